@@ -1,0 +1,9 @@
+/**
+ * How roles look: colours for light, dark and print.
+ *
+ * <p>May use {@code scene}. Start reading at {@link org.isnad.theme.Theme}.
+ */
+@NullMarked
+package org.isnad.theme;
+
+import org.jspecify.annotations.NullMarked;
