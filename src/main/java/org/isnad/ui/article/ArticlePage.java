@@ -1,0 +1,35 @@
+package org.isnad.ui.article;
+
+import java.util.List;
+
+/**
+ * An article as the pane shows it.
+ *
+ * @param id its name in the data set
+ * @param headline its headline, or words that say that it has none
+ * @param facts outlet, date and the like, one line each, with the basis in words
+ * @param paragraphs in order; number n at index n - 1
+ */
+public record ArticlePage(String id, String headline, List<String> facts, List<PageParagraph> paragraphs) {
+
+    /** Copies the lists. */
+    public ArticlePage {
+        facts = List.copyOf(facts);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /**
+     * A paragraph and what is cited of it.
+     *
+     * @param number from 1
+     * @param text as the source prints it
+     * @param spans in no particular order; they may overlap
+     */
+    public record PageParagraph(int number, String text, List<CitedSpan> spans) {
+
+        /** Copies the list. */
+        public PageParagraph {
+            spans = List.copyOf(spans);
+        }
+    }
+}

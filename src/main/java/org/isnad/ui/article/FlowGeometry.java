@@ -1,0 +1,71 @@
+package org.isnad.ui.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.TextFlow;
+
+/**
+ * Where characters of a text flow lie, in its own coordinates.
+ *
+ * <p>The flow must have no padding: with padding the boxes are off by its width.
+ */
+final class FlowGeometry {
+
+    private FlowGeometry() {}
+
+    /**
+     * The boxes that the characters fill, one for each line and run.
+     *
+     * @param from first UTF-16 unit, inclusive
+     * @param to last UTF-16 unit, exclusive
+     */
+    // The newer getRangeShape adds insets on the wrong side of right-to-left text (JavaFX 25 and 26).
+    @SuppressWarnings("deprecation")
+    static List<Bounds> boxes(TextFlow flow, int from, int to) {
+        List<Bounds> boxes = new ArrayList<>();
+        double minX = 0;
+        double minY = 0;
+        double maxX = 0;
+        double maxY = 0;
+        boolean open = false;
+        for (PathElement element : flow.rangeShape(from, to)) {
+            if (element instanceof MoveTo move) {
+                if (open) {
+                    boxes.add(new BoundingBox(minX, minY, maxX - minX, maxY - minY));
+                }
+                minX = move.getX();
+                maxX = move.getX();
+                minY = move.getY();
+                maxY = move.getY();
+                open = true;
+            } else if (element instanceof LineTo line) {
+                minX = Math.min(minX, line.getX());
+                maxX = Math.max(maxX, line.getX());
+                minY = Math.min(minY, line.getY());
+                maxY = Math.max(maxY, line.getY());
+            }
+        }
+        if (open) {
+            boxes.add(new BoundingBox(minX, minY, maxX - minX, maxY - minY));
+        }
+        return boxes;
+    }
+
+    /** The place between two characters that is nearest to a point: a UTF-16 index. */
+    static int insertionIndex(TextFlow flow, double x, double y) {
+        HitInfo hit = flow.getHitInfo(new Point2D(x, y));
+        return hit.getInsertionIndex();
+    }
+
+    /** The character at a point: a UTF-16 index. */
+    static int characterIndex(TextFlow flow, double x, double y) {
+        return flow.getHitInfo(new Point2D(x, y)).getCharIndex();
+    }
+}

@@ -1,0 +1,208 @@
+package org.isnad.ui.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import javafx.scene.layout.Region;
+import org.isnad.text.CodePointRange;
+
+/**
+ * The paragraphs under each other; nodes exist only for those near the visible part, the others have an estimated
+ * height.
+ */
+final class ParagraphColumn extends Region {
+
+    /** Space between two paragraphs. */
+    private static final double GAP_PX = 12;
+
+    /** Height of a line of text for the estimate. */
+    private static final double LINE_PX = 30;
+
+    /** Average advance of a character for the estimate. */
+    private static final double CHARACTER_PX = 6.4;
+
+    private final Map<Integer, ParagraphBox> built = new HashMap<>();
+    private final Map<Integer, Double> measured = new HashMap<>();
+
+    private List<ArticlePage.PageParagraph> paragraphs = List.of();
+    private IntFunction<String> numberText = Integer::toString;
+    private Map<Integer, List<CodePointRange>> highlights = Map.of();
+    private Optional<TextSelection> selection = Optional.empty();
+    private boolean caretShown;
+    private double measuredWidth = -1;
+
+    ParagraphColumn() {
+        getStyleClass().add("article-column");
+    }
+
+    /** Shows other paragraphs; {@code numberText} writes their numbers. */
+    void show(List<ArticlePage.PageParagraph> shown, IntFunction<String> numbers) {
+        paragraphs = List.copyOf(shown);
+        numberText = numbers;
+        built.clear();
+        measured.clear();
+        getChildren().clear();
+        requestLayout();
+    }
+
+    /** Highlights words, by number of the paragraph. */
+    void highlight(Map<Integer, List<CodePointRange>> ranges) {
+        highlights = Map.copyOf(ranges);
+        built.forEach((number, box) -> box.highlight(highlights.getOrDefault(number, List.of())));
+    }
+
+    /** Shows the reader's own marking. */
+    void mark(Optional<TextSelection> marked, boolean withCaret) {
+        selection = marked;
+        caretShown = withCaret;
+        built.values().forEach(this::markBox);
+    }
+
+    /** The node of a paragraph, if it is near the visible part. */
+    Optional<ParagraphBox> box(int number) {
+        return Optional.ofNullable(built.get(number));
+    }
+
+    /** How many paragraphs have nodes. */
+    int builtCount() {
+        return built.size();
+    }
+
+    /**
+     * Builds the paragraphs that meet the stretch from {@code top} to {@code bottom} of this column, and lets go of those
+     * farther away than its own height.
+     *
+     * @return whether heights above {@code top} became known, by how much they moved what is visible
+     */
+    double build(double top, double bottom) {
+        double width = getWidth();
+        if (width <= 0) {
+            return 0;
+        }
+        if (width != measuredWidth) {
+            measured.clear();
+            measuredWidth = width;
+        }
+        double margin = bottom - top;
+        double shift = 0;
+        double y = 0;
+        Set<Integer> near = new HashSet<>();
+        for (ArticlePage.PageParagraph paragraph : paragraphs) {
+            double before = height(paragraph);
+            boolean wanted = y + before >= top - margin / 2 && y <= bottom + margin / 2;
+            if (wanted) {
+                near.add(paragraph.number());
+                double now = measure(paragraph);
+                if (y + before <= top) {
+                    shift += now - before;
+                }
+                y += now + GAP_PX;
+            } else {
+                if (y + before >= top - 2 * margin && y <= bottom + 2 * margin) {
+                    near.add(paragraph.number());
+                }
+                y += before + GAP_PX;
+            }
+        }
+        List<Integer> far = new ArrayList<>(built.keySet());
+        far.removeAll(near);
+        for (int number : far) {
+            getChildren().remove(built.remove(number));
+        }
+        requestLayout();
+        return shift;
+    }
+
+    /** Where a paragraph begins, from the top of this column; its neighbours above may still be estimates. */
+    double top(int number) {
+        double y = 0;
+        for (ArticlePage.PageParagraph paragraph : paragraphs) {
+            if (paragraph.number() == number) {
+                return y;
+            }
+            y += height(paragraph) + GAP_PX;
+        }
+        return y;
+    }
+
+    /** The number of the paragraph at a height, the nearest one outside; 0 when there is none. */
+    int numberAt(double y) {
+        double bottom = 0;
+        for (ArticlePage.PageParagraph paragraph : paragraphs) {
+            bottom += height(paragraph) + GAP_PX;
+            if (y < bottom) {
+                return paragraph.number();
+            }
+        }
+        return paragraphs.size();
+    }
+
+    /** Makes sure that a paragraph has a node, and gives it. */
+    ParagraphBox require(int number) {
+        ArticlePage.PageParagraph paragraph = paragraphs.get(number - 1);
+        measure(paragraph);
+        return built.computeIfAbsent(number, n -> build(paragraph));
+    }
+
+    private double height(ArticlePage.PageParagraph paragraph) {
+        Double known = measured.get(paragraph.number());
+        if (known != null) {
+            return known;
+        }
+        double textWidth = Math.max(60, getWidth() - ParagraphBox.NUMBER_WIDTH_PX);
+        return LINE_PX * Math.max(1, Math.ceil(paragraph.text().length() * CHARACTER_PX / textWidth));
+    }
+
+    private double measure(ArticlePage.PageParagraph paragraph) {
+        ParagraphBox box = built.computeIfAbsent(paragraph.number(), number -> build(paragraph));
+        double height = box.prefHeight(getWidth());
+        measured.put(paragraph.number(), height);
+        return height;
+    }
+
+    private ParagraphBox build(ArticlePage.PageParagraph paragraph) {
+        ParagraphBox box = new ParagraphBox(paragraph, numberText.apply(paragraph.number()));
+        getChildren().add(box);
+        box.applyCss();
+        box.highlight(highlights.getOrDefault(paragraph.number(), List.of()));
+        markBox(box);
+        return box;
+    }
+
+    private void markBox(ParagraphBox box) {
+        int number = box.paragraph().number();
+        box.mark(
+                selection.flatMap(marked -> marked.within(number, box.display().length())),
+                selection
+                        .map(TextSelection::caret)
+                        .filter(caret -> caretShown && caret.paragraph() == number)
+                        .map(TextPosition::codePoint));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double height = 0;
+        for (ArticlePage.PageParagraph paragraph : paragraphs) {
+            height += height(paragraph) + GAP_PX;
+        }
+        return height;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double y = 0;
+        for (ArticlePage.PageParagraph paragraph : paragraphs) {
+            double height = height(paragraph);
+            ParagraphBox box = built.get(paragraph.number());
+            if (box != null) {
+                box.resizeRelocate(0, y, getWidth(), height);
+            }
+            y += height + GAP_PX;
+        }
+    }
+}
