@@ -1,0 +1,72 @@
+package org.isnad.ui.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the program remembers of a user from one start to the next. Immutable.
+ *
+ * @param recent data sets that were opened, the last one first, at most {@link #MOST_RECENT}
+ * @param articleShare where the divider between plots and article stands, as part of the width, from 0 to 1
+ * @param timelineShare where the divider between timeline and chart stands, as part of the height, from 0 to 1
+ * @param linearScale whether the chart is linear; logarithmic otherwise
+ * @param window where the window stood, if it was not maximised
+ */
+public record UserSettings(
+        List<String> recent,
+        double articleShare,
+        double timelineShare,
+        boolean linearScale,
+        Optional<WindowPlace> window) {
+
+    /** How many data sets are remembered. */
+    public static final int MOST_RECENT = 10;
+
+    /** Before anything was changed. */
+    public static final UserSettings DEFAULT = new UserSettings(List.of(), 0.68, 0.62, false, Optional.empty());
+
+    /** Copies the list and brings the shares into their range. */
+    public UserSettings {
+        recent = List.copyOf(recent.subList(0, Math.min(recent.size(), MOST_RECENT)));
+        articleShare = share(articleShare);
+        timelineShare = share(timelineShare);
+    }
+
+    /** The same with a data set moved to the front of the recent ones. */
+    public UserSettings opened(String dataset) {
+        List<String> changed = new ArrayList<>(recent);
+        changed.remove(dataset);
+        changed.addFirst(dataset);
+        return new UserSettings(changed, articleShare, timelineShare, linearScale, window);
+    }
+
+    /** The same with other dividers. */
+    public UserSettings withDividers(double article, double timeline) {
+        return new UserSettings(recent, article, timeline, linearScale, window);
+    }
+
+    /** The same with another scale of the chart. */
+    public UserSettings withLinearScale(boolean linear) {
+        return new UserSettings(recent, articleShare, timelineShare, linear, window);
+    }
+
+    /** The same with another place of the window. */
+    public UserSettings withWindow(WindowPlace place) {
+        return new UserSettings(recent, articleShare, timelineShare, linearScale, Optional.of(place));
+    }
+
+    private static double share(double value) {
+        return Double.isNaN(value) ? 0.5 : Math.clamp(value, 0.05, 0.95);
+    }
+
+    /**
+     * Where a window stands on the screens, in their pixels.
+     *
+     * @param x left edge
+     * @param y upper edge
+     * @param width at least 1
+     * @param height at least 1
+     */
+    public record WindowPlace(double x, double y, double width, double height) {}
+}

@@ -1,0 +1,148 @@
+package org.isnad.ui.state;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.isnad.ui.state.UserSettings.WindowPlace;
+
+/**
+ * The file in which {@link UserSettings} are kept: properties in UTF-8, written to a temporary file and moved.
+ *
+ * <p>A file that cannot be understood is left where it is under another name and told to the user; the program starts
+ * with the defaults.
+ */
+public final class UserSettingsFile {
+
+    private static final String VERSION = "1";
+
+    private final Path file;
+
+    /** Names the file; it need not exist. */
+    public UserSettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /** What came of reading. */
+    public sealed interface Outcome {
+
+        /** The settings to start with. */
+        UserSettings settings();
+
+        /** The file was read, or there is none yet. */
+        record Read(UserSettings settings) implements Outcome {}
+
+        /** The file was damaged or of a newer program: these are the defaults, and the file was put aside. */
+        record PutAside(UserSettings settings, Path aside) implements Outcome {}
+    }
+
+    /** Reads the settings. */
+    public Outcome read() {
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (NoSuchFileException e) {
+            return new Outcome.Read(UserSettings.DEFAULT);
+        } catch (CharacterCodingException e) {
+            return putAside();
+        } catch (IOException e) {
+            return new Outcome.PutAside(UserSettings.DEFAULT, file);
+        }
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+            if (!VERSION.equals(properties.getProperty("version"))) {
+                return putAside();
+            }
+            return new Outcome.Read(settings(properties));
+        } catch (IOException | IllegalArgumentException e) {
+            // A damaged escape or number: there is nothing to mend, only to keep.
+            return putAside();
+        }
+    }
+
+    /**
+     * Writes the settings.
+     *
+     * @throws IOException if that is not possible; an older file is then as it was
+     */
+    public void write(UserSettings settings) throws IOException {
+        Properties properties = new Properties();
+        properties.setProperty("version", VERSION);
+        for (int i = 0; i < settings.recent().size(); i++) {
+            properties.setProperty("recent." + i, settings.recent().get(i));
+        }
+        properties.setProperty("divider.article", Double.toString(settings.articleShare()));
+        properties.setProperty("divider.timeline", Double.toString(settings.timelineShare()));
+        properties.setProperty("chart.linear", Boolean.toString(settings.linearScale()));
+        settings.window().ifPresent(place -> {
+            properties.setProperty("window.x", Double.toString(place.x()));
+            properties.setProperty("window.y", Double.toString(place.y()));
+            properties.setProperty("window.width", Double.toString(place.width()));
+            properties.setProperty("window.height", Double.toString(place.height()));
+        });
+        StringWriter text = new StringWriter();
+        properties.store(text, null);
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path temporary = Files.createTempFile(folder, "settings", ".tmp");
+        try {
+            Files.writeString(temporary, text.toString());
+            move(temporary);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void move(Path temporary) throws IOException {
+        try {
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Outcome putAside() {
+        Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return new Outcome.PutAside(UserSettings.DEFAULT, aside);
+        } catch (IOException e) {
+            return new Outcome.PutAside(UserSettings.DEFAULT, file);
+        }
+    }
+
+    private static UserSettings settings(Properties properties) {
+        List<String> recent = new ArrayList<>();
+        for (int i = 0; i < UserSettings.MOST_RECENT; i++) {
+            Optional.ofNullable(properties.getProperty("recent." + i)).ifPresent(recent::add);
+        }
+        Optional<WindowPlace> window = properties.containsKey("window.x")
+                ? Optional.of(new WindowPlace(
+                        number(properties, "window.x", 0),
+                        number(properties, "window.y", 0),
+                        Math.max(1, number(properties, "window.width", 1)),
+                        Math.max(1, number(properties, "window.height", 1))))
+                : Optional.empty();
+        return new UserSettings(
+                recent,
+                number(properties, "divider.article", UserSettings.DEFAULT.articleShare()),
+                number(properties, "divider.timeline", UserSettings.DEFAULT.timelineShare()),
+                Boolean.parseBoolean(properties.getProperty("chart.linear")),
+                window);
+    }
+
+    private static double number(Properties properties, String key, double otherwise) {
+        String text = properties.getProperty(key);
+        return text == null ? otherwise : Double.parseDouble(text);
+    }
+}

@@ -1,0 +1,47 @@
+package org.isnad.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class DisplayTextTest {
+
+    private static final String RLM = "\u200F";
+
+    @Test
+    void bidiControlsAreNotDrawn() {
+        DisplayText text = DisplayText.of(RLM + "في الـ10" + "\u202A" + " نيسان\u2069");
+        assertEquals("في الـ10 نيسان", text.shown());
+    }
+
+    @Test
+    void codePointsOfTheOriginalFindTheirPlaceInTheDrawnText() {
+        DisplayText text = DisplayText.of("أ" + RLM + "😀" + "ب");
+        assertEquals(4, text.length());
+        assertEquals(0, text.shownIndex(0));
+        assertEquals(1, text.shownIndex(1));
+        assertEquals(1, text.shownIndex(2));
+        assertEquals(3, text.shownIndex(3));
+        assertEquals(4, text.shownIndex(4));
+    }
+
+    @Test
+    void theWayBackGivesTheCodePointThatIsDrawnThere() {
+        DisplayText text = DisplayText.of("أ" + RLM + "😀" + "ب");
+        assertEquals(0, text.codePointAt(0));
+        assertEquals(2, text.codePointAt(1));
+        assertEquals(2, text.codePointAt(2), "the second half of a surrogate pair belongs to its code point");
+        assertEquals(3, text.codePointAt(3));
+        assertEquals(4, text.codePointAt(4));
+    }
+
+    @Test
+    void theFirstLetterWithADirectionDecides() {
+        assertTrue(DisplayText.of("«CNN» أولًا".replace("CNN", "٣")).rightToLeft());
+        assertFalse(DisplayText.of("withdrawal american-army-iraq").rightToLeft());
+        assertTrue(DisplayText.of("24-7-2021 بغداد").rightToLeft());
+        assertTrue(DisplayText.of("—-").rightToLeft(), "a text without letters follows the window");
+    }
+}

@@ -1,0 +1,92 @@
+package org.isnad.ui.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.isnad.ui.state.UserSettings.WindowPlace;
+import org.isnad.ui.state.UserSettingsFile.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UserSettingsFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void settingsComeBackAsTheyWere() throws IOException {
+        UserSettings settings = UserSettings.DEFAULT
+                .opened("/بيانات/القوات الأمريكية.json")
+                .opened("/b c.json")
+                .withDividers(0.61, 0.44)
+                .withLinearScale(true)
+                .withWindow(new WindowPlace(-20, 30.5, 1280, 800));
+        UserSettingsFile file = new UserSettingsFile(folder.resolve("deep/er/settings.properties"));
+        file.write(settings);
+        assertEquals(new Outcome.Read(settings), file.read());
+    }
+
+    @Test
+    void noFileMeansDefaults() {
+        assertEquals(new Outcome.Read(UserSettings.DEFAULT), new UserSettingsFile(folder.resolve("none")).read());
+    }
+
+    @Test
+    void aDamagedFileIsPutAsideWhole() throws IOException {
+        Path path = folder.resolve("settings.properties");
+        for (String damaged :
+                List.of("version=1\ndivider.article=wide", "version=1\nx=\\u12", "", "version=99\nnew=1")) {
+            Files.writeString(path, damaged);
+            Outcome outcome = new UserSettingsFile(path).read();
+            Path aside = assertInstanceOf(Outcome.PutAside.class, outcome).aside();
+            assertEquals(UserSettings.DEFAULT, outcome.settings());
+            assertEquals(damaged, Files.readString(aside));
+            assertTrue(Files.notExists(path));
+        }
+    }
+
+    @Test
+    void bytesThatAreNoTextArePutAside() throws IOException {
+        Path path = folder.resolve("settings.properties");
+        Files.write(path, new byte[] {(byte) 0xC3, 0x28, 0});
+        assertInstanceOf(Outcome.PutAside.class, new UserSettingsFile(path).read());
+    }
+
+    @Test
+    void aFailedWriteLeavesTheOldFile() throws IOException {
+        Path path = folder.resolve("settings.properties");
+        Files.createDirectory(path);
+        Files.writeString(path.resolve("kept"), "kept");
+        UserSettingsFile file = new UserSettingsFile(path);
+        assertThrows(IOException.class, () -> file.write(UserSettings.DEFAULT));
+        assertEquals("kept", Files.readString(path.resolve("kept")));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(path), files.toList(), "no temporary file stays behind");
+        }
+    }
+
+    @Test
+    void theLastOpenedStandsFirstAndOnce() {
+        UserSettings settings = UserSettings.DEFAULT;
+        for (int i = 0; i < 14; i++) {
+            settings = settings.opened("d" + i);
+        }
+        settings = settings.opened("d9");
+        assertEquals(UserSettings.MOST_RECENT, settings.recent().size());
+        assertEquals(List.of("d9", "d13", "d12"), settings.recent().subList(0, 3));
+        assertEquals(1, settings.recent().stream().filter("d9"::equals).count());
+    }
+
+    @Test
+    void sharesOutsideTheWindowAreBroughtIn() {
+        UserSettings settings = UserSettings.DEFAULT.withDividers(7, -3);
+        assertEquals(0.95, settings.articleShare());
+        assertEquals(0.05, settings.timelineShare());
+    }
+}
