@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import javafx.application.Application;
+import org.isnad.cli.ExitCode;
 import org.isnad.cli.IsnadCommand;
 
 /**
@@ -20,16 +21,23 @@ public final class Launcher {
      * Opens the window when there are no arguments or the only one is an existing file, else runs the command line.
      */
     public static void main(String[] arguments) {
-        if (opensWindow(arguments)) {
-            Application.launch(IsnadApplication.class, arguments);
-            return;
-        }
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = IsnadCommand.run(arguments, out, err);
+        int status = opensWindow(arguments) ? openWindow(arguments, err) : IsnadCommand.run(arguments, out, err);
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    private static int openWindow(String[] arguments, PrintWriter err) {
+        try {
+            Application.launch(IsnadApplication.class, arguments);
+            return ExitCode.OK.code();
+        } catch (UnsupportedOperationException e) {
+            // JavaFX says so when the display that is named cannot be opened.
+            err.println("isnad: " + e.getMessage());
+            return ExitCode.NO_DISPLAY.code();
+        }
     }
 
     /** Whether these arguments ask for the window: none at all, or one that names an existing file. */
