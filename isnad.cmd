@@ -54,26 +54,32 @@ if errorlevel 1 (
 )
 if not exist "%HOME_FOLDER%target\launcher" mkdir "%HOME_FOLDER%target\launcher"
 rem The handle on the lock file is held by this process and goes with it, so no lock is left behind.
+rem Who cannot open the file waits a second and tries again.
+:lock_build
+set "RESULT="
 2>nul (
     9>"%LOCK%" call :build_locked
-) || (
-    call :is_built && exit /b 0
-    exit /b 70
 )
-exit /b 0
+if defined RESULT exit /b %RESULT%
+ping -n 2 127.0.0.1 >nul
+goto lock_build
 
 :build_locked
-call :is_built && exit /b 0
+call :is_built && (
+    set "RESULT=0"
+    exit /b 0
+)
 echo إسناد: يُبنى البرنامج، وقد يستغرق ذلك دقيقة… / isnad: building, this may take a minute…>con
 type nul >"%STAMP%.started"
-setlocal
 set "JAVA_HOME=%JDK%"
 call mvn -f "%HOME_FOLDER%pom.xml" -B -q -Dquick -Dmaven.test.skip=true package >"%BUILD_LOG%" 2>&1
 if errorlevel 1 (
     type "%BUILD_LOG%" >con
-    echo isnad: the build failed, its log: %BUILD_LOG%>con
+    echo إسناد: فشل البناء. السجل: %BUILD_LOG%>con
+    echo isnad: the build failed. Its log: %BUILD_LOG%>con
+    set "RESULT=70"
     exit /b 70
 )
-endlocal
+set "RESULT=0"
 move /y "%STAMP%.started" "%STAMP%" >nul
 exit /b 0
