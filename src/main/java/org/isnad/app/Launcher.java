@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import org.isnad.cli.ExitCode;
 import org.isnad.cli.IsnadCommand;
@@ -15,6 +16,9 @@ import org.isnad.cli.IsnadCommand;
  * <p>It is no {@link Application} itself, because the JVM refuses to start such a class from the class path.
  */
 public final class Launcher {
+    /** Held here, since the logging of the JDK forgets the settings of a logger that nobody holds. */
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
     private Launcher() {}
 
     /**
@@ -30,6 +34,9 @@ public final class Launcher {
     }
 
     private static int openWindow(String[] arguments, PrintWriter err) {
+        // JavaFX on the class path is a decision, not a mistake (docs/decisions/0001).
+        JAVAFX_LOG.setFilter(
+                entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
         try {
             Application.launch(IsnadApplication.class, arguments);
             return ExitCode.OK.code();
