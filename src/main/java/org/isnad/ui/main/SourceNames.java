@@ -1,0 +1,87 @@
+package org.isnad.ui.main;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.labels.Labels;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Attribute;
+import org.isnad.model.Dataset;
+import org.isnad.time.FuzzyDate;
+
+/** How the articles of a data set are called: a numeral from 1 in the order of the file, a name, a date with its basis. */
+final class SourceNames {
+
+    private final Labels labels;
+    private final List<Article> articles;
+    private final Map<ArticleId, Integer> numerals = new HashMap<>();
+
+    SourceNames(Dataset dataset, Labels labels) {
+        this.labels = labels;
+        this.articles = dataset.articles();
+        for (Article article : articles) {
+            numerals.put(article.id(), numerals.size() + 1);
+        }
+    }
+
+    /** The numeral of an article; it stays the same on every picture. */
+    int numeral(ArticleId article) {
+        Integer numeral = numerals.get(article);
+        if (numeral == null) {
+            throw new IllegalArgumentException("no article " + article);
+        }
+        return numeral;
+    }
+
+    /** Outlet, else agency, else the name of the file. */
+    String name(Article article) {
+        return article.outlet()
+                .value()
+                .or(() -> article.agency().value())
+                .orElse(article.fileName());
+    }
+
+    String name(ArticleId article) {
+        return name(articles.get(numeral(article) - 1));
+    }
+
+    /** The headline, or words that say that there is none. */
+    String headline(Article article) {
+        return article.headline().value().orElseGet(() -> labels.text("article.no_headline"));
+    }
+
+    /** «نُشر في 2020 (مستنتج)», or that nobody knows. */
+    String published(Article article) {
+        Attribute<FuzzyDate> published = article.published();
+        return published.value()
+                .map(date -> labels.text(
+                        "article.published",
+                        "date",
+                        labels.date(date),
+                        "basis",
+                        Words.basis(labels, published.basis())))
+                .orElseGet(() -> labels.text("article.not_dated"));
+    }
+
+    /** Where it comes from, when, and in which file, one line each, with the basis. */
+    List<String> facts(Article article) {
+        return List.of(
+                labels.text(
+                        "article.outlet",
+                        "outlet",
+                        attribute(article.outlet()),
+                        "agency",
+                        attribute(article.agency())),
+                published(article),
+                labels.text("article.file", "file", article.fileName()));
+    }
+
+    private String attribute(Attribute<String> attribute) {
+        return attribute
+                .value()
+                .map(value -> labels.text(
+                        "article.with_basis", "value", value, "basis", Words.basis(labels, attribute.basis())))
+                .orElseGet(() -> Words.basis(labels, attribute.basis()));
+    }
+}

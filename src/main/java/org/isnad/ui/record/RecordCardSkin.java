@@ -1,0 +1,128 @@
+package org.isnad.ui.record;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SkinBase;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.isnad.ui.record.RecordSummary.Fact;
+import org.isnad.ui.record.RecordSummary.Source;
+import org.isnad.ui.render.WrappedText;
+
+/** Draws a {@link RecordCard}. */
+final class RecordCardSkin extends SkinBase<RecordCard> {
+
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+    private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+    private static final double FIELD_WIDTH_PX = 64;
+
+    private final VBox box = new VBox();
+    private final FlowPane sources = new FlowPane();
+    private final InvalidationListener onRecord = observable -> showRecord();
+    private final InvalidationListener onSource = observable -> markSource();
+
+    RecordCardSkin(RecordCard card) {
+        super(card);
+        box.getStyleClass().add("record-box");
+        sources.getStyleClass().add("record-sources");
+        getChildren().add(box);
+        card.recordProperty().addListener(onRecord);
+        card.sourceProperty().addListener(onSource);
+        showRecord();
+    }
+
+    @Override
+    public void dispose() {
+        RecordCard card = getSkinnable();
+        if (card == null) {
+            return;
+        }
+        card.recordProperty().removeListener(onRecord);
+        card.sourceProperty().removeListener(onSource);
+        super.dispose();
+    }
+
+    private void showRecord() {
+        box.getChildren().clear();
+        Optional<RecordSummary> record = getSkinnable().recordProperty().get();
+        if (record.isEmpty()) {
+            WrappedText invitation = new WrappedText(getSkinnable().invitation());
+            invitation.getStyleClass().add("record-invitation");
+            box.getChildren().add(invitation);
+        } else {
+            fill(record.get());
+        }
+    }
+
+    private void fill(RecordSummary record) {
+        Label status = new Label(record.status());
+        status.getStyleClass().add("record-status");
+        Label verification = new Label(record.verification());
+        verification.getStyleClass().add("record-verification");
+        verification.pseudoClassStateChanged(BROKEN, !record.verified());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label kind = new Label(record.kind());
+        kind.getStyleClass().add("record-kind");
+        HBox head = new HBox(status, verification, gap, kind);
+        head.getStyleClass().add("record-head");
+
+        WrappedText title = new WrappedText(record.title());
+        title.getStyleClass().add("record-title");
+
+        sources.getChildren().clear();
+        for (int i = 0; i < record.sources().size(); i++) {
+            sources.getChildren().add(button(record.sources().get(i), i));
+        }
+        markSource();
+        box.getChildren().addAll(head, title, facts(record.facts()), sources);
+    }
+
+    private GridPane facts(List<Fact> facts) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("record-facts");
+        ColumnConstraints names = new ColumnConstraints(FIELD_WIDTH_PX);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, values);
+        for (int row = 0; row < facts.size(); row++) {
+            Label name = new Label(facts.get(row).name());
+            name.getStyleClass().add("record-fact-name");
+            GridPane.setValignment(name, javafx.geometry.VPos.TOP);
+            WrappedText value = new WrappedText(facts.get(row).value());
+            value.getStyleClass().add("record-fact-value");
+            grid.addRow(row, name, value);
+        }
+        return grid;
+    }
+
+    private Button button(Source source, int index) {
+        Button button = new Button(source.text());
+        button.setId("record-source-" + index);
+        button.getStyleClass().add("record-source");
+        button.pseudoClassStateChanged(BROKEN, !source.resolved());
+        button.setAccessibleText(source.text() + " · " + source.details());
+        button.setTooltip(new Tooltip(source.details()));
+        button.setOnAction(event -> getSkinnable().openSource(index));
+        return button;
+    }
+
+    private void markSource() {
+        for (int i = 0; i < sources.getChildren().size(); i++) {
+            sources.getChildren()
+                    .get(i)
+                    .pseudoClassStateChanged(
+                            SHOWN, i == getSkinnable().sourceProperty().get());
+        }
+    }
+}
