@@ -46,8 +46,7 @@ final class ArticlePages {
     /** The ways into the articles, in the order of the file. */
     List<ArticleTab> tabs() {
         return dataset.articles().stream()
-                .map(article ->
-                        new ArticleTab(article.id().value(), names.numeral(article.id()), names.name(article)))
+                .map(article -> new ArticleTab(article.id().value(), names.numeral(article.id()), names.name(article)))
                 .toList();
     }
 

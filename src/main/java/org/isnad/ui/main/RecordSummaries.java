@@ -60,8 +60,7 @@ final class RecordSummaries {
     String tooltip(DatedRecord record) {
         return Stream.of(
                         title(record),
-                        labels.date(record.date()) + " · "
-                                + labels.text("record.date_basis." + basis(record)),
+                        labels.date(record.date()) + " · " + labels.text("record.date_basis." + basis(record)),
                         Words.code(labels, "status", record.status()) + " · "
                                 + labels.text(evidence.verified(record) ? "record.verified" : "record.broken"),
                         record.citations().stream()
@@ -120,26 +119,31 @@ final class RecordSummaries {
         }
         if (record instanceof Figure figure) {
             facts.add(new Fact(labels.text("record.quantity"), quantityInFull(figure)));
-            figure.ambiguity()
-                    .ifPresent(text -> facts.add(new Fact(labels.text("record.ambiguity"), labels.of(text))));
+            figure.ambiguity().ifPresent(text -> facts.add(new Fact(labels.text("record.ambiguity"), labels.of(text))));
         }
         if (record instanceof Event event) {
             event.summary().ifPresent(text -> facts.add(new Fact(labels.text("record.summary"), labels.of(text))));
         }
-        add(facts, "record.actors", record.actors().stream()
-                .flatMap(id -> dataset.actors().stream()
-                        .filter(actor -> actor.id().equals(id))
-                        .map(Actor::labels))
-                .toList());
-        add(facts, "record.places", record.places().stream()
-                .flatMap(id -> dataset.places().stream()
-                        .filter(place -> place.id().equals(id))
-                        .map(Place::labels))
-                .toList());
+        add(
+                facts,
+                "record.actors",
+                record.actors().stream()
+                        .flatMap(id -> dataset.actors().stream()
+                                .filter(actor -> actor.id().equals(id))
+                                .map(Actor::labels))
+                        .toList());
+        add(
+                facts,
+                "record.places",
+                record.places().stream()
+                        .flatMap(id -> dataset.places().stream()
+                                .filter(place -> place.id().equals(id))
+                                .map(Place::labels))
+                        .toList());
         dataset.notes().stream()
                 .filter(note -> note.records().contains(record.id()))
-                .forEach(note -> facts.add(
-                        new Fact(Words.code(labels, "note_kind", note.kind()), labels.of(note.text()))));
+                .forEach(note ->
+                        facts.add(new Fact(Words.code(labels, "note_kind", note.kind()), labels.of(note.text()))));
         return facts;
     }
 
@@ -183,7 +187,9 @@ final class RecordSummaries {
         List<String> details = new ArrayList<>();
         details.add(names.name(citation.anchor().article()));
         if (!citation.voices().isEmpty()) {
-            details.add(citation.voices().stream().map(this::voice).collect(Collectors.joining(labels.text("record.voice_separator"))));
+            details.add(citation.voices().stream()
+                    .map(this::voice)
+                    .collect(Collectors.joining(labels.text("record.voice_separator"))));
         }
         details.add(Words.code(labels, "speech", citation.speech()));
         if (citation.stance() != Stance.SUPPORTS) {
@@ -205,10 +211,11 @@ final class RecordSummaries {
 
     private String voice(Voice voice) {
         return voice.name()
-                .or(() -> voice.actor().flatMap(id -> dataset.actors().stream()
-                        .filter(actor -> actor.id().equals(id))
-                        .findFirst()
-                        .map(Actor::labels)))
+                .or(() -> voice.actor()
+                        .flatMap(id -> dataset.actors().stream()
+                                .filter(actor -> actor.id().equals(id))
+                                .findFirst()
+                                .map(Actor::labels)))
                 .map(labels::of)
                 .orElseGet(() -> Words.code(labels, "voice_role", voice.role()));
     }

@@ -36,10 +36,7 @@ final class SourceNames {
 
     /** Outlet, else agency, else the name of the file. */
     String name(Article article) {
-        return article.outlet()
-                .value()
-                .or(() -> article.agency().value())
-                .orElse(article.fileName());
+        return article.outlet().value().or(() -> article.agency().value()).orElse(article.fileName());
     }
 
     String name(ArticleId article) {
@@ -54,7 +51,8 @@ final class SourceNames {
     /** «نُشر في 2020 (مستنتج)», or that nobody knows. */
     String published(Article article) {
         Attribute<FuzzyDate> published = article.published();
-        return published.value()
+        return published
+                .value()
                 .map(date -> labels.text(
                         "article.published",
                         "date",
@@ -68,11 +66,7 @@ final class SourceNames {
     List<String> facts(Article article) {
         return List.of(
                 labels.text(
-                        "article.outlet",
-                        "outlet",
-                        attribute(article.outlet()),
-                        "agency",
-                        attribute(article.agency())),
+                        "article.outlet", "outlet", attribute(article.outlet()), "agency", attribute(article.agency())),
                 published(article),
                 labels.text("article.file", "file", article.fileName()));
     }

@@ -27,8 +27,8 @@ public final class RecordCard extends Control {
         this.invitation = invitation;
         getStyleClass().add("record-card");
         setAccessibleRole(AccessibleRole.PARENT);
-        record.subscribe(shown -> setAccessibleText(shown.map(summary -> summary.title() + " · " + summary.status())
-                .orElse(invitation)));
+        record.subscribe(shown -> setAccessibleText(
+                shown.map(summary -> summary.title() + " · " + summary.status()).orElse(invitation)));
     }
 
     /** The record; empty for none. */

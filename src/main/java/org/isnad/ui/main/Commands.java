@@ -1,0 +1,70 @@
+package org.isnad.ui.main;
+
+import java.nio.file.Path;
+
+/** What the user can have done, from menus, buttons and keys alike. */
+interface Commands {
+
+    /** Asks for a data set and opens it. */
+    void open();
+
+    /** Opens a data set. */
+    void open(Path dataset);
+
+    /** Opens the data set that comes with the program. */
+    void openShipped();
+
+    /** Reads the open data set again. */
+    void reload();
+
+    /** Asks how, and saves a picture. */
+    void export();
+
+    /** Ends the program. */
+    void quit();
+
+    /** Shows less time. */
+    void zoomIn();
+
+    /** Shows more time. */
+    void zoomOut();
+
+    /** Shows all time. */
+    void fit();
+
+    /** Turns timeline and chart. */
+    void flip();
+
+    /** Shows or hides the list of problems. */
+    void toggleProblems();
+
+    /** Selects the next event. */
+    void next();
+
+    /** Selects the event before. */
+    void previous();
+
+    /** Goes to the words of the selected record. */
+    void openSource();
+
+    /** Shows the next source of the selected record. */
+    void nextSource();
+
+    /** Shows the source before. */
+    void previousSource();
+
+    /** Selects what was selected before. */
+    void back();
+
+    /** Undoes a {@link #back}. */
+    void forward();
+
+    /** Moves the focus to the next pane. */
+    void nextPane();
+
+    /** Lists the keys. */
+    void keys();
+
+    /** Says what program this is. */
+    void about();
+}

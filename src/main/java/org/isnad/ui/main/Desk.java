@@ -1,0 +1,244 @@
+package org.isnad.ui.main;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.isnad.columns.EventColumns;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.labels.BundleLabels;
+import org.isnad.labels.Labels;
+import org.isnad.layout.LaneSpec;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Citation;
+import org.isnad.model.DatedRecord;
+import org.isnad.model.RecordId;
+import org.isnad.model.Resolution;
+import org.isnad.text.CodePointRange;
+import org.isnad.time.DateBounds;
+import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.PlotSettings;
+import org.isnad.ui.state.Selection;
+import org.isnad.ui.state.Viewport;
+
+/**
+ * What lies on the desk: the open data set, what is selected of it, which article is open, which lanes are shown.
+ *
+ * <p>It knows no nodes; the window listens to it. To be used on one thread.
+ */
+final class Desk {
+
+    private final double today;
+    private final PlotSettings settings;
+    private final Viewport viewport;
+    private final Selection selection = new Selection();
+    private final ReadOnlyObjectWrapper<Optional<OpenDataset>> open =
+            new ReadOnlyObjectWrapper<>(this, "open", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ArticleId>> article =
+            new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
+    private final IntegerProperty source = new SimpleIntegerProperty(this, "source", 0);
+    private final ObjectProperty<Set<String>> hiddenLanes = new SimpleObjectProperty<>(this, "hiddenLanes", Set.of());
+
+    /**
+     * An empty desk.
+     *
+     * @param today epoch day around which an empty data set is shown
+     */
+    Desk(double today, PlotSettings settings) {
+        this.today = today;
+        this.settings = settings;
+        this.viewport = new Viewport(new DayRange(today - 183, today + 183));
+        selection.selectedProperty().subscribe(this::showSelected);
+    }
+
+    PlotSettings settings() {
+        return settings;
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    ReadOnlyObjectProperty<Optional<OpenDataset>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    Optional<OpenDataset> open() {
+        return open.get();
+    }
+
+    /** The article that is open; empty before a data set is. */
+    ReadOnlyObjectProperty<Optional<ArticleId>> articleProperty() {
+        return article.getReadOnlyProperty();
+    }
+
+    /** Index of the citation of the selected record whose words are shown, from 0. */
+    IntegerProperty sourceProperty() {
+        return source;
+    }
+
+    /** Ids of the lanes that are not shown. */
+    ObjectProperty<Set<String>> hiddenLanesProperty() {
+        return hiddenLanes;
+    }
+
+    Labels labels() {
+        return BundleLabels.of(settings.labelsProperty().get());
+    }
+
+    /** Takes a data set in place of the one before; nothing is selected, its first article is open. */
+    void show(LoadedDataset loaded) {
+        selection.reset();
+        hiddenLanes.set(Set.of());
+        OpenDataset opened = new OpenDataset(loaded, labels());
+        article.set(Optional.empty());
+        open.set(Optional.of(opened));
+        viewport.setData(opened.range(today));
+        article.set(opened.dataset().articles().stream().findFirst().map(first -> first.id()));
+    }
+
+    /** The selected record. */
+    Optional<DatedRecord> selectedRecord() {
+        return open().flatMap(dataset -> selection.selected().flatMap(dataset::record));
+    }
+
+    /** Selects a record that was met outside the articles: its first source that holds is opened. */
+    void select(String id) {
+        selection.select(new RecordId(id));
+    }
+
+    /**
+     * Selects a record whose words were clicked in the open article: that article stays. Of several, the one after the
+     * selected one.
+     */
+    void selectOfOpenArticle(List<String> ids) {
+        int current = selection.selected().map(RecordId::value).map(ids::indexOf).orElse(-1);
+        select(ids.get((current + 1) % ids.size()));
+    }
+
+    /** Opens an article; the selection stays. */
+    void openArticle(String id) {
+        article.set(Optional.of(new ArticleId(id)));
+    }
+
+    /** Shows the words of a citation of the selected record. */
+    void openSource(int index) {
+        selectedRecord().ifPresent(record -> {
+            int count = record.citations().size();
+            source.set(Math.floorMod(index, count));
+            article.set(Optional.of(
+                    record.citations().get(source.get()).anchor().article()));
+        });
+    }
+
+    /** The citation whose words are shown. */
+    Optional<Citation> shownCitation() {
+        return selectedRecord().map(record -> record.citations().get(source.get()));
+    }
+
+    /** The words of the selected record in the open article, by number of the paragraph. */
+    Map<Integer, List<CodePointRange>> highlights() {
+        Map<Integer, List<CodePointRange>> ranges = new HashMap<>();
+        open().ifPresent(dataset -> selectedRecord().ifPresent(record -> {
+            for (Citation citation : record.citations()) {
+                if (Optional.of(citation.anchor().article()).equals(article.get())
+                        && dataset.loaded().evidence().of(citation.anchor())
+                                instanceof Resolution.Resolved(var range)) {
+                    ranges.computeIfAbsent(citation.anchor().paragraph(), number -> new ArrayList<>())
+                            .add(range);
+                }
+            }
+        }));
+        return ranges;
+    }
+
+    /** Selects the next event in time, or the one before; the first or last in view when none is selected. */
+    void step(boolean forward) {
+        open().ifPresent(dataset -> {
+            EventColumns columns = dataset.columns();
+            List<Integer> shown = new ArrayList<>();
+            Set<Integer> categories = new HashSet<>();
+            lanes(dataset).forEach(lane -> categories.add(lane.category()));
+            int selected = -1;
+            for (int i = 0; i < columns.size(); i++) {
+                if (categories.contains(columns.category(i))) {
+                    if (selection.selected().map(RecordId::value).equals(Optional.of(columns.id(i)))) {
+                        selected = shown.size();
+                    }
+                    shown.add(i);
+                }
+            }
+            int next = selected < 0 ? firstInView(columns, shown) : selected + (forward ? 1 : -1);
+            if (next >= 0 && next < shown.size()) {
+                select(columns.id(shown.get(next)));
+            }
+        });
+    }
+
+    /** The lanes that are shown, in their order. */
+    List<LaneSpec> lanes(OpenDataset dataset) {
+        return dataset.lanes().stream()
+                .filter(lane -> !hiddenLanes.get().contains(lane.id()))
+                .toList();
+    }
+
+    private int firstInView(EventColumns columns, List<Integer> shown) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (columns.toDay(shown.get(i)) > viewport.range().fromDay()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void showSelected(Optional<RecordId> id) {
+        source.set(0);
+        selectedRecord().ifPresent(record -> {
+            openSource(bestSource(record));
+            bringIntoView(record.date().bounds());
+        });
+    }
+
+    /** A source in the open article, else the first whose anchor holds. */
+    private int bestSource(DatedRecord record) {
+        List<Citation> citations = record.citations();
+        for (int i = 0; i < citations.size(); i++) {
+            if (Optional.of(citations.get(i).anchor().article()).equals(article.get()) && holds(citations.get(i))) {
+                return i;
+            }
+        }
+        for (int i = 0; i < citations.size(); i++) {
+            if (holds(citations.get(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean holds(Citation citation) {
+        return open().filter(dataset ->
+                        dataset.loaded().evidence().of(citation.anchor()) instanceof Resolution.Resolved)
+                .isPresent();
+    }
+
+    private void bringIntoView(DateBounds bounds) {
+        DayRange range = viewport.range();
+        boolean visible = bounds.fromDay() < range.toDay() && bounds.toDay() > range.fromDay();
+        if (!visible) {
+            viewport.reveal(bounds.openFrom() ? bounds.toDay() : bounds.fromDay());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.isnad.ui.main;
+
+import java.util.HashSet;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.CheckComboBox;
+import org.controlsfx.control.SegmentedButton;
+import org.isnad.labels.Labels;
+import org.isnad.layout.LaneSpec;
+import org.isnad.ui.state.PlotSettings;
+import org.isnad.ui.state.ValueScale;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The row under the menus: what is open, which lanes, which scale, zoom, direction, export. */
+final class MainToolBar extends HBox {
+
+    private final Labels labels;
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final CheckComboBox<LaneSpec> lanes = new CheckComboBox<>();
+    private boolean filling;
+
+    MainToolBar(Labels labels, Commands commands, PlotSettings settings, ObjectProperty<Set<String>> hiddenLanes) {
+        this.labels = labels;
+        getStyleClass().add("main-tool-bar");
+        title.getStyleClass().add("tool-title");
+        title.setId("dataset-title");
+        subtitle.getStyleClass().add("tool-subtitle");
+        VBox names = new VBox(title, subtitle);
+        names.getStyleClass().add("tool-names");
+        Label brand = new Label(labels.text("window.title"));
+        brand.getStyleClass().add("brand");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button export = button("export", BootstrapIcons.DOWNLOAD, "window.menu.file.export", commands::export);
+        export.setText(labels.text("window.tool.export"));
+        export.getStyleClass().add("tool-main");
+        getChildren()
+                .addAll(
+                        brand,
+                        names,
+                        gap,
+                        lanes(hiddenLanes),
+                        scale(settings),
+                        button("back", BootstrapIcons.ARROW_RIGHT, "window.menu.go.back", commands::back),
+                        button("zoom-in", BootstrapIcons.ZOOM_IN, "window.menu.view.zoom_in", commands::zoomIn),
+                        button("zoom-out", BootstrapIcons.ZOOM_OUT, "window.menu.view.zoom_out", commands::zoomOut),
+                        button("fit", BootstrapIcons.ARROWS_EXPAND, "window.menu.view.fit", commands::fit),
+                        button("flip", BootstrapIcons.ARROW_LEFT_RIGHT, "window.menu.view.flip", commands::flip),
+                        export);
+    }
+
+    /** Says what is open. */
+    void show(String name, String counts, java.util.List<LaneSpec> all, Set<String> hidden) {
+        title.setText(name);
+        subtitle.setText(counts);
+        filling = true;
+        lanes.getItems().setAll(all);
+        for (LaneSpec lane : all) {
+            if (!hidden.contains(lane.id())) {
+                lanes.getCheckModel().check(lane);
+            }
+        }
+        filling = false;
+    }
+
+    private Node lanes(ObjectProperty<Set<String>> hiddenLanes) {
+        lanes.setId("lane-filter");
+        lanes.setTitle(labels.text("window.menu.view.lanes"));
+        lanes.setShowCheckedCount(true);
+        lanes.setAccessibleText(labels.text("window.menu.view.lanes"));
+        lanes.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LaneSpec lane) {
+                return lane == null ? "" : lane.label();
+            }
+
+            @Override
+            public @Nullable LaneSpec fromString(String label) {
+                return lanes.getItems().stream()
+                        .filter(lane -> lane.label().equals(label))
+                        .findFirst()
+                        .orElse(null);
+            }
+        });
+        lanes.getCheckModel().getCheckedItems().addListener((ListChangeListener<LaneSpec>) change -> {
+            if (!filling) {
+                Set<String> hidden = new HashSet<>();
+                for (LaneSpec lane : lanes.getItems()) {
+                    if (!lanes.getCheckModel().isChecked(lane)) {
+                        hidden.add(lane.id());
+                    }
+                }
+                hiddenLanes.set(Set.copyOf(hidden));
+            }
+        });
+        return lanes;
+    }
+
+    private Node scale(PlotSettings settings) {
+        ToggleButton logarithmic = segment("scale-log", "window.tool.logarithmic", "window.menu.view.logarithmic");
+        ToggleButton linear = segment("scale-linear", "window.tool.linear", "window.menu.view.linear");
+        SegmentedButton both = new SegmentedButton(logarithmic, linear);
+        both.setId("scale");
+        both.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
+        logarithmic.setOnAction(event -> settings.valueScaleProperty().set(ValueScale.LOGARITHMIC));
+        linear.setOnAction(event -> settings.valueScaleProperty().set(ValueScale.LINEAR));
+        // One of the two always holds: pressing the chosen one again must not leave none.
+        settings.valueScaleProperty().subscribe(chosen -> {
+            logarithmic.setSelected(chosen == ValueScale.LOGARITHMIC);
+            linear.setSelected(chosen == ValueScale.LINEAR);
+        });
+        logarithmic.addEventHandler(
+                javafx.event.ActionEvent.ACTION, event -> logarithmic.setSelected(true));
+        linear.addEventHandler(javafx.event.ActionEvent.ACTION, event -> linear.setSelected(true));
+        return both;
+    }
+
+    private ToggleButton segment(String id, String key, String longKey) {
+        ToggleButton button = new ToggleButton(labels.text(key));
+        button.setId(id);
+        button.setTooltip(new Tooltip(labels.text(longKey)));
+        button.setAccessibleText(labels.text(longKey));
+        return button;
+    }
+
+    private Button button(String id, Ikon icon, String key, Runnable action) {
+        Button button = new Button();
+        button.setId("tool-" + id);
+        button.setGraphic(new FontIcon(icon));
+        button.setTooltip(new Tooltip(labels.text(key)));
+        button.setAccessibleText(labels.text(key));
+        button.getStyleClass().add("tool-button");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,82 @@
+package org.isnad.ui.main;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.layout.FigureChartLayout;
+import org.isnad.layout.FigureChartRequest;
+import org.isnad.layout.TimelineLayout;
+import org.isnad.layout.TimelineRequest;
+import org.isnad.layout.TimelineScene;
+import org.isnad.model.RecordId;
+import org.isnad.scale.NumberScale;
+import org.isnad.scene.Scene;
+import org.isnad.scene.TextMetrics;
+import org.isnad.ui.render.PlotSize;
+import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.ValueScale;
+
+/** Lays out what lies on the {@link Desk} for the room that a view has. */
+final class PlotScenes {
+
+    private final Desk desk;
+    private final TextMetrics metrics;
+
+    PlotScenes(Desk desk, TextMetrics metrics) {
+        this.desk = desk;
+        this.metrics = metrics;
+    }
+
+    /** The timeline; empty before a data set is open or where there is no room. */
+    Optional<TimelineScene> timeline(PlotSize size, double scrollPx, Optional<RecordId> hovered) {
+        if (size.widthPx() < TimelineRequest.MIN_WIDTH_PX || size.heightPx() < TimelineRequest.MIN_HEIGHT_PX) {
+            return Optional.empty();
+        }
+        DayRange range = desk.viewport().range();
+        return desk.open()
+                .map(dataset -> TimelineLayout.of(new TimelineRequest(
+                        dataset.columns(),
+                        desk.lanes(dataset),
+                        range.fromDay(),
+                        range.toDay(),
+                        desk.viewport().direction(),
+                        size.widthPx(),
+                        size.heightPx(),
+                        scrollPx,
+                        TimelineRequest.Overflow.SCROLL,
+                        desk.selection().selected().map(RecordId::value),
+                        hovered.map(RecordId::value),
+                        dataset.labels(),
+                        metrics)));
+    }
+
+    /** The chart; an empty picture before a data set is open or where there is no room. */
+    Scene chart(PlotSize size, Optional<RecordId> hovered) {
+        if (size.widthPx() < FigureChartRequest.MIN_WIDTH_PX || size.heightPx() < FigureChartRequest.MIN_HEIGHT_PX) {
+            return empty(size);
+        }
+        DayRange range = desk.viewport().range();
+        return desk.open()
+                .map(dataset -> FigureChartLayout.of(new FigureChartRequest(
+                        dataset.chartFigures(),
+                        range.fromDay(),
+                        range.toDay(),
+                        desk.viewport().direction(),
+                        size.widthPx(),
+                        size.heightPx(),
+                        desk.settings().valueScaleProperty().get() == ValueScale.LINEAR
+                                ? NumberScale.Kind.LINEAR
+                                : NumberScale.Kind.LOG,
+                        desk.selection().selected(),
+                        hovered,
+                        dataset.numerals(),
+                        dataset.chartTitle(),
+                        false,
+                        dataset.labels(),
+                        metrics)))
+                .orElseGet(() -> empty(size));
+    }
+
+    static Scene empty(PlotSize size) {
+        return new Scene(size.widthPx(), size.heightPx(), List.of(), "");
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The list of what is wrong with a data set, each entry leading to its place.
+ *
+ * <p>May use the core packages, {@code ui.render} and JavaFX; never another view. Start reading at {@link
+ * org.isnad.ui.problems.ProblemsView}.
+ */
+@NullMarked
+package org.isnad.ui.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package org.isnad.ui.task;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Runs work on one executor and hands its result to another.
+ *
+ * @param background where work runs
+ * @param foreground where results are taken, for a window the JavaFX thread
+ */
+public record BackgroundTasks(Executor background, Executor foreground) {
+
+    /**
+     * Runs work.
+     *
+     * @param work runs in the background
+     * @param done gets its result in the foreground
+     * @param failed gets the exception or error in the foreground when the work breaks
+     */
+    public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        background.execute(() -> {
+            try {
+                T result = work.get();
+                foreground.execute(() -> done.accept(result));
+            } catch (RuntimeException | Error broken) {
+                foreground.execute(() -> failed.accept(broken));
+            }
+        });
+    }
+}
