@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.isnad.model.ActorId;
-import org.isnad.model.Question;
-import org.isnad.model.Series;
-import org.isnad.model.Place;
 import org.isnad.model.Actor;
-import org.isnad.model.Category;
-import org.isnad.model.Article;
+import org.isnad.model.ActorId;
 import org.isnad.model.Anchor;
+import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
+import org.isnad.model.Category;
 import org.isnad.model.CategoryId;
 import org.isnad.model.Citation;
 import org.isnad.model.Dataset;
@@ -25,9 +22,12 @@ import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Inference;
 import org.isnad.model.Note;
+import org.isnad.model.Place;
 import org.isnad.model.PlaceId;
+import org.isnad.model.Question;
 import org.isnad.model.QuestionId;
 import org.isnad.model.RecordId;
+import org.isnad.model.Series;
 import org.isnad.model.SeriesId;
 import org.isnad.model.Voice;
 
@@ -50,8 +50,7 @@ final class References {
     Dataset closed(Dataset dataset) {
         Map<ArticleId, Article> uniqueArticles = unique(dataset.articles(), Article::id);
         articles = uniqueArticles;
-        Map<CategoryId, Category> uniqueCategories =
-                unique(dataset.categories(), Category::id);
+        Map<CategoryId, Category> uniqueCategories = unique(dataset.categories(), Category::id);
         categories = uniqueCategories;
         Map<ActorId, Actor> uniqueActors = unique(dataset.actors(), Actor::id);
         actors = uniqueActors;
@@ -59,8 +58,7 @@ final class References {
         places = uniquePlaces;
         Map<SeriesId, Series> uniqueSeries = unique(dataset.series(), Series::id);
         series = uniqueSeries;
-        Map<QuestionId, Question> uniqueQuestions =
-                unique(dataset.questions(), Question::id);
+        Map<QuestionId, Question> uniqueQuestions = unique(dataset.questions(), Question::id);
         questions = uniqueQuestions;
         List<DatedRecord> all = new ArrayList<>(dataset.events());
         all.addAll(dataset.figures());
@@ -114,11 +112,10 @@ final class References {
     // Single & everywhere: every dangling id of a record is reported, not the first alone.
 
     private boolean closed(DatedRecord record) {
-        boolean own =
-                switch (record) {
-                    case Event event -> known(categories, event.category(), event, "category", -1);
-                    case Figure figure -> known(series, figure.series(), figure, "series", -1);
-                };
+        boolean own = switch (record) {
+            case Event event -> known(categories, event.category(), event, "category", -1);
+            case Figure figure -> known(series, figure.series(), figure, "series", -1);
+        };
         return own
                 & all(record.actors(), actors, record, "actors")
                 & all(record.places(), places, record, "places")
@@ -137,7 +134,7 @@ final class References {
     private boolean closed(Inference inference) {
         return switch (inference.base()) {
             case Inference.Base.Published(var article) -> known(articles, article, inference.base(), "published", -1);
-            case Inference.Base.Words(var words, _) -> anchor(words);
+            case Inference.Base.Words(var words, var _) -> anchor(words);
         };
     }
 
@@ -148,8 +145,7 @@ final class References {
     }
 
     private boolean citations(List<Citation> citations) {
-        return every(
-                citations, citation -> anchor(citation.anchor()) & every(citation.voices(), this::voice));
+        return every(citations, citation -> anchor(citation.anchor()) & every(citation.voices(), this::voice));
     }
 
     private boolean voice(Voice voice) {
@@ -181,12 +177,7 @@ final class References {
             return true;
         }
         problems.add(Problem.of(
-                ProblemCode.DANGLING_ID,
-                sources.of(owner, field, index),
-                "id",
-                id.toString(),
-                "field",
-                field));
+                ProblemCode.DANGLING_ID, sources.of(owner, field, index), "id", id.toString(), "field", field));
         return false;
     }
 }
