@@ -45,7 +45,7 @@ final class OpenDataset {
         Dataset dataset = loaded.dataset();
         this.records = Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
                 .collect(Collectors.toMap(DatedRecord::id, Function.identity()));
-        this.columns = CuratedColumns.of(dataset, loaded.evidence(), labels.language());
+        this.columns = CuratedColumns.of(dataset, loaded.evidence()::verified, labels.language());
         this.lanes = IntStream.range(0, dataset.categories().size())
                 .mapToObj(index -> lane(dataset.categories().get(index), index))
                 .toList();
@@ -94,6 +94,20 @@ final class OpenDataset {
                 .filter(series -> series.id().equals(id))
                 .findFirst()
                 .map(series -> labels.of(series.labels())));
+    }
+
+    /** How many events of these lanes have a day in the range. */
+    int inView(DayRange range, List<LaneSpec> shown) {
+        int count = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            int category = columns.category(i);
+            if (columns.fromDay(i) < range.toDay()
+                    && columns.toDay(i) > range.fromDay()
+                    && shown.stream().anyMatch(lane -> lane.category() == category)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     SourceNames names() {

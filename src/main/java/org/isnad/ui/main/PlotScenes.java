@@ -20,6 +20,7 @@ final class PlotScenes {
 
     private final Desk desk;
     private final TextMetrics metrics;
+    private final TimelineLayout timelineLayout = new TimelineLayout();
 
     PlotScenes(Desk desk, TextMetrics metrics) {
         this.desk = desk;
@@ -33,7 +34,7 @@ final class PlotScenes {
         }
         DayRange range = desk.viewport().range();
         return desk.open()
-                .map(dataset -> TimelineLayout.of(new TimelineRequest(
+                .map(dataset -> timelineLayout.layout(new TimelineRequest(
                         dataset.columns(),
                         desk.lanes(dataset),
                         range.fromDay(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.check.Evidence;
@@ -19,6 +20,7 @@ import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Measure;
 import org.isnad.model.Place;
+import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.model.Series;
 import org.isnad.model.Stance;
@@ -29,6 +31,8 @@ import org.isnad.ui.record.RecordSummary.Source;
 
 /** Puts events and figures into words for the card, the tooltip and the status line. */
 final class RecordSummaries {
+
+    private static final int LISTED = 12;
 
     private final Dataset dataset;
     private final Evidence evidence;
@@ -68,6 +72,22 @@ final class RecordSummaries {
                                 .distinct()
                                 .collect(Collectors.joining(labels.text("record.separator"))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The titles of several records, one line each; the rest is counted. */
+    String titles(List<String> ids, Function<RecordId, Optional<DatedRecord>> records) {
+        List<String> lines = new ArrayList<>(ids.stream()
+                .limit(LISTED)
+                .map(RecordId::new)
+                .map(records)
+                .flatMap(Optional::stream)
+                .map(record -> "• " + title(record))
+                .toList());
+        lines.addFirst(labels.text("common.count.events", "n", ids.size()));
+        if (ids.size() > LISTED) {
+            lines.add(labels.text("record.more", "n", ids.size() - LISTED));
+        }
+        return String.join("\n", lines);
     }
 
     /** One line: the event's title; the figure's own, or one made from series and quantity. */

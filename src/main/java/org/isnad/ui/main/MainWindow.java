@@ -1,0 +1,267 @@
+package org.isnad.ui.main;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.isnad.check.Severity;
+import org.isnad.labels.Labels;
+import org.isnad.layout.TimelineScene;
+import org.isnad.model.ArticleId;
+import org.isnad.model.DatedRecord;
+import org.isnad.model.Language;
+import org.isnad.model.RecordId;
+import org.isnad.model.Resolution;
+import org.isnad.scene.Mark;
+import org.isnad.scene.Scene;
+import org.isnad.scene.Target;
+import org.isnad.scene.TextMetrics;
+import org.isnad.ui.article.ArticlePage;
+import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.chart.FigureChartView;
+import org.isnad.ui.problems.ProblemsView;
+import org.isnad.ui.record.RecordCard;
+import org.isnad.ui.render.PlotSize;
+import org.isnad.ui.state.UserSettings;
+import org.isnad.ui.timeline.TimelineView;
+
+/**
+ * The content of the window: menus and tools above, timeline over chart, record over article beside them, the status
+ * below. Everything follows the {@link Desk}; selecting anywhere selects everywhere.
+ */
+final class MainWindow extends BorderPane {
+
+    private final Desk desk;
+    private final PlotScenes scenes;
+    private final Labels labels;
+    private final TimelineView timeline;
+    private final FigureChartView chart;
+    private final RecordCard card;
+    private final ArticleView article;
+    private final ProblemsView problems;
+    private final MainToolBar tools;
+    private final StatusLine status = new StatusLine();
+    private final SplitPane plots;
+    private final SplitPane panes;
+    private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
+    private final RecordChooser chooser;
+
+    MainWindow(Desk desk, TextMetrics metrics, UserSettings remembered, Commands commands, RecentFiles recent) {
+        this.desk = desk;
+        this.scenes = new PlotScenes(desk, metrics);
+        this.labels = desk.labels();
+        this.timeline = new TimelineView(desk.viewport());
+        this.chart = new FigureChartView(desk.viewport());
+        this.card = new RecordCard(labels.text("record.invitation"));
+        this.article = new ArticleView(labels);
+        this.problems = new ProblemsView(labels);
+        this.tools = new MainToolBar(labels, commands, desk.settings(), desk.hiddenLanesProperty());
+        this.chooser = new RecordChooser(desk);
+        getStyleClass().add("main-window");
+        setNodeOrientation(
+                labels.language() == Language.ARABIC ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+
+        timeline.setId("timeline");
+        chart.setId("chart");
+        card.setId("card");
+        article.setId("article");
+        problems.setId("problems");
+        plots = new SplitPane(timeline, chart);
+        plots.setId("plots");
+        plots.setOrientation(Orientation.VERTICAL);
+        plots.setDividerPositions(remembered.timelineShare());
+        VBox reading = new VBox(card, article);
+        reading.getStyleClass().add("reading-pane");
+        VBox.setVgrow(article, Priority.ALWAYS);
+        // The first item of a split pane stands where reading begins: at the right of an Arabic window.
+        panes = new SplitPane(plots, reading);
+        panes.setId("panes");
+        panes.setDividerPositions(remembered.articleShare());
+        SplitPane.setResizableWithParent(reading, false);
+        setTop(new VBox(
+                new MainMenu(labels, commands).bar(desk.settings(), recent::files, problemsShown), tools));
+        setCenter(panes);
+        setBottom(status);
+
+        bindPlots();
+        bindReading();
+        problemsShown.subscribe(this::showProblems);
+        problems.setOnOpen(problem -> new ProblemPlace(desk).open(problem));
+        desk.openProperty().subscribe(this::showDataset);
+    }
+
+    BooleanProperty problemsShownProperty() {
+        return problemsShown;
+    }
+
+    TimelineView timeline() {
+        return timeline;
+    }
+
+    StatusLine status() {
+        return status;
+    }
+
+    /** The panes that F6 goes through, in reading order. */
+    List<javafx.scene.Node> focusPanes() {
+        return problemsShown.get() ? List.of(timeline, chart, article, problems) : List.of(timeline, chart, article);
+    }
+
+    double articleShare() {
+        return panes.getDividerPositions()[0];
+    }
+
+    double timelineShare() {
+        return plots.getDividerPositions()[0];
+    }
+
+    /** Goes to the words of the selected record. */
+    void revealSource() {
+        revealCitation();
+        article.requestFocus();
+    }
+
+    private void bindPlots() {
+        timeline.model().setPlotLayout(this::layOutTimeline);
+        chart.model().setPlotLayout(size -> scenes.chart(size, hovered(chart.model().hoveredProperty().get())));
+        for (var view : List.of(timeline.model(), chart.model())) {
+            view.selectedProperty().bind(desk.selection().selectedProperty());
+            view.themeProperty().bind(desk.settings().themeProperty());
+            view.onSelectProperty().set(this::select);
+            view.onOpenProperty().set(target -> revealSource());
+            view.tooltipTextProperty().set(this::tooltip);
+            view.hoveredProperty().subscribe(view::requestScene);
+            desk.selection().selectedProperty().subscribe(view::requestScene);
+            desk.openProperty().subscribe(view::requestScene);
+            desk.hiddenLanesProperty().subscribe(view::requestScene);
+            desk.settings().valueScaleProperty().subscribe(view::requestScene);
+        }
+        desk.viewport().rangeProperty().subscribe(this::showCounts);
+    }
+
+    private Scene layOutTimeline(PlotSize size) {
+        Optional<TimelineScene> laidOut = scenes.timeline(
+                size, timeline.laneOffsetProperty().get(), hovered(timeline.model().hoveredProperty().get()));
+        laidOut.ifPresent(scene -> timeline.maxLaneOffsetProperty().set(scene.maxScrollPx()));
+        return laidOut.map(TimelineScene::scene).orElseGet(() -> PlotScenes.empty(size));
+    }
+
+    private static Optional<RecordId> hovered(Optional<Mark> mark) {
+        return mark.flatMap(Mark::target)
+                .filter(Target.OneRecord.class::isInstance)
+                .map(target -> new RecordId(((Target.OneRecord) target).id()));
+    }
+
+    private Optional<String> tooltip(Mark mark) {
+        return desk.open().flatMap(dataset -> mark.target().flatMap(target -> switch (target) {
+            case Target.OneRecord(String id) -> dataset.record(new RecordId(id)).map(dataset.summaries()::tooltip);
+            case Target.ManyRecords(List<String> ids) -> Optional.of(dataset.summaries().titles(ids, dataset::record));
+            case Target.Article(String id) -> Optional.of(dataset.names().name(new ArticleId(id)));
+            case Target.Lane(String _) -> mark.spoken();
+        }));
+    }
+
+    private void select(Target target) {
+        switch (target) {
+            case Target.OneRecord(String id) -> desk.select(id);
+            case Target.ManyRecords(List<String> ids) -> chooser.choose(ids, timeline);
+            case Target.Article(String id) -> desk.openArticle(id);
+            case Target.Lane(String _) -> {}
+        }
+    }
+
+    private void bindReading() {
+        article.setOnOpenArticle(desk::openArticle);
+        article.setOnOpenRecords(desk::selectOfOpenArticle);
+        card.setOnOpenSource(index -> {
+            desk.openSource(index);
+            revealCitation();
+        });
+        card.sourceProperty().bind(desk.sourceProperty());
+        desk.articleProperty().subscribe(this::showArticle);
+        desk.selection().selectedProperty().subscribe(this::showSelected);
+        desk.sourceProperty().subscribe(this::revealCitation);
+    }
+
+    private void showDataset(Optional<OpenDataset> open) {
+        open.ifPresent(dataset -> {
+            article.getTabs().setAll(dataset.pages().tabs());
+            problems.getProblems().setAll(dataset.loaded().problems());
+            problemsShown.set(dataset.loaded().count(Severity.ERROR) > 0);
+            int events = dataset.dataset().events().size();
+            int figures = dataset.dataset().figures().size();
+            int articles = dataset.dataset().articles().size();
+            tools.show(
+                    labels.of(dataset.dataset().title()),
+                    labels.text("common.count.articles", "n", articles) + " · "
+                            + labels.text("common.count.events", "n", events) + " · "
+                            + labels.text("common.count.figures", "n", figures),
+                    dataset.lanes(),
+                    desk.hiddenLanesProperty().get());
+            int broken = dataset.dataset().articles().stream()
+                    .mapToInt(one -> dataset.loaded().evidence().broken(one.id()))
+                    .sum();
+            status.showAnchors(labels.text("window.status.anchors", "n", broken), broken > 0);
+        });
+        showArticle();
+        showCounts();
+    }
+
+    private void showArticle() {
+        Optional<ArticlePage> page = desk.open()
+                .flatMap(dataset -> desk.articleProperty().get().flatMap(dataset.pages()::page));
+        page.ifPresent(article::setPage);
+        article.highlightsProperty().set(desk.highlights());
+    }
+
+    private void showSelected() {
+        card.recordProperty()
+                .set(desk.open().flatMap(dataset -> desk.selectedRecord().map(dataset.summaries()::summary)));
+        article.highlightsProperty().set(desk.highlights());
+        revealCitation();
+        desk.selectedRecord()
+                .ifPresent(record -> desk.open().ifPresent(dataset -> status.say(title(dataset, record))));
+    }
+
+    private static String title(OpenDataset dataset, DatedRecord record) {
+        return dataset.summaries().title(record) + " · " + dataset.labels().date(record.date());
+    }
+
+    private void revealCitation() {
+        desk.open().ifPresent(dataset -> desk.shownCitation().ifPresent(citation -> {
+            if (dataset.loaded().evidence().of(citation.anchor()) instanceof Resolution.Resolved(var range)
+                    && Optional.of(citation.anchor().article())
+                            .equals(desk.articleProperty().get())) {
+                article.reveal(citation.anchor().paragraph(), range);
+            }
+        }));
+    }
+
+    private void showCounts() {
+        desk.open().ifPresent(dataset -> {
+            int inView = dataset.inView(desk.viewport().range(), desk.lanes(dataset));
+            status.showCounts(labels.text(
+                    "window.status.shown",
+                    "n",
+                    labels.text("common.count.events", "n", inView),
+                    "m",
+                    dataset.dataset().events().size()));
+        });
+    }
+
+    private void showProblems(boolean show) {
+        if (show && !panes.getItems().contains(problems)) {
+            double share = articleShare();
+            setBottom(new VBox(problems, status));
+            panes.setDividerPositions(share);
+        } else if (!show) {
+            setBottom(status);
+        }
+    }
+}

@@ -1,0 +1,370 @@
+package org.isnad.ui.main;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.collections.ObservableList;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.isnad.check.Problem;
+import org.isnad.dataset.DatasetReader;
+import org.isnad.dataset.LoadResult;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.labels.Labels;
+import org.isnad.scene.TextMetrics;
+import org.isnad.theme.ThemeCss;
+import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.PlotSettings;
+import org.isnad.ui.state.UserSettings;
+import org.isnad.ui.state.UserSettings.WindowPlace;
+import org.isnad.ui.state.UserSettingsFile;
+import org.isnad.ui.state.ValueScale;
+import org.isnad.ui.task.BackgroundTasks;
+
+/**
+ * The program in its window: opens data sets, carries out commands, remembers the user's settings.
+ *
+ * <p>Whatever fails, what was open stays open. To be used on the JavaFX thread.
+ */
+public final class Workbench implements Commands {
+
+    private static final double ZOOM_STEP = 1.5;
+    private static final double WIDTH_PX = 1280;
+    private static final double HEIGHT_PX = 800;
+    private static final int TOLD_PROBLEMS = 8;
+
+    private final Stage stage;
+    private final Surroundings surroundings;
+    private final Desk desk;
+    private final MainWindow window;
+    private final Dialogs dialogs;
+    private final WindowKeys keys;
+    private UserSettings settings;
+    private Optional<Path> openFile = Optional.empty();
+
+    /**
+     * What the program finds around it.
+     *
+     * @param metrics measures text as it will be drawn
+     * @param tasks runs what must not hold up the window
+     * @param settingsFile where settings are kept
+     * @param logFile where errors are written
+     * @param clock tells the time
+     * @param version of the program
+     * @param articles folder of the articles, where the user named one
+     */
+    public record Surroundings(
+            TextMetrics metrics,
+            BackgroundTasks tasks,
+            UserSettingsFile settingsFile,
+            Path logFile,
+            Clock clock,
+            String version,
+            Optional<Path> articles) {}
+
+    /** Builds the window's content; nothing is open yet. */
+    public Workbench(Stage stage, Surroundings surroundings) {
+        this.stage = stage;
+        this.surroundings = surroundings;
+        UserSettingsFile.Outcome outcome = surroundings.settingsFile().read();
+        this.settings = outcome.settings();
+        PlotSettings plotSettings = new PlotSettings();
+        plotSettings
+                .valueScaleProperty()
+                .set(settings.linearScale() ? ValueScale.LINEAR : ValueScale.LOGARITHMIC);
+        this.desk = new Desk(LocalDate.now(surroundings.clock()).toEpochDay(), plotSettings);
+        this.dialogs = new Dialogs(() -> Optional.of(stage), this::styleSheets);
+        this.window = new MainWindow(desk, surroundings.metrics(), settings, this, () -> settings.recent());
+        this.keys = new WindowKeys(this);
+        Scene scene = new Scene(window, WIDTH_PX, HEIGHT_PX);
+        scene.setNodeOrientation(window.getNodeOrientation());
+        scene.getStylesheets().setAll(styleSheets());
+        scene.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::filter);
+        scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::handle);
+        scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_TYPED, keys::typed);
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragDropped(this::dragDropped);
+        stage.setScene(scene);
+        stage.setTitle(desk.labels().text("window.title"));
+        stage.setOnCloseRequest(event -> remember());
+        settings.window().filter(Workbench::onScreen).ifPresent(this::place);
+        if (outcome instanceof UserSettingsFile.Outcome.PutAside(var defaults, var aside)) {
+            window.status().say(desk.labels().text("window.settings.put_aside", "file", aside.toString()));
+        }
+    }
+
+    /** Shows the window. */
+    public void show() {
+        stage.show();
+    }
+
+    @Override
+    public void open() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(labels().text("window.menu.file.open"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
+        openFile.map(Path::getParent).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
+    }
+
+    @Override
+    public void open(Path dataset) {
+        Path file = dataset.toAbsolutePath().normalize();
+        read(() -> DatasetReader.read(file, surroundings.articles()), file.toString(), Optional.of(file));
+    }
+
+    @Override
+    public void openShipped() {
+        read(DatasetReader::readShipped, DatasetReader.SHIPPED, Optional.empty());
+    }
+
+    @Override
+    public void reload() {
+        openFile.ifPresentOrElse(this::open, this::openShipped);
+    }
+
+    @Override
+    public void quit() {
+        remember();
+        Platform.exit();
+    }
+
+    @Override
+    public void zoomIn() {
+        desk.viewport().zoomAt(ZOOM_STEP, zoomCentre());
+    }
+
+    @Override
+    public void zoomOut() {
+        desk.viewport().zoomAt(1 / ZOOM_STEP, zoomCentre());
+    }
+
+    @Override
+    public void fit() {
+        desk.viewport().fitAll();
+    }
+
+    @Override
+    public void flip() {
+        desk.viewport().directionProperty().set(desk.viewport().direction().flipped());
+        window.status()
+                .say(labels()
+                        .text("common.direction."
+                                + desk.viewport().direction().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    @Override
+    public void toggleProblems() {
+        window.problemsShownProperty().set(!window.problemsShownProperty().get());
+    }
+
+    @Override
+    public void next() {
+        desk.step(true);
+    }
+
+    @Override
+    public void previous() {
+        desk.step(false);
+    }
+
+    @Override
+    public void openSource() {
+        window.revealSource();
+    }
+
+    @Override
+    public void nextSource() {
+        desk.openSource(desk.sourceProperty().get() + 1);
+    }
+
+    @Override
+    public void previousSource() {
+        desk.openSource(desk.sourceProperty().get() - 1);
+    }
+
+    @Override
+    public void back() {
+        desk.selection().back();
+    }
+
+    @Override
+    public void forward() {
+        desk.selection().forward();
+    }
+
+    @Override
+    public void nextPane() {
+        List<Node> panes = window.focusPanes();
+        Optional<Node> focused = Optional.ofNullable(stage.getScene().getFocusOwner());
+        int current = -1;
+        for (int i = 0; i < panes.size(); i++) {
+            if (focused.filter(new Within(panes.get(i))::holds).isPresent()) {
+                current = i;
+            }
+        }
+        panes.get((current + 1) % panes.size()).requestFocus();
+    }
+
+    @Override
+    public void keys() {
+        dialogs.show(labels(), labels().text("window.keys.title"), KeySheet.of(labels()));
+    }
+
+    @Override
+    public void about() {
+        dialogs.tell(
+                labels(),
+                labels().text("window.title"),
+                labels().text("window.about.text") + "\n"
+                        + labels().text("window.about.version", "version", surroundings.version()));
+    }
+
+    /** Tells of an unexpected error and writes it to the log; the window goes on. */
+    public void report(Throwable error) {
+        ErrorReport report = ErrorReport.of(error, surroundings.version(), surroundings.clock());
+        try {
+            report.appendTo(surroundings.logFile());
+        } catch (IOException e) {
+            error.addSuppressed(e);
+        }
+        dialogs.report(labels(), report, surroundings.logFile().toString());
+    }
+
+    private void read(Supplier<LoadResult> reading, String name, Optional<Path> file) {
+        window.status().say(labels().text("window.status.opening", "file", name));
+        surroundings.tasks().run(reading, result -> take(result, name, file), this::report);
+    }
+
+    private void take(LoadResult result, String name, Optional<Path> file) {
+        switch (result) {
+            case LoadResult.Loaded(LoadedDataset loaded) -> {
+                desk.show(loaded);
+                openFile = file;
+                stage.setTitle(labels().text(
+                        "window.title.dataset", "dataset", labels().of(loaded.dataset().title())));
+                window.status().say(labels().text("window.status.opened", "file", name));
+                file.ifPresent(path -> {
+                    settings = settings.opened(path.toString());
+                    write();
+                });
+            }
+            case LoadResult.Refused(String source, List<Problem> problems) -> {
+                window.status().say(labels().text("window.open.failed", "file", name));
+                dialogs.tell(labels(), labels().text("window.open.failed", "file", name), told(problems));
+            }
+        }
+    }
+
+    private String told(List<Problem> problems) {
+        String list = problems.stream()
+                .limit(TOLD_PROBLEMS)
+                .map(problem -> problem.location().line() == 0
+                        ? message(problem)
+                        : message(problem) + " ("
+                                + labels().text(
+                                        "window.problems.line_column",
+                                        "line",
+                                        problem.location().line(),
+                                        "column",
+                                        problem.location().column())
+                                + ")")
+                .collect(Collectors.joining("\n"));
+        return desk.open().isPresent() ? list + "\n" + labels().text("window.open.kept") : list;
+    }
+
+    private String message(Problem problem) {
+        return labels().text(problem.code().messageKey(), problem.messageArguments());
+    }
+
+    private double zoomCentre() {
+        DayRange range = desk.viewport().range();
+        return desk.selectedRecord()
+                .map(record -> record.date().bounds())
+                .filter(bounds -> !bounds.openFrom() && !bounds.openTo())
+                .map(bounds -> (bounds.fromDay() + bounds.toDay()) / 2.0)
+                .filter(range::contains)
+                .orElse(range.middle());
+    }
+
+    private void remember() {
+        settings = settings.withDividers(window.articleShare(), window.timelineShare())
+                .withLinearScale(desk.settings().valueScaleProperty().get() == ValueScale.LINEAR);
+        if (!stage.isMaximized() && !stage.isFullScreen() && stage.getWidth() >= 1 && stage.getHeight() >= 1) {
+            settings = settings.withWindow(
+                    new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+        }
+        write();
+    }
+
+    private void write() {
+        try {
+            surroundings.settingsFile().write(settings);
+        } catch (IOException e) {
+            // Settings are a comfort: the work goes on, and the user is told.
+            window.status().say(labels().text("window.settings.not_written"));
+        }
+    }
+
+    private void place(WindowPlace place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+    }
+
+    /** Whether enough of the window would be seen: its screen may have gone. */
+    private static boolean onScreen(WindowPlace place) {
+        ObservableList<Screen> screens =
+                Screen.getScreensForRectangle(place.x(), place.y(), place.width(), Math.min(place.height(), 60));
+        return screens.stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(bounds -> visible(bounds, place) > 100);
+    }
+
+    private static double visible(Rectangle2D bounds, WindowPlace place) {
+        return Math.min(bounds.getMaxX(), place.x() + place.width()) - Math.max(bounds.getMinX(), place.x());
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dragDropped(DragEvent event) {
+        event.getDragboard().getFiles().stream()
+                .map(File::toPath)
+                .filter(Files::exists)
+                .findFirst()
+                .ifPresent(this::open);
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private Labels labels() {
+        return desk.labels();
+    }
+
+    private List<String> styleSheets() {
+        return List.of(
+                new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet(),
+                ThemeCss.dataUrl(desk.settings().themeProperty().get()),
+                Workbench.class.getResource("/org/isnad/ui/isnad.css").toExternalForm());
+    }
+}
