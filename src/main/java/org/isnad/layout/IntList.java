@@ -32,4 +32,14 @@ final class IntList {
     boolean isEmpty() {
         return size == 0;
     }
+
+    /** Whether a value is in the list; looks at all of them. */
+    boolean contains(int value) {
+        for (int i = 0; i < size; i++) {
+            if (values[i] == value) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -33,6 +33,11 @@ final class MarkList {
         this.leftToRightWords = leftToRightWords;
     }
 
+    /** Adds a finished mark. */
+    void add(Mark mark) {
+        marks.add(mark);
+    }
+
     /** Adds a shape that leads nowhere and is not spoken. */
     void decoration(String key, Layer layer, Outline outline, Fill fill, Stroke stroke) {
         shape(key, layer, outline, fill, stroke, Optional.empty(), Optional.empty());

@@ -32,10 +32,4 @@ record PlacedEvent(
         double markEnd,
         double centreY,
         Optional<Box> label,
-        boolean inside) {
-
-    /** The room of all that is drawn, the label excepted. */
-    Box markBox(double heightPx) {
-        return new Box(markStart, centreY - heightPx / 2, Math.max(0, markEnd - markStart), heightPx);
-    }
-}
+        boolean inside) {}
