@@ -54,6 +54,7 @@ final class MessageBundlesTest {
         "type, syntax: type.one",
         "bidi, bidi: bidi.one",
         "space, space: space.one",
+        "empty, empty: empty.one",
         "line, line: line_ar.properties line.two: اثنان",
         "stray, line: stray_en.properties other.one=one",
         "name, file: names.properties"
@@ -70,12 +71,17 @@ final class MessageBundlesTest {
     }
 
     @Test
+    void aSpaceThatIsMeantIsWrittenAsEscape() throws IOException {
+        assertEquals(List.of(), BundleCheck.of(BROKEN.resolveSibling("whole"), key -> true));
+    }
+
+    @Test
     void aKeyIsUsedByLiteralPrefixOrConstant() throws IOException, ReflectiveOperationException {
         Predicate<String> used = new UsedKeys(SOURCES, CLASSES);
         assertTrue(used.test("common.quantity.about"), "by literal");
         assertTrue(used.test("common.season.21"), "by prefix");
         assertTrue(used.test("common.status.reported"), "by constant");
-        assertFalse(used.test("common.status.unheard_of"), "by nobody");
+        assertFalse(used.test("common.unheard.of"), "by nobody");
         assertFalse(used.test("common.quantity"), "a part of a key");
     }
 
