@@ -3,11 +3,13 @@ package org.isnad.labels;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,11 +68,22 @@ final class BundleCheck {
             String key = sign < 0 ? line : line.substring(0, sign);
             if (sign < 0 || line.endsWith("\\") || !key.equals(key.strip()) || !key.startsWith(area + ".")) {
                 find("line", file.getFileName() + " " + line);
-            } else if (messages.put(key, line.substring(sign + 1)) != null) {
+            } else if (messages.put(key, unescaped(line)) != null) {
                 find("doubled", file.getFileName() + " " + key);
+            }
+            String text = line.substring(sign + 1);
+            if (!text.equals(text.strip())) {
+                // Nobody sees it, and the reader drops it in front: one that is meant is written as an escape.
+                find("space", key);
             }
         }
         return messages;
+    }
+
+    private static String unescaped(String line) throws IOException {
+        Properties one = new Properties();
+        one.load(new StringReader(line));
+        return one.values().iterator().next().toString();
     }
 
     private void compare(Map<String, Map<String, String>> languages, Predicate<String> used) {
@@ -109,8 +122,8 @@ final class BundleCheck {
     }
 
     private void words(String key, String text) {
-        if (text.isBlank() || !text.equals(text.strip())) {
-            find("space", key);
+        if (text.isEmpty()) {
+            find("empty", key);
         }
         if (!BundleLabels.withoutBidiControls(text).equals(text)) {
             find("bidi", key);

@@ -126,6 +126,16 @@ final class BundleLabelsTest {
     }
 
     @Test
+    void anAxisShowsOneNameOfAMonth() {
+        assertEquals("كانون الثاني", arabic.shortMonth(1));
+        Labels both = BundleLabels.of(new LabelSettings(Language.ARABIC, MonthNames.BOTH, Digits.WESTERN));
+        assertEquals("يناير", both.shortMonth(1));
+        assertEquals("9 كانون الأول/ديسمبر 2020", both.day(LocalDate.of(2020, 12, 9)));
+        assertEquals("9 ديسمبر 2020", both.shortDate(Edtf.parse("2020-12-09")));
+        assertEquals("Jan", english.shortMonth(1));
+    }
+
+    @Test
     void weekdaysAreNamed() {
         assertEquals("الأربعاء 9 أيلول 2020", arabic.weekdayAndDay(LocalDate.of(2020, 9, 9)));
         assertEquals("Sunday 13 September 2020", english.weekdayAndDay(LocalDate.of(2020, 9, 13)));
