@@ -68,8 +68,17 @@ public final class DatasetReader {
         return read(bytes, source, folder);
     }
 
-    /** Reads the data set that comes with the program. */
+    /** Reads the data set that comes with the program, with its own articles. */
     public static LoadResult readShipped() {
+        return readShipped(Optional.empty());
+    }
+
+    /**
+     * Reads the data set that comes with the program.
+     *
+     * @param articles a folder in which the articles lie side by side; without it they come with the program
+     */
+    public static LoadResult readShipped(Optional<Path> articles) {
         FileBytes bytes;
         try (InputStream input = DatasetReader.class.getResourceAsStream(SHIPPED_ROOT + FILE_NAME)) {
             bytes = input == null
@@ -78,7 +87,10 @@ public final class DatasetReader {
         } catch (IOException e) {
             bytes = new FileBytes.Failed(FileBytes.Reason.UNREADABLE);
         }
-        return read(bytes, SHIPPED, ArticleFolder.resources(SHIPPED_ROOT));
+        return read(
+                bytes,
+                SHIPPED,
+                articles.map(ArticleFolder::flat).orElseGet(() -> ArticleFolder.resources(SHIPPED_ROOT)));
     }
 
     private static LoadResult read(FileBytes file, String source, ArticleFolder articles) {
