@@ -29,7 +29,7 @@ import org.isnad.time.DateBounds;
  */
 public final class FigureChartLayout {
     /** How wide the column of values is; the timeline's lane headers have the same width. */
-    public static final double COLUMN_PX = 116;
+    public static final double COLUMN_PX = TimelineLayout.HEADER_WIDTH_PX;
 
     /** Texture of the stretches for which no article gives a figure. */
     static final Fill GAP_FILL = new Fill.Hatch(ColourRole.HATCH, 0.15, 9);
@@ -74,11 +74,11 @@ public final class FigureChartLayout {
         FigureHeader header = new FigureHeader(request, words);
         List<Pane> panes = new ArrayList<>();
 
-        Sheet head = new Sheet("chart-header", new Box(0, 0, request.widthPx(), HEADER_PX), request);
+        Sheet head = Sheet.of("chart-header", new Box(0, 0, request.widthPx(), HEADER_PX), request);
         header.titleAndKey(head, FigureKey.entries(visible, !gaps.isEmpty(), request.labels()));
         panes.add(head.pane());
 
-        Sheet outside = new Sheet("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX), request);
+        Sheet outside = Sheet.of("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX), request);
         header.outside(outside, before, after);
         panes.add(outside.pane());
 
@@ -102,8 +102,8 @@ public final class FigureChartLayout {
     }
 
     private List<Pane> plot(Box area, List<Reading> visible, List<FigureGaps.Gap> gaps, CalendarAxis calendar) {
-        Sheet plot = new Sheet("chart-plot", area, request);
-        Sheet column = new Sheet("chart-values", new Box(area.right(), area.y(), COLUMN_PX, area.height()), request);
+        Sheet plot = Sheet.of("chart-plot", area, request);
+        Sheet column = Sheet.of("chart-values", new Box(area.right(), area.y(), COLUMN_PX, area.height()), request);
         FigureStrip strip = new FigureStrip(request, words, scale);
         List<Reading> numbers = visible.stream().filter(this::hasPlace).toList();
         List<Reading> wordsOnly =
@@ -271,7 +271,7 @@ public final class FigureChartLayout {
 
     private Pane corner() {
         Box box = new Box(scale.rightPx(), HEADER_PX, COLUMN_PX, plotTop - HEADER_PX);
-        Sheet corner = new Sheet("chart-corner", box, request);
+        Sheet corner = Sheet.of("chart-corner", box, request);
         String kind = request.kind() == NumberScale.Kind.LOG ? "chart.scale.log" : "chart.scale.linear";
         TextRow row = words(request.labels().text(kind), FontRole.HINT, ColourRole.INK_3);
         double height = row.heightPx(request.metrics());

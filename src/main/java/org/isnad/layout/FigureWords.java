@@ -3,7 +3,6 @@ package org.isnad.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,7 +62,7 @@ record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
         String status = labels.text(
                 reading.planned() ? "chart.spoken.planned" : "chart.spoken.actual",
                 "status",
-                labels.text("common.status." + reading.figure().status().name().toLowerCase(Locale.ROOT)));
+                labels.word(reading.figure().status()));
         List<Integer> sources = numerals(reading);
         String list = sources.stream().map(labels::number).collect(Collectors.joining(labels.text("chart.spoken.separator")));
         String said = labels.text("chart.spoken.sources", "n", sources.size(), "list", list);

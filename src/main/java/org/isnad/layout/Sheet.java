@@ -37,13 +37,30 @@ final class Sheet {
      *
      * @param bounds as if time ran from right to left
      */
-    Sheet(String name, Box bounds, FigureChartRequest request) {
+    Sheet(
+            String name,
+            Box bounds,
+            double pictureWidthPx,
+            Direction direction,
+            boolean leftToRightWords,
+            TextMetrics metrics) {
         this.name = name;
         this.bounds = bounds;
-        this.pictureWidthPx = request.widthPx();
-        this.direction = request.direction();
-        this.leftToRightWords = request.labels().language() == Language.ENGLISH;
-        this.metrics = request.metrics();
+        this.pictureWidthPx = pictureWidthPx;
+        this.direction = direction;
+        this.leftToRightWords = leftToRightWords;
+        this.metrics = metrics;
+    }
+
+    /** An empty pane of a chart. */
+    static Sheet of(String name, Box bounds, FigureChartRequest request) {
+        return new Sheet(
+                name,
+                bounds,
+                request.widthPx(),
+                request.direction(),
+                request.labels().language() == Language.ENGLISH,
+                request.metrics());
     }
 
     Box bounds() {
