@@ -2,12 +2,13 @@ package org.isnad.columns;
 
 import org.isnad.model.Status;
 import org.isnad.time.DateBounds;
+import org.isnad.time.FuzzyDate;
 
 /**
  * Events by index, from 0, in the order of {@link DateBounds}: earliest day first, then latest.
  *
  * <p>Implementations are immutable and answer in constant time; no method may build objects per event except {@link
- * #title} and {@link #id}.
+ * #title}, {@link #id} and {@link #date}.
  */
 public interface EventColumns {
 
@@ -49,4 +50,12 @@ public interface EventColumns {
 
     /** Whether every citation of the event comes from somebody without a name. */
     boolean unnamedOnly(int index);
+
+    /**
+     * The date for words. Columns that keep the dates as written answer with them; without that the date is rebuilt from
+     * the other columns, never finer than they are.
+     */
+    default FuzzyDate date(int index) {
+        return ColumnDate.of(this, index);
+    }
 }

@@ -50,6 +50,11 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
     }
 
+    /** The box moved to the right and down. */
+    public Box translated(double dx, double dy) {
+        return new Box(x + dx, y + dy, width, height);
+    }
+
     /** The box reflected at half of the picture's width. */
     public Box mirrored(double pictureWidth) {
         return new Box(pictureWidth - right(), y, width, height);

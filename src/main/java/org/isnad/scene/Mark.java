@@ -23,6 +23,25 @@ public sealed interface Mark {
      */
     Optional<String> spoken();
 
+    /** The same mark moved to the right and down. */
+    default Mark translated(double dx, double dy) {
+        return switch (this) {
+            case Shape(var key, var layer, var outline, var fill, var stroke, var target, var spoken) ->
+                new Shape(key, layer, outline.translated(dx, dy), fill, stroke, target, spoken);
+            case Text(
+                    var key,
+                    var layer,
+                    var text,
+                    var bounds,
+                    var font,
+                    var colour,
+                    var leftToRight,
+                    var target,
+                    var spoken) ->
+                new Text(key, layer, text, bounds.translated(dx, dy), font, colour, leftToRight, target, spoken);
+        };
+    }
+
     /**
      * A line or area.
      *

@@ -78,6 +78,19 @@ public record Outline(List<Step> steps) {
         return rounded(new Box(centreX - radius, centreY - radius, 2 * radius, 2 * radius), radius);
     }
 
+    /** The line moved to the right and down. */
+    public Outline translated(double dx, double dy) {
+        return new Outline(steps.stream()
+                .<Step>map(step -> switch (step) {
+                    case Step.Move(double x, double y) -> new Step.Move(x + dx, y + dy);
+                    case Step.Line(double x, double y) -> new Step.Line(x + dx, y + dy);
+                    case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
+                        new Step.Cubic(x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy);
+                    case Step.Close close -> close;
+                })
+                .toList());
+    }
+
     /** The smallest box that holds all end and control points. */
     public Box bounds() {
         double minX = Double.POSITIVE_INFINITY;

@@ -15,4 +15,12 @@ public record Pane(String name, Box bounds, List<Mark> marks) {
     public Pane {
         marks = List.copyOf(marks);
     }
+
+    /** The same region with its marks moved to the right and down, as part of a larger picture. */
+    public Pane translated(double dx, double dy) {
+        return new Pane(
+                name,
+                bounds.translated(dx, dy),
+                marks.stream().map(mark -> mark.translated(dx, dy)).toList());
+    }
 }

@@ -1,0 +1,243 @@
+package org.isnad.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Language;
+import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.Fill;
+import org.isnad.scene.FontRole;
+import org.isnad.scene.Layer;
+import org.isnad.scene.Outline;
+import org.isnad.scene.Pane;
+import org.isnad.scene.Stroke;
+import org.isnad.scene.TextMetrics;
+
+/** What stands over and under the plots of an exported picture at one level of detail, measured before it is drawn. */
+final class ExportFurniture {
+    private static final double COLUMN_GAP_PX = 28;
+    private static final double COLUMN_MIN_PX = 330;
+    private static final double LINE_FACTOR = 1.12;
+    private static final double BLOCK_GAP_PX = 6;
+
+    private final ExportRequest request;
+    private final ExportDetail detail;
+    private final TextMetrics metrics;
+    private final List<Line> header = new ArrayList<>();
+    private final List<Line> footer = new ArrayList<>();
+    private final double headerPx;
+    private final double footerPx;
+
+    /**
+     * A line of text.
+     *
+     * @param key its name
+     * @param row its text
+     * @param startPx distance of its first edge from the start of the text area
+     * @param topPx distance from the top of its block
+     */
+    private record Line(String key, TextRow row, double startPx, double topPx) {}
+
+    ExportFurniture(ExportRequest request, ExportDetail detail) {
+        this.request = request;
+        this.detail = detail;
+        metrics = request.metrics();
+        ExportWords words = new ExportWords(request);
+        double y = 0;
+        if (detail.hasTitle()) {
+            y = block(header, "title", List.of(WrappedText.words(words.title(), ColourRole.INK)), detail.title(), y);
+        }
+        if (detail.hasSubtitle()) {
+            y = block(
+                    header,
+                    "subtitle",
+                    List.of(WrappedText.words(words.subtitle(), ColourRole.INK_2)),
+                    detail.subtitle(),
+                    y);
+        }
+        headerPx = y;
+        footerPx = footer(words);
+    }
+
+    private double footer(ExportWords words) {
+        ExportSources sources = new ExportSources(request);
+        double y = BLOCK_GAP_PX;
+        List<WrappedText.Run> first = new ArrayList<>();
+        first.add(WrappedText.words(request.labels().text("export.sources"), ColourRole.INK));
+        switch (detail.sources()) {
+            case COUNT -> {
+                first.add(WrappedText.words(
+                        request.labels()
+                                .text(
+                                        "common.count.articles",
+                                        "n",
+                                        request.dataset().articles().size()),
+                        ColourRole.INK));
+                y = block(footer, "sources", first, detail.note(), y);
+            }
+            case NAMES -> {
+                y = names(sources.all(), y);
+                y = block(footer, "shown", shown(words), detail.note(), y);
+            }
+            case FULL -> {
+                first.addAll(shown(words));
+                y = block(footer, "sources", first, detail.note(), y);
+                y = columns(sources.all(), y);
+            }
+        }
+        if (detail.hasNotes()) {
+            for (String note : words.notes(sources.readings())) {
+                y = block(
+                        footer,
+                        "note/" + footer.size(),
+                        List.of(WrappedText.words(note, ColourRole.INK_2)),
+                        detail.note(),
+                        y);
+            }
+        }
+        return y;
+    }
+
+    private static List<WrappedText.Run> shown(ExportWords words) {
+        return words.shown().stream()
+                .map(text -> WrappedText.words(text, ColourRole.INK_2))
+                .toList();
+    }
+
+    private double names(List<ExportSources.Source> sources, double top) {
+        double lineHeight = lineHeight(detail.note());
+        double x = 0;
+        double y = top;
+        List<TextRow> rows = new ArrayList<>();
+        rows.addAll(WrappedText.lines(
+                List.of(WrappedText.words(request.labels().text("export.sources"), ColourRole.INK)),
+                detail.note(),
+                widthPx(),
+                metrics));
+        for (ExportSources.Source source : sources) {
+            rows.addAll(numbered(source.numeral(), List.of(source.name()), widthPx()));
+        }
+        for (TextRow row : rows) {
+            double width = row.widthPx(metrics);
+            if (x > 0 && x + width > widthPx()) {
+                x = 0;
+                y += lineHeight;
+            }
+            footer.add(new Line("source/" + footer.size(), row, x, y));
+            x += width + 12;
+        }
+        return y + lineHeight;
+    }
+
+    private double columns(List<ExportSources.Source> sources, double top) {
+        int columns = Math.clamp(
+                (long) ((widthPx() + COLUMN_GAP_PX) / (COLUMN_MIN_PX + COLUMN_GAP_PX)), 1, 4);
+        double width = (widthPx() - COLUMN_GAP_PX * (columns - 1)) / columns;
+        double y = top;
+        for (int i = 0; i < sources.size(); i += columns) {
+            double next = y;
+            for (int column = 0; column < columns && i + column < sources.size(); column++) {
+                ExportSources.Source source = sources.get(i + column);
+                List<WrappedText.Run> runs = new ArrayList<>(List.of(source.name()));
+                runs.addAll(source.details());
+                double lineTop = y;
+                for (TextRow row : numbered(source.numeral(), runs, width)) {
+                    boolean continued = lineTop > y;
+                    double indent = continued ? 2 * TextRow.NUMERAL_RADIUS_PX + BLOCK_GAP_PX : 0;
+                    footer.add(new Line(
+                            "source/" + footer.size(), row, column * (width + COLUMN_GAP_PX) + indent, lineTop));
+                    lineTop += lineHeight(detail.note());
+                }
+                next = Math.max(next, lineTop);
+            }
+            y = next;
+        }
+        return y;
+    }
+
+    /** The lines of a source; the first begins with its numeral. */
+    private List<TextRow> numbered(Optional<Integer> numeral, List<WrappedText.Run> runs, double width) {
+        double room = width - 2 * TextRow.NUMERAL_RADIUS_PX - BLOCK_GAP_PX;
+        List<TextRow> rows = new ArrayList<>(WrappedText.lines(runs, detail.note(), room, metrics));
+        numeral.ifPresent(number -> {
+            List<TextRow.Part> parts = new ArrayList<>();
+            parts.add(new TextRow.Part.Numeral(request.labels().number(number)));
+            parts.addAll(rows.getFirst().parts());
+            rows.set(0, new TextRow(parts, rows.getFirst().gapPx()));
+        });
+        return rows;
+    }
+
+    private double block(List<Line> into, String key, List<WrappedText.Run> runs, FontRole font, double top) {
+        double y = top;
+        for (TextRow row : WrappedText.lines(runs, font, widthPx(), metrics)) {
+            into.add(new Line(key + "/" + into.size(), row, 0, y));
+            y += lineHeight(font);
+        }
+        return y;
+    }
+
+    private double lineHeight(FontRole font) {
+        double text = (metrics.ascent(font) + metrics.descent(font)) * LINE_FACTOR;
+        return Math.max(text, 2 * TextRow.NUMERAL_RADIUS_PX + 3);
+    }
+
+    private double widthPx() {
+        return request.widthPx() - 2 * detail.marginPx();
+    }
+
+    /** Whether every title is short enough for its type: no more than two lines. */
+    boolean titleFits() {
+        return header.stream().filter(line -> line.key().startsWith("title/")).count() <= 2;
+    }
+
+    /** Where the plots stand. */
+    Box plots() {
+        double margin = detail.marginPx();
+        double top = margin + headerPx + (headerPx > 0 ? BLOCK_GAP_PX : 0);
+        double bottom = request.heightPx() - margin - footerPx - BLOCK_GAP_PX;
+        return new Box(margin, top, widthPx(), Math.max(0, bottom - top));
+    }
+
+    /** Title and sources, each as a pane of the picture. */
+    List<Pane> panes() {
+        Box plots = plots();
+        List<Pane> panes = new ArrayList<>();
+        if (!header.isEmpty()) {
+            Sheet head = sheet("export-header", new Box(0, 0, request.widthPx(), plots.y()));
+            draw(head, header, detail.marginPx());
+            panes.add(head.pane());
+        }
+        double footTop = plots.bottom();
+        Sheet foot = sheet("export-footer", new Box(0, footTop, request.widthPx(), request.heightPx() - footTop));
+        foot.decoration(
+                "export/rule",
+                Layer.GRID,
+                Outline.line(plots.x(), footTop + 2, plots.right(), footTop + 2),
+                Fill.NONE,
+                Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
+        draw(foot, footer, footTop + BLOCK_GAP_PX);
+        panes.add(foot.pane());
+        return panes;
+    }
+
+    private void draw(Sheet sheet, List<Line> lines, double top) {
+        for (Line line : lines) {
+            double width = line.row().widthPx(metrics);
+            double right = request.widthPx() - detail.marginPx() - line.startPx();
+            Box box = new Box(right - width, top + line.topPx(), width, line.row().heightPx(metrics));
+            sheet.row("export/" + line.key(), Layer.LABEL, line.row(), box, Optional.empty(), Optional.empty());
+        }
+    }
+
+    private Sheet sheet(String name, Box bounds) {
+        return new Sheet(
+                name,
+                bounds,
+                request.widthPx(),
+                request.direction(),
+                request.labels().language() == Language.ENGLISH,
+                metrics);
+    }
+}

@@ -1,0 +1,103 @@
+package org.isnad.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.scene.Box;
+import org.isnad.scene.Pane;
+import org.isnad.scene.Scene;
+
+/**
+ * Lays out a picture that leaves the program: title, plots and numbered sources, made for exactly that size. The selection
+ * is not on it.
+ *
+ * <p>The plots get what title and sources leave; where that is too little, those give way as {@link ExportDetail} says.
+ * Pure and safe for all threads.
+ */
+public final class ExportLayout {
+    private static final double GOOD_TIMELINE_PX = 240;
+    private static final double GOOD_CHART_PX = 230;
+    private static final double GOOD_BOTH_PX = 430;
+    private static final double CHART_SHARE = 0.42;
+
+    private ExportLayout() {}
+
+    /** The picture of a request. */
+    public static Scene scene(ExportRequest request) {
+        ExportFurniture furniture = furniture(request);
+        Box plots = furniture.plots();
+        List<Pane> panes = new ArrayList<>(furniture.panes());
+        String description = "";
+        double chartPx = request.hasTimeline() ? plots.height() * CHART_SHARE : plots.height();
+        if (request.hasTimeline()) {
+            double height = request.hasChart() ? plots.height() - chartPx : plots.height();
+            Scene timeline = timeline(request, plots.width(), height);
+            timeline.panes().forEach(pane -> panes.add(pane.translated(plots.x(), plots.y())));
+            description = timeline.description();
+        }
+        if (request.hasChart()) {
+            Scene chart = chart(request, plots.width(), chartPx);
+            double top = plots.bottom() - chartPx;
+            chart.panes().forEach(pane -> panes.add(pane.translated(plots.x(), top)));
+            description = description.isEmpty() ? chart.description() : description + " " + chart.description();
+        }
+        return new Scene(
+                request.widthPx(),
+                request.heightPx(),
+                panes,
+                new ExportWords(request).title() + ". " + description);
+    }
+
+    private static ExportFurniture furniture(ExportRequest request) {
+        double good = switch (request.content()) {
+            case TIMELINE -> GOOD_TIMELINE_PX;
+            case CHART -> GOOD_CHART_PX;
+            case BOTH -> GOOD_BOTH_PX;
+        };
+        double wanted = Math.min(good, request.heightPx() * 0.55);
+        for (ExportDetail detail : ExportDetail.LADDER) {
+            ExportFurniture furniture = new ExportFurniture(request, detail);
+            if (furniture.titleFits() && furniture.plots().height() >= Math.max(wanted, request.heightPx() * 0.5)) {
+                return furniture;
+            }
+        }
+        return new ExportFurniture(request, ExportDetail.LADDER.getLast());
+    }
+
+    private static Scene timeline(ExportRequest request, double width, double height) {
+        return new TimelineLayout()
+                .layout(new TimelineRequest(
+                        request.columns(),
+                        request.lanes(),
+                        request.fromDay(),
+                        request.toDay(),
+                        request.direction(),
+                        width,
+                        height,
+                        0,
+                        TimelineRequest.Overflow.FOLD,
+                        Optional.empty(),
+                        Optional.empty(),
+                        request.labels(),
+                        request.metrics()))
+                .scene();
+    }
+
+    private static Scene chart(ExportRequest request, double width, double height) {
+        return FigureChartLayout.scene(new FigureChartRequest(
+                new ExportSources(request).figures(),
+                request.fromDay(),
+                request.toDay(),
+                request.direction(),
+                width,
+                height,
+                request.kind(),
+                Optional.empty(),
+                Optional.empty(),
+                request.numerals(),
+                request.hasTimeline() ? new ExportWords(request).chartTitle() : Optional.empty(),
+                !request.hasTimeline(),
+                request.labels(),
+                request.metrics()));
+    }
+}

@@ -1,0 +1,135 @@
+package org.isnad.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.labels.Labels;
+import org.isnad.layout.WrappedText.Run;
+import org.isnad.model.Anchor;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Attribute;
+import org.isnad.model.Basis;
+import org.isnad.model.Citation;
+import org.isnad.model.Event;
+import org.isnad.model.Figure;
+import org.isnad.scene.ColourRole;
+import org.isnad.time.DateBounds;
+import org.isnad.time.FuzzyDate;
+
+/** The numbered sources of an exported picture: who published it, when, and which paragraphs it shows. */
+final class ExportSources {
+    private static final int MOST_PARAGRAPHS = 8;
+
+    private final ExportRequest request;
+    private final Labels labels;
+
+    ExportSources(ExportRequest request) {
+        this.request = request;
+        this.labels = request.labels();
+    }
+
+    /**
+     * One line of the list.
+     *
+     * @param numeral the number of the article; empty where it has none
+     * @param name who published it, or its file
+     * @param details when, and which paragraphs
+     */
+    record Source(Optional<Integer> numeral, Run name, List<Run> details) {}
+
+    /** All articles of the data set in the order of their numerals; one without a part in the picture says so. */
+    List<Source> all() {
+        Map<ArticleId, TreeSet<Integer>> cited = paragraphs();
+        List<Source> sources = new ArrayList<>();
+        request.dataset().articles().stream()
+                .sorted(Comparator.comparing(
+                        (Article article) -> request.numerals().getOrDefault(article.id(), Integer.MAX_VALUE)))
+                .forEach(article -> sources.add(source(article, cited.getOrDefault(article.id(), new TreeSet<>()))));
+        return List.copyOf(sources);
+    }
+
+    /** Readings on the picture; none without a chart. */
+    List<Reading> readings() {
+        return request.hasChart()
+                ? Reading.of(figures()).stream()
+                        .filter(reading -> visible(reading.bounds()))
+                        .toList()
+                : List.of();
+    }
+
+    /** The figures that the chart draws. */
+    List<Figure> figures() {
+        return request.dataset().figures().stream()
+                .filter(figure -> request.dataset()
+                        .chartSeries()
+                        .filter(figure.series()::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    private boolean visible(DateBounds bounds) {
+        return bounds.toDay() > request.fromDay() && bounds.fromDay() < request.toDay();
+    }
+
+    private Map<ArticleId, TreeSet<Integer>> paragraphs() {
+        Stream<Citation> ofFigures = readings().stream().flatMap(reading -> reading.citations().stream());
+        Stream<Citation> ofEvents = request.hasTimeline()
+                ? request.dataset().events().stream()
+                        .filter(event -> visible(event.date().bounds()))
+                        .map(Event::citations)
+                        .flatMap(List::stream)
+                : Stream.empty();
+        Map<ArticleId, TreeSet<Integer>> cited = new TreeMap<>();
+        Stream.concat(ofFigures, ofEvents).forEach(citation -> {
+            Anchor anchor = citation.anchor();
+            cited.computeIfAbsent(anchor.article(), _ -> new TreeSet<>()).add(anchor.paragraph());
+        });
+        return cited;
+    }
+
+    private Source source(Article article, TreeSet<Integer> paragraphs) {
+        String name = article.outlet().value().or(article.agency()::value).orElseGet(article::fileName);
+        List<Run> details = new ArrayList<>();
+        details.add(WrappedText.words("· " + published(article.published()), ColourRole.INK_2));
+        details.add(WrappedText.words("· " + told(paragraphs), ColourRole.INK_2));
+        return new Source(
+                Optional.ofNullable(request.numerals().get(article.id())),
+                WrappedText.name(name, ColourRole.INK),
+                details);
+    }
+
+    private String published(Attribute<FuzzyDate> published) {
+        if (published.value().isEmpty()) {
+            return labels.text("export.published.unknown");
+        }
+        String date = labels.shortDate(published.value().get());
+        return published.basis() == Basis.STATED
+                ? labels.text("export.published.stated", "date", date)
+                : labels.text(
+                        "export.published",
+                        "date",
+                        date,
+                        "basis",
+                        labels.word(published.basis()));
+    }
+
+    private String told(TreeSet<Integer> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return labels.text(request.hasTimeline() ? "export.no_event" : "export.no_figure");
+        }
+        String list = paragraphs.stream()
+                .limit(MOST_PARAGRAPHS)
+                .map(labels::number)
+                .collect(Collectors.joining(labels.text("chart.spoken.separator")));
+        int rest = Math.max(0, paragraphs.size() - MOST_PARAGRAPHS);
+        String shown = rest == 0 ? list : labels.text("export.more_paragraphs", "list", list, "n", rest);
+        return labels.text("export.paragraphs", "n", paragraphs.size(), "list", shown);
+    }
+}

@@ -1,0 +1,133 @@
+package org.isnad.layout;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.columns.EventColumns;
+import org.isnad.labels.Labels;
+import org.isnad.model.Bilingual;
+import org.isnad.model.Quantity;
+import org.isnad.model.Series;
+import org.isnad.scale.NumberScale;
+import org.isnad.time.PeriodDate;
+
+/** What is written around the plots of an exported picture, except its sources. */
+final class ExportWords {
+    private static final double DAYS_IN_YEARS = 1000;
+
+    private final ExportRequest request;
+    private final Labels labels;
+
+    ExportWords(ExportRequest request) {
+        this.request = request;
+        this.labels = request.labels();
+    }
+
+    /** The finding, or the title of the data set. */
+    String title() {
+        return request.title().orElseGet(() -> labels.of(request.dataset().title()));
+    }
+
+    /** What is shown, in what unit, of which time, and how to read it. */
+    String subtitle() {
+        List<String> parts = new ArrayList<>();
+        if (request.hasChart()) {
+            series().ifPresent(series -> {
+                parts.add(labels.of(series.labels()));
+                parts.add(labels.text("export.unit", "unit", labels.of(series.unit())));
+            });
+        }
+        parts.add(period());
+        if (request.hasChart()) {
+            parts.add(labels.text(
+                    request.kind() == NumberScale.Kind.LOG ? "chart.scale.log" : "chart.scale.linear"));
+        }
+        parts.add(labels.text(request.hasChart() ? "export.rule.chart" : "export.rule.timeline"));
+        return String.join(" · ", parts);
+    }
+
+    /** The series of the chart, by its name. */
+    Optional<String> chartTitle() {
+        return series().map(Series::labels).map((Bilingual text) -> labels.of(text));
+    }
+
+    /** How much of what there is can be seen. */
+    List<String> shown() {
+        List<String> parts = new ArrayList<>();
+        if (request.hasTimeline()) {
+            EventColumns columns = request.columns();
+            int seen = 0;
+            for (int i = 0; i < columns.size(); i++) {
+                int category = columns.category(i);
+                boolean inLane = request.lanes().stream().anyMatch(lane -> lane.category() == category);
+                if (inLane && columns.toDay(i) > request.fromDay() && columns.fromDay(i) < request.toDay()) {
+                    seen++;
+                }
+            }
+            parts.add(labels.text("export.shown.events", "shown", seen, "total", columns.size()));
+        }
+        if (request.hasChart()) {
+            ExportSources sources = new ExportSources(request);
+            long seen = figures(sources.readings());
+            long total = figures(Reading.of(sources.figures()));
+            parts.add(labels.text("export.shown.figures", "shown", seen, "total", total));
+        }
+        return parts;
+    }
+
+    /** What a reader has to know about the figures on the picture. */
+    List<String> notes(List<Reading> readings) {
+        List<String> notes = new ArrayList<>();
+        if (readings.stream().anyMatch(Reading::planned)) {
+            notes.add(labels.text("export.note.planned"));
+        }
+        if (readings.stream().anyMatch(ExportWords::hedged)) {
+            notes.add(labels.text("export.note.hedged"));
+        }
+        readings.stream().filter(reading -> reading.claim() == 0).forEach(reading -> reading.figure()
+                .ambiguity()
+                .ifPresent(other -> notes.add(labels.text(
+                        "export.note.ambiguous",
+                        "quantity",
+                        labels.quantity(reading.quantity()),
+                        "reading",
+                        labels.of(other)))));
+        return notes;
+    }
+
+    private static boolean hedged(Reading reading) {
+        return !(reading.quantity() instanceof Quantity.Exact
+                || reading.quantity() instanceof Quantity.Within
+                || reading.quantity() instanceof Quantity.Unquantified);
+    }
+
+    private static long figures(List<Reading> readings) {
+        return readings.stream().map(reading -> reading.figure().id()).distinct().count();
+    }
+
+    private Optional<Series> series() {
+        return request.dataset().series().stream()
+                .filter(series -> request.dataset()
+                        .chartSeries()
+                        .filter(series.id()::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private String period() {
+        LocalDate from = day(Math.floor(request.fromDay()));
+        LocalDate to = day(Math.ceil(request.toDay()) - 1);
+        boolean years = request.toDay() - request.fromDay() > DAYS_IN_YEARS;
+        return labels.text("export.period", "from", word(from, years), "to", word(to, years));
+    }
+
+    private String word(LocalDate day, boolean years) {
+        return years ? labels.year(day.getYear()) : labels.shortDate(PeriodDate.month(YearMonth.from(day)));
+    }
+
+    private static LocalDate day(double day) {
+        return LocalDate.ofEpochDay((long) Math.clamp(day, LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay()));
+    }
+}

@@ -1,0 +1,311 @@
+package org.isnad.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.RecordId;
+import org.isnad.scale.Direction;
+import org.isnad.scale.NumberScale;
+import org.isnad.scale.NumberTick;
+import org.isnad.scale.TimeScale;
+import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.Fill;
+import org.isnad.scene.FontRole;
+import org.isnad.scene.Layer;
+import org.isnad.scene.Outline;
+import org.isnad.scene.Pane;
+import org.isnad.scene.Scene;
+import org.isnad.scene.Stroke;
+import org.isnad.time.DateBounds;
+
+/**
+ * Lays out the chart of figures: each value at its height and as wide as its date, with nothing between two of them.
+ *
+ * <p>Everything is placed as if time ran from right to left; {@link Sheet} reflects it where it does not. Panes: {@code
+ * chart-header} with title and key, {@code chart-outside} with the figures before and after the picture's time, {@code
+ * chart-corner} with the kind of scale, {@code chart-axis} where the chart stands alone, {@code chart-values}, {@code
+ * chart-plot}. Pure and safe for all threads.
+ */
+public final class FigureChartLayout {
+    /** How wide the column of values is; the timeline's lane headers have the same width. */
+    public static final double COLUMN_PX = TimelineLayout.HEADER_WIDTH_PX;
+
+    /** Texture of the stretches for which no article gives a figure. */
+    static final Fill GAP_FILL = new Fill.Hatch(ColourRole.HATCH, 0.15, 9);
+
+    private static final double HEADER_PX = 28;
+    private static final double OUTSIDE_PX = 22;
+    private static final double LABEL_OFFSET_PX = 8;
+
+    private final FigureChartRequest request;
+    private final FigureWords words;
+    private final TimeScale scale;
+    private final double plotTop;
+
+    private FigureChartLayout(FigureChartRequest request) {
+        this.request = request;
+        words = new FigureWords(request.labels(), request.numerals());
+        scale = new TimeScale(
+                request.fromDay(), request.toDay(), 0, request.widthPx() - COLUMN_PX, Direction.RIGHT_TO_LEFT);
+        plotTop = HEADER_PX + OUTSIDE_PX + (request.standalone() ? CalendarAxis.HEIGHT_PX : 0);
+    }
+
+    /** The picture of a request. */
+    public static Scene scene(FigureChartRequest request) {
+        return new FigureChartLayout(request).layOut();
+    }
+
+    private Scene layOut() {
+        List<Reading> visible = new ArrayList<>();
+        List<Reading> before = new ArrayList<>();
+        List<Reading> after = new ArrayList<>();
+        for (Reading reading : Reading.of(request.figures())) {
+            DateBounds bounds = reading.bounds();
+            if (bounds.toDay() <= request.fromDay()) {
+                before.add(reading);
+            } else if (bounds.fromDay() >= request.toDay()) {
+                after.add(reading);
+            } else {
+                visible.add(reading);
+            }
+        }
+        List<FigureGaps.Gap> gaps = FigureGaps.of(visible, scale);
+        FigureHeader header = new FigureHeader(request, words);
+        List<Pane> panes = new ArrayList<>();
+
+        Sheet head = Sheet.of("chart-header", new Box(0, 0, request.widthPx(), HEADER_PX), request);
+        header.titleAndKey(head, FigureKey.entries(visible, !gaps.isEmpty(), request.labels()));
+        panes.add(head.pane());
+
+        Sheet outside = Sheet.of("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX), request);
+        header.outside(outside, before, after);
+        panes.add(outside.pane());
+
+        CalendarAxis calendar = calendar();
+        panes.add(corner());
+        if (request.standalone()) {
+            Box area = new Box(
+                    calendar.scale().leftPx(),
+                    HEADER_PX + OUTSIDE_PX,
+                    scale.rightPx() - scale.leftPx(),
+                    CalendarAxis.HEIGHT_PX);
+            panes.add(new Pane("chart-axis", area, calendar.rows(area)));
+        }
+        Box plot = new Box(0, plotTop, scale.rightPx(), request.heightPx() - plotTop);
+        panes.addAll(plot(plot, visible, gaps, calendar));
+        return new Scene(
+                request.widthPx(),
+                request.heightPx(),
+                panes,
+                request.labels().text("chart.description", "n", visible.size()));
+    }
+
+    private List<Pane> plot(Box area, List<Reading> visible, List<FigureGaps.Gap> gaps, CalendarAxis calendar) {
+        Sheet plot = Sheet.of("chart-plot", area, request);
+        Sheet column = Sheet.of("chart-values", new Box(area.right(), area.y(), COLUMN_PX, area.height()), request);
+        FigureStrip strip = new FigureStrip(request, words, scale);
+        List<Reading> numbers = visible.stream().filter(this::hasPlace).toList();
+        List<Reading> wordsOnly =
+                visible.stream().filter(reading -> !hasPlace(reading)).toList();
+        double stripHeight = strip.heightPx(wordsOnly, area.height());
+        Box onAxis = new Box(area.x(), area.y(), area.width(), area.height() - stripHeight);
+
+        gridOfTime(plot, calendar, area);
+        Optional<ValueAxis> axis = axis(numbers, onAxis);
+        axis.ifPresent(values -> gridOfValues(plot, column, values, onAxis));
+        List<Box> hatched = hatch(plot, gaps, onAxis);
+
+        LabelPlaces places = new LabelPlaces(new Box(onAxis.x() + 2, onAxis.y() + 1, onAxis.width() - 4, onAxis.height() - 2));
+        List<FigureDrawing> drawings = new ArrayList<>();
+        axis.ifPresent(values -> numbers.forEach(reading ->
+                drawings.add(FigureDrawing.onAxis(reading, scale, values.scale(), words.spoken(reading)))));
+        drawings.forEach(drawing -> places.take(drawing.bounds()));
+        FigureWhiskers.between(drawings).forEach(whisker -> {
+            places.take(whisker.grown(1));
+            plot.decoration(
+                    "whisker/" + whisker.x() + "/" + whisker.y(),
+                    Layer.MARK,
+                    Outline.line(whisker.x(), whisker.y(), whisker.x(), whisker.bottom()),
+                    Fill.NONE,
+                    Stroke.of(ColourRole.INK_2, 1));
+        });
+        drawn(plot, drawings, area);
+        new FigureLabels(words, request.metrics(), request.selected(), places).draw(plot, drawings);
+        captions(plot, hatched, places);
+
+        if (stripHeight > 0) {
+            Box row = new Box(area.x(), onAxis.bottom(), area.width(), stripHeight);
+            drawn(plot, strip.draw(plot, column, wordsOnly, row), area);
+        }
+        return List.of(column.pane(), plot.pane());
+    }
+
+    private void drawn(Sheet plot, List<FigureDrawing> drawings, Box area) {
+        // Wide marks first: a finer one stays visible on top of them.
+        drawings.stream()
+                .sorted((a, b) -> Double.compare(b.core().width(), a.core().width()))
+                .forEach(drawing -> plot.addAll(drawing.marks().marks()));
+        for (FigureDrawing drawing : drawings) {
+            RecordId id = drawing.reading().figure().id();
+            boolean selected = request.selected().filter(id::equals).isPresent();
+            boolean hovered = request.hovered().filter(id::equals).isPresent();
+            Outline ring = Outline.rounded(drawing.bounds().grown(3), 6);
+            if (selected) {
+                Box core = drawing.core();
+                plot.decoration(
+                        drawing.reading().key() + "/period",
+                        Layer.BAND,
+                        Outline.rectangle(new Box(core.x(), area.y(), core.width(), area.height())),
+                        new Fill.Solid(ColourRole.EVIDENCE, 0.16),
+                        Stroke.NONE);
+                plot.decoration(
+                        drawing.reading().key() + "/ring",
+                        Layer.OVERLAY,
+                        ring,
+                        Fill.NONE,
+                        Stroke.of(ColourRole.EVIDENCE_LINE, 1.6));
+            } else if (hovered) {
+                plot.decoration(
+                        drawing.reading().key() + "/ring",
+                        Layer.OVERLAY,
+                        ring,
+                        Fill.NONE,
+                        Stroke.of(ColourRole.INK_3, 1));
+            }
+        }
+    }
+
+    /** Whether the value has a place on the axis: words have none, and zero has none on a logarithmic one. */
+    private boolean hasPlace(Reading reading) {
+        return reading.low()
+                .filter(low -> request.kind() == NumberScale.Kind.LINEAR || low > 0)
+                .isPresent();
+    }
+
+    private Optional<ValueAxis> axis(List<Reading> numbers, Box area) {
+        List<Double> values = new ArrayList<>();
+        for (Reading reading : numbers) {
+            reading.low().ifPresent(values::add);
+            reading.high().ifPresent(values::add);
+        }
+        double pad = Math.min(18, area.height() / 5);
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ValueAxis.of(
+                        values,
+                        request.kind(),
+                        area.y() + pad,
+                        area.bottom() - pad,
+                        height(FontRole.AXIS) + 6));
+    }
+
+    private void gridOfTime(Sheet plot, CalendarAxis calendar, Box area) {
+        Box placed = request.direction() == Direction.LEFT_TO_RIGHT ? area.mirrored(request.widthPx()) : area;
+        plot.addPlaced(calendar.grid(placed));
+        plot.decoration(
+                "chart/edge",
+                Layer.GRID,
+                Outline.line(area.right(), area.y(), area.right(), area.bottom()),
+                Fill.NONE,
+                Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
+    }
+
+    private void gridOfValues(Sheet plot, Sheet column, ValueAxis values, Box area) {
+        double height = height(FontRole.AXIS);
+        for (NumberTick tick : values.ticks()) {
+            double y = values.scale().y(tick.value());
+            plot.decoration(
+                    "value/" + tick.value() + "/line",
+                    Layer.GRID,
+                    Outline.line(area.x(), y, area.right(), y),
+                    Fill.NONE,
+                    Stroke.of(ColourRole.HAIRLINE, 1));
+            TextRow row = words(request.labels().axisNumber(tick.value()), FontRole.AXIS, ColourRole.INK_2);
+            double width = row.widthPx(request.metrics());
+            Box box = new Box(area.right() + LABEL_OFFSET_PX, y - height / 2, width, height);
+            column.row("value/" + tick.value(), Layer.HEADER, row, box, Optional.empty(), Optional.empty());
+        }
+    }
+
+    private List<Box> hatch(Sheet plot, List<FigureGaps.Gap> gaps, Box area) {
+        List<Box> hatched = new ArrayList<>();
+        for (FigureGaps.Gap gap : gaps) {
+            double left = scale.left(gap.fromDay(), gap.toDay());
+            double width = scale.right(gap.fromDay(), gap.toDay()) - left;
+            if (width >= 1) {
+                Box box = new Box(left, area.y(), width, area.height());
+                plot.decoration("gap/" + gap.fromDay(), Layer.GROUND, Outline.rectangle(box), GAP_FILL, Stroke.NONE);
+                hatched.add(box);
+            }
+        }
+        return hatched;
+    }
+
+    private void captions(Sheet plot, List<Box> hatched, LabelPlaces places) {
+        TextRow caption = words(request.labels().text("chart.gap"), FontRole.AXIS, ColourRole.INK_2);
+        double width = caption.widthPx(request.metrics());
+        double height = caption.heightPx(request.metrics());
+        for (Box gap : hatched) {
+            if (gap.width() < 120 || gap.width() < width + 12) {
+                continue;
+            }
+            double x = gap.x() + (gap.width() - width) / 2;
+            List<LabelPlaces.Place> candidates = new ArrayList<>();
+            for (double part : new double[] {0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92}) {
+                candidates.add(LabelPlaces.Place.beside(
+                        new Box(x, gap.y() + (gap.height() - height) * part, width, height)));
+            }
+            places.takeFirst(candidates, Optional.empty()).ifPresent(place -> {
+                String key = "gap/" + gap.x() + "/caption";
+                plot.decoration(
+                        key + "/ground",
+                        Layer.LABEL,
+                        Outline.rounded(place.label(), 4),
+                        new Fill.Solid(ColourRole.PAPER, 0.8),
+                        Stroke.NONE);
+                plot.row(key, Layer.LABEL, caption, place.label(), Optional.empty(), Optional.empty());
+            });
+        }
+    }
+
+    private Pane corner() {
+        Box box = new Box(scale.rightPx(), HEADER_PX, COLUMN_PX, plotTop - HEADER_PX);
+        Sheet corner = Sheet.of("chart-corner", box, request);
+        String kind = request.kind() == NumberScale.Kind.LOG ? "chart.scale.log" : "chart.scale.linear";
+        TextRow row = words(request.labels().text(kind), FontRole.HINT, ColourRole.INK_3);
+        double height = row.heightPx(request.metrics());
+        Box place = new Box(
+                box.x() + LABEL_OFFSET_PX,
+                box.bottom() - (OUTSIDE_PX + height) / 2,
+                row.widthPx(request.metrics()),
+                height);
+        corner.row("chart/scale", Layer.HEADER, row, place, Optional.empty(), Optional.empty());
+        if (request.standalone()) {
+            Box cue = new Box(box.x() + LABEL_OFFSET_PX, box.y() + 10, box.width() - 2 * LABEL_OFFSET_PX, 24);
+            Box placed = request.direction() == Direction.LEFT_TO_RIGHT ? cue.mirrored(request.widthPx()) : cue;
+            corner.addPlaced(DirectionCue.marks(
+                    placed, request.direction(), FontRole.AXIS, request.labels(), request.metrics()));
+        }
+        return corner.pane();
+    }
+
+    private CalendarAxis calendar() {
+        boolean leftToRight = request.direction() == Direction.LEFT_TO_RIGHT;
+        TimeScale placed = new TimeScale(
+                request.fromDay(),
+                request.toDay(),
+                leftToRight ? COLUMN_PX : 0,
+                leftToRight ? request.widthPx() : request.widthPx() - COLUMN_PX,
+                request.direction());
+        return CalendarAxis.of(placed, request.labels(), request.metrics());
+    }
+
+    private double height(FontRole font) {
+        return request.metrics().ascent(font) + request.metrics().descent(font);
+    }
+
+    private static TextRow words(String text, FontRole font, ColourRole colour) {
+        return new TextRow(List.of(new TextRow.Part.Words(text, font, colour, false)), 0);
+    }
+}

@@ -1,0 +1,140 @@
+package org.isnad.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.layout.LabelPlaces.Place;
+import org.isnad.model.RecordId;
+import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.Fill;
+import org.isnad.scene.Layer;
+import org.isnad.scene.Outline;
+import org.isnad.scene.Stroke;
+import org.isnad.scene.Target;
+import org.isnad.scene.TextMetrics;
+
+/** Puts the labels of figures where there is room: the selected one first, then the finest date, then the oldest. */
+final class FigureLabels {
+    private static final double GAP_PX = 6;
+    private static final double LEADER_STEPS = 6;
+    private static final double WIDE_PX = 24;
+
+    private final FigureWords words;
+    private final TextMetrics metrics;
+    private final Optional<RecordId> selected;
+    private final LabelPlaces places;
+
+    FigureLabels(FigureWords words, TextMetrics metrics, Optional<RecordId> selected, LabelPlaces places) {
+        this.words = words;
+        this.metrics = metrics;
+        this.selected = selected;
+        this.places = places;
+    }
+
+    private record Placed(FigureDrawing drawing, TextRow row, Place place) {}
+
+    /** Draws the labels that find room; where there is none, the mark stays without. */
+    void draw(Sheet sheet, List<FigureDrawing> drawings) {
+        List<Placed> placed = new ArrayList<>();
+        for (FigureDrawing drawing : byPriority(drawings)) {
+            for (boolean withDate : dated(drawing)) {
+                TextRow row = words.label(drawing.reading(), isSelected(drawing), withDate);
+                Optional<Place> place = places.takeFirst(candidates(drawing, row), Optional.of(drawing.bounds()));
+                if (place.isPresent()) {
+                    placed.add(new Placed(drawing, row, place.get()));
+                    break;
+                }
+            }
+        }
+        placed.sort(Comparator.comparing(label -> label.drawing().reading(), Reading.ORDER));
+        placed.forEach(label -> draw(sheet, label));
+    }
+
+    private void draw(Sheet sheet, Placed label) {
+        Reading reading = label.drawing().reading();
+        String key = reading.key() + "/label";
+        Box box = label.place().label();
+        boolean chosen = isSelected(label.drawing());
+        Fill ground = chosen ? Fill.solid(ColourRole.EVIDENCE_SOFT) : new Fill.Solid(ColourRole.PAPER, 0.86);
+        sheet.decoration(key + "/ground", Layer.LABEL, Outline.rounded(grounds(box), 4), ground, Stroke.NONE);
+        label.place()
+                .leader()
+                .ifPresent(line -> sheet.decoration(
+                        key + "/leader",
+                        Layer.LABEL,
+                        Outline.line(
+                                line.x() + line.width() / 2,
+                                line.y(),
+                                line.x() + line.width() / 2,
+                                line.bottom()),
+                        Fill.NONE,
+                        Stroke.of(ColourRole.INK_3, 0.8)));
+        Target target = new Target.OneRecord(reading.figure().id().value());
+        sheet.row(key, Layer.LABEL, label.row(), box, Optional.of(target), Optional.empty());
+    }
+
+    /** The ground is wider than the words, but no higher: it covers nothing that stands above or under them. */
+    private static Box grounds(Box label) {
+        return new Box(label.x() - 2, label.y(), label.width() + 4, label.height());
+    }
+
+    private List<FigureDrawing> byPriority(List<FigureDrawing> drawings) {
+        Comparator<FigureDrawing> order = Comparator.comparing(drawing -> !isSelected(drawing));
+        return drawings.stream()
+                .sorted(order.thenComparingDouble(drawing -> drawing.core().width())
+                        .thenComparing(FigureDrawing::reading, Reading.ORDER))
+                .toList();
+    }
+
+    /** The date is said where the mark is too narrow to be read off the calendar; it gives way first. */
+    private static boolean[] dated(FigureDrawing drawing) {
+        return drawing.core().width() < WIDE_PX ? new boolean[] {true, false} : new boolean[] {false};
+    }
+
+    private boolean isSelected(FigureDrawing drawing) {
+        return selected.filter(drawing.reading().figure().id()::equals).isPresent();
+    }
+
+    private List<Place> candidates(FigureDrawing drawing, TextRow row) {
+        double width = row.widthPx(metrics);
+        double height = row.heightPx(metrics);
+        Box mark = drawing.bounds();
+        double middleX = drawing.core().x() + drawing.core().width() / 2;
+        double middleY = drawing.core().y() + drawing.core().height() / 2 - height / 2;
+        double above = mark.y() - height - 2;
+        double under = mark.bottom() + 2;
+        Place after = Place.beside(new Box(mark.x() - GAP_PX - width, middleY, width, height));
+        Place before = Place.beside(new Box(mark.right() + GAP_PX, middleY, width, height));
+        List<Place> vertical = new ArrayList<>();
+        for (double y : new double[] {above, under}) {
+            vertical.add(Place.beside(new Box(middleX - width / 2, y, width, height)));
+            vertical.add(Place.beside(new Box(mark.right() - width, y, width, height)));
+            vertical.add(Place.beside(new Box(mark.x(), y, width, height)));
+        }
+        List<Place> all = new ArrayList<>();
+        boolean wide = drawing.core().width() >= width;
+        if (drawing.reading().high().isEmpty() && wide) {
+            all.add(Place.beside(new Box(middleX - width / 2, middleY, width, height)));
+        }
+        if (wide) {
+            all.addAll(vertical);
+        }
+        all.add(after);
+        all.add(before);
+        if (!wide) {
+            all.addAll(vertical);
+        }
+        for (int step = 1; step <= LEADER_STEPS; step++) {
+            double far = step * (height * 0.75);
+            for (double x : new double[] {middleX - width - 3, middleX + 3, middleX - width / 2}) {
+                Box higher = new Box(x, above - far, width, height);
+                all.add(Place.apart(higher, middleX, mark.y(), x == middleX - width / 2 ? higher.bottom() : higher.y()));
+                Box lower = new Box(x, under + far, width, height);
+                all.add(Place.apart(lower, middleX, mark.bottom(), x == middleX - width / 2 ? lower.y() : lower.bottom()));
+            }
+        }
+        return all;
+    }
+}

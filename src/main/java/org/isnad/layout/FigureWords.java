@@ -1,0 +1,136 @@
+package org.isnad.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.isnad.labels.Labels;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Citation;
+import org.isnad.model.Quantity;
+import org.isnad.model.Status;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.FontRole;
+
+/**
+ * What is written and said about figures.
+ *
+ * @param labels the words
+ * @param numerals the number of each article; an article without one is not referred to
+ */
+record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
+    private static final double GAP_PX = 5;
+
+    /** The label of a figure: number with its sign, hedge as the article prints it, plan, articles. */
+    TextRow label(Reading reading, boolean selected, boolean withDate) {
+        ColourRole first = selected ? ColourRole.EVIDENCE_INK : ColourRole.INK;
+        ColourRole second = selected ? ColourRole.EVIDENCE_INK : ColourRole.INK_2;
+        boolean number = !(reading.quantity() instanceof Quantity.Unquantified);
+        List<TextRow.Part> parts = new ArrayList<>();
+        parts.add(new TextRow.Part.Words(
+                labels.signedQuantity(reading.quantity()), FontRole.LABEL_STRONG, first, number));
+        if (reading.ambiguous()) {
+            parts.add(new TextRow.Part.Words(labels.text("chart.ambiguous"), FontRole.LABEL_STRONG, first, false));
+        }
+        hedge(reading).ifPresent(words -> parts.add(new TextRow.Part.Words(words, FontRole.AXIS, second, false)));
+        tag(reading).ifPresent(words -> parts.add(new TextRow.Part.Words(words, FontRole.AXIS, second, false)));
+        if (withDate) {
+            parts.add(new TextRow.Part.Words(labels.shortDate(reading.date()), FontRole.AXIS, second, false));
+        }
+        for (int numeral : numerals(reading)) {
+            parts.add(new TextRow.Part.Numeral(labels.number(numeral)));
+        }
+        return new TextRow(parts, GAP_PX);
+    }
+
+    /** A figure in one line of words: when and how much. */
+    TextRow line(Reading reading) {
+        String words = labels.shortDate(reading.date()) + " " + labels.quantity(reading.quantity());
+        String whole = reading.planned() ? labels.text("chart.outside.plan", "figure", words) : words;
+        List<TextRow.Part> parts = new ArrayList<>();
+        parts.add(new TextRow.Part.Words(whole, FontRole.AXIS, ColourRole.INK_2, false));
+        for (int numeral : numerals(reading)) {
+            parts.add(new TextRow.Part.Numeral(labels.number(numeral)));
+        }
+        return new TextRow(parts, GAP_PX);
+    }
+
+    /** The figure as a sentence. */
+    String spoken(Reading reading) {
+        String status = labels.text(
+                reading.planned() ? "chart.spoken.planned" : "chart.spoken.actual",
+                "status",
+                labels.word(reading.figure().status()));
+        List<Integer> sources = numerals(reading);
+        String list = sources.stream().map(labels::number).collect(Collectors.joining(labels.text("chart.spoken.separator")));
+        String said = labels.text("chart.spoken.sources", "n", sources.size(), "list", list);
+        return reading.figure()
+                .ambiguity()
+                .map(other -> labels.text(
+                        "chart.spoken.ambiguous",
+                        "quantity",
+                        labels.quantity(reading.quantity()),
+                        "date",
+                        labels.date(reading.date()),
+                        "reading",
+                        labels.of(other),
+                        "status",
+                        status,
+                        "sources",
+                        said))
+                .orElseGet(() -> labels.text(
+                        "chart.spoken.figure",
+                        "quantity",
+                        labels.quantity(reading.quantity()),
+                        "date",
+                        labels.date(reading.date()),
+                        "status",
+                        status,
+                        "sources",
+                        said));
+    }
+
+    /** The numbers of the articles that give a value, in ascending order. */
+    List<Integer> numerals(Reading reading) {
+        return reading.articles().stream()
+                .filter(numerals::containsKey)
+                .map(numerals::get)
+                .sorted()
+                .toList();
+    }
+
+    private Optional<String> tag(Reading reading) {
+        Status status = reading.figure().status();
+        if (status == Status.DENIED) {
+            return Optional.of(labels.text("chart.denied"));
+        }
+        if (status == Status.DISPUTED) {
+            return Optional.of(labels.text("chart.disputed"));
+        }
+        return reading.planned() ? Optional.of(labels.text("chart.plan")) : Optional.empty();
+    }
+
+    private Optional<String> hedge(Reading reading) {
+        return switch (reading.quantity()) {
+            case Quantity.About _ -> Optional.of(hedge("about", reading.citations()));
+            case Quantity.AtLeast _ -> Optional.of(hedge("at_least", reading.citations()));
+            case Quantity.MoreThan _ -> Optional.of(hedge("more_than", reading.citations()));
+            case Quantity.AtMost _ -> Optional.of(hedge("at_most", reading.citations()));
+            case Quantity.Exact _, Quantity.Within _, Quantity.Unquantified _ -> Optional.empty();
+        };
+    }
+
+    /** The hedge as the first article that prints a known one has it, in quotation marks; else ours, without. */
+    private String hedge(String code, List<Citation> citations) {
+        String printed = labels.text("chart.printed." + code);
+        return citations.stream()
+                .flatMap(citation -> Arrays.stream(printed.split("\\|"))
+                        .filter(words -> !words.isEmpty()
+                                && citation.anchor().exact().contains(words)))
+                .findFirst()
+                .map(words -> labels.text("chart.quoted", "words", words))
+                .orElseGet(() -> labels.text("chart.hedge." + code));
+    }
+}

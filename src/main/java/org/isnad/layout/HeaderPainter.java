@@ -1,0 +1,86 @@
+package org.isnad.layout;
+
+import java.util.Optional;
+import org.isnad.labels.Labels;
+import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.Fill;
+import org.isnad.scene.FontRole;
+import org.isnad.scene.Layer;
+import org.isnad.scene.Outline;
+import org.isnad.scene.Stroke;
+import org.isnad.scene.Target;
+
+/** Draws the headers of the lanes: a name, how many events, and how many of those in view share a mark. */
+final class HeaderPainter {
+    private static final double MARGIN_PX = 8;
+    private static final double SWATCH_PX = 4;
+
+    private final MarkList marks;
+    private final Labels labels;
+    private final Box area;
+
+    HeaderPainter(MarkList marks, Labels labels, Box area) {
+        this.marks = marks;
+        this.labels = labels;
+        this.area = area;
+    }
+
+    /**
+     * Draws one header. It stays in the picture as long as its lane has room for it.
+     *
+     * @param top upper edge of the lane
+     * @param folded how many events in view share a mark
+     */
+    void header(TimelinePacking.Lane lane, double top, int folded) {
+        double bottom = top + lane.heightPx();
+        String key = "lane/" + lane.spec().id();
+        if (bottom <= area.y() || top >= area.bottom()) {
+            return;
+        }
+        marks.decoration(
+                key + "/line",
+                Layer.GRID,
+                Outline.line(area.x(), bottom, area.right(), bottom),
+                Fill.NONE,
+                Stroke.of(ColourRole.HAIRLINE, 1));
+        double y = Math.max(top, area.y()) + TimelinePacking.PADDING_PX;
+        double textX = area.x() + MARGIN_PX + SWATCH_PX + MARGIN_PX;
+        double room = area.right() - 4 - textX;
+        Target target = new Target.Lane(lane.spec().id());
+        double height = height(FontRole.LANE);
+        if (y + height > Math.min(bottom, area.bottom())) {
+            return;
+        }
+        String count = labels.text("timeline.lane.count", "count", lane.members().length);
+        String hidden = folded > 0 ? labels.text("timeline.lane.folded", "count", folded) : "";
+        marks.shape(
+                key + "/swatch",
+                Layer.HEADER,
+                Outline.rounded(new Box(area.x() + MARGIN_PX, y + height / 2 - 7, SWATCH_PX, 14), 2),
+                Fill.solid(lane.spec().colour()),
+                Stroke.NONE,
+                Optional.of(target),
+                Optional.of(labels.text(
+                        "timeline.lane.spoken", "lane", lane.spec().label(), "count", lane.members().length, "folded", folded)));
+        String name = marks.shortened(lane.spec().label(), FontRole.LANE, room);
+        double end = Math.min(bottom, area.bottom());
+        y = line(key + "/name", name, FontRole.LANE, ColourRole.INK, textX, y, end);
+        y = line(key + "/count", marks.shortened(count, FontRole.HINT, room), FontRole.HINT, ColourRole.INK_3, textX, y, end);
+        line(key + "/folded", marks.shortened(hidden, FontRole.HINT, room), FontRole.HINT, ColourRole.INK_2, textX, y, end);
+    }
+
+    private double line(
+            String key, String text, FontRole font, ColourRole colour, double x, double y, double end) {
+        double height = height(font);
+        if (!text.isEmpty() && y + height <= end) {
+            Box box = marks.box(text, font, x, y + height / 2);
+            marks.text(key, Layer.HEADER, text, box, font, colour, Optional.empty(), Optional.empty());
+        }
+        return y + height;
+    }
+
+    private double height(FontRole font) {
+        return marks.metrics().ascent(font) + marks.metrics().descent(font);
+    }
+}

@@ -1,0 +1,122 @@
+package org.isnad.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Citation;
+import org.isnad.model.Claim;
+import org.isnad.model.Figure;
+import org.isnad.model.FigureKind;
+import org.isnad.model.Measure;
+import org.isnad.model.Quantity;
+import org.isnad.time.DateBounds;
+import org.isnad.time.FuzzyDate;
+import org.isnad.time.PeriodDate;
+import org.isnad.time.Precision;
+
+/**
+ * One value of the chart: what a figure says, or what one of its articles says instead.
+ *
+ * @param figure the record
+ * @param claim number of the citation whose claim this is, from 1; 0 for the value of the record
+ * @param quantity how much
+ * @param date when
+ * @param citations the words that give this value
+ */
+record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate date, List<Citation> citations) {
+
+    /** Chronological, then by name: the reading order. */
+    static final Comparator<Reading> ORDER = Comparator.comparing((Reading reading) -> reading.bounds())
+            .thenComparing(reading -> reading.figure().id())
+            .thenComparingInt(Reading::claim);
+
+    Reading {
+        citations = List.copyOf(citations);
+    }
+
+    /** All values of the figures that belong on the chart, in reading order. */
+    static List<Reading> of(List<Figure> figures) {
+        List<Reading> readings = new ArrayList<>();
+        for (Figure figure : figures) {
+            boolean possibleLevel =
+                    figure.measure() == Measure.CHANGE && figure.ambiguity().isPresent();
+            if (figure.measure() == Measure.LEVEL || possibleLevel) {
+                addAll(figure, readings);
+            }
+        }
+        readings.sort(ORDER);
+        return List.copyOf(readings);
+    }
+
+    private static void addAll(Figure figure, List<Reading> readings) {
+        List<Citation> agreeing = new ArrayList<>();
+        for (int i = 0; i < figure.citations().size(); i++) {
+            Citation citation = figure.citations().get(i);
+            if (citation.claim().isEmpty()) {
+                agreeing.add(citation);
+            } else {
+                Claim claim = citation.claim().get();
+                readings.add(new Reading(
+                        figure,
+                        i + 1,
+                        claim.quantity().orElse(figure.quantity()),
+                        claim.date().orElse(figure.date()),
+                        List.of(citation)));
+            }
+        }
+        readings.add(new Reading(figure, 0, figure.quantity(), figure.date(), agreeing));
+    }
+
+    DateBounds bounds() {
+        return date.bounds();
+    }
+
+    boolean planned() {
+        return figure.kind() == FigureKind.PLANNED;
+    }
+
+    boolean ambiguous() {
+        return figure.ambiguity().isPresent();
+    }
+
+    /** Its name in mark keys. */
+    String key() {
+        return "figure/" + figure.id() + (claim == 0 ? "" : "/claim/" + claim);
+    }
+
+    /** The articles that give this value, each once, in the order of the citations. */
+    List<ArticleId> articles() {
+        return citations.stream()
+                .map(citation -> citation.anchor().article())
+                .distinct()
+                .toList();
+    }
+
+    /** The number that is drawn, the upper one of a range; empty for a word. */
+    Optional<Double> high() {
+        return switch (quantity) {
+            case Quantity.Exact(BigDecimal value) -> Optional.of(value.doubleValue());
+            case Quantity.About(BigDecimal value) -> Optional.of(value.doubleValue());
+            case Quantity.AtLeast(BigDecimal value) -> Optional.of(value.doubleValue());
+            case Quantity.MoreThan(BigDecimal value) -> Optional.of(value.doubleValue());
+            case Quantity.AtMost(BigDecimal value) -> Optional.of(value.doubleValue());
+            case Quantity.Within(BigDecimal _, BigDecimal max) -> Optional.of(max.doubleValue());
+            case Quantity.Unquantified(String _) -> Optional.empty();
+        };
+    }
+
+    /** The number that is drawn, the lower one of a range; empty for a word. */
+    Optional<Double> low() {
+        return quantity instanceof Quantity.Within(BigDecimal min, BigDecimal _)
+                ? Optional.of(min.doubleValue())
+                : high();
+    }
+
+    /** Whether the date is only known to a year or less: such a figure may leave most of its period untold. */
+    boolean coarse() {
+        return date instanceof PeriodDate period && period.precision().compareTo(Precision.YEAR) <= 0;
+    }
+}

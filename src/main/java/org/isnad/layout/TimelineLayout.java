@@ -1,0 +1,248 @@
+package org.isnad.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.columns.EventColumns;
+import org.isnad.labels.Labels;
+import org.isnad.model.Language;
+import org.isnad.scale.Direction;
+import org.isnad.scale.TimeScale;
+import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.Fill;
+import org.isnad.scene.FontRole;
+import org.isnad.scene.Layer;
+import org.isnad.scene.Mark;
+import org.isnad.scene.Outline;
+import org.isnad.scene.Pane;
+import org.isnad.scene.Scene;
+import org.isnad.scene.Stroke;
+import org.isnad.scene.TextMetrics;
+import org.isnad.time.DateBounds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the timeline out: lanes of packed events under a calendar.
+ *
+ * <p>The picture depends on the request alone. What was measured and packed is kept for the next request at the same zoom,
+ * so that panning does not pack again; for that reason an instance belongs to one view and one thread.
+ */
+public final class TimelineLayout {
+    /** Width of the column of the lane headers, which a chart below shares for its values. */
+    public static final double HEADER_WIDTH_PX = 116;
+
+    private static final double CUE_MARGIN_PX = 8;
+    private static final double BAND_OPACITY = 0.5;
+    private static final double MIN_BAND_PX = 3;
+
+    private @Nullable EventLabels measured;
+    private @Nullable Packed packed;
+
+    /** What a packing was made for. */
+    private record Packed(
+            EventLabels labels,
+            List<LaneSpec> lanes,
+            double pxPerDay,
+            double regionPx,
+            TimelineRequest.Overflow overflow,
+            TimelinePacking packing) {}
+
+    /**
+     * The scale of the days of a request, for a chart that shares the axis.
+     *
+     * @return the range is the region beside the lane headers
+     */
+    public static TimeScale scale(TimelineRequest request) {
+        boolean reversed = request.direction() == Direction.RIGHT_TO_LEFT;
+        double left = reversed ? 0 : HEADER_WIDTH_PX;
+        double right = reversed ? request.widthPx() - HEADER_WIDTH_PX : request.widthPx();
+        return new TimeScale(request.fromDay(), request.toDay(), left, right, request.direction());
+    }
+
+    /** The picture of a request. */
+    public TimelineScene layout(TimelineRequest request) {
+        double width = request.widthPx();
+        double height = request.heightPx();
+        Box axisArea = new Box(HEADER_WIDTH_PX, 0, width - HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX);
+        Box plot = new Box(
+                HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX, axisArea.width(), height - CalendarAxis.HEIGHT_PX);
+        TimeScale scale = new TimeScale(
+                request.fromDay(), request.toDay(), plot.x(), plot.right(), Direction.LEFT_TO_RIGHT);
+        // Rounded, so that the last bits, which differ while the view moves, cannot change the packing.
+        double pxPerDay = (float) scale.pxPerDay();
+        EventLabels eventLabels = eventLabels(request);
+        TimelinePacking packing = packing(request, eventLabels, pxPerDay, plot.height());
+        double scroll = Math.min(request.scrollPx(), Math.max(0, packing.heightPx() - plot.height()));
+        TextMetrics metrics = request.metrics();
+        double labelHeight = metrics.ascent(FontRole.LABEL) + metrics.descent(FontRole.LABEL);
+        Viewport view = new Viewport(scale, pxPerDay, plot, scroll, packing.rowPitchPx(), labelHeight);
+        List<LanePlacement> lanes = packing.lanes().stream()
+                .map(lane -> LanePlacement.of(lane, eventLabels, view))
+                .toList();
+
+        CalendarAxis axis = CalendarAxis.of(scale, request.labels(), metrics);
+        Scene scene = new Scene(
+                width,
+                height,
+                List.of(
+                        new Pane("corner", new Box(0, 0, HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX), corner(request)),
+                        new Pane("axis", axisArea, axis.rows(axisArea)),
+                        new Pane(
+                                "headers",
+                                new Box(0, plot.y(), HEADER_WIDTH_PX, plot.height()),
+                                headers(request, packing, lanes, view)),
+                        new Pane("lanes", plot, lanes(request, axis, eventLabels, packing, lanes, view))),
+                description(request));
+        int folded = lanes.stream().mapToInt(LanePlacement::folded).sum();
+        int shown = lanes.stream().mapToInt(lane -> lane.events().size()).sum();
+        return new TimelineScene(
+                request.direction() == Direction.RIGHT_TO_LEFT ? Mirror.scene(scene) : scene,
+                packing.heightPx(),
+                plot.height(),
+                shown,
+                folded,
+                outside(request, packing, true),
+                outside(request, packing, false));
+    }
+
+    private EventLabels eventLabels(TimelineRequest request) {
+        EventLabels kept = measured;
+        if (kept == null || !kept.of(request.columns(), request.labels(), request.metrics())) {
+            kept = new EventLabels(request.columns(), request.labels(), request.metrics());
+            measured = kept;
+        }
+        return kept;
+    }
+
+    private TimelinePacking packing(
+            TimelineRequest request, EventLabels labels, double pxPerDay, double regionPx) {
+        Packed kept = packed;
+        if (kept == null
+                || kept.labels() != labels
+                || kept.pxPerDay() != pxPerDay
+                || kept.regionPx() != regionPx
+                || kept.overflow() != request.overflow()
+                || !kept.lanes().equals(request.lanes())) {
+            TimelinePacking packing = TimelinePacking.of(
+                    request.columns(),
+                    request.lanes(),
+                    pxPerDay,
+                    regionPx,
+                    request.overflow(),
+                    labels,
+                    request.metrics());
+            kept = new Packed(labels, request.lanes(), pxPerDay, regionPx, request.overflow(), packing);
+            packed = kept;
+        }
+        return kept.packing();
+    }
+
+    private static MarkList marks(TimelineRequest request) {
+        return new MarkList(request.metrics(), request.labels().language() == Language.ENGLISH);
+    }
+
+    private static List<Mark> corner(TimelineRequest request) {
+        Box area = new Box(
+                CUE_MARGIN_PX, 0, HEADER_WIDTH_PX - 2 * CUE_MARGIN_PX, CalendarAxis.HEIGHT_PX);
+        return DirectionCue.marks(
+                area, Direction.LEFT_TO_RIGHT, FontRole.AXIS, request.labels(), request.metrics());
+    }
+
+    private static List<Mark> headers(
+            TimelineRequest request, TimelinePacking packing, List<LanePlacement> lanes, Viewport view) {
+        MarkList marks = marks(request);
+        Box area = new Box(0, view.plot().y(), HEADER_WIDTH_PX, view.plot().height());
+        HeaderPainter painter = new HeaderPainter(marks, request.labels(), area);
+        for (int i = 0; i < lanes.size(); i++) {
+            TimelinePacking.Lane lane = packing.lanes().get(i);
+            painter.header(lane, view.laneY(lane), lanes.get(i).folded());
+        }
+        marks.decoration(
+                "headers/edge",
+                Layer.HEADER,
+                Outline.line(area.right(), area.y(), area.right(), area.bottom()),
+                Fill.NONE,
+                Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
+        return marks.inDrawingOrder();
+    }
+
+    private static List<Mark> lanes(
+            TimelineRequest request,
+            CalendarAxis axis,
+            EventLabels labels,
+            TimelinePacking packing,
+            List<LanePlacement> lanes,
+            Viewport view) {
+        MarkList marks = marks(request);
+        axis.grid(view.plot()).forEach(marks::add);
+        for (TimelinePacking.Lane lane : packing.lanes()) {
+            double bottom = view.laneY(lane) + lane.heightPx();
+            marks.decoration(
+                    "lanes/line/" + lane.spec().id(),
+                    Layer.GRID,
+                    Outline.line(view.plot().x(), bottom, view.plot().right(), bottom),
+                    Fill.NONE,
+                    Stroke.of(ColourRole.HAIRLINE, 1));
+        }
+        int selected = indexOf(request.columns(), request.selectedId());
+        int hovered = indexOf(request.columns(), request.hoveredId());
+        if (selected >= 0) {
+            band(marks, request.columns(), selected, view);
+        }
+        new FrontAndRest(request, labels, marks, view, lanes, selected, hovered).paint();
+        return marks.inDrawingOrder();
+    }
+
+    /** The period of the selected event over the full height. */
+    private static void band(MarkList marks, EventColumns columns, int event, Viewport view) {
+        Box plot = view.plot();
+        double from = columns.fromDay(event) == DateBounds.OPEN_FROM
+                ? plot.x()
+                : view.scale().x(columns.fromDay(event));
+        double to =
+                columns.toDay(event) == DateBounds.OPEN_TO ? plot.right() : view.scale().x(columns.toDay(event));
+        double spare = Math.max(0, MIN_BAND_PX - (to - from)) / 2;
+        double left = Math.max(from - spare, plot.x());
+        double right = Math.min(to + spare, plot.right());
+        if (left < right) {
+            marks.decoration(
+                    "selection/band",
+                    Layer.BAND,
+                    Outline.rectangle(new Box(left, plot.y(), right - left, plot.height())),
+                    new Fill.Solid(ColourRole.EVIDENCE_SOFT, BAND_OPACITY),
+                    Stroke.NONE);
+        }
+    }
+
+    private static int indexOf(EventColumns columns, Optional<String> id) {
+        if (id.isPresent()) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.id(i).equals(id.get())) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int outside(TimelineRequest request, TimelinePacking packing, boolean earlier) {
+        EventColumns columns = request.columns();
+        int count = 0;
+        for (TimelinePacking.Lane lane : packing.lanes()) {
+            for (int event : lane.members()) {
+                boolean out = earlier
+                        ? columns.toDay(event) <= request.fromDay()
+                        : columns.fromDay(event) >= request.toDay();
+                count += out ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static String description(TimelineRequest request) {
+        Labels labels = request.labels();
+        return labels.text(
+                "timeline.description", "events", request.columns().size(), "lanes", request.lanes().size());
+    }
+}

@@ -1,0 +1,54 @@
+package org.isnad.layout;
+
+import org.isnad.scale.TimeScale;
+import org.isnad.scene.Box;
+
+/**
+ * Where packed rows lie in the picture.
+ *
+ * @param scale where days lie, from left to right
+ * @param packedPxPerDay the zoom of the packing; that of the scale but for rounding
+ * @param plot the region of the lanes
+ * @param scrollPx how far the lanes are scrolled up
+ * @param rowPitchPx distance between two rows
+ * @param labelHeightPx height of a line of text
+ */
+record Viewport(
+        TimeScale scale,
+        double packedPxPerDay,
+        Box plot,
+        double scrollPx,
+        double rowPitchPx,
+        double labelHeightPx) {
+
+    /** Where a place of the packing lies. */
+    double x(double packedPx) {
+        return scale.x(packedPx / packedPxPerDay);
+    }
+
+    /** Whether a place of the packing is between the edges of the view. */
+    boolean holds(double packedPx) {
+        double x = x(packedPx);
+        return x >= plot.x() && x <= plot.right();
+    }
+
+    /** Upper edge of a lane. */
+    double laneY(TimelinePacking.Lane lane) {
+        return plot.y() + lane.topPx() - scrollPx;
+    }
+
+    /** Middle of a row. */
+    double rowY(TimelinePacking.Lane lane, int row) {
+        return laneY(lane) + TimelinePacking.PADDING_PX + (row + 0.5) * rowPitchPx;
+    }
+
+    /** Whether a row is wholly or partly in the picture. */
+    boolean showsRow(double centreY) {
+        return centreY + rowPitchPx > plot.y() && centreY - rowPitchPx < plot.bottom();
+    }
+
+    /** The box of a line of text. */
+    Box labelBox(double x, double centreY, double widthPx) {
+        return new Box(x, centreY - labelHeightPx / 2, widthPx, labelHeightPx);
+    }
+}
