@@ -1,5 +1,7 @@
 package org.isnad.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -9,6 +11,11 @@ import java.util.Map;
  *     {@link #JSON_NULL}; in the order of the file
  */
 public record Foreign(Map<String, Object> fields) {
+
+    /** Copies the map. */
+    public Foreign {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
 
     /** Stands for JSON's {@code null}, which collections of Java do not hold. */
     public static final Object JSON_NULL = Null.INSTANCE;

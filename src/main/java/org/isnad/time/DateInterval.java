@@ -8,14 +8,17 @@ package org.isnad.time;
  */
 public record DateInterval(Endpoint start, Endpoint end) implements FuzzyDate {
 
-    /** Refuses an interval without a known end on either side, and one that ends before it begins. */
+    /**
+     * Refuses an interval without a known end on either side, and one that certainly ends before it begins. {@code
+     * 2014-06/2014} is allowed: it may have ended later in that year.
+     */
     public DateInterval {
         if (!(start instanceof Endpoint.Known) && !(end instanceof Endpoint.Known)) {
             throw new IllegalArgumentException("an interval needs a known start or end");
         }
         if (start instanceof Endpoint.Known(var from)
                 && end instanceof Endpoint.Known(var to)
-                && (to.first().isBefore(from.first()) || to.last().isBefore(from.last()))) {
+                && to.last().isBefore(from.first())) {
             throw new IllegalArgumentException("interval ends before it begins: " + from.edtf() + "/" + to.edtf());
         }
     }

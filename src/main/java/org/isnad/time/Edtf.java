@@ -75,7 +75,7 @@ public final class Edtf {
         }
         if (start instanceof Endpoint.Known(var from)
                 && end instanceof Endpoint.Known(var to)
-                && (to.first().isBefore(from.first()) || to.last().isBefore(from.last()))) {
+                && to.last().isBefore(from.first())) {
             throw new EdtfException(Fault.REVERSED, text, slash + 1);
         }
         return new DateInterval(start, end);
