@@ -1,0 +1,256 @@
+package org.isnad.ui.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
+import javafx.scene.Cursor;
+import javafx.scene.control.Control;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.isnad.scale.Direction;
+import org.isnad.scale.TimeScale;
+import org.isnad.scene.Box;
+import org.isnad.scene.Mark;
+import org.isnad.ui.render.ScenePlot;
+import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What mouse and keys do to a plot. Arrows are visual; older and newer are what Home, End and the page keys
+ * speak of. Keys that it does not know go on to the window.
+ */
+final class PlotBehavior {
+    /** One notch of a wheel, as JavaFX reports it. */
+    private static final double NOTCH_PX = 40;
+
+    private static final double ZOOM_PER_NOTCH = 1.2;
+    private static final double ZOOM_PER_KEY = 1.5;
+    private static final double ZOOM_PER_DOUBLE_CLICK = 2;
+    private static final double PAN_PER_NOTCH = 0.08;
+    private static final double PAN_PER_KEY = 0.15;
+    private static final double PAGE = 0.9;
+
+    private final Control control;
+    private final PlotModel model;
+    private final ScenePlot plot;
+    private final Viewport viewport;
+    private final List<Runnable> removals = new ArrayList<>();
+    private @Nullable Drag drag;
+
+    /** A hand on the picture: where it took hold, and what was in view then. */
+    private record Drag(double x, double y, TimeScale scale, double lastY) {}
+
+    PlotBehavior(Control control, PlotModel model, ScenePlot plot) {
+        this.control = control;
+        this.model = model;
+        this.plot = plot;
+        viewport = model.viewport();
+        handle(ScrollEvent.SCROLL, this::scrolled);
+        handle(MouseEvent.MOUSE_PRESSED, this::pressed);
+        handle(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        handle(MouseEvent.MOUSE_RELEASED, event -> release());
+        handle(MouseEvent.MOUSE_CLICKED, this::clicked);
+        EventHandler<KeyEvent> pressed = this::keyPressed;
+        EventHandler<KeyEvent> typed = this::keyTyped;
+        control.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
+        control.addEventHandler(KeyEvent.KEY_TYPED, typed);
+        removals.add(() -> control.removeEventHandler(KeyEvent.KEY_PRESSED, pressed));
+        removals.add(() -> control.removeEventHandler(KeyEvent.KEY_TYPED, typed));
+    }
+
+    void dispose() {
+        release();
+        removals.forEach(Runnable::run);
+        removals.clear();
+    }
+
+    private <E extends Event> void handle(EventType<E> type, EventHandler<E> handler) {
+        plot.addEventHandler(type, handler);
+        removals.add(() -> plot.removeEventHandler(type, handler));
+    }
+
+    private void scrolled(ScrollEvent event) {
+        // With Shift, most systems report the wheel as a horizontal one.
+        double vertical = event.getDeltaY() != 0 || !event.isShiftDown() ? event.getDeltaY() : event.getDeltaX();
+        if (event.isShortcutDown() || event.isControlDown()) {
+            model.timeScale()
+                    .ifPresent(scale ->
+                            viewport.zoomAt(Math.pow(ZOOM_PER_NOTCH, vertical / NOTCH_PX), scale.day(event.getX())));
+        } else if (event.isShiftDown()) {
+            model.onScrollAcrossProperty().get().accept(-vertical);
+        } else if (event.getDeltaX() != 0) {
+            panVisually(-event.getDeltaX());
+        } else {
+            viewport.panBy(
+                    -vertical / NOTCH_PX * PAN_PER_NOTCH * viewport.range().days());
+        }
+        event.consume();
+    }
+
+    private void pressed(MouseEvent event) {
+        control.requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            drag = model.timeScale()
+                    .map(scale -> new Drag(event.getX(), event.getY(), scale, event.getY()))
+                    .orElse(null);
+        }
+        event.consume();
+    }
+
+    private void dragged(MouseEvent event) {
+        Drag held = drag;
+        if (held == null || event.isStillSincePress()) {
+            return;
+        }
+        plot.setCursor(Cursor.CLOSED_HAND);
+        TimeScale scale = held.scale();
+        double days = scale.day(held.x()) - scale.day(event.getX());
+        viewport.fit(new DayRange(scale.fromDay(), scale.toDay()).shifted(days));
+        model.onScrollAcrossProperty().get().accept(held.lastY() - event.getY());
+        drag = new Drag(held.x(), held.y(), scale, event.getY());
+        event.consume();
+    }
+
+    private void release() {
+        drag = null;
+        plot.setCursor(Cursor.DEFAULT);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        if (event.getClickCount() == 2) {
+            double factor = event.isShiftDown() ? 1 / ZOOM_PER_DOUBLE_CLICK : ZOOM_PER_DOUBLE_CLICK;
+            model.timeScale().ifPresent(scale -> viewport.zoomAt(factor, scale.day(event.getX())));
+        } else if (event.getClickCount() == 1) {
+            plot.markAt(event.getX(), event.getY())
+                    .flatMap(Mark::target)
+                    .ifPresent(model.onSelectProperty().get());
+        }
+        event.consume();
+    }
+
+    /** Signs that are typed: their keys differ from layout to layout, and Arabic ones type Arabic digits. */
+    private void keyTyped(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        switch (event.getCharacter()) {
+            case "+", "=" -> zoomByKey(ZOOM_PER_KEY);
+            case "-", "−" -> zoomByKey(1 / ZOOM_PER_KEY);
+            case "0", "٠" -> viewport.fitAll();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        boolean known = event.isControlDown() ? panKey(event.getCode()) : plainKey(event.getCode());
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private boolean panKey(KeyCode code) {
+        double px = model.timeScale()
+                .map(scale -> PAN_PER_KEY * (scale.rightPx() - scale.leftPx()))
+                .orElse(0.0);
+        switch (code) {
+            case LEFT -> panVisually(-px);
+            case RIGHT -> panVisually(px);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plainKey(KeyCode code) {
+        switch (code) {
+            case LEFT, RIGHT, UP, DOWN -> step(code);
+            case HOME -> viewport.toOldest();
+            case END -> viewport.toNewest();
+            case PAGE_UP -> viewport.panBy(-PAGE * viewport.range().days());
+            case PAGE_DOWN -> viewport.panBy(PAGE * viewport.range().days());
+            case ENTER ->
+                selectedMark()
+                        .flatMap(Mark::target)
+                        .ifPresent(model.onOpenProperty().get());
+            case ESCAPE -> {
+                return cancelDrag();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes the picture back to where the hand took hold of it. */
+    private boolean cancelDrag() {
+        Drag held = drag;
+        if (held == null) {
+            return false;
+        }
+        release();
+        viewport.fit(new DayRange(held.scale().fromDay(), held.scale().toDay()));
+        return true;
+    }
+
+    private void zoomByKey(double factor) {
+        model.timeScale()
+                .ifPresent(scale -> viewport.zoomAt(
+                        factor, selectedDay(scale).orElse(viewport.range().middle())));
+    }
+
+    private OptionalDouble selectedDay(TimeScale scale) {
+        Optional<Double> day = selectedMark().map(Mark::bounds).map(box -> scale.day(box.x() + box.width() / 2));
+        return day.isPresent() && viewport.range().contains(day.get())
+                ? OptionalDouble.of(day.get())
+                : OptionalDouble.empty();
+    }
+
+    /**
+     * Shows what lies that far to the right; to the left when negative.
+     *
+     * @param px in the view
+     */
+    private void panVisually(double px) {
+        model.timeScale().ifPresent(scale -> {
+            double days = px / scale.pxPerDay();
+            viewport.panBy(scale.direction() == Direction.LEFT_TO_RIGHT ? days : -days);
+        });
+    }
+
+    private Optional<Mark> selectedMark() {
+        return MarkSteps.markOf(
+                model.shownProperty().get(), model.selectedProperty().get());
+    }
+
+    /** Selects the next mark that way; where there is none in view, pans that way. */
+    private void step(KeyCode code) {
+        Optional<Box> from = selectedMark().map(Mark::bounds);
+        Optional<Mark> next = model.shownProperty().get().flatMap(scene -> MarkSteps.next(scene, from, code));
+        if (next.isPresent()) {
+            next.flatMap(Mark::target).ifPresent(model.onSelectProperty().get());
+        } else if (code == KeyCode.LEFT || code == KeyCode.RIGHT) {
+            panKey(code);
+        } else {
+            model.onScrollAcrossProperty().get().accept(code == KeyCode.DOWN ? NOTCH_PX : -NOTCH_PX);
+        }
+    }
+}

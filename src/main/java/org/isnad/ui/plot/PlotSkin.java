@@ -1,0 +1,56 @@
+package org.isnad.ui.plot;
+
+import javafx.scene.control.Control;
+import javafx.scene.control.SkinBase;
+import javafx.util.Subscription;
+import org.isnad.scene.Scene;
+import org.isnad.ui.render.ScenePlot;
+
+/** The nodes of a control that shows a {@link PlotModel}: one plot that fills it. */
+public final class PlotSkin extends SkinBase<Control> {
+    private final ScenePlot plot = new ScenePlot();
+    private final PlotBehavior behavior;
+    private Subscription subscriptions;
+
+    /** Fills the control and listens to the model. */
+    public PlotSkin(Control control, PlotModel model) {
+        super(control);
+        getChildren().add(plot);
+        subscriptions = Subscription.combine(
+                model.plotLayoutProperty().subscribe(plot::setPlotLayout),
+                model.themeProperty().subscribe(plot.themeProperty()::set),
+                model.tooltipTextProperty().subscribe(plot.tooltipTextProperty()::set),
+                model.requestsProperty().subscribe(plot::requestScene),
+                model.viewport().rangeProperty().subscribe(plot::requestScene),
+                model.viewport().directionProperty().subscribe(plot::requestScene),
+                plot.shownProperty().subscribe(scene -> {
+                    model.show(scene);
+                    control.setAccessibleText(scene.map(Scene::description).orElse(""));
+                }),
+                plot.hoveredProperty().subscribe(model::hover));
+        behavior = new PlotBehavior(control, model, plot);
+    }
+
+    @Override
+    public void dispose() {
+        if (getSkinnable() == null) {
+            return;
+        }
+        subscriptions.unsubscribe();
+        subscriptions = Subscription.EMPTY;
+        behavior.dispose();
+        plot.hideTooltip();
+        getChildren().remove(plot);
+        super.dispose();
+    }
+
+    @Override
+    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
+        return left + 120 + right;
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return top + 60 + bottom;
+    }
+}

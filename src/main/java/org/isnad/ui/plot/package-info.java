@@ -1,0 +1,10 @@
+/**
+ * What the timeline and the chart have in common as controls: a scene over a shared stretch of time, mouse and keys.
+ *
+ * <p>May use the packages without a window, {@code ui.state}, {@code ui.render} and JavaFX. Start reading at {@link
+ * org.isnad.ui.plot.PlotModel}.
+ */
+@NullMarked
+package org.isnad.ui.plot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.isnad.ui.render;
+
+import javafx.scene.Node;
+import org.isnad.scene.Mark;
+import org.isnad.theme.Theme;
+
+/** The node of one mark, kept as long as the mark's key is in the scene. */
+sealed interface MarkNode permits ShapeNode, TextNode {
+
+    /** A node that shows the mark. */
+    static MarkNode of(Mark mark, Theme theme) {
+        return switch (mark) {
+            case Mark.Shape shape -> new ShapeNode(shape, theme);
+            case Mark.Text text -> new TextNode(text, theme);
+        };
+    }
+
+    /** What stands in the scene graph; the same object for life. */
+    Node node();
+
+    /** What it shows. */
+    Mark mark();
+
+    /**
+     * Shows another state of the mark.
+     *
+     * @return false if it takes another node to show it; nothing is changed then
+     */
+    boolean show(Mark mark, Theme theme);
+
+    /** Takes the colours of another theme. */
+    void repaint(Theme theme);
+}

@@ -1,0 +1,17 @@
+package org.isnad.ui.render;
+
+/**
+ * The room that a layout has.
+ *
+ * @param widthPx at least 1
+ * @param heightPx at least 1
+ */
+public record PlotSize(double widthPx, double heightPx) {
+
+    /** Refuses an empty size. */
+    public PlotSize {
+        if (!(widthPx >= 1 && heightPx >= 1)) {
+            throw new IllegalArgumentException("no room: " + widthPx + " x " + heightPx);
+        }
+    }
+}

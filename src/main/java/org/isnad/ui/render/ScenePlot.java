@@ -1,0 +1,134 @@
+package org.isnad.ui.render;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.isnad.scene.Mark;
+import org.isnad.scene.Scene;
+import org.isnad.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the scene that a layout makes for the room at hand, and says which mark lies under the pointer.
+ *
+ * <p>Whatever changes, the layout runs at most once in a pulse, during JavaFX's own layout.
+ */
+public final class ScenePlot extends Region {
+    private final SceneRenderer renderer = new SceneRenderer(Theme.LIGHT);
+    private final MarkTooltip tooltip = new MarkTooltip(this);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final ObjectProperty<Function<Mark, Optional<String>>> tooltipText =
+            new SimpleObjectProperty<>(this, "tooltipText", Mark::spoken);
+    private final ReadOnlyObjectWrapper<Optional<Scene>> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Mark>> hovered =
+            new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
+    private Optional<Function<PlotSize, Scene>> plotLayout = Optional.empty();
+    private @Nullable PlotSize laidOutFor;
+    private @Nullable Point2D pointer;
+
+    /** A plot that shows nothing until it has a layout. */
+    public ScenePlot() {
+        getStyleClass().add("scene-plot");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        getChildren().add(renderer.node());
+        renderer.node().setManaged(false);
+        theme.subscribe(renderer::setTheme);
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(new Point2D(event.getX(), event.getY())));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(null));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> tooltip.hide());
+    }
+
+    /** What makes the scene; called on the JavaFX application thread, during layout. */
+    public void setPlotLayout(Function<PlotSize, Scene> layout) {
+        plotLayout = Optional.of(layout);
+        requestScene();
+    }
+
+    /** Has the layout run again in the next pulse: what it reads has changed. */
+    public void requestScene() {
+        laidOutFor = null;
+        requestLayout();
+    }
+
+    /** The scene that is shown; empty before the first layout. */
+    public ReadOnlyObjectProperty<Optional<Scene>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The mark with a target that a click would mean; empty by default. */
+    public ReadOnlyObjectProperty<Optional<Mark>> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /** The look; light by default. A change repaints the nodes without a new layout. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** What the tooltip of a mark says, nothing for no tooltip; the spoken sentence by default. */
+    public ObjectProperty<Function<Mark, Optional<String>>> tooltipTextProperty() {
+        return tooltipText;
+    }
+
+    /** The mark that a click at this place of the plot would mean. */
+    public Optional<Mark> markAt(double x, double y) {
+        return shown.get().flatMap(scene -> scene.hit(x, y));
+    }
+
+    /** Hides the tooltip until the pointer moves to another mark. */
+    public void hideTooltip() {
+        tooltip.hide();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (plotLayout.isPresent() && getWidth() >= 1 && getHeight() >= 1) {
+            PlotSize size = new PlotSize(Math.floor(getWidth()), Math.floor(getHeight()));
+            if (!size.equals(laidOutFor)) {
+                Scene scene = plotLayout.get().apply(size);
+                renderer.show(scene);
+                laidOutFor = size;
+                shown.set(Optional.of(scene));
+                hover();
+            }
+        }
+        renderer.node().resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 800;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 300;
+    }
+
+    private void pointAt(@Nullable Point2D point) {
+        pointer = point;
+        hover();
+    }
+
+    private void hover() {
+        Point2D point = pointer;
+        Optional<Mark> mark = point == null ? Optional.empty() : markAt(point.getX(), point.getY());
+        hovered.set(mark);
+        setCursor(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        Optional<String> words = mark.flatMap(tooltipText.get());
+        if (point != null && mark.isPresent() && words.isPresent()) {
+            tooltip.offer(mark.get().key(), words.get(), point, theme.get());
+        } else {
+            tooltip.hide();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.isnad.ui.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.isnad.scene.FontRole;
+
+/**
+ * A paragraph that wraps: one {@link Text} for each word.
+ *
+ * <p>Every wrapped text of the application is shown by this node. When JavaFX on Linux breaks a line inside a text run,
+ * it shapes the rest of the run with stale Arabic text and fails; a run of one word is never broken. Words stay whole,
+ * so the paragraph asks to be at least as wide as its longest word.
+ */
+public final class WrappedText extends TextFlow {
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ObjectProperty<Font> font =
+            new SimpleObjectProperty<>(this, "font", Fonts.of(FontRole.Weight.REGULAR, 13));
+    private final ObjectProperty<Paint> textFill = new SimpleObjectProperty<>(this, "textFill", Color.BLACK);
+
+    /**
+     * A paragraph that runs from right to left, 13 px, black.
+     *
+     * @param words may contain line breaks
+     */
+    public WrappedText(String words) {
+        getStyleClass().add("wrapped-text");
+        setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty().bind(text);
+        text.subscribe(this::rebuild);
+        text.set(words);
+    }
+
+    /** The words; bidi control characters in it are not drawn. Empty by default. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** The words. */
+    public String getText() {
+        return text.get();
+    }
+
+    /** Shows other words. */
+    public void setText(String words) {
+        text.set(words);
+    }
+
+    /** The font of all words; Vazirmatn Regular 13 by default. */
+    public ObjectProperty<Font> fontProperty() {
+        return font;
+    }
+
+    /** The colour of all words; black by default. */
+    public ObjectProperty<Paint> textFillProperty() {
+        return textFill;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        double widest = 0;
+        for (Node word : getManagedChildren()) {
+            widest = Math.max(widest, word.prefWidth(-1));
+        }
+        return Math.ceil(snappedLeftInset() + widest + snappedRightInset());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? width : Math.max(width, minWidth(-1)));
+    }
+
+    /** Takes a size; a width in which the longest word would break becomes the width of that word. */
+    @Override
+    public void resize(double width, double height) {
+        super.resize(Math.max(width, minWidth(-1)), height);
+    }
+
+    private void rebuild(String words) {
+        List<Node> nodes = new ArrayList<>();
+        for (String word : split(PlainText.of(words))) {
+            Text node = new Text(word);
+            node.getStyleClass().add("wrapped-text-word");
+            node.fontProperty().bind(font);
+            node.fillProperty().bind(textFill);
+            nodes.add(node);
+        }
+        getChildren().setAll(nodes);
+    }
+
+    /** The text cut after each run of white space, and around each line break. */
+    static List<String> split(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)|(?=\\R)|(?<=\\R)"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.isnad.ui.state;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.isnad.labels.LabelSettings;
+import org.isnad.theme.Theme;
+
+/** How the plots look, apart from the stretch of time and its direction, which belong to the {@link Viewport}. */
+public final class PlotSettings {
+    private final ObjectProperty<ValueScale> valueScale =
+            new SimpleObjectProperty<>(this, "valueScale", ValueScale.LOGARITHMIC);
+    private final ObjectProperty<LabelSettings> labels =
+            new SimpleObjectProperty<>(this, "labels", LabelSettings.DEFAULT);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+
+    /** How values lie along the axis of the chart; logarithmic by default. */
+    public ObjectProperty<ValueScale> valueScaleProperty() {
+        return valueScale;
+    }
+
+    /** Language, month names and digits; {@link LabelSettings#DEFAULT} by default. */
+    public ObjectProperty<LabelSettings> labelsProperty() {
+        return labels;
+    }
+
+    /** The colours; light by default. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+}

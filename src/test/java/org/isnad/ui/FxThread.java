@@ -1,0 +1,62 @@
+package org.isnad.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import org.isnad.ui.render.Fonts;
+import org.isnad.ui.render.PangoGuard;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The JavaFX application thread of the tests, with the guard and the fonts in place before any text is laid out. */
+public final class FxThread {
+    static {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        // Method references: a lambda would belong to this class, which is not initialized yet, and wait for ever.
+        await(PangoGuard::install);
+        await(Executors.callable(Fonts::load));
+    }
+
+    private FxThread() {}
+
+    /** Starts JavaFX, if that has not been done. */
+    public static void start() {}
+
+    /** Runs on the JavaFX application thread and hands back the result, or throws what was thrown there. */
+    public static <T> T call(Callable<T> task) {
+        return await(task);
+    }
+
+    /** Runs on the JavaFX application thread and throws what was thrown there. */
+    public static void run(Runnable task) {
+        await(Executors.callable(task));
+    }
+
+    private static <T> T await(Callable<T> task) {
+        FutureTask<T> future = new FutureTask<>(task);
+        Platform.runLater(future);
+        try {
+            return future.get(60, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            if (e.getCause() instanceof Error thrown) {
+                throw thrown;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            WaitForAsyncUtils.clearExceptions();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.isnad.ui.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import org.isnad.ui.FxThread;
+import org.junit.jupiter.api.Test;
+
+final class WrappedTextTest {
+    private static final String SENTENCE =
+            "أعلنت القيادة العسكرية الأمريكية في الشرق الأوسط، الأربعاء 9 سبتمبر/أيلول 2020، خفض قواتها في العراق";
+
+    @Test
+    void everyWordIsANodeOfItsOwn() {
+        assertEquals(List.of("خفض ", "قواتها  ", "في ", "العراق"), WrappedText.split("خفض قواتها  في العراق"));
+        assertEquals(List.of(), WrappedText.split(""));
+        assertEquals("سطر\nآخر  \r\n ثم", String.join("", WrappedText.split("سطر\nآخر  \r\n ثم")));
+        assertEquals(List.of("سطر", "\n", "آخر"), WrappedText.split("سطر\nآخر"));
+    }
+
+    @Test
+    void aNarrowerParagraphIsHigher() {
+        FxThread.run(() -> {
+            WrappedText text = new WrappedText(SENTENCE);
+            double line = text.prefHeight(5000);
+            assertTrue(text.prefHeight(200) >= 3 * line, text.prefHeight(200) + " against " + line);
+        });
+    }
+
+    @Test
+    void wordsStayWholeInAnyWidth() {
+        FxThread.run(() -> {
+            WrappedText text = new WrappedText(SENTENCE);
+            text.resize(10, 2000);
+            text.layout();
+            double line = new Text("ن").getLayoutBounds().getHeight();
+            for (Node word : text.getChildren()) {
+                assertTrue(word.getLayoutBounds().getHeight() < 2 * line + 10, ((Text) word).getText());
+            }
+            assertTrue(text.getWidth() >= text.minWidth(-1));
+            assertTrue(text.minWidth(-1) > 40, "as wide as the longest word: " + text.minWidth(-1));
+        });
+    }
+
+    @Test
+    void otherWordsReplaceTheNodes() {
+        FxThread.run(() -> {
+            WrappedText text = new WrappedText(SENTENCE);
+            text.setText("نص\u200F آخر");
+            assertEquals(
+                    List.of("نص ", "آخر"),
+                    text.getChildren().stream()
+                            .map(node -> ((Text) node).getText())
+                            .toList());
+            assertEquals("نص\u200F آخر", text.getAccessibleText());
+        });
+    }
+}
