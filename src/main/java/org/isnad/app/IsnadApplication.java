@@ -1,18 +1,65 @@
 package org.isnad.app;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Application;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.isnad.ui.main.Workbench;
+import org.isnad.ui.render.FontTextMetrics;
+import org.isnad.ui.render.Fonts;
+import org.isnad.ui.render.PangoGuard;
+import org.isnad.ui.state.UserSettingsFile;
+import org.isnad.ui.task.BackgroundTasks;
 
 /** The window's life: opened once by the launcher, on the JavaFX application thread. */
 public final class IsnadApplication extends Application {
+
+    private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "isnad-background");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     @Override
     public void start(Stage stage) {
-        Scene scene = new Scene(new BorderPane(), 1280, 800);
-        scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        stage.setScene(scene);
-        stage.show();
+        PangoGuard.install();
+        Fonts.load();
+        UserFolders folders = UserFolders.of(systemProperties(), System.getenv());
+        Workbench workbench = new Workbench(
+                stage,
+                new Workbench.Surroundings(
+                        new FontTextMetrics(),
+                        new BackgroundTasks(background, Platform::runLater),
+                        new UserSettingsFile(folders.config().resolve("settings.properties")),
+                        folders.logs().resolve("errors.log"),
+                        Clock.systemDefaultZone(),
+                        "",
+                        Optional.empty()));
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> workbench.report(error)));
+        workbench.show();
+        List<String> files = getParameters().getUnnamed();
+        if (files.isEmpty()) {
+            workbench.openShipped();
+        } else {
+            workbench.open(Path.of(files.getFirst()));
+        }
+    }
+
+    @Override
+    public void stop() {
+        background.shutdownNow();
+    }
+
+    private static Map<String, String> systemProperties() {
+        Map<String, String> properties = new HashMap<>();
+        System.getProperties().forEach((name, value) -> properties.put(name.toString(), value.toString()));
+        return properties;
     }
 }

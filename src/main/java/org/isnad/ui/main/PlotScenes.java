@@ -57,7 +57,7 @@ final class PlotScenes {
         }
         DayRange range = desk.viewport().range();
         return desk.open()
-                .map(dataset -> FigureChartLayout.of(new FigureChartRequest(
+                .map(dataset -> FigureChartLayout.scene(new FigureChartRequest(
                         dataset.chartFigures(),
                         range.fromDay(),
                         range.toDay(),

@@ -138,6 +138,9 @@ public final class Workbench implements Commands {
     }
 
     @Override
+    public void export() {}
+
+    @Override
     public void quit() {
         remember();
         Platform.exit();
