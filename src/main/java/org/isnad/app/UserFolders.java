@@ -23,7 +23,8 @@ public record UserFolders(Path config, Path logs) {
         Path home = Path.of(system.getOrDefault("user.home", "."));
         String os = system.getOrDefault("os.name", "").toLowerCase(Locale.ROOT);
         if (os.contains("win")) {
-            Path base = path(environment, "APPDATA").orElse(home.resolve("AppData").resolve("Roaming"));
+            Path base =
+                    path(environment, "APPDATA").orElse(home.resolve("AppData").resolve("Roaming"));
             return new UserFolders(base.resolve("Isnad"), base.resolve("Isnad").resolve("logs"));
         }
         if (os.contains("mac")) {

@@ -125,7 +125,8 @@ final class Desk {
      * selected one.
      */
     void selectOfOpenArticle(List<String> ids) {
-        int current = selection.selected().map(RecordId::value).map(ids::indexOf).orElse(-1);
+        int current =
+                selection.selected().map(RecordId::value).map(ids::indexOf).orElse(-1);
         select(ids.get((current + 1) % ids.size()));
     }
 
@@ -139,8 +140,8 @@ final class Desk {
         selectedRecord().ifPresent(record -> {
             int count = record.citations().size();
             source.set(Math.floorMod(index, count));
-            article.set(Optional.of(
-                    record.citations().get(source.get()).anchor().article()));
+            article.set(
+                    Optional.of(record.citations().get(source.get()).anchor().article()));
         });
     }
 
@@ -229,8 +230,8 @@ final class Desk {
     }
 
     private boolean holds(Citation citation) {
-        return open().filter(dataset ->
-                        dataset.loaded().evidence().of(citation.anchor()) instanceof Resolution.Resolved)
+        return open().filter(
+                        dataset -> dataset.loaded().evidence().of(citation.anchor()) instanceof Resolution.Resolved)
                 .isPresent();
     }
 

@@ -124,8 +124,7 @@ final class MainToolBar extends HBox {
             logarithmic.setSelected(chosen == ValueScale.LOGARITHMIC);
             linear.setSelected(chosen == ValueScale.LINEAR);
         });
-        logarithmic.addEventHandler(
-                javafx.event.ActionEvent.ACTION, event -> logarithmic.setSelected(true));
+        logarithmic.addEventHandler(javafx.event.ActionEvent.ACTION, event -> logarithmic.setSelected(true));
         linear.addEventHandler(javafx.event.ActionEvent.ACTION, event -> linear.setSelected(true));
         return both;
     }

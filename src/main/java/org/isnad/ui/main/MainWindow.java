@@ -84,8 +84,7 @@ final class MainWindow extends BorderPane {
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
         SplitPane.setResizableWithParent(reading, false);
-        setTop(new VBox(
-                new MainMenu(labels, commands).bar(desk.settings(), recent::files, problemsShown), tools));
+        setTop(new VBox(new MainMenu(labels, commands).bar(desk.settings(), recent::files, problemsShown), tools));
         setCenter(panes);
         setBottom(status);
 
@@ -129,7 +128,9 @@ final class MainWindow extends BorderPane {
 
     private void bindPlots() {
         timeline.model().setPlotLayout(this::layOutTimeline);
-        chart.model().setPlotLayout(size -> scenes.chart(size, hovered(chart.model().hoveredProperty().get())));
+        chart.model()
+                .setPlotLayout(size -> scenes.chart(
+                        size, hovered(chart.model().hoveredProperty().get())));
         for (var view : List.of(timeline.model(), chart.model())) {
             view.selectedProperty().bind(desk.selection().selectedProperty());
             view.themeProperty().bind(desk.settings().themeProperty());
@@ -147,7 +148,9 @@ final class MainWindow extends BorderPane {
 
     private Scene layOutTimeline(PlotSize size) {
         Optional<TimelineScene> laidOut = scenes.timeline(
-                size, timeline.laneOffsetProperty().get(), hovered(timeline.model().hoveredProperty().get()));
+                size,
+                timeline.laneOffsetProperty().get(),
+                hovered(timeline.model().hoveredProperty().get()));
         laidOut.ifPresent(scene -> timeline.maxLaneOffsetProperty().set(scene.maxScrollPx()));
         return laidOut.map(TimelineScene::scene).orElseGet(() -> PlotScenes.empty(size));
     }
@@ -159,12 +162,16 @@ final class MainWindow extends BorderPane {
     }
 
     private Optional<String> tooltip(Mark mark) {
-        return desk.open().flatMap(dataset -> mark.target().flatMap(target -> switch (target) {
-            case Target.OneRecord(String id) -> dataset.record(new RecordId(id)).map(dataset.summaries()::tooltip);
-            case Target.ManyRecords(List<String> ids) -> Optional.of(dataset.summaries().titles(ids, dataset::record));
-            case Target.Article(String id) -> Optional.of(dataset.names().name(new ArticleId(id)));
-            case Target.Lane(String _) -> mark.spoken();
-        }));
+        return desk.open()
+                .flatMap(dataset -> mark.target().flatMap(target -> switch (target) {
+                    case Target.OneRecord(String id) ->
+                        dataset.record(new RecordId(id)).map(dataset.summaries()::tooltip);
+                    case Target.ManyRecords(List<String> ids) ->
+                        Optional.of(dataset.summaries().titles(ids, dataset::record));
+                    case Target.Article(String id) ->
+                        Optional.of(dataset.names().name(new ArticleId(id)));
+                    case Target.Lane(String _) -> mark.spoken();
+                }));
     }
 
     private void select(Target target) {
@@ -214,8 +221,8 @@ final class MainWindow extends BorderPane {
     }
 
     private void showArticle() {
-        Optional<ArticlePage> page = desk.open()
-                .flatMap(dataset -> desk.articleProperty().get().flatMap(dataset.pages()::page));
+        Optional<ArticlePage> page =
+                desk.open().flatMap(dataset -> desk.articleProperty().get().flatMap(dataset.pages()::page));
         page.ifPresent(article::setPage);
         article.highlightsProperty().set(desk.highlights());
     }
@@ -225,8 +232,7 @@ final class MainWindow extends BorderPane {
                 .set(desk.open().flatMap(dataset -> desk.selectedRecord().map(dataset.summaries()::summary)));
         article.highlightsProperty().set(desk.highlights());
         revealCitation();
-        desk.selectedRecord()
-                .ifPresent(record -> desk.open().ifPresent(dataset -> status.say(title(dataset, record))));
+        desk.selectedRecord().ifPresent(record -> desk.open().ifPresent(dataset -> status.say(title(dataset, record))));
     }
 
     private static String title(OpenDataset dataset, DatedRecord record) {
@@ -234,13 +240,14 @@ final class MainWindow extends BorderPane {
     }
 
     private void revealCitation() {
-        desk.open().ifPresent(dataset -> desk.shownCitation().ifPresent(citation -> {
-            if (dataset.loaded().evidence().of(citation.anchor()) instanceof Resolution.Resolved(var range)
-                    && Optional.of(citation.anchor().article())
-                            .equals(desk.articleProperty().get())) {
-                article.reveal(citation.anchor().paragraph(), range);
-            }
-        }));
+        desk.open()
+                .ifPresent(dataset -> desk.shownCitation().ifPresent(citation -> {
+                    if (dataset.loaded().evidence().of(citation.anchor()) instanceof Resolution.Resolved(var range)
+                            && Optional.of(citation.anchor().article())
+                                    .equals(desk.articleProperty().get())) {
+                        article.reveal(citation.anchor().paragraph(), range);
+                    }
+                }));
     }
 
     private void showCounts() {

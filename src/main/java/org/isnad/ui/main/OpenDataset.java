@@ -90,10 +90,11 @@ final class OpenDataset {
 
     /** What the chart shows: the label of its series; empty when the data set has none. */
     Optional<String> chartTitle() {
-        return chartSeries(dataset()).flatMap(id -> dataset().series().stream()
-                .filter(series -> series.id().equals(id))
-                .findFirst()
-                .map(series -> labels.of(series.labels())));
+        return chartSeries(dataset())
+                .flatMap(id -> dataset().series().stream()
+                        .filter(series -> series.id().equals(id))
+                        .findFirst()
+                        .map(series -> labels.of(series.labels())));
     }
 
     /** How many events of these lanes have a day in the range. */
@@ -163,14 +164,16 @@ final class OpenDataset {
 
     /** The series that the data set names, else the one with most levels. */
     private static Optional<SeriesId> chartSeries(Dataset dataset) {
-        return dataset.chartSeries().or(() -> dataset.figures().stream()
-                .filter(figure -> figure.measure() == Measure.LEVEL)
-                .collect(Collectors.groupingBy(Figure::series, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.<SeriesId, Long>comparingByValue()
-                        .thenComparing(Map.Entry.<SeriesId, Long>comparingByKey().reversed()))
-                .map(Map.Entry::getKey));
+        return dataset.chartSeries()
+                .or(() -> dataset.figures().stream()
+                        .filter(figure -> figure.measure() == Measure.LEVEL)
+                        .collect(Collectors.groupingBy(Figure::series, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .max(Map.Entry.<SeriesId, Long>comparingByValue()
+                                .thenComparing(Map.Entry.<SeriesId, Long>comparingByKey()
+                                        .reversed()))
+                        .map(Map.Entry::getKey));
     }
 
     private LaneSpec lane(Category category, int index) {

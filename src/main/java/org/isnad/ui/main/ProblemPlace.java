@@ -18,10 +18,11 @@ final class ProblemPlace {
 
     /** Selects the record or opens the article; does nothing where the problem concerns neither. */
     void open(Problem problem) {
-        Optional<RecordId> record = desk.open().flatMap(dataset -> mentioned(problem)
-                .map(RecordId::new)
-                .filter(id -> dataset.record(id).isPresent())
-                .findFirst());
+        Optional<RecordId> record = desk.open()
+                .flatMap(dataset -> mentioned(problem)
+                        .map(RecordId::new)
+                        .filter(id -> dataset.record(id).isPresent())
+                        .findFirst());
         record.ifPresent(id -> desk.select(id.value()));
         if (record.isEmpty()) {
             desk.open()
@@ -38,6 +39,8 @@ final class ProblemPlace {
     }
 
     private static Stream<String> mentioned(Problem problem) {
-        return problem.arguments().values().stream().filter(value -> !value.toString().isEmpty()).map(Object::toString);
+        return problem.arguments().values().stream()
+                .filter(value -> !value.toString().isEmpty())
+                .map(Object::toString);
     }
 }

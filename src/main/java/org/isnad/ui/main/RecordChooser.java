@@ -47,17 +47,23 @@ final class RecordChooser {
                 && !span.openTo()
                 && span.toDay() - span.fromDay() > 1
                 && desk.viewport().range().days() > Viewport.MIN_DAYS
-                && (span.toDay() - span.fromDay()) / FILLED < desk.viewport().range().days() * 0.9;
+                && (span.toDay() - span.fromDay()) / FILLED
+                        < desk.viewport().range().days() * 0.9;
     }
 
     private void list(List<DatedRecord> records, Node at) {
         ContextMenu menu = new ContextMenu();
-        desk.open().ifPresent(dataset -> records.stream().limit(LISTED).forEach(record -> {
-            MenuItem item = new MenuItem(dataset.summaries().title(record));
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> desk.select(record.id().value()));
-            menu.getItems().add(item);
-        }));
-        menu.show(at, Side.TOP, at.getLayoutBounds().getWidth() / 2, at.getLayoutBounds().getHeight() / 3);
+        desk.open()
+                .ifPresent(dataset -> records.stream().limit(LISTED).forEach(record -> {
+                    MenuItem item = new MenuItem(dataset.summaries().title(record));
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(event -> desk.select(record.id().value()));
+                    menu.getItems().add(item);
+                }));
+        menu.show(
+                at,
+                Side.TOP,
+                at.getLayoutBounds().getWidth() / 2,
+                at.getLayoutBounds().getHeight() / 3);
     }
 }

@@ -37,11 +37,7 @@ final class WindowKeys {
 
     /** Letters that no control wanted. */
     void typed(KeyEvent event) {
-        if (event.isConsumed()
-                || event.isControlDown()
-                || event.isAltDown()
-                || event.isMetaDown()
-                || writes(event)) {
+        if (event.isConsumed() || event.isControlDown() || event.isAltDown() || event.isMetaDown() || writes(event)) {
             return;
         }
         switch (event.getCharacter()) {

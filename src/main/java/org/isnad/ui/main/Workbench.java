@@ -83,9 +83,7 @@ public final class Workbench implements Commands {
         UserSettingsFile.Outcome outcome = surroundings.settingsFile().read();
         this.settings = outcome.settings();
         PlotSettings plotSettings = new PlotSettings();
-        plotSettings
-                .valueScaleProperty()
-                .set(settings.linearScale() ? ValueScale.LINEAR : ValueScale.LOGARITHMIC);
+        plotSettings.valueScaleProperty().set(settings.linearScale() ? ValueScale.LINEAR : ValueScale.LOGARITHMIC);
         this.desk = new Desk(LocalDate.now(surroundings.clock()).toEpochDay(), plotSettings);
         this.dialogs = new Dialogs(() -> Optional.of(stage), this::styleSheets);
         this.window = new MainWindow(desk, surroundings.metrics(), settings, this, () -> settings.recent());
@@ -117,7 +115,10 @@ public final class Workbench implements Commands {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(labels().text("window.menu.file.open"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
-        openFile.map(Path::getParent).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        openFile.map(Path::getParent)
+                .map(Path::toFile)
+                .filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
         Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
     }
 
@@ -165,9 +166,8 @@ public final class Workbench implements Commands {
     public void flip() {
         desk.viewport().directionProperty().set(desk.viewport().direction().flipped());
         window.status()
-                .say(labels()
-                        .text("common.direction."
-                                + desk.viewport().direction().name().toLowerCase(java.util.Locale.ROOT)));
+                .say(labels().text("common.direction."
+                        + desk.viewport().direction().name().toLowerCase(java.util.Locale.ROOT)));
     }
 
     @Override
@@ -259,7 +259,9 @@ public final class Workbench implements Commands {
                 desk.show(loaded);
                 openFile = file;
                 stage.setTitle(labels().text(
-                        "window.title.dataset", "dataset", labels().of(loaded.dataset().title())));
+                                "window.title.dataset",
+                                "dataset",
+                                labels().of(loaded.dataset().title())));
                 window.status().say(labels().text("window.status.opened", "file", name));
                 file.ifPresent(path -> {
                     settings = settings.opened(path.toString());
@@ -280,11 +282,11 @@ public final class Workbench implements Commands {
                         ? message(problem)
                         : message(problem) + " ("
                                 + labels().text(
-                                        "window.problems.line_column",
-                                        "line",
-                                        problem.location().line(),
-                                        "column",
-                                        problem.location().column())
+                                                "window.problems.line_column",
+                                                "line",
+                                                problem.location().line(),
+                                                "column",
+                                                problem.location().column())
                                 + ")")
                 .collect(Collectors.joining("\n"));
         return desk.open().isPresent() ? list + "\n" + labels().text("window.open.kept") : list;
@@ -334,9 +336,7 @@ public final class Workbench implements Commands {
     private static boolean onScreen(WindowPlace place) {
         ObservableList<Screen> screens =
                 Screen.getScreensForRectangle(place.x(), place.y(), place.width(), Math.min(place.height(), 60));
-        return screens.stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch(bounds -> visible(bounds, place) > 100);
+        return screens.stream().map(Screen::getVisualBounds).anyMatch(bounds -> visible(bounds, place) > 100);
     }
 
     private static double visible(Rectangle2D bounds, WindowPlace place) {

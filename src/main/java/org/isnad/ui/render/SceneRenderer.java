@@ -17,7 +17,7 @@ import org.isnad.theme.Theme;
  * Shows scenes as nodes, one for each mark, and keeps the node of a mark from scene to scene.
  *
  * <p>The nodes let the mouse through: what lies under the pointer is asked of {@link Scene#hit}. They run from left to
- * right also in a window that does not. Nothing is painted behind the marks but the colour of the window.
+ * right also in a window that does not. Behind the marks lies paper.
  */
 public final class SceneRenderer {
     private final Pane root = new Pane();
@@ -76,6 +76,6 @@ public final class SceneRenderer {
     }
 
     private void background() {
-        root.setBackground(Background.fill(Paints.colour(ColourRole.WINDOW, 1, theme)));
+        root.setBackground(Background.fill(Paints.colour(ColourRole.PAPER, 1, theme)));
     }
 }

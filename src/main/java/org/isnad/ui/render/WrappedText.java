@@ -24,6 +24,8 @@ import org.isnad.scene.FontRole;
  * so the paragraph asks to be at least as wide as its longest word.
  */
 public final class WrappedText extends TextFlow {
+    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObjectProperty<Font> font =
             new SimpleObjectProperty<>(this, "font", Fonts.of(FontRole.Weight.REGULAR, 13));
@@ -40,6 +42,8 @@ public final class WrappedText extends TextFlow {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(text);
         text.subscribe(this::rebuild);
+        font.subscribe(() -> rebuild(text.get()));
+        textFill.subscribe(() -> rebuild(text.get()));
         text.set(words);
     }
 
@@ -58,12 +62,12 @@ public final class WrappedText extends TextFlow {
         text.set(words);
     }
 
-    /** The font of all words; Vazirmatn Regular 13 by default. */
+    /** The font of all words where no style sheet says otherwise; Vazirmatn Regular 13 by default. */
     public ObjectProperty<Font> fontProperty() {
         return font;
     }
 
-    /** The colour of all words; black by default. */
+    /** The colour of all words where no style sheet says otherwise; black by default. */
     public ObjectProperty<Paint> textFillProperty() {
         return textFill;
     }
@@ -91,13 +95,27 @@ public final class WrappedText extends TextFlow {
     private void rebuild(String words) {
         List<Node> nodes = new ArrayList<>();
         for (String word : split(PlainText.of(words))) {
-            Text node = new Text(word);
+            Text node = new Text(ordered(word));
             node.getStyleClass().add("wrapped-text-word");
-            node.fontProperty().bind(font);
-            node.fillProperty().bind(textFill);
+            // Set, not bound: style sheets may say otherwise.
+            node.setFont(font.get());
+            node.setFill(textFill.get());
             nodes.add(node);
         }
         getChildren().setAll(nodes);
+    }
+
+    /**
+     * A word with Latin letters between two left-to-right marks, so that its digits and signs stay where they belong:
+     * {@code 000_1414.txt}, {@code /a/b.json}. The bundled font draws the marks as nothing.
+     */
+    static String ordered(String word) {
+        String core = word.stripTrailing();
+        boolean latin = core.codePoints()
+                .anyMatch(point -> Character.getDirectionality(point) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        boolean arabic = core.codePoints()
+                .anyMatch(point -> Character.getDirectionality(point) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return latin && !arabic ? LEFT_TO_RIGHT_MARK + core + LEFT_TO_RIGHT_MARK + word.substring(core.length()) : word;
     }
 
     /** The text cut after each run of white space, and around each line break. */
