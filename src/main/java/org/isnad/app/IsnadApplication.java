@@ -2,6 +2,7 @@ package org.isnad.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class IsnadApplication extends Application {
                         new BackgroundTasks(background, Platform::runLater),
                         new UserSettingsFile(folders.config().resolve("settings.properties")),
                         folders.logs().resolve("errors.log"),
-                        Clock.systemDefaultZone(),
+                        Clock.system(ZoneId.systemDefault()),
                         "",
                         Optional.empty()));
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> workbench.report(error)));
