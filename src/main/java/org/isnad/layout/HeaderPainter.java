@@ -52,7 +52,7 @@ final class HeaderPainter {
         if (y + height > Math.min(bottom, area.bottom())) {
             return;
         }
-        String count = labels.text("timeline.lane.count", "count", lane.members().length);
+        String count = labels.text("timeline.lane.count", "count", lane.members().size());
         String hidden = folded > 0 ? labels.text("timeline.lane.folded", "count", folded) : "";
         marks.shape(
                 key + "/swatch",
@@ -62,7 +62,7 @@ final class HeaderPainter {
                 Stroke.NONE,
                 Optional.of(target),
                 Optional.of(labels.text(
-                        "timeline.lane.spoken", "lane", lane.spec().label(), "count", lane.members().length, "folded", folded)));
+                        "timeline.lane.spoken", "lane", lane.spec().label(), "count", lane.members().size(), "folded", folded)));
         String name = marks.shortened(lane.spec().label(), FontRole.LANE, room);
         double end = Math.min(bottom, area.bottom());
         y = line(key + "/name", name, FontRole.LANE, ColourRole.INK, textX, y, end);

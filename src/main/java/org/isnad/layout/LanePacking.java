@@ -50,7 +50,7 @@ final class LanePacking {
      * @param members indexes of the events in ascending order
      * @param maxRows how many rows there may be, at least 2; the last one holds the pills if there are any
      */
-    static LanePacking of(int[] members, MarkExtents extents, EventLabels labels, int maxRows) {
+    static LanePacking of(IntList members, MarkExtents extents, EventLabels labels, int maxRows) {
         LanePacking packing = new LanePacking(extents, labels, maxRows);
         packing.pack(members);
         if (!packing.overflow.isEmpty()) {
@@ -61,10 +61,10 @@ final class LanePacking {
         return packing;
     }
 
-    private void pack(int[] members) {
-        for (int event : members) {
-            double start = extents.start(event);
-            int row = rowFor(event, start);
+    private void pack(IntList members) {
+        for (int i = 0; i < members.size(); i++) {
+            int event = members.get(i);
+            int row = rowFor(extents.start(event));
             if (row >= 0) {
                 place(event, row);
             } else if (!join(event)) {
@@ -73,7 +73,7 @@ final class LanePacking {
         }
     }
 
-    private int rowFor(int event, double start) {
+    private int rowFor(double start) {
         int weakest = -1;
         int fewestSources = Integer.MAX_VALUE;
         for (int row = 0; row < rows.size(); row++) {

@@ -119,7 +119,7 @@ public final class TimelineLayout {
             TimelineRequest request, EventLabels labels, double pxPerDay, double regionPx) {
         Packed kept = packed;
         if (kept == null
-                || kept.labels() != labels
+                || !kept.labels().equals(labels)
                 || kept.pxPerDay() != pxPerDay
                 || kept.regionPx() != regionPx
                 || kept.overflow() != request.overflow()
@@ -199,9 +199,9 @@ public final class TimelineLayout {
         Box plot = view.plot();
         double from = columns.fromDay(event) == DateBounds.OPEN_FROM
                 ? plot.x()
-                : view.scale().x(columns.fromDay(event));
+                : view.scale().x((double) columns.fromDay(event));
         double to =
-                columns.toDay(event) == DateBounds.OPEN_TO ? plot.right() : view.scale().x(columns.toDay(event));
+                columns.toDay(event) == DateBounds.OPEN_TO ? plot.right() : view.scale().x((double) columns.toDay(event));
         double spare = Math.max(0, MIN_BAND_PX - (to - from)) / 2;
         double left = Math.max(from - spare, plot.x());
         double right = Math.min(to + spare, plot.right());
@@ -230,7 +230,8 @@ public final class TimelineLayout {
         EventColumns columns = request.columns();
         int count = 0;
         for (TimelinePacking.Lane lane : packing.lanes()) {
-            for (int event : lane.members()) {
+            for (int i = 0; i < lane.members().size(); i++) {
+                int event = lane.members().get(i);
                 boolean out = earlier
                         ? columns.toDay(event) <= request.fromDay()
                         : columns.fromDay(event) >= request.toDay();
