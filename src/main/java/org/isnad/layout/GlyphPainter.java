@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.columns.DateShape;
 import org.isnad.layout.EventGlyph.Edge;
-import org.isnad.model.Status;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.Fill;
@@ -19,6 +18,7 @@ final class GlyphPainter {
     private static final double HALO_HALF_PX = 7;
     private static final double CAP_HALF_PX = 6;
     private static final double CAP_WIDTH_PX = 1.5;
+    private static final double SOFT_HALF_PX = 2.4;
     private static final double FOOT_PX = 3;
     private static final double HOLLOW_PX = 1.3;
     private static final double CROSS_PX = 1.7;
@@ -97,9 +97,8 @@ final class GlyphPainter {
             }
             case DENIED -> {
                 extent(glyph, level(glyph, y), Fill.NONE, new Stroke(glyph.colour(), 0.7, 1, List.of(), false));
-                double free = glyph.gapStart() < glyph.gapEnd()
-                        ? (glyph.start() + glyph.gapStart()) / 2
-                        : glyph.middle();
+                double free =
+                        glyph.gapStart() < glyph.gapEnd() ? (glyph.start() + glyph.gapStart()) / 2 : glyph.middle();
                 cross(glyph, free);
             }
             case DISPUTED -> {
@@ -131,8 +130,8 @@ final class GlyphPainter {
         } else if (edge == Edge.SOFT) {
             boolean start = name.endsWith("start");
             double left = start ? x - MarkExtents.FADE_PX : x;
-            Box fade = new Box(left, y - CAP_HALF_PX + 2, MarkExtents.FADE_PX, 2 * CAP_HALF_PX - 4);
-            Fill fill = new Fill.Fade(glyph.colour(), start ? 0 : 0.6, start ? 0.6 : 0);
+            Box fade = new Box(left, y - SOFT_HALF_PX, MarkExtents.FADE_PX, 2 * SOFT_HALF_PX);
+            Fill fill = new Fill.Fade(glyph.colour(), start ? 0 : 0.8, start ? 0.8 : 0);
             part(glyph, name, Outline.rectangle(fade), fill, Stroke.NONE);
         }
     }
@@ -165,7 +164,6 @@ final class GlyphPainter {
     }
 
     private void part(EventGlyph glyph, String name, Outline outline, Fill fill, Stroke stroke) {
-        marks.shape(
-                glyph.key() + "/" + name, glyph.layer(), outline, fill, stroke, glyph.target(), Optional.empty());
+        marks.shape(glyph.key() + "/" + name, glyph.layer(), outline, fill, stroke, glyph.target(), Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,8 @@ final class LanePacking {
         return packing;
     }
 
-    private void pack(IntList members) {
+    private void pack(IntList chronological) {
+        IntList members = wellSourcedFirst(chronological);
         for (int i = 0; i < members.size(); i++) {
             int event = members.get(i);
             int row = rowFor(extents.start(event));
@@ -71,6 +73,25 @@ final class LanePacking {
                 overflow.add(event);
             }
         }
+    }
+
+    /** Of the events with the same dates those with more sources come first, so that they keep their rows and labels. */
+    private IntList wellSourcedFirst(IntList members) {
+        EventColumns columns = extents.columns();
+        if (columns.size() >= EventLabels.PACKED_WITH_LABELS) {
+            return members;
+        }
+        List<Integer> ordered = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            ordered.add(members.get(i));
+        }
+        ordered.sort(Comparator.<Integer>comparingLong(columns::fromDay)
+                .thenComparingLong(columns::toDay)
+                .thenComparingInt(event -> -columns.sources(event))
+                .thenComparingInt(event -> event));
+        IntList result = new IntList();
+        ordered.forEach(result::add);
+        return result;
     }
 
     private int rowFor(double start) {

@@ -1,6 +1,5 @@
 package org.isnad.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.columns.EventColumns;
@@ -65,10 +64,9 @@ public final class TimelineLayout {
         double width = request.widthPx();
         double height = request.heightPx();
         Box axisArea = new Box(HEADER_WIDTH_PX, 0, width - HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX);
-        Box plot = new Box(
-                HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX, axisArea.width(), height - CalendarAxis.HEIGHT_PX);
-        TimeScale scale = new TimeScale(
-                request.fromDay(), request.toDay(), plot.x(), plot.right(), Direction.LEFT_TO_RIGHT);
+        Box plot = new Box(HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX, axisArea.width(), height - CalendarAxis.HEIGHT_PX);
+        TimeScale scale =
+                new TimeScale(request.fromDay(), request.toDay(), plot.x(), plot.right(), Direction.LEFT_TO_RIGHT);
         // Rounded, so that the last bits, which differ while the view moves, cannot change the packing.
         double pxPerDay = (float) scale.pxPerDay();
         EventLabels eventLabels = eventLabels(request);
@@ -87,7 +85,7 @@ public final class TimelineLayout {
                 height,
                 List.of(
                         new Pane("corner", new Box(0, 0, HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX), corner(request)),
-                        new Pane("axis", axisArea, axis.rows(axisArea)),
+                        new Pane("axis", axisArea, axis(request, axis, axisArea)),
                         new Pane(
                                 "headers",
                                 new Box(0, plot.y(), HEADER_WIDTH_PX, plot.height()),
@@ -115,8 +113,7 @@ public final class TimelineLayout {
         return kept;
     }
 
-    private TimelinePacking packing(
-            TimelineRequest request, EventLabels labels, double pxPerDay, double regionPx) {
+    private TimelinePacking packing(TimelineRequest request, EventLabels labels, double pxPerDay, double regionPx) {
         Packed kept = packed;
         if (kept == null
                 || !kept.labels().equals(labels)
@@ -143,16 +140,38 @@ public final class TimelineLayout {
     }
 
     private static List<Mark> corner(TimelineRequest request) {
-        Box area = new Box(
-                CUE_MARGIN_PX, 0, HEADER_WIDTH_PX - 2 * CUE_MARGIN_PX, CalendarAxis.HEIGHT_PX);
-        return DirectionCue.marks(
-                area, Direction.LEFT_TO_RIGHT, FontRole.AXIS, request.labels(), request.metrics());
+        Box area = new Box(CUE_MARGIN_PX, 0, HEADER_WIDTH_PX - 2 * CUE_MARGIN_PX, CalendarAxis.HEIGHT_PX);
+        MarkList marks = marks(request);
+        Box all = new Box(0, 0, HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX);
+        paper(marks, "corner", all);
+        DirectionCue.marks(area, Direction.LEFT_TO_RIGHT, FontRole.AXIS, request.labels(), request.metrics())
+                .forEach(marks::add);
+        marks.decoration(
+                "corner/base",
+                Layer.HEADER,
+                Outline.line(all.x(), all.bottom(), all.right(), all.bottom()),
+                Fill.NONE,
+                Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
+        return marks.inDrawingOrder();
+    }
+
+    private static List<Mark> axis(TimelineRequest request, CalendarAxis axis, Box area) {
+        MarkList marks = marks(request);
+        paper(marks, "axis", area);
+        axis.rows(area).forEach(marks::add);
+        return marks.inDrawingOrder();
+    }
+
+    private static void paper(MarkList marks, String pane, Box area) {
+        marks.decoration(
+                pane + "/paper", Layer.GROUND, Outline.rectangle(area), Fill.solid(ColourRole.PAPER), Stroke.NONE);
     }
 
     private static List<Mark> headers(
             TimelineRequest request, TimelinePacking packing, List<LanePlacement> lanes, Viewport view) {
-        MarkList marks = marks(request);
         Box area = new Box(0, view.plot().y(), HEADER_WIDTH_PX, view.plot().height());
+        MarkList marks = marks(request);
+        paper(marks, "headers", area);
         HeaderPainter painter = new HeaderPainter(marks, request.labels(), area);
         for (int i = 0; i < lanes.size(); i++) {
             TimelinePacking.Lane lane = packing.lanes().get(i);
@@ -175,6 +194,7 @@ public final class TimelineLayout {
             List<LanePlacement> lanes,
             Viewport view) {
         MarkList marks = marks(request);
+        paper(marks, "lanes", view.plot());
         axis.grid(view.plot()).forEach(marks::add);
         for (TimelinePacking.Lane lane : packing.lanes()) {
             double bottom = view.laneY(lane) + lane.heightPx();
@@ -200,8 +220,9 @@ public final class TimelineLayout {
         double from = columns.fromDay(event) == DateBounds.OPEN_FROM
                 ? plot.x()
                 : view.scale().x((double) columns.fromDay(event));
-        double to =
-                columns.toDay(event) == DateBounds.OPEN_TO ? plot.right() : view.scale().x((double) columns.toDay(event));
+        double to = columns.toDay(event) == DateBounds.OPEN_TO
+                ? plot.right()
+                : view.scale().x((double) columns.toDay(event));
         double spare = Math.max(0, MIN_BAND_PX - (to - from)) / 2;
         double left = Math.max(from - spare, plot.x());
         double right = Math.min(to + spare, plot.right());
@@ -232,9 +253,8 @@ public final class TimelineLayout {
         for (TimelinePacking.Lane lane : packing.lanes()) {
             for (int i = 0; i < lane.members().size(); i++) {
                 int event = lane.members().get(i);
-                boolean out = earlier
-                        ? columns.toDay(event) <= request.fromDay()
-                        : columns.fromDay(event) >= request.toDay();
+                boolean out =
+                        earlier ? columns.toDay(event) <= request.fromDay() : columns.fromDay(event) >= request.toDay();
                 count += out ? 1 : 0;
             }
         }
@@ -244,6 +264,10 @@ public final class TimelineLayout {
     private static String description(TimelineRequest request) {
         Labels labels = request.labels();
         return labels.text(
-                "timeline.description", "events", request.columns().size(), "lanes", request.lanes().size());
+                "timeline.description",
+                "events",
+                request.columns().size(),
+                "lanes",
+                request.lanes().size());
     }
 }

@@ -13,8 +13,22 @@ import org.isnad.time.DateBounds;
 /** Events for tests, in chronological order. */
 final class ListedEvents implements EventColumns {
     private static final List<String> WORDS = List.of(
-            "انسحاب", "القوات", "من", "قاعدة", "القائم", "البرلمان", "يطلب", "خروج", "هجوم", "صاروخي", "على", "السفارة",
-            "بيان", "مشترك", "خفض", "العدد");
+            "انسحاب",
+            "القوات",
+            "من",
+            "قاعدة",
+            "القائم",
+            "البرلمان",
+            "يطلب",
+            "خروج",
+            "هجوم",
+            "صاروخي",
+            "على",
+            "السفارة",
+            "بيان",
+            "مشترك",
+            "خفض",
+            "العدد");
 
     private static final List<DateShape> SHAPES = List.of(DateShape.values());
     private static final List<Status> STATUSES = List.of(Status.values());
@@ -43,14 +57,16 @@ final class ListedEvents implements EventColumns {
         }
 
         static Row span(String id, DateShape shape, String first, String last, int category, String title) {
-            long from = first.isEmpty() ? DateBounds.OPEN_FROM : LocalDate.parse(first).toEpochDay();
-            long to = last.isEmpty() ? DateBounds.OPEN_TO : LocalDate.parse(last).toEpochDay() + 1;
+            long from = first.isEmpty()
+                    ? DateBounds.OPEN_FROM
+                    : LocalDate.parse(first).toEpochDay();
+            long to =
+                    last.isEmpty() ? DateBounds.OPEN_TO : LocalDate.parse(last).toEpochDay() + 1;
             return new Row(id, from, to, shape, false, false, category, Status.REPORTED, title, 1, true, false);
         }
 
         Row with(Status changed) {
-            return new Row(
-                    id, from, to, shape, softFrom, softTo, category, changed, title, sources, verified, unnamed);
+            return new Row(id, from, to, shape, softFrom, softTo, category, changed, title, sources, verified, unnamed);
         }
 
         Row soft() {

@@ -42,16 +42,13 @@ final class Requests {
     }
 
     static TimelineRequest turned(TimelineRequest request) {
-        return change(request, request.fromDay(), request.toDay(), request.direction().flipped(), request.overflow());
+        return change(
+                request, request.fromDay(), request.toDay(), request.direction().flipped(), request.overflow());
     }
 
     static TimelineRequest moved(TimelineRequest request, double days) {
         return change(
-                request,
-                request.fromDay() + days,
-                request.toDay() + days,
-                request.direction(),
-                request.overflow());
+                request, request.fromDay() + days, request.toDay() + days, request.direction(), request.overflow());
     }
 
     static TimelineRequest folded(TimelineRequest request) {

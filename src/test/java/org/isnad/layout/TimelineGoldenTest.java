@@ -26,14 +26,20 @@ class TimelineGoldenTest {
             lane++;
             String name = status.name().charAt(0) + "-";
             rows[next++] = Row.day(name + "day", "2020-01-08", lane, "يوم").with(status);
-            rows[next++] = Row.day(name + "soft", "2020-02-20", lane, "نحو يوم").with(status).soft().broken();
-            rows[next++] = Row.day(name + "unnamed", "2020-05-20", lane, "عن مجهولين").with(status).unnamedOnly();
+            rows[next++] = Row.day(name + "soft", "2020-02-20", lane, "نحو يوم")
+                    .with(status)
+                    .soft()
+                    .broken();
+            rows[next++] = Row.day(name + "unnamed", "2020-05-20", lane, "عن مجهولين")
+                    .with(status)
+                    .unnamedOnly();
             rows[next++] = Row.span(name + "month", DateShape.PERIOD, "2020-09-01", "2020-09-30", lane, "شهر")
                     .with(status);
             rows[next++] = Row.span(name + "year", DateShape.PERIOD, "2020-01-01", "2020-12-31", lane, "سنة")
                     .with(status)
                     .soft();
-            rows[next++] = Row.span(name + "choice", DateShape.CHOICE, "2020-03-10", "2020-06-15", lane, "يوم ما بينهما")
+            rows[next++] = Row.span(
+                            name + "choice", DateShape.CHOICE, "2020-03-10", "2020-06-15", lane, "يوم ما بينهما")
                     .with(status);
             rows[next++] = Row.span(name + "band", DateShape.INTERVAL, "2020-02-01", "2020-08-15", lane, "دام")
                     .with(status);
