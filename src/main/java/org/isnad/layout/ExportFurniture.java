@@ -100,9 +100,7 @@ final class ExportFurniture {
     }
 
     private static List<WrappedText.Run> shown(ExportWords words) {
-        return words.shown().stream()
-                .map(text -> WrappedText.words(text, ColourRole.INK_2))
-                .toList();
+        return List.of(WrappedText.words(String.join(" · ", words.shown()), ColourRole.INK_2));
     }
 
     private double names(List<ExportSources.Source> sources, double top) {
@@ -131,8 +129,7 @@ final class ExportFurniture {
     }
 
     private double columns(List<ExportSources.Source> sources, double top) {
-        int columns = Math.clamp(
-                (long) ((widthPx() + COLUMN_GAP_PX) / (COLUMN_MIN_PX + COLUMN_GAP_PX)), 1, 4);
+        int columns = Math.clamp((long) ((widthPx() + COLUMN_GAP_PX) / (COLUMN_MIN_PX + COLUMN_GAP_PX)), 1, 4);
         double width = (widthPx() - COLUMN_GAP_PX * (columns - 1)) / columns;
         double y = top;
         for (int i = 0; i < sources.size(); i += columns) {
@@ -144,7 +141,7 @@ final class ExportFurniture {
                 double lineTop = y;
                 for (TextRow row : numbered(source.numeral(), runs, width)) {
                     boolean continued = lineTop > y;
-                    double indent = continued ? 2 * TextRow.NUMERAL_RADIUS_PX + BLOCK_GAP_PX : 0;
+                    double indent = continued ? width - room(width) : 0;
                     footer.add(new Line(
                             "source/" + footer.size(), row, column * (width + COLUMN_GAP_PX) + indent, lineTop));
                     lineTop += lineHeight(detail.note());
@@ -158,15 +155,22 @@ final class ExportFurniture {
 
     /** The lines of a source; the first begins with its numeral. */
     private List<TextRow> numbered(Optional<Integer> numeral, List<WrappedText.Run> runs, double width) {
-        double room = width - 2 * TextRow.NUMERAL_RADIUS_PX - BLOCK_GAP_PX;
-        List<TextRow> rows = new ArrayList<>(WrappedText.lines(runs, detail.note(), room, metrics));
+        List<TextRow> rows = new ArrayList<>(WrappedText.lines(runs, detail.note(), room(width), metrics));
         numeral.ifPresent(number -> {
             List<TextRow.Part> parts = new ArrayList<>();
             parts.add(new TextRow.Part.Numeral(request.labels().number(number)));
+            // A second gap: the circle stands a little apart from the name.
+            parts.add(new TextRow.Part.Drawing(0, (_, _) -> List.of()));
             parts.addAll(rows.getFirst().parts());
             rows.set(0, new TextRow(parts, rows.getFirst().gapPx()));
         });
         return rows;
+    }
+
+    /** What a numeral leaves of the width of a line. */
+    private double room(double width) {
+        double numeral = Math.max(2 * TextRow.NUMERAL_RADIUS_PX, metrics.width("00", FontRole.NUMERAL) + 4);
+        return width - numeral - 2 * metrics.width(" ", detail.note());
     }
 
     private double block(List<Line> into, String key, List<WrappedText.Run> runs, FontRole font, double top) {
@@ -226,7 +230,8 @@ final class ExportFurniture {
         for (Line line : lines) {
             double width = line.row().widthPx(metrics);
             double right = request.widthPx() - detail.marginPx() - line.startPx();
-            Box box = new Box(right - width, top + line.topPx(), width, line.row().heightPx(metrics));
+            Box box =
+                    new Box(right - width, top + line.topPx(), width, line.row().heightPx(metrics));
             sheet.row("export/" + line.key(), Layer.LABEL, line.row(), box, Optional.empty(), Optional.empty());
         }
     }

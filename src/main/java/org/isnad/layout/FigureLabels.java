@@ -20,6 +20,7 @@ final class FigureLabels {
     private static final double GAP_PX = 6;
     private static final double LEADER_STEPS = 6;
     private static final double WIDE_PX = 24;
+    private static final double INSIDE_PX = 12;
 
     private final FigureWords words;
     private final TextMetrics metrics;
@@ -64,11 +65,7 @@ final class FigureLabels {
                 .ifPresent(line -> sheet.decoration(
                         key + "/leader",
                         Layer.LABEL,
-                        Outline.line(
-                                line.x() + line.width() / 2,
-                                line.y(),
-                                line.x() + line.width() / 2,
-                                line.bottom()),
+                        Outline.line(line.x() + line.width() / 2, line.y(), line.x() + line.width() / 2, line.bottom()),
                         Fill.NONE,
                         Stroke.of(ColourRole.INK_3, 0.8)));
         Target target = new Target.OneRecord(reading.figure().id().value());
@@ -115,7 +112,7 @@ final class FigureLabels {
         }
         List<Place> all = new ArrayList<>();
         boolean wide = drawing.core().width() >= width;
-        if (drawing.reading().high().isEmpty() && wide) {
+        if (drawing.reading().high().isEmpty() && drawing.core().width() >= width + 2 * INSIDE_PX) {
             all.add(Place.beside(new Box(middleX - width / 2, middleY, width, height)));
         }
         if (wide) {
@@ -130,9 +127,11 @@ final class FigureLabels {
             double far = step * (height * 0.75);
             for (double x : new double[] {middleX - width - 3, middleX + 3, middleX - width / 2}) {
                 Box higher = new Box(x, above - far, width, height);
-                all.add(Place.apart(higher, middleX, mark.y(), x == middleX - width / 2 ? higher.bottom() : higher.y()));
+                all.add(Place.apart(
+                        higher, middleX, mark.y(), x == middleX - width / 2 ? higher.bottom() : higher.y()));
                 Box lower = new Box(x, under + far, width, height);
-                all.add(Place.apart(lower, middleX, mark.bottom(), x == middleX - width / 2 ? lower.y() : lower.bottom()));
+                all.add(Place.apart(
+                        lower, middleX, mark.bottom(), x == middleX - width / 2 ? lower.y() : lower.bottom()));
             }
         }
         return all;
