@@ -50,7 +50,8 @@ final class ColumnDate {
 
     private static PeriodDate startingOn(LocalDate day, Optional<LocalDate> last) {
         PeriodDate year = PeriodDate.year(day.getYear());
-        if (year.first().equals(day) && last.map(end -> !end.isBefore(year.last())).orElse(true)) {
+        if (year.first().equals(day)
+                && last.map(end -> !end.isBefore(year.last())).orElse(true)) {
             return year;
         }
         PeriodDate month = PeriodDate.month(YearMonth.from(day));

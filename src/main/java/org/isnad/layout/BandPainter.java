@@ -87,8 +87,7 @@ final class BandPainter {
     }
 
     /** The outline; sides that are soft, open or outside the view have no line. */
-    private void outline(
-            EventGlyph glyph, String name, double opacity, List<Double> dashes, double from, double to) {
+    private void outline(EventGlyph glyph, String name, double opacity, List<Double> dashes, double from, double to) {
         Box box = box(glyph, from, to);
         Outline shape;
         boolean startLine = glyph.startEdge() == Edge.SHARP;
@@ -123,8 +122,7 @@ final class BandPainter {
     }
 
     private void part(EventGlyph glyph, String name, Outline outline, Fill fill, Stroke stroke) {
-        marks.shape(
-                glyph.key() + "/" + name, glyph.layer(), outline, fill, stroke, glyph.target(), Optional.empty());
+        marks.shape(glyph.key() + "/" + name, glyph.layer(), outline, fill, stroke, glyph.target(), Optional.empty());
     }
 
     private static Box box(EventGlyph glyph, double from, double to) {

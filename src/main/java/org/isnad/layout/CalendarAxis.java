@@ -49,19 +49,18 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
     }
 
     private static double widestLabel(CalendarStep step, TimeScale scale, Labels labels, TextMetrics metrics) {
-        double widest =
-                switch (step.unit()) {
-                    case DAY, WEEK -> metrics.width(labels.number(28), FINE_FONT);
-                    case MONTH ->
-                        IntStream.rangeClosed(1, 12)
-                                .mapToDouble(month -> metrics.width(labels.shortMonth(month), FINE_FONT))
-                                .max()
-                                .orElse(0);
-                    case YEAR ->
-                        Math.max(
-                                metrics.width(labels.year(year(scale.fromDay())), FINE_FONT),
-                                metrics.width(labels.year(year(scale.toDay())), FINE_FONT));
-                };
+        double widest = switch (step.unit()) {
+            case DAY, WEEK -> metrics.width(labels.number(28), FINE_FONT);
+            case MONTH ->
+                IntStream.rangeClosed(1, 12)
+                        .mapToDouble(month -> metrics.width(labels.shortMonth(month), FINE_FONT))
+                        .max()
+                        .orElse(0);
+            case YEAR ->
+                Math.max(
+                        metrics.width(labels.year(year(scale.fromDay())), FINE_FONT),
+                        metrics.width(labels.year(year(scale.toDay())), FINE_FONT));
+        };
         return widest + LABEL_OFFSET_PX + LABEL_GAP_PX;
     }
 
@@ -127,9 +126,8 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
         if (LABEL_OFFSET_PX + width + LABEL_GAP_PX / 2 > right - left) {
             return;
         }
-        double x = scale.direction() == Direction.RIGHT_TO_LEFT
-                ? right - LABEL_OFFSET_PX - width
-                : left + LABEL_OFFSET_PX;
+        double x =
+                scale.direction() == Direction.RIGHT_TO_LEFT ? right - LABEL_OFFSET_PX - width : left + LABEL_OFFSET_PX;
         marks.text(
                 "axis/" + row + "/" + tick.start(),
                 Layer.HEADER,
@@ -143,8 +141,7 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
 
     private void line(MarkList marks, String key, CalendarTick tick, Box box, ColourRole colour) {
         double x = scale.x(tick.fromDay());
-        marks.decoration(
-                key, Layer.GRID, Outline.line(x, box.y(), x, box.bottom()), Fill.NONE, Stroke.of(colour, 1));
+        marks.decoration(key, Layer.GRID, Outline.line(x, box.y(), x, box.bottom()), Fill.NONE, Stroke.of(colour, 1));
     }
 
     private String label(CalendarTick tick) {

@@ -41,7 +41,8 @@ record Emphasis(int event, FontRole font, Box label, Box box) {
             int event, FontRole font, double width, double start, double end, double centreY, Viewport view) {
         double after = end + EventLabels.OFFSET_PX;
         double before = start - EventLabels.OFFSET_PX - width;
-        double x = after + width + MARGIN_PX > view.plot().right() && before - MARGIN_PX >= view.plot().x()
+        double x = after + width + MARGIN_PX > view.plot().right()
+                        && before - MARGIN_PX >= view.plot().x()
                 ? before
                 : after;
         return boxed(event, font, x, width, start, end, centreY, view);

@@ -100,8 +100,7 @@ final class EventPainter {
                 Layer.OVERLAY,
                 Outline.rounded(front.box(), 6),
                 Fill.solid(selected ? ColourRole.EVIDENCE_SOFT : ColourRole.PAPER),
-                Stroke.of(
-                        selected ? ColourRole.EVIDENCE_LINE : ColourRole.HAIRLINE_STRONG, selected ? 1.3 : 1));
+                Stroke.of(selected ? ColourRole.EVIDENCE_LINE : ColourRole.HAIRLINE_STRONG, selected ? 1.3 : 1));
     }
 
     private void warning(PlacedEvent placed, String key, Layer layer, Optional<Target> target) {
@@ -162,8 +161,7 @@ final class EventPainter {
         LaneSpec lane = placed.lane().spec();
         String sentence = sentences.together(size, first, last, lane.label());
         pill(key + "/extent", layer, placed.box(), size, lane, new Target.ManyRecords(ids), sentence);
-        marks.decoration(
-                key + "/spread", layer, Pen.spread(placed.spread()), Fill.NONE, Stroke.of(lane.colour(), 1));
+        marks.decoration(key + "/spread", layer, Pen.spread(placed.spread()), Fill.NONE, Stroke.of(lane.colour(), 1));
         emphasis.ifPresent(front -> label(
                 front.event(),
                 "event/" + columns.id(front.event()),
@@ -173,8 +171,7 @@ final class EventPainter {
                 Optional.of(new Target.OneRecord(columns.id(front.event())))));
     }
 
-    private void pill(
-            String key, Layer layer, Box box, int count, LaneSpec lane, Target target, String sentence) {
+    private void pill(String key, Layer layer, Box box, int count, LaneSpec lane, Target target, String sentence) {
         marks.shape(
                 key,
                 layer,
@@ -185,8 +182,7 @@ final class EventPainter {
                 Optional.of(sentence));
         String text = sentences.labels().number(count);
         double width = marks.metrics().width(text, FontRole.HINT);
-        Box words = marks.box(
-                text, FontRole.HINT, box.x() + (box.width() - width) / 2, box.y() + box.height() / 2);
+        Box words = marks.box(text, FontRole.HINT, box.x() + (box.width() - width) / 2, box.y() + box.height() / 2);
         boolean free = layer == Layer.OVERLAY || emphases.stream().noneMatch(front -> front.hides(words));
         if (width <= box.width() - 4 && free) {
             words(key + "/number", layer, text, words, FontRole.HINT, ColourRole.INK, Optional.of(target));
@@ -216,13 +212,7 @@ final class EventPainter {
     }
 
     private void words(
-            String key,
-            Layer layer,
-            String text,
-            Box box,
-            FontRole font,
-            ColourRole colour,
-            Optional<Target> target) {
+            String key, Layer layer, String text, Box box, FontRole font, ColourRole colour, Optional<Target> target) {
         // Words that would leave the picture are left out whole; the mark under them still speaks.
         if (view.plot().contains(box, 0)) {
             marks.text(key, over(layer), text, box, font, colour, target, Optional.empty());

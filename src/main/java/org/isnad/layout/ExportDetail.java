@@ -55,8 +55,7 @@ record ExportDetail(
             small(8, false, false, false, Sources.NAMES),
             small(4, false, false, false, Sources.COUNT));
 
-    private static ExportDetail small(
-            double margin, boolean title, boolean subtitle, boolean notes, Sources sources) {
+    private static ExportDetail small(double margin, boolean title, boolean subtitle, boolean notes, Sources sources) {
         return new ExportDetail(
                 margin, FontRole.PLOT_TITLE, FontRole.AXIS, FontRole.AXIS, title, subtitle, notes, sources);
     }

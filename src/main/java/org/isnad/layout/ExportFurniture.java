@@ -131,8 +131,7 @@ final class ExportFurniture {
     }
 
     private double columns(List<ExportSources.Source> sources, double top) {
-        int columns = Math.clamp(
-                (long) ((widthPx() + COLUMN_GAP_PX) / (COLUMN_MIN_PX + COLUMN_GAP_PX)), 1, 4);
+        int columns = Math.clamp((long) ((widthPx() + COLUMN_GAP_PX) / (COLUMN_MIN_PX + COLUMN_GAP_PX)), 1, 4);
         double width = (widthPx() - COLUMN_GAP_PX * (columns - 1)) / columns;
         double y = top;
         for (int i = 0; i < sources.size(); i += columns) {
@@ -226,7 +225,8 @@ final class ExportFurniture {
         for (Line line : lines) {
             double width = line.row().widthPx(metrics);
             double right = request.widthPx() - detail.marginPx() - line.startPx();
-            Box box = new Box(right - width, top + line.topPx(), width, line.row().heightPx(metrics));
+            Box box =
+                    new Box(right - width, top + line.topPx(), width, line.row().heightPx(metrics));
             sheet.row("export/" + line.key(), Layer.LABEL, line.row(), box, Optional.empty(), Optional.empty());
         }
     }

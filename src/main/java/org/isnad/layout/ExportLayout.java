@@ -42,10 +42,7 @@ public final class ExportLayout {
             description = description.isEmpty() ? chart.description() : description + " " + chart.description();
         }
         return new Scene(
-                request.widthPx(),
-                request.heightPx(),
-                panes,
-                new ExportWords(request).title() + ". " + description);
+                request.widthPx(), request.heightPx(), panes, new ExportWords(request).title() + ". " + description);
     }
 
     private static ExportFurniture furniture(ExportRequest request) {

@@ -112,12 +112,7 @@ final class ExportSources {
         String date = labels.shortDate(published.value().get());
         return published.basis() == Basis.STATED
                 ? labels.text("export.published.stated", "date", date)
-                : labels.text(
-                        "export.published",
-                        "date",
-                        date,
-                        "basis",
-                        labels.word(published.basis()));
+                : labels.text("export.published", "date", date, "basis", labels.word(published.basis()));
     }
 
     private String told(TreeSet<Integer> paragraphs) {

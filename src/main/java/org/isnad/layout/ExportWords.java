@@ -41,8 +41,7 @@ final class ExportWords {
         }
         parts.add(period());
         if (request.hasChart()) {
-            parts.add(labels.text(
-                    request.kind() == NumberScale.Kind.LOG ? "chart.scale.log" : "chart.scale.linear"));
+            parts.add(labels.text(request.kind() == NumberScale.Kind.LOG ? "chart.scale.log" : "chart.scale.linear"));
         }
         parts.add(labels.text(request.hasChart() ? "export.rule.chart" : "export.rule.timeline"));
         return String.join(" · ", parts);
@@ -86,14 +85,16 @@ final class ExportWords {
         if (readings.stream().anyMatch(ExportWords::hedged)) {
             notes.add(labels.text("export.note.hedged"));
         }
-        readings.stream().filter(reading -> reading.claim() == 0).forEach(reading -> reading.figure()
-                .ambiguity()
-                .ifPresent(other -> notes.add(labels.text(
-                        "export.note.ambiguous",
-                        "quantity",
-                        labels.quantity(reading.quantity()),
-                        "reading",
-                        labels.of(other)))));
+        readings.stream()
+                .filter(reading -> reading.claim() == 0)
+                .forEach(reading -> reading.figure()
+                        .ambiguity()
+                        .ifPresent(other -> notes.add(labels.text(
+                                "export.note.ambiguous",
+                                "quantity",
+                                labels.quantity(reading.quantity()),
+                                "reading",
+                                labels.of(other)))));
         return notes;
     }
 
@@ -104,7 +105,10 @@ final class ExportWords {
     }
 
     private static long figures(List<Reading> readings) {
-        return readings.stream().map(reading -> reading.figure().id()).distinct().count();
+        return readings.stream()
+                .map(reading -> reading.figure().id())
+                .distinct()
+                .count();
     }
 
     private Optional<Series> series() {

@@ -116,10 +116,11 @@ public final class FigureChartLayout {
         axis.ifPresent(values -> gridOfValues(plot, column, values, onAxis));
         List<Box> hatched = hatch(plot, gaps, onAxis);
 
-        LabelPlaces places = new LabelPlaces(new Box(onAxis.x() + 2, onAxis.y() + 1, onAxis.width() - 4, onAxis.height() - 2));
+        LabelPlaces places =
+                new LabelPlaces(new Box(onAxis.x() + 2, onAxis.y() + 1, onAxis.width() - 4, onAxis.height() - 2));
         List<FigureDrawing> drawings = new ArrayList<>();
-        axis.ifPresent(values -> numbers.forEach(reading ->
-                drawings.add(FigureDrawing.onAxis(reading, scale, values.scale(), words.spoken(reading)))));
+        axis.ifPresent(values -> numbers.forEach(
+                reading -> drawings.add(FigureDrawing.onAxis(reading, scale, values.scale(), words.spoken(reading)))));
         drawings.forEach(drawing -> places.take(drawing.bounds()));
         FigureWhiskers.between(drawings).forEach(whisker -> {
             places.take(whisker.grown(1));
@@ -193,11 +194,7 @@ public final class FigureChartLayout {
         return values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ValueAxis.of(
-                        values,
-                        request.kind(),
-                        area.y() + pad,
-                        area.bottom() - pad,
-                        height(FontRole.AXIS) + 6));
+                        values, request.kind(), area.y() + pad, area.bottom() - pad, height(FontRole.AXIS) + 6));
     }
 
     private void gridOfTime(Sheet plot, CalendarAxis calendar, Box area) {
@@ -253,8 +250,8 @@ public final class FigureChartLayout {
             double x = gap.x() + (gap.width() - width) / 2;
             List<LabelPlaces.Place> candidates = new ArrayList<>();
             for (double part : new double[] {0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92}) {
-                candidates.add(LabelPlaces.Place.beside(
-                        new Box(x, gap.y() + (gap.height() - height) * part, width, height)));
+                candidates.add(
+                        LabelPlaces.Place.beside(new Box(x, gap.y() + (gap.height() - height) * part, width, height)));
             }
             places.takeFirst(candidates, Optional.empty()).ifPresent(place -> {
                 String key = "gap/" + gap.x() + "/caption";

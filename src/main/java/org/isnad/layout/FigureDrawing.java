@@ -34,13 +34,7 @@ record FigureDrawing(Reading reading, FigureMarks marks, Box core, Box bounds) {
         if (reading.ambiguous()) {
             marks.ambiguous(left, right, y, sentence);
         } else if (reading.quantity() instanceof Quantity.Within) {
-            marks.range(
-                    left,
-                    right,
-                    y,
-                    values.y(reading.low().orElseThrow()),
-                    reading.planned(),
-                    sentence);
+            marks.range(left, right, y, values.y(reading.low().orElseThrow()), reading.planned(), sentence);
         } else if (reading.planned()) {
             marks.plan(left, right, y, sentence);
         } else {

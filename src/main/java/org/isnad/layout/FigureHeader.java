@@ -38,8 +38,7 @@ final class FigureHeader {
                 sheet.row("chart/title", Layer.HEADER, title, box, Optional.empty(), request.title());
                 right = box.x() - ENTRY_GAP_PX;
             }
-            TextRow subtitle =
-                    words(request.labels().text("chart.subtitle"), FontRole.AXIS, ColourRole.INK_2);
+            TextRow subtitle = words(request.labels().text("chart.subtitle"), FontRole.AXIS, ColourRole.INK_2);
             double keyWidth = entries.stream()
                     .mapToDouble(entry -> entry.widthPx(metrics) + ENTRY_GAP_PX)
                     .sum();
@@ -92,7 +91,8 @@ final class FigureHeader {
         double x = right;
         for (int i = 0; i < rows.size(); i++) {
             Box box = box(rows.get(i), x, sheet.bounds());
-            boolean figure = i > 0 && i <= readings.size() && rows.get(i).parts().size() > 1;
+            boolean figure =
+                    i > 0 && i <= readings.size() && rows.get(i).parts().size() > 1;
             Optional<Reading> reading = figure ? Optional.of(readings.get(i - 1)) : Optional.empty();
             sheet.row(
                     "outside/" + side + "/" + i,

@@ -59,8 +59,8 @@ final class FigureKey {
             entries.add(entry(
                     "within",
                     labels,
-                    (marks, box) ->
-                            marks.range(box.x() + 5, box.right() - 5, middle(box) - 6, middle(box) + 6, false, none())));
+                    (marks, box) -> marks.range(
+                            box.x() + 5, box.right() - 5, middle(box) - 6, middle(box) + 6, false, none())));
         }
         if (has(readings, number.and(Reading::ambiguous))) {
             entries.add(entry(
@@ -94,14 +94,17 @@ final class FigureKey {
     }
 
     private static TextRow gap(Labels labels) {
-        return row("gap", labels, (key, box) -> List.<Mark>of(new Mark.Shape(
-                new MarkKey(key + "/gap"),
-                Layer.MARK,
-                Outline.rectangle(new Box(box.x(), middle(box) - 6, box.width(), 12)),
-                FigureChartLayout.GAP_FILL,
-                Stroke.of(ColourRole.HAIRLINE, 1),
-                Optional.empty(),
-                none())));
+        return row(
+                "gap",
+                labels,
+                (key, box) -> List.<Mark>of(new Mark.Shape(
+                        new MarkKey(key + "/gap"),
+                        Layer.MARK,
+                        Outline.rectangle(new Box(box.x(), middle(box) - 6, box.width(), 12)),
+                        FigureChartLayout.GAP_FILL,
+                        Stroke.of(ColourRole.HAIRLINE, 1),
+                        Optional.empty(),
+                        none())));
     }
 
     private static TextRow row(String code, Labels labels, TextRow.Pen pen) {

@@ -64,11 +64,7 @@ final class FigureLabels {
                 .ifPresent(line -> sheet.decoration(
                         key + "/leader",
                         Layer.LABEL,
-                        Outline.line(
-                                line.x() + line.width() / 2,
-                                line.y(),
-                                line.x() + line.width() / 2,
-                                line.bottom()),
+                        Outline.line(line.x() + line.width() / 2, line.y(), line.x() + line.width() / 2, line.bottom()),
                         Fill.NONE,
                         Stroke.of(ColourRole.INK_3, 0.8)));
         Target target = new Target.OneRecord(reading.figure().id().value());
@@ -130,9 +126,11 @@ final class FigureLabels {
             double far = step * (height * 0.75);
             for (double x : new double[] {middleX - width - 3, middleX + 3, middleX - width / 2}) {
                 Box higher = new Box(x, above - far, width, height);
-                all.add(Place.apart(higher, middleX, mark.y(), x == middleX - width / 2 ? higher.bottom() : higher.y()));
+                all.add(Place.apart(
+                        higher, middleX, mark.y(), x == middleX - width / 2 ? higher.bottom() : higher.y()));
                 Box lower = new Box(x, under + far, width, height);
-                all.add(Place.apart(lower, middleX, mark.bottom(), x == middleX - width / 2 ? lower.y() : lower.bottom()));
+                all.add(Place.apart(
+                        lower, middleX, mark.bottom(), x == middleX - width / 2 ? lower.y() : lower.bottom()));
             }
         }
         return all;

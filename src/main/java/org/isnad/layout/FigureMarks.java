@@ -137,10 +137,7 @@ final class FigureMarks {
     void goesOn(boolean toLeft, double edgeX, double y) {
         double back = edgeX + (toLeft ? 6 : -6);
         Outline arrow = new Outline(List.of(
-                new Step.Move(edgeX, y),
-                new Step.Line(back, y - 4.5),
-                new Step.Line(back, y + 4.5),
-                new Step.Close()));
+                new Step.Move(edgeX, y), new Step.Line(back, y - 4.5), new Step.Line(back, y + 4.5), new Step.Close()));
         shape(toLeft ? "on-left" : "on-right", arrow, Fill.solid(ink), Stroke.NONE, Optional.empty());
     }
 

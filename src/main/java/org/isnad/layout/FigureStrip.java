@@ -61,8 +61,7 @@ final class FigureStrip {
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             double top = area.y() + PADDING_PX + rows.get(i) * ROW_PX + (ROW_PX - FRAME_PX) / 2;
-            FigureDrawing drawing =
-                    FigureDrawing.offAxis(reading, scale, top, FRAME_PX, words.spoken(reading));
+            FigureDrawing drawing = FigureDrawing.offAxis(reading, scale, top, FRAME_PX, words.spoken(reading));
             drawings.add(drawing);
             places.take(drawing.bounds());
         }
@@ -83,8 +82,7 @@ final class FigureStrip {
                 Outline.line(area.right(), area.y(), area.right() + FigureChartLayout.COLUMN_PX, area.y()),
                 Fill.NONE,
                 Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
-        Box box = new Box(
-                area.right() + 8, area.y() + (area.height() - height) / 2, row.widthPx(metrics), height);
+        Box box = new Box(area.right() + 8, area.y() + (area.height() - height) / 2, row.widthPx(metrics), height);
         column.row("strip/title", Layer.HEADER, row, box, Optional.empty(), Optional.empty());
     }
 

@@ -18,7 +18,8 @@ final class FigureWhiskers {
     /** The lines as boxes without width. */
     static List<Box> between(List<FigureDrawing> drawings) {
         List<FigureDrawing> reported = drawings.stream()
-                .filter(drawing -> !drawing.reading().planned() && !drawing.reading().ambiguous())
+                .filter(drawing ->
+                        !drawing.reading().planned() && !drawing.reading().ambiguous())
                 .sorted(Comparator.comparingDouble(drawing -> drawing.core().y()))
                 .toList();
         List<Box> whiskers = new ArrayList<>();

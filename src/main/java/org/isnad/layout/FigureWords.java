@@ -64,7 +64,8 @@ record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
                 "status",
                 labels.word(reading.figure().status()));
         List<Integer> sources = numerals(reading);
-        String list = sources.stream().map(labels::number).collect(Collectors.joining(labels.text("chart.spoken.separator")));
+        String list =
+                sources.stream().map(labels::number).collect(Collectors.joining(labels.text("chart.spoken.separator")));
         String said = labels.text("chart.spoken.sources", "n", sources.size(), "list", list);
         return reading.figure()
                 .ambiguity()
@@ -127,8 +128,8 @@ record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
         String printed = labels.text("chart.printed." + code);
         return citations.stream()
                 .flatMap(citation -> Arrays.stream(printed.split("\\|"))
-                        .filter(words -> !words.isEmpty()
-                                && citation.anchor().exact().contains(words)))
+                        .filter(words ->
+                                !words.isEmpty() && citation.anchor().exact().contains(words)))
                 .findFirst()
                 .map(words -> labels.text("chart.quoted", "words", words))
                 .orElseGet(() -> labels.text("chart.hedge." + code));

@@ -74,7 +74,8 @@ final class FrontAndRest {
             for (PlacedEvent placed : lane.events()) {
                 if (view.showsRow(placed.centreY())) {
                     Optional<Emphasis> front = fronts.stream()
-                            .filter(one -> one.event() == placed.event() || placed.joined().contains(one.event()))
+                            .filter(one -> one.event() == placed.event()
+                                    || placed.joined().contains(one.event()))
                             .findFirst();
                     painter.event(placed, front, front.equals(selected));
                 }

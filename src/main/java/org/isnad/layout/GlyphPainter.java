@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.columns.DateShape;
 import org.isnad.layout.EventGlyph.Edge;
-import org.isnad.model.Status;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.Fill;
@@ -97,9 +96,8 @@ final class GlyphPainter {
             }
             case DENIED -> {
                 extent(glyph, level(glyph, y), Fill.NONE, new Stroke(glyph.colour(), 0.7, 1, List.of(), false));
-                double free = glyph.gapStart() < glyph.gapEnd()
-                        ? (glyph.start() + glyph.gapStart()) / 2
-                        : glyph.middle();
+                double free =
+                        glyph.gapStart() < glyph.gapEnd() ? (glyph.start() + glyph.gapStart()) / 2 : glyph.middle();
                 cross(glyph, free);
             }
             case DISPUTED -> {
@@ -165,7 +163,6 @@ final class GlyphPainter {
     }
 
     private void part(EventGlyph glyph, String name, Outline outline, Fill fill, Stroke stroke) {
-        marks.shape(
-                glyph.key() + "/" + name, glyph.layer(), outline, fill, stroke, glyph.target(), Optional.empty());
+        marks.shape(glyph.key() + "/" + name, glyph.layer(), outline, fill, stroke, glyph.target(), Optional.empty());
     }
 }

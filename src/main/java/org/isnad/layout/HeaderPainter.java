@@ -62,16 +62,35 @@ final class HeaderPainter {
                 Stroke.NONE,
                 Optional.of(target),
                 Optional.of(labels.text(
-                        "timeline.lane.spoken", "lane", lane.spec().label(), "count", lane.members().length, "folded", folded)));
+                        "timeline.lane.spoken",
+                        "lane",
+                        lane.spec().label(),
+                        "count",
+                        lane.members().length,
+                        "folded",
+                        folded)));
         String name = marks.shortened(lane.spec().label(), FontRole.LANE, room);
         double end = Math.min(bottom, area.bottom());
         y = line(key + "/name", name, FontRole.LANE, ColourRole.INK, textX, y, end);
-        y = line(key + "/count", marks.shortened(count, FontRole.HINT, room), FontRole.HINT, ColourRole.INK_3, textX, y, end);
-        line(key + "/folded", marks.shortened(hidden, FontRole.HINT, room), FontRole.HINT, ColourRole.INK_2, textX, y, end);
+        y = line(
+                key + "/count",
+                marks.shortened(count, FontRole.HINT, room),
+                FontRole.HINT,
+                ColourRole.INK_3,
+                textX,
+                y,
+                end);
+        line(
+                key + "/folded",
+                marks.shortened(hidden, FontRole.HINT, room),
+                FontRole.HINT,
+                ColourRole.INK_2,
+                textX,
+                y,
+                end);
     }
 
-    private double line(
-            String key, String text, FontRole font, ColourRole colour, double x, double y, double end) {
+    private double line(String key, String text, FontRole font, ColourRole colour, double x, double y, double end) {
         double height = height(font);
         if (!text.isEmpty() && y + height <= end) {
             Box box = marks.box(text, font, x, y + height / 2);

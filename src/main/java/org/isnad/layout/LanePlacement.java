@@ -196,7 +196,8 @@ final class LanePlacement {
         int high = rows.pillCount();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (view.x(rows.stretchStart(middle)) + LanePacking.STRETCH_PX > view.plot().x()) {
+            if (view.x(rows.stretchStart(middle)) + LanePacking.STRETCH_PX
+                    > view.plot().x()) {
                 high = middle;
             } else {
                 low = middle + 1;

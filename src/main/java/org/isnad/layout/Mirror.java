@@ -54,13 +54,14 @@ final class Mirror {
 
     private static Outline outline(Outline outline, double sum) {
         return new Outline(outline.steps().stream()
-                .map(step -> (Step) switch (step) {
-                    case Step.Move(double x, double y) -> new Step.Move(sum - x, y);
-                    case Step.Line(double x, double y) -> new Step.Line(sum - x, y);
-                    case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
-                        new Step.Cubic(sum - x1, y1, sum - x2, y2, sum - x, y);
-                    case Step.Close close -> close;
-                })
+                .map(step -> (Step)
+                        switch (step) {
+                            case Step.Move(double x, double y) -> new Step.Move(sum - x, y);
+                            case Step.Line(double x, double y) -> new Step.Line(sum - x, y);
+                            case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
+                                new Step.Cubic(sum - x1, y1, sum - x2, y2, sum - x, y);
+                            case Step.Close close -> close;
+                        })
                 .toList());
     }
 

@@ -74,7 +74,13 @@ final class Pen {
     /** A line under a stretch of time, with its ends turned up. */
     static Outline spread(Box stretch) {
         return path(
-                stretch.x(), stretch.y(), stretch.x(), stretch.bottom(), stretch.right(), stretch.bottom(),
-                stretch.right(), stretch.y());
+                stretch.x(),
+                stretch.y(),
+                stretch.x(),
+                stretch.bottom(),
+                stretch.right(),
+                stretch.bottom(),
+                stretch.right(),
+                stretch.y());
     }
 }

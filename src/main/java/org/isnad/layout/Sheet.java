@@ -79,7 +79,8 @@ final class Sheet {
 
     /** Adds a mark laid out as if time ran from right to left. */
     void add(Mark mark) {
-        marks.addAll(direction == Direction.LEFT_TO_RIGHT ? Mirror.marks(List.of(mark), pictureWidthPx) : List.of(mark));
+        marks.addAll(
+                direction == Direction.LEFT_TO_RIGHT ? Mirror.marks(List.of(mark), pictureWidthPx) : List.of(mark));
     }
 
     /** Adds marks that already are in picture coordinates. */

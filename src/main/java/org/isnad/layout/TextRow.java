@@ -115,13 +115,7 @@ record TextRow(List<Part> parts, double gapPx) {
     }
 
     private static List<Mark> numeral(
-            String key,
-            Layer layer,
-            double x,
-            double y,
-            String text,
-            Optional<Target> target,
-            TextMetrics metrics) {
+            String key, Layer layer, double x, double y, String text, Optional<Target> target, TextMetrics metrics) {
         FontRole font = FontRole.NUMERAL;
         double height = metrics.ascent(font) + metrics.descent(font);
         double width = metrics.width(text, font);

@@ -1,6 +1,5 @@
 package org.isnad.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.columns.EventColumns;
@@ -65,10 +64,9 @@ public final class TimelineLayout {
         double width = request.widthPx();
         double height = request.heightPx();
         Box axisArea = new Box(HEADER_WIDTH_PX, 0, width - HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX);
-        Box plot = new Box(
-                HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX, axisArea.width(), height - CalendarAxis.HEIGHT_PX);
-        TimeScale scale = new TimeScale(
-                request.fromDay(), request.toDay(), plot.x(), plot.right(), Direction.LEFT_TO_RIGHT);
+        Box plot = new Box(HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX, axisArea.width(), height - CalendarAxis.HEIGHT_PX);
+        TimeScale scale =
+                new TimeScale(request.fromDay(), request.toDay(), plot.x(), plot.right(), Direction.LEFT_TO_RIGHT);
         // Rounded, so that the last bits, which differ while the view moves, cannot change the packing.
         double pxPerDay = (float) scale.pxPerDay();
         EventLabels eventLabels = eventLabels(request);
@@ -115,8 +113,7 @@ public final class TimelineLayout {
         return kept;
     }
 
-    private TimelinePacking packing(
-            TimelineRequest request, EventLabels labels, double pxPerDay, double regionPx) {
+    private TimelinePacking packing(TimelineRequest request, EventLabels labels, double pxPerDay, double regionPx) {
         Packed kept = packed;
         if (kept == null
                 || kept.labels() != labels
@@ -143,10 +140,8 @@ public final class TimelineLayout {
     }
 
     private static List<Mark> corner(TimelineRequest request) {
-        Box area = new Box(
-                CUE_MARGIN_PX, 0, HEADER_WIDTH_PX - 2 * CUE_MARGIN_PX, CalendarAxis.HEIGHT_PX);
-        return DirectionCue.marks(
-                area, Direction.LEFT_TO_RIGHT, FontRole.AXIS, request.labels(), request.metrics());
+        Box area = new Box(CUE_MARGIN_PX, 0, HEADER_WIDTH_PX - 2 * CUE_MARGIN_PX, CalendarAxis.HEIGHT_PX);
+        return DirectionCue.marks(area, Direction.LEFT_TO_RIGHT, FontRole.AXIS, request.labels(), request.metrics());
     }
 
     private static List<Mark> headers(
@@ -200,8 +195,9 @@ public final class TimelineLayout {
         double from = columns.fromDay(event) == DateBounds.OPEN_FROM
                 ? plot.x()
                 : view.scale().x(columns.fromDay(event));
-        double to =
-                columns.toDay(event) == DateBounds.OPEN_TO ? plot.right() : view.scale().x(columns.toDay(event));
+        double to = columns.toDay(event) == DateBounds.OPEN_TO
+                ? plot.right()
+                : view.scale().x(columns.toDay(event));
         double spare = Math.max(0, MIN_BAND_PX - (to - from)) / 2;
         double left = Math.max(from - spare, plot.x());
         double right = Math.min(to + spare, plot.right());
@@ -231,9 +227,8 @@ public final class TimelineLayout {
         int count = 0;
         for (TimelinePacking.Lane lane : packing.lanes()) {
             for (int event : lane.members()) {
-                boolean out = earlier
-                        ? columns.toDay(event) <= request.fromDay()
-                        : columns.fromDay(event) >= request.toDay();
+                boolean out =
+                        earlier ? columns.toDay(event) <= request.fromDay() : columns.fromDay(event) >= request.toDay();
                 count += out ? 1 : 0;
             }
         }
@@ -243,6 +238,10 @@ public final class TimelineLayout {
     private static String description(TimelineRequest request) {
         Labels labels = request.labels();
         return labels.text(
-                "timeline.description", "events", request.columns().size(), "lanes", request.lanes().size());
+                "timeline.description",
+                "events",
+                request.columns().size(),
+                "lanes",
+                request.lanes().size());
     }
 }

@@ -51,8 +51,8 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
         List<int[]> members =
                 specs.stream().map(spec -> members(columns, spec.category())).toList();
         // Two labels of neighbouring rows must not touch, whatever the font.
-        double pitch = Math.max(
-                MIN_PITCH_PX, metrics.ascent(FontRole.LABEL_STRONG) + metrics.descent(FontRole.LABEL_STRONG));
+        double pitch =
+                Math.max(MIN_PITCH_PX, metrics.ascent(FontRole.LABEL_STRONG) + metrics.descent(FontRole.LABEL_STRONG));
         int highest = overflow == Overflow.SCROLL
                 ? LanePacking.SCROLL_ROWS
                 : Math.max(MIN_ROWS, (int) ((regionPx - 2 * PADDING_PX) / pitch));

@@ -14,13 +14,7 @@ import org.isnad.scene.Scene;
  * @param later how many events of the lanes lie after the view
  */
 public record TimelineScene(
-        Scene scene,
-        double contentHeightPx,
-        double viewHeightPx,
-        int shown,
-        int folded,
-        int earlier,
-        int later) {
+        Scene scene, double contentHeightPx, double viewHeightPx, int shown, int folded, int earlier, int later) {
 
     /** How far the lanes can be scrolled. */
     public double maxScrollPx() {

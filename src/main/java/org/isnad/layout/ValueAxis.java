@@ -31,8 +31,7 @@ record ValueAxis(NumberScale scale, List<NumberTick> ticks) {
         double min = values.stream().mapToDouble(value -> value).min().orElseThrow();
         double max = values.stream().mapToDouble(value -> value).max().orElseThrow();
         NumberScale scale = switch (kind) {
-            case LOG ->
-                NumberScale.log(below(min / ROOM_FACTOR), above(max * ROOM_FACTOR), topPx, bottomPx);
+            case LOG -> NumberScale.log(below(min / ROOM_FACTOR), above(max * ROOM_FACTOR), topPx, bottomPx);
             case LINEAR ->
                 NumberScale.linear(
                         min < 0 ? -above(-min) : 0,

@@ -14,12 +14,7 @@ import org.isnad.scene.Box;
  * @param labelHeightPx height of a line of text
  */
 record Viewport(
-        TimeScale scale,
-        double packedPxPerDay,
-        Box plot,
-        double scrollPx,
-        double rowPitchPx,
-        double labelHeightPx) {
+        TimeScale scale, double packedPxPerDay, Box plot, double scrollPx, double rowPitchPx, double labelHeightPx) {
 
     /** Where a place of the packing lies. */
     double x(double packedPx) {

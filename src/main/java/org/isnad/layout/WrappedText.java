@@ -60,7 +60,8 @@ final class WrappedText {
     private static List<Run> tokens(List<Run> runs, FontRole font, double widthPx, TextMetrics metrics) {
         List<Run> tokens = new ArrayList<>();
         for (Run run : runs) {
-            for (String word : run.leftToRight() ? new String[] {run.text()} : run.text().split(" ", -1)) {
+            for (String word :
+                    run.leftToRight() ? new String[] {run.text()} : run.text().split(" ", -1)) {
                 String rest = word;
                 while (metrics.width(rest, font) > widthPx && rest.codePointCount(0, rest.length()) > 1) {
                     int end = longest(rest, font, widthPx, metrics);

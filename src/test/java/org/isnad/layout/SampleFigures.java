@@ -73,7 +73,9 @@ final class SampleFigures {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                ambiguous ? Optional.of(new Bilingual("قد يكون ما بقي", Optional.of("may be what is left"))) : Optional.empty(),
+                ambiguous
+                        ? Optional.of(new Bilingual("قد يكون ما بقي", Optional.of("may be what is left")))
+                        : Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(new QuestionId("how-many")),
