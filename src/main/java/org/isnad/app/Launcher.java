@@ -25,18 +25,20 @@ public final class Launcher {
      * Opens the window when there are no arguments or the only one is an existing file, else runs the command line.
      */
     public static void main(String[] arguments) {
+        // JavaFX on the class path is a decision, not a mistake (docs/decisions/0001).
+        JAVAFX_LOG.setFilter(
+                entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = opensWindow(arguments) ? openWindow(arguments, err) : IsnadCommand.run(arguments, out, err);
+        int status = opensWindow(arguments)
+                ? openWindow(arguments, err)
+                : IsnadCommand.run(arguments, new FxPainter(), out, err);
         out.flush();
         err.flush();
         System.exit(status);
     }
 
     private static int openWindow(String[] arguments, PrintWriter err) {
-        // JavaFX on the class path is a decision, not a mistake (docs/decisions/0001).
-        JAVAFX_LOG.setFilter(
-                entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
         try {
             Application.launch(IsnadApplication.class, arguments);
             return ExitCode.OK.code();

@@ -22,11 +22,13 @@ public final class IsnadCommand {
      * Runs the command line and returns the code that the process should end with.
      *
      * @param arguments the command line without the program's name
+     * @param painter paints pictures
      * @param out receives the result
      * @param err receives messages and usage errors
      */
-    public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    public static int run(String[] arguments, Painter painter, PrintWriter out, PrintWriter err) {
         return new CommandLine(new IsnadCommand())
+                .addSubcommand(new ExportCommand(painter))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -15,7 +15,7 @@ import java.util.zip.Deflater;
  * <p>The bytes depend on the arguments alone, and on the deflater of the JDK: no time, no machine, no settings.
  */
 public final class PngEncoder {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    static final long SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int IDAT_BYTES = 1 << 16;
 
     private PngEncoder() {}
@@ -29,7 +29,7 @@ public final class PngEncoder {
      */
     public static void write(Pixels pixels, List<PngChunk> chunks, OutputStream out) throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, IDAT_BYTES);
-        buffered.write(SIGNATURE);
+        buffered.write(ByteBuffer.allocate(8).putLong(SIGNATURE).array());
         boolean alpha = !pixels.opaque();
         byte[] header = ByteBuffer.allocate(13)
                 .putInt(pixels.widthPx())

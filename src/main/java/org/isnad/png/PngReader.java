@@ -19,8 +19,6 @@ import java.util.zip.Inflater;
  * <p>Other kinds of PNG (palette, grey, 16 bits, interlaced) are refused.
  */
 public final class PngReader {
-    private static final long SIGNATURE = 0x89504E470D0A1A0AL;
-
     private PngReader() {}
 
     /**
@@ -32,7 +30,7 @@ public final class PngReader {
         ByteBuffer in = ByteBuffer.wrap(file);
         List<PngChunk> chunks = new ArrayList<>();
         try {
-            if (in.getLong() != SIGNATURE) {
+            if (in.getLong() != PngEncoder.SIGNATURE) {
                 throw new IOException("not a PNG file");
             }
             while (in.hasRemaining()) {

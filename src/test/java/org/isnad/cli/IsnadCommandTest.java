@@ -12,7 +12,13 @@ final class IsnadCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return IsnadCommand.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return IsnadCommand.run(
+                arguments,
+                (layout, theme, scale) -> {
+                    throw new AssertionError("nothing is painted");
+                },
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
     }
 
     @Test

@@ -11,17 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -109,28 +104,6 @@ final class PngTest {
             byte[] cut = Arrays.copyOf(file, i);
             assertThrows(IOException.class, () -> PngReader.pixels(cut), "cut at " + i);
         }
-    }
-
-    @Test
-    void anExistingFileIsReplacedOnlyOnDemand(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("صورة.png");
-        Pixels first = sample(5, 5, false);
-        Pixels second = sample(6, 6, false);
-        PngFile.write(file, false, first, List.of());
-        assertThrows(FileAlreadyExistsException.class, () -> PngFile.write(file, false, second, List.of()));
-        assertEquals(first, PngReader.pixels(Files.readAllBytes(file)));
-        PngFile.write(file, true, second, List.of());
-        assertEquals(second, PngReader.pixels(Files.readAllBytes(file)));
-        try (var files = Files.list(folder)) {
-            assertEquals(1, files.count(), "nothing temporary stays");
-        }
-    }
-
-    @Test
-    void aMissingFolderIsAnErrorAndLeavesNothing(@TempDir Path folder) {
-        Path file = folder.resolve("no/such/folder.png");
-        assertThrows(NoSuchFileException.class, () -> PngFile.write(file, true, sample(2, 2, false), List.of()));
-        assertFalse(Files.exists(folder.resolve("no")));
     }
 
     @Test

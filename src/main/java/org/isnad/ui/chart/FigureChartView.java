@@ -10,7 +10,7 @@ import org.isnad.ui.state.Viewport;
 /** The chart of a series of figures over time. */
 public final class FigureChartView extends Control {
     /** The pane of the scene across which time runs. */
-    public static final String TIME_PANE = "plot";
+    public static final String TIME_PANE = "chart-plot";
 
     private final PlotModel model;
 

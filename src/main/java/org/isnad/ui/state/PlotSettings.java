@@ -3,18 +3,19 @@ package org.isnad.ui.state;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.labels.LabelSettings;
+import org.isnad.scale.NumberScale;
 import org.isnad.theme.Theme;
 
 /** How the plots look, apart from the stretch of time and its direction, which belong to the {@link Viewport}. */
 public final class PlotSettings {
-    private final ObjectProperty<ValueScale> valueScale =
-            new SimpleObjectProperty<>(this, "valueScale", ValueScale.LOGARITHMIC);
+    private final ObjectProperty<NumberScale.Kind> valueScale =
+            new SimpleObjectProperty<>(this, "valueScale", NumberScale.Kind.LOG);
     private final ObjectProperty<LabelSettings> labels =
             new SimpleObjectProperty<>(this, "labels", LabelSettings.DEFAULT);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
 
     /** How values lie along the axis of the chart; logarithmic by default. */
-    public ObjectProperty<ValueScale> valueScaleProperty() {
+    public ObjectProperty<NumberScale.Kind> valueScaleProperty() {
         return valueScale;
     }
 

@@ -1,0 +1,221 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.dataset.LoadResult;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.file.AtomicFile;
+import org.isnad.labels.Labels;
+import org.isnad.layout.ExportLayout;
+import org.isnad.layout.ExportRequest;
+import org.isnad.layout.PlotData;
+import org.isnad.png.Pixels;
+import org.isnad.png.PngChunk;
+import org.isnad.png.PngEncoder;
+import org.isnad.scale.Direction;
+import org.isnad.scale.NumberScale;
+import org.isnad.theme.Theme;
+import org.isnad.time.DateBounds;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad export}: paints the timeline, the chart or both as a PNG file. Needs no display. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Paints the timeline, the chart or both as a PNG file. Works without a display.",
+        exitCodeOnInvalidInput = 2,
+        exitCodeOnExecutionException = 70,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:the file was written",
+            "2:the command line could not be understood",
+            "3:a native library is missing",
+            "4:no data set could be read",
+            "5:the file cannot be written, or exists and --force is not given",
+            "70:a fault of the program"
+        })
+final class ExportCommand extends OutputCommand {
+    /** What is added at either side of the whole range, as a part of its length. */
+    private static final double MARGIN = 0.02;
+
+    private final Painter painter;
+
+    @Parameters(index = "0", paramLabel = "timeline|chart|both", description = "What is on the picture.")
+    private ExportRequest.Content content = ExportRequest.Content.BOTH;
+
+    @Mixin
+    private final DatasetArguments arguments = new DatasetArguments();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The file to write.")
+    private Path file = Path.of("");
+
+    @Option(names = "--width", paramLabel = "PX", defaultValue = "1600", description = "Default: ${DEFAULT-VALUE}.")
+    private int widthPx;
+
+    @Option(names = "--height", paramLabel = "PX", defaultValue = "900", description = "Default: ${DEFAULT-VALUE}.")
+    private int heightPx;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "K",
+            defaultValue = "1",
+            description = "Pixels of the file for each pixel of width and height, 1 to 4. Default: ${DEFAULT-VALUE}.")
+    private double scale;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = DateOption.class,
+            description = "Begin with this day, month or year (EDTF). Default: the first date of the data.")
+    private @Nullable DateBounds from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            converter = DateOption.class,
+            description = "End with this day, month or year, inclusive. Default: the last date of the data.")
+    private @Nullable DateBounds to;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|print",
+            defaultValue = "print",
+            description = "Default: ${DEFAULT-VALUE}.")
+    private ThemeName theme = ThemeName.print;
+
+    @Option(
+            names = "--direction",
+            paramLabel = "rtl|ltr",
+            defaultValue = "rtl",
+            description = "rtl: the oldest at the right. Default: ${DEFAULT-VALUE}.")
+    private DirectionName direction = DirectionName.rtl;
+
+    @Option(names = "--force", description = "Replace the file if it exists.")
+    private boolean force;
+
+    /** The themes, as they are written on the command line. */
+    enum ThemeName {
+        light(Theme.LIGHT),
+        dark(Theme.DARK),
+        print(Theme.PRINT);
+
+        private final Theme theme;
+
+        ThemeName(Theme theme) {
+            this.theme = theme;
+        }
+    }
+
+    /** The directions, as they are written on the command line. */
+    enum DirectionName {
+        rtl(Direction.RIGHT_TO_LEFT),
+        ltr(Direction.LEFT_TO_RIGHT);
+
+        private final Direction direction;
+
+        DirectionName(Direction direction) {
+            this.direction = direction;
+        }
+    }
+
+    ExportCommand(Painter painter) {
+        this.painter = painter;
+    }
+
+    @Override
+    ExitCode run(PrintWriter out, PrintWriter err) {
+        Labels labels = arguments.labels();
+        if (!sizeFits()) {
+            err.println(labels.text(
+                    "cli.export.size",
+                    "min_width",
+                    (long) ExportRequest.MIN_WIDTH_PX,
+                    "min_height",
+                    (long) ExportRequest.MIN_HEIGHT_PX,
+                    "max",
+                    (long) ExportRequest.MAX_SIDE_PX));
+            return ExitCode.USAGE;
+        }
+        return switch (arguments.load()) {
+            case LoadResult.Refused(var source, var problems) -> {
+                problems.forEach(problem -> err.println(ProblemLine.of(problem, labels)));
+                err.println(labels.text("cli.export.refused", "source", source));
+                yield ExitCode.UNREADABLE_INPUT;
+            }
+            case LoadResult.Loaded(var loaded) -> export(loaded, labels, err);
+        };
+    }
+
+    private boolean sizeFits() {
+        return scale >= 1
+                && scale <= 4
+                && widthPx >= ExportRequest.MIN_WIDTH_PX
+                && heightPx >= ExportRequest.MIN_HEIGHT_PX
+                && Math.ceil(Math.max(widthPx, heightPx) * scale) <= ExportRequest.MAX_SIDE_PX;
+    }
+
+    private ExitCode export(LoadedDataset loaded, Labels labels, PrintWriter err) {
+        PlotData data = PlotData.of(loaded.dataset(), loaded.evidence()::verified, labels);
+        double margin = (data.toDay() - data.fromDay()) * MARGIN;
+        double fromDay = from == null ? data.fromDay() - margin : from.fromDay();
+        double toDay = to == null ? data.toDay() + margin : to.toDay();
+        if (fromDay >= toDay) {
+            err.println(labels.text("cli.export.no_time"));
+            return ExitCode.USAGE;
+        }
+        // Before painting, which takes a moment; the file is looked for again when it is written.
+        if (!force && Files.exists(file)) {
+            return exists(labels, err);
+        }
+        try {
+            Pixels pixels = painter.paint(
+                    metrics -> ExportLayout.scene(new ExportRequest(
+                            content,
+                            data.dataset(),
+                            data.columns(),
+                            data.lanes(),
+                            fromDay,
+                            toDay,
+                            direction.direction,
+                            widthPx,
+                            heightPx,
+                            NumberScale.Kind.LOG,
+                            data.numerals(),
+                            Optional.empty(),
+                            labels,
+                            metrics)),
+                    theme.theme,
+                    scale);
+            List<PngChunk> chunks = List.of(
+                    PngChunk.physicalSize(scale),
+                    PngChunk.text("Title", labels.of(data.dataset().title())),
+                    PngChunk.text("Software", "Isnad"));
+            AtomicFile.write(file, force, output -> PngEncoder.write(pixels, chunks, output));
+            return ExitCode.OK;
+        } catch (PainterUnavailableException e) {
+            err.println(labels.text("cli.export.unavailable", "package", "libpangoft2-1.0-0"));
+            err.println(e.getMessage());
+            return ExitCode.NO_DISPLAY;
+        } catch (FileAlreadyExistsException e) {
+            return exists(labels, err);
+        } catch (IOException e) {
+            err.println(labels.text("cli.export.unwritable", "file", file.toString()));
+            return ExitCode.CANNOT_WRITE;
+        }
+    }
+
+    private ExitCode exists(Labels labels, PrintWriter err) {
+        err.println(labels.text("cli.export.exists", "file", file.toString(), "option", "--force"));
+        return ExitCode.CANNOT_WRITE;
+    }
+}

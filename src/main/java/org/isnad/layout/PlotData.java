@@ -1,0 +1,86 @@
+package org.isnad.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.isnad.columns.CuratedColumns;
+import org.isnad.columns.EventColumns;
+import org.isnad.labels.Labels;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Category;
+import org.isnad.model.CategoryRole;
+import org.isnad.model.Dataset;
+import org.isnad.model.DatedRecord;
+import org.isnad.scene.ColourRole;
+import org.isnad.time.DateBounds;
+
+/**
+ * What the layouts need of a data set, prepared once: columns, lanes, numerals of the articles, the range of the dates.
+ *
+ * @param dataset where it comes from
+ * @param columns its events
+ * @param lanes one for each category, in the order of the file
+ * @param numerals the number of each article, from 1 in the order of the file
+ * @param fromDay the earliest day of any record, inclusive
+ * @param toDay the day after the latest of any record; greater than {@code fromDay}
+ */
+public record PlotData(
+        Dataset dataset,
+        EventColumns columns,
+        List<LaneSpec> lanes,
+        Map<ArticleId, Integer> numerals,
+        double fromDay,
+        double toDay) {
+
+    /** Copies the collections. */
+    public PlotData {
+        lanes = List.copyOf(lanes);
+        numerals = Map.copyOf(numerals);
+    }
+
+    /**
+     * Prepares a data set. Without any date the range is the day of the epoch.
+     *
+     * @param holds whether every anchor of a record holds
+     * @param labels in whose language titles and lanes are
+     */
+    public static PlotData of(Dataset dataset, Predicate<? super DatedRecord> holds, Labels labels) {
+        List<LaneSpec> lanes = new ArrayList<>();
+        for (Category category : dataset.categories()) {
+            lanes.add(new LaneSpec(
+                    category.id().value(), labels.of(category.labels()), lanes.size(), colour(category.role())));
+        }
+        Map<ArticleId, Integer> numerals = new HashMap<>();
+        dataset.articles().forEach(article -> numerals.put(article.id(), numerals.size() + 1));
+        // Open sides do not count; one end of a date is always known.
+        long[] days = Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
+                .map(record -> record.date().bounds())
+                .flatMapToLong(bounds -> LongStream.of(
+                        bounds.openFrom() ? bounds.toDay() - 1 : bounds.fromDay(),
+                        bounds.openTo() ? bounds.fromDay() + 1 : bounds.toDay()))
+                .sorted()
+                .toArray();
+        DateBounds range = days.length == 0 ? new DateBounds(0, 1) : new DateBounds(days[0], days[days.length - 1]);
+        return new PlotData(
+                dataset,
+                CuratedColumns.of(dataset, holds, labels.language()),
+                lanes,
+                numerals,
+                range.fromDay(),
+                range.toDay());
+    }
+
+    private static ColourRole colour(CategoryRole role) {
+        return switch (role) {
+            case MOVE -> ColourRole.MOVE;
+            case FORCE -> ColourRole.FORCE;
+            case DECIDE -> ColourRole.DECIDE;
+            case SAY -> ColourRole.SAY;
+            case CONTEXT -> ColourRole.CONTEXT;
+        };
+    }
+}
