@@ -37,7 +37,6 @@ import org.isnad.ui.state.Viewport;
  */
 final class Desk {
 
-    private final double today;
     private final PlotSettings settings;
     private final Viewport viewport;
     private final Selection selection = new Selection();
@@ -48,15 +47,10 @@ final class Desk {
     private final IntegerProperty source = new SimpleIntegerProperty(this, "source", 0);
     private final ObjectProperty<Set<String>> hiddenLanes = new SimpleObjectProperty<>(this, "hiddenLanes", Set.of());
 
-    /**
-     * An empty desk.
-     *
-     * @param today epoch day around which an empty data set is shown
-     */
-    Desk(double today, PlotSettings settings) {
-        this.today = today;
+    /** An empty desk. */
+    Desk(PlotSettings settings) {
         this.settings = settings;
-        this.viewport = new Viewport(new DayRange(today - 183, today + 183));
+        this.viewport = new Viewport(new DayRange(0, 365));
         selection.selectedProperty().subscribe(this::showSelected);
     }
 
@@ -106,7 +100,7 @@ final class Desk {
         OpenDataset opened = new OpenDataset(loaded, labels());
         article.set(Optional.empty());
         open.set(Optional.of(opened));
-        viewport.setData(opened.range(today));
+        viewport.setData(opened.range());
         article.set(opened.dataset().articles().stream().findFirst().map(first -> first.id()));
     }
 

@@ -13,8 +13,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.isnad.labels.Labels;
+import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.PlotSettings;
-import org.isnad.ui.state.ValueScale;
 
 /** The menus. */
 final class MainMenu {
@@ -74,8 +74,8 @@ final class MainMenu {
 
     private Menu view(PlotSettings settings, BooleanProperty problemsShown) {
         ToggleGroup scales = new ToggleGroup();
-        RadioMenuItem logarithmic = scale("window.menu.view.logarithmic", ValueScale.LOGARITHMIC, settings, scales);
-        RadioMenuItem linear = scale("window.menu.view.linear", ValueScale.LINEAR, settings, scales);
+        RadioMenuItem logarithmic = scale("window.menu.view.logarithmic", NumberScale.Kind.LOG, settings, scales);
+        RadioMenuItem linear = scale("window.menu.view.linear", NumberScale.Kind.LINEAR, settings, scales);
         CheckMenuItem problems = new CheckMenuItem(labels.text("window.menu.view.problems"));
         problems.setId("menu-problems");
         problems.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+P"));
@@ -95,7 +95,7 @@ final class MainMenu {
         return menu;
     }
 
-    private RadioMenuItem scale(String key, ValueScale scale, PlotSettings settings, ToggleGroup group) {
+    private RadioMenuItem scale(String key, NumberScale.Kind scale, PlotSettings settings, ToggleGroup group) {
         RadioMenuItem item = new RadioMenuItem(labels.text(key));
         item.setToggleGroup(group);
         item.setOnAction(event -> settings.valueScaleProperty().set(scale));

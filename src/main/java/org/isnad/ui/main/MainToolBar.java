@@ -18,8 +18,8 @@ import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SegmentedButton;
 import org.isnad.labels.Labels;
 import org.isnad.layout.LaneSpec;
+import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.PlotSettings;
-import org.isnad.ui.state.ValueScale;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -117,12 +117,12 @@ final class MainToolBar extends HBox {
         SegmentedButton both = new SegmentedButton(logarithmic, linear);
         both.setId("scale");
         both.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
-        logarithmic.setOnAction(event -> settings.valueScaleProperty().set(ValueScale.LOGARITHMIC));
-        linear.setOnAction(event -> settings.valueScaleProperty().set(ValueScale.LINEAR));
+        logarithmic.setOnAction(event -> settings.valueScaleProperty().set(NumberScale.Kind.LOG));
+        linear.setOnAction(event -> settings.valueScaleProperty().set(NumberScale.Kind.LINEAR));
         // One of the two always holds: pressing the chosen one again must not leave none.
         settings.valueScaleProperty().subscribe(chosen -> {
-            logarithmic.setSelected(chosen == ValueScale.LOGARITHMIC);
-            linear.setSelected(chosen == ValueScale.LINEAR);
+            logarithmic.setSelected(chosen == NumberScale.Kind.LOG);
+            linear.setSelected(chosen == NumberScale.Kind.LINEAR);
         });
         logarithmic.addEventHandler(javafx.event.ActionEvent.ACTION, event -> logarithmic.setSelected(true));
         linear.addEventHandler(javafx.event.ActionEvent.ACTION, event -> linear.setSelected(true));

@@ -1,29 +1,23 @@
 package org.isnad.ui.main;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.isnad.columns.CuratedColumns;
 import org.isnad.columns.EventColumns;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
 import org.isnad.layout.LaneSpec;
+import org.isnad.layout.PlotData;
 import org.isnad.model.ArticleId;
-import org.isnad.model.Category;
-import org.isnad.model.CategoryRole;
 import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Figure;
 import org.isnad.model.Measure;
 import org.isnad.model.RecordId;
 import org.isnad.model.SeriesId;
-import org.isnad.scene.ColourRole;
-import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
 
 /** A data set as the window needs it, in the words of one language: columns for the plots, names, records by id. */
@@ -32,8 +26,7 @@ final class OpenDataset {
     private final LoadedDataset loaded;
     private final Labels labels;
     private final Map<RecordId, DatedRecord> records;
-    private final EventColumns columns;
-    private final List<LaneSpec> lanes;
+    private final PlotData plot;
     private final List<Figure> chartFigures;
     private final SourceNames names;
     private final RecordSummaries summaries;
@@ -45,10 +38,7 @@ final class OpenDataset {
         Dataset dataset = loaded.dataset();
         this.records = Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
                 .collect(Collectors.toMap(DatedRecord::id, Function.identity()));
-        this.columns = CuratedColumns.of(dataset, loaded.evidence()::verified, labels.language());
-        this.lanes = IntStream.range(0, dataset.categories().size())
-                .mapToObj(index -> lane(dataset.categories().get(index), index))
-                .toList();
+        this.plot = PlotData.of(dataset, loaded.evidence()::verified, labels);
         this.chartFigures = chartSeries(dataset)
                 .map(series -> dataset.figures().stream()
                         .filter(figure -> figure.series().equals(series)
@@ -57,7 +47,7 @@ final class OpenDataset {
                                                 && figure.ambiguity().isPresent())))
                         .toList())
                 .orElse(List.of());
-        this.names = new SourceNames(dataset, labels);
+        this.names = new SourceNames(dataset, plot.numerals(), labels);
         this.summaries = new RecordSummaries(dataset, loaded.evidence(), names, labels);
         this.pages = new ArticlePages(dataset, loaded.texts(), loaded.evidence(), names, labels);
     }
@@ -75,12 +65,12 @@ final class OpenDataset {
     }
 
     EventColumns columns() {
-        return columns;
+        return plot.columns();
     }
 
     /** One lane for each category, in their order. */
     List<LaneSpec> lanes() {
-        return lanes;
+        return plot.lanes();
     }
 
     /** The levels of the series that the chart draws, and changes that may be read as levels. */
@@ -100,6 +90,7 @@ final class OpenDataset {
     /** How many events of these lanes have a day in the range. */
     int inView(DayRange range, List<LaneSpec> shown) {
         int count = 0;
+        EventColumns columns = plot.columns();
         for (int i = 0; i < columns.size(); i++) {
             int category = columns.category(i);
             if (columns.fromDay(i) < range.toDay()
@@ -129,37 +120,12 @@ final class OpenDataset {
 
     /** The numerals of the articles, from 1 in the order of the file. */
     Map<ArticleId, Integer> numerals() {
-        Map<ArticleId, Integer> numerals = new HashMap<>();
-        dataset().articles().forEach(article -> numerals.put(article.id(), names.numeral(article.id())));
-        return numerals;
+        return plot.numerals();
     }
 
-    /**
-     * From the first to the last day that any record names; the year around {@code fallback} when there is none.
-     */
-    DayRange range(double fallback) {
-        long from = records.values().stream()
-                .map(record -> record.date().bounds())
-                .flatMap(OpenDataset::knownDays)
-                .min(Long::compare)
-                .orElse((long) fallback - 183);
-        long to = records.values().stream()
-                .map(record -> record.date().bounds())
-                .flatMap(OpenDataset::knownDays)
-                .max(Long::compare)
-                .orElse((long) fallback + 183);
-        return new DayRange(from, Math.max(to, from + 1));
-    }
-
-    private static Stream<Long> knownDays(DateBounds bounds) {
-        Stream.Builder<Long> days = Stream.builder();
-        if (!bounds.openFrom()) {
-            days.add(bounds.fromDay());
-        }
-        if (!bounds.openTo()) {
-            days.add(bounds.toDay());
-        }
-        return days.build();
+    /** From the first to the last day that any record names. */
+    DayRange range() {
+        return new DayRange(plot.fromDay(), plot.toDay());
     }
 
     /** The series that the data set names, else the one with most levels. */
@@ -174,19 +140,5 @@ final class OpenDataset {
                                 .thenComparing(Map.Entry.<SeriesId, Long>comparingByKey()
                                         .reversed()))
                         .map(Map.Entry::getKey));
-    }
-
-    private LaneSpec lane(Category category, int index) {
-        return new LaneSpec(category.id().value(), labels.of(category.labels()), index, colour(category.role()));
-    }
-
-    private static ColourRole colour(CategoryRole role) {
-        return switch (role) {
-            case MOVE -> ColourRole.MOVE;
-            case FORCE -> ColourRole.FORCE;
-            case DECIDE -> ColourRole.DECIDE;
-            case SAY -> ColourRole.SAY;
-            case CONTEXT -> ColourRole.CONTEXT;
-        };
     }
 }

@@ -8,12 +8,10 @@ import org.isnad.layout.TimelineLayout;
 import org.isnad.layout.TimelineRequest;
 import org.isnad.layout.TimelineScene;
 import org.isnad.model.RecordId;
-import org.isnad.scale.NumberScale;
 import org.isnad.scene.Scene;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.render.PlotSize;
 import org.isnad.ui.state.DayRange;
-import org.isnad.ui.state.ValueScale;
 
 /** Lays out what lies on the {@link Desk} for the room that a view has. */
 final class PlotScenes {
@@ -64,9 +62,7 @@ final class PlotScenes {
                         desk.viewport().direction(),
                         size.widthPx(),
                         size.heightPx(),
-                        desk.settings().valueScaleProperty().get() == ValueScale.LINEAR
-                                ? NumberScale.Kind.LINEAR
-                                : NumberScale.Kind.LOG,
+                        desk.settings().valueScaleProperty().get(),
                         desk.selection().selected(),
                         hovered,
                         dataset.numerals(),

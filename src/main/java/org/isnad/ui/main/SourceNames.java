@@ -1,6 +1,5 @@
 package org.isnad.ui.main;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.labels.Labels;
@@ -15,14 +14,12 @@ final class SourceNames {
 
     private final Labels labels;
     private final List<Article> articles;
-    private final Map<ArticleId, Integer> numerals = new HashMap<>();
+    private final Map<ArticleId, Integer> numerals;
 
-    SourceNames(Dataset dataset, Labels labels) {
+    SourceNames(Dataset dataset, Map<ArticleId, Integer> numerals, Labels labels) {
         this.labels = labels;
         this.articles = dataset.articles();
-        for (Article article : articles) {
-            numerals.put(article.id(), numerals.size() + 1);
-        }
+        this.numerals = Map.copyOf(numerals);
     }
 
     /** The numeral of an article; it stays the same on every picture. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,6 +24,7 @@ import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
+import org.isnad.scale.NumberScale;
 import org.isnad.scene.TextMetrics;
 import org.isnad.theme.ThemeCss;
 import org.isnad.ui.state.DayRange;
@@ -32,7 +32,6 @@ import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.state.UserSettings.WindowPlace;
 import org.isnad.ui.state.UserSettingsFile;
-import org.isnad.ui.state.ValueScale;
 import org.isnad.ui.task.BackgroundTasks;
 
 /**
@@ -83,8 +82,8 @@ public final class Workbench implements Commands {
         UserSettingsFile.Outcome outcome = surroundings.settingsFile().read();
         this.settings = outcome.settings();
         PlotSettings plotSettings = new PlotSettings();
-        plotSettings.valueScaleProperty().set(settings.linearScale() ? ValueScale.LINEAR : ValueScale.LOGARITHMIC);
-        this.desk = new Desk(LocalDate.now(surroundings.clock()).toEpochDay(), plotSettings);
+        plotSettings.valueScaleProperty().set(settings.linearScale() ? NumberScale.Kind.LINEAR : NumberScale.Kind.LOG);
+        this.desk = new Desk(plotSettings);
         this.dialogs = new Dialogs(() -> Optional.of(stage), this::styleSheets);
         this.window = new MainWindow(desk, surroundings.metrics(), settings, this, () -> settings.recent());
         this.keys = new WindowKeys(this);
@@ -308,7 +307,7 @@ public final class Workbench implements Commands {
 
     private void remember() {
         settings = settings.withDividers(window.articleShare(), window.timelineShare())
-                .withLinearScale(desk.settings().valueScaleProperty().get() == ValueScale.LINEAR);
+                .withLinearScale(desk.settings().valueScaleProperty().get() == NumberScale.Kind.LINEAR);
         if (!stage.isMaximized() && !stage.isFullScreen() && stage.getWidth() >= 1 && stage.getHeight() >= 1) {
             settings = settings.withWindow(
                     new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
