@@ -20,9 +20,9 @@ public final class PlotSkin extends SkinBase<Control> {
                 model.plotLayoutProperty().subscribe(plot::setPlotLayout),
                 model.themeProperty().subscribe(plot.themeProperty()::set),
                 model.tooltipTextProperty().subscribe(plot.tooltipTextProperty()::set),
-                model.requestsProperty().subscribe(plot::requestScene),
-                model.viewport().rangeProperty().subscribe(plot::requestScene),
-                model.viewport().directionProperty().subscribe(plot::requestScene),
+                model.requestsProperty().subscribe(request -> plot.requestScene()),
+                model.viewport().rangeProperty().subscribe(range -> plot.requestScene()),
+                model.viewport().directionProperty().subscribe(direction -> plot.requestScene()),
                 plot.shownProperty().subscribe(scene -> {
                     model.show(scene);
                     control.setAccessibleText(scene.map(Scene::description).orElse(""));

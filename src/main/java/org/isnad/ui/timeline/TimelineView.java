@@ -25,8 +25,8 @@ public final class TimelineView extends Control {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         model.onScrollAcrossProperty().set(this::scrollLanes);
-        laneOffset.subscribe(model::requestScene);
-        maxLaneOffset.subscribe(() -> scrollLanes(0));
+        laneOffset.subscribe(offset -> model.requestScene());
+        maxLaneOffset.subscribe(most -> scrollLanes(0));
     }
 
     /** What it shows, and what the user does to it. */

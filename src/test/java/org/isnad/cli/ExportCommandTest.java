@@ -1,0 +1,173 @@
+package org.isnad.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.isnad.layout.FixedTextMetrics;
+import org.isnad.png.Pixels;
+import org.isnad.png.PngReader;
+import org.isnad.scene.Scene;
+import org.isnad.theme.Theme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ExportCommandTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Scene painted;
+    private Theme theme;
+    private double scale;
+    private Path dataset;
+    private Path picture;
+
+    @BeforeEach
+    void writeDataset() throws IOException, NoSuchAlgorithmException {
+        String article = "انسحب الجنود في آذار 2020 من القاعدة.\n";
+        Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(folder.resolve("articles/a.txt"), article);
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve("articles/a.txt")));
+        dataset = folder.resolve("dataset.json");
+        picture = folder.resolve("out.png");
+        Files.writeString(dataset, """
+            {"format": 1, "id": "t", "title": {"ar": "تجربة"},
+             "articles": [{"id": "a", "file": "articles/a.txt", "sha256": "%s"}],
+             "categories": [{"id": "c", "labels": {"ar": "انسحاب"}, "role": "move"}],
+             "events": [{"id": "e", "date": "2020-03", "date_basis": "stated", "title": {"ar": "انسحاب"},
+               "category": "c", "status": "reported",
+               "citations": [{"article": "a", "paragraph": 1, "exact": "آذار 2020"}]}]}
+            """.formatted(HexFormat.of().formatHex(hash)));
+    }
+
+    private ExitCode run(String... options) {
+        return run(
+                (layout, colours, factor) -> {
+                    painted = layout.apply(new FixedTextMetrics());
+                    theme = colours;
+                    scale = factor;
+                    return new Pixels(1, 1, new int[] {0xFF112233});
+                },
+                options);
+    }
+
+    private ExitCode run(Painter painter, String... options) {
+        String[] arguments = new String[options.length + 4];
+        arguments[0] = "export";
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        arguments[options.length + 1] = dataset.toString();
+        arguments[options.length + 2] = "--out";
+        arguments[options.length + 3] = picture.toString();
+        int code = IsnadCommand.run(arguments, painter, new PrintWriter(out, true), new PrintWriter(err, true));
+        for (ExitCode exit : ExitCode.values()) {
+            if (exit.code() == code) {
+                return exit;
+            }
+        }
+        throw new AssertionError("code " + code + " " + err);
+    }
+
+    @Test
+    void writesThePictureWithItsTitle() throws IOException {
+        assertEquals(
+                ExitCode.OK,
+                run("timeline", "--width", "800", "--height", "500", "--scale", "2", "--theme", "dark"),
+                err.toString());
+        assertEquals(800, painted.widthPx());
+        assertEquals(500, painted.heightPx());
+        assertEquals(Theme.DARK, theme);
+        assertEquals(2, scale);
+        byte[] file = Files.readAllBytes(picture);
+        assertEquals(0xFF112233, PngReader.pixels(file).argb(0, 0));
+        assertEquals(Optional.of("تجربة"), PngReader.text(file, "Title"));
+        assertEquals("", out.toString());
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void anExistingFileIsReplacedOnlyWithForce() throws IOException {
+        Files.writeString(picture, "old");
+        assertEquals(ExitCode.CANNOT_WRITE, run("chart"));
+        assertEquals("old", Files.readString(picture));
+        assertTrue(err.toString().contains("--force"));
+        assertEquals(ExitCode.OK, run("chart", "--force"));
+        assertFalse(Files.readAllBytes(picture).length < 10);
+    }
+
+    @Test
+    void aFolderThatIsNotThereCannotBeWrittenTo() {
+        picture = folder.resolve("no/such/out.png");
+        assertEquals(ExitCode.CANNOT_WRITE, run("both"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--width 479",
+                "--height 319",
+                "--width 16001",
+                "--width 5000 --scale 4",
+                "--scale 0.9",
+                "--scale NaN",
+                "--from yesterday",
+                "--from ../2020",
+                "--from 2021 --to 2020",
+                "--theme blue",
+                "--direction up"
+            })
+    void whatCannotBeMeantIsAUsageError(String options) {
+        assertEquals(ExitCode.USAGE, run(("both " + options).split(" ")));
+        assertFalse(err.toString().isBlank());
+        assertFalse(Files.exists(picture));
+    }
+
+    @Test
+    void anUnknownPictureIsAUsageError() {
+        assertEquals(ExitCode.USAGE, run("table"));
+    }
+
+    @Test
+    void anUnreadableDataSetIsSaid() {
+        dataset = folder.resolve("missing.json");
+        assertEquals(ExitCode.UNREADABLE_INPUT, run("both"));
+        assertTrue(err.toString().contains("missing.json"));
+    }
+
+    @Test
+    void aMissingLibraryIsNamedWithItsPackage() {
+        assertEquals(
+                ExitCode.NO_DISPLAY,
+                run(
+                        (layout, colours, factor) -> {
+                            throw new PainterUnavailableException(new UnsatisfiedLinkError("libpangoft2-1.0.so.0"));
+                        },
+                        "both"));
+        assertTrue(err.toString().contains("libpangoft2-1.0-0"), err.toString());
+        assertFalse(Files.exists(picture));
+    }
+
+    @Test
+    void aFaultOfTheProgramHasItsOwnCode() {
+        assertEquals(
+                ExitCode.INTERNAL,
+                run(
+                        (layout, colours, factor) -> {
+                            throw new IllegalStateException("broken");
+                        },
+                        "both"));
+    }
+}
