@@ -42,6 +42,7 @@ public final class IsnadApplication extends Application {
                         folders.logs().resolve("errors.log"),
                         Clock.system(ZoneId.systemDefault()),
                         "",
+                        Path.of(System.getProperty("user.home", ".")),
                         Optional.empty()));
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> workbench.report(error)));
         workbench.show();

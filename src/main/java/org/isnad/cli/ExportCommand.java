@@ -105,14 +105,16 @@ final class ExportCommand extends OutputCommand {
 
     /** The themes, as they are written on the command line. */
     enum ThemeName {
-        light(Theme.LIGHT),
-        dark(Theme.DARK),
-        print(Theme.PRINT);
+        light,
+        dark,
+        print;
 
-        private final Theme theme;
-
-        ThemeName(Theme theme) {
-            this.theme = theme;
+        private Theme theme() {
+            return switch (this) {
+                case light -> Theme.LIGHT;
+                case dark -> Theme.DARK;
+                case print -> Theme.PRINT;
+            };
         }
     }
 
@@ -194,7 +196,7 @@ final class ExportCommand extends OutputCommand {
                             Optional.empty(),
                             labels,
                             metrics)),
-                    theme.theme,
+                    theme.theme(),
                     scale);
             List<PngChunk> chunks = List.of(
                     PngChunk.physicalSize(scale),

@@ -2,7 +2,11 @@ package org.isnad.ui.main;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.ActionEvent;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,6 +65,39 @@ final class Dialogs {
         return dialog.showAndWait().filter(yes::equals).isPresent();
     }
 
+    /**
+     * Shows a form until it is accepted or left.
+     *
+     * @param accept the word on the button
+     * @param valid whether the form can be accepted
+     * @param result what the form says when it is accepted; empty keeps it open
+     */
+    <T> Optional<T> form(
+            Labels labels,
+            String title,
+            String accept,
+            Node form,
+            ObservableBooleanValue valid,
+            Supplier<Optional<T>> result) {
+        Dialog<ButtonType> dialog = dialog(labels, title, List.of(form));
+        ButtonType yes = new ButtonType(accept, ButtonBar.ButtonData.OK_DONE);
+        ButtonType no = new ButtonType(labels.text("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        dialog.getDialogPane().getButtonTypes().addAll(yes, no);
+        AtomicReference<Optional<T>> accepted = new AtomicReference<>(Optional.empty());
+        if (dialog.getDialogPane().lookupButton(yes) instanceof Button button) {
+            button.setId("form-accept");
+            button.disableProperty().bind(Bindings.not(valid));
+            button.addEventFilter(ActionEvent.ACTION, event -> {
+                accepted.set(result.get());
+                if (accepted.get().isEmpty()) {
+                    event.consume();
+                }
+            });
+        }
+        dialog.showAndWait();
+        return accepted.get();
+    }
+
     /** Shows the report of an unexpected error, to be copied. */
     void report(Labels labels, ErrorReport report, String logFile) {
         TextArea area = new TextArea(report.text());
@@ -75,7 +112,7 @@ final class Dialogs {
         ButtonType copy = new ButtonType(labels.text("window.error.copy"), ButtonBar.ButtonData.OTHER);
         dialog.getDialogPane().getButtonTypes().addAll(copy, close(labels));
         if (dialog.getDialogPane().lookupButton(copy) instanceof Button button) {
-            button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+            button.addEventFilter(ActionEvent.ACTION, event -> {
                 ClipboardContent content = new ClipboardContent();
                 content.putString(report.text());
                 Clipboard.getSystemClipboard().setContent(content);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.isnad.file.AtomicFile;
 import org.isnad.ui.state.UserSettings.WindowPlace;
 
 /**
@@ -92,23 +93,8 @@ public final class UserSettingsFile {
         });
         StringWriter text = new StringWriter();
         properties.store(text, null);
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, "settings", ".tmp");
-        try {
-            Files.writeString(temporary, text.toString());
-            move(temporary);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private void move(Path temporary) throws IOException {
-        try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        AtomicFile.write(file, true, output -> output.write(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private Outcome putAside() {
