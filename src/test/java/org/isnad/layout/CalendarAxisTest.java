@@ -65,13 +65,14 @@ class CalendarAxisTest {
                 texts(rightToLeft, FontRole.YEAR).getFirst().bounds().right(),
                 1e-6);
         assertEquals(
-                AREA.x() + 4, texts(leftToRight, FontRole.YEAR).getFirst().bounds().x(), 1e-6);
+                AREA.x() + 4,
+                texts(leftToRight, FontRole.YEAR).getFirst().bounds().x(),
+                1e-6);
     }
 
     @Test
     void aYearWithoutRoomIsLeftOutWhole() {
-        assertEquals(
-                List.of("2020"), words(axis("2019-12-28", "2021-01-04", Direction.RIGHT_TO_LEFT), FontRole.YEAR));
+        assertEquals(List.of("2020"), words(axis("2019-12-28", "2021-01-04", Direction.RIGHT_TO_LEFT), FontRole.YEAR));
     }
 
     @Test
@@ -97,8 +98,7 @@ class CalendarAxisTest {
     void theCueTurnsWithTheDirection() {
         Box area = new Box(0, 0, 200, 44);
         for (Direction direction : Direction.values()) {
-            List<Mark> marks =
-                    DirectionCue.marks(area, direction, FontRole.AXIS, Requests.ARABIC, Requests.METRICS);
+            List<Mark> marks = DirectionCue.marks(area, direction, FontRole.AXIS, Requests.ARABIC, Requests.METRICS);
             Box oldest = box(marks, "cue/oldest");
             Box arrow = box(marks, "cue/arrow");
             Box newest = box(marks, "cue/newest");
