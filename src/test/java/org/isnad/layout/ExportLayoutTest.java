@@ -14,6 +14,8 @@ import org.isnad.scale.Direction;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
+import org.isnad.svg.SvgWriter;
+import org.isnad.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,14 +111,18 @@ class ExportLayoutTest {
 
     @Test
     void goldens() throws IOException {
-        Golden.check(
+        golden(
                 "export-chart",
                 ExportLayout.scene(
                         SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 900)));
-        Golden.check(
+        golden(
                 "export-chart-small-english",
                 ExportLayout.scene(
                         SampleExports.request(Content.CHART, Direction.LEFT_TO_RIGHT, Language.ENGLISH, 480, 320)));
+    }
+
+    private static void golden(String name, Scene scene) throws IOException {
+        SceneGolden.check(name, new SvgWriter(Theme.PRINT, new FixedTextMetrics()).write(scene));
     }
 
     private static List<Mark.Text> texts(Scene scene, Predicate<String> key) {

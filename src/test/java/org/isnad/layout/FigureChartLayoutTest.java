@@ -21,6 +21,8 @@ import org.isnad.scene.Box;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
+import org.isnad.svg.SvgWriter;
+import org.isnad.theme.Theme;
 import org.junit.jupiter.api.Test;
 
 class FigureChartLayoutTest {
@@ -203,12 +205,12 @@ class FigureChartLayoutTest {
 
     @Test
     void goldens() throws IOException {
-        Golden.check(
+        golden(
                 "chart-window",
                 FigureChartLayout.scene(request("2019-10-01", "2022-04-01", SampleFigures.troops(), "fplan")));
-        Golden.check("chart-all", chart("2003-01-01", "2026-01-01", SampleFigures.troops()));
-        Golden.check("chart-empty", chart("2008-01-01", "2010-01-01", SampleFigures.troops()));
-        Golden.check(
+        golden("chart-all", chart("2003-01-01", "2026-01-01", SampleFigures.troops()));
+        golden("chart-empty", chart("2008-01-01", "2010-01-01", SampleFigures.troops()));
+        golden(
                 "chart-range",
                 chart(
                         "2019-01-01",
@@ -218,6 +220,10 @@ class FigureChartLayoutTest {
                                 "2020-03~/2021-02",
                                 new Quantity.Within(BigDecimal.valueOf(2000), BigDecimal.valueOf(3000)),
                                 "a1: بين 2000 و3000"))));
+    }
+
+    private static void golden(String name, Scene scene) throws IOException {
+        SceneGolden.check(name, new SvgWriter(Theme.PRINT, new FixedTextMetrics()).write(scene));
     }
 
     private static Reading reading(Figure figure) {
