@@ -61,10 +61,12 @@ final class BadDataTest {
         List<Problem> problems = problems(MADE.contains(code) ? made(code) : read(BAD.resolve(code.code())));
         assertFalse(problems.isEmpty());
         assertEquals(
-                EnumSet.of(code), EnumSet.copyOf(problems.stream().map(Problem::code).toList()), problems::toString);
+                EnumSet.of(code),
+                EnumSet.copyOf(problems.stream().map(Problem::code).toList()),
+                problems::toString);
         for (Language language : Language.values()) {
-            Labels labels = BundleLabels.of(
-                    new LabelSettings(language, MonthNames.IRAQI, LabelSettings.DEFAULT.digits()));
+            Labels labels =
+                    BundleLabels.of(new LabelSettings(language, MonthNames.IRAQI, LabelSettings.DEFAULT.digits()));
             for (Problem problem : problems) {
                 String message = labels.text(code.messageKey(), problem.messageArguments());
                 assertTrue(message.length() > 10 && message.endsWith("."), message);
@@ -106,13 +108,10 @@ final class BadDataTest {
     }
 
     private Path oneArticle(Path file) throws IOException {
-        Files.writeString(
-                file,
-                """
-                {"format": 1, "id": "x", "title": {"ar": "س"},
-                 "articles": [{"id": "a", "file": "a.txt", "sha256": "%s"}]}
-                """
-                        .replace("%s", "0".repeat(64)));
+        Files.writeString(file, """
+            {"format": 1, "id": "x", "title": {"ar": "س"},
+             "articles": [{"id": "a", "file": "a.txt", "sha256": "%s"}]}
+            """.replace("%s", "0".repeat(64)));
         return temporary.resolve("a.txt");
     }
 
