@@ -105,14 +105,16 @@ final class ExportCommand extends OutputCommand {
 
     /** The themes, as they are written on the command line. */
     enum ThemeName {
-        light(Theme.LIGHT),
-        dark(Theme.DARK),
-        print(Theme.PRINT);
+        light,
+        dark,
+        print;
 
-        private final Theme theme;
-
-        ThemeName(Theme theme) {
-            this.theme = theme;
+        private Theme theme() {
+            return switch (this) {
+                case light -> Theme.LIGHT;
+                case dark -> Theme.DARK;
+                case print -> Theme.PRINT;
+            };
         }
     }
 
@@ -167,8 +169,8 @@ final class ExportCommand extends OutputCommand {
     private ExitCode export(LoadedDataset loaded, Labels labels, PrintWriter err) {
         PlotData data = PlotData.of(loaded.dataset(), loaded.evidence()::verified, labels);
         double margin = (data.toDay() - data.fromDay()) * MARGIN;
-        double fromDay = from == null ? data.fromDay() - margin : from.fromDay();
-        double toDay = to == null ? data.toDay() + margin : to.toDay();
+        double fromDay = from == null ? data.fromDay() - margin : (double) from.fromDay();
+        double toDay = to == null ? data.toDay() + margin : (double) to.toDay();
         if (fromDay >= toDay) {
             err.println(labels.text("cli.export.no_time"));
             return ExitCode.USAGE;
@@ -194,7 +196,7 @@ final class ExportCommand extends OutputCommand {
                             Optional.empty(),
                             labels,
                             metrics)),
-                    theme.theme,
+                    theme.theme(),
                     scale);
             List<PngChunk> chunks = List.of(
                     PngChunk.physicalSize(scale),
