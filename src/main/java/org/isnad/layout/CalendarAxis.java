@@ -66,8 +66,8 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
 
     /** The year of a day, or the nearest one that a {@link LocalDate} can express. */
     private static int year(double day) {
-        double clamped = Math.clamp(day, LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay());
-        return LocalDate.ofEpochDay((long) Math.floor(clamped)).getYear();
+        long whole = Math.clamp((long) Math.floor(day), LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay());
+        return LocalDate.ofEpochDay(whole).getYear();
     }
 
     /**
@@ -121,8 +121,8 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
             MarkList marks, Box area, CalendarTick tick, String row, double y, FontRole font, ColourRole colour) {
         String text = label(tick);
         double width = metrics.width(text, font);
-        double left = Math.max(scale.left(tick.fromDay(), tick.toDay()), area.x());
-        double right = Math.min(scale.right(tick.fromDay(), tick.toDay()), area.right());
+        double left = Math.max(scale.left((double) tick.fromDay(), (double) tick.toDay()), area.x());
+        double right = Math.min(scale.right((double) tick.fromDay(), (double) tick.toDay()), area.right());
         if (LABEL_OFFSET_PX + width + LABEL_GAP_PX / 2 > right - left) {
             return;
         }
@@ -140,7 +140,7 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
     }
 
     private void line(MarkList marks, String key, CalendarTick tick, Box box, ColourRole colour) {
-        double x = scale.x(tick.fromDay());
+        double x = scale.x((double) tick.fromDay());
         marks.decoration(key, Layer.GRID, Outline.line(x, box.y(), x, box.bottom()), Fill.NONE, Stroke.of(colour, 1));
     }
 

@@ -46,9 +46,9 @@ final class EventLabels {
 
     /** Whether these are the words of that data, so that what was measured still holds. */
     boolean of(EventColumns otherColumns, Labels otherLabels, TextMetrics otherMetrics) {
-        return columns == otherColumns
-                && metrics == otherMetrics
-                && labels == otherLabels
+        return columns.equals(otherColumns)
+                && metrics.equals(otherMetrics)
+                && labels.equals(otherLabels)
                 && labels.settings().equals(otherLabels.settings());
     }
 

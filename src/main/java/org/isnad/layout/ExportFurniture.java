@@ -100,9 +100,7 @@ final class ExportFurniture {
     }
 
     private static List<WrappedText.Run> shown(ExportWords words) {
-        return words.shown().stream()
-                .map(text -> WrappedText.words(text, ColourRole.INK_2))
-                .toList();
+        return List.of(WrappedText.words(String.join(" · ", words.shown()), ColourRole.INK_2));
     }
 
     private double names(List<ExportSources.Source> sources, double top) {
@@ -143,7 +141,7 @@ final class ExportFurniture {
                 double lineTop = y;
                 for (TextRow row : numbered(source.numeral(), runs, width)) {
                     boolean continued = lineTop > y;
-                    double indent = continued ? 2 * TextRow.NUMERAL_RADIUS_PX + BLOCK_GAP_PX : 0;
+                    double indent = continued ? width - room(width) : 0;
                     footer.add(new Line(
                             "source/" + footer.size(), row, column * (width + COLUMN_GAP_PX) + indent, lineTop));
                     lineTop += lineHeight(detail.note());
@@ -157,15 +155,22 @@ final class ExportFurniture {
 
     /** The lines of a source; the first begins with its numeral. */
     private List<TextRow> numbered(Optional<Integer> numeral, List<WrappedText.Run> runs, double width) {
-        double room = width - 2 * TextRow.NUMERAL_RADIUS_PX - BLOCK_GAP_PX;
-        List<TextRow> rows = new ArrayList<>(WrappedText.lines(runs, detail.note(), room, metrics));
+        List<TextRow> rows = new ArrayList<>(WrappedText.lines(runs, detail.note(), room(width), metrics));
         numeral.ifPresent(number -> {
             List<TextRow.Part> parts = new ArrayList<>();
             parts.add(new TextRow.Part.Numeral(request.labels().number(number)));
+            // A second gap: the circle stands a little apart from the name.
+            parts.add(new TextRow.Part.Drawing(0, (_, _) -> List.of()));
             parts.addAll(rows.getFirst().parts());
             rows.set(0, new TextRow(parts, rows.getFirst().gapPx()));
         });
         return rows;
+    }
+
+    /** What a numeral leaves of the width of a line. */
+    private double room(double width) {
+        double numeral = Math.max(2 * TextRow.NUMERAL_RADIUS_PX, metrics.width("00", FontRole.NUMERAL) + 4);
+        return width - numeral - 2 * metrics.width(" ", detail.note());
     }
 
     private double block(List<Line> into, String key, List<WrappedText.Run> runs, FontRole font, double top) {

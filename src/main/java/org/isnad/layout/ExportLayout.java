@@ -19,6 +19,7 @@ public final class ExportLayout {
     private static final double GOOD_CHART_PX = 230;
     private static final double GOOD_BOTH_PX = 430;
     private static final double CHART_SHARE = 0.42;
+    private static final double LEAST_CHART_PX = 110;
 
     private ExportLayout() {}
 
@@ -28,7 +29,8 @@ public final class ExportLayout {
         Box plots = furniture.plots();
         List<Pane> panes = new ArrayList<>(furniture.panes());
         String description = "";
-        double chartPx = request.hasTimeline() ? plots.height() * CHART_SHARE : plots.height();
+        double chartPx =
+                request.hasTimeline() ? Math.max(plots.height() * CHART_SHARE, LEAST_CHART_PX) : plots.height();
         if (request.hasTimeline()) {
             double height = request.hasChart() ? plots.height() - chartPx : plots.height();
             Scene timeline = timeline(request, plots.width(), height);
@@ -51,10 +53,13 @@ public final class ExportLayout {
             case CHART -> GOOD_CHART_PX;
             case BOTH -> GOOD_BOTH_PX;
         };
-        double wanted = Math.min(good, request.heightPx() * 0.55);
+        double least = request.content() == ExportRequest.Content.BOTH
+                ? LEAST_CHART_PX + TimelineRequest.MIN_HEIGHT_PX
+                : LEAST_CHART_PX;
+        double wanted = Math.max(Math.min(good, request.heightPx() * 0.6), request.heightPx() * 0.5);
         for (ExportDetail detail : ExportDetail.LADDER) {
             ExportFurniture furniture = new ExportFurniture(request, detail);
-            if (furniture.titleFits() && furniture.plots().height() >= Math.max(wanted, request.heightPx() * 0.5)) {
+            if (furniture.titleFits() && furniture.plots().height() >= Math.max(wanted, least)) {
                 return furniture;
             }
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.labels.Labels;
 import org.isnad.layout.WrappedText.Run;
@@ -25,7 +24,10 @@ import org.isnad.time.FuzzyDate;
 
 /** The numbered sources of an exported picture: who published it, when, and which paragraphs it shows. */
 final class ExportSources {
-    private static final int MOST_PARAGRAPHS = 8;
+    private static final int MOST_RANGES = 6;
+
+    /** Stays with the word after it, so that no line ends with it. */
+    private static final String SEPARATOR = "·\u00A0";
 
     private final ExportRequest request;
     private final Labels labels;
@@ -97,8 +99,8 @@ final class ExportSources {
     private Source source(Article article, TreeSet<Integer> paragraphs) {
         String name = article.outlet().value().or(article.agency()::value).orElseGet(article::fileName);
         List<Run> details = new ArrayList<>();
-        details.add(WrappedText.words("· " + published(article.published()), ColourRole.INK_2));
-        details.add(WrappedText.words("· " + told(paragraphs), ColourRole.INK_2));
+        details.add(WrappedText.words(SEPARATOR + published(article.published()), ColourRole.INK_2));
+        details.add(WrappedText.words(SEPARATOR + told(paragraphs), ColourRole.INK_2));
         return new Source(
                 Optional.ofNullable(request.numerals().get(article.id())),
                 WrappedText.name(name, ColourRole.INK),
@@ -119,11 +121,22 @@ final class ExportSources {
         if (paragraphs.isEmpty()) {
             return labels.text(request.hasTimeline() ? "export.no_event" : "export.no_figure");
         }
-        String list = paragraphs.stream()
-                .limit(MOST_PARAGRAPHS)
-                .map(labels::number)
-                .collect(Collectors.joining(labels.text("chart.spoken.separator")));
-        int rest = Math.max(0, paragraphs.size() - MOST_PARAGRAPHS);
+        List<Integer> numbers = List.copyOf(paragraphs);
+        List<String> ranges = new ArrayList<>();
+        int told = 0;
+        while (told < numbers.size() && ranges.size() < MOST_RANGES) {
+            int end = told;
+            while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {
+                end++;
+            }
+            // Two neighbours are told one by one.
+            end = end - told == 1 ? told : end;
+            String first = labels.number(numbers.get(told));
+            ranges.add(end == told ? first : first + "–" + labels.number(numbers.get(end)));
+            told = end + 1;
+        }
+        String list = String.join(labels.text("chart.spoken.separator"), ranges);
+        int rest = numbers.size() - told;
         String shown = rest == 0 ? list : labels.text("export.more_paragraphs", "list", list, "n", rest);
         return labels.text("export.paragraphs", "n", paragraphs.size(), "list", shown);
     }

@@ -20,6 +20,7 @@ final class FigureLabels {
     private static final double GAP_PX = 6;
     private static final double LEADER_STEPS = 6;
     private static final double WIDE_PX = 24;
+    private static final double INSIDE_PX = 12;
 
     private final FigureWords words;
     private final TextMetrics metrics;
@@ -111,7 +112,7 @@ final class FigureLabels {
         }
         List<Place> all = new ArrayList<>();
         boolean wide = drawing.core().width() >= width;
-        if (drawing.reading().high().isEmpty() && wide) {
+        if (drawing.reading().high().isEmpty() && drawing.core().width() >= width + 2 * INSIDE_PX) {
             all.add(Place.beside(new Box(middleX - width / 2, middleY, width, height)));
         }
         if (wide) {

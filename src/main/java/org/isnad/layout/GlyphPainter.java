@@ -18,6 +18,7 @@ final class GlyphPainter {
     private static final double HALO_HALF_PX = 7;
     private static final double CAP_HALF_PX = 6;
     private static final double CAP_WIDTH_PX = 1.5;
+    private static final double SOFT_HALF_PX = 2.4;
     private static final double FOOT_PX = 3;
     private static final double HOLLOW_PX = 1.3;
     private static final double CROSS_PX = 1.7;
@@ -129,8 +130,8 @@ final class GlyphPainter {
         } else if (edge == Edge.SOFT) {
             boolean start = name.endsWith("start");
             double left = start ? x - MarkExtents.FADE_PX : x;
-            Box fade = new Box(left, y - CAP_HALF_PX + 2, MarkExtents.FADE_PX, 2 * CAP_HALF_PX - 4);
-            Fill fill = new Fill.Fade(glyph.colour(), start ? 0 : 0.6, start ? 0.6 : 0);
+            Box fade = new Box(left, y - SOFT_HALF_PX, MarkExtents.FADE_PX, 2 * SOFT_HALF_PX);
+            Fill fill = new Fill.Fade(glyph.colour(), start ? 0 : 0.8, start ? 0.8 : 0);
             part(glyph, name, Outline.rectangle(fade), fill, Stroke.NONE);
         }
     }

@@ -52,7 +52,8 @@ final class HeaderPainter {
         if (y + height > Math.min(bottom, area.bottom())) {
             return;
         }
-        String count = labels.text("timeline.lane.count", "count", lane.members().length);
+        String count =
+                labels.text("timeline.lane.count", "count", lane.members().size());
         String hidden = folded > 0 ? labels.text("timeline.lane.folded", "count", folded) : "";
         marks.shape(
                 key + "/swatch",
@@ -66,7 +67,7 @@ final class HeaderPainter {
                         "lane",
                         lane.spec().label(),
                         "count",
-                        lane.members().length,
+                        lane.members().size(),
                         "folded",
                         folded)));
         String name = marks.shortened(lane.spec().label(), FontRole.LANE, room);

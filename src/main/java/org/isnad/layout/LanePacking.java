@@ -1,6 +1,7 @@
 package org.isnad.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class LanePacking {
      * @param members indexes of the events in ascending order
      * @param maxRows how many rows there may be, at least 2; the last one holds the pills if there are any
      */
-    static LanePacking of(int[] members, MarkExtents extents, EventLabels labels, int maxRows) {
+    static LanePacking of(IntList members, MarkExtents extents, EventLabels labels, int maxRows) {
         LanePacking packing = new LanePacking(extents, labels, maxRows);
         packing.pack(members);
         if (!packing.overflow.isEmpty()) {
@@ -61,10 +62,11 @@ final class LanePacking {
         return packing;
     }
 
-    private void pack(int[] members) {
-        for (int event : members) {
-            double start = extents.start(event);
-            int row = rowFor(event, start);
+    private void pack(IntList chronological) {
+        IntList members = wellSourcedFirst(chronological);
+        for (int i = 0; i < members.size(); i++) {
+            int event = members.get(i);
+            int row = rowFor(extents.start(event));
             if (row >= 0) {
                 place(event, row);
             } else if (!join(event)) {
@@ -73,7 +75,26 @@ final class LanePacking {
         }
     }
 
-    private int rowFor(int event, double start) {
+    /** Of the events with the same dates those with more sources come first, so that they keep their rows and labels. */
+    private IntList wellSourcedFirst(IntList members) {
+        EventColumns columns = extents.columns();
+        if (columns.size() >= EventLabels.PACKED_WITH_LABELS) {
+            return members;
+        }
+        List<Integer> ordered = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            ordered.add(members.get(i));
+        }
+        ordered.sort(Comparator.<Integer>comparingLong(columns::fromDay)
+                .thenComparingLong(columns::toDay)
+                .thenComparingInt(event -> -columns.sources(event))
+                .thenComparingInt(event -> event));
+        IntList result = new IntList();
+        ordered.forEach(result::add);
+        return result;
+    }
+
+    private int rowFor(double start) {
         int weakest = -1;
         int fewestSources = Integer.MAX_VALUE;
         for (int row = 0; row < rows.size(); row++) {

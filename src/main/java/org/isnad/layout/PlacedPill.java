@@ -17,20 +17,11 @@ record PlacedPill(TimelinePacking.Lane lane, int pill, Box box, Box spread) {
         return lane.rows().pillSize(pill);
     }
 
-    /** Whether an event is one of them. */
+    /** Whether an event is one of them; looks at all of them. */
     boolean holds(int event) {
-        int low = 0;
-        int high = size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int member = lane.rows().pillMember(pill, middle);
-            if (member == event) {
+        for (int i = 0; i < size(); i++) {
+            if (lane.rows().pillMember(pill, i) == event) {
                 return true;
-            }
-            if (member < event) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
             }
         }
         return false;

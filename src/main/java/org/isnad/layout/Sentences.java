@@ -1,6 +1,5 @@
 package org.isnad.layout;
 
-import java.util.Locale;
 import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
 
@@ -25,7 +24,7 @@ record Sentences(EventColumns columns, Labels labels) {
                 "title",
                 columns.title(event),
                 "status",
-                status(event),
+                labels.word(columns.status(event)),
                 "voices",
                 columns.unnamedOnly(event) ? "unnamed" : "named",
                 "sources",
@@ -46,9 +45,5 @@ record Sentences(EventColumns columns, Labels labels) {
                 labels.shortDate(columns.date(last)),
                 "lane",
                 lane);
-    }
-
-    private String status(int event) {
-        return labels.text("timeline.status." + columns.status(event).name().toLowerCase(Locale.ROOT));
     }
 }

@@ -85,7 +85,7 @@ public final class TimelineLayout {
                 height,
                 List.of(
                         new Pane("corner", new Box(0, 0, HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX), corner(request)),
-                        new Pane("axis", axisArea, axis.rows(axisArea)),
+                        new Pane("axis", axisArea, axis(request, axis, axisArea)),
                         new Pane(
                                 "headers",
                                 new Box(0, plot.y(), HEADER_WIDTH_PX, plot.height()),
@@ -116,7 +116,7 @@ public final class TimelineLayout {
     private TimelinePacking packing(TimelineRequest request, EventLabels labels, double pxPerDay, double regionPx) {
         Packed kept = packed;
         if (kept == null
-                || kept.labels() != labels
+                || !kept.labels().equals(labels)
                 || kept.pxPerDay() != pxPerDay
                 || kept.regionPx() != regionPx
                 || kept.overflow() != request.overflow()
@@ -141,13 +141,37 @@ public final class TimelineLayout {
 
     private static List<Mark> corner(TimelineRequest request) {
         Box area = new Box(CUE_MARGIN_PX, 0, HEADER_WIDTH_PX - 2 * CUE_MARGIN_PX, CalendarAxis.HEIGHT_PX);
-        return DirectionCue.marks(area, Direction.LEFT_TO_RIGHT, FontRole.AXIS, request.labels(), request.metrics());
+        MarkList marks = marks(request);
+        Box all = new Box(0, 0, HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX);
+        paper(marks, "corner", all);
+        DirectionCue.marks(area, Direction.LEFT_TO_RIGHT, FontRole.AXIS, request.labels(), request.metrics())
+                .forEach(marks::add);
+        marks.decoration(
+                "corner/base",
+                Layer.HEADER,
+                Outline.line(all.x(), all.bottom(), all.right(), all.bottom()),
+                Fill.NONE,
+                Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
+        return marks.inDrawingOrder();
+    }
+
+    private static List<Mark> axis(TimelineRequest request, CalendarAxis axis, Box area) {
+        MarkList marks = marks(request);
+        paper(marks, "axis", area);
+        axis.rows(area).forEach(marks::add);
+        return marks.inDrawingOrder();
+    }
+
+    private static void paper(MarkList marks, String pane, Box area) {
+        marks.decoration(
+                pane + "/paper", Layer.GROUND, Outline.rectangle(area), Fill.solid(ColourRole.PAPER), Stroke.NONE);
     }
 
     private static List<Mark> headers(
             TimelineRequest request, TimelinePacking packing, List<LanePlacement> lanes, Viewport view) {
-        MarkList marks = marks(request);
         Box area = new Box(0, view.plot().y(), HEADER_WIDTH_PX, view.plot().height());
+        MarkList marks = marks(request);
+        paper(marks, "headers", area);
         HeaderPainter painter = new HeaderPainter(marks, request.labels(), area);
         for (int i = 0; i < lanes.size(); i++) {
             TimelinePacking.Lane lane = packing.lanes().get(i);
@@ -170,6 +194,7 @@ public final class TimelineLayout {
             List<LanePlacement> lanes,
             Viewport view) {
         MarkList marks = marks(request);
+        paper(marks, "lanes", view.plot());
         axis.grid(view.plot()).forEach(marks::add);
         for (TimelinePacking.Lane lane : packing.lanes()) {
             double bottom = view.laneY(lane) + lane.heightPx();
@@ -194,10 +219,10 @@ public final class TimelineLayout {
         Box plot = view.plot();
         double from = columns.fromDay(event) == DateBounds.OPEN_FROM
                 ? plot.x()
-                : view.scale().x(columns.fromDay(event));
+                : view.scale().x((double) columns.fromDay(event));
         double to = columns.toDay(event) == DateBounds.OPEN_TO
                 ? plot.right()
-                : view.scale().x(columns.toDay(event));
+                : view.scale().x((double) columns.toDay(event));
         double spare = Math.max(0, MIN_BAND_PX - (to - from)) / 2;
         double left = Math.max(from - spare, plot.x());
         double right = Math.min(to + spare, plot.right());
@@ -226,7 +251,8 @@ public final class TimelineLayout {
         EventColumns columns = request.columns();
         int count = 0;
         for (TimelinePacking.Lane lane : packing.lanes()) {
-            for (int event : lane.members()) {
+            for (int i = 0; i < lane.members().size(); i++) {
+                int event = lane.members().get(i);
                 boolean out =
                         earlier ? columns.toDay(event) <= request.fromDay() : columns.fromDay(event) >= request.toDay();
                 count += out ? 1 : 0;

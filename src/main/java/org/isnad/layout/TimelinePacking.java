@@ -31,7 +31,7 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
      * @param topPx its upper edge, from the upper edge of the first lane
      * @param heightPx its height
      */
-    record Lane(LaneSpec spec, int[] members, LanePacking rows, double topPx, double heightPx) {}
+    record Lane(LaneSpec spec, IntList members, LanePacking rows, double topPx, double heightPx) {}
 
     /** Copies the list. */
     TimelinePacking {
@@ -48,7 +48,7 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
             EventLabels labels,
             TextMetrics metrics) {
         MarkExtents extents = MarkExtents.of(columns, pxPerDay);
-        List<int[]> members =
+        List<IntList> members =
                 specs.stream().map(spec -> members(columns, spec.category())).toList();
         // Two labels of neighbouring rows must not touch, whatever the font.
         double pitch =
@@ -57,7 +57,7 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
                 ? LanePacking.SCROLL_ROWS
                 : Math.max(MIN_ROWS, (int) ((regionPx - 2 * PADDING_PX) / pitch));
         List<LanePacking> rows = new ArrayList<>();
-        for (int[] lane : members) {
+        for (IntList lane : members) {
             rows.add(LanePacking.of(lane, extents, labels, highest));
         }
         if (overflow == Overflow.FOLD) {
@@ -66,16 +66,11 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
         return stacked(specs, members, rows, pitch, regionPx);
     }
 
-    private static int[] members(EventColumns columns, int category) {
-        int count = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            count += columns.category(i) == category ? 1 : 0;
-        }
-        int[] members = new int[count];
-        int next = 0;
+    private static IntList members(EventColumns columns, int category) {
+        IntList members = new IntList();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.category(i) == category) {
-                members[next++] = i;
+                members.add(i);
             }
         }
         return members;
@@ -83,7 +78,7 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
 
     /** Takes rows from the fullest lane, one by one, until all fit or every lane has the fewest that it can have. */
     private static void fold(
-            List<LanePacking> rows, List<int[]> members, MarkExtents extents, EventLabels labels, int room) {
+            List<LanePacking> rows, List<IntList> members, MarkExtents extents, EventLabels labels, int room) {
         int[] shares = rows.stream().mapToInt(TimelinePacking::rowsOf).toArray();
         int[] needs = shares.clone();
         while (Arrays.stream(shares).sum() > room) {
@@ -109,7 +104,7 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
 
     /** Stacks the lanes; height that nobody needs goes to all in proportion to their rows. */
     private static TimelinePacking stacked(
-            List<LaneSpec> specs, List<int[]> members, List<LanePacking> rows, double pitch, double regionPx) {
+            List<LaneSpec> specs, List<IntList> members, List<LanePacking> rows, double pitch, double regionPx) {
         int allRows = rows.stream().mapToInt(TimelinePacking::rowsOf).sum();
         double needed = allRows * pitch + specs.size() * 2 * PADDING_PX;
         double spare = Math.max(0, regionPx - needed);

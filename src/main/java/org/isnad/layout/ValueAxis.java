@@ -45,7 +45,7 @@ record ValueAxis(NumberScale scale, List<NumberTick> ticks) {
     private static List<NumberTick> ticks(NumberScale scale, double tickPx) {
         int most = (int) ((scale.bottomPx() - scale.topPx()) / tickPx) + 1;
         List<NumberTick> found = List.of();
-        for (int room = most; room >= 2; room--) {
+        for (int room = Math.max(2, most); room >= 2; room--) {
             found = NumberTicks.of(scale, room);
             if (apart(found, scale, tickPx)) {
                 return found;

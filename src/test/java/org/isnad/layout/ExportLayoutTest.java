@@ -1,0 +1,135 @@
+package org.isnad.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import org.isnad.layout.ExportRequest.Content;
+import org.isnad.model.Language;
+import org.isnad.scale.Direction;
+import org.isnad.scene.Mark;
+import org.isnad.scene.Pane;
+import org.isnad.scene.Scene;
+import org.isnad.svg.SvgWriter;
+import org.isnad.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExportLayoutTest {
+
+    @ParameterizedTest
+    @CsvSource({"480,320", "640,480", "1080,1080", "1600,900", "16000,320", "480,16000", "16000,16000"})
+    void atEverySizeNothingOverlapsAndCueAxisAndSourcesStay(double width, double height) {
+        for (Content content : Content.values()) {
+            for (Direction direction : Direction.values()) {
+                for (Language language : Language.values()) {
+                    ExportRequest request = SampleExports.request(content, direction, language, width, height);
+                    Scene scene = ExportLayout.scene(request);
+
+                    SceneLaws.check(scene, request.metrics());
+                    assertEquals(
+                            1, texts(scene, key -> key.equals("cue/oldest")).size());
+                    assertEquals(
+                            1, texts(scene, key -> key.equals("cue/newest")).size());
+                    assertFalse(texts(scene, key -> key.startsWith("axis/")).isEmpty(), "no calendar");
+                    assertEquals(
+                            request.hasChart(),
+                            !texts(scene, key -> key.startsWith("value/")).isEmpty(),
+                            content + " values");
+                    assertTrue(
+                            texts(scene, key -> key.startsWith("export/source")).stream()
+                                    .anyMatch(text -> text.text()
+                                            .startsWith(request.labels().text("export.sources"))),
+                            "no source line");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Content.class)
+    void thePictureShowsWhatWasAskedFor(Content content) {
+        Scene scene =
+                ExportLayout.scene(SampleExports.request(content, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 900));
+        List<String> panes = scene.panes().stream().map(Pane::name).toList();
+
+        assertEquals(content != Content.TIMELINE, panes.contains("chart-plot"));
+        assertEquals(content != Content.CHART, panes.contains("lanes"));
+    }
+
+    @Test
+    void timelineAndChartShareTheirTimeScale() {
+        Scene scene = ExportLayout.scene(
+                SampleExports.request(Content.BOTH, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 900));
+
+        List<Mark> lines = scene.marks()
+                .filter(mark -> mark.key().value().equals("grid/coarse/2010-01-01"))
+                .toList();
+        assertEquals(2, lines.size());
+        assertEquals(lines.getFirst().bounds().x(), lines.getLast().bounds().x(), 0.001);
+    }
+
+    @Test
+    void aFileNameStaysOneLeftToRightUnit() {
+        Scene scene = ExportLayout.scene(
+                SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 900));
+
+        Mark.Text name = texts(scene, key -> key.startsWith("export/source")).stream()
+                .filter(text -> text.text().contains(".txt"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("00a2_14148213ed37241c.txt", name.text());
+        assertTrue(name.leftToRight());
+    }
+
+    @Test
+    void inASmallPictureTheNotesGoBeforeTheSources() {
+        ExportRequest large = SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 900);
+        ExportRequest small = SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 480, 320);
+
+        assertFalse(
+                texts(ExportLayout.scene(large), key -> key.contains("note/")).isEmpty());
+        assertTrue(
+                texts(ExportLayout.scene(small), key -> key.contains("note/")).isEmpty());
+    }
+
+    @Test
+    void aSizeOutsideOfTheLimitsIsRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 479, 320));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 480, 16_001));
+    }
+
+    @Test
+    void goldens() throws IOException {
+        golden(
+                "export-chart",
+                ExportLayout.scene(
+                        SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 900)));
+        golden(
+                "export-chart-small-english",
+                ExportLayout.scene(
+                        SampleExports.request(Content.CHART, Direction.LEFT_TO_RIGHT, Language.ENGLISH, 480, 320)));
+    }
+
+    private static void golden(String name, Scene scene) throws IOException {
+        SceneGolden.check(name, new SvgWriter(Theme.PRINT, new FixedTextMetrics()).write(scene));
+    }
+
+    private static List<Mark.Text> texts(Scene scene, Predicate<String> key) {
+        return scene.marks()
+                .filter(mark -> key.test(mark.key().value()))
+                .filter(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast)
+                .toList();
+    }
+}

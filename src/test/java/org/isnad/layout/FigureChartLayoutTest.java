@@ -1,0 +1,270 @@
+package org.isnad.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.labels.BundleLabels;
+import org.isnad.labels.LabelSettings;
+import org.isnad.model.Figure;
+import org.isnad.model.Quantity;
+import org.isnad.model.RecordId;
+import org.isnad.scale.Direction;
+import org.isnad.scale.NumberScale;
+import org.isnad.scale.TimeScale;
+import org.isnad.scene.Box;
+import org.isnad.scene.Mark;
+import org.isnad.scene.Scene;
+import org.isnad.scene.Target;
+import org.isnad.svg.SvgWriter;
+import org.isnad.theme.Theme;
+import org.junit.jupiter.api.Test;
+
+class FigureChartLayoutTest {
+
+    @Test
+    void aLevelIsExactlyAsWideAsItsDate() {
+        Scene scene = chart("2019-01-01", "2022-01-01", SampleFigures.troops());
+        TimeScale scale = new TimeScale(day("2019-01-01"), day("2022-01-01"), 0, 884, Direction.RIGHT_TO_LEFT);
+        Box level = mark(scene, "figure/fmarch/level").bounds();
+
+        assertEquals(scale.x(day("2020-04-01")), level.x(), 0.001);
+        assertEquals(scale.x(day("2020-03-01")), level.right(), 0.001);
+    }
+
+    @Test
+    void higherNumbersStandHigher() {
+        Scene scene = chart("2019-01-01", "2022-01-01", SampleFigures.troops());
+        assertTrue(top(scene, "figure/fsep/level") < top(scene, "figure/fplan/plan"));
+        assertTrue(top(scene, "figure/fplan/plan") < top(scene, "figure/f2021/level"));
+    }
+
+    @Test
+    void aPlanIsHollow() {
+        Scene scene = chart("2019-01-01", "2022-01-01", SampleFigures.troops());
+        assertTrue(find(scene, "figure/fplan/plan").isPresent());
+        assertTrue(find(scene, "figure/fplan/level").isEmpty());
+    }
+
+    @Test
+    void aNumberIsALeftToRightUnitOfItsOwn() {
+        Scene scene = chart("2019-01-01", "2022-01-01", SampleFigures.troops());
+        Mark.Text number = (Mark.Text) mark(scene, "figure/fsep/label/0");
+        assertEquals("≈ 5200", number.text());
+        assertTrue(number.leftToRight());
+        assertEquals(Optional.of(new Target.OneRecord("fsep")), number.target());
+    }
+
+    @Test
+    void theHedgeIsTheWordOfTheArticle() {
+        Scene scene = chart("2019-01-01", "2022-01-01", SampleFigures.troops());
+        assertEquals("«حوالي»", ((Mark.Text) mark(scene, "figure/fsep/label/1")).text());
+        assertEquals("«بما يصل إلى»", ((Mark.Text) mark(scene, "figure/fmarch/label/1")).text());
+    }
+
+    @Test
+    void anUnknownHedgeIsSaidInOurWordsWithoutQuotationMarks() {
+        Scene scene = chart(
+                "2019-01-01",
+                "2022-01-01",
+                List.of(SampleFigures.actual("f", "2020", SampleFigures.about(500), "a1: خمسمئة")));
+        assertEquals("نحو", ((Mark.Text) mark(scene, "figure/f/label/1")).text());
+    }
+
+    @Test
+    void wordsWithoutANumberStandUnderTheAxis() {
+        Scene scene = chart("2003-01-01", "2026-01-01", SampleFigures.troops());
+        assertTrue(top(scene, "figure/f2014/frame") > top(scene, "strip/edge"));
+        assertTrue(top(scene, "figure/f2021/level") < top(scene, "strip/edge"));
+    }
+
+    @Test
+    void zeroHasNoPlaceOnALogarithmicAxis() {
+        List<Figure> figures = List.of(
+                SampleFigures.actual("none", "2012", SampleFigures.exact(0), "a1: لا أحد"),
+                SampleFigures.actual("some", "2014", SampleFigures.exact(100), "a1: 100"));
+        assertTrue(find(chart("2010-01-01", "2016-01-01", figures), "figure/none/frame")
+                .isPresent());
+    }
+
+    @Test
+    void aChangeIsNoLevelUnlessTheWordsAllowIt() {
+        List<Figure> figures = List.of(
+                SampleFigures.change("cut", "2020", SampleFigures.exact(2500), false, "a1: بمقدار 2500"),
+                SampleFigures.change("maybe", "2020", SampleFigures.exact(2500), true, "a1: ما يعادل 2500"));
+        Scene scene = chart("2019-01-01", "2022-01-01", figures);
+        assertTrue(scene.marks().noneMatch(mark -> mark.key().value().startsWith("figure/cut/")));
+        assertTrue(find(scene, "figure/maybe/bracket").isPresent());
+    }
+
+    @Test
+    void figuresOutsideOfTheTimeAreToldAtTheirSide() {
+        Scene scene = chart("2019-01-01", "2022-01-01", SampleFigures.troops());
+        assertTrue(((Mark.Text) mark(scene, "outside/before/1/0")).text().contains("2007"));
+        assertEquals(
+                Optional.of(new Target.OneRecord("f2024")),
+                mark(scene, "outside/after/1/0").target());
+        assertTrue(mark(scene, "outside/before/1/0").bounds().x()
+                > mark(scene, "outside/after/1/0").bounds().right());
+    }
+
+    @Test
+    void theKeyExplainsOnlyWhatIsThere() {
+        List<Figure> figures = List.of(SampleFigures.actual("f", "2020", SampleFigures.exact(500), "a1: 500"));
+        Scene scene = chart("2020-01-01", "2021-01-01", figures);
+        assertTrue(find(scene, "key/0/0/level").isPresent());
+        assertTrue(find(scene, "key/1/1").isEmpty());
+    }
+
+    @Test
+    void theSelectedFigureHasARingAndItsPeriodABand() {
+        Scene scene = FigureChartLayout.scene(request("2019-01-01", "2022-01-01", SampleFigures.troops(), "fplan"));
+        Box band = mark(scene, "figure/fplan/period").bounds();
+        Box plan = mark(scene, "figure/fplan/plan").bounds();
+        assertEquals(plan.x(), band.x(), 0.001);
+        assertEquals(plan.width(), band.width(), 0.001);
+        assertTrue(find(scene, "figure/fplan/ring").isPresent());
+        assertTrue(find(scene, "figure/fsep/ring").isEmpty());
+    }
+
+    @Test
+    void differentValuesForOneTimeAreJoinedByAWhiskerAndNoPlanIs() {
+        List<Figure> figures = List.of(
+                SampleFigures.actual("high", "2020", SampleFigures.exact(9000), "a1: 9000"),
+                SampleFigures.planned("plan", "2020", SampleFigures.exact(500), "a3: 500"),
+                SampleFigures.actual("low", "2020", SampleFigures.exact(2000), "a2: 2000"));
+        List<Mark> whiskers = chart("2019-01-01", "2022-01-01", figures)
+                .marks()
+                .filter(mark -> mark.key().value().startsWith("whisker/"))
+                .toList();
+        assertEquals(1, whiskers.size());
+    }
+
+    @Test
+    void aPlanBetweenTheValuesOfAWhiskerIsNotCrossed() {
+        List<Figure> figures = List.of(
+                SampleFigures.actual("high", "2020", SampleFigures.exact(9000), "a1: 9000"),
+                SampleFigures.planned("plan", "2020", SampleFigures.exact(5000), "a3: 5000"),
+                SampleFigures.actual("low", "2020", SampleFigures.exact(2000), "a2: 2000"));
+        assertTrue(chart("2019-01-01", "2022-01-01", figures)
+                .marks()
+                .noneMatch(mark -> mark.key().value().startsWith("whisker/")));
+    }
+
+    @Test
+    void withoutAnyFigureTheWholePlotSaysSo() {
+        Scene scene = chart("2019-01-01", "2022-01-01", List.of());
+        assertTrue(scene.marks().anyMatch(mark -> mark.key().value().endsWith("/caption/0")));
+        assertFalse(scene.marks().anyMatch(mark -> mark.key().value().startsWith("value/")));
+    }
+
+    @Test
+    void aYearLeavesItsHatchWhereAFinerFigureFallsIntoIt() {
+        Reading year = reading(SampleFigures.actual("y", "2020", SampleFigures.exact(1), "a1: 1"));
+        Reading month = reading(SampleFigures.actual("m", "2020-03", SampleFigures.exact(1), "a1: 1"));
+        TimeScale scale = new TimeScale(day("2020-01-01"), day("2021-01-01"), 0, 366, Direction.RIGHT_TO_LEFT);
+
+        assertEquals(List.of(), FigureGaps.of(List.of(year), scale));
+        assertEquals(
+                List.of(
+                        new FigureGaps.Gap(day("2020-01-01"), day("2020-03-01")),
+                        new FigureGaps.Gap(day("2020-04-01"), day("2021-01-01"))),
+                FigureGaps.of(List.of(year, month), scale));
+    }
+
+    @Test
+    void theAxisBeginsAndEndsAtRoundNumbers() {
+        NumberScale scale = ValueAxis.of(List.of(2500.0, 170_000.0), NumberScale.Kind.LOG, 0, 400, 20)
+                .scale();
+        assertEquals(2000, scale.min());
+        assertEquals(200_000, scale.max());
+        assertEquals(
+                0,
+                ValueAxis.of(List.of(2500.0), NumberScale.Kind.LINEAR, 0, 400, 20)
+                        .scale()
+                        .min());
+    }
+
+    @Test
+    void ticksAreNeverCloserThanTheirWords() {
+        for (double bottom = 30; bottom < 700; bottom += 7) {
+            ValueAxis axis = ValueAxis.of(List.of(12.0, 170_000.0), NumberScale.Kind.LOG, 0, bottom, 20);
+            assertFalse(axis.ticks().isEmpty());
+            for (int i = 1; i < axis.ticks().size(); i++) {
+                double apart = axis.scale().y(axis.ticks().get(i - 1).value())
+                        - axis.scale().y(axis.ticks().get(i).value());
+                assertTrue(apart >= 20, bottom + ": " + apart);
+            }
+        }
+    }
+
+    @Test
+    void goldens() throws IOException {
+        golden(
+                "chart-window",
+                FigureChartLayout.scene(request("2019-10-01", "2022-04-01", SampleFigures.troops(), "fplan")));
+        golden("chart-all", chart("2003-01-01", "2026-01-01", SampleFigures.troops()));
+        golden("chart-empty", chart("2008-01-01", "2010-01-01", SampleFigures.troops()));
+        golden(
+                "chart-range",
+                chart(
+                        "2019-01-01",
+                        "2022-01-01",
+                        List.of(SampleFigures.actual(
+                                "f",
+                                "2020-03~/2021-02",
+                                new Quantity.Within(BigDecimal.valueOf(2000), BigDecimal.valueOf(3000)),
+                                "a1: بين 2000 و3000"))));
+    }
+
+    private static void golden(String name, Scene scene) throws IOException {
+        SceneGolden.check(name, new SvgWriter(Theme.PRINT, new FixedTextMetrics()).write(scene));
+    }
+
+    private static Reading reading(Figure figure) {
+        return Reading.of(List.of(figure)).getFirst();
+    }
+
+    private static Scene chart(String from, String to, List<Figure> figures) {
+        return FigureChartLayout.scene(request(from, to, figures, ""));
+    }
+
+    private static FigureChartRequest request(String from, String to, List<Figure> figures, String selected) {
+        return new FigureChartRequest(
+                figures,
+                day(from),
+                day(to),
+                Direction.RIGHT_TO_LEFT,
+                1000,
+                320,
+                NumberScale.Kind.LOG,
+                selected.isEmpty() ? Optional.empty() : Optional.of(new RecordId(selected)),
+                Optional.empty(),
+                SampleFigures.NUMERALS,
+                Optional.of("عدد الجنود"),
+                false,
+                BundleLabels.of(LabelSettings.DEFAULT),
+                new FixedTextMetrics());
+    }
+
+    private static double day(String day) {
+        return LocalDate.parse(day).toEpochDay();
+    }
+
+    private static double top(Scene scene, String key) {
+        return mark(scene, key).bounds().y();
+    }
+
+    private static Mark mark(Scene scene, String key) {
+        return find(scene, key).orElseThrow(() -> new AssertionError("no mark " + key));
+    }
+
+    private static Optional<Mark> find(Scene scene, String key) {
+        return scene.marks().filter(mark -> mark.key().value().equals(key)).findFirst();
+    }
+}
