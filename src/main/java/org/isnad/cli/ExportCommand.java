@@ -169,8 +169,8 @@ final class ExportCommand extends OutputCommand {
     private ExitCode export(LoadedDataset loaded, Labels labels, PrintWriter err) {
         PlotData data = PlotData.of(loaded.dataset(), loaded.evidence()::verified, labels);
         double margin = (data.toDay() - data.fromDay()) * MARGIN;
-        double fromDay = from == null ? data.fromDay() - margin : from.fromDay();
-        double toDay = to == null ? data.toDay() + margin : to.toDay();
+        double fromDay = from == null ? data.fromDay() - margin : (double) from.fromDay();
+        double toDay = to == null ? data.toDay() + margin : (double) to.toDay();
         if (fromDay >= toDay) {
             err.println(labels.text("cli.export.no_time"));
             return ExitCode.USAGE;

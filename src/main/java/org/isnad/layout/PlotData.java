@@ -70,8 +70,8 @@ public record PlotData(
                 CuratedColumns.of(dataset, holds, labels.language()),
                 lanes,
                 numerals,
-                range.fromDay(),
-                range.toDay());
+                (double) range.fromDay(),
+                (double) range.toDay());
     }
 
     private static ColourRole colour(CategoryRole role) {
