@@ -52,7 +52,7 @@ final class RecordSummaries {
         return new RecordSummary(
                 record.id().value(),
                 title(record),
-                Words.code(labels, "status", record.status()),
+                labels.word(record.status()),
                 kind(record),
                 verified,
                 labels.text(verified ? "record.verified" : "record.broken"),
@@ -65,7 +65,7 @@ final class RecordSummaries {
         return Stream.of(
                         title(record),
                         labels.date(record.date()) + " · " + labels.text("record.date_basis." + basis(record)),
-                        Words.code(labels, "status", record.status()) + " · "
+                        labels.word(record.status()) + " · "
                                 + labels.text(evidence.verified(record) ? "record.verified" : "record.broken"),
                         record.citations().stream()
                                 .map(citation -> names.name(citation.anchor().article()))
@@ -163,7 +163,7 @@ final class RecordSummaries {
         dataset.notes().stream()
                 .filter(note -> note.records().contains(record.id()))
                 .forEach(note ->
-                        facts.add(new Fact(Words.code(labels, "note_kind", note.kind()), labels.of(note.text()))));
+                        facts.add(new Fact(labels.word(note.kind()), labels.of(note.text()))));
         return facts;
     }
 
@@ -187,9 +187,9 @@ final class RecordSummaries {
                 "unit",
                 figure.measure() == Measure.SHARE ? "" : unit,
                 "measure",
-                Words.code(labels, "measure", figure.measure()),
+                labels.word(figure.measure()),
                 "kind",
-                Words.code(labels, "figure_kind", figure.kind()));
+                labels.word(figure.kind()));
     }
 
     private String quantity(Figure figure) {
@@ -211,9 +211,9 @@ final class RecordSummaries {
                     .map(this::voice)
                     .collect(Collectors.joining(labels.text("record.voice_separator"))));
         }
-        details.add(Words.code(labels, "speech", citation.speech()));
+        details.add(labels.word(citation.speech()));
         if (citation.stance() != Stance.SUPPORTS) {
-            details.add(Words.code(labels, "stance", citation.stance()));
+            details.add(labels.word(citation.stance()));
         }
         if (!resolved) {
             details.add(labels.text("record.broken"));
@@ -237,7 +237,7 @@ final class RecordSummaries {
                                 .findFirst()
                                 .map(Actor::labels)))
                 .map(labels::of)
-                .orElseGet(() -> Words.code(labels, "voice_role", voice.role()));
+                .orElseGet(() -> labels.word(voice.role()));
     }
 
     private static String basis(DatedRecord record) {

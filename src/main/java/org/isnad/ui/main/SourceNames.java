@@ -55,7 +55,7 @@ final class SourceNames {
                         "date",
                         labels.date(date),
                         "basis",
-                        Words.basis(labels, published.basis())))
+                        labels.word(published.basis())))
                 .orElseGet(() -> labels.text("article.not_dated"));
     }
 
@@ -72,7 +72,7 @@ final class SourceNames {
         return attribute
                 .value()
                 .map(value -> labels.text(
-                        "article.with_basis", "value", value, "basis", Words.basis(labels, attribute.basis())))
-                .orElseGet(() -> Words.basis(labels, attribute.basis()));
+                        "article.with_basis", "value", value, "basis", labels.word(attribute.basis())))
+                .orElseGet(() -> labels.word(attribute.basis()));
     }
 }

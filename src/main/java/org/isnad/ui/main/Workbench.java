@@ -191,8 +191,7 @@ public final class Workbench implements Commands {
     public void flip() {
         desk.viewport().directionProperty().set(desk.viewport().direction().flipped());
         window.status()
-                .say(labels().text("common.direction."
-                        + desk.viewport().direction().name().toLowerCase(java.util.Locale.ROOT)));
+                .say(labels().word(desk.viewport().direction()));
     }
 
     @Override

@@ -101,7 +101,7 @@ final class ProblemsViewSkin extends SkinBase<ProblemsView> {
             }
             Labels labels = getSkinnable().labelsProperty().get();
             String severity =
-                    labels.text("common.severity." + problem.severity().name().toLowerCase(Locale.ROOT));
+                    labels.word(problem.severity());
             Label word = new Label(severity);
             word.getStyleClass()
                     .addAll(
