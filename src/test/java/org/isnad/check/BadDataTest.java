@@ -75,6 +75,19 @@ final class BadDataTest {
     }
 
     @Test
+    void aLinkOutOfTheFolderIsNotFollowed() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("set"));
+        Path secret = Files.writeString(temporary.resolve("secret.txt"), "x");
+        Path file = folder.resolve("dataset.json");
+        Files.createSymbolicLink(oneArticle(file, folder), secret);
+        assertEquals(
+                List.of(ProblemCode.ARTICLE_OUTSIDE),
+                problems(DatasetReader.read(file, Optional.empty())).stream()
+                        .map(Problem::code)
+                        .toList());
+    }
+
+    @Test
     void theSampleHasNoProblem() {
         assertEquals(List.of(), problems(DatasetReader.read(SAMPLE, Optional.empty())));
     }
@@ -97,22 +110,22 @@ final class BadDataTest {
             }
             case ARTICLE_TOO_LARGE -> {
                 try (RandomAccessFile huge =
-                        new RandomAccessFile(oneArticle(file).toFile(), "rw")) {
+                        new RandomAccessFile(oneArticle(file, temporary).toFile(), "rw")) {
                     huge.setLength(16L * 1024 * 1024 + 1);
                 }
             }
-            case ARTICLE_UNREADABLE -> Files.createDirectory(oneArticle(file));
+            case ARTICLE_UNREADABLE -> Files.createDirectory(oneArticle(file, temporary));
             default -> throw new AssertionError(code);
         }
         return DatasetReader.read(file, Optional.empty());
     }
 
-    private Path oneArticle(Path file) throws IOException {
+    private static Path oneArticle(Path file, Path folder) throws IOException {
         Files.writeString(file, """
             {"format": 1, "id": "x", "title": {"ar": "س"},
              "articles": [{"id": "a", "file": "a.txt", "sha256": "%s"}]}
             """.replace("%s", "0".repeat(64)));
-        return temporary.resolve("a.txt");
+        return folder.resolve("a.txt");
     }
 
     private static List<Problem> problems(LoadResult result) {
