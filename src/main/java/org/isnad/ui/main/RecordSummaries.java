@@ -162,8 +162,7 @@ final class RecordSummaries {
                         .toList());
         dataset.notes().stream()
                 .filter(note -> note.records().contains(record.id()))
-                .forEach(note ->
-                        facts.add(new Fact(labels.word(note.kind()), labels.of(note.text()))));
+                .forEach(note -> facts.add(new Fact(labels.word(note.kind()), labels.of(note.text()))));
         return facts;
     }
 

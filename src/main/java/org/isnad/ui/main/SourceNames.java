@@ -51,11 +51,7 @@ final class SourceNames {
         return published
                 .value()
                 .map(date -> labels.text(
-                        "article.published",
-                        "date",
-                        labels.date(date),
-                        "basis",
-                        labels.word(published.basis())))
+                        "article.published", "date", labels.date(date), "basis", labels.word(published.basis())))
                 .orElseGet(() -> labels.text("article.not_dated"));
     }
 
@@ -71,8 +67,8 @@ final class SourceNames {
     private String attribute(Attribute<String> attribute) {
         return attribute
                 .value()
-                .map(value -> labels.text(
-                        "article.with_basis", "value", value, "basis", labels.word(attribute.basis())))
+                .map(value ->
+                        labels.text("article.with_basis", "value", value, "basis", labels.word(attribute.basis())))
                 .orElseGet(() -> labels.word(attribute.basis()));
     }
 }

@@ -190,8 +190,7 @@ public final class Workbench implements Commands {
     @Override
     public void flip() {
         desk.viewport().directionProperty().set(desk.viewport().direction().flipped());
-        window.status()
-                .say(labels().word(desk.viewport().direction()));
+        window.status().say(labels().word(desk.viewport().direction()));
     }
 
     @Override

@@ -100,8 +100,7 @@ final class ProblemsViewSkin extends SkinBase<ProblemsView> {
                 return;
             }
             Labels labels = getSkinnable().labelsProperty().get();
-            String severity =
-                    labels.word(problem.severity());
+            String severity = labels.word(problem.severity());
             Label word = new Label(severity);
             word.getStyleClass()
                     .addAll(
