@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ final class ExportSources {
 
     /** All articles of the data set in the order of their numerals; one without a part in the picture says so. */
     List<Source> all() {
-        Map<ArticleId, TreeSet<Integer>> cited = paragraphs();
+        Map<ArticleId, SortedSet<Integer>> cited = paragraphs();
         List<Source> sources = new ArrayList<>();
         request.dataset().articles().stream()
                 .sorted(Comparator.comparing(
@@ -80,7 +81,7 @@ final class ExportSources {
         return bounds.toDay() > request.fromDay() && bounds.fromDay() < request.toDay();
     }
 
-    private Map<ArticleId, TreeSet<Integer>> paragraphs() {
+    private Map<ArticleId, SortedSet<Integer>> paragraphs() {
         Stream<Citation> ofFigures = readings().stream().flatMap(reading -> reading.citations().stream());
         Stream<Citation> ofEvents = request.hasTimeline()
                 ? request.dataset().events().stream()
@@ -88,7 +89,7 @@ final class ExportSources {
                         .map(Event::citations)
                         .flatMap(List::stream)
                 : Stream.empty();
-        Map<ArticleId, TreeSet<Integer>> cited = new TreeMap<>();
+        Map<ArticleId, SortedSet<Integer>> cited = new TreeMap<>();
         Stream.concat(ofFigures, ofEvents).forEach(citation -> {
             Anchor anchor = citation.anchor();
             cited.computeIfAbsent(anchor.article(), _ -> new TreeSet<>()).add(anchor.paragraph());
@@ -96,7 +97,7 @@ final class ExportSources {
         return cited;
     }
 
-    private Source source(Article article, TreeSet<Integer> paragraphs) {
+    private Source source(Article article, SortedSet<Integer> paragraphs) {
         String name = article.outlet().value().or(article.agency()::value).orElseGet(article::fileName);
         List<Run> details = new ArrayList<>();
         details.add(WrappedText.words(SEPARATOR + published(article.published()), ColourRole.INK_2));
@@ -117,7 +118,7 @@ final class ExportSources {
                 : labels.text("export.published", "date", date, "basis", labels.word(published.basis()));
     }
 
-    private String told(TreeSet<Integer> paragraphs) {
+    private String told(SortedSet<Integer> paragraphs) {
         if (paragraphs.isEmpty()) {
             return labels.text(request.hasTimeline() ? "export.no_event" : "export.no_figure");
         }
@@ -135,7 +136,7 @@ final class ExportSources {
             ranges.add(end == told ? first : first + "–" + labels.number(numbers.get(end)));
             told = end + 1;
         }
-        String list = String.join(labels.text("chart.spoken.separator"), ranges);
+        String list = FigureWords.list(labels, ranges);
         int rest = numbers.size() - told;
         String shown = rest == 0 ? list : labels.text("export.more_paragraphs", "list", list, "n", rest);
         return labels.text("export.paragraphs", "n", paragraphs.size(), "list", shown);

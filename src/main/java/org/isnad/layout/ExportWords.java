@@ -16,6 +16,8 @@ import org.isnad.time.PeriodDate;
 /** What is written around the plots of an exported picture, except its sources. */
 final class ExportWords {
     private static final double DAYS_IN_YEARS = 1000;
+    private static final double FIRST_DAY = LocalDate.MIN.toEpochDay();
+    private static final double LAST_DAY = LocalDate.MAX.toEpochDay();
 
     private final ExportRequest request;
     private final Labels labels;
@@ -132,6 +134,6 @@ final class ExportWords {
     }
 
     private static LocalDate day(double day) {
-        return LocalDate.ofEpochDay((long) Math.clamp(day, LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay()));
+        return LocalDate.ofEpochDay((long) Math.clamp(day, FIRST_DAY, LAST_DAY));
     }
 }

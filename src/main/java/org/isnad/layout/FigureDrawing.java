@@ -124,8 +124,8 @@ record FigureDrawing(Reading reading, FigureMarks marks, Box core, Box bounds) {
 
         /** The days of a date that shares some with the scale, at least as wide as can be seen. */
         static Extent of(DateBounds bounds, TimeScale scale) {
-            double from = Math.max(bounds.fromDay(), scale.fromDay());
-            double to = Math.min(bounds.toDay(), scale.toDay());
+            double from = Math.max((double) bounds.fromDay(), scale.fromDay());
+            double to = Math.min((double) bounds.toDay(), scale.toDay());
             double left = scale.left(from, to);
             double right = scale.right(from, to);
             double missing = FigureMarks.MIN_WIDTH_PX - (right - left);

@@ -33,11 +33,11 @@ final class FigureGaps {
         List<Gap> gaps = new ArrayList<>();
         double free = scale.fromDay();
         for (DateBounds bounds : covered) {
-            double from = Math.min(bounds.fromDay(), scale.toDay());
+            double from = Math.min((double) bounds.fromDay(), scale.toDay());
             if (from > free) {
                 gaps.add(new Gap(free, from));
             }
-            free = Math.max(free, bounds.toDay());
+            free = Math.max(free, (double) bounds.toDay());
         }
         if (free < scale.toDay()) {
             gaps.add(new Gap(free, scale.toDay()));

@@ -56,7 +56,7 @@ final class FigureWhiskers {
             Box line = new Box(left + (right - left) * part, top, 0, height);
             Box room = line.grown(CLEARANCE_PX);
             if (drawings.stream()
-                    .filter(other -> other != upper && other != lower)
+                    .filter(other -> !other.equals(upper) && !other.equals(lower))
                     .noneMatch(other -> other.bounds().intersects(room))) {
                 whiskers.add(line);
                 return;

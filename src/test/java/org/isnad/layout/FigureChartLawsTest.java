@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
@@ -134,7 +135,7 @@ class FigureChartLawsTest {
                 .forEach(figure -> assertTrue(spoken.contains(figure.id().value()), figure.id() + " is silent"));
     }
 
-    private static java.util.stream.Stream<Mark> plotShapes(Scene scene) {
+    private static Stream<Mark> plotShapes(Scene scene) {
         return scene.panes().stream()
                 .filter(pane -> pane.name().equals("chart-plot"))
                 .flatMap(pane -> pane.marks().stream())
@@ -189,7 +190,7 @@ class FigureChartLawsTest {
     private static String date(Random random) {
         int year = 1999 + random.nextInt(30);
         return switch (random.nextInt(7)) {
-            case 0 -> year + "";
+            case 0 -> String.valueOf(year);
             case 1 -> year + "-0" + (1 + random.nextInt(9));
             case 2 -> year + "-0" + (1 + random.nextInt(9)) + "~";
             case 3 -> year + "/" + (year + 1 + random.nextInt(3));

@@ -1,6 +1,7 @@
 package org.isnad.layout;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,7 @@ final class SampleFigures {
                 List.of(),
                 List.of(),
                 List.of(new QuestionId("how-many")),
-                java.util.Arrays.stream(citations).map(SampleFigures::citation).toList(),
+                Arrays.stream(citations).map(SampleFigures::citation).toList(),
                 Foreign.NONE);
     }
 
