@@ -70,8 +70,7 @@ record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
                 "status",
                 labels.word(reading.figure().status()));
         List<Integer> sources = numerals(reading);
-        String list =
-                sources.stream().map(labels::number).collect(Collectors.joining(labels.text("chart.spoken.separator")));
+        String list = list(labels, sources.stream().map(labels::number).toList());
         String said = labels.text("chart.spoken.sources", "n", sources.size(), "list", list);
         return reading.figure()
                 .ambiguity()
@@ -140,9 +139,8 @@ record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
     private String hedge(String code, List<Citation> citations) {
         List<String> printed = labels.language() == Language.ARABIC ? PRINTED.getOrDefault(code, List.of()) : List.of();
         return citations.stream()
-                .flatMap(citation -> Arrays.stream(printed.split("\\|"))
-                        .filter(words ->
-                                !words.isEmpty() && citation.anchor().exact().contains(words)))
+                .flatMap(citation -> printed.stream()
+                        .filter(words -> citation.anchor().exact().contains(words)))
                 .findFirst()
                 .map(words -> labels.text("chart.quoted", "words", words))
                 .orElseGet(() -> labels.text("chart.hedge." + code));
