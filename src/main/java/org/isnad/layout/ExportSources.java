@@ -136,7 +136,7 @@ final class ExportSources {
             ranges.add(end == told ? first : first + "–" + labels.number(numbers.get(end)));
             told = end + 1;
         }
-        String list = String.join(labels.text("chart.spoken.separator"), ranges);
+        String list = FigureWords.list(labels, ranges);
         int rest = numbers.size() - told;
         String shown = rest == 0 ? list : labels.text("export.more_paragraphs", "list", list, "n", rest);
         return labels.text("export.paragraphs", "n", paragraphs.size(), "list", shown);

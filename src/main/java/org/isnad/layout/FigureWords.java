@@ -1,14 +1,13 @@
 package org.isnad.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.isnad.labels.Labels;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
+import org.isnad.model.Language;
 import org.isnad.model.Quantity;
 import org.isnad.model.Status;
 import org.isnad.scene.ColourRole;
@@ -22,6 +21,13 @@ import org.isnad.scene.FontRole;
  */
 record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
     private static final double GAP_PX = 5;
+
+    /** The words by which articles hedge a number; of two that fit the longer comes first. */
+    private static final Map<String, List<String>> PRINTED = Map.of(
+            "about", List.of("ما يقارب", "ما يقرب من", "حوالي", "زهاء", "قرابة", "تقريبًا", "تقريباً", "نحو"),
+            "at_least", List.of("ما لا يقل عن", "لا يقل عن", "على الأقل"),
+            "more_than", List.of("أكثر من", "ما يزيد على", "ما يزيد عن", "يزيد على", "يزيد عن", "يفوق"),
+            "at_most", List.of("بما يصل إلى", "ما يصل إلى", "يصل إلى", "لا يزيد على", "لا يزيد عن", "لا يتجاوز"));
 
     /** The label of a figure: number with its sign, hedge as the article prints it, plan, articles. */
     TextRow label(Reading reading, boolean selected, boolean withDate) {
@@ -64,8 +70,7 @@ record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
                 "status",
                 labels.word(reading.figure().status()));
         List<Integer> sources = numerals(reading);
-        String list =
-                sources.stream().map(labels::number).collect(Collectors.joining(labels.text("chart.spoken.separator")));
+        String list = list(labels, sources.stream().map(labels::number).toList());
         String said = labels.text("chart.spoken.sources", "n", sources.size(), "list", list);
         return reading.figure()
                 .ambiguity()
@@ -102,6 +107,13 @@ record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
                 .toList();
     }
 
+    /** The words one after the other: «2 و18 و20». */
+    static String list(Labels labels, List<String> words) {
+        return words.stream()
+                .reduce((first, second) -> labels.text("chart.and", "first", first, "second", second))
+                .orElse("");
+    }
+
     private Optional<String> tag(Reading reading) {
         Status status = reading.figure().status();
         if (status == Status.DENIED) {
@@ -125,11 +137,10 @@ record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
 
     /** The hedge as the first article that prints a known one has it, in quotation marks; else ours, without. */
     private String hedge(String code, List<Citation> citations) {
-        String printed = labels.text("chart.printed." + code);
+        List<String> printed = labels.language() == Language.ARABIC ? PRINTED.getOrDefault(code, List.of()) : List.of();
         return citations.stream()
-                .flatMap(citation -> Arrays.stream(printed.split("\\|"))
-                        .filter(words ->
-                                !words.isEmpty() && citation.anchor().exact().contains(words)))
+                .flatMap(citation -> printed.stream()
+                        .filter(words -> citation.anchor().exact().contains(words)))
                 .findFirst()
                 .map(words -> labels.text("chart.quoted", "words", words))
                 .orElseGet(() -> labels.text("chart.hedge." + code));
