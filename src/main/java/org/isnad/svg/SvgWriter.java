@@ -63,7 +63,7 @@ public final class SvgWriter {
                 + "<title>" + SvgText.escape(scene.description()) + "</title>\n"
                 + definitions.write()
                 + "<rect width=\"" + width + "\" height=\"" + height + "\" fill=\""
-                + theme.colour(ColourRole.PAPER).hex() + "\"/>\n"
+                + theme.colour(ColourRole.WINDOW).hex() + "\"/>\n"
                 + body
                 + "</svg>\n";
     }
