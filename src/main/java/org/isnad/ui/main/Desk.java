@@ -233,7 +233,7 @@ final class Desk {
         DayRange range = viewport.range();
         boolean visible = bounds.fromDay() < range.toDay() && bounds.toDay() > range.fromDay();
         if (!visible) {
-            viewport.reveal(bounds.openFrom() ? bounds.toDay() : bounds.fromDay());
+            viewport.reveal((double) (bounds.openFrom() ? bounds.toDay() : bounds.fromDay()));
         }
     }
 }
