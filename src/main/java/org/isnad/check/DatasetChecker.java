@@ -1,0 +1,212 @@
+package org.isnad.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.model.Anchor;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleId;
+import org.isnad.model.ArticleText;
+import org.isnad.model.Bilingual;
+import org.isnad.model.Citation;
+import org.isnad.model.Dataset;
+import org.isnad.model.DatedRecord;
+import org.isnad.model.Event;
+import org.isnad.model.Exemption;
+import org.isnad.model.Figure;
+import org.isnad.model.FigureKind;
+import org.isnad.model.Note;
+import org.isnad.model.Resolution.Broken;
+import org.isnad.model.Resolution.Reason;
+import org.isnad.model.Status;
+import org.isnad.model.VoiceRole;
+
+/**
+ * Finds what is wrong with a data set as a whole, in one pass: ids, inferred dates, notes, anchors.
+ *
+ * <p>What the JSON file alone shows, missing fields and bad codes, its reader has reported before.
+ */
+public final class DatasetChecker {
+
+    /** The length up to which a title fits its place. */
+    public static final int TITLE_CODE_POINTS = 60;
+
+    private final SourceMap sources;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private DatasetChecker(SourceMap sources) {
+        this.sources = sources;
+    }
+
+    /**
+     * What came of checking.
+     *
+     * @param dataset without the records whose id is taken or that name something that is not there: every id in it leads
+     *     to a record
+     * @param evidence its anchors
+     * @param problems what was found
+     */
+    public record Checked(Dataset dataset, Evidence evidence, List<Problem> problems) {
+
+        /** Copies the list. */
+        public Checked {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Checks a data set.
+     *
+     * @param texts the articles that could be read
+     * @param sources where the values stand
+     */
+    public static Checked check(Dataset dataset, Map<ArticleId, ArticleText> texts, SourceMap sources) {
+        return new DatasetChecker(sources).run(dataset, texts);
+    }
+
+    private Checked run(Dataset read, Map<ArticleId, ArticleText> texts) {
+        Dataset dataset = new References(sources, problems).closed(read);
+        Map<ArticleId, Article> articles = new HashMap<>();
+        dataset.articles().forEach(article -> articles.put(article.id(), article));
+        InferenceCheck inferences = new InferenceCheck(articles, sources, problems);
+        for (Event event : dataset.events()) {
+            title(event.title(), event);
+            record(event, inferences);
+        }
+        for (Figure figure : dataset.figures()) {
+            figure.title().ifPresent(title -> title(title, figure));
+            status(figure);
+            record(figure, inferences);
+        }
+        dataset.notes().forEach(this::note);
+        Evidence evidence = Evidence.of(dataset, texts);
+        anchors(dataset, evidence, new AnchorResolver(texts));
+        exemptions(dataset, texts);
+        return new Checked(dataset, evidence, problems);
+    }
+
+    private void record(DatedRecord record, InferenceCheck inferences) {
+        inferences.check(record);
+        record.citations().forEach(this::citation);
+    }
+
+    private void title(Bilingual title, Object owner) {
+        int length = title.ar().codePointCount(0, title.ar().length());
+        if (length > TITLE_CODE_POINTS) {
+            report(ProblemCode.TITLE_TOO_LONG, owner, "title", "length", length, "limit", TITLE_CODE_POINTS);
+        }
+    }
+
+    private void status(Figure figure) {
+        boolean planned = figure.kind() == FigureKind.PLANNED;
+        if ((planned && figure.status() == Status.REPORTED) || (!planned && figure.status() == Status.PLANNED)) {
+            report(
+                    ProblemCode.STATUS_CONTRADICTS_KIND,
+                    figure,
+                    "status",
+                    "id",
+                    figure.id().value());
+        }
+    }
+
+    private void citation(Citation citation) {
+        citation.voices().stream()
+                .filter(voice -> voice.role() == VoiceRole.NAMED_OFFICIAL
+                        && voice.name().isEmpty()
+                        && voice.actor().isEmpty())
+                .forEach(voice -> report(ProblemCode.NAMELESS_OFFICIAL, voice, "role"));
+    }
+
+    private void note(Note note) {
+        note.citations().forEach(this::citation);
+        if (note.kind() == Note.Kind.CONFLICT && note.citations().size() < 2) {
+            report(
+                    ProblemCode.CONFLICT_ONE_SIDED,
+                    note,
+                    "citations",
+                    "id",
+                    note.id().value());
+        }
+        if (note.kind() == Note.Kind.SOURCE_ERROR && note.citations().isEmpty()) {
+            report(
+                    ProblemCode.SOURCE_ERROR_UNCITED,
+                    note,
+                    "citations",
+                    "id",
+                    note.id().value());
+        }
+    }
+
+    private void anchors(Dataset dataset, Evidence evidence, AnchorResolver resolver) {
+        for (Anchor anchor : Anchors.all(dataset)) {
+            if (evidence.of(anchor) instanceof Broken broken) {
+                broken(anchor, broken);
+            } else if (resolver.contextUnneeded(anchor)) {
+                String field = anchor.prefix().isEmpty() ? "suffix" : "prefix";
+                report(ProblemCode.ANCHOR_CONTEXT_UNNEEDED, anchor, field, "exact", anchor.exact());
+            }
+        }
+    }
+
+    private void broken(Anchor anchor, Broken broken) {
+        Optional<ProblemCode> code = switch (broken.reason()) {
+            // The article's own problem says it once for all its anchors.
+            case ARTICLE_MISSING -> Optional.empty();
+            case PARAGRAPH_MISSING -> Optional.of(ProblemCode.ANCHOR_PARAGRAPH_MISSING);
+            case WORDS_MISSING -> Optional.of(ProblemCode.ANCHOR_WORDS_MISSING);
+            case AMBIGUOUS -> Optional.of(ProblemCode.ANCHOR_AMBIGUOUS);
+        };
+        code.ifPresent(found -> report(
+                found,
+                anchor,
+                broken.reason() == Reason.PARAGRAPH_MISSING ? "paragraph" : "exact",
+                "article",
+                anchor.article().value(),
+                "paragraph",
+                anchor.paragraph(),
+                "exact",
+                anchor.exact(),
+                "hasSuggestion",
+                broken.suggestion().isPresent() ? "yes" : "no",
+                "suggestion",
+                broken.suggestion().map(nearest -> nearest.words()).orElse(""),
+                "suggestedParagraph",
+                broken.suggestion().map(nearest -> nearest.paragraph()).orElse(0)));
+    }
+
+    private void exemptions(Dataset dataset, Map<ArticleId, ArticleText> texts) {
+        for (Article article : dataset.articles()) {
+            ArticleText text = texts.get(article.id());
+            if (text == null) {
+                continue;
+            }
+            for (Exemption exemption : article.exemptions()) {
+                if (exemption.words().isEmpty()
+                        && text.paragraph(exemption.paragraph()).isEmpty()) {
+                    report(
+                            ProblemCode.ANCHOR_PARAGRAPH_MISSING,
+                            exemption,
+                            "paragraph",
+                            "article",
+                            article.id().value(),
+                            "paragraph",
+                            exemption.paragraph(),
+                            "exact",
+                            "",
+                            "hasSuggestion",
+                            "no",
+                            "suggestion",
+                            "",
+                            "suggestedParagraph",
+                            0);
+                }
+            }
+        }
+    }
+
+    private void report(ProblemCode code, Object part, String field, Object... arguments) {
+        problems.add(Problem.of(code, sources.of(part, field), arguments));
+    }
+}

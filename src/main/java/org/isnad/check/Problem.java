@@ -1,0 +1,72 @@
+package org.isnad.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Something wrong with a data set.
+ *
+ * @param code what
+ * @param location where
+ * @param arguments names to values ({@link String}, {@link Integer} or {@link Long}) for the message, by name
+ */
+public record Problem(ProblemCode code, SourceLocation location, Map<String, Object> arguments) {
+
+    private static final int SHOWN_CODE_POINTS = 80;
+
+    /** Copies the map; shortens long words and takes out signs that would spoil a message. */
+    public Problem {
+        Map<String, Object> shown = new TreeMap<>();
+        arguments.forEach((name, value) -> shown.put(name, value instanceof String words ? shown(words) : value));
+        arguments = Collections.unmodifiableMap(shown);
+    }
+
+    /**
+     * A problem.
+     *
+     * @param arguments name and value in turn
+     */
+    public static Problem of(ProblemCode code, SourceLocation location, Object... arguments) {
+        Map<String, Object> named = new TreeMap<>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put((String) arguments[i], arguments[i + 1]);
+        }
+        return new Problem(code, location, named);
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /** The arguments as name and value in turn. */
+    public Object[] messageArguments() {
+        List<Object> flat = new ArrayList<>();
+        arguments.forEach((name, value) -> {
+            flat.add(name);
+            flat.add(value);
+        });
+        return flat.toArray();
+    }
+
+    private static String shown(String words) {
+        StringBuilder kept = new StringBuilder();
+        int count = 0;
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            int point = words.codePointAt(i);
+            int type = Character.getType(point);
+            if (type == Character.FORMAT || type == Character.SURROGATE) {
+                continue;
+            }
+            if (count == SHOWN_CODE_POINTS) {
+                return kept.append('…').toString();
+            }
+            kept.appendCodePoint(Character.isISOControl(point) ? ' ' : point);
+            count++;
+        }
+        return kept.toString();
+    }
+}

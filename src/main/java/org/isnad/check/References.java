@@ -1,0 +1,183 @@
+package org.isnad.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.isnad.model.Actor;
+import org.isnad.model.ActorId;
+import org.isnad.model.Anchor;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Category;
+import org.isnad.model.CategoryId;
+import org.isnad.model.Citation;
+import org.isnad.model.Dataset;
+import org.isnad.model.DateBasis;
+import org.isnad.model.DatedRecord;
+import org.isnad.model.Event;
+import org.isnad.model.Figure;
+import org.isnad.model.Inference;
+import org.isnad.model.Note;
+import org.isnad.model.Place;
+import org.isnad.model.PlaceId;
+import org.isnad.model.Question;
+import org.isnad.model.QuestionId;
+import org.isnad.model.RecordId;
+import org.isnad.model.Series;
+import org.isnad.model.SeriesId;
+import org.isnad.model.Voice;
+
+/** Leaves out the records of a data set whose id is taken or that name something that is not there, and reports each. */
+final class References {
+    private final SourceMap sources;
+    private final List<Problem> problems;
+    private Map<ArticleId, ?> articles = Map.of();
+    private Map<CategoryId, ?> categories = Map.of();
+    private Map<ActorId, ?> actors = Map.of();
+    private Map<PlaceId, ?> places = Map.of();
+    private Map<SeriesId, ?> series = Map.of();
+    private Map<QuestionId, ?> questions = Map.of();
+
+    References(SourceMap sources, List<Problem> problems) {
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    Dataset closed(Dataset dataset) {
+        Map<ArticleId, Article> uniqueArticles = unique(dataset.articles(), Article::id);
+        articles = uniqueArticles;
+        Map<CategoryId, Category> uniqueCategories = unique(dataset.categories(), Category::id);
+        categories = uniqueCategories;
+        Map<ActorId, Actor> uniqueActors = unique(dataset.actors(), Actor::id);
+        actors = uniqueActors;
+        Map<PlaceId, Place> uniquePlaces = unique(dataset.places(), Place::id);
+        places = uniquePlaces;
+        Map<SeriesId, Series> uniqueSeries = unique(dataset.series(), Series::id);
+        series = uniqueSeries;
+        Map<QuestionId, Question> uniqueQuestions = unique(dataset.questions(), Question::id);
+        questions = uniqueQuestions;
+        List<DatedRecord> all = new ArrayList<>(dataset.events());
+        all.addAll(dataset.figures());
+        List<DatedRecord> records = new ArrayList<>(unique(all, DatedRecord::id).values());
+        records.removeIf(record -> !closed(record));
+        Map<RecordId, DatedRecord> byId = new HashMap<>();
+        records.forEach(record -> byId.put(record.id(), record));
+        List<Note> notes = new ArrayList<>(unique(dataset.notes(), Note::id).values());
+        notes.removeIf(note -> !closed(note, byId));
+        return new Dataset(
+                dataset.id(),
+                dataset.title(),
+                dataset.description(),
+                dataset.language(),
+                dataset.chartSeries().filter(id -> known(series, id, dataset, "chart", -1)),
+                List.copyOf(uniqueArticles.values()),
+                List.copyOf(uniqueCategories.values()),
+                List.copyOf(uniqueActors.values()),
+                List.copyOf(uniquePlaces.values()),
+                List.copyOf(uniqueSeries.values()),
+                List.copyOf(uniqueQuestions.values()),
+                records.stream()
+                        .filter(Event.class::isInstance)
+                        .map(Event.class::cast)
+                        .toList(),
+                records.stream()
+                        .filter(Figure.class::isInstance)
+                        .map(Figure.class::cast)
+                        .toList(),
+                notes,
+                dataset.foreign());
+    }
+
+    private <K, V> Map<K, V> unique(List<? extends V> parts, Function<V, K> id) {
+        Map<K, V> first = new LinkedHashMap<>();
+        for (V part : parts) {
+            V earlier = first.putIfAbsent(id.apply(part), part);
+            if (earlier != null) {
+                problems.add(Problem.of(
+                        ProblemCode.DUPLICATE_ID,
+                        sources.of(part, "id"),
+                        "id",
+                        id.apply(part).toString(),
+                        "line",
+                        sources.of(earlier, "id").line()));
+            }
+        }
+        return first;
+    }
+
+    // Single & everywhere: every dangling id of a record is reported, not the first alone.
+
+    private boolean closed(DatedRecord record) {
+        boolean own = switch (record) {
+            case Event event -> known(categories, event.category(), event, "category", -1);
+            case Figure figure -> known(series, figure.series(), figure, "series", -1);
+        };
+        return own
+                & all(record.actors(), actors, record, "actors")
+                & all(record.places(), places, record, "places")
+                & all(record.questions(), questions, record, "questions")
+                & citations(record.citations())
+                & closed(record.dateBasis());
+    }
+
+    private boolean closed(DateBasis basis) {
+        return switch (basis) {
+            case DateBasis.Stated(var phrase) -> every(phrase.stream().toList(), this::anchor);
+            case DateBasis.Inferred(var inference) -> anchor(inference.phrase()) & closed(inference);
+        };
+    }
+
+    private boolean closed(Inference inference) {
+        return switch (inference.base()) {
+            case Inference.Base.Published(var article) -> known(articles, article, inference.base(), "published", -1);
+            case Inference.Base.Words(var words, var _) -> anchor(words);
+        };
+    }
+
+    private boolean closed(Note note, Map<RecordId, DatedRecord> records) {
+        return all(note.records(), records, note, "records")
+                & all(note.articles(), articles, note, "articles")
+                & citations(note.citations());
+    }
+
+    private boolean citations(List<Citation> citations) {
+        return every(citations, citation -> anchor(citation.anchor()) & every(citation.voices(), this::voice));
+    }
+
+    private boolean voice(Voice voice) {
+        return voice.actor().isEmpty() || known(actors, voice.actor().get(), voice, "actor", -1);
+    }
+
+    private boolean anchor(Anchor anchor) {
+        return known(articles, anchor.article(), anchor, "article", -1);
+    }
+
+    private static <T> boolean every(List<T> parts, Predicate<T> check) {
+        boolean good = true;
+        for (T part : parts) {
+            good &= check.test(part);
+        }
+        return good;
+    }
+
+    private <K> boolean all(List<K> ids, Map<K, ?> known, Object owner, String field) {
+        boolean good = true;
+        for (int i = 0; i < ids.size(); i++) {
+            good &= known(known, ids.get(i), owner, field, i);
+        }
+        return good;
+    }
+
+    private <K> boolean known(Map<K, ?> known, K id, Object owner, String field, int index) {
+        if (known.containsKey(id)) {
+            return true;
+        }
+        problems.add(Problem.of(
+                ProblemCode.DANGLING_ID, sources.of(owner, field, index), "id", id.toString(), "field", field));
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package org.isnad.cli;
+
+/** The exit codes of every command, also those that the start script gives. */
+public enum ExitCode {
+    /** All went well. */
+    OK(0),
+    /** The command ran and found errors in the data; warnings count when the user asked for strictness. */
+    ERRORS_FOUND(1),
+    /** The command line could not be understood. */
+    USAGE(2),
+    /** There is no display, or a native library is missing. */
+    NO_DISPLAY(3),
+    /** An input file is missing or cannot be read. */
+    UNREADABLE_INPUT(4),
+    /** The result cannot be written, or its file exists and replacing it was not asked for. */
+    CANNOT_WRITE(5),
+    /** A fault of the program itself. */
+    INTERNAL(70);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    /** The number that the process ends with. */
+    public int code() {
+        return code;
+    }
+}

@@ -1,0 +1,52 @@
+package org.isnad.columns;
+
+import org.isnad.model.Status;
+import org.isnad.time.DateBounds;
+
+/**
+ * Events by index, from 0, in the order of {@link DateBounds}: earliest day first, then latest.
+ *
+ * <p>Implementations are immutable and answer in constant time; no method may build objects per event except {@link
+ * #title} and {@link #id}.
+ */
+public interface EventColumns {
+
+    /** How many events there are. */
+    int size();
+
+    /** The name of the event. */
+    String id(int index);
+
+    /** First day, inclusive, or {@link DateBounds#OPEN_FROM}. */
+    long fromDay(int index);
+
+    /** Day after the last, exclusive, or {@link DateBounds#OPEN_TO}. */
+    long toDay(int index);
+
+    /** What the extent means. */
+    DateShape shape(int index);
+
+    /** Whether the earlier edge of the date is soft ({@code ~}, {@code ?}). */
+    boolean softFrom(int index);
+
+    /** Whether the later edge of the date is soft. */
+    boolean softTo(int index);
+
+    /** Index of the category in the order of the lanes. */
+    int category(int index);
+
+    /** What is known about the claim. */
+    Status status(int index);
+
+    /** One line in the language of the columns. */
+    String title(int index);
+
+    /** How many articles are cited. */
+    int sources(int index);
+
+    /** Whether every anchor of the event holds. */
+    boolean verified(int index);
+
+    /** Whether every citation of the event comes from somebody without a name. */
+    boolean unnamedOnly(int index);
+}

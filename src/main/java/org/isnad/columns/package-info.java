@@ -1,0 +1,9 @@
+/**
+ * What layouts read of events: a few columns over indexes, so that a million plain events need no million objects.
+ *
+ * <p>May use {@code time} and {@code model}. Start reading at {@link org.isnad.columns.EventColumns}.
+ */
+@NullMarked
+package org.isnad.columns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.isnad.labels;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.isnad.model.Bilingual;
+import org.isnad.model.Language;
+import org.isnad.model.Quantity;
+import org.isnad.time.FuzzyDate;
+
+/**
+ * The program's own words under one {@link LabelSettings}. Immutable; nothing that it returns contains bidi control
+ * characters.
+ */
+public interface Labels {
+
+    /** The settings behind the words. */
+    LabelSettings settings();
+
+    /** The language of the words. */
+    default Language language() {
+        return settings().language();
+    }
+
+    /** A text of the data set in the language of the interface, with its digits untouched. */
+    default String of(Bilingual text) {
+        return text.in(language());
+    }
+
+    /**
+     * A message.
+     *
+     * @param key its name; the part before the first dot names the bundle, {@code timeline.cue.oldest}
+     * @param arguments name and value in turn, for the placeholders of an ICU message format; numbers are written in the
+     *     digits of the settings and without grouping
+     * @throws java.util.MissingResourceException if no such message exists
+     */
+    String text(String key, Object... arguments);
+
+    /** The word for a constant, in the message that {@link #keyOf} names. */
+    default String word(Enum<?> constant) {
+        return text(keyOf(constant));
+    }
+
+    /**
+     * The key of the word for a constant: {@code common.status.reported}, {@code common.voice_role.named_official}, and
+     * for an enum inside another type {@code common.note_kind.conflict}.
+     */
+    static String keyOf(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        Class<?> outer = type.getEnclosingClass();
+        String name = (outer == null ? "" : outer.getSimpleName()) + type.getSimpleName();
+        String area = name.replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+        return ("common." + area + "." + constant.name()).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A whole number without grouping, in the digits of the settings. Below zero it begins with U+2212, which stays at its
+     * place only in a text of its own that runs from left to right.
+     */
+    String number(long value);
+
+    /** A number without grouping, in the digits of the settings; not more decimals than it has. */
+    String number(BigDecimal value);
+
+    /** A number as an axis shows it: plain up to 9999, then in words: «20 ألفًا», "20,000" in English. */
+    String axisNumber(double value);
+
+    /** A year; years before 1 carry «ق.م». */
+    String year(int year);
+
+    /** The name of a month, 1 to 12. */
+    String month(int month);
+
+    /** The name of a month as short as it can be understood beside the others on an axis. */
+    String shortMonth(int month);
+
+    /** The name of a season, 21 to 24 as in EDTF. */
+    String season(int season);
+
+    /** A day: «9 أيلول 2020». */
+    String day(LocalDate day);
+
+    /** A day with its weekday: «الأربعاء 9 أيلول 2020». */
+    String weekdayAndDay(LocalDate day);
+
+    /**
+     * A date in words, with its precision: «9 أيلول 2020»، «في أيلول 2020، بلا يوم محدد»، «من 2014 إلى 2017»، «يوم ما بين …
+     * و…»، «منذ …»، with «نحو» for {@code ~} and «ربما» for {@code ?}. A month never begins on its first day here.
+     */
+    String date(FuzzyDate date);
+
+    /** A date as short as it stays true: «أيلول 2020»، «≈ 2020»، «2014–2017». */
+    String shortDate(FuzzyDate date);
+
+    /** A quantity with its hedge in words: «أكثر من 170000». */
+    String quantity(Quantity quantity);
+
+    /**
+     * A quantity as its sign and number, one left-to-right unit: {@code ≈ 5200}, {@code ≥ 25}, {@code > 170000}, {@code ≤
+     * 5200}, {@code 2000–3000}; an unquantified one gives its word in «».
+     */
+    String signedQuantity(Quantity quantity);
+}

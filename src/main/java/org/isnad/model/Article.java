@@ -1,0 +1,39 @@
+package org.isnad.model;
+
+import java.util.List;
+import org.isnad.time.FuzzyDate;
+
+/**
+ * What is known about an article; its words are in {@link ArticleText}.
+ *
+ * @param id its name
+ * @param file path relative to the data set, with {@code /}
+ * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
+ * @param headline its headline
+ * @param outlet who published it
+ * @param agency the agency it comes from
+ * @param published when
+ * @param exemptions parts that carry no claim
+ * @param foreign fields of other formats
+ */
+public record Article(
+        ArticleId id,
+        String file,
+        String sha256,
+        Attribute<String> headline,
+        Attribute<String> outlet,
+        Attribute<String> agency,
+        Attribute<FuzzyDate> published,
+        List<Exemption> exemptions,
+        Foreign foreign) {
+
+    /** Copies the list. */
+    public Article {
+        exemptions = List.copyOf(exemptions);
+    }
+
+    /** The last part of the path: what citations name when nothing else is known. */
+    public String fileName() {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+}

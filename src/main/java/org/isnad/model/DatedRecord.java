@@ -1,0 +1,32 @@
+package org.isnad.model;
+
+import java.util.List;
+import org.isnad.time.FuzzyDate;
+
+/** What an event and a figure have in common: a date, its basis, and words to show for it. */
+public sealed interface DatedRecord permits Event, Figure {
+
+    /** Its name, unique among events and figures. */
+    RecordId id();
+
+    /** When. */
+    FuzzyDate date();
+
+    /** On what the date rests. */
+    DateBasis dateBasis();
+
+    /** What is known about the claim. */
+    Status status();
+
+    /** Who takes part. */
+    List<ActorId> actors();
+
+    /** Where. */
+    List<PlaceId> places();
+
+    /** The questions that it answers. */
+    List<QuestionId> questions();
+
+    /** The words on which it rests, at least one. */
+    List<Citation> citations();
+}

@@ -1,0 +1,9 @@
+package org.isnad.model;
+
+/** The languages of the interface. */
+public enum Language {
+    /** Arabic, the default. */
+    ARABIC,
+    /** English. */
+    ENGLISH
+}

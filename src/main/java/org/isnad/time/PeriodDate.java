@@ -1,0 +1,79 @@
+package org.isnad.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A single date: a day, or "some time in" a month, season, year, decade or century.
+ *
+ * @param first first day of the period, inclusive
+ * @param last last day of the period, inclusive
+ * @param precision how finely the date is known; {@code 2020-XX} has the precision {@link Precision#YEAR}
+ * @param digits the EDTF notation without the qualifier, for example {@code 2020-09} or {@code 2020-XX}
+ * @param qualifier whether the date is uncertain or approximate
+ */
+public record PeriodDate(LocalDate first, LocalDate last, Precision precision, String digits, Qualifier qualifier)
+        implements FuzzyDate {
+
+    /** Refuses a period that ends before it begins. */
+    public PeriodDate {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("period ends before it begins: " + first + " to " + last);
+        }
+    }
+
+    /** A day. */
+    public static PeriodDate day(LocalDate day) {
+        return new PeriodDate(
+                day,
+                day,
+                Precision.DAY,
+                Edtf.year(day.getYear()) + "-" + two(day.getMonthValue()) + "-" + two(day.getDayOfMonth()),
+                Qualifier.NONE);
+    }
+
+    /** Some time in a month. */
+    public static PeriodDate month(YearMonth month) {
+        return new PeriodDate(
+                month.atDay(1),
+                month.atEndOfMonth(),
+                Precision.MONTH,
+                Edtf.year(month.getYear()) + "-" + two(month.getMonthValue()),
+                Qualifier.NONE);
+    }
+
+    /** Some time in a year; year 0 is 1 BC. */
+    public static PeriodDate year(int year) {
+        return new PeriodDate(
+                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, Edtf.year(year), Qualifier.NONE);
+    }
+
+    /** The same date with another qualifier. */
+    public PeriodDate with(Qualifier changed) {
+        return new PeriodDate(first, last, precision, digits, changed);
+    }
+
+    /** Whether the notation leaves digits open: {@code 202X}, {@code 2020-XX}. */
+    public boolean unspecified() {
+        return digits.indexOf('X') >= 0;
+    }
+
+    @Override
+    public DateBounds bounds() {
+        return DateBounds.ofDays(first, last);
+    }
+
+    @Override
+    public String edtf() {
+        return digits + qualifier.sign();
+    }
+
+    @Override
+    public boolean soft() {
+        return qualifier.soft();
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

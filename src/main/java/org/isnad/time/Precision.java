@@ -1,0 +1,17 @@
+package org.isnad.time;
+
+/** How finely a single date is known, from coarse to fine. */
+public enum Precision {
+    /** A hundred years: {@code 20XX}. */
+    CENTURY,
+    /** Ten years: {@code 202X}. */
+    DECADE,
+    /** A year: {@code 2020}, or a day or month of it that the source does not name: {@code 2020-XX}. */
+    YEAR,
+    /** Three months of the northern hemisphere: {@code 2020-21} is spring. */
+    SEASON,
+    /** A month: {@code 2020-09}. */
+    MONTH,
+    /** A day: {@code 2020-09-09}. */
+    DAY
+}
