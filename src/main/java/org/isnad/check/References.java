@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorId;
 import org.isnad.model.Anchor;
@@ -73,7 +72,7 @@ final class References {
                 dataset.title(),
                 dataset.description(),
                 dataset.language(),
-                dataset.chartSeries().filter(id -> known(series, id, dataset, "chart", -1)),
+                dataset.chartSeries().filter(id -> one(series, id, dataset, "chart", -1)),
                 List.copyOf(uniqueArticles.values()),
                 List.copyOf(uniqueCategories.values()),
                 List.copyOf(uniqueActors.values()),
@@ -109,70 +108,52 @@ final class References {
         return first;
     }
 
-    // Single & everywhere: every dangling id of a record is reported, not the first alone.
+    // Every dangling id is reported, not the first of a record alone; a record without a new problem stays.
 
     private boolean closed(DatedRecord record) {
-        boolean own = switch (record) {
-            case Event event -> known(categories, event.category(), event, "category", -1);
-            case Figure figure -> known(series, figure.series(), figure, "series", -1);
-        };
-        return own
-                & all(record.actors(), actors, record, "actors")
-                & all(record.places(), places, record, "places")
-                & all(record.questions(), questions, record, "questions")
-                & citations(record.citations())
-                & closed(record.dateBasis());
-    }
-
-    private boolean closed(DateBasis basis) {
-        return switch (basis) {
-            case DateBasis.Stated(var phrase) -> every(phrase.stream().toList(), this::anchor);
-            case DateBasis.Inferred(var inference) -> anchor(inference.phrase()) & closed(inference);
-        };
-    }
-
-    private boolean closed(Inference inference) {
-        return switch (inference.base()) {
-            case Inference.Base.Published(var article) -> known(articles, article, inference.base(), "published", -1);
-            case Inference.Base.Words(var words, var _) -> anchor(words);
-        };
+        int before = problems.size();
+        switch (record) {
+            case Event event -> one(categories, event.category(), event, "category", -1);
+            case Figure figure -> one(series, figure.series(), figure, "series", -1);
+        }
+        all(actors, record.actors(), record, "actors");
+        all(places, record.places(), record, "places");
+        all(questions, record.questions(), record, "questions");
+        record.citations().forEach(this::citation);
+        Anchors.ofDate(record).forEach(this::anchor);
+        if (record.dateBasis() instanceof DateBasis.Inferred(var inference)
+                && inference.base() instanceof Inference.Base.Published(var article)) {
+            one(articles, article, inference.base(), "published", -1);
+        }
+        return problems.size() == before;
     }
 
     private boolean closed(Note note, Map<RecordId, DatedRecord> records) {
-        return all(note.records(), records, note, "records")
-                & all(note.articles(), articles, note, "articles")
-                & citations(note.citations());
+        int before = problems.size();
+        all(records, note.records(), note, "records");
+        all(articles, note.articles(), note, "articles");
+        note.citations().forEach(this::citation);
+        return problems.size() == before;
     }
 
-    private boolean citations(List<Citation> citations) {
-        return every(citations, citation -> anchor(citation.anchor()) & every(citation.voices(), this::voice));
-    }
-
-    private boolean voice(Voice voice) {
-        return voice.actor().isEmpty() || known(actors, voice.actor().get(), voice, "actor", -1);
-    }
-
-    private boolean anchor(Anchor anchor) {
-        return known(articles, anchor.article(), anchor, "article", -1);
-    }
-
-    private static <T> boolean every(List<T> parts, Predicate<T> check) {
-        boolean good = true;
-        for (T part : parts) {
-            good &= check.test(part);
+    private void citation(Citation citation) {
+        anchor(citation.anchor());
+        for (Voice voice : citation.voices()) {
+            voice.actor().ifPresent(actor -> one(actors, actor, voice, "actor", -1));
         }
-        return good;
     }
 
-    private <K> boolean all(List<K> ids, Map<K, ?> known, Object owner, String field) {
-        boolean good = true;
+    private void anchor(Anchor anchor) {
+        one(articles, anchor.article(), anchor, "article", -1);
+    }
+
+    private <K> void all(Map<K, ?> known, List<K> ids, Object owner, String field) {
         for (int i = 0; i < ids.size(); i++) {
-            good &= known(known, ids.get(i), owner, field, i);
+            one(known, ids.get(i), owner, field, i);
         }
-        return good;
     }
 
-    private <K> boolean known(Map<K, ?> known, K id, Object owner, String field, int index) {
+    private <K> boolean one(Map<K, ?> known, K id, Object owner, String field, int index) {
         if (known.containsKey(id)) {
             return true;
         }

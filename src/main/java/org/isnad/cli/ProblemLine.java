@@ -8,12 +8,13 @@ final class ProblemLine {
     private ProblemLine() {}
 
     static String of(Problem problem, Labels labels) {
-        return "%s: %s %s: %s"
-                .formatted(
-                        problem.location(),
-                        labels.word(problem.severity()),
-                        problem.code().code(),
-                        message(problem, labels));
+        return problem.location()
+                + ": "
+                + labels.word(problem.severity())
+                + " "
+                + problem.code().code()
+                + ": "
+                + message(problem, labels);
     }
 
     static String message(Problem problem, Labels labels) {

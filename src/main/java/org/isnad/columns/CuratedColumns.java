@@ -31,7 +31,7 @@ public final class CuratedColumns implements EventColumns {
     private final Language language;
     private final long[] fromDays;
     private final long[] toDays;
-    private final byte[] shapes;
+    private final List<DateShape> shapes;
     private final int[] categories;
     private final int[] sources;
     private final boolean[] softFrom;
@@ -48,7 +48,7 @@ public final class CuratedColumns implements EventColumns {
         int size = events.size();
         fromDays = new long[size];
         toDays = new long[size];
-        shapes = new byte[size];
+        shapes = events.stream().map(event -> shapeOf(event.date())).toList();
         categories = new int[size];
         sources = new int[size];
         softFrom = new boolean[size];
@@ -60,7 +60,6 @@ public final class CuratedColumns implements EventColumns {
             Event event = events.get(i);
             fromDays[i] = event.date().bounds().fromDay();
             toDays[i] = event.date().bounds().toDay();
-            shapes[i] = (byte) shapeOf(event.date()).ordinal();
             categories[i] = lane(lanes, event);
             sources[i] = (int) event.citations().stream()
                     .map(citation -> citation.anchor().article())
@@ -111,7 +110,7 @@ public final class CuratedColumns implements EventColumns {
 
     @Override
     public DateShape shape(int index) {
-        return SHAPES.get(shapes[index]);
+        return shapes.get(index);
     }
 
     @Override
@@ -153,8 +152,6 @@ public final class CuratedColumns implements EventColumns {
     public boolean unnamedOnly(int index) {
         return unnamedOnly[index];
     }
-
-    private static final List<DateShape> SHAPES = List.of(DateShape.values());
 
     private static Map<CategoryId, Integer> lanes(List<Category> categories) {
         Map<CategoryId, Integer> lanes = new HashMap<>();

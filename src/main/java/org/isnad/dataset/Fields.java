@@ -198,6 +198,13 @@ final class Fields {
         return object(name).flatMap(this::bilingual);
     }
 
+    /** A name: a text for readers, or the Arabic words alone. */
+    Optional<Bilingual> name(String name) {
+        return optional(name).filter(JsonString.class::isInstance).isPresent()
+                ? words(name).map(words -> new Bilingual(words, Optional.empty()))
+                : bilingual(name);
+    }
+
     Optional<Bilingual> requiredBilingual(String name) {
         return requiredObject(name).flatMap(this::bilingual);
     }

@@ -155,7 +155,7 @@ final class PartParser {
 
     private static Optional<Voice> voice(Fields fields) {
         Optional<VoiceRole> role = fields.requiredCode("role", VoiceRole.class);
-        Optional<Bilingual> name = fields.bilingual("name");
+        Optional<Bilingual> name = fields.name("name");
         Optional<ActorId> actor = fields.id("actor", ActorId::new);
         return role.map(found -> fields.log().from(fields.object(), new Voice(found, name, actor)));
     }

@@ -76,7 +76,14 @@ final class PartWriter {
     }
 
     private static JsonNode voice(Voice voice) {
-        JsonFields fields = new JsonFields().put("role", voice.role()).text("name", voice.name());
+        JsonFields fields = new JsonFields().put("role", voice.role());
+        voice.name().ifPresent(name -> {
+            if (name.en().isEmpty()) {
+                fields.put("name", name.ar());
+            } else {
+                fields.put("name", name);
+            }
+        });
         voice.actor().ifPresent(actor -> fields.put("actor", actor.value()));
         return fields.object();
     }

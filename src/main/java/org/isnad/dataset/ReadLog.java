@@ -3,7 +3,6 @@ package org.isnad.dataset;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.SourceLocation;
@@ -17,7 +16,7 @@ import org.isnad.json.JsonNode.JsonObject;
 final class ReadLog implements SourceMap {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Object, JsonObject> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, JsonObject> origins = new IdentityHashMap<>();
 
     ReadLog(String file) {
         this.file = file;

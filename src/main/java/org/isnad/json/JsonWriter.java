@@ -1,6 +1,7 @@
 package org.isnad.json;
 
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,7 @@ public final class JsonWriter {
                 case '\t' -> line.append("\\t");
                 default -> {
                     if (invisible(unit)) {
-                        line.append("\\u").append("%04x".formatted((int) unit));
+                        line.append("\\u").append(HexFormat.of().toHexDigits(unit));
                     } else {
                         line.append(unit);
                     }

@@ -48,11 +48,12 @@ final class PackageTable {
         table.row("model", uses("time", "text"));
         table.row("check", uses("model", "time", "text"));
         table.row("json", uses(), "tools.jackson.", "com.fasterxml.jackson.annotation.");
-        table.row("dataset", uses("model", "time", "text", "check", "json"));
+        table.row("file", uses());
+        table.row("dataset", uses("model", "time", "text", "check", "json", "file"));
         table.row("columns", uses("time", "model"));
         table.row("search", table.above());
         table.row("worksheet", table.above());
-        table.row("labels", uses("time", "text"), "com.ibm.icu.");
+        table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
         table.row("scale", uses("time"));
         table.row("scene", uses());
         table.row("layout", uses("columns", "model", "time", "text", "labels", "scale", "scene"));
