@@ -69,6 +69,8 @@ class Citation:
     @staticmethod
     def voice(owner, raw):
         name = owner.actor[raw["actor"]] if "actor" in raw else raw.get("name", "")
+        if isinstance(name, dict):
+            name = name["ar"]
         return f"{raw['role']} {name}".strip()
 
     def where(self):
