@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +11,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.isnad.cli.ProgramVersion;
 import org.isnad.ui.main.Workbench;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.Fonts;
@@ -41,17 +41,16 @@ public final class IsnadApplication extends Application {
                         new UserSettingsFile(folders.config().resolve("settings.properties")),
                         folders.logs().resolve("errors.log"),
                         Clock.system(ZoneId.systemDefault()),
-                        "",
+                        ProgramVersion.text(),
                         Path.of(System.getProperty("user.home", ".")),
-                        Optional.empty()));
+                        named("articles")));
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> workbench.report(error)));
         workbench.show();
-        List<String> files = getParameters().getUnnamed();
-        if (files.isEmpty()) {
-            workbench.openShipped();
-        } else {
-            workbench.open(Path.of(files.getFirst()));
-        }
+        named("dataset").ifPresentOrElse(workbench::open, workbench::openShipped);
+    }
+
+    private Optional<Path> named(String argument) {
+        return Optional.ofNullable(getParameters().getNamed().get(argument)).map(Path::of);
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.isnad.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import org.isnad.cli.ExitCode;
 import org.isnad.cli.IsnadCommand;
@@ -21,44 +21,33 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /**
-     * Opens the window when there are no arguments or the only one is an existing file, else runs the command line.
-     */
+    /** Runs the command line, or opens the window where it names no command. */
     public static void main(String[] arguments) {
         // JavaFX on the class path is a decision, not a mistake (docs/decisions/0001).
         JAVAFX_LOG.setFilter(
                 entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = opensWindow(arguments)
-                ? openWindow(arguments, err)
-                : IsnadCommand.run(arguments, new FxPainter(), out, err);
+        int status = IsnadCommand.run(
+                arguments, (dataset, articles) -> openWindow(dataset, articles, err), new FxPainter(), out, err);
         out.flush();
         err.flush();
         System.exit(status);
     }
 
-    private static int openWindow(String[] arguments, PrintWriter err) {
+    private static ExitCode openWindow(Optional<Path> dataset, Optional<Path> articles, PrintWriter err) {
         try {
-            Application.launch(IsnadApplication.class, arguments);
-            return ExitCode.OK.code();
+            Application.launch(
+                    IsnadApplication.class,
+                    Stream.concat(
+                                    dataset.map(path -> "--dataset=" + path).stream(),
+                                    articles.map(path -> "--articles=" + path).stream())
+                            .toArray(String[]::new));
+            return ExitCode.OK;
         } catch (UnsupportedOperationException e) {
             // JavaFX says so when the display that is named cannot be opened.
             err.println("isnad: " + e.getMessage());
-            return ExitCode.NO_DISPLAY.code();
-        }
-    }
-
-    /** Whether these arguments ask for the window: none at all, or one that names an existing file. */
-    static boolean opensWindow(String[] arguments) {
-        return arguments.length == 0 || (arguments.length == 1 && isFile(arguments[0]));
-    }
-
-    private static boolean isFile(String argument) {
-        try {
-            return Files.isRegularFile(Path.of(argument));
-        } catch (InvalidPathException e) {
-            return false;
+            return ExitCode.NO_DISPLAY;
         }
     }
 }

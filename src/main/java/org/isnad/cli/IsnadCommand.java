@@ -1,37 +1,88 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.isnad.model.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
- * The root command, which carries the sub-commands and prints the usage when none is named.
+ * The root command: opens the window, or carries the sub-commands.
  *
  * <p>The program's result goes to the output writer, everything else to the error writer.
  */
 @Command(
         name = "isnad",
+        description = "Opens a data set in a window; the commands below need no display.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         subcommands = {VerifyCommand.class, ConvertCommand.class},
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70)
-public final class IsnadCommand {
+public final class IsnadCommand implements Callable<Integer> {
+
+    private final WindowOpener window;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DATASET",
+            description = "The data set to open: its file, or the folder with its dataset.json.")
+    private @Nullable Path dataset;
+
+    @Option(
+            names = "--articles",
+            paramLabel = "DIR",
+            description = "Look for the articles in this folder, by their file names.")
+    private @Nullable Path articles;
+
+    private IsnadCommand(WindowOpener window) {
+        this.window = window;
+    }
 
     /**
      * Runs the command line and returns the code that the process should end with.
      *
      * @param arguments the command line without the program's name
+     * @param window opens the window
      * @param painter paints pictures
      * @param out receives the result
      * @param err receives messages and usage errors
      */
-    public static int run(String[] arguments, Painter painter, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new IsnadCommand())
+    public static int run(String[] arguments, WindowOpener window, Painter painter, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new IsnadCommand(window))
                 .addSubcommand(new ExportCommand(painter))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    err.println(DatasetArguments.labels(Language.ARABIC).text("cli.fault", "fault", fault.toString()));
+                    err.println(DatasetArguments.labels(Language.ENGLISH).text("cli.fault", "fault", fault.toString()));
+                    return ExitCode.INTERNAL.code();
+                })
                 .execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        Path named = dataset;
+        if (named != null && !Files.exists(named)) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(DatasetArguments.labels(Language.ARABIC).text("cli.no_such_file", "file", named.toString()));
+            err.println(DatasetArguments.labels(Language.ENGLISH).text("cli.no_such_file", "file", named.toString()));
+            return ExitCode.UNREADABLE_INPUT.code();
+        }
+        return window.open(Optional.ofNullable(named), Optional.ofNullable(articles))
+                .code();
     }
 }

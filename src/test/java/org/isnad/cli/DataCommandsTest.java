@@ -32,7 +32,16 @@ final class DataCommandsTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return IsnadCommand.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return IsnadCommand.run(
+                arguments,
+                (dataset, articles) -> {
+                    throw new AssertionError("no window is opened");
+                },
+                (layout, theme, scale) -> {
+                    throw new AssertionError("nothing is painted");
+                },
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
     }
 
     @Test

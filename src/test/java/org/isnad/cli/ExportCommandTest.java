@@ -72,7 +72,14 @@ final class ExportCommandTest {
         arguments[options.length + 1] = dataset.toString();
         arguments[options.length + 2] = "--out";
         arguments[options.length + 3] = picture.toString();
-        int code = IsnadCommand.run(arguments, painter, new PrintWriter(out, true), new PrintWriter(err, true));
+        int code = IsnadCommand.run(
+                arguments,
+                (dataset, articles) -> {
+                    throw new AssertionError("no window is opened");
+                },
+                painter,
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
         for (ExitCode exit : ExitCode.values()) {
             if (exit.code() == code) {
                 return exit;

@@ -134,7 +134,7 @@ public final class Workbench implements Commands {
 
     @Override
     public void openShipped() {
-        read(DatasetReader::readShipped, DatasetReader.SHIPPED, Optional.empty());
+        read(() -> DatasetReader.readShipped(surroundings.articles()), DatasetReader.SHIPPED, Optional.empty());
     }
 
     @Override
