@@ -10,7 +10,7 @@ import org.isnad.scene.Box;
  * question for the same days, and never touch a plan.
  */
 final class FigureWhiskers {
-    private static final double[] PARTS = {0.5, 0.25, 0.75, 0.1, 0.9};
+    private static final List<Double> PARTS = List.of(0.5, 0.25, 0.75, 0.1, 0.9);
     private static final double CLEARANCE_PX = 3;
 
     private FigureWhiskers() {}

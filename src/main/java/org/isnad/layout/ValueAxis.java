@@ -13,7 +13,7 @@ import org.isnad.scale.NumberTicks;
  * @param ticks the round numbers, ascending, far enough apart for their words
  */
 record ValueAxis(NumberScale scale, List<NumberTick> ticks) {
-    private static final int[] STEPS = {1, 2, 3, 5, 10};
+    private static final List<Integer> STEPS = List.of(1, 2, 3, 5, 10);
     private static final double ROOM_FACTOR = 1.08;
 
     ValueAxis {

@@ -33,8 +33,15 @@ final class PackageTable {
     private static final List<String> CONTROLS =
             List.of("javafx.", "org.controlsfx.", "impl.org.controlsfx.", "atlantafx.", "org.kordamp.ikonli.");
 
-    static final List<String> VIEWS =
-            List.of("ui.timeline", "ui.chart", "ui.article", "ui.overview", "ui.search", "ui.problems", "ui.export");
+    static final List<String> VIEWS = List.of(
+            "ui.timeline",
+            "ui.chart",
+            "ui.article",
+            "ui.record",
+            "ui.overview",
+            "ui.search",
+            "ui.problems",
+            "ui.export");
 
     static final List<Row> ROWS = rows();
 

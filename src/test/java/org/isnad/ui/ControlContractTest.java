@@ -18,11 +18,21 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.Cell;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.layout.StackPane;
+import org.isnad.labels.BundleLabels;
+import org.isnad.labels.LabelSettings;
+import org.isnad.labels.Labels;
+import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.article.ArticleViewSkin;
 import org.isnad.ui.chart.FigureChartView;
 import org.isnad.ui.plot.PlotSkin;
+import org.isnad.ui.problems.ProblemsView;
+import org.isnad.ui.problems.ProblemsViewSkin;
+import org.isnad.ui.record.RecordCard;
+import org.isnad.ui.record.RecordCardSkin;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Viewport;
 import org.isnad.ui.timeline.TimelineView;
@@ -33,12 +43,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every control of the program keeps to; a control that is not in the table fails the test. */
 final class ControlContractTest {
     private static final Viewport SHARED = new Viewport(new DayRange(0, 100));
+    private static final Labels LABELS = BundleLabels.of(LabelSettings.DEFAULT);
 
     private static final Map<Class<? extends Control>, Supplier<Control>> CONTROLS = Map.of(
             TimelineView.class,
             () -> new TimelineView(SHARED),
             FigureChartView.class,
-            () -> new FigureChartView(SHARED));
+            () -> new FigureChartView(SHARED),
+            ArticleView.class,
+            () -> new ArticleView(LABELS),
+            RecordCard.class,
+            () -> new RecordCard("اختر حدثًا"),
+            ProblemsView.class,
+            () -> new ProblemsView(LABELS));
 
     static Set<Class<? extends Control>> controls() {
         return CONTROLS.keySet();
@@ -57,6 +74,9 @@ final class ControlContractTest {
         return switch (control) {
             case TimelineView view -> new PlotSkin(view, view.model());
             case FigureChartView view -> new PlotSkin(view, view.model());
+            case ArticleView view -> new ArticleViewSkin(view);
+            case RecordCard card -> new RecordCardSkin(card);
+            case ProblemsView view -> new ProblemsViewSkin(view);
             default -> throw new IllegalArgumentException(control.toString());
         };
     }
@@ -65,7 +85,7 @@ final class ControlContractTest {
     void everyControlIsInTheTable() {
         Set<String> found = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.isnad").stream()
-                        .filter(type -> type.isAssignableTo(Control.class))
+                        .filter(type -> type.isAssignableTo(Control.class) && !type.isAssignableTo(Cell.class))
                         .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                         .map(JavaClass::getName)
                         .collect(Collectors.toSet());

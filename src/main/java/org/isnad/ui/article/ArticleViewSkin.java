@@ -19,7 +19,7 @@ import org.isnad.ui.article.ArticlePage.PageParagraph;
 import org.isnad.ui.render.WrappedText;
 
 /** Draws an {@link ArticleView}: tabs, headline and facts, and the scrolling column of paragraphs. */
-final class ArticleViewSkin extends SkinBase<ArticleView> {
+public final class ArticleViewSkin extends SkinBase<ArticleView> {
 
     private final FlowPane tabs = new FlowPane();
     private final ToggleGroup tabGroup = new ToggleGroup();
@@ -28,6 +28,7 @@ final class ArticleViewSkin extends SkinBase<ArticleView> {
     private final ParagraphColumn column = new ParagraphColumn();
     private final StackPane margin = new StackPane(column);
     private final ScrollPane scroll = new ScrollPane(margin);
+    private final VBox box = new VBox();
     private final ArticleViewBehavior behavior;
 
     private final InvalidationListener onPage = observable -> showPage();
@@ -37,7 +38,8 @@ final class ArticleViewSkin extends SkinBase<ArticleView> {
     private final InvalidationListener onScroll = observable -> getSkinnable().requestLayout();
     private final ListChangeListener<ArticleTab> onTabs = change -> showTabs();
 
-    ArticleViewSkin(ArticleView view) {
+    /** Draws the control and listens to it until it is disposed of. */
+    public ArticleViewSkin(ArticleView view) {
         super(view);
         tabs.getStyleClass().add("article-tabs");
         headline.getStyleClass().add("article-headline");
@@ -49,7 +51,7 @@ final class ArticleViewSkin extends SkinBase<ArticleView> {
         scroll.setFocusTraversable(false);
         VBox head = new VBox(tabs, headline, facts);
         head.getStyleClass().add("article-head");
-        VBox box = new VBox(head, scroll);
+        box.getChildren().addAll(head, scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(box);
 
@@ -81,6 +83,7 @@ final class ArticleViewSkin extends SkinBase<ArticleView> {
         view.getTabs().removeListener(onTabs);
         scroll.vvalueProperty().removeListener(onScroll);
         scroll.viewportBoundsProperty().removeListener(onScroll);
+        getChildren().remove(box);
         super.dispose();
     }
 

@@ -21,16 +21,18 @@ import org.isnad.ui.render.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a {@link ProblemsView}: severity, place and message of each problem. */
-final class ProblemsViewSkin extends SkinBase<ProblemsView> {
+public final class ProblemsViewSkin extends SkinBase<ProblemsView> {
 
     private final ListView<Problem> list = new ListView<>();
     private final Label title = new Label();
     private final Label empty = new Label();
+    private final VBox box = new VBox(title, list);
     private final InvalidationListener onChange = observable -> showWords();
     private final EventHandler<KeyEvent> onKey = this::type;
     private final EventHandler<MouseEvent> onClick = this::click;
 
-    ProblemsViewSkin(ProblemsView view) {
+    /** Draws the control and listens to it until it is disposed of. */
+    public ProblemsViewSkin(ProblemsView view) {
         super(view);
         title.getStyleClass().add("problems-title");
         list.setId("problems-list");
@@ -39,7 +41,7 @@ final class ProblemsViewSkin extends SkinBase<ProblemsView> {
         list.setCellFactory(owner -> new ProblemCell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, onKey);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, onClick);
-        getChildren().add(new VBox(title, list));
+        getChildren().add(box);
         view.getProblems().addListener(onChange);
         view.labelsProperty().addListener(onChange);
         showWords();
@@ -55,6 +57,7 @@ final class ProblemsViewSkin extends SkinBase<ProblemsView> {
         view.labelsProperty().removeListener(onChange);
         list.removeEventHandler(KeyEvent.KEY_PRESSED, onKey);
         list.removeEventHandler(MouseEvent.MOUSE_CLICKED, onClick);
+        getChildren().remove(box);
         super.dispose();
     }
 

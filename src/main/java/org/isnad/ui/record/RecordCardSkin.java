@@ -20,7 +20,7 @@ import org.isnad.ui.record.RecordSummary.Source;
 import org.isnad.ui.render.WrappedText;
 
 /** Draws a {@link RecordCard}. */
-final class RecordCardSkin extends SkinBase<RecordCard> {
+public final class RecordCardSkin extends SkinBase<RecordCard> {
 
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
@@ -31,7 +31,8 @@ final class RecordCardSkin extends SkinBase<RecordCard> {
     private final InvalidationListener onRecord = observable -> showRecord();
     private final InvalidationListener onSource = observable -> markSource();
 
-    RecordCardSkin(RecordCard card) {
+    /** Draws the control and listens to it until it is disposed of. */
+    public RecordCardSkin(RecordCard card) {
         super(card);
         box.getStyleClass().add("record-box");
         sources.getStyleClass().add("record-sources");
@@ -49,6 +50,7 @@ final class RecordCardSkin extends SkinBase<RecordCard> {
         }
         card.recordProperty().removeListener(onRecord);
         card.sourceProperty().removeListener(onSource);
+        getChildren().remove(box);
         super.dispose();
     }
 
