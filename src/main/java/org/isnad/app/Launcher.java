@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.logging.Logger;
 import javafx.application.Application;
+import org.isnad.cli.ExitCode;
 import org.isnad.cli.IsnadCommand;
 
 /**
@@ -14,22 +16,35 @@ import org.isnad.cli.IsnadCommand;
  * <p>It is no {@link Application} itself, because the JVM refuses to start such a class from the class path.
  */
 public final class Launcher {
+    /** Held here, since the logging of the JDK forgets the settings of a logger that nobody holds. */
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
     private Launcher() {}
 
     /**
      * Opens the window when there are no arguments or the only one is an existing file, else runs the command line.
      */
     public static void main(String[] arguments) {
-        if (opensWindow(arguments)) {
-            Application.launch(IsnadApplication.class, arguments);
-            return;
-        }
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = IsnadCommand.run(arguments, out, err);
+        int status = opensWindow(arguments) ? openWindow(arguments, err) : IsnadCommand.run(arguments, out, err);
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    private static int openWindow(String[] arguments, PrintWriter err) {
+        // JavaFX on the class path is a decision, not a mistake (docs/decisions/0001).
+        JAVAFX_LOG.setFilter(
+                entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        try {
+            Application.launch(IsnadApplication.class, arguments);
+            return ExitCode.OK.code();
+        } catch (UnsupportedOperationException e) {
+            // JavaFX says so when the display that is named cannot be opened.
+            err.println("isnad: " + e.getMessage());
+            return ExitCode.NO_DISPLAY.code();
+        }
     }
 
     /** Whether these arguments ask for the window: none at all, or one that names an existing file. */

@@ -34,16 +34,14 @@ public final class Anchors {
         Stream.of(article.headline(), article.outlet(), article.agency(), article.published())
                 .map(Attribute::anchor)
                 .forEach(anchor -> anchor.ifPresent(anchors::add));
-        article.exemptions().stream()
-                .map(Exemption::words)
-                .forEach(anchor -> anchor.ifPresent(anchors::add));
+        article.exemptions().stream().map(Exemption::words).forEach(anchor -> anchor.ifPresent(anchors::add));
         return anchors;
     }
 
     /** The anchors of a record: its citations, then those of its date. */
     static List<Anchor> of(DatedRecord record) {
-        List<Anchor> anchors =
-                new ArrayList<>(record.citations().stream().map(Citation::anchor).toList());
+        List<Anchor> anchors = new ArrayList<>(
+                record.citations().stream().map(Citation::anchor).toList());
         anchors.addAll(ofDate(record));
         return anchors;
     }
@@ -53,7 +51,7 @@ public final class Anchors {
         return switch (record.dateBasis()) {
             case DateBasis.Stated(var phrase) -> phrase.stream().toList();
             case DateBasis.Inferred(var inference) ->
-                inference.base() instanceof Inference.Base.Words(var words, _)
+                inference.base() instanceof Inference.Base.Words(var words, var _)
                         ? List.of(inference.phrase(), words)
                         : List.of(inference.phrase());
         };

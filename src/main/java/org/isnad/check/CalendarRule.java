@@ -22,6 +22,7 @@ import org.isnad.time.Precision;
  * A rule by which a relative date, «الثلاثاء الماضي», follows from its base; the table stands in the description of the data
  * set format.
  */
+@SuppressWarnings("ImmutableEnumChecker") // List.of and functions without state do not change.
 public enum CalendarRule {
     /** The base itself. */
     SAME_DAY(Need.DAY, List.of(), (base, given) -> day(base.first())),

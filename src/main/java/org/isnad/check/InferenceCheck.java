@@ -87,8 +87,10 @@ final class InferenceCheck {
     private Optional<FuzzyDate> base(Inference inference) {
         return switch (inference.base()) {
             case Inference.Base.Published(var article) ->
-                Optional.ofNullable(articles.get(article)).map(Article::published).flatMap(Attribute::value);
-            case Inference.Base.Words(_, var date) -> Optional.of(date);
+                Optional.ofNullable(articles.get(article))
+                        .map(Article::published)
+                        .flatMap(Attribute::value);
+            case Inference.Base.Words(var _, var date) -> Optional.of(date);
         };
     }
 

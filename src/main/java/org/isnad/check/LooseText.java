@@ -2,13 +2,15 @@ package org.isnad.check;
 
 import java.util.Arrays;
 
-/**
- * A text without what writers vary: for finding the likeliest place of lost words, never for resolving them.
- *
- * @param points the code points that are left
- * @param sources for each of them the index of the code point of the text from which it comes
- */
-record LooseText(int[] points, int[] sources) {
+/** A text without what writers vary: for finding the likeliest place of lost words, never for resolving them. */
+final class LooseText {
+    private final int[] points;
+    private final int[] sources;
+
+    private LooseText(int[] points, int[] sources) {
+        this.points = points;
+        this.sources = sources;
+    }
 
     static LooseText of(String text) {
         int[] all = text.codePoints().toArray();
@@ -25,6 +27,16 @@ record LooseText(int[] points, int[] sources) {
             }
         }
         return new LooseText(Arrays.copyOf(points, size), Arrays.copyOf(sources, size));
+    }
+
+    /** The code point at an index. */
+    int point(int index) {
+        return points[index];
+    }
+
+    /** Index, in code points of the text, of what the point at an index comes from. */
+    int source(int index) {
+        return sources[index];
     }
 
     int length() {

@@ -71,7 +71,7 @@ final class NearestWords {
             int diagonal = 0;
             for (int j = 1; j <= there.length(); j++) {
                 int above = ends[j];
-                ends[j] = words.points()[i - 1] == there.points()[j - 1] ? diagonal + 1 : 0;
+                ends[j] = words.point(i - 1) == there.point(j - 1) ? diagonal + 1 : 0;
                 if (ends[j] > best.length) {
                     best = new Run(ends[j], i, j, there, paragraph);
                 }
@@ -97,13 +97,13 @@ final class NearestWords {
             while (there.inWord(end - 1) && there.inWord(end)) {
                 end++;
             }
-            while (start < end - 1 && there.points()[start] == ' ') {
+            while (start < end - 1 && there.point(start) == ' ') {
                 start++;
             }
-            while (end > start + 1 && there.points()[end - 1] == ' ') {
+            while (end > start + 1 && there.point(end - 1) == ' ') {
                 end--;
             }
-            return new CodePointRange(there.sources()[start], there.sources()[end - 1] + 1);
+            return new CodePointRange(there.source(start), there.source(end - 1) + 1);
         }
     }
 }

@@ -133,6 +133,6 @@ public enum ProblemCode {
 
     /** The key of its message. */
     public String messageKey() {
-        return "problems." + code();
+        return "problems.code." + code();
     }
 }

@@ -6,16 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.isnad.model.ActorId;
-import org.isnad.model.Question;
-import org.isnad.model.Series;
-import org.isnad.model.Place;
 import org.isnad.model.Actor;
-import org.isnad.model.Category;
-import org.isnad.model.Article;
+import org.isnad.model.ActorId;
 import org.isnad.model.Anchor;
+import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
+import org.isnad.model.Category;
 import org.isnad.model.CategoryId;
 import org.isnad.model.Citation;
 import org.isnad.model.Dataset;
@@ -25,9 +21,12 @@ import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Inference;
 import org.isnad.model.Note;
+import org.isnad.model.Place;
 import org.isnad.model.PlaceId;
+import org.isnad.model.Question;
 import org.isnad.model.QuestionId;
 import org.isnad.model.RecordId;
+import org.isnad.model.Series;
 import org.isnad.model.SeriesId;
 import org.isnad.model.Voice;
 
@@ -50,8 +49,7 @@ final class References {
     Dataset closed(Dataset dataset) {
         Map<ArticleId, Article> uniqueArticles = unique(dataset.articles(), Article::id);
         articles = uniqueArticles;
-        Map<CategoryId, Category> uniqueCategories =
-                unique(dataset.categories(), Category::id);
+        Map<CategoryId, Category> uniqueCategories = unique(dataset.categories(), Category::id);
         categories = uniqueCategories;
         Map<ActorId, Actor> uniqueActors = unique(dataset.actors(), Actor::id);
         actors = uniqueActors;
@@ -59,8 +57,7 @@ final class References {
         places = uniquePlaces;
         Map<SeriesId, Series> uniqueSeries = unique(dataset.series(), Series::id);
         series = uniqueSeries;
-        Map<QuestionId, Question> uniqueQuestions =
-                unique(dataset.questions(), Question::id);
+        Map<QuestionId, Question> uniqueQuestions = unique(dataset.questions(), Question::id);
         questions = uniqueQuestions;
         List<DatedRecord> all = new ArrayList<>(dataset.events());
         all.addAll(dataset.figures());
@@ -75,7 +72,7 @@ final class References {
                 dataset.title(),
                 dataset.description(),
                 dataset.language(),
-                dataset.chartSeries().filter(id -> known(series, id, dataset, "chart", -1)),
+                dataset.chartSeries().filter(id -> one(series, id, dataset, "chart", -1)),
                 List.copyOf(uniqueArticles.values()),
                 List.copyOf(uniqueCategories.values()),
                 List.copyOf(uniqueActors.values()),
@@ -111,82 +108,57 @@ final class References {
         return first;
     }
 
-    // Single & everywhere: every dangling id of a record is reported, not the first alone.
+    // Every dangling id is reported, not the first of a record alone; a record without a new problem stays.
 
     private boolean closed(DatedRecord record) {
-        boolean own =
-                switch (record) {
-                    case Event event -> known(categories, event.category(), event, "category", -1);
-                    case Figure figure -> known(series, figure.series(), figure, "series", -1);
-                };
-        return own
-                & all(record.actors(), actors, record, "actors")
-                & all(record.places(), places, record, "places")
-                & all(record.questions(), questions, record, "questions")
-                & citations(record.citations())
-                & closed(record.dateBasis());
-    }
-
-    private boolean closed(DateBasis basis) {
-        return switch (basis) {
-            case DateBasis.Stated(var phrase) -> every(phrase.stream().toList(), this::anchor);
-            case DateBasis.Inferred(var inference) -> anchor(inference.phrase()) & closed(inference);
-        };
-    }
-
-    private boolean closed(Inference inference) {
-        return switch (inference.base()) {
-            case Inference.Base.Published(var article) -> known(articles, article, inference.base(), "published", -1);
-            case Inference.Base.Words(var words, _) -> anchor(words);
-        };
+        int before = problems.size();
+        switch (record) {
+            case Event event -> one(categories, event.category(), event, "category", -1);
+            case Figure figure -> one(series, figure.series(), figure, "series", -1);
+        }
+        all(actors, record.actors(), record, "actors");
+        all(places, record.places(), record, "places");
+        all(questions, record.questions(), record, "questions");
+        record.citations().forEach(this::citation);
+        Anchors.ofDate(record).forEach(this::anchor);
+        if (record.dateBasis() instanceof DateBasis.Inferred(var inference)
+                && inference.base() instanceof Inference.Base.Published(var article)) {
+            one(articles, article, inference.base(), "published", -1);
+        }
+        return problems.size() == before;
     }
 
     private boolean closed(Note note, Map<RecordId, DatedRecord> records) {
-        return all(note.records(), records, note, "records")
-                & all(note.articles(), articles, note, "articles")
-                & citations(note.citations());
+        int before = problems.size();
+        all(records, note.records(), note, "records");
+        all(articles, note.articles(), note, "articles");
+        note.citations().forEach(this::citation);
+        return problems.size() == before;
     }
 
-    private boolean citations(List<Citation> citations) {
-        return every(
-                citations, citation -> anchor(citation.anchor()) & every(citation.voices(), this::voice));
-    }
-
-    private boolean voice(Voice voice) {
-        return voice.actor().isEmpty() || known(actors, voice.actor().get(), voice, "actor", -1);
-    }
-
-    private boolean anchor(Anchor anchor) {
-        return known(articles, anchor.article(), anchor, "article", -1);
-    }
-
-    private static <T> boolean every(List<T> parts, Predicate<T> check) {
-        boolean good = true;
-        for (T part : parts) {
-            good &= check.test(part);
+    private void citation(Citation citation) {
+        anchor(citation.anchor());
+        for (Voice voice : citation.voices()) {
+            voice.actor().ifPresent(actor -> one(actors, actor, voice, "actor", -1));
         }
-        return good;
     }
 
-    private <K> boolean all(List<K> ids, Map<K, ?> known, Object owner, String field) {
-        boolean good = true;
+    private void anchor(Anchor anchor) {
+        one(articles, anchor.article(), anchor, "article", -1);
+    }
+
+    private <K> void all(Map<K, ?> known, List<K> ids, Object owner, String field) {
         for (int i = 0; i < ids.size(); i++) {
-            good &= known(known, ids.get(i), owner, field, i);
+            one(known, ids.get(i), owner, field, i);
         }
-        return good;
     }
 
-    private <K> boolean known(Map<K, ?> known, K id, Object owner, String field, int index) {
+    private <K> boolean one(Map<K, ?> known, K id, Object owner, String field, int index) {
         if (known.containsKey(id)) {
             return true;
         }
         problems.add(Problem.of(
-                ProblemCode.DANGLING_ID,
-                sources.of(owner, field, index),
-                "id",
-                id.toString(),
-                "field",
-                field));
+                ProblemCode.DANGLING_ID, sources.of(owner, field, index), "id", id.toString(), "field", field));
         return false;
     }
 }

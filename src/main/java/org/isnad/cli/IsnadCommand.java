@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         name = "isnad",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
+        subcommands = {VerifyCommand.class, ConvertCommand.class},
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70)
 public final class IsnadCommand {
@@ -25,6 +26,10 @@ public final class IsnadCommand {
      * @param err receives messages and usage errors
      */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        return new CommandLine(new IsnadCommand()).setOut(out).setErr(err).execute(arguments);
+        return new CommandLine(new IsnadCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.json.JsonFault.Kind;
@@ -27,7 +28,7 @@ public final class JsonReader {
         String text = output.flip().toString();
         if (result.isError()) {
             JsonLocation place = new LocationCursor(text).at(text.length(), JsonPath.ROOT);
-            String found = "0x%02X".formatted(bytes[input.position()] & 0xFF);
+            String found = "0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[input.position()]);
             return new JsonResult(Optional.empty(), List.of(new JsonFault(Kind.NOT_UTF8, place, found)));
         }
         return read(text);

@@ -1,6 +1,7 @@
 package org.isnad.json;
 
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class JsonWriter {
     /** Writes the value on one line and says whether it fits; gives up early when it does not. */
     private static boolean line(JsonNode node, StringBuilder line, int limit) {
         switch (node) {
-            case JsonObject(Map<String, JsonNode> fields, _, _) -> {
+            case JsonObject(Map<String, JsonNode> fields, var _, var _) -> {
                 String separator = "{";
                 for (Map.Entry<String, JsonNode> field : fields.entrySet()) {
                     quote(field.getKey(), line.append(separator));
@@ -102,7 +103,7 @@ public final class JsonWriter {
                 }
                 line.append(fields.isEmpty() ? "{}" : "}");
             }
-            case JsonArray(List<JsonNode> elements, _) -> {
+            case JsonArray(List<JsonNode> elements, var _) -> {
                 String separator = "[";
                 for (JsonNode element : elements) {
                     if (!line(element, line.append(separator), limit)) {
@@ -112,12 +113,11 @@ public final class JsonWriter {
                 }
                 line.append(elements.isEmpty() ? "[]" : "]");
             }
-            case JsonString(String value, _) -> quote(value, line);
-            case JsonNumber(BigDecimal value, _) -> line.append(number(value));
-            case JsonBoolean(boolean value, _) -> line.append(value);
+            case JsonString(String value, var _) -> quote(value, line);
+            case JsonNumber(BigDecimal value, var _) -> line.append(number(value));
+            case JsonBoolean(boolean value, var _) -> line.append(value);
             case JsonNull _ -> line.append("null");
-            case JsonUnusable unusable ->
-                throw new IllegalArgumentException("no value at " + unusable.location());
+            case JsonUnusable unusable -> throw new IllegalArgumentException("no value at " + unusable.location());
         }
         return line.length() <= limit || line.codePointCount(0, line.length()) <= limit;
     }
@@ -138,7 +138,7 @@ public final class JsonWriter {
                 case '\t' -> line.append("\\t");
                 default -> {
                     if (invisible(unit)) {
-                        line.append("\\u").append("%04x".formatted((int) unit));
+                        line.append("\\u").append(HexFormat.of().toHexDigits(unit));
                     } else {
                         line.append(unit);
                     }

@@ -2,6 +2,7 @@ package org.isnad.labels;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Language;
 import org.isnad.model.Quantity;
@@ -36,7 +37,27 @@ public interface Labels {
      */
     String text(String key, Object... arguments);
 
-    /** A whole number without grouping, in the digits of the settings. */
+    /** The word for a constant, in the message that {@link #keyOf} names. */
+    default String word(Enum<?> constant) {
+        return text(keyOf(constant));
+    }
+
+    /**
+     * The key of the word for a constant: {@code common.status.reported}, {@code common.voice_role.named_official}, and
+     * for an enum inside another type {@code common.note_kind.conflict}.
+     */
+    static String keyOf(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        Class<?> outer = type.getEnclosingClass();
+        String name = (outer == null ? "" : outer.getSimpleName()) + type.getSimpleName();
+        String area = name.replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+        return ("common." + area + "." + constant.name()).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A whole number without grouping, in the digits of the settings. Below zero it begins with U+2212, which stays at its
+     * place only in a text of its own that runs from left to right.
+     */
     String number(long value);
 
     /** A number without grouping, in the digits of the settings; not more decimals than it has. */

@@ -2,7 +2,8 @@
  * The words of the program: messages in two languages, names of months, digits, dates and quantities in words.
  *
  * <p>May use {@code time}, {@code text} and {@code model}. The only user of resource bundles. Nothing here ever touches a
- * quotation. Start reading at {@link org.isnad.labels.Labels}.
+ * quotation. Start reading at {@link org.isnad.labels.Labels}; {@link
+ * org.isnad.labels.BundleLabels} is the one that reads the bundles.
  */
 @NullMarked
 package org.isnad.labels;

@@ -1,7 +1,8 @@
 /**
  * How roles look: colours for light, dark and print.
  *
- * <p>May use {@code scene}. Start reading at {@link org.isnad.theme.Theme}.
+ * <p>May use {@code scene}. Start reading at {@link org.isnad.theme.Theme}; {@link
+ * org.isnad.theme.ThemeCss} hands the colours to style sheets.
  */
 @NullMarked
 package org.isnad.theme;

@@ -1,0 +1,61 @@
+package org.isnad.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.isnad.dataset.DatasetReader;
+import org.isnad.dataset.LoadResult;
+import org.isnad.labels.BundleLabels;
+import org.isnad.labels.Digits;
+import org.isnad.labels.LabelSettings;
+import org.isnad.labels.Labels;
+import org.isnad.labels.MonthNames;
+import org.isnad.model.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command that reads a data set takes: the data set, its articles, the language of the words. */
+final class DatasetArguments {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DATASET",
+            description =
+                    "The data set: its file, or the folder with its dataset.json. Without it: the one that comes with"
+                            + " the program.")
+    private @Nullable Path dataset;
+
+    @Option(
+            names = "--articles",
+            paramLabel = "DIR",
+            description = "Look for the articles in this folder, by their file names.")
+    private @Nullable Path articles;
+
+    @Option(names = "--lang", paramLabel = "ar|en", description = "Language of the messages: ar (default) or en.")
+    private MessageLanguage language = MessageLanguage.ar;
+
+    /** The tags, as they are written on the command line. */
+    enum MessageLanguage {
+        ar(Language.ARABIC),
+        en(Language.ENGLISH);
+
+        private final Language language;
+
+        MessageLanguage(Language language) {
+            this.language = language;
+        }
+    }
+
+    LoadResult load() {
+        return dataset == null
+                ? DatasetReader.readShipped(Optional.ofNullable(articles))
+                : DatasetReader.read(dataset, Optional.ofNullable(articles));
+    }
+
+    Labels labels() {
+        return labels(language.language);
+    }
+
+    static Labels labels(Language language) {
+        return BundleLabels.of(new LabelSettings(language, MonthNames.IRAQI, Digits.WESTERN));
+    }
+}

@@ -1,0 +1,108 @@
+package org.isnad.dataset;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.isnad.check.ProblemCode;
+import org.isnad.model.Anchor;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Attribute;
+import org.isnad.model.Basis;
+import org.isnad.model.Bilingual;
+import org.isnad.model.Exemption;
+import org.isnad.model.Foreign;
+import org.isnad.time.FuzzyDate;
+
+/**
+ * Reads what is known about an article. A faulty attribute counts as unknown and a faulty exemption is left out, so that the
+ * records that cite the article stay.
+ */
+final class ArticleParser {
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
+
+    private ArticleParser() {}
+
+    static Optional<Article> article(Fields fields) {
+        Optional<ArticleId> id = fields.requiredId("id", ArticleId::new);
+        Optional<String> file = fields.requiredWords("file");
+        Optional<String> sha256 = fields.requiredWords("sha256");
+        if (sha256.isPresent() && !SHA256.matcher(sha256.get()).matches()) {
+            fields.report(ProblemCode.BAD_HASH, "sha256", "value", sha256.get());
+        }
+        Foreign foreign = fields.foreign();
+        boolean usable = fields.good();
+        Attribute<String> headline = attribute(fields, "headline", id, value -> value.requiredWords("value"));
+        Attribute<String> outlet = attribute(fields, "outlet", id, value -> value.requiredWords("value"));
+        Attribute<String> agency = attribute(fields, "agency", id, value -> value.requiredWords("value"));
+        Attribute<FuzzyDate> published = attribute(fields, "published", id, value -> value.requiredDate("value"));
+        List<Exemption> exemptions = fields.objects("exemptions").stream()
+                .flatMap(found -> PartParser.part(fields, found, exemption(found, id)).stream())
+                .toList();
+        fields.close();
+        if (!usable || id.isEmpty() || file.isEmpty() || sha256.isEmpty()) {
+            return Optional.empty();
+        }
+        Article article = new Article(
+                id.get(),
+                file.get(),
+                sha256.get().toLowerCase(Locale.ROOT),
+                headline,
+                outlet,
+                agency,
+                published,
+                exemptions,
+                foreign);
+        return Optional.of(fields.log().from(fields.object(), article));
+    }
+
+    private static <T> Attribute<T> attribute(
+            Fields article, String name, Optional<ArticleId> id, Function<Fields, Optional<T>> value) {
+        return article.object(name)
+                .flatMap(fields -> PartParser.part(article, fields, attribute(fields, id, value)))
+                .orElseGet(Attribute::unknown);
+    }
+
+    private static <T> Optional<Attribute<T>> attribute(
+            Fields fields, Optional<ArticleId> article, Function<Fields, Optional<T>> read) {
+        Optional<Basis> basis = fields.requiredCode("basis", Basis.class);
+        if (basis.isPresent() && basis.get() == Basis.UNKNOWN && fields.has("value")) {
+            fields.optional("value");
+            fields.report(ProblemCode.UNEXPECTED_FIELD, "value");
+        }
+        Optional<T> value = basis.isPresent() && basis.get() == Basis.UNKNOWN ? Optional.empty() : read.apply(fields);
+        Optional<Anchor> anchor = fields.object("anchor")
+                .flatMap(found -> PartParser.part(fields, found, PartParser.anchor(found, article)));
+        Optional<Bilingual> note = fields.bilingual("note");
+        if (basis.isEmpty()) {
+            return Optional.empty();
+        }
+        if (basis.get() == Basis.STATED && !fields.has("anchor")) {
+            fields.missing("anchor");
+        }
+        if ((basis.get() == Basis.INFERRED || basis.get() == Basis.EXTERNAL) && !fields.has("note")) {
+            fields.missing("note");
+        }
+        return fields.good() ? Optional.of(new Attribute<>(value, basis.get(), anchor, note)) : Optional.empty();
+    }
+
+    private static Optional<Exemption> exemption(Fields fields, Optional<ArticleId> article) {
+        Optional<Integer> paragraph = fields.requiredCount("paragraph");
+        Optional<Anchor> words = Optional.empty();
+        if (fields.has("exact")) {
+            words = PartParser.anchor(fields, article);
+        }
+        Optional<Exemption.Reason> reason = fields.requiredCode("reason", Exemption.Reason.class);
+        Optional<Bilingual> note = fields.bilingual("note");
+        if (reason.isPresent() && reason.get() == Exemption.Reason.OTHER && !fields.has("note")) {
+            fields.missing("note");
+        }
+        if (paragraph.isEmpty() || reason.isEmpty() || !fields.good()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                fields.log().from(fields.object(), new Exemption(paragraph.get(), words, reason.get(), note)));
+    }
+}

@@ -1,0 +1,87 @@
+package org.isnad.dataset;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.isnad.check.Problem;
+import org.isnad.check.ProblemCode;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleText;
+
+/** Reads the words of one article and compares its bytes with those that were cited. */
+final class ArticleReader {
+    private ArticleReader() {}
+
+    /** The words; empty, with a problem reported, when there are none. A changed article is reported and read all the same. */
+    static Optional<ArticleText> read(Article article, ArticleFolder folder, ReadLog log) {
+        if (!ArticleFolder.inside(article.file())) {
+            report(ProblemCode.ARTICLE_OUTSIDE, article, log);
+            return Optional.empty();
+        }
+        return switch (folder.read(article.file())) {
+            case FileBytes.Read(var bytes) -> text(bytes, article, log);
+            case FileBytes.Failed(var reason) -> {
+                report(
+                        switch (reason) {
+                            case NOT_FOUND -> ProblemCode.ARTICLE_MISSING;
+                            case OUTSIDE -> ProblemCode.ARTICLE_OUTSIDE;
+                            case TOO_LARGE -> ProblemCode.ARTICLE_TOO_LARGE;
+                            case NOT_REGULAR, UNREADABLE -> ProblemCode.ARTICLE_UNREADABLE;
+                        },
+                        article,
+                        log);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<ArticleText> text(byte[] bytes, Article article, ReadLog log) {
+        String actual = sha256(bytes);
+        if (!actual.equals(article.sha256())) {
+            log.problems()
+                    .add(Problem.of(
+                            ProblemCode.ARTICLE_CHANGED,
+                            log.of(article, "sha256"),
+                            "article",
+                            article.id().value(),
+                            "file",
+                            article.file(),
+                            "actual",
+                            actual));
+        }
+        try {
+            return Optional.of(ArticleText.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()));
+        } catch (CharacterCodingException e) {
+            report(ProblemCode.ARTICLE_NOT_UTF8, article, log);
+            return Optional.empty();
+        }
+    }
+
+    private static void report(ProblemCode code, Article article, ReadLog log) {
+        log.problems()
+                .add(Problem.of(
+                        code,
+                        log.of(article, "file"),
+                        "article",
+                        article.id().value(),
+                        "file",
+                        article.file(),
+                        "limit",
+                        ArticleFolder.LIMIT_BYTES / (1024 * 1024)));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.isnad.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.check.DatasetChecker;
+import org.isnad.check.DatasetChecker.Checked;
+import org.isnad.check.Problem;
+import org.isnad.check.ProblemCode;
+import org.isnad.check.SourceLocation;
+import org.isnad.json.JsonFault;
+import org.isnad.json.JsonLimits;
+import org.isnad.json.JsonNode;
+import org.isnad.json.JsonNode.JsonObject;
+import org.isnad.json.JsonReader;
+import org.isnad.json.JsonResult;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleId;
+import org.isnad.model.ArticleText;
+import org.isnad.model.Dataset;
+
+/**
+ * Reads data sets of format 1 with their articles. Every problem of a file is found in one pass; bad input is a list of
+ * problems, never an exception. Reads whole files and blocks: call it off the user interface's thread.
+ */
+public final class DatasetReader {
+
+    /** The name of the file in the folder of a data set. */
+    public static final String FILE_NAME = "dataset.json";
+
+    /** What messages call the shipped data set. */
+    public static final String SHIPPED = "iraq/" + FILE_NAME;
+
+    private static final String SHIPPED_ROOT = "/org/isnad/data/iraq/";
+
+    private static final Comparator<Problem> IN_FILE_ORDER = Comparator.comparingInt(
+                    (Problem problem) -> problem.location().line())
+            .thenComparingInt(problem -> problem.location().column());
+
+    private DatasetReader() {}
+
+    /**
+     * Reads a data set from a file.
+     *
+     * @param dataset the file, or the folder that holds it under {@link #FILE_NAME}
+     * @param articles a folder in which the articles lie side by side; without it they lie where the data set says, beside
+     *     it
+     */
+    public static LoadResult read(Path dataset, Optional<Path> articles) {
+        Path file = Files.isDirectory(dataset) ? dataset.resolve(FILE_NAME) : dataset;
+        String source = file.toString();
+        ArticleFolder folder = articles.map(ArticleFolder::flat)
+                .orElseGet(() -> ArticleFolder.besides(
+                        Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file)));
+        FileBytes bytes = FileBytes.of(file, JsonLimits.FILE_BYTES);
+        if (!file.equals(dataset)
+                && bytes instanceof FileBytes.Failed(var reason)
+                && reason == FileBytes.Reason.NOT_FOUND) {
+            bytes = new FileBytes.Failed(FileBytes.Reason.NOT_REGULAR);
+        }
+        return read(bytes, source, folder);
+    }
+
+    /** Reads the data set that comes with the program, with its own articles. */
+    public static LoadResult readShipped() {
+        return readShipped(Optional.empty());
+    }
+
+    /**
+     * Reads the data set that comes with the program.
+     *
+     * @param articles a folder in which the articles lie side by side; without it they come with the program
+     */
+    public static LoadResult readShipped(Optional<Path> articles) {
+        FileBytes bytes;
+        try (InputStream input = DatasetReader.class.getResourceAsStream(SHIPPED_ROOT + FILE_NAME)) {
+            bytes = input == null
+                    ? new FileBytes.Failed(FileBytes.Reason.NOT_FOUND)
+                    : FileBytes.upTo(JsonLimits.FILE_BYTES, input);
+        } catch (IOException e) {
+            bytes = new FileBytes.Failed(FileBytes.Reason.UNREADABLE);
+        }
+        return read(
+                bytes,
+                SHIPPED,
+                articles.map(ArticleFolder::flat).orElseGet(() -> ArticleFolder.resources(SHIPPED_ROOT)));
+    }
+
+    private static LoadResult read(FileBytes file, String source, ArticleFolder articles) {
+        return switch (file) {
+            case FileBytes.Read(var bytes) -> read(bytes, source, articles);
+            case FileBytes.Failed(var reason) -> {
+                ProblemCode code = switch (reason) {
+                    case NOT_FOUND -> ProblemCode.FILE_NOT_FOUND;
+                    case NOT_REGULAR -> ProblemCode.FILE_NOT_REGULAR;
+                    case TOO_LARGE -> ProblemCode.FILE_TOO_LARGE;
+                    case OUTSIDE, UNREADABLE -> ProblemCode.FILE_UNREADABLE;
+                };
+                yield refused(source, code);
+            }
+        };
+    }
+
+    /** Reads a data set from its bytes; {@code source} stands for the file in messages. */
+    static LoadResult read(byte[] bytes, String source, ArticleFolder articles) {
+        try {
+            return parse(JsonReader.read(bytes), source, articles);
+        } catch (OutOfMemoryError e) {
+            // A file within the limit may still be larger than this machine: that is the file's size, not a fault here.
+            return refused(source, ProblemCode.FILE_TOO_LARGE);
+        }
+    }
+
+    private static LoadResult parse(JsonResult json, String source, ArticleFolder articles) {
+        ReadLog log = new ReadLog(source);
+        json.faults().forEach(fault -> log.report(code(fault), fault.location(), "detail", fault.detail()));
+        if (json.root().isEmpty()) {
+            return new LoadResult.Refused(source, log.problems());
+        }
+        JsonNode root = json.root().get();
+        if (!(root instanceof JsonObject object)) {
+            log.report(ProblemCode.JSON_NOT_AN_OBJECT, root.location());
+            return new LoadResult.Refused(source, log.problems());
+        }
+        if (!DatasetParser.isFormat1(object)) {
+            JsonNode at = object.fields().getOrDefault("format", object);
+            log.report(ProblemCode.FORMAT_UNSUPPORTED, at.location());
+            return new LoadResult.Refused(source, log.problems());
+        }
+        Dataset dataset = DatasetParser.parse(object, log);
+        Map<ArticleId, ArticleText> texts = texts(dataset, articles, log);
+        Checked checked = DatasetChecker.check(dataset, texts, log);
+        List<Problem> problems = new ArrayList<>(log.problems());
+        problems.addAll(checked.problems());
+        problems.sort(IN_FILE_ORDER);
+        return new LoadResult.Loaded(new LoadedDataset(checked.dataset(), texts, checked.evidence(), problems, source));
+    }
+
+    private static Map<ArticleId, ArticleText> texts(Dataset dataset, ArticleFolder folder, ReadLog log) {
+        Map<ArticleId, ArticleText> texts = new HashMap<>();
+        for (Article article : dataset.articles()) {
+            if (!texts.containsKey(article.id())) {
+                ArticleReader.read(article, folder, log).ifPresent(text -> texts.put(article.id(), text));
+            }
+        }
+        return texts;
+    }
+
+    private static LoadResult refused(String source, ProblemCode code) {
+        Problem problem = Problem.of(
+                code, SourceLocation.file(source), "file", source, "limit", JsonLimits.FILE_BYTES / (1024 * 1024));
+        return new LoadResult.Refused(source, List.of(problem));
+    }
+
+    private static ProblemCode code(JsonFault fault) {
+        return switch (fault.kind()) {
+            case EMPTY -> ProblemCode.FILE_EMPTY;
+            case NOT_UTF8 -> ProblemCode.FILE_NOT_UTF8;
+            case SYNTAX -> ProblemCode.JSON_SYNTAX;
+            case TRUNCATED -> ProblemCode.JSON_TRUNCATED;
+            case TOO_DEEP -> ProblemCode.JSON_TOO_DEEP;
+            case DUPLICATE_KEY -> ProblemCode.DUPLICATE_FIELD;
+            case STRING_TOO_LONG -> ProblemCode.TEXT_TOO_LONG;
+            case LONE_SURROGATE -> ProblemCode.TEXT_NOT_UNICODE;
+            case NUMBER_TOO_LONG -> ProblemCode.NUMBER_TOO_LONG;
+        };
+    }
+}

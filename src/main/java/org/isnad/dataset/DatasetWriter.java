@@ -1,0 +1,181 @@
+package org.isnad.dataset;
+
+import java.util.List;
+import java.util.function.Function;
+import org.isnad.json.JsonNode;
+import org.isnad.json.JsonWriter;
+import org.isnad.model.Article;
+import org.isnad.model.Attribute;
+import org.isnad.model.Bilingual;
+import org.isnad.model.CategoryRole;
+import org.isnad.model.Dataset;
+import org.isnad.model.DatedRecord;
+import org.isnad.model.Event;
+import org.isnad.model.Exemption;
+import org.isnad.model.Figure;
+import org.isnad.model.Foreign;
+import org.isnad.model.Note;
+import org.isnad.model.Series;
+import org.isnad.time.FuzzyDate;
+
+/**
+ * Writes data sets in format 1, each in one form: fields in a fixed order, defaults left out. {@link DatasetReader} reads an
+ * equal data set back.
+ */
+public final class DatasetWriter {
+    private DatasetWriter() {}
+
+    /** The text of the file, with LF and a line end after the last line. */
+    public static String write(Dataset dataset) {
+        JsonFields fields = new JsonFields()
+                .put("$schema", "isnad-dataset-1.schema.json")
+                .put("format", 1)
+                .put("id", dataset.id())
+                .put("title", dataset.title())
+                .text("description", dataset.description())
+                .put("language", dataset.language());
+        dataset.chartSeries()
+                .ifPresent(series -> fields.put(
+                        "chart", new JsonFields().put("series", series.value()).object()));
+        // Required, so written also when there are none.
+        List<JsonNode> articles =
+                dataset.articles().stream().map(DatasetWriter::article).toList();
+        fields.put("articles", new JsonNode.JsonArray(articles))
+                .list(
+                        "categories",
+                        dataset.categories(),
+                        category -> labelled(category.id(), category.labels(), category.aliases())
+                                .unless(CategoryRole.CONTEXT, "role", category.role())
+                                .foreign(category.foreign())
+                                .object())
+                .list(
+                        "actors",
+                        dataset.actors(),
+                        actor -> labelled(actor.id(), actor.labels(), actor.aliases())
+                                .foreign(actor.foreign())
+                                .object())
+                .list(
+                        "places",
+                        dataset.places(),
+                        place -> labelled(place.id(), place.labels(), place.aliases())
+                                .foreign(place.foreign())
+                                .object())
+                .list("series", dataset.series(), DatasetWriter::series)
+                .list("questions", dataset.questions(), question -> {
+                    JsonFields written = new JsonFields()
+                            .put("id", question.id().value())
+                            .put("ar", question.text().ar());
+                    question.text().en().ifPresent(en -> written.put("en", en));
+                    return written.foreign(question.foreign()).object();
+                })
+                .list("events", dataset.events(), DatasetWriter::event)
+                .list("figures", dataset.figures(), DatasetWriter::figure)
+                .list("notes", dataset.notes(), DatasetWriter::note)
+                .foreign(dataset.foreign());
+        return JsonWriter.write(fields.object());
+    }
+
+    private static JsonFields labelled(Object id, Bilingual labels, List<String> aliases) {
+        return new JsonFields().put("id", id.toString()).put("labels", labels).names("aliases", aliases);
+    }
+
+    private static JsonNode article(Article article) {
+        JsonFields fields = new JsonFields()
+                .put("id", article.id().value())
+                .put("file", article.file())
+                .put("sha256", article.sha256());
+        attribute("headline", article.headline(), Function.identity(), fields);
+        attribute("outlet", article.outlet(), Function.identity(), fields);
+        attribute("agency", article.agency(), Function.identity(), fields);
+        attribute("published", article.published(), FuzzyDate::edtf, fields);
+        return fields.list("exemptions", article.exemptions(), DatasetWriter::exemption)
+                .foreign(article.foreign())
+                .object();
+    }
+
+    private static <T> void attribute(
+            String name, Attribute<T> attribute, Function<T, String> write, JsonFields fields) {
+        if (attribute.equals(Attribute.unknown())) {
+            return;
+        }
+        JsonFields written = new JsonFields();
+        attribute.value().ifPresent(value -> written.put("value", write.apply(value)));
+        written.put("basis", attribute.basis());
+        attribute
+                .anchor()
+                .ifPresent(anchor -> written.put(
+                        "anchor", PartWriter.selector(anchor, new JsonFields()).object()));
+        fields.put(name, written.text("note", attribute.note()).object());
+    }
+
+    private static JsonNode exemption(Exemption exemption) {
+        JsonFields fields = new JsonFields();
+        exemption
+                .words()
+                .ifPresentOrElse(
+                        words -> PartWriter.selector(words, fields),
+                        () -> fields.put("paragraph", exemption.paragraph()));
+        return fields.put("reason", exemption.reason())
+                .text("note", exemption.note())
+                .object();
+    }
+
+    private static JsonNode series(Series series) {
+        return new JsonFields()
+                .put("id", series.id().value())
+                .put("labels", series.labels())
+                .put("subject", series.subject())
+                .put("unit", series.unit())
+                .foreign(series.foreign())
+                .object();
+    }
+
+    private static JsonNode event(Event event) {
+        JsonFields fields = new JsonFields()
+                .put("id", event.id().value())
+                .put("date", event.date().edtf());
+        PartWriter.dateBasis(event.dateBasis(), fields);
+        fields.put("title", event.title())
+                .text("summary", event.summary())
+                .put("category", event.category().value());
+        return shared(event, fields.put("status", event.status()), event.foreign());
+    }
+
+    private static JsonNode figure(Figure figure) {
+        JsonFields fields = new JsonFields()
+                .put("id", figure.id().value())
+                .put("series", figure.series().value())
+                .put("date", figure.date().edtf());
+        PartWriter.dateBasis(figure.dateBasis(), fields);
+        fields.put("quantity", PartWriter.quantity(figure.quantity()))
+                .put("kind", figure.kind())
+                .put("measure", figure.measure())
+                .unless(Defaults.status(figure.kind()), "status", figure.status())
+                .text("title", figure.title())
+                .text("subject", figure.subject())
+                .text("unit", figure.unit())
+                .text("ambiguity", figure.ambiguity());
+        return shared(figure, fields, figure.foreign());
+    }
+
+    private static JsonNode shared(DatedRecord record, JsonFields fields, Foreign foreign) {
+        return fields.names("actors", record.actors())
+                .names("places", record.places())
+                .names("questions", record.questions())
+                .list("citations", record.citations(), PartWriter::citation)
+                .foreign(foreign)
+                .object();
+    }
+
+    private static JsonNode note(Note note) {
+        return new JsonFields()
+                .put("id", note.id().value())
+                .put("kind", note.kind())
+                .put("text", note.text())
+                .names("records", note.records())
+                .names("articles", note.articles())
+                .list("citations", note.citations(), PartWriter::citation)
+                .foreign(note.foreign())
+                .object();
+    }
+}

@@ -1,0 +1,125 @@
+package org.isnad.dataset;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.TreeMap;
+import org.isnad.json.JsonNode;
+import org.isnad.model.Anchor;
+import org.isnad.model.Citation;
+import org.isnad.model.Claim;
+import org.isnad.model.DateBasis;
+import org.isnad.model.Inference;
+import org.isnad.model.Quantity;
+import org.isnad.model.Speech;
+import org.isnad.model.Stance;
+import org.isnad.model.Voice;
+
+/** Writes what records are made of. */
+final class PartWriter {
+    private PartWriter() {}
+
+    static void dateBasis(DateBasis basis, JsonFields fields) {
+        switch (basis) {
+            case DateBasis.Stated(var phrase) -> {
+                fields.put("date_basis", "stated");
+                phrase.ifPresent(words -> fields.put("date_phrase", anchor(words)));
+            }
+            case DateBasis.Inferred(var inference) ->
+                fields.put("date_basis", "inferred").put("inference", inference(inference));
+        }
+    }
+
+    static JsonNode anchor(Anchor anchor) {
+        return anchorFields(anchor).object();
+    }
+
+    /** The words without their article. */
+    static JsonFields selector(Anchor anchor, JsonFields fields) {
+        return fields.put("paragraph", anchor.paragraph())
+                .put("exact", anchor.exact())
+                .words("prefix", anchor.prefix())
+                .words("suffix", anchor.suffix());
+    }
+
+    static JsonNode citation(Citation citation) {
+        JsonFields fields = anchorFields(citation.anchor())
+                .list("voices", citation.voices(), PartWriter::voice)
+                .unless(Speech.PARAPHRASE, "speech", citation.speech())
+                .unless(Stance.SUPPORTS, "stance", citation.stance());
+        citation.claim().ifPresent(claim -> fields.put("claim", claim(claim)));
+        return fields.foreign(citation.foreign()).object();
+    }
+
+    static JsonNode quantity(Quantity quantity) {
+        JsonFields fields = new JsonFields();
+        return switch (quantity) {
+            case Quantity.Exact(var value) ->
+                fields.put("type", "exact").put("value", value).object();
+            case Quantity.About(var value) ->
+                fields.put("type", "about").put("value", value).object();
+            case Quantity.AtLeast(var value) ->
+                fields.put("type", "at_least").put("value", value).object();
+            case Quantity.MoreThan(var value) ->
+                fields.put("type", "more_than").put("value", value).object();
+            case Quantity.AtMost(var value) ->
+                fields.put("type", "at_most").put("value", value).object();
+            case Quantity.Within(var min, var max) ->
+                fields.put("type", "within").put("min", min).put("max", max).object();
+            case Quantity.Unquantified(var word) ->
+                fields.put("type", "unquantified").put("word", word).object();
+        };
+    }
+
+    private static JsonFields anchorFields(Anchor anchor) {
+        return selector(anchor, new JsonFields().put("article", anchor.article().value()));
+    }
+
+    private static JsonNode voice(Voice voice) {
+        JsonFields fields = new JsonFields().put("role", voice.role());
+        voice.name().ifPresent(name -> {
+            if (name.en().isEmpty()) {
+                fields.put("name", name.ar());
+            } else {
+                fields.put("name", name);
+            }
+        });
+        voice.actor().ifPresent(actor -> fields.put("actor", actor.value()));
+        return fields.object();
+    }
+
+    private static JsonNode claim(Claim claim) {
+        JsonFields fields = new JsonFields();
+        claim.date().ifPresent(date -> fields.put("date", date.edtf()));
+        claim.quantity().ifPresent(quantity -> fields.put("quantity", quantity(quantity)));
+        return fields.object();
+    }
+
+    private static JsonNode inference(Inference inference) {
+        JsonFields fields = new JsonFields()
+                .put("phrase", anchor(inference.phrase()))
+                .put("base", base(inference.base()))
+                .put("rule", inference.rule());
+        Map<String, String> inOrder = new TreeMap<>(inference.parameters());
+        inOrder.forEach((name, value) -> {
+            if (value.matches("-?\\d{1,9}")) {
+                fields.put(name, new BigDecimal(new BigInteger(value)));
+            } else {
+                fields.put(name, value);
+            }
+        });
+        return fields.put("reasoning", inference.reasoning()).object();
+    }
+
+    private static JsonNode base(Inference.Base base) {
+        return switch (base) {
+            case Inference.Base.Published(var article) ->
+                new JsonFields().put("published", article.value()).object();
+            case Inference.Base.Words(var words, var date) ->
+                new JsonFields()
+                        .put("citation", anchor(words))
+                        .put("date", date.edtf())
+                        .object();
+        };
+    }
+}

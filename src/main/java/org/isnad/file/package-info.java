@@ -1,0 +1,9 @@
+/**
+ * Files that appear whole or not at all.
+ *
+ * <p>May use the JDK only. Start reading at {@link org.isnad.file.AtomicFile}.
+ */
+@NullMarked
+package org.isnad.file;
+
+import org.jspecify.annotations.NullMarked;

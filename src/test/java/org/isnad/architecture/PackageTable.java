@@ -1,0 +1,118 @@
+package org.isnad.architecture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which package may use which: the one place where the shape of the program is written down. */
+final class PackageTable {
+    /**
+     * One package with its sub-packages.
+     *
+     * @param name the name below the root package; empty for the root itself
+     * @param mayUse names of other rows
+     * @param libraries package prefixes outside the program and the JDK, each with its final dot
+     */
+    record Row(String name, Set<String> mayUse, Set<String> libraries) {
+        /** Whether this row may use every package and every library: the composition root alone. */
+        boolean isUnlimited() {
+            return name.equals("app");
+        }
+    }
+
+    /** What every row may use besides its own libraries. The window tool kits of the JDK are not part of it. */
+    static final List<String> JDK = List.of("java.", "javax.", "org.jspecify.annotations.");
+
+    static final List<String> BANNED_JDK = List.of("java.awt.", "javax.swing.", "java.applet.", "javax.imageio.");
+
+    private static final List<String> JAVAFX = List.of("javafx.");
+    private static final List<String> CONTROLS =
+            List.of("javafx.", "org.controlsfx.", "impl.org.controlsfx.", "atlantafx.", "org.kordamp.ikonli.");
+
+    static final List<String> VIEWS =
+            List.of("ui.timeline", "ui.chart", "ui.article", "ui.overview", "ui.search", "ui.problems", "ui.export");
+
+    static final List<Row> ROWS = rows();
+
+    private PackageTable() {}
+
+    private static List<Row> rows() {
+        var table = new Builder();
+        table.row("", uses());
+        table.row("time", uses());
+        table.row("text", uses());
+        table.row("model", uses("time", "text"));
+        table.row("check", uses("model", "time", "text"));
+        table.row("json", uses(), "tools.jackson.", "com.fasterxml.jackson.annotation.");
+        table.row("file", uses());
+        table.row("dataset", uses("model", "time", "text", "check", "json", "file"));
+        table.row("columns", uses("time", "model"));
+        table.row("search", table.above());
+        table.row("worksheet", table.above());
+        table.row("labels", uses("time", "text"), "com.ibm.icu.");
+        table.row("scale", uses("time"));
+        table.row("scene", uses());
+        table.row("layout", uses("columns", "model", "time", "text", "labels", "scale", "scene"));
+        table.row("theme", uses("scene"));
+        table.row("svg", uses("scene", "theme"));
+        table.row("png", uses());
+        Set<String> core = table.above();
+        table.row("cli", core, "picocli.");
+        table.row("ui.state", core, "javafx.beans.", "javafx.collections.");
+        table.row("ui.task", core, "javafx.beans.", "javafx.collections.");
+        table.row("ui.render", uses("scene", "theme"), JAVAFX);
+        table.row("ui.picture", uses("scene", "theme", "ui.render", "png"), JAVAFX);
+        Set<String> ofViews = and(core, "ui.state", "ui.task", "ui.render");
+        for (String view : VIEWS) {
+            table.row(view, view.equals("ui.export") ? and(ofViews, "ui.picture") : ofViews, CONTROLS);
+        }
+        table.row("ui.main", and(and(ofViews, "ui.picture"), VIEWS), CONTROLS);
+        table.row("app", table.above());
+        return List.copyOf(table.rows);
+    }
+
+    /** The row of a package: the one with the longest name that is the package or contains it. */
+    static Optional<Row> rowOf(String root, String packageName) {
+        return ROWS.stream()
+                .filter(row -> row.name().isEmpty()
+                        ? packageName.equals(root)
+                        : (packageName + ".").startsWith(root + "." + row.name() + "."))
+                .max(Comparator.comparingInt(row -> row.name().length()));
+    }
+
+    private static Set<String> uses(String... names) {
+        return Set.of(names);
+    }
+
+    private static Set<String> and(Set<String> names, String... more) {
+        return and(names, List.of(more));
+    }
+
+    private static Set<String> and(Set<String> names, Collection<String> more) {
+        Set<String> all = new TreeSet<>(names);
+        all.addAll(more);
+        return all;
+    }
+
+    private static final class Builder {
+        private final List<Row> rows = new ArrayList<>();
+
+        void row(String name, Set<String> mayUse, String... libraries) {
+            row(name, mayUse, List.of(libraries));
+        }
+
+        void row(String name, Set<String> mayUse, List<String> libraries) {
+            rows.add(new Row(name, and(mayUse, ""), Set.copyOf(libraries)));
+        }
+
+        Set<String> above() {
+            Set<String> names = new TreeSet<>();
+            rows.forEach(row -> names.add(row.name()));
+            return names;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.isnad.architecture.violations.app;
+
+/** What nobody may use. */
+public final class Target {}
