@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "isnad",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {VerifyCommand.class, ConvertCommand.class},
+        subcommands = {VerifyCommand.class, AuditCommand.class, ConvertCommand.class},
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70)
 public final class IsnadCommand {

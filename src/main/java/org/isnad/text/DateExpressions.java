@@ -3,7 +3,7 @@ package org.isnad.text;
 import java.util.List;
 import java.util.Set;
 import org.isnad.text.Expression.Kind;
-import org.isnad.text.Token.Type;
+import org.isnad.text.Token.TokenType;
 
 /**
  * Finds the words of an Arabic text that give a date: months in all Arabic namings, years, weekdays, dates in digits,
@@ -146,7 +146,7 @@ public final class DateExpressions {
             spans.add(i - 1, i, Kind.YEAR);
         } else if (isRecentYear(i)
                 && tokens.isBare(i - 1, TimeWords.BEFORE_MONTH)
-                && !tokens.is(i + 1, Type.WORD)
+                && !tokens.is(i + 1, TokenType.WORD)
                 && !tokens.key(i + 1).equals("%")) {
             spans.add(i, i, Kind.YEAR);
         }

@@ -1,7 +1,7 @@
 package org.isnad.text;
 
 import org.isnad.text.Token.Reading;
-import org.isnad.text.Token.Type;
+import org.isnad.text.Token.TokenType;
 
 /**
  * Tells duals from other words that end alike.
@@ -15,7 +15,7 @@ final class Duals {
 
     /** Whether the token is a dual without the article, perhaps the first part of a genitive («ضابطي شرطة»). */
     static boolean isDual(Tokens tokens, int i) {
-        if (!tokens.is(i, Type.WORD) || tokens.hasArticle(i)) {
+        if (!tokens.is(i, TokenType.WORD) || tokens.hasArticle(i)) {
             return false;
         }
         boolean genitive = hasGenitive(tokens, i);
@@ -73,7 +73,7 @@ final class Duals {
 
     /** Whether a noun follows directly that the word could govern: neither a particle nor an accusative. */
     private static boolean hasGenitive(Tokens tokens, int i) {
-        return tokens.is(i + 1, Type.WORD)
+        return tokens.is(i + 1, TokenType.WORD)
                 && !DualNouns.PARTICLES.contains(tokens.key(i + 1))
                 && !tokens.key(i + 1).endsWith("ا")
                 && tokens.get(i + 1).readings().stream()

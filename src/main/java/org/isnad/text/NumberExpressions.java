@@ -2,7 +2,7 @@ package org.isnad.text;
 
 import java.util.List;
 import org.isnad.text.Expression.Kind;
-import org.isnad.text.Token.Type;
+import org.isnad.text.Token.TokenType;
 
 /**
  * Finds the words of an Arabic text that give a number: digits of both systems, number words, duals, fractions, vague
@@ -33,7 +33,7 @@ public final class NumberExpressions {
     }
 
     private void findAt(int i) {
-        if (tokens.is(i, Type.DIGITS)) {
+        if (tokens.is(i, TokenType.DIGITS)) {
             if (!isTypeNumber(i)) {
                 spans.add(i, isPercentSign(i + 1) ? i + 1 : i, Kind.DIGITS);
             }
@@ -57,9 +57,9 @@ public final class NumberExpressions {
     /** «إف-16», «كوفيد-19», «إف 16», «G7»: a number that belongs to a name. */
     private boolean isTypeNumber(int i) {
         boolean hyphen = tokens.key(i - 1).equals("-") && tokens.joinsNext(i - 2) && tokens.joinsNext(i - 1);
-        boolean afterWord = tokens.is(i - 2, Type.WORD) || tokens.is(i - 2, Type.FOREIGN);
-        boolean foreign = (tokens.is(i - 1, Type.FOREIGN) && tokens.joinsNext(i - 1))
-                || (tokens.is(i + 1, Type.FOREIGN) && tokens.joinsNext(i));
+        boolean afterWord = tokens.is(i - 2, TokenType.WORD) || tokens.is(i - 2, TokenType.FOREIGN);
+        boolean foreign = (tokens.is(i - 1, TokenType.FOREIGN) && tokens.joinsNext(i - 1))
+                || (tokens.is(i + 1, TokenType.FOREIGN) && tokens.joinsNext(i));
         return (hyphen && afterWord) || foreign || NumberWords.MAKES.contains(tokens.key(i - 1));
     }
 

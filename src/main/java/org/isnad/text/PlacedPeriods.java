@@ -2,7 +2,7 @@ package org.isnad.text;
 
 import java.util.Set;
 import org.isnad.text.Expression.Kind;
-import org.isnad.text.Token.Type;
+import org.isnad.text.Token.TokenType;
 
 /** Finds periods that are placed in time: «الأسبوع الماضي», «هذا العام», «مطلع الشهر», «منذ أشهر», «أمس». */
 final class PlacedPeriods {
@@ -83,7 +83,7 @@ final class PlacedPeriods {
 
     /** «منذ أشهر», «قبل أقل من شهرين», «لسنوات عديدة». */
     private void findPeriodBehindPreposition(int i) {
-        boolean lasting = tokens.is(i, Type.WORD)
+        boolean lasting = tokens.is(i, TokenType.WORD)
                 && tokens.get(i).readings().stream()
                         .anyMatch(reading -> reading.clitics().endsWith("ل")
                                 && !reading.definite()
@@ -110,13 +110,13 @@ final class PlacedPeriods {
     }
 
     private boolean isNumber(int i) {
-        return tokens.is(i, Type.DIGITS) || NumberWords.isNumberWord(tokens, i);
+        return tokens.is(i, TokenType.DIGITS) || NumberWords.isNumberWord(tokens, i);
     }
 
     /** «بعد عقد اجتماع» holds a meeting, «بعد عقود النفط» speaks of contracts, «منذ عقد» gives a time. */
     private boolean isTime(int i) {
         return !tokens.isBare(i, TimeWords.DECADE_OR_CONTRACT)
-                || !tokens.is(i + 1, Type.WORD)
+                || !tokens.is(i + 1, TokenType.WORD)
                 || tokens.isAny(i + 1, TimeWords.FROM)
                 || tokens.isBare(i - 1, TimeWords.FROM)
                 || tokens.isBare(i - 1, SINCE);

@@ -15,10 +15,10 @@ import java.util.Set;
  * @param geminated whether a sign of doubling (shadda) or a kasra is written, by which «ألّف» differs from «ألف»
  * @param readings the ways to take off its clitics, the whole word first; empty for what is not an Arabic word
  */
-record Token(int from, int to, Type type, String key, boolean geminated, List<Reading> readings) {
+record Token(int from, int to, TokenType type, String key, boolean geminated, List<Reading> readings) {
 
     /** What a token is made of. */
-    enum Type {
+    enum TokenType {
         /** Arabic letters. */
         WORD,
         /** Digits, with separators between them. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.text.Token.Type;
+import org.isnad.text.Token.TokenType;
 
 /** The tokens of a text, read by index; an index outside is no token, and no test on it holds. */
 final class Tokens {
@@ -25,15 +25,15 @@ final class Tokens {
             int end = at + Character.charCount(codePoint);
             if (isDigit(codePoint)) {
                 end = endOfDigits(text, end);
-                tokens.add(token(text, at, end, Type.DIGITS));
+                tokens.add(token(text, at, end, TokenType.DIGITS));
             } else if (isWordPart(codePoint)) {
                 end = endOfLetters(text, end, true);
-                tokens.add(token(text, at, end, Type.WORD));
+                tokens.add(token(text, at, end, TokenType.WORD));
             } else if (Character.isLetter(codePoint)) {
                 end = endOfLetters(text, end, false);
-                tokens.add(token(text, at, end, Type.FOREIGN));
+                tokens.add(token(text, at, end, TokenType.FOREIGN));
             } else if (!isSpace(codePoint)) {
-                tokens.add(token(text, at, end, Type.OTHER));
+                tokens.add(token(text, at, end, TokenType.OTHER));
             }
             at = end;
         }
@@ -52,7 +52,7 @@ final class Tokens {
         return i >= 0 && i < tokens.size() ? Optional.of(tokens.get(i)) : Optional.empty();
     }
 
-    boolean is(int i, Type type) {
+    boolean is(int i, TokenType type) {
         return at(i).filter(token -> token.type() == type).isPresent();
     }
 
@@ -87,7 +87,7 @@ final class Tokens {
     /** The number in digits, if the token is a whole number below a billion; -1 otherwise. */
     int whole(int i) {
         String key = key(i);
-        return is(i, Type.DIGITS) && key.length() < 10 && key.chars().allMatch(Character::isDigit)
+        return is(i, TokenType.DIGITS) && key.length() < 10 && key.chars().allMatch(Character::isDigit)
                 ? Integer.parseInt(key)
                 : -1;
     }
@@ -98,7 +98,7 @@ final class Tokens {
                 text, tokens.get(first).from(), tokens.get(last).to());
     }
 
-    private static Token token(String text, int from, int to, Type type) {
+    private static Token token(String text, int from, int to, TokenType type) {
         String printed = text.substring(from, to);
         String key = key(printed);
         return new Token(
@@ -107,7 +107,7 @@ final class Tokens {
                 type,
                 key,
                 printed.indexOf('\u0651') >= 0 || printed.indexOf('\u0650') >= 0,
-                type == Type.WORD ? Token.readingsOf(key) : List.of());
+                type == TokenType.WORD ? Token.readingsOf(key) : List.of());
     }
 
     private static int endOfDigits(String text, int from) {
