@@ -50,20 +50,18 @@ public final class DateExpressions {
                 tokens.joinsNext(i) && tokens.joinsNext(i + 1) && tokens.joinsNext(i + 2) && tokens.joinsNext(i + 3);
         boolean separated =
                 SEPARATORS.contains(tokens.key(i + 1)) && tokens.key(i + 1).equals(tokens.key(i + 3));
-        if (joined
-                && separated
-                && dayOrYear(i)
-                && tokens.key(i + 2).length() <= 2
-                && tokens.whole(i + 2) > 0
-                && dayOrYear(i + 4)) {
+        boolean month = tokens.whole(i + 2) >= 1 && tokens.whole(i + 2) <= 12;
+        boolean forward = isDay(i) && isYearOfDate(i + 4);
+        boolean backward = isDay(i + 4) && tokens.key(i).length() == 4;
+        if (joined && separated && month && (forward || backward)) {
             spans.add(i, i + 4, Kind.DATE_IN_DIGITS);
         }
     }
 
-    private boolean dayOrYear(int i) {
-        return tokens.whole(i) > 0
-                && tokens.key(i).length() != 3
-                && tokens.key(i).length() <= 4;
+    /** A year of four digits or, at the end of a date, of two. */
+    private boolean isYearOfDate(int i) {
+        return tokens.whole(i) >= 0
+                && (tokens.key(i).length() == 4 || tokens.key(i).length() == 2);
     }
 
     private void findMonth(int i) {
@@ -72,9 +70,12 @@ public final class DateExpressions {
             return;
         }
         int first = i;
-        int before = tokens.isBare(i - 1, TimeWords.FROM) ? i - 2 : i - 1;
+        boolean from = tokens.isBare(i - 1, TimeWords.FROM);
+        int before = from ? i - 2 : i - 1;
         if (isDay(before)) {
             first = before;
+        } else if (from && isOrdinalDay(before)) {
+            first = tokens.isAny(before, NumberWords.TEN) || tokens.key(before).startsWith("و") ? before - 1 : before;
         } else if (tokens.isAny(i - 1, Set.of("شهر", "شهري"))) {
             first = i - 1;
         }
@@ -88,6 +89,12 @@ public final class DateExpressions {
 
     private boolean isDay(int i) {
         return tokens.whole(i) >= 1 && tokens.whole(i) <= 31;
+    }
+
+    /** The last word of «السابع», «الثالث عشر», «الحادي والعشرين». */
+    private boolean isOrdinalDay(int i) {
+        return tokens.isDefinite(i, TimeWords.ORDINALS)
+                || (tokens.isBare(i, NumberWords.TEN) && tokens.isDefinite(i - 1, TimeWords.ORDINALS));
     }
 
     /** A number that can only be a year where it stands behind a month or the word for a year. */
@@ -116,9 +123,7 @@ public final class DateExpressions {
             return true;
         }
         if (tokens.isBare(i - 1, TimeWords.FROM)
-                && (isDay(i - 2)
-                        || tokens.isAny(i - 2, TimeWords.BEFORE_FROM)
-                        || tokens.isDefinite(i - 2, TimeWords.ORDINALS))) {
+                && (isDay(i - 2) || isOrdinalDay(i - 2) || tokens.isAny(i - 2, TimeWords.BEFORE_FROM))) {
             return true;
         }
         if (tokens.key(i - 1).equals("/") || tokens.key(i + 1).equals("/")) {

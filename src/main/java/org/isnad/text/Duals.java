@@ -1,6 +1,5 @@
 package org.isnad.text;
 
-import org.isnad.text.Token.Reading;
 import org.isnad.text.Token.TokenType;
 
 /**
@@ -11,36 +10,40 @@ import org.isnad.text.Token.TokenType;
  * Two words in «ـان» side by side agree in the dual: «عدوان إقليميان».
  */
 final class Duals {
+    /** Letters of the shortest word that is taken for a dual by its agreement, and of the word behind it. */
+    private static final int SHORTEST_AGREEING = 5;
+
+    private static final int SHORTEST_BEHIND = 6;
+
     private Duals() {}
 
     /** Whether the token is a dual without the article, perhaps the first part of a genitive («ضابطي شرطة»). */
     static boolean isDual(Tokens tokens, int i) {
-        if (!tokens.is(i, TokenType.WORD) || tokens.hasArticle(i)) {
+        return agree(tokens, i) || agree(tokens, i - 1) || isListed(tokens, i);
+    }
+
+    private static boolean isListed(Tokens tokens, int i) {
+        if (!tokens.is(i, TokenType.WORD) || tokens.hasArticle(i) || tokens.isAny(i, DualNouns.NO_DUALS)) {
             return false;
         }
         boolean genitive = hasGenitive(tokens, i);
         return tokens.get(i).readings().stream()
                 .filter(reading -> !reading.definite())
-                .anyMatch(reading ->
-                        isFeminine(reading, genitive) || isMasculine(reading, genitive) || agrees(reading, tokens, i));
+                .map(Token.Reading::stem)
+                .anyMatch(word -> isFeminine(word, genitive) || isMasculine(word, genitive));
     }
 
-    private static boolean isFeminine(Reading reading, boolean genitive) {
-        String word = reading.stem();
-        if (DualNouns.NO_DUALS.contains(word) || word.endsWith("ستان")) {
-            return false;
-        }
+    private static boolean isFeminine(String word, boolean genitive) {
         if (word.endsWith("تان") || word.endsWith("تين")) {
-            return word.length() >= 5;
+            return word.length() >= 5 && !word.endsWith("ستان");
         }
         return genitive
                 && (word.endsWith("تا") || word.endsWith("تي"))
                 && DualNouns.FEMININE.contains(word.substring(0, word.length() - 2) + "ة");
     }
 
-    private static boolean isMasculine(Reading reading, boolean genitive) {
-        String word = reading.stem();
-        if (DualNouns.NO_DUALS.contains(word) || word.length() < 4) {
+    private static boolean isMasculine(String word, boolean genitive) {
+        if (word.length() < 4) {
             return false;
         }
         String noun = word.substring(0, word.length() - 2);
@@ -55,20 +58,20 @@ final class Duals {
                 && DualNouns.PERSONS.contains(word.substring(0, word.length() - 1));
     }
 
-    /** «عدوان إقليميان»: a word in «ـان» that is no name, before another, which is an adjective of relation. */
-    private static boolean agrees(Reading reading, Tokens tokens, int i) {
-        String word = reading.stem();
-        String next = tokens.key(i + 1);
-        return word.length() >= 5
+    /** Whether the token and the next agree in «ـان», and neither is a name or noun that ends so by itself. */
+    private static boolean agree(Tokens tokens, int i) {
+        return endsLikeDual(tokens, i, SHORTEST_AGREEING)
+                && endsLikeDual(tokens, i + 1, SHORTEST_BEHIND)
+                && !tokens.key(i + 1).startsWith("و");
+    }
+
+    private static boolean endsLikeDual(Tokens tokens, int i, int shortest) {
+        String word = tokens.key(i);
+        return word.length() >= shortest
                 && word.endsWith("ان")
                 && !word.endsWith("ستان")
-                && next.length() >= 6
-                && next.endsWith("ان")
-                && !next.startsWith("ال")
-                && !next.endsWith("ستان")
-                && !DualNouns.NEVER_AGREEING.contains(word)
-                && !DualNouns.NEVER_AGREEING.contains(next)
-                && !next.startsWith("و");
+                && !word.startsWith("ال")
+                && !tokens.isAny(i, DualNouns.NEVER_AGREEING);
     }
 
     /** Whether a noun follows directly that the word could govern: neither a particle nor an accusative. */

@@ -38,7 +38,7 @@ public final class NumberExpressions {
                 spans.add(i, isPercentSign(i + 1) ? i + 1 : i, Kind.DIGITS);
             }
         } else if (NumberWords.isNumberWord(tokens, i)) {
-            spans.add(i, tokens.isAny(i, NumberWords.ELEVEN) ? i + 1 : i, Kind.NUMBER_WORD);
+            spans.add(i, NumberWords.isEleven(tokens, i) ? i + 1 : i, Kind.NUMBER_WORD);
         } else if (tokens.isAny(i, NumberWords.VAGUE)) {
             spans.add(i, i, Kind.VAGUE);
         } else if (isFraction(i)) {

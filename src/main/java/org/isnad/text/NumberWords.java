@@ -85,7 +85,12 @@ final class NumberWords {
                         || tokens.isAny(i, HUNDREDS)
                         || isThousand(tokens, i)
                         || isZero(tokens, i)
-                        || (tokens.isAny(i, ELEVEN) && tokens.isBare(i + 1, TEN)));
+                        || isEleven(tokens, i));
+    }
+
+    /** «أحد عشر», of two words. */
+    static boolean isEleven(Tokens tokens, int i) {
+        return tokens.isBare(i, ELEVEN) && tokens.isBare(i + 1, TEN);
     }
 
     /** «عضو واحد», not «واحد من» and not «في آن واحد». */

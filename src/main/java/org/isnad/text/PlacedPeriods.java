@@ -9,6 +9,9 @@ final class PlacedPeriods {
     /** How many words may stand between a preposition and its period: «قبل ما لا يقل عن عشرين عامًا». */
     private static final int MOST_BETWEEN = 5;
 
+    /** The article before a number in digits: «الساعات الـ48 الأخيرة». */
+    private static final String ARTICLE = "ال";
+
     private static final Set<String> SINCE = Set.of("منذ");
 
     private final Tokens tokens;
@@ -31,7 +34,8 @@ final class PlacedPeriods {
     /** «أمس», «اليوم», «الليلة», «غدًا». */
     private void findDeictic(int i) {
         boolean today = tokens.isDefinite(i, TimeWords.TODAY) || tokens.isBare(i, TimeWords.YESTERDAY);
-        boolean tomorrow = tokens.isDefinite(i, TimeWords.TOMORROW);
+        boolean tomorrow = tokens.isDefinite(i, TimeWords.TOMORROW)
+                || (tokens.isBare(i, TimeWords.TOMORROW) && tokens.isBare(i - 1, TimeWords.BEFORE_TOMORROW));
         boolean need = tokens.isDefinite(i + 1, TimeWords.NEED);
         if ((today || tomorrow) && !need && !tokens.isAny(i - 1, TimeWords.MEDIA)) {
             spans.add(i, i, Kind.RELATIVE);
@@ -46,7 +50,9 @@ final class PlacedPeriods {
         int next = i + 1;
         while (isDefinitePeriod(next)
                 || tokens.isDefinite(next, TimeWords.BETWEEN)
-                || tokens.isDefinite(next, NumberWords.UNITS_AND_TENS)) {
+                || tokens.isDefinite(next, NumberWords.UNITS_AND_TENS)
+                || tokens.is(next, TokenType.DIGITS)
+                || tokens.key(next).equals(ARTICLE)) {
             next++;
         }
         if (tokens.isDefinite(next, TimeWords.PLACING) || tokens.isAny(next, TimeWords.SAME)) {

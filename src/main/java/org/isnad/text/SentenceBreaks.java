@@ -7,14 +7,14 @@ import java.util.Set;
 /**
  * Divides an Arabic paragraph into sentences.
  *
- * <p>A sentence ends behind . ؟ ? ! … or three dots, with the closing quotation marks and brackets that follow directly,
+ * <p>A sentence ends behind . ؟ ? ! … or three dots, with the closing quotation marks that follow directly,
  * before white space; a full stop also ends one where a word of three letters or more is glued to the next. No sentence
- * ends inside a number, at the two dots of a pause, after a single letter («أ. ف. ب.», «د. محمد»), or after the name of
+ * ends inside a number or before a closing bracket, at the two dots of a pause, after a single letter («أ. ف. ب.», «د. محمد»), or after the name of
  * one Latin letter, which is an initial («وليام إتش. سيلي»).
  */
 public final class SentenceBreaks {
     private static final String STOPS = ".؟?!…";
-    private static final String CLOSING = "\"”“»›’')]}";
+    private static final String CLOSING = "\"”“»›’'";
 
     /** Names of Latin letters as Arabic newspapers write initials, without hamza and vowel signs. */
     private static final Set<String> LETTER_NAMES = WordList.of(

@@ -38,12 +38,12 @@ final class TimeWords {
     static final Set<String> PERIODS = WordList.of("""
         ساعة ساعات ساعتين ساعتان يوم ايام يومين يومان ليلة ليال ليالي ليلتين ليلتان
         اسبوع اسابيع اسبوعين اسبوعان شهر اشهر شهور شهرين شهران
-        سنة سنوات سنين سنتين سنتان عام اعوام عامين عامان عقد عقود عقدين عقدان قرن قرون قرنين قرنان
+        سنة سنوات سنين سنتين سنتان يوما اسبوعا شهرا عاما عقدا قرنا عام اعوام عامين عامان عقد عقود عقدين عقدان قرن قرون قرنين قرنان
         """);
 
     static final Set<String> PLURAL_PERIODS =
             WordList.of("ساعات ايام ليال اسابيع اشهر شهور سنوات سنين اعوام عقود قرون");
-    static final Set<String> SEASONS = WordList.of("ربيع صيف خريف شتاء");
+    static final Set<String> SEASONS = WordList.of("ربيع صيف خريف شتاء موسم");
     static final Set<String> PARTS_OF_DAY = WordList.of("صباح مساء فجر ظهر");
     static final Set<String> YEAR = WordList.of("عام سنة عامي سنتي اعوام سنوات");
     static final Set<String> GENERAL = Set.of("عام");
@@ -93,6 +93,9 @@ final class TimeWords {
     static final Set<String> YESTERDAY = WordList.of("امس غدا");
     static final Set<String> TOMORROW = Set.of("غد");
     static final Set<String> NEED = Set.of("حاجة");
+
+    /** Before «غد» without the article: «يوم غد», «بعد غد». */
+    static final Set<String> BEFORE_TOMORROW = WordList.of("يوم بعد مساء صباح");
 
     /** Before «اليوم» or «الغد» in the name of a newspaper, broadcaster or party. */
     static final Set<String> MEDIA = WordList.of("مصري روسيا اخبار راي صحيفة جريدة قناة موقع حزب تيار وكالة مجلة");
