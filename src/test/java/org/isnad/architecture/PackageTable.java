@@ -53,7 +53,7 @@ final class PackageTable {
         table.row("columns", uses("time", "model"));
         table.row("search", table.above());
         table.row("worksheet", table.above());
-        table.row("labels", uses("time", "text"), "com.ibm.icu.");
+        table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
         table.row("scale", uses("time"));
         table.row("scene", uses());
         table.row("layout", uses("columns", "model", "time", "text", "labels", "scale", "scene"));
