@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.text.Expression.Kind;
 import org.isnad.text.Token.TokenType;
 
@@ -14,6 +15,9 @@ import org.isnad.text.Token.TokenType;
  */
 public final class DateExpressions {
     private static final Set<String> SEPARATORS = Set.of("-", "/", ".", "–");
+
+    /** «24.7.2021» is one token, since a stop joins digits. */
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
 
     private final Tokens tokens;
     private final Spans spans = new Spans();
@@ -43,7 +47,7 @@ public final class DateExpressions {
 
     /** «24-7-2021», «3/4/2017», «24.7.2021». */
     private void findDigits(int i) {
-        if (tokens.key(i).matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+        if (DOTTED.matcher(tokens.key(i)).matches()) {
             spans.add(i, i, Kind.DATE_IN_DIGITS);
         }
         boolean joined =

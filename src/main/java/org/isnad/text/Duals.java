@@ -27,22 +27,25 @@ final class Duals {
             return false;
         }
         boolean genitive = hasGenitive(tokens, i);
+        boolean mine = isAdjectiveOfOne(tokens, i + 1);
+        boolean nominative = genitive && isSurelyGenitive(tokens, i + 1);
         return tokens.get(i).readings().stream()
                 .filter(reading -> !reading.definite())
                 .map(Token.Reading::stem)
-                .anyMatch(word -> isFeminine(word, genitive) || isMasculine(word, genitive));
+                .anyMatch(word -> isFeminine(word, genitive, mine) || isMasculine(word, genitive, nominative));
     }
 
-    private static boolean isFeminine(String word, boolean genitive) {
+    private static boolean isFeminine(String word, boolean genitive, boolean mine) {
         if (word.endsWith("تان") || word.endsWith("تين")) {
             return word.length() >= 5 && !word.endsWith("ستان");
         }
         return genitive
                 && (word.endsWith("تا") || word.endsWith("تي"))
+                && !mine
                 && DualNouns.FEMININE.contains(word.substring(0, word.length() - 2) + "ة");
     }
 
-    private static boolean isMasculine(String word, boolean genitive) {
+    private static boolean isMasculine(String word, boolean genitive, boolean nominative) {
         if (word.length() < 4) {
             return false;
         }
@@ -53,8 +56,7 @@ final class Duals {
         if (word.endsWith("ين")) {
             return DualNouns.BROKEN_PLURAL.contains(noun);
         }
-        return genitive
-                && (word.endsWith("ا") || word.endsWith("ي"))
+        return ((genitive && word.endsWith("ي")) || (nominative && word.endsWith("ا")))
                 && DualNouns.PERSONS.contains(word.substring(0, word.length() - 1));
     }
 
@@ -81,5 +83,22 @@ final class Duals {
                 && !tokens.key(i + 1).endsWith("ا")
                 && tokens.get(i + 1).readings().stream()
                         .noneMatch(reading -> reading.clitics().endsWith("ل") && reading.definite());
+    }
+
+    /**
+     * Whether the word can only be a genitive: «ضابطا شرطة», «وزيرا الخارجية». «رجلا يشتبه» and «وزيرا الثلاثاء» are
+     * accusatives, whose sign newspapers leave out.
+     */
+    private static boolean isSurelyGenitive(Tokens tokens, int i) {
+        boolean time = tokens.isDefinite(i, TimeWords.WEEKDAYS) || tokens.isDefinite(i, TimeWords.PERIODS);
+        boolean noun = tokens.hasArticle(i) || tokens.key(i).endsWith("ة");
+        return noun && !time && !tokens.key(i).startsWith("ي") && !tokens.key(i).startsWith("ت");
+    }
+
+    /** «رحلتي الأخيرة» is my journey, «مدينتي الفلوجة والرمادي» are two towns. */
+    private static boolean isAdjectiveOfOne(Tokens tokens, int i) {
+        return tokens.hasArticle(i)
+                && tokens.key(i).endsWith("ة")
+                && !tokens.key(i + 1).startsWith("و");
     }
 }

@@ -23,12 +23,21 @@ final class PlacedPeriods {
     }
 
     void findAt(int i) {
+        findHour(i);
         findDeictic(i);
         findPeriodWithAdjective(i);
         findPeriodBehindThis(i);
         findPeriodBehindPart(i);
         findPeriodBehindPreposition(i);
         findCountedPeriod(i);
+    }
+
+    /** «الساعة 03:00», «الساعة 8». */
+    private void findHour(int i) {
+        if (tokens.isDefinite(i, TimeWords.HOUR) && tokens.is(i + 1, TokenType.DIGITS)) {
+            boolean minutes = tokens.key(i + 2).equals(":") && tokens.is(i + 3, TokenType.DIGITS);
+            spans.add(i, minutes ? i + 3 : i + 1, Kind.RELATIVE);
+        }
     }
 
     /** «أمس», «اليوم», «الليلة», «غدًا». */

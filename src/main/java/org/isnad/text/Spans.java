@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -9,6 +10,7 @@ import org.isnad.text.Expression.Kind;
 /** Runs of tokens that were found to be expressions, gathered in any order. */
 final class Spans {
     private final List<Span> found = new ArrayList<>();
+    private final BitSet covered = new BitSet();
 
     /**
      * Tokens from first to last, both inclusive.
@@ -20,11 +22,12 @@ final class Spans {
     /** Adds the tokens from {@code first} to {@code last}, both inclusive. */
     void add(int first, int last, Kind kind) {
         found.add(new Span(first, last, kind));
+        covered.set(first, last + 1);
     }
 
     /** Whether a run contains the token. */
     boolean covers(int token) {
-        return found.stream().anyMatch(span -> span.first() <= token && token <= span.last());
+        return token >= 0 && covered.get(token);
     }
 
     /**
