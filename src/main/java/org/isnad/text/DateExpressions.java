@@ -141,7 +141,7 @@ public final class DateExpressions {
                 || (tokens.isAny(i, TimeWords.FIRST_OR_SECOND) && tokens.isBare(i - 1, TimeWords.KANUN));
     }
 
-    /** «عام 2014», «عامي 2006 و2008», «2006-2008», «منذ 2003»; decades and centuries. */
+    /** «عام 2014», «صيف 2006», «عامي 2006 و2008», «2006-2008», «منذ 2003»; decades and centuries. */
     private void findYear(int i) {
         if (tokens.isAny(i, TimeWords.DECADES)) {
             spans.add(i, i, Kind.YEAR);
@@ -149,7 +149,7 @@ public final class DateExpressions {
         if (!isYear(i)) {
             return;
         }
-        if (tokens.isAny(i - 1, TimeWords.YEAR)) {
+        if (tokens.isAny(i - 1, TimeWords.YEAR) || tokens.isBare(i - 1, TimeWords.SEASONS)) {
             spans.add(i - 1, i, Kind.YEAR);
         } else if (isRecentYear(i) && isSecondOfTwo(i)) {
             spans.add(i - 1, i, Kind.YEAR);

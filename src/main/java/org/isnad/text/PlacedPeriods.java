@@ -46,7 +46,8 @@ final class PlacedPeriods {
         boolean tomorrow = tokens.isDefinite(i, TimeWords.TOMORROW)
                 || (tokens.isBare(i, TimeWords.TOMORROW) && tokens.isBare(i - 1, TimeWords.BEFORE_TOMORROW));
         boolean need = tokens.isDefinite(i + 1, TimeWords.NEED);
-        if ((today || tomorrow) && !need && !tokens.isAny(i - 1, TimeWords.MEDIA)) {
+        boolean named = tokens.isDefinite(i + 1, TimeWords.AFTER_NAMED_DAY) || tokens.isAny(i - 1, TimeWords.MEDIA);
+        if ((today || tomorrow) && !need && !named) {
             spans.add(i, i, Kind.RELATIVE);
         }
     }
@@ -73,8 +74,14 @@ final class PlacedPeriods {
 
     /** A period with the article; «العام» not where it is part of a title or means “general”. */
     private boolean isDefinitePeriod(int i) {
-        return tokens.isDefinite(i, TimeWords.PERIODS)
-                && !(tokens.isDefinite(i, TimeWords.GENERAL) && tokens.isAny(i - 1, TimeWords.OFFICES));
+        return tokens.isDefinite(i, TimeWords.PERIODS) && !isGeneral(i);
+    }
+
+    /** «الأمين العام السابق», «المؤتمر العام الأخير». */
+    private boolean isGeneral(int i) {
+        return tokens.isDefinite(i, TimeWords.GENERAL)
+                && (tokens.isAny(i - 1, TimeWords.OFFICES)
+                        || (tokens.hasArticle(i - 1) && tokens.isDefinite(i + 1, TimeWords.AFTER_GENERAL)));
     }
 
     /** «هذا الربيع», «ذلك العام». */

@@ -60,7 +60,8 @@ final class TimeWords {
     /** Definite adjectives, without the article, that place a period. */
     static final Set<String> PLACING = WordList.of("""
         ماضي ماضية ماضيين ماضيتين مقبل مقبلة مقبلين مقبلتين قادم قادمة قادمين قادمتين جاري جارية حالي حالية
-        منصرم منصرمة فائت فائتة اخير اخيرة اخيرين اخيرتين سابق سابقة سابقين تالي تالية لاحق لاحقة آتي آتية راهن راهنة
+        منصرم منصرمة فائت فائتة اخير اخيرة اخيرين اخيرتين سابق سابقة سابقين تالي تالية لاحق لاحقة آتي آتية
+        راهن راهنة فارط فارطة منقضي منقضية
         """);
 
     static final Set<String> SAME = WordList.of("نفسه نفسها ذاته ذاتها عينه");
@@ -77,12 +78,13 @@ final class TimeWords {
     /** Nouns for a part of a period: «مطلع العام». */
     static final Set<String> PARTS = WordList.of("""
         مطلع اوائل بداية مستهل منتصف اواسط اواخر نهاية ختام آخر اول خلال حلول غضون اثناء طيلة طوال مدي مدار
+        نفس ذات
         """);
 
     static final Set<String> ALL_ROUND = Set.of("مدار");
 
     /** Prepositions that place a period without an adjective: «منذ أشهر». */
-    static final Set<String> PLACING_PREPOSITIONS = WordList.of("منذ قبل بعد خلال غضون طوال طيلة قبيل مدي");
+    static final Set<String> PLACING_PREPOSITIONS = WordList.of("منذ قبل بعد خلال غضون طوال طيلة قبيل مدي اكثر اقل");
 
     /** What may stand between such a preposition and the period, as whole words: «قبل أقل من شهرين». */
     static final Set<String> ROUGHLY = WordList.of("""
@@ -93,6 +95,12 @@ final class TimeWords {
     static final Set<String> YESTERDAY = WordList.of("امس غدا");
     static final Set<String> TOMORROW = Set.of("غد");
     static final Set<String> NEED = Set.of("حاجة");
+
+    /** Behind «اليوم» in the name of a day of remembrance: «اليوم العالمي للصحافة». */
+    static final Set<String> AFTER_NAMED_DAY = WordList.of("عالمي دولي وطني قومي");
+
+    /** Adjectives that an office or body may have behind «العام»: «المؤتمر العام الأخير». */
+    static final Set<String> AFTER_GENERAL = WordList.of("سابق حالي اخير تالي");
 
     /** Before «غد» without the article: «يوم غد», «بعد غد». */
     static final Set<String> BEFORE_TOMORROW = WordList.of("يوم بعد مساء صباح");
