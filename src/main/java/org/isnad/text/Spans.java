@@ -40,8 +40,7 @@ final class Spans {
         found.sort(Comparator.comparingInt(Span::first).thenComparingInt(span -> -span.last()));
         for (Span span : found) {
             Span before = merged.isEmpty() ? null : merged.getLast();
-            if (before != null
-                    && (span.first() <= before.last() + 1 || bridged(before.last() + 1, span.first(), bridge))) {
+            if (before != null && bridged(before.last() + 1, span.first(), bridge)) {
                 merged.set(
                         merged.size() - 1,
                         new Span(before.first(), Math.max(before.last(), span.last()), before.kind()));
@@ -54,6 +53,7 @@ final class Spans {
                 .toList();
     }
 
+    /** Whether every token from {@code from} to before {@code to} keeps two runs together; true when there is none. */
     private static boolean bridged(int from, int to, IntPredicate bridge) {
         for (int i = from; i < to; i++) {
             if (!bridge.test(i)) {
