@@ -39,7 +39,7 @@ public final class Anchors {
     }
 
     /** The anchors of a record: its citations, then those of its date. */
-    static List<Anchor> of(DatedRecord record) {
+    public static List<Anchor> of(DatedRecord record) {
         List<Anchor> anchors = new ArrayList<>(
                 record.citations().stream().map(Citation::anchor).toList());
         anchors.addAll(ofDate(record));

@@ -80,6 +80,7 @@ public final class ExportLayout {
                         TimelineRequest.Overflow.FOLD,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         request.labels(),
                         request.metrics()))
                 .scene();
@@ -94,6 +95,7 @@ public final class ExportLayout {
                 width,
                 height,
                 request.kind(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 request.numerals(),

@@ -37,6 +37,8 @@ public final class FigureChartLayout {
     private static final double HEADER_PX = 28;
     private static final double OUTSIDE_PX = 22;
     private static final double LABEL_OFFSET_PX = 8;
+    private static final double BAND_OPACITY = 0.5;
+    private static final double MIN_BAND_PX = 3;
 
     private final FigureChartRequest request;
     private final FigureWords words;
@@ -131,18 +133,36 @@ public final class FigureChartLayout {
                     Fill.NONE,
                     Stroke.of(ColourRole.INK_2, 1));
         });
-        drawn(plot, drawings, area);
+        request.selectedDates().ifPresent(dates -> band(plot, dates, area));
+        drawn(plot, drawings);
         new FigureLabels(words, request.metrics(), request.selected(), places).draw(plot, drawings);
         captions(plot, hatched, places);
 
         if (stripHeight > 0) {
             Box row = new Box(area.x(), onAxis.bottom(), area.width(), stripHeight);
-            drawn(plot, strip.draw(plot, column, wordsOnly, row), area);
+            drawn(plot, strip.draw(plot, column, wordsOnly, row));
         }
         return List.of(column.pane(), plot.pane());
     }
 
-    private void drawn(Sheet plot, List<FigureDrawing> drawings, Box area) {
+    /** The period of the selected record over the full height. */
+    private void band(Sheet plot, DateBounds dates, Box area) {
+        double from = dates.openFrom() ? area.right() : scale.x((double) dates.fromDay());
+        double to = dates.openTo() ? area.x() : scale.x((double) dates.toDay());
+        double spare = Math.max(0, MIN_BAND_PX - (from - to)) / 2;
+        double left = Math.max(to - spare, area.x());
+        double right = Math.min(from + spare, area.right());
+        if (left < right) {
+            plot.decoration(
+                    "selection/band",
+                    Layer.BAND,
+                    Outline.rectangle(new Box(left, area.y(), right - left, area.height())),
+                    new Fill.Solid(ColourRole.EVIDENCE_SOFT, BAND_OPACITY),
+                    Stroke.NONE);
+        }
+    }
+
+    private void drawn(Sheet plot, List<FigureDrawing> drawings) {
         // Wide marks first: a finer one stays visible on top of them.
         drawings.stream()
                 .sorted((a, b) -> Double.compare(b.core().width(), a.core().width()))
@@ -153,13 +173,6 @@ public final class FigureChartLayout {
             boolean hovered = request.hovered().filter(id::equals).isPresent();
             Outline ring = Outline.rounded(drawing.bounds().grown(3), 6);
             if (selected) {
-                Box core = drawing.core();
-                plot.decoration(
-                        drawing.reading().key() + "/period",
-                        Layer.BAND,
-                        Outline.rectangle(new Box(core.x(), area.y(), core.width(), area.height())),
-                        new Fill.Solid(ColourRole.EVIDENCE, 0.16),
-                        Stroke.NONE);
                 plot.decoration(
                         drawing.reading().key() + "/ring",
                         Layer.OVERLAY,

@@ -10,6 +10,7 @@ import org.isnad.model.RecordId;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.scene.TextMetrics;
+import org.isnad.time.DateBounds;
 
 /**
  * What a {@link FigureChartLayout} lays out.
@@ -23,6 +24,7 @@ import org.isnad.scene.TextMetrics;
  * @param kind how distances on the value axis are meant
  * @param selected the record on which the reader works
  * @param hovered the record under the pointer
+ * @param selectedDates the days of the selected record, also of one that is not on the chart
  * @param numerals the number of each article, the same all over the program
  * @param title what the chart shows; empty for none
  * @param standalone whether the chart has a calendar and a direction cue of its own, because no timeline stands over it
@@ -39,6 +41,7 @@ public record FigureChartRequest(
         NumberScale.Kind kind,
         Optional<RecordId> selected,
         Optional<RecordId> hovered,
+        Optional<DateBounds> selectedDates,
         Map<ArticleId, Integer> numerals,
         Optional<String> title,
         boolean standalone,

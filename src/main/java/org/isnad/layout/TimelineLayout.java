@@ -2,6 +2,8 @@ package org.isnad.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
@@ -98,6 +100,7 @@ public final class TimelineLayout {
                 request.direction() == Direction.RIGHT_TO_LEFT ? Mirror.scene(scene) : scene,
                 packing.heightPx(),
                 plot.height(),
+                rowOf(indexOf(request.columns(), request.selectedId()), lanes),
                 shown,
                 folded,
                 outside(request, packing, true),
@@ -207,22 +210,16 @@ public final class TimelineLayout {
         }
         int selected = indexOf(request.columns(), request.selectedId());
         int hovered = indexOf(request.columns(), request.hoveredId());
-        if (selected >= 0) {
-            band(marks, request.columns(), selected, view);
-        }
+        request.selectedDates().ifPresent(dates -> band(marks, dates, view));
         new FrontAndRest(request, labels, marks, view, lanes, selected, hovered).paint();
         return marks.inDrawingOrder();
     }
 
-    /** The period of the selected event over the full height. */
-    private static void band(MarkList marks, EventColumns columns, int event, Viewport view) {
+    /** The period of the selected record over the full height. */
+    private static void band(MarkList marks, DateBounds dates, Viewport view) {
         Box plot = view.plot();
-        double from = columns.fromDay(event) == DateBounds.OPEN_FROM
-                ? plot.x()
-                : view.scale().x((double) columns.fromDay(event));
-        double to = columns.toDay(event) == DateBounds.OPEN_TO
-                ? plot.right()
-                : view.scale().x((double) columns.toDay(event));
+        double from = dates.openFrom() ? plot.x() : view.scale().x((double) dates.fromDay());
+        double to = dates.openTo() ? plot.right() : view.scale().x((double) dates.toDay());
         double spare = Math.max(0, MIN_BAND_PX - (to - from)) / 2;
         double left = Math.max(from - spare, plot.x());
         double right = Math.min(to + spare, plot.right());
@@ -245,6 +242,20 @@ public final class TimelineLayout {
             }
         }
         return -1;
+    }
+
+    /** The middle of the row in which an event stands, or of the pill that counts it. */
+    private static OptionalDouble rowOf(int event, List<LanePlacement> lanes) {
+        return lanes.stream()
+                .flatMapToDouble(lane -> DoubleStream.concat(
+                        lane.events().stream()
+                                .filter(placed -> placed.event() == event
+                                        || placed.joined().contains(event))
+                                .mapToDouble(PlacedEvent::centreY),
+                        lane.pills().stream()
+                                .filter(pill -> pill.holds(event))
+                                .mapToDouble(pill -> pill.box().y() + pill.box().height() / 2)))
+                .findFirst();
     }
 
     private static int outside(TimelineRequest request, TimelinePacking packing, boolean earlier) {

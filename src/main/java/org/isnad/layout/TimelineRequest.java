@@ -6,6 +6,7 @@ import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
 import org.isnad.scale.Direction;
 import org.isnad.scene.TextMetrics;
+import org.isnad.time.DateBounds;
 
 /**
  * Everything that a picture of the timeline depends on.
@@ -21,6 +22,7 @@ import org.isnad.scene.TextMetrics;
  * @param overflow what happens to lanes that are higher than the picture
  * @param selectedId the selected event, if one is
  * @param hoveredId the event under the pointer, if there is one
+ * @param selectedDates the days of the selected record, also of one that is no event
  * @param labels the words
  * @param metrics measures them
  */
@@ -36,6 +38,7 @@ public record TimelineRequest(
         Overflow overflow,
         Optional<String> selectedId,
         Optional<String> hoveredId,
+        Optional<DateBounds> selectedDates,
         Labels labels,
         TextMetrics metrics) {
 

@@ -42,7 +42,16 @@ class AuditCommandTest {
         arguments[0] = "audit";
         arguments[1] = folder.toString();
         System.arraycopy(options, 0, arguments, 2, options.length);
-        return IsnadCommand.run(arguments, new PrintWriter(out, true), new PrintWriter(err, true));
+        return IsnadCommand.run(
+                arguments,
+                (dataset, articles) -> {
+                    throw new AssertionError("no window is opened");
+                },
+                (layout, theme, scale) -> {
+                    throw new AssertionError("nothing is painted");
+                },
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
     }
 
     @Test

@@ -179,6 +179,7 @@ class FigureChartLawsTest {
                 random.nextBoolean() ? NumberScale.Kind.LOG : NumberScale.Kind.LINEAR,
                 Optional.of(figures.getFirst().id()),
                 Optional.of(figures.getLast().id()),
+                Optional.of(figures.getFirst().date().bounds()),
                 SampleFigures.NUMERALS,
                 random.nextBoolean() ? Optional.of("عدد الجنود") : Optional.empty(),
                 random.nextBoolean(),

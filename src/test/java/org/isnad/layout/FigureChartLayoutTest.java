@@ -124,7 +124,7 @@ class FigureChartLayoutTest {
     @Test
     void theSelectedFigureHasARingAndItsPeriodABand() {
         Scene scene = FigureChartLayout.scene(request("2019-01-01", "2022-01-01", SampleFigures.troops(), "fplan"));
-        Box band = mark(scene, "figure/fplan/period").bounds();
+        Box band = mark(scene, "selection/band").bounds();
         Box plan = mark(scene, "figure/fplan/plan").bounds();
         assertEquals(plan.x(), band.x(), 0.001);
         assertEquals(plan.width(), band.width(), 0.001);
@@ -245,6 +245,10 @@ class FigureChartLayoutTest {
                 NumberScale.Kind.LOG,
                 selected.isEmpty() ? Optional.empty() : Optional.of(new RecordId(selected)),
                 Optional.empty(),
+                figures.stream()
+                        .filter(figure -> figure.id().value().equals(selected))
+                        .map(figure -> figure.date().bounds())
+                        .findFirst(),
                 SampleFigures.NUMERALS,
                 Optional.of("عدد الجنود"),
                 false,

@@ -3,6 +3,7 @@ package org.isnad.layout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.columns.EventColumns;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
@@ -10,6 +11,7 @@ import org.isnad.labels.Labels;
 import org.isnad.layout.TimelineRequest.Overflow;
 import org.isnad.scale.Direction;
 import org.isnad.scene.ColourRole;
+import org.isnad.time.DateBounds;
 
 /** Requests for tests, right to left, in Arabic, with fixed text metrics. */
 final class Requests {
@@ -35,6 +37,7 @@ final class Requests {
                 height,
                 0,
                 Overflow.SCROLL,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 ARABIC,
@@ -68,6 +71,7 @@ final class Requests {
                 request.overflow(),
                 Optional.of(selected),
                 Optional.of(hovered),
+                dates(request.columns(), selected),
                 request.labels(),
                 request.metrics());
     }
@@ -86,7 +90,15 @@ final class Requests {
                 overflow,
                 request.selectedId(),
                 request.hoveredId(),
+                request.selectedDates(),
                 request.labels(),
                 request.metrics());
+    }
+
+    private static Optional<DateBounds> dates(EventColumns columns, String id) {
+        return IntStream.range(0, columns.size())
+                .filter(index -> columns.id(index).equals(id))
+                .mapToObj(index -> new DateBounds(columns.fromDay(index), columns.toDay(index)))
+                .findFirst();
     }
 }

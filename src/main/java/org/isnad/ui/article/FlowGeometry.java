@@ -12,16 +12,19 @@ import javafx.scene.text.HitInfo;
 import javafx.scene.text.TextFlow;
 
 /**
- * Where characters of a text flow lie, in its own coordinates.
+ * Where characters of a text flow lie.
  *
- * <p>The flow must have no padding: with padding the boxes are off by its width.
+ * <p>A flow that runs from right to left keeps two systems of coordinates apart (JavaFX 26): what it tells of its characters
+ * counts from the right, as everything in its parent does; a point to be looked up counts from the left. The flow must have
+ * no padding: with padding the boxes are off by its width.
  */
 final class FlowGeometry {
 
     private FlowGeometry() {}
 
     /**
-     * The boxes that the characters fill, one for each line and run.
+     * The boxes that the characters fill, one for each line and run, in the coordinates of the parent at whose corner the
+     * flow lies.
      *
      * @param from first UTF-16 unit, inclusive
      * @param to last UTF-16 unit, exclusive
@@ -58,13 +61,13 @@ final class FlowGeometry {
         return boxes;
     }
 
-    /** The place between two characters that is nearest to a point: a UTF-16 index. */
+    /** The place between two characters that is nearest to a point of the flow: a UTF-16 index. */
     static int insertionIndex(TextFlow flow, double x, double y) {
         HitInfo hit = flow.getHitInfo(new Point2D(x, y));
         return hit.getInsertionIndex();
     }
 
-    /** The character at a point: a UTF-16 index. */
+    /** The character at a point of the flow: a UTF-16 index. */
     static int characterIndex(TextFlow flow, double x, double y) {
         return flow.getHitInfo(new Point2D(x, y)).getCharIndex();
     }

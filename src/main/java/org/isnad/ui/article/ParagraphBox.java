@@ -113,7 +113,7 @@ final class ParagraphBox extends Region {
     /** The boxes of a range in the coordinates of this paragraph, after layout. */
     List<Bounds> boxes(CodePointRange range) {
         return FlowGeometry.boxes(flow, display.shownIndex(range.start()), display.shownIndex(range.end())).stream()
-                .map(box -> sceneToLocal(flow.localToScene(box)))
+                .map(box -> sceneToLocal(body.localToScene(box)))
                 .toList();
     }
 
@@ -132,7 +132,7 @@ final class ParagraphBox extends Region {
     List<CitedSpan> spansAt(double x, double y) {
         Point2D point = flow.sceneToLocal(localToScene(x, y));
         int character = FlowGeometry.characterIndex(flow, point.getX(), point.getY());
-        if (character < 0 || character >= display.shown().length() || !onLetters(character, point)) {
+        if (character < 0 || character >= display.shown().length() || !onLetters(character, x, y)) {
             return List.of();
         }
         int codePoint = display.codePointAt(character);
@@ -144,7 +144,8 @@ final class ParagraphBox extends Region {
                 .toList();
     }
 
-    private boolean onLetters(int character, Point2D point) {
+    private boolean onLetters(int character, double x, double y) {
+        Point2D point = body.sceneToLocal(localToScene(x, y));
         return FlowGeometry.boxes(flow, character, character + 1).stream()
                 .anyMatch(box -> box.contains(point.getX(), point.getY()));
     }

@@ -37,6 +37,9 @@ import org.isnad.ui.timeline.TimelineView;
  */
 final class MainWindow extends BorderPane {
 
+    /** How far a selected row stays from the edges of the lanes. */
+    private static final double ROW_MARGIN_PX = 24;
+
     private final Desk desk;
     private final PlotScenes scenes;
     private final Labels labels;
@@ -51,6 +54,7 @@ final class MainWindow extends BorderPane {
     private final SplitPane panes;
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
+    private boolean selectionMoved;
 
     MainWindow(Desk desk, TextMetrics metrics, UserSettings remembered, Commands commands, RecentFiles recent) {
         this.desk = desk;
@@ -151,8 +155,26 @@ final class MainWindow extends BorderPane {
                 size,
                 timeline.laneOffsetProperty().get(),
                 hovered(timeline.model().hoveredProperty().get()));
-        laidOut.ifPresent(scene -> timeline.maxLaneOffsetProperty().set(scene.maxScrollPx()));
+        laidOut.ifPresent(scene -> {
+            timeline.maxLaneOffsetProperty().set(scene.maxScrollPx());
+            scrollToSelected(scene, size);
+        });
         return laidOut.map(TimelineScene::scene).orElseGet(() -> PlotScenes.empty(size));
+    }
+
+    /** Scrolls the lanes once after a selection, so that the row of the selected event can be seen. */
+    private void scrollToSelected(TimelineScene scene, PlotSize size) {
+        if (selectionMoved && scene.selectedY().isPresent()) {
+            selectionMoved = false;
+            double top = size.heightPx() - scene.viewHeightPx() + ROW_MARGIN_PX;
+            double bottom = size.heightPx() - ROW_MARGIN_PX;
+            double y = scene.selectedY().getAsDouble();
+            double hidden = y < top ? y - top : Math.max(0, y - bottom);
+            if (hidden != 0) {
+                timeline.laneOffsetProperty()
+                        .set(Math.clamp(timeline.laneOffsetProperty().get() + hidden, 0, scene.maxScrollPx()));
+            }
+        }
     }
 
     private static Optional<RecordId> hovered(Optional<Mark> mark) {
@@ -228,6 +250,7 @@ final class MainWindow extends BorderPane {
     }
 
     private void showSelected() {
+        selectionMoved = true;
         card.recordProperty()
                 .set(desk.open().flatMap(dataset -> desk.selectedRecord().map(dataset.summaries()::summary)));
         article.highlightsProperty().set(desk.highlights());

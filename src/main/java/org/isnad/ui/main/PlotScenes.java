@@ -10,6 +10,7 @@ import org.isnad.layout.TimelineScene;
 import org.isnad.model.RecordId;
 import org.isnad.scene.Scene;
 import org.isnad.scene.TextMetrics;
+import org.isnad.time.DateBounds;
 import org.isnad.ui.render.PlotSize;
 import org.isnad.ui.state.DayRange;
 
@@ -44,6 +45,7 @@ final class PlotScenes {
                         TimelineRequest.Overflow.SCROLL,
                         desk.selection().selected().map(RecordId::value),
                         hovered.map(RecordId::value),
+                        selectedDates(),
                         dataset.labels(),
                         metrics)));
     }
@@ -65,12 +67,17 @@ final class PlotScenes {
                         desk.settings().valueScaleProperty().get(),
                         desk.selection().selected(),
                         hovered,
+                        selectedDates(),
                         dataset.numerals(),
                         dataset.chartTitle(),
                         false,
                         dataset.labels(),
                         metrics)))
                 .orElseGet(() -> empty(size));
+    }
+
+    private Optional<DateBounds> selectedDates() {
+        return desk.selectedRecord().map(record -> record.date().bounds());
     }
 
     static Scene empty(PlotSize size) {

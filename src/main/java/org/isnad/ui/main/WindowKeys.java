@@ -29,10 +29,17 @@ final class WindowKeys {
 
     /** After the controls. */
     void handle(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
-            commands.back();
-            event.consume();
+        if (event.isConsumed() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
         }
+        switch (event.getCode()) {
+            case ESCAPE -> commands.back();
+            case ENTER -> commands.openSource();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     /** Letters that no control wanted. */

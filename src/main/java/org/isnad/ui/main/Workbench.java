@@ -109,6 +109,10 @@ public final class Workbench implements Commands {
         }
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     /** Shows the window. */
     public void show() {
         stage.show();

@@ -1,0 +1,69 @@
+package org.isnad.ui.article;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import org.isnad.text.CodePointRange;
+
+/** Looks into an article pane as a test must: where glyphs and highlights are drawn. On the JavaFX thread. */
+public final class ArticleProbe {
+
+    private final ArticleView view;
+
+    public ArticleProbe(ArticleView view) {
+        this.view = view;
+    }
+
+    private ParagraphBox box(int paragraph) {
+        ParagraphBox box = skin().column().require(paragraph);
+        view.layout();
+        skin().column().layout();
+        box.layout();
+        return box;
+    }
+
+    private ArticleViewSkin skin() {
+        return (ArticleViewSkin) view.getSkin();
+    }
+
+    /** The boxes of the glyphs, one for each character of the words. */
+    public List<Bounds> glyphs(int paragraph, CodePointRange words) {
+        ParagraphBox box = box(paragraph);
+        return java.util.stream.IntStream.range(words.start(), words.end())
+                .boxed()
+                .flatMap(at -> box.boxes(new CodePointRange(at, at + 1)).stream())
+                .toList();
+    }
+
+    /** What is drawn behind the words. */
+    public Bounds highlight(int paragraph) {
+        return box(paragraph).highlightBounds();
+    }
+
+    /** The words over which the highlight lies, joined by a stroke. */
+    public String highlightedWords(int paragraph) {
+        String text = view.pageProperty()
+                .get()
+                .orElseThrow()
+                .paragraphs()
+                .get(paragraph - 1)
+                .text();
+        return view.highlightsProperty().get().getOrDefault(paragraph, List.of()).stream()
+                .map(range -> range.of(text))
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** Where characters stand on the screen. */
+    public Bounds onScreen(int paragraph, CodePointRange words) {
+        ParagraphBox box = box(paragraph);
+        return box.localToScreen(box.boxes(words).getFirst());
+    }
+
+    /** Whether the first of the words can be seen. */
+    public boolean visible(int paragraph, CodePointRange words) {
+        Bounds port = skin().scroll().localToScreen(skin().scroll().getBoundsInLocal());
+        Bounds first = onScreen(paragraph, new CodePointRange(words.start(), words.start() + 1));
+        return new BoundingBox(port.getMinX(), port.getMinY(), port.getWidth(), port.getHeight()).contains(first);
+    }
+}
