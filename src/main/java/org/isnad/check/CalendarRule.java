@@ -59,33 +59,37 @@ public enum CalendarRule {
     /** The calendar week after, or the next seven days. */
     NEXT_WEEK(Need.DAY, List.of(), (base, given) -> days(base.first(), 1, 13)),
     /** The month of the base. */
-    THIS_MONTH(Need.MONTH, List.of(), (base, given) -> month(monthOf(base))),
+    THIS_MONTH(Need.WITHIN_MONTH, List.of(), (base, given) -> month(monthOf(base))),
     /** The month before. */
-    PREVIOUS_MONTH(Need.MONTH, List.of(), (base, given) -> month(monthOf(base).minusMonths(1))),
+    PREVIOUS_MONTH(
+            Need.WITHIN_MONTH, List.of(), (base, given) -> month(monthOf(base).minusMonths(1))),
     /** The month after. */
-    NEXT_MONTH(Need.MONTH, List.of(), (base, given) -> month(monthOf(base).plusMonths(1))),
+    NEXT_MONTH(
+            Need.WITHIN_MONTH, List.of(), (base, given) -> month(monthOf(base).plusMonths(1))),
     /** The year of the base. */
-    THIS_YEAR(Need.YEAR, List.of(), (base, given) -> PeriodDate.year(yearOf(base))),
+    THIS_YEAR(Need.WITHIN_YEAR, List.of(), (base, given) -> PeriodDate.year(yearOf(base))),
     /** The year before. */
-    PREVIOUS_YEAR(Need.YEAR, List.of(), (base, given) -> PeriodDate.year(yearOf(base) - 1)),
+    PREVIOUS_YEAR(Need.WITHIN_YEAR, List.of(), (base, given) -> PeriodDate.year(yearOf(base) - 1)),
     /** The year after. */
-    NEXT_YEAR(Need.YEAR, List.of(), (base, given) -> PeriodDate.year(yearOf(base) + 1)),
+    NEXT_YEAR(Need.WITHIN_YEAR, List.of(), (base, given) -> PeriodDate.year(yearOf(base) + 1)),
     /** That month of the year of the base. */
     MONTH_IN_YEAR(
-            Need.YEAR, List.of(Parameter.MONTH), (base, given) -> month(YearMonth.of(yearOf(base), given.month()))),
+            Need.WITHIN_YEAR,
+            List.of(Parameter.MONTH),
+            (base, given) -> month(YearMonth.of(yearOf(base), given.month()))),
     /** The last such month before the month of the base. */
-    MONTH_BEFORE(Need.MONTH, List.of(Parameter.MONTH), (base, given) -> {
+    MONTH_BEFORE(Need.WITHIN_MONTH, List.of(Parameter.MONTH), (base, given) -> {
         YearMonth same = monthOf(base).withMonth(given.month().getValue());
         return month(same.isBefore(monthOf(base)) ? same : same.minusYears(1));
     }),
     /** The first such month after the month of the base. */
-    MONTH_AFTER(Need.MONTH, List.of(Parameter.MONTH), (base, given) -> {
+    MONTH_AFTER(Need.WITHIN_MONTH, List.of(Parameter.MONTH), (base, given) -> {
         YearMonth same = monthOf(base).withMonth(given.month().getValue());
         return month(same.isAfter(monthOf(base)) ? same : same.plusYears(1));
     }),
     /** That day of the year of the base. */
     DAY_IN_YEAR(
-            Need.YEAR,
+            Need.WITHIN_YEAR,
             List.of(Parameter.MONTH, Parameter.DAY),
             (base, given) -> day(
                     LocalDate.of(yearOf(base), given.month(), given.monthDay().getDayOfMonth()))),
@@ -133,6 +137,10 @@ public enum CalendarRule {
         MONTH(Precision.MONTH),
         /** A day, month or year. */
         YEAR(Precision.YEAR),
+        /** A day or month, or some day between two that lie in one month: which day it was makes no difference. */
+        WITHIN_MONTH(Precision.MONTH),
+        /** A day, month or year, or some day between two that lie in one year. */
+        WITHIN_YEAR(Precision.YEAR),
         /** Anything. */
         ANY(Precision.CENTURY);
 
@@ -142,12 +150,32 @@ public enum CalendarRule {
             this.coarsest = coarsest;
         }
 
-        /** Whether a date is precise enough. A season is not in one year, so it serves no rule that needs a year. */
-        boolean metBy(FuzzyDate base) {
-            return this == ANY
-                    || (base instanceof PeriodDate period
-                            && period.precision() != Precision.SEASON
-                            && period.precision().compareTo(coarsest) >= 0);
+        /**
+         * The period from which a rule counts; empty when the base is not precise enough. A season is not in one year, so it
+         * serves no rule that needs a year.
+         */
+        Optional<PeriodDate> periodOf(FuzzyDate base) {
+            return switch (base) {
+                case PeriodDate period
+                when this == ANY
+                        || (period.precision() != Precision.SEASON
+                                && period.precision().compareTo(coarsest) >= 0) -> Optional.of(period);
+                case DateChoice choice ->
+                    choice.earliest().flatMap(from -> choice.latest().flatMap(to -> common(from.first(), to.last())));
+                default -> Optional.empty();
+            };
+        }
+
+        private Optional<PeriodDate> common(LocalDate first, LocalDate last) {
+            YearMonth month = YearMonth.from(first);
+            return switch (this) {
+                case WITHIN_MONTH -> month.equals(YearMonth.from(last)) ? Optional.of(month(month)) : Optional.empty();
+                case WITHIN_YEAR ->
+                    first.getYear() == last.getYear()
+                            ? Optional.of(PeriodDate.year(first.getYear()))
+                            : Optional.empty();
+                case DAY, MONTH, YEAR, ANY -> Optional.empty();
+            };
         }
     }
 
@@ -194,7 +222,7 @@ public enum CalendarRule {
 
     /** Whether the base is precise enough. */
     public boolean accepts(FuzzyDate base) {
-        return need.metBy(base);
+        return need == Need.ANY || need.periodOf(base).isPresent();
     }
 
     /** Whether the result is recomputed at all. */
@@ -211,10 +239,8 @@ public enum CalendarRule {
      *     not exist
      */
     public FuzzyDate apply(FuzzyDate base, Map<String, String> given) {
-        if (base instanceof PeriodDate period) {
-            return working.apply(period, new Given(given));
-        }
-        return base;
+        Optional<PeriodDate> period = need.periodOf(base);
+        return period.isPresent() ? working.apply(period.get(), new Given(given)) : base;
     }
 
     /** Whether two dates say the same apart from {@code ~} and {@code ?}. */

@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.isnad.model.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -19,7 +20,12 @@ abstract class OutputCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         int code = run(out, err).code();
-        out.flush();
+        // A writer hides its errors: a full disk behind it would pass for success.
+        if (out.checkError()) {
+            err.println(DatasetArguments.labels(Language.ARABIC).text("cli.no_output"));
+            err.println(DatasetArguments.labels(Language.ENGLISH).text("cli.no_output"));
+            code = ExitCode.CANNOT_WRITE.code();
+        }
         err.flush();
         return code;
     }

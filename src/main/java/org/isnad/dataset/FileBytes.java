@@ -50,7 +50,12 @@ sealed interface FileBytes {
 
     /** Reads a stream of at most {@code limit} bytes. */
     static FileBytes upTo(long limit, InputStream input) throws IOException {
-        byte[] bytes = input.readNBytes((int) limit + 1);
-        return bytes.length > limit ? new Failed(Reason.TOO_LARGE) : new Read(bytes);
+        try {
+            byte[] bytes = input.readNBytes((int) limit + 1);
+            return bytes.length > limit ? new Failed(Reason.TOO_LARGE) : new Read(bytes);
+        } catch (OutOfMemoryError e) {
+            // Within the limit, but larger than this machine.
+            return new Failed(Reason.TOO_LARGE);
+        }
     }
 }

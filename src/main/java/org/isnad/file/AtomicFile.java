@@ -33,14 +33,15 @@ public final class AtomicFile {
      *
      * @param replace whether one that exists is replaced
      * @throws FileAlreadyExistsException if the file exists and is not to be replaced; it is untouched
-     * @throws IOException if the file cannot be written; an old one is untouched and nothing is left behind
+     * @throws IOException if the file cannot be written, or is a folder, device or pipe; an old one is untouched and nothing is left behind
      */
     public static void write(Path file, boolean replace, Content content) throws IOException {
         refuseExisting(file, replace);
         // A link stays a link: what it leads to is replaced.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new IOException("is a folder: " + file);
+        // A device or pipe would be replaced by an ordinary file, and be lost to all other programs.
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new IOException("is no ordinary file: " + file);
         }
         Path folder = Optional.ofNullable(target.getParent()).orElse(target);
         Path temporary = folder.resolve(

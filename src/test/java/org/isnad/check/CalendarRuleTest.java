@@ -54,7 +54,18 @@ final class CalendarRuleTest {
         "since_start_of_year, 2020-09, '', 2020-01/2020-09",
         "before_base, 2020, '', [..2020]",
         "after_base, 2020-09-09, '', [2020-09-09..]",
-        "as_base, 2014/2017, '', 2014/2017"
+        "as_base, 2014/2017, '', 2014/2017",
+        "as_base, [2024-03..2024-11], '', [2024-03..2024-11]",
+        "this_year, [2024-03..2024-11], '', 2024",
+        "previous_year, [2024-01-01..2024-12-31], '', 2023",
+        "next_year, [2024..2024-11], '', 2025",
+        "month_in_year, [2024-03..2024-11], month=3, 2024-03",
+        "day_in_year, [2024-03..2024-11], month=2;day=29, 2024-02-29",
+        "this_month, [2024-03-01..2024-03-31], '', 2024-03",
+        "previous_month, [2024-01-05..2024-01-09], '', 2023-12",
+        "next_month, [2024-12..2024-12-09], '', 2025-01",
+        "month_before, [2024-03-05..2024-03-09], month=3, 2023-03",
+        "month_after, [2024-03-05..2024-03-09], month=3, 2025-03"
     })
     void aRuleGivesTheDateOfTheTable(String rule, String base, String given, String expected) {
         Map<String, String> parameters = new TreeMap<>();
@@ -74,7 +85,17 @@ final class CalendarRuleTest {
         "this_year, 202X",
         "this_year, 2020-24",
         "after_base, 2014/2017",
-        "earlier_this_year, 2020"
+        "earlier_this_year, 2020",
+        "previous_year, [2023-12-31..2024-01-01]",
+        "previous_year, [2024..]",
+        "previous_year, [..2024]",
+        "previous_year, 2024-03/2024-11",
+        "this_month, [2024-03-31..2024-04-01]",
+        "month_before, [2024-03..2024-04]",
+        "same_day, [2024-03-05..2024-03-05]",
+        "earlier_this_year, [2024-03-05..2024-03-09]",
+        "day_before, [2024-03..2024-11]",
+        "before_base, [2024-03..2024-11]"
     })
     void aBaseMayBeTooVague(String rule, String base) {
         assertFalse(CalendarRule.of(rule).orElseThrow().accepts(Edtf.parse(base)));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,33 @@ final class DataCommandsTest {
                 },
                 new PrintWriter(out, true),
                 new PrintWriter(err, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--json", "--strict"})
+    void aResultThatCannotBeWrittenIsNoSuccess(String option) {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] words, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        int code = IsnadCommand.run(
+                new String[] {"verify", SAMPLE, option},
+                (dataset, articles) -> ExitCode.OK,
+                (layout, theme, scale) -> {
+                    throw new AssertionError("nothing is painted");
+                },
+                new PrintWriter(full),
+                new PrintWriter(err, true));
+        assertEquals(ExitCode.CANNOT_WRITE.code(), code);
+        assertEquals(2, err.toString().lines().count(), err.toString());
     }
 
     @Test

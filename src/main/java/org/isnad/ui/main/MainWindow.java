@@ -213,9 +213,10 @@ final class MainWindow extends BorderPane {
             revealCitation();
         });
         card.sourceProperty().bind(desk.sourceProperty());
-        desk.articleProperty().subscribe(this::showArticle);
-        desk.selection().selectedProperty().subscribe(this::showSelected);
-        desk.sourceProperty().subscribe(this::revealCitation);
+        desk.articleProperty().subscribe(shown -> showArticle());
+        // As a value, not as an invalidation: those come before the desk itself has followed.
+        desk.selection().selectedProperty().subscribe(selected -> showSelected());
+        desk.sourceProperty().subscribe(index -> revealCitation());
     }
 
     private void showDataset(Optional<OpenDataset> open) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -65,6 +66,7 @@ final class WalkTest {
     @TempDir
     Path folder;
 
+    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
     private Stage stage;
     private Workbench workbench;
     private TimelineView timeline;
@@ -78,6 +80,7 @@ final class WalkTest {
 
     private void open(double width, double height) {
         FxThread.run(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
             stage = new Stage();
             workbench = new Workbench(
                     stage,
@@ -105,7 +108,11 @@ final class WalkTest {
 
     @AfterEach
     void close() {
-        FxThread.run(() -> stage.close());
+        FxThread.run(() -> {
+            stage.close();
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+        });
+        assertEquals(List.of(), errors, "nothing was thrown unseen");
         robot.release(new KeyCode[0]);
         robot.release(new MouseButton[0]);
     }
