@@ -1,11 +1,13 @@
 package org.isnad.ui;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.isnad.ui.render.Fonts;
 import org.isnad.ui.render.PangoGuard;
@@ -38,6 +40,29 @@ public final class FxThread {
     /** Runs on the JavaFX application thread and throws what was thrown there. */
     public static void run(Runnable task) {
         await(Executors.callable(task));
+    }
+
+    /** Waits until what has changed is laid out and drawn: for the events at hand, and then for three pulses. */
+    public static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        CountDownLatch pulses = new CountDownLatch(3);
+        AnimationTimer timer = call(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulses.countDown();
+            }
+        });
+        run(timer::start);
+        try {
+            if (!pulses.await(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("no pulses");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            run(timer::stop);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static <T> T await(Callable<T> task) {

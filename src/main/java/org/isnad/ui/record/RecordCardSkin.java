@@ -98,9 +98,8 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, values);
         for (int row = 0; row < facts.size(); row++) {
-            Label name = new Label(facts.get(row).name());
+            WrappedText name = new WrappedText(facts.get(row).name());
             name.getStyleClass().add("record-fact-name");
-            GridPane.setValignment(name, javafx.geometry.VPos.TOP);
             WrappedText value = new WrappedText(facts.get(row).value());
             value.getStyleClass().add("record-fact-value");
             grid.addRow(row, name, value);

@@ -54,7 +54,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a user does with the shipped data set: opens, clicks, reads, copies, zooms, exports. */
 final class WalkTest {
@@ -118,7 +117,7 @@ final class WalkTest {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
     }
 
     private <T extends Node> T lookup(String selector, Class<T> type) {
