@@ -53,10 +53,12 @@ public final class PngEncoder {
         try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION)) {
             for (int y = 0; y < pixels.heightPx(); y++) {
                 deflater.setInput(filter.next(pixels, y));
-                if (y == pixels.heightPx() - 1) {
+                boolean last = y == pixels.heightPx() - 1;
+                if (last) {
                     deflater.finish();
                 }
-                while (deflater.finished() ? filled > 0 : !deflater.needsInput()) {
+                // After the last row the deflater may want no more input and still hold compressed data.
+                while (deflater.finished() ? filled > 0 : last || !deflater.needsInput()) {
                     filled += deflater.deflate(part, filled, part.length - filled);
                     if (filled == part.length || deflater.finished()) {
                         chunk("IDAT", part, filled, out);

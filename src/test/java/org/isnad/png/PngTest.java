@@ -112,4 +112,18 @@ final class PngTest {
         assertTrue(new Pixels(1, 1, new int[] {0xFF000000}).opaque());
         assertFalse(new Pixels(1, 1, new int[] {0xFE000000}).opaque());
     }
+
+    @Test
+    void noRowIsLostWhereTheDataFillsAPart() throws IOException {
+        // Noise does not shrink: one of these heights ends just where a part of the image data is full.
+        Random random = new Random(7);
+        for (int height = 205; height < 235; height++) {
+            int[] argb =
+                    random.ints(100 * height).map(value -> value | 0xFF000000).toArray();
+            Pixels pixels = new Pixels(100, height, argb);
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            PngEncoder.write(pixels, List.of(), file);
+            assertEquals(pixels, PngReader.pixels(file.toByteArray()), "height " + height);
+        }
+    }
 }

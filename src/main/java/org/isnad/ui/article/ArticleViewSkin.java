@@ -102,6 +102,8 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
                     new ToggleButton(getSkinnable().labelsProperty().get().number(tab.numeral()));
             button.setId("article-tab-" + tab.id());
             button.getStyleClass().add("article-tab");
+            // The name of a file may hold an underscore, which is no mnemonic.
+            button.setMnemonicParsing(false);
             button.setUserData(tab);
             button.setToggleGroup(tabGroup);
             button.setAccessibleText(tab.name());

@@ -40,6 +40,9 @@ final class MainWindow extends BorderPane {
     /** How far a selected row stays from the edges of the lanes. */
     private static final double ROW_MARGIN_PX = 24;
 
+    /** How much of the reading pane the record may take before it scrolls. */
+    private static final double CARD_SHARE = 0.42;
+
     private final Desk desk;
     private final PlotScenes scenes;
     private final Labels labels;
@@ -83,6 +86,8 @@ final class MainWindow extends BorderPane {
         VBox reading = new VBox(card, article);
         reading.getStyleClass().add("reading-pane");
         VBox.setVgrow(article, Priority.ALWAYS);
+        card.setMinHeight(0);
+        card.maxHeightProperty().bind(reading.heightProperty().multiply(CARD_SHARE));
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
         panes = new SplitPane(plots, reading);
         panes.setId("panes");

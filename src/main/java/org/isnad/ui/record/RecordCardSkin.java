@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SkinBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -27,6 +28,7 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
     private static final double FIELD_WIDTH_PX = 64;
 
     private final VBox box = new VBox();
+    private final ScrollPane scroll = new ScrollPane(box);
     private final FlowPane sources = new FlowPane();
     private final InvalidationListener onRecord = observable -> showRecord();
     private final InvalidationListener onSource = observable -> markSource();
@@ -36,7 +38,11 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         super(card);
         box.getStyleClass().add("record-box");
         sources.getStyleClass().add("record-sources");
-        getChildren().add(box);
+        // A record with many notes must not push the article out of its pane.
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("record-scroll");
+        getChildren().add(scroll);
         card.recordProperty().addListener(onRecord);
         card.sourceProperty().addListener(onSource);
         showRecord();
@@ -50,12 +56,13 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         }
         card.recordProperty().removeListener(onRecord);
         card.sourceProperty().removeListener(onSource);
-        getChildren().remove(box);
+        getChildren().remove(scroll);
         super.dispose();
     }
 
     private void showRecord() {
         box.getChildren().clear();
+        scroll.setVvalue(0);
         Optional<RecordSummary> record = getSkinnable().recordProperty().get();
         if (record.isEmpty()) {
             WrappedText invitation = new WrappedText(getSkinnable().invitation());
@@ -110,6 +117,7 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
     private Button button(Source source, int index) {
         Button button = new Button(source.text());
         button.setId("record-source-" + index);
+        button.setMnemonicParsing(false);
         button.getStyleClass().add("record-source");
         button.pseudoClassStateChanged(BROKEN, !source.resolved());
         button.setAccessibleText(source.text() + " · " + source.details());
