@@ -147,6 +147,19 @@ case_passes_the_exit_code_of_the_program_on() {
     expect_status 4
 }
 
+case_gives_java_a_locale_that_can_name_arabic_files() {
+    make_all
+    printf '#!/bin/sh\necho "locale ${LC_ALL-none}"\n' >"$jdk_home/bin/java"
+    start verify
+    expect_out 'locale C.UTF-8'
+    variables='LC_ALL=POSIX LANG=ar_IQ.UTF-8'
+    start verify
+    expect_out 'locale C.UTF-8'
+    variables=LANG=ar_IQ.UTF-8
+    start verify
+    expect_out 'locale none'
+}
+
 case_prefers_java_home() {
     make_all
     make_jdk 27

@@ -48,6 +48,9 @@ final class ExportCommand extends OutputCommand {
     /** What is added at either side of the whole range, as a part of its length. */
     private static final double MARGIN = 0.02;
 
+    private static final int SINGLE_HEIGHT_PX = 900;
+    private static final int BOTH_HEIGHT_PX = 1200;
+
     private final Painter painter;
 
     @Parameters(index = "0", paramLabel = "timeline|chart|both", description = "What is on the picture.")
@@ -62,8 +65,8 @@ final class ExportCommand extends OutputCommand {
     @Option(names = "--width", paramLabel = "PX", defaultValue = "1600", description = "Default: ${DEFAULT-VALUE}.")
     private int widthPx;
 
-    @Option(names = "--height", paramLabel = "PX", defaultValue = "900", description = "Default: ${DEFAULT-VALUE}.")
-    private int heightPx;
+    @Option(names = "--height", paramLabel = "PX", description = "Default: 900, of both: 1200.")
+    private @Nullable Integer height;
 
     @Option(
             names = "--scale",
@@ -158,12 +161,19 @@ final class ExportCommand extends OutputCommand {
         };
     }
 
+    private int heightPx() {
+        if (height != null) {
+            return height;
+        }
+        return content == ExportRequest.Content.BOTH ? BOTH_HEIGHT_PX : SINGLE_HEIGHT_PX;
+    }
+
     private boolean sizeFits() {
         return scale >= 1
                 && scale <= 4
                 && widthPx >= ExportRequest.MIN_WIDTH_PX
-                && heightPx >= ExportRequest.MIN_HEIGHT_PX
-                && Math.ceil(Math.max(widthPx, heightPx) * scale) <= ExportRequest.MAX_SIDE_PX;
+                && heightPx() >= ExportRequest.MIN_HEIGHT_PX
+                && Math.ceil(Math.max(widthPx, heightPx()) * scale) <= ExportRequest.MAX_SIDE_PX;
     }
 
     private ExitCode export(LoadedDataset loaded, Labels labels, PrintWriter err) {
@@ -190,7 +200,7 @@ final class ExportCommand extends OutputCommand {
                             toDay,
                             direction.direction,
                             widthPx,
-                            heightPx,
+                            heightPx(),
                             NumberScale.Kind.LOG,
                             data.numerals(),
                             Optional.empty(),

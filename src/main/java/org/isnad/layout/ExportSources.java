@@ -77,6 +77,11 @@ final class ExportSources {
                 .toList();
     }
 
+    private boolean inLane(Event event) {
+        return request.lanes().stream()
+                .anyMatch(lane -> lane.id().equals(event.category().value()));
+    }
+
     private boolean visible(DateBounds bounds) {
         return bounds.toDay() > request.fromDay() && bounds.fromDay() < request.toDay();
     }
@@ -85,7 +90,7 @@ final class ExportSources {
         Stream<Citation> ofFigures = readings().stream().flatMap(reading -> reading.citations().stream());
         Stream<Citation> ofEvents = request.hasTimeline()
                 ? request.dataset().events().stream()
-                        .filter(event -> visible(event.date().bounds()))
+                        .filter(event -> visible(event.date().bounds()) && inLane(event))
                         .map(Event::citations)
                         .flatMap(List::stream)
                 : Stream.empty();

@@ -38,6 +38,11 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
         lanes = List.copyOf(lanes);
     }
 
+    /** The height that so many lanes need at least, each with the fewest rows that it can have. */
+    static double leastPx(int lanes, TextMetrics metrics) {
+        return lanes * (MIN_ROWS * pitch(metrics) + 2 * PADDING_PX);
+    }
+
     /** Packs all lanes into a region of that height. */
     static TimelinePacking of(
             EventColumns columns,
@@ -50,9 +55,7 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
         MarkExtents extents = MarkExtents.of(columns, pxPerDay);
         List<IntList> members =
                 specs.stream().map(spec -> members(columns, spec.category())).toList();
-        // Two labels of neighbouring rows must not touch, whatever the font.
-        double pitch =
-                Math.max(MIN_PITCH_PX, metrics.ascent(FontRole.LABEL_STRONG) + metrics.descent(FontRole.LABEL_STRONG));
+        double pitch = pitch(metrics);
         int highest = overflow == Overflow.SCROLL
                 ? LanePacking.SCROLL_ROWS
                 : Math.max(MIN_ROWS, (int) ((regionPx - 2 * PADDING_PX) / pitch));
@@ -64,6 +67,11 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
             fold(rows, members, extents, labels, (int) ((regionPx - specs.size() * 2 * PADDING_PX) / pitch));
         }
         return stacked(specs, members, rows, pitch, regionPx);
+    }
+
+    /** Two labels of neighbouring rows must not touch, whatever the font. */
+    private static double pitch(TextMetrics metrics) {
+        return Math.max(MIN_PITCH_PX, metrics.ascent(FontRole.LABEL_STRONG) + metrics.descent(FontRole.LABEL_STRONG));
     }
 
     private static IntList members(EventColumns columns, int category) {

@@ -4,7 +4,7 @@ package org.isnad.text;
  * A text as it is drawn: without bidi control characters, which several fonts draw as boxes, and with the way back to
  * the code points of the original.
  *
- * <p>Removed are U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069 and U+FEFF. The original is never changed.
+ * <p>A line end, tab or other control character is drawn as a space: every text is one line. Removed are U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069 and U+FEFF. The original is never changed.
  */
 public final class DisplayText {
 
@@ -30,7 +30,7 @@ public final class DisplayText {
             indexes[cp] = shown.length();
             int codePoint = original.codePointAt(i);
             if (!invisibleControl(codePoint)) {
-                shown.appendCodePoint(codePoint);
+                shown.appendCodePoint(breaksLine(codePoint) ? ' ' : codePoint);
             }
             i += Character.charCount(codePoint);
         }
@@ -46,6 +46,11 @@ public final class DisplayText {
                 || (codePoint >= 0x202A && codePoint <= 0x202E)
                 || (codePoint >= 0x2066 && codePoint <= 0x2069)
                 || codePoint == 0xFEFF;
+    }
+
+    /** Line ends, tabs and other controls, which would break a text out of its line. */
+    private static boolean breaksLine(int codePoint) {
+        return Character.isISOControl(codePoint) || codePoint == 0x2028 || codePoint == 0x2029;
     }
 
     /** The text as given. */

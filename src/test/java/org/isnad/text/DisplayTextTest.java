@@ -11,6 +11,12 @@ class DisplayTextTest {
     private static final String RLM = "\u200F";
 
     @Test
+    void everyTextIsDrawnOnOneLine() {
+        assertEquals(
+                "a b  c d e f", DisplayText.of("a\nb\r\nc\td\u2028e\u0000f").shown());
+    }
+
+    @Test
     void bidiControlsAreNotDrawn() {
         DisplayText text = DisplayText.of(RLM + "في الـ10" + "\u202A" + " نيسان\u2069");
         assertEquals("في الـ10 نيسان", text.shown());
