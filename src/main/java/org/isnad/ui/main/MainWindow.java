@@ -2,22 +2,29 @@ package org.isnad.ui.main;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.isnad.check.Severity;
 import org.isnad.labels.Labels;
+import org.isnad.layout.CalendarAxis;
 import org.isnad.layout.TimelineScene;
 import org.isnad.model.ArticleId;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
+import org.isnad.scale.Direction;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
@@ -39,6 +46,8 @@ final class MainWindow extends BorderPane {
 
     /** How far a selected row stays from the edges of the lanes. */
     private static final double ROW_MARGIN_PX = 24;
+
+    private static final double ARTICLE_MIN_PX = 160;
 
     /** How much of the reading pane the record may take before it scrolls. */
     private static final double CARD_SHARE = 0.42;
@@ -79,13 +88,16 @@ final class MainWindow extends BorderPane {
         card.setId("card");
         article.setId("article");
         problems.setId("problems");
-        plots = new SplitPane(timeline, chart);
+        plots = new SplitPane(new StackPane(timeline, laneBar()), chart);
         plots.setId("plots");
         plots.setOrientation(Orientation.VERTICAL);
         plots.setDividerPositions(remembered.timelineShare());
         VBox reading = new VBox(card, article);
         reading.getStyleClass().add("reading-pane");
         VBox.setVgrow(article, Priority.ALWAYS);
+        // The record takes what it needs and the article all the rest, however long its text is.
+        article.setMinHeight(ARTICLE_MIN_PX);
+        article.setPrefHeight(ARTICLE_MIN_PX);
         card.setMinHeight(0);
         card.maxHeightProperty().bind(reading.heightProperty().multiply(CARD_SHARE));
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
@@ -135,6 +147,30 @@ final class MainWindow extends BorderPane {
         article.requestFocus();
     }
 
+    /** Shows that there are more lanes, and scrolls them; at the side where the lane headers are not. */
+    private ScrollBar laneBar() {
+        ScrollBar bar = new ScrollBar();
+        bar.setId("lane-bar");
+        bar.getStyleClass().add("lane-bar");
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        bar.setAccessibleText(labels.text("window.menu.view.lanes"));
+        bar.maxProperty().bind(timeline.maxLaneOffsetProperty());
+        bar.visibleAmountProperty()
+                .bind(timeline.maxLaneOffsetProperty()
+                        .multiply(timeline.heightProperty())
+                        .divide(timeline.heightProperty().add(timeline.maxLaneOffsetProperty())));
+        bar.visibleProperty().bind(timeline.maxLaneOffsetProperty().greaterThan(0));
+        bar.valueProperty().bindBidirectional(timeline.laneOffsetProperty());
+        StackPane.setMargin(bar, new Insets(CalendarAxis.HEIGHT_PX, 0, 0, 0));
+        desk.viewport().directionProperty().subscribe(direction -> {
+            boolean headersFirst =
+                    (direction == Direction.RIGHT_TO_LEFT) == (getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
+            StackPane.setAlignment(bar, headersFirst ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
+        });
+        return bar;
+    }
+
     private void bindPlots() {
         timeline.model().setPlotLayout(this::layOutTimeline);
         chart.model()
@@ -176,8 +212,9 @@ final class MainWindow extends BorderPane {
             double y = scene.selectedY().getAsDouble();
             double hidden = y < top ? y - top : Math.max(0, y - bottom);
             if (hidden != 0) {
-                timeline.laneOffsetProperty()
-                        .set(Math.clamp(timeline.laneOffsetProperty().get() + hidden, 0, scene.maxScrollPx()));
+                double offset = Math.clamp(timeline.laneOffsetProperty().get() + hidden, 0, scene.maxScrollPx());
+                // This runs during layout, which takes no further request.
+                Platform.runLater(() -> timeline.laneOffsetProperty().set(offset));
             }
         }
     }

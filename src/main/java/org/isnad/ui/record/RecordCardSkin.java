@@ -94,7 +94,8 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
             sources.getChildren().add(button(record.sources().get(i), i));
         }
         markSource();
-        box.getChildren().addAll(head, title, facts(record.facts()), sources);
+        // The sources before the details: the way to the words must never need scrolling.
+        box.getChildren().addAll(head, title, sources, facts(record.facts()));
     }
 
     private GridPane facts(List<Fact> facts) {
