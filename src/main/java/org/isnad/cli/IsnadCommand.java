@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.isnad.model.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70)
 public final class IsnadCommand implements Callable<Integer> {
+
+    private static final Pattern BARE_WORD = Pattern.compile("[A-Za-z]+");
 
     private final WindowOpener window;
 
@@ -80,7 +83,8 @@ public final class IsnadCommand implements Callable<Integer> {
             PrintWriter err = spec.commandLine().getErr();
             err.println(DatasetArguments.labels(Language.ARABIC).text("cli.no_such_file", "file", named.toString()));
             err.println(DatasetArguments.labels(Language.ENGLISH).text("cli.no_such_file", "file", named.toString()));
-            return ExitCode.UNREADABLE_INPUT.code();
+            // A bare word is more likely a command that does not exist than a file.
+            return (BARE_WORD.matcher(named.toString()).matches() ? ExitCode.USAGE : ExitCode.UNREADABLE_INPUT).code();
         }
         return window.open(Optional.ofNullable(named), Optional.ofNullable(articles))
                 .code();

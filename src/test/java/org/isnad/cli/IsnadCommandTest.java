@@ -63,6 +63,7 @@ final class IsnadCommandTest {
     @Test
     void aDataSetThatIsNotThereOpensNothing() {
         assertEquals(ExitCode.UNREADABLE_INPUT.code(), run("no-such-file.json"));
+        assertEquals(ExitCode.USAGE.code(), run("frobnicate"));
         assertEquals(List.of(), opened);
         assertTrue(err.toString().contains("no-such-file.json"), err.toString());
     }

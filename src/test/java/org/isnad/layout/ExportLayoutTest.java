@@ -66,7 +66,7 @@ class ExportLayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"480,320,false", "640,400,false", "900,560,false", "1600,900,true", "1600,1200,true"})
+    @CsvSource({"480,320,false", "640,400,false", "900,560,true", "1600,900,true", "1600,1200,true"})
     void aLaneIsWholeOrLeftOutAndTheCountSaysSo(double width, double height, boolean all) {
         ExportRequest asked =
                 SampleExports.request(Content.BOTH, Direction.RIGHT_TO_LEFT, Language.ENGLISH, width, height);
