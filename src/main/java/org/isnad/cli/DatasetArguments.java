@@ -30,7 +30,10 @@ final class DatasetArguments {
             description = "Look for the articles in this folder, by their file names.")
     private @Nullable Path articles;
 
-    @Option(names = "--lang", paramLabel = "ar|en", description = "Language of the messages: ar (default) or en.")
+    @Option(
+            names = "--lang",
+            paramLabel = "ar|en",
+            description = "Language of the words: ar (default) or en. Problems are told in both, this one first.")
     private MessageLanguage language = MessageLanguage.ar;
 
     /** The tags, as they are written on the command line. */

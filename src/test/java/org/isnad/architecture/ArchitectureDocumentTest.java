@@ -38,7 +38,8 @@ final class ArchitectureDocumentTest {
             assertTrue(meaning.contains("`" + library + "`"), library);
         }
         assertEquals(
-                CONTROLS.size() * 2, meaning.chars().filter(sign -> sign == '`').count());
+                CONTROLS.size() * 2L,
+                meaning.chars().filter(sign -> sign == '`').count());
     }
 
     @ParameterizedTest

@@ -119,7 +119,7 @@ final class PngTest {
         Random random = new Random(7);
         for (int height = 205; height < 235; height++) {
             int[] argb =
-                    random.ints(100 * height).map(value -> value | 0xFF000000).toArray();
+                    random.ints(100L * height).map(value -> value | 0xFF000000).toArray();
             Pixels pixels = new Pixels(100, height, argb);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             PngEncoder.write(pixels, List.of(), file);
