@@ -29,8 +29,7 @@ public final class ExportLayout {
         Box plots = furniture.plots();
         List<Pane> panes = new ArrayList<>(furniture.panes());
         String description = "";
-        double chartPx =
-                request.hasTimeline() ? Math.max(plots.height() * CHART_SHARE, LEAST_CHART_PX) : plots.height();
+        double chartPx = request.hasTimeline() ? chartPx(request, plots.height()) : plots.height();
         if (request.hasTimeline()) {
             double height = request.hasChart() ? plots.height() - chartPx : plots.height();
             Scene timeline = timeline(request, plots.width(), height);
@@ -47,15 +46,28 @@ public final class ExportLayout {
                 request.widthPx(), request.heightPx(), panes, new ExportWords(request).title() + ". " + description);
     }
 
+    /** The height of the chart under a timeline: its share, or less, so that the lanes find room for their rows. */
+    private static double chartPx(ExportRequest request, double plotsPx) {
+        double good = TimelineLayout.goodHeightPx(request.lanes().size(), request.metrics());
+        double share = Math.clamp(plotsPx - good, LEAST_CHART_PX, Math.max(LEAST_CHART_PX, plotsPx * CHART_SHARE));
+        double left = Math.max(plotsPx - leastTimelinePx(request), FigureChartRequest.MIN_HEIGHT_PX);
+        return Math.min(share, left);
+    }
+
+    private static double leastTimelinePx(ExportRequest request) {
+        return Math.max(
+                TimelineRequest.MIN_HEIGHT_PX,
+                TimelineLayout.leastHeightPx(request.lanes().size(), request.metrics()));
+    }
+
     private static ExportFurniture furniture(ExportRequest request) {
         double good = switch (request.content()) {
             case TIMELINE -> GOOD_TIMELINE_PX;
             case CHART -> GOOD_CHART_PX;
             case BOTH -> GOOD_BOTH_PX;
         };
-        double least = request.content() == ExportRequest.Content.BOTH
-                ? LEAST_CHART_PX + TimelineRequest.MIN_HEIGHT_PX
-                : LEAST_CHART_PX;
+        double least =
+                (request.hasChart() ? LEAST_CHART_PX : 0) + (request.hasTimeline() ? leastTimelinePx(request) : 0);
         double wanted = Math.max(Math.min(good, request.heightPx() * 0.6), request.heightPx() * 0.5);
         for (ExportDetail detail : ExportDetail.LADDER) {
             ExportFurniture furniture = new ExportFurniture(request, detail);

@@ -44,11 +44,13 @@ final class HeaderPainter {
                 Outline.line(area.x(), bottom, area.right(), bottom),
                 Fill.NONE,
                 Stroke.of(ColourRole.HAIRLINE, 1));
-        double y = Math.max(top, area.y()) + TimelinePacking.PADDING_PX;
+        double height = height(FontRole.LANE);
+        // In a low lane name and count stand closer to its edges, so that both find room.
+        double spare = (lane.heightPx() - height - height(FontRole.HINT)) / 2;
+        double y = Math.max(top, area.y()) + Math.clamp(spare, 0, TimelinePacking.PADDING_PX);
         double textX = area.x() + MARGIN_PX + SWATCH_PX + MARGIN_PX;
         double room = area.right() - 4 - textX;
         Target target = new Target.Lane(lane.spec().id());
-        double height = height(FontRole.LANE);
         if (y + height > Math.min(bottom, area.bottom())) {
             return;
         }

@@ -49,7 +49,7 @@ final class LanePacking {
      * Packs the events of a lane.
      *
      * @param members indexes of the events in ascending order
-     * @param maxRows how many rows there may be, at least 2; the last one holds the pills if there are any
+     * @param maxRows how many rows there may be, at least 1; the last one holds the pills if there are any
      */
     static LanePacking of(IntList members, MarkExtents extents, EventLabels labels, int maxRows) {
         LanePacking packing = new LanePacking(extents, labels, maxRows);
