@@ -80,9 +80,9 @@ class ExportLayoutTest {
     }
 
     @Test
-    void atTheUsualSizeEachLaneHasARowOfEventsBesideItsCounts() {
+    void fromAMiddleHeightOnEachLaneHasARowOfEventsBesideItsCounts() {
         ExportRequest request =
-                SampleExports.crowded(Content.BOTH, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 900);
+                SampleExports.crowded(Content.BOTH, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 760);
         Scene scene = ExportLayout.scene(request);
 
         for (LaneSpec lane : request.lanes()) {
