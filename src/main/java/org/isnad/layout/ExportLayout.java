@@ -20,39 +20,12 @@ public final class ExportLayout {
     private static final double GOOD_BOTH_PX = 430;
     private static final double CHART_SHARE = 0.42;
     private static final double LEAST_CHART_PX = 110;
-    private static final double FAIR_CHART_PX = 200;
-    private static final double FAIR_CHART_SHARE = 0.25;
 
     private ExportLayout() {}
 
     /** The picture of a request. */
     public static Scene scene(ExportRequest request) {
         ExportFurniture furniture = furniture(request);
-        if (request.hasTimeline()) {
-            int fitting = fittingLanes(request, furniture.plots().height());
-            if (fitting < request.lanes().size()) {
-                // A lane that does not fit is left out as a whole, so that the line that counts what is shown stays
-                // true.
-                return scene(request.withLanes(request.lanes().subList(0, fitting)));
-            }
-        }
-        return scene(request, furniture);
-    }
-
-    private static int fittingLanes(ExportRequest request, double plotsPx) {
-        double room = request.hasChart() ? plotsPx - LEAST_CHART_PX : plotsPx;
-        int fitting = request.lanes().size();
-        while (fitting > 1 && leastTimelinePx(fitting, request) > room) {
-            fitting--;
-        }
-        return fitting;
-    }
-
-    private static double leastTimelinePx(int lanes, ExportRequest request) {
-        return CalendarAxis.HEIGHT_PX + TimelinePacking.leastPx(lanes, request.metrics());
-    }
-
-    private static Scene scene(ExportRequest request, ExportFurniture furniture) {
         Box plots = furniture.plots();
         List<Pane> panes = new ArrayList<>(furniture.panes());
         String description = "";
@@ -73,10 +46,18 @@ public final class ExportLayout {
                 request.widthPx(), request.heightPx(), panes, new ExportWords(request).title() + ". " + description);
     }
 
-    /** The chart's part under a timeline, whose lanes must all have their place. */
+    /** The height of the chart under a timeline: its share, or less, so that the lanes find room for their rows. */
     private static double chartPx(ExportRequest request, double plotsPx) {
-        double left = plotsPx - leastTimelinePx(request.lanes().size(), request);
-        return Math.max(Math.min(plotsPx * CHART_SHARE, left), LEAST_CHART_PX);
+        double good = TimelineLayout.goodHeightPx(request.lanes().size(), request.metrics());
+        double share = Math.clamp(plotsPx - good, LEAST_CHART_PX, Math.max(LEAST_CHART_PX, plotsPx * CHART_SHARE));
+        double left = Math.max(plotsPx - leastTimelinePx(request), FigureChartRequest.MIN_HEIGHT_PX);
+        return Math.min(share, left);
+    }
+
+    private static double leastTimelinePx(ExportRequest request) {
+        return Math.max(
+                TimelineRequest.MIN_HEIGHT_PX,
+                TimelineLayout.leastHeightPx(request.lanes().size(), request.metrics()));
     }
 
     private static ExportFurniture furniture(ExportRequest request) {
@@ -85,15 +66,8 @@ public final class ExportLayout {
             case CHART -> GOOD_CHART_PX;
             case BOTH -> GOOD_BOTH_PX;
         };
-        double timelinePx = leastTimelinePx(request.lanes().size(), request);
-        double least = switch (request.content()) {
-            case TIMELINE -> timelinePx;
-            case CHART -> LEAST_CHART_PX;
-            case BOTH ->
-                Math.max(
-                        LEAST_CHART_PX + TimelineRequest.MIN_HEIGHT_PX,
-                        Math.min(FAIR_CHART_PX, request.heightPx() * FAIR_CHART_SHARE) + timelinePx);
-        };
+        double least =
+                (request.hasChart() ? LEAST_CHART_PX : 0) + (request.hasTimeline() ? leastTimelinePx(request) : 0);
         double wanted = Math.max(Math.min(good, request.heightPx() * 0.6), request.heightPx() * 0.5);
         for (ExportDetail detail : ExportDetail.LADDER) {
             ExportFurniture furniture = new ExportFurniture(request, detail);

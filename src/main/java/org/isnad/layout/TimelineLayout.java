@@ -61,6 +61,16 @@ public final class TimelineLayout {
         return new TimeScale(request.fromDay(), request.toDay(), left, right, request.direction());
     }
 
+    /** The height under which folded lanes do not find room for one row each. */
+    static double leastHeightPx(int lanes, TextMetrics metrics) {
+        return CalendarAxis.HEIGHT_PX + TimelinePacking.leastPx(lanes, metrics);
+    }
+
+    /** The height from which each folded lane has a row of events and one of counts. */
+    static double goodHeightPx(int lanes, TextMetrics metrics) {
+        return CalendarAxis.HEIGHT_PX + TimelinePacking.goodPx(lanes, metrics);
+    }
+
     /** The picture of a request. */
     public TimelineScene layout(TimelineRequest request) {
         double width = request.widthPx();
@@ -76,7 +86,8 @@ public final class TimelineLayout {
         double scroll = Math.min(request.scrollPx(), Math.max(0, packing.heightPx() - plot.height()));
         TextMetrics metrics = request.metrics();
         double labelHeight = metrics.ascent(FontRole.LABEL) + metrics.descent(FontRole.LABEL);
-        Viewport view = new Viewport(scale, pxPerDay, plot, scroll, packing.rowPitchPx(), labelHeight);
+        Viewport view =
+                new Viewport(scale, pxPerDay, plot, scroll, packing.rowPitchPx(), packing.paddingPx(), labelHeight);
         List<LanePlacement> lanes = packing.lanes().stream()
                 .map(lane -> LanePlacement.of(lane, eventLabels, view))
                 .toList();

@@ -13,14 +13,17 @@ import org.isnad.scene.TextMetrics;
  *
  * @param lanes from top to bottom
  * @param rowPitchPx distance between two rows
+ * @param paddingPx room above the first and below the last row of a lane
  * @param heightPx of all lanes together
  */
-record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
-    /** Room above the first and below the last row of a lane. */
+record TimelinePacking(List<Lane> lanes, double rowPitchPx, double paddingPx, double heightPx) {
+    /** Room above the first and below the last row of a lane, where there is enough. */
     static final double PADDING_PX = 7;
 
+    private static final double MIN_PADDING_PX = 1;
     private static final double MIN_PITCH_PX = 18;
-    private static final int MIN_ROWS = 2;
+    private static final int GOOD_ROWS = 2;
+    private static final double ROUNDING = 1e-6;
 
     /**
      * One lane with its place.
@@ -38,11 +41,6 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
         lanes = List.copyOf(lanes);
     }
 
-    /** The height that so many lanes need at least, each with the fewest rows that it can have. */
-    static double leastPx(int lanes, TextMetrics metrics) {
-        return lanes * (MIN_ROWS * pitch(metrics) + 2 * PADDING_PX);
-    }
-
     /** Packs all lanes into a region of that height. */
     static TimelinePacking of(
             EventColumns columns,
@@ -55,22 +53,39 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
         MarkExtents extents = MarkExtents.of(columns, pxPerDay);
         List<IntList> members =
                 specs.stream().map(spec -> members(columns, spec.category())).toList();
-        double pitch = pitch(metrics);
-        int highest = overflow == Overflow.SCROLL
-                ? LanePacking.SCROLL_ROWS
-                : Math.max(MIN_ROWS, (int) ((regionPx - 2 * PADDING_PX) / pitch));
+        double pitch = pitchPx(metrics);
+        double padding = PADDING_PX;
+        int highest = LanePacking.SCROLL_ROWS;
+        int fewest = GOOD_ROWS;
+        if (overflow == Overflow.FOLD) {
+            double spare = regionPx - specs.size() * GOOD_ROWS * pitch;
+            padding = Math.clamp(spare / (2 * Math.max(1, specs.size())), MIN_PADDING_PX, PADDING_PX);
+            fewest = spare < specs.size() * 2 * MIN_PADDING_PX ? 1 : GOOD_ROWS;
+            highest = Math.max(fewest, (int) ((regionPx - 2 * padding) / pitch));
+        }
         List<LanePacking> rows = new ArrayList<>();
         for (IntList lane : members) {
             rows.add(LanePacking.of(lane, extents, labels, highest));
         }
         if (overflow == Overflow.FOLD) {
-            fold(rows, members, extents, labels, (int) ((regionPx - specs.size() * 2 * PADDING_PX) / pitch));
+            int room = (int) ((regionPx - specs.size() * 2 * padding) / pitch + ROUNDING);
+            fold(rows, members, extents, labels, fewest, room);
         }
-        return stacked(specs, members, rows, pitch, regionPx);
+        return stacked(specs, members, rows, pitch, padding, fewest, regionPx);
+    }
+
+    /** The height under which lanes do not find room for one row each. */
+    static double leastPx(int lanes, TextMetrics metrics) {
+        return lanes * (pitchPx(metrics) + 2 * MIN_PADDING_PX);
+    }
+
+    /** The height from which each lane has a row of events and one of counts. */
+    static double goodPx(int lanes, TextMetrics metrics) {
+        return lanes * (GOOD_ROWS * pitchPx(metrics) + 2 * MIN_PADDING_PX);
     }
 
     /** Two labels of neighbouring rows must not touch, whatever the font. */
-    private static double pitch(TextMetrics metrics) {
+    private static double pitchPx(TextMetrics metrics) {
         return Math.max(MIN_PITCH_PX, metrics.ascent(FontRole.LABEL_STRONG) + metrics.descent(FontRole.LABEL_STRONG));
     }
 
@@ -86,15 +101,21 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
 
     /** Takes rows from the fullest lane, one by one, until all fit or every lane has the fewest that it can have. */
     private static void fold(
-            List<LanePacking> rows, List<IntList> members, MarkExtents extents, EventLabels labels, int room) {
-        int[] shares = rows.stream().mapToInt(TimelinePacking::rowsOf).toArray();
+            List<LanePacking> rows,
+            List<IntList> members,
+            MarkExtents extents,
+            EventLabels labels,
+            int fewest,
+            int room) {
+        int[] shares =
+                rows.stream().mapToInt(packing -> rowsOf(packing, fewest)).toArray();
         int[] needs = shares.clone();
         while (Arrays.stream(shares).sum() > room) {
             int fullest = 0;
             for (int lane = 1; lane < shares.length; lane++) {
                 fullest = shares[lane] > shares[fullest] ? lane : fullest;
             }
-            if (shares[fullest] <= MIN_ROWS) {
+            if (shares[fullest] <= fewest) {
                 break;
             }
             shares[fullest]--;
@@ -106,24 +127,30 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double heightPx) {
         }
     }
 
-    private static int rowsOf(LanePacking packing) {
-        return Math.max(MIN_ROWS, packing.rowCount());
+    private static int rowsOf(LanePacking packing, int fewest) {
+        return Math.max(fewest, packing.rowCount());
     }
 
     /** Stacks the lanes; height that nobody needs goes to all in proportion to their rows. */
     private static TimelinePacking stacked(
-            List<LaneSpec> specs, List<IntList> members, List<LanePacking> rows, double pitch, double regionPx) {
-        int allRows = rows.stream().mapToInt(TimelinePacking::rowsOf).sum();
-        double needed = allRows * pitch + specs.size() * 2 * PADDING_PX;
+            List<LaneSpec> specs,
+            List<IntList> members,
+            List<LanePacking> rows,
+            double pitch,
+            double padding,
+            int fewest,
+            double regionPx) {
+        int allRows = rows.stream().mapToInt(packing -> rowsOf(packing, fewest)).sum();
+        double needed = allRows * pitch + specs.size() * 2 * padding;
         double spare = Math.max(0, regionPx - needed);
         List<Lane> lanes = new ArrayList<>();
         double top = 0;
         for (int i = 0; i < specs.size(); i++) {
-            int own = rowsOf(rows.get(i));
-            double height = own * pitch + 2 * PADDING_PX + spare * own / allRows;
+            int own = rowsOf(rows.get(i), fewest);
+            double height = own * pitch + 2 * padding + spare * own / allRows;
             lanes.add(new Lane(specs.get(i), members.get(i), rows.get(i), top, height));
             top += height;
         }
-        return new TimelinePacking(lanes, pitch, top);
+        return new TimelinePacking(lanes, pitch, padding, top);
     }
 }

@@ -11,10 +11,17 @@ import org.isnad.scene.Box;
  * @param plot the region of the lanes
  * @param scrollPx how far the lanes are scrolled up
  * @param rowPitchPx distance between two rows
+ * @param paddingPx room above the first row of a lane
  * @param labelHeightPx height of a line of text
  */
 record Viewport(
-        TimeScale scale, double packedPxPerDay, Box plot, double scrollPx, double rowPitchPx, double labelHeightPx) {
+        TimeScale scale,
+        double packedPxPerDay,
+        Box plot,
+        double scrollPx,
+        double rowPitchPx,
+        double paddingPx,
+        double labelHeightPx) {
 
     /** Where a place of the packing lies. */
     double x(double packedPx) {
@@ -34,7 +41,7 @@ record Viewport(
 
     /** Middle of a row. */
     double rowY(TimelinePacking.Lane lane, int row) {
-        return laneY(lane) + TimelinePacking.PADDING_PX + (row + 0.5) * rowPitchPx;
+        return laneY(lane) + paddingPx + (row + 0.5) * rowPitchPx;
     }
 
     /** Whether a row is wholly or partly in the picture. */

@@ -55,6 +55,64 @@ class ExportLayoutTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"480,320", "700,500", "1080,1080", "1600,900", "1600,700"})
+    void everyLaneIsWhollyInThePictureAndHasItsName(double width, double height) {
+        for (Content content : List.of(Content.TIMELINE, Content.BOTH)) {
+            ExportRequest request =
+                    SampleExports.crowded(content, Direction.RIGHT_TO_LEFT, Language.ARABIC, width, height);
+            Scene scene = ExportLayout.scene(request);
+
+            SceneLaws.check(scene, request.metrics());
+            Pane lanes = scene.panes().stream()
+                    .filter(pane -> pane.name().equals("lanes"))
+                    .findFirst()
+                    .orElseThrow();
+            for (LaneSpec lane : request.lanes()) {
+                Mark line = lanes.marks().stream()
+                        .filter(mark -> mark.key().value().equals("lanes/line/" + lane.id()))
+                        .findFirst()
+                        .orElseThrow();
+                assertTrue(line.bounds().bottom() <= lanes.bounds().bottom() + 1e-6, lane.id() + " in " + content);
+                assertFalse(
+                        texts(scene, key -> key.startsWith("lane/" + lane.id() + "/name"))
+                                .isEmpty(),
+                        lane.id() + " has no name in " + content);
+            }
+        }
+    }
+
+    @Test
+    void fromAMiddleHeightOnEachLaneHasARowOfEventsBesideItsCounts() {
+        ExportRequest request =
+                SampleExports.crowded(Content.BOTH, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 760);
+        Scene scene = ExportLayout.scene(request);
+
+        for (LaneSpec lane : request.lanes()) {
+            assertTrue(
+                    scene.marks()
+                            .anyMatch(mark -> mark.key().value().startsWith("event/")
+                                    && mark.key().value().endsWith("/extent")
+                                    && inLane(scene, lane, mark)),
+                    lane.id() + " shows no event");
+        }
+    }
+
+    private static boolean inLane(Scene scene, LaneSpec lane, Mark mark) {
+        double top = texts(scene, key -> key.startsWith("lane/" + lane.id() + "/name"))
+                .getFirst()
+                .bounds()
+                .y();
+        double bottom = scene.marks()
+                .filter(line -> line.key().value().equals("lanes/line/" + lane.id()))
+                .findFirst()
+                .orElseThrow()
+                .bounds()
+                .bottom();
+        double middle = mark.bounds().y() + mark.bounds().height() / 2;
+        return middle > top - 4 && middle < bottom;
+    }
+
+    @ParameterizedTest
     @EnumSource(Content.class)
     void thePictureShowsWhatWasAskedFor(Content content) {
         Scene scene =

@@ -1,5 +1,6 @@
 package org.isnad.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.labels.BundleLabels;
@@ -17,6 +18,7 @@ import org.isnad.model.Series;
 import org.isnad.model.SeriesId;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
+import org.isnad.scene.ColourRole;
 import org.isnad.time.Edtf;
 import org.isnad.time.FuzzyDate;
 
@@ -29,11 +31,32 @@ final class SampleExports {
 
     static ExportRequest request(
             ExportRequest.Content content, Direction direction, Language language, double width, double height) {
+        ListedEvents events = ListedEvents.random(7, 60, Requests.LANES.size(), 2003, 2025);
+        return request(content, direction, language, width, height, events, Requests.LANES);
+    }
+
+    /** Six lanes with many events each. */
+    static ExportRequest crowded(
+            ExportRequest.Content content, Direction direction, Language language, double width, double height) {
+        List<LaneSpec> lanes = new ArrayList<>(Requests.LANES);
+        lanes.add(new LaneSpec("last", "مسائل أخرى", lanes.size(), ColourRole.CONTEXT));
+        ListedEvents events = ListedEvents.random(5, 180, lanes.size(), 2003, 2025);
+        return request(content, direction, language, width, height, events, lanes);
+    }
+
+    private static ExportRequest request(
+            ExportRequest.Content content,
+            Direction direction,
+            Language language,
+            double width,
+            double height,
+            ListedEvents events,
+            List<LaneSpec> lanes) {
         return new ExportRequest(
                 content,
                 dataset(),
-                ListedEvents.random(7, 60, Requests.LANES.size(), 2003, 2025),
-                Requests.LANES,
+                events,
+                lanes,
                 FROM,
                 TO,
                 direction,
