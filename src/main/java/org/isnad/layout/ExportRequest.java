@@ -78,13 +78,6 @@ public record ExportRequest(
         }
     }
 
-    /** The same with these lanes. */
-    ExportRequest withLanes(List<LaneSpec> some) {
-        return new ExportRequest(
-                content, dataset, columns, some, fromDay, toDay, direction, widthPx, heightPx, kind, numerals, title,
-                labels, metrics);
-    }
-
     /** Whether the events are on the picture. */
     boolean hasTimeline() {
         return content != Content.CHART;

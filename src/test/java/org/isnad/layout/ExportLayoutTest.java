@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.isnad.layout.ExportRequest.Content;
 import org.isnad.model.Language;
 import org.isnad.scale.Direction;
-import org.isnad.scene.ColourRole;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
@@ -121,39 +119,6 @@ class ExportLayoutTest {
 
         assertEquals(content != Content.TIMELINE, panes.contains("chart-plot"));
         assertEquals(content != Content.CHART, panes.contains("lanes"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"480,320,false", "640,400,false", "900,560,true", "1600,900,true", "1600,1200,true"})
-    void aLaneIsWholeOrLeftOutAndTheCountSaysSo(double width, double height, boolean all) {
-        ExportRequest asked =
-                SampleExports.request(Content.BOTH, Direction.RIGHT_TO_LEFT, Language.ENGLISH, width, height);
-        List<LaneSpec> lanes = new ArrayList<>(asked.lanes());
-        lanes.add(new LaneSpec("sixth", "6", 5, ColourRole.CONTEXT));
-        ExportRequest request = asked.withLanes(lanes);
-        Scene scene = ExportLayout.scene(request);
-
-        Pane plot = scene.panes().stream()
-                .filter(pane -> pane.name().equals("lanes"))
-                .findFirst()
-                .orElseThrow();
-        double low = plot.marks().stream()
-                .filter(mark -> mark.key().value().startsWith("lanes/line/"))
-                .mapToDouble(mark -> mark.bounds().y())
-                .max()
-                .orElseThrow();
-        assertTrue(
-                low <= plot.bounds().bottom() + 1,
-                "a lane ends at " + low + " of " + plot.bounds().bottom());
-        long drawn = plot.marks().stream()
-                .filter(mark -> mark.key().value().startsWith("lanes/line/"))
-                .count();
-        assertEquals(all, drawn == lanes.size());
-        String told = request.labels().text("export.shown.events", "shown", 60, "total", 60);
-        assertEquals(
-                all,
-                texts(scene, key -> key.startsWith("export/")).stream()
-                        .anyMatch(text -> text.text().contains(told)));
     }
 
     @Test

@@ -70,11 +70,7 @@ class PillRowTest {
                     .forEach(all::add);
             for (Mark pill : pills) {
                 for (Mark other : all) {
-                    assertFalse(
-                            other != pill
-                                    && pill.bounds()
-                                            .intersects(other.bounds()),
-                            pill + " lies on " + other);
+                    assertFalse(other != pill && pill.bounds().intersects(other.bounds()), pill + " lies on " + other);
                 }
             }
         }
