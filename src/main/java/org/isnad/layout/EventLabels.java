@@ -30,6 +30,7 @@ final class EventLabels {
     static final int PACKED_WITH_LABELS = 20_000;
 
     private static final int SOURCES_WORTH_A_TAG = 3;
+    private static final double COUNT_PADDING_PX = 3;
 
     private final EventColumns columns;
     private final Labels labels;
@@ -90,6 +91,11 @@ final class EventLabels {
     /** How wide the box of a tag is. */
     double tagPx(String word) {
         return metrics.width(word, FontRole.HINT) + 2 * TAG_PADDING_PX;
+    }
+
+    /** How wide a count of so many events is at least, its frame included. */
+    double countPx(int count) {
+        return metrics.width(labels.number(count), FontRole.HINT) + 2 * COUNT_PADDING_PX;
     }
 
     /** The room that packing keeps free after a mark for its label. */

@@ -1,6 +1,7 @@
 package org.isnad.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.isnad.columns.EventColumns;
  * <p>First fit in chronological order: an event takes the first row in which it and its label begin after the last label;
  * where there is none, the row whose last label belongs to the event with the fewest sources gives that label up. An
  * event that finds no row joins the one of the same dates and status, as a count beside its mark; else it is counted in
- * the last row on the pill of its stretch of {@link #STRETCH_PX}. Nothing here knows the view, so nothing jumps while it
+ * the last row on the pill of its stretch of {@link #STRETCH_PX}, or has its own mark there where it would be the only
+ * one. Nothing here knows the view, so nothing jumps while it
  * moves.
  */
 final class LanePacking {
@@ -38,6 +40,7 @@ final class LanePacking {
     private final Map<Integer, IntList> joined = new HashMap<>();
     private final IntList overflow = new IntList();
     private final IntList pillStarts = new IntList();
+    private final BitSet alone = new BitSet();
 
     private LanePacking(MarkExtents extents, EventLabels labels, int maxRows) {
         this.extents = extents;
@@ -58,6 +61,7 @@ final class LanePacking {
             packing = new LanePacking(extents, labels, maxRows - 1);
             packing.pack(members);
             packing.cutIntoPills();
+            packing.findAlone();
         }
         return packing;
     }
@@ -154,6 +158,27 @@ final class LanePacking {
                 stretch = own;
             }
         }
+    }
+
+    /** Finds the pills of one event whose own mark has room between the things beside it. */
+    private void findAlone() {
+        double before = Double.NEGATIVE_INFINITY;
+        for (int pill = 0; pill < pillCount(); pill++) {
+            int event = pillMember(pill, 0);
+            double after = pill + 1 < pillCount()
+                    ? Math.min(stretchStart(pill + 1), extents.start(pillMember(pill + 1, 0)))
+                    : Double.POSITIVE_INFINITY;
+            boolean fits = pillSize(pill) == 1
+                    && extents.start(event) >= before + GAP_PX
+                    && extents.end(event) + GAP_PX <= after;
+            alone.set(pill, fits);
+            before = fits ? extents.end(event) : stretchStart(pill) + STRETCH_PX - GAP_PX / 2;
+        }
+    }
+
+    /** Whether a pill counts one event whose own mark fits in its place. */
+    boolean isAlone(int pill) {
+        return alone.get(pill);
     }
 
     /** How many rows there are, that of the pills included. */

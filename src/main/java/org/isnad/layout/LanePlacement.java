@@ -41,8 +41,8 @@ final class LanePlacement {
         for (int row = 0; row < placement.rows.eventRows(); row++) {
             placement.placeRow(row);
         }
-        placement.events.sort(Comparator.comparingInt(PlacedEvent::event));
         placement.placePills();
+        placement.events.sort(Comparator.comparingInt(PlacedEvent::event));
         return placement;
     }
 
@@ -170,40 +170,16 @@ final class LanePlacement {
         return rows.end(event) + (after ? EventLabels.OFFSET_PX + labels.widthPx(event) : 0);
     }
 
+    /** Pills in view, and in the same row the marks of events that are alone in their stretch. */
     private void placePills() {
         double centreY = view.rowY(lane, rows.eventRows());
-        double inset = LanePacking.GAP_PX / 2;
-        for (int pill = firstPillIn(); pill < rows.pillCount(); pill++) {
-            double left = view.x(rows.stretchStart(pill)) + inset;
-            double width = LanePacking.STRETCH_PX - LanePacking.GAP_PX;
-            if (left >= view.plot().right()) {
-                return;
-            }
-            if (left + width > view.plot().x()) {
-                Box box = new Box(left, centreY - 8, width, 13);
-                double from = view.x(extents.dateStart(rows.pillMember(pill, 0)));
-                double to = view.x(extents.dateEnd(rows.pillMember(pill, rows.pillSize(pill) - 1)));
-                double spreadLeft = Math.clamp(from, left, box.right() - 2);
-                double spreadRight = Math.clamp(to, spreadLeft + 2, box.right());
-                Box spread = new Box(spreadLeft, box.bottom() + 1, spreadRight - spreadLeft, 2);
-                pills.add(new PlacedPill(lane, pill, box, spread));
-            }
+        PillRow row = new PillRow(lane, view, labels, centreY);
+        row.pills().forEach(pills::add);
+        for (int event : row.alone()) {
+            IntList items = new IntList();
+            items.add(event);
+            events.add(placed(items, 0, centreY).withoutLabel());
         }
-    }
-
-    private int firstPillIn() {
-        int low = 0;
-        int high = rows.pillCount();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (view.x(rows.stretchStart(middle)) + LanePacking.STRETCH_PX
-                    > view.plot().x()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /** The events in view with a mark of their own, in chronological order. */

@@ -32,4 +32,22 @@ record PlacedEvent(
         double markEnd,
         double centreY,
         Optional<Box> label,
-        boolean inside) {}
+        boolean inside) {
+
+    /** The same mark without words. */
+    PlacedEvent withoutLabel() {
+        return new PlacedEvent(
+                lane,
+                event,
+                joined,
+                start,
+                end,
+                startEdge,
+                endEdge,
+                markStart,
+                markEnd,
+                centreY,
+                Optional.empty(),
+                false);
+    }
+}
