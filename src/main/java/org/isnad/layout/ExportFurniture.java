@@ -18,6 +18,7 @@ import org.isnad.scene.TextMetrics;
 final class ExportFurniture {
     private static final double COLUMN_GAP_PX = 28;
     private static final double COLUMN_MIN_PX = 330;
+    private static final int MOST_COLUMNS = 4;
     private static final double LINE_FACTOR = 1.12;
     private static final double BLOCK_GAP_PX = 6;
 
@@ -81,9 +82,19 @@ final class ExportFurniture {
                 y = block(footer, "shown", shown(words), detail.note(), y);
             }
             case FULL -> {
-                first.addAll(shown(words));
+                double heading = y;
                 y = block(footer, "sources", first, detail.note(), y);
+                List<TextRow> counts = WrappedText.lines(shown(words), detail.note(), widthPx(), metrics);
+                double headingPx = footer.getLast().row().widthPx(metrics);
+                double countsPx = counts.getFirst().widthPx(metrics);
+                boolean besideHeading = counts.size() == 1 && headingPx + COLUMN_GAP_PX + countsPx <= widthPx();
+                if (besideHeading) {
+                    footer.add(new Line("shown", counts.getFirst(), widthPx() - countsPx, heading));
+                }
                 y = columns(sources.all(), y);
+                if (!besideHeading) {
+                    y = block(footer, "shown", shown(words), detail.note(), y);
+                }
             }
         }
         if (detail.hasNotes()) {
@@ -100,7 +111,7 @@ final class ExportFurniture {
     }
 
     private static List<WrappedText.Run> shown(ExportWords words) {
-        return List.of(WrappedText.words(String.join(" · ", words.shown()), ColourRole.INK_2));
+        return List.of(WrappedText.words(String.join(" " + WrappedText.SEPARATOR, words.shown()), ColourRole.INK_2));
     }
 
     private double names(List<ExportSources.Source> sources, double top) {
@@ -129,7 +140,7 @@ final class ExportFurniture {
     }
 
     private double columns(List<ExportSources.Source> sources, double top) {
-        int columns = Math.clamp((long) ((widthPx() + COLUMN_GAP_PX) / (COLUMN_MIN_PX + COLUMN_GAP_PX)), 1, 4);
+        int columns = columnCount(sources.size());
         double width = (widthPx() - COLUMN_GAP_PX * (columns - 1)) / columns;
         double y = top;
         for (int i = 0; i < sources.size(); i += columns) {
@@ -151,6 +162,14 @@ final class ExportFurniture {
             y = next;
         }
         return y;
+    }
+
+    /** As many columns as there is room for, but no more than it takes for as few rows: five stand as three and two. */
+    private int columnCount(int sources) {
+        int room = (int) ((widthPx() + COLUMN_GAP_PX) / (COLUMN_MIN_PX + COLUMN_GAP_PX));
+        int most = Math.clamp(room, 1, MOST_COLUMNS);
+        int rows = Math.ceilDiv(Math.max(1, sources), most);
+        return Math.ceilDiv(Math.max(1, sources), rows);
     }
 
     /** The lines of a source; the first begins with its numeral. */

@@ -27,9 +27,6 @@ import org.isnad.time.FuzzyDate;
 final class ExportSources {
     private static final int MOST_RANGES = 6;
 
-    /** Stays with the word after it, so that no line ends with it. */
-    private static final String SEPARATOR = "·\u00A0";
-
     private final ExportRequest request;
     private final Labels labels;
 
@@ -100,8 +97,8 @@ final class ExportSources {
     private Source source(Article article, SortedSet<Integer> paragraphs) {
         String name = article.outlet().value().or(article.agency()::value).orElseGet(article::fileName);
         List<Run> details = new ArrayList<>();
-        details.add(WrappedText.words(SEPARATOR + published(article.published()), ColourRole.INK_2));
-        details.add(WrappedText.words(SEPARATOR + told(paragraphs), ColourRole.INK_2));
+        details.add(WrappedText.words(WrappedText.SEPARATOR + published(article.published()), ColourRole.INK_2));
+        details.add(WrappedText.words(WrappedText.SEPARATOR + told(paragraphs), ColourRole.INK_2));
         return new Source(
                 Optional.ofNullable(request.numerals().get(article.id())),
                 WrappedText.name(name, ColourRole.INK),

@@ -46,7 +46,7 @@ final class ExportWords {
             parts.add(labels.text(request.kind() == NumberScale.Kind.LOG ? "chart.scale.log" : "chart.scale.linear"));
         }
         parts.add(labels.text(request.hasChart() ? "export.rule.chart" : "export.rule.timeline"));
-        return String.join(" · ", parts);
+        return String.join(" " + WrappedText.SEPARATOR, parts);
     }
 
     /** The series of the chart, by its name. */

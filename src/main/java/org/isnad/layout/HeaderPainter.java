@@ -1,5 +1,6 @@
 package org.isnad.layout;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.labels.Labels;
 import org.isnad.scene.Box;
@@ -51,6 +52,7 @@ final class HeaderPainter {
         double textX = area.x() + MARGIN_PX + SWATCH_PX + MARGIN_PX;
         double room = area.right() - 4 - textX;
         Target target = new Target.Lane(lane.spec().id());
+        double nameY = y;
         if (y + height > Math.min(bottom, area.bottom())) {
             return;
         }
@@ -72,9 +74,10 @@ final class HeaderPainter {
                         lane.members().size(),
                         "folded",
                         folded)));
-        String name = marks.shortened(lane.spec().label(), FontRole.LANE, room);
         double end = Math.min(bottom, area.bottom());
-        y = line(key + "/name", name, FontRole.LANE, ColourRole.INK, textX, y, end);
+        for (String name : name(lane.spec().label(), room, (int) ((end - y) / height))) {
+            y = line(key + "/name" + (y == nameY ? "" : "/2"), name, FontRole.LANE, ColourRole.INK, textX, y, end);
+        }
         y = line(
                 key + "/count",
                 marks.shortened(count, FontRole.HINT, room),
@@ -91,6 +94,24 @@ final class HeaderPainter {
                 textX,
                 y,
                 end);
+    }
+
+    /** The name in one line, in two where it is longer and there is room, shortened where it is longer than that. */
+    private List<String> name(String label, double room, int lines) {
+        String first = marks.shortened(label, FontRole.LANE, room);
+        int words = label.split(" ", -1).length;
+        if (first.equals(label) || lines < 2) {
+            return List.of(first);
+        }
+        for (int taken = words - 1; taken > 0; taken--) {
+            List<String> parts = List.of(label.split(" ", -1));
+            String upper = String.join(" ", parts.subList(0, taken));
+            if (marks.metrics().width(upper, FontRole.LANE) <= room) {
+                String lower = String.join(" ", parts.subList(taken, words));
+                return List.of(upper, marks.shortened(lower, FontRole.LANE, room));
+            }
+        }
+        return List.of(first);
     }
 
     private double line(String key, String text, FontRole font, ColourRole colour, double x, double y, double end) {

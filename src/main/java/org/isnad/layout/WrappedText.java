@@ -13,6 +13,8 @@ import org.isnad.scene.TextMetrics;
  * them; such a piece is never broken unless it alone is wider than a line.
  */
 final class WrappedText {
+    /** Stands between two statements of a line and stays with the word after it; no line begins or ends with it. */
+    static final String SEPARATOR = "·\u00A0";
 
     private WrappedText() {}
 
@@ -38,23 +40,64 @@ final class WrappedText {
         return new Run(text, colour, !arabic);
     }
 
-    /** The lines, none wider than told; no line for no text. */
+    /** The lines, none wider than told, the last one with a single word only where there is no other way. */
     static List<TextRow> lines(List<Run> runs, FontRole font, double widthPx, TextMetrics metrics) {
         double space = metrics.width(" ", font);
-        List<TextRow> lines = new ArrayList<>();
-        List<Run> line = new ArrayList<>();
+        List<List<Run>> lines = new ArrayList<>();
         for (Run token : tokens(runs, font, widthPx, metrics)) {
-            List<Run> longer = joined(line, token);
-            if (!line.isEmpty() && row(longer, font, space).widthPx(metrics) > widthPx) {
-                lines.add(row(line, font, space));
-                longer = List.of(token);
+            if (!lines.isEmpty() && fits(with(lines.getLast(), token), font, space, widthPx, metrics)) {
+                lines.getLast().add(token);
+            } else {
+                lines.add(new ArrayList<>(List.of(token)));
             }
-            line = new ArrayList<>(longer);
         }
-        if (!line.isEmpty()) {
-            lines.add(row(line, font, space));
+        company(lines, font, space, widthPx, metrics);
+        return lines.stream().map(line -> row(pieces(line), font, space)).toList();
+    }
+
+    /** Gives a single word on the last line the word before it. */
+    private static void company(
+            List<List<Run>> lines, FontRole font, double space, double widthPx, TextMetrics metrics) {
+        if (lines.size() < 2 || lines.getLast().size() > 1) {
+            return;
         }
-        return List.copyOf(lines);
+        List<Run> before = lines.get(lines.size() - 2);
+        List<Run> both = List.of(before.getLast(), lines.getLast().getFirst());
+        if (before.size() > 2 && fits(both, font, space, widthPx, metrics)) {
+            before.removeLast();
+            lines.set(lines.size() - 1, new ArrayList<>(both));
+        }
+    }
+
+    private static List<Run> with(List<Run> line, Run token) {
+        List<Run> longer = new ArrayList<>(line);
+        longer.add(token);
+        return longer;
+    }
+
+    private static boolean fits(List<Run> line, FontRole font, double space, double widthPx, TextMetrics metrics) {
+        return row(pieces(line), font, space).widthPx(metrics) <= widthPx;
+    }
+
+    /** The words of a line, joined where they look and run the same. */
+    private static List<Run> pieces(List<Run> line) {
+        List<Run> pieces = new ArrayList<>(List.of(begun(line.getFirst())));
+        for (Run token : line.subList(1, line.size())) {
+            Run last = pieces.getLast();
+            if (!token.leftToRight() && !last.leftToRight() && last.colour() == token.colour()) {
+                pieces.set(pieces.size() - 1, words(last.text() + " " + token.text(), token.colour()));
+            } else {
+                pieces.add(token);
+            }
+        }
+        return pieces;
+    }
+
+    /** The first word of a line: what separates it from the line before is said by the line. */
+    private static Run begun(Run token) {
+        return token.text().startsWith(SEPARATOR)
+                ? new Run(token.text().substring(SEPARATOR.length()), token.colour(), token.leftToRight())
+                : token;
     }
 
     private static List<Run> tokens(List<Run> runs, FontRole font, double widthPx, TextMetrics metrics) {
@@ -87,20 +130,6 @@ final class WrappedText {
             end = next;
         }
         return end;
-    }
-
-    /** The line with one more word, in the same piece as the word before where they look and run the same. */
-    private static List<Run> joined(List<Run> line, Run token) {
-        List<Run> longer = new ArrayList<>(line);
-        if (!line.isEmpty() && !token.leftToRight()) {
-            Run last = line.getLast();
-            if (!last.leftToRight() && last.colour() == token.colour()) {
-                longer.set(longer.size() - 1, new Run(last.text() + " " + token.text(), token.colour(), false));
-                return longer;
-            }
-        }
-        longer.add(token);
-        return longer;
     }
 
     private static TextRow row(List<Run> runs, FontRole font, double space) {
