@@ -123,7 +123,7 @@ public final class FigureChartLayout {
         List<FigureDrawing> drawings = new ArrayList<>();
         axis.ifPresent(values -> numbers.forEach(
                 reading -> drawings.add(FigureDrawing.onAxis(reading, scale, values.scale(), words.spoken(reading)))));
-        drawings.forEach(drawing -> places.take(drawing.bounds()));
+        drawings.forEach(drawing -> places.takeMark(drawing.bounds()));
         FigureWhiskers.between(drawings).forEach(whisker -> {
             places.take(whisker.grown(1));
             plot.decoration(

@@ -15,10 +15,14 @@ import org.isnad.scene.Stroke;
 import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
 
-/** Puts the labels of figures where there is room: the selected one first, then the finest date, then the oldest. */
+/**
+ * Puts the labels of figures where there is room: the selected one first, then the finest date, then the oldest. Where one
+ * finds none it is tried again with that one first, and the arrangement with the most labels stays.
+ */
 final class FigureLabels {
     private static final double GAP_PX = 6;
-    private static final double LEADER_STEPS = 6;
+    private static final double LEADER_STEPS = 14;
+    private static final int MOST_ATTEMPTS = 4;
     private static final double WIDE_PX = 24;
     private static final double INSIDE_PX = 12;
 
@@ -34,23 +38,68 @@ final class FigureLabels {
         this.places = places;
     }
 
+    /**
+     * Labels that found room together.
+     *
+     * @param places what they leave
+     * @param placed the labels
+     * @param without what has no label
+     */
+    private record Arrangement(LabelPlaces places, List<Placed> placed, List<FigureDrawing> without) {}
+
     private record Placed(FigureDrawing drawing, TextRow row, Place place) {}
 
     /** Draws the labels that find room; where there is none, the mark stays without. */
     void draw(Sheet sheet, List<FigureDrawing> drawings) {
-        List<Placed> placed = new ArrayList<>();
-        for (FigureDrawing drawing : byPriority(drawings)) {
-            for (boolean withDate : dated(drawing)) {
-                TextRow row = words.label(drawing.reading(), isSelected(drawing), withDate);
-                Optional<Place> place = places.takeFirst(candidates(drawing, row), Optional.of(drawing.bounds()));
-                if (place.isPresent()) {
-                    placed.add(new Placed(drawing, row, place.get()));
-                    break;
-                }
-            }
+        Arrangement best = arrange(byPriority(drawings), new ArrayList<>());
+        Arrangement last = best;
+        List<FigureDrawing> first = new ArrayList<>();
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && !last.without().isEmpty(); attempt++) {
+            first.addAll(last.without());
+            last = arrange(byPriority(drawings), first);
+            best = last.without().size() < best.without().size() ? last : best;
         }
+        places.takeAll(best.places());
+        List<Placed> placed = new ArrayList<>(best.placed());
         placed.sort(Comparator.comparing(label -> label.drawing().reading(), Reading.ORDER));
         placed.forEach(label -> draw(sheet, label));
+    }
+
+    /** Labels in the order of the drawings, but for those that found no room before: they choose first. */
+    private Arrangement arrange(List<FigureDrawing> drawings, List<FigureDrawing> first) {
+        LabelPlaces free = places.copy();
+        List<Placed> placed = new ArrayList<>();
+        List<FigureDrawing> crowded = new ArrayList<>();
+        List<FigureDrawing> order = new ArrayList<>(drawings);
+        order.sort(Comparator.comparing(drawing -> !first.contains(drawing)));
+        for (FigureDrawing drawing : order) {
+            Optional<Placed> label = label(drawing, free, false)
+                    .or(() -> first.contains(drawing) ? label(drawing, free, true) : Optional.empty());
+            label.ifPresent(placed::add);
+            if (label.isEmpty()) {
+                crowded.add(drawing);
+            }
+        }
+        // What is walled in by other marks is reached across them, once all others have their places.
+        List<FigureDrawing> without = new ArrayList<>();
+        for (FigureDrawing drawing : crowded) {
+            label(drawing, free, true).ifPresentOrElse(placed::add, () -> without.add(drawing));
+        }
+        return new Arrangement(free, placed, without);
+    }
+
+    private Optional<Placed> label(FigureDrawing drawing, LabelPlaces free, boolean acrossMarks) {
+        Optional<Box> own = Optional.of(drawing.bounds());
+        for (boolean withDate : dated(drawing)) {
+            TextRow row = words.label(drawing.reading(), isSelected(drawing), withDate);
+            List<Place> candidates = candidates(drawing, row);
+            Optional<Place> place =
+                    acrossMarks ? free.takeFirstAcrossMarks(candidates, own) : free.takeFirst(candidates, own);
+            if (place.isPresent()) {
+                return place.map(taken -> new Placed(drawing, row, taken));
+            }
+        }
+        return Optional.empty();
     }
 
     private void draw(Sheet sheet, Placed label) {
@@ -123,17 +172,26 @@ final class FigureLabels {
         if (!wide) {
             all.addAll(vertical);
         }
+        leaders(drawing, width, height, all);
+        return all;
+    }
+
+    /** Places farther up and down, with a leader from the middle or an end of the mark. */
+    private static void leaders(FigureDrawing drawing, double width, double height, List<Place> all) {
+        Box core = drawing.core();
+        Box mark = drawing.bounds();
+        double middle = core.x() + core.width() / 2;
         for (int step = 1; step <= LEADER_STEPS; step++) {
-            double far = step * (height * 0.75);
-            for (double x : new double[] {middleX - width - 3, middleX + 3, middleX - width / 2}) {
-                Box higher = new Box(x, above - far, width, height);
-                all.add(Place.apart(
-                        higher, middleX, mark.y(), x == middleX - width / 2 ? higher.bottom() : higher.y()));
-                Box lower = new Box(x, under + far, width, height);
-                all.add(Place.apart(
-                        lower, middleX, mark.bottom(), x == middleX - width / 2 ? lower.y() : lower.bottom()));
+            double far = 2 + step * height * 0.5;
+            for (double line : new double[] {middle, core.x() + 1, core.right() - 1}) {
+                for (double x : new double[] {line - width - 3, line + 3, line - width / 2}) {
+                    boolean centred = x == line - width / 2;
+                    Box higher = new Box(x, mark.y() - height - far, width, height);
+                    all.add(Place.apart(higher, line, mark.y(), centred ? higher.bottom() : higher.y()));
+                    Box lower = new Box(x, mark.bottom() + far, width, height);
+                    all.add(Place.apart(lower, line, mark.bottom(), centred ? lower.y() : lower.bottom()));
+                }
             }
         }
-        return all;
     }
 }

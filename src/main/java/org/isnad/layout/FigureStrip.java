@@ -63,7 +63,7 @@ final class FigureStrip {
             double top = area.y() + PADDING_PX + rows.get(i) * ROW_PX + (ROW_PX - FRAME_PX) / 2;
             FigureDrawing drawing = FigureDrawing.offAxis(reading, scale, top, FRAME_PX, words.spoken(reading));
             drawings.add(drawing);
-            places.take(drawing.bounds());
+            places.takeMark(drawing.bounds());
         }
         new FigureLabels(words, request.metrics(), request.selected(), places).draw(plot, drawings);
         return drawings;

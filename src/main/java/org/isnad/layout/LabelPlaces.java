@@ -11,6 +11,7 @@ final class LabelPlaces {
 
     private final Box area;
     private final List<Box> taken = new ArrayList<>();
+    private final List<Box> marks = new ArrayList<>();
 
     LabelPlaces(Box area) {
         this.area = area;
@@ -34,7 +35,26 @@ final class LabelPlaces {
         }
     }
 
-    /** Keeps labels off a box. */
+    /** The same area with the same things in it, to try an arrangement in. */
+    LabelPlaces copy() {
+        LabelPlaces copy = new LabelPlaces(area);
+        copy.taken.addAll(taken);
+        copy.marks.addAll(marks);
+        return copy;
+    }
+
+    /** Takes over what an arrangement in a copy has taken. */
+    void takeAll(LabelPlaces arranged) {
+        taken.clear();
+        taken.addAll(arranged.taken);
+    }
+
+    /** Keeps labels off a mark, which a leader may cross where there is no other way. */
+    void takeMark(Box box) {
+        marks.add(box);
+    }
+
+    /** Keeps labels and leaders off a box. */
     void take(Box box) {
         taken.add(box);
     }
@@ -45,9 +65,18 @@ final class LabelPlaces {
      * @param own the box of the label's own mark, which the words may lie in, but not half in
      */
     Optional<Place> takeFirst(List<Place> candidates, Optional<Box> own) {
+        return takeFirst(candidates, own, false);
+    }
+
+    /** Takes the first of the places whose words are free and whose leader may cross marks, but no words. */
+    Optional<Place> takeFirstAcrossMarks(List<Place> candidates, Optional<Box> own) {
+        return takeFirst(candidates, own, true);
+    }
+
+    private Optional<Place> takeFirst(List<Place> candidates, Optional<Box> own, boolean acrossMarks) {
         for (Place place : candidates) {
             Optional<Box> around = own.filter(box -> box.contains(place.label(), 0));
-            if (free(place, around)) {
+            if (free(place, around, acrossMarks)) {
                 taken.add(place.label());
                 place.leader().ifPresent(taken::add);
                 return Optional.of(place);
@@ -56,13 +85,14 @@ final class LabelPlaces {
         return Optional.empty();
     }
 
-    private boolean free(Place place, Optional<Box> around) {
+    private boolean free(Place place, Optional<Box> around, boolean acrossMarks) {
         return area.contains(place.label(), 0)
-                && taken.stream()
+                && taken.stream().noneMatch(place.label()::intersects)
+                && marks.stream()
                         .filter(box -> around.filter(box::equals).isEmpty())
                         .noneMatch(place.label()::intersects)
-                && place.leader()
-                        .filter(line -> taken.stream().anyMatch(line::intersects))
-                        .isEmpty();
+                && place.leader().stream()
+                        .noneMatch(line -> taken.stream().anyMatch(line::intersects)
+                                || (!acrossMarks && marks.stream().anyMatch(line::intersects)));
     }
 }

@@ -134,6 +134,43 @@ class ExportLayoutTest {
     }
 
     @Test
+    void theWordSourceIsFollowedBySourcesAndNoLineBeginsOrEndsWithASeparator() {
+        for (double width : new double[] {900, 1080, 1600, 2400}) {
+            ExportRequest request =
+                    SampleExports.request(Content.BOTH, Direction.RIGHT_TO_LEFT, Language.ARABIC, width, 1200);
+            Scene scene = ExportLayout.scene(request);
+
+            List<Mark.Text> heading = texts(scene, key -> key.startsWith("export/sources/"));
+            assertEquals(
+                    List.of(request.labels().text("export.sources")),
+                    heading.stream().map(Mark.Text::text).toList());
+            assertFalse(texts(scene, key -> key.startsWith("export/shown")).isEmpty(), "no counts");
+            for (Mark.Text text : texts(scene, key -> key.startsWith("export/"))) {
+                assertFalse(text.text().endsWith("·"), text.text());
+                boolean first = scene.marks()
+                        .filter(Mark.Text.class::isInstance)
+                        .map(Mark.Text.class::cast)
+                        .noneMatch(other -> other.key().value().startsWith("export/")
+                                && Math.abs(other.bounds().y() - text.bounds().y()) < 1
+                                && other.bounds().x() >= text.bounds().right()
+                                && other.bounds().x() < text.bounds().right() + 20);
+                assertFalse(first && text.text().startsWith("·"), text.text());
+            }
+        }
+    }
+
+    @Test
+    void aLaneNameThatIsWiderThanItsColumnStandsOnTwoLines() {
+        ExportRequest request =
+                SampleExports.crowded(Content.TIMELINE, Direction.LEFT_TO_RIGHT, Language.ENGLISH, 1600, 900);
+        List<Mark.Text> names = texts(ExportLayout.scene(request), key -> key.startsWith("lane/last/name"));
+
+        assertEquals(
+                List.of("Killings and", "other strikes"),
+                names.stream().map(Mark.Text::text).toList());
+    }
+
+    @Test
     void aFileNameStaysOneLeftToRightUnit() {
         Scene scene = ExportLayout.scene(
                 SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 900));

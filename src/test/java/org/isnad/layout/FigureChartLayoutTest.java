@@ -178,6 +178,28 @@ class FigureChartLayoutTest {
     }
 
     @Test
+    void aPlanBetweenOtherLevelsHasItsLabelAcrossThem() {
+        List<Figure> figures = List.of(
+                SampleFigures.actual("high", "2020", SampleFigures.exact(5200), "a1: 5200"),
+                SampleFigures.planned("plan", "2020-09", SampleFigures.exact(3500), "a1: 3500"),
+                SampleFigures.actual("low", "2020", SampleFigures.exact(2500), "a2: 2500"),
+                SampleFigures.actual("left", "2020-10", SampleFigures.exact(3500), "a2: 3500"),
+                SampleFigures.actual("right", "2020-08", SampleFigures.exact(3500), "a2: 3500"));
+        Scene scene = chart("2003-01-01", "2026-01-01", figures);
+        for (Figure figure : figures) {
+            String key = "figure/" + figure.id().value() + "/0/label";
+            assertTrue(
+                    scene.marks()
+                            .anyMatch(mark -> mark.key()
+                                            .value()
+                                            .startsWith("figure/" + figure.id().value())
+                                    && mark.key().value().contains("/label")),
+                    key);
+        }
+        SceneLaws.check(scene, new FixedTextMetrics());
+    }
+
+    @Test
     void theAxisBeginsAndEndsAtRoundNumbers() {
         NumberScale scale = ValueAxis.of(List.of(2500.0, 170_000.0), NumberScale.Kind.LOG, 0, 400, 20)
                 .scale();

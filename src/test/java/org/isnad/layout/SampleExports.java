@@ -39,7 +39,11 @@ final class SampleExports {
     static ExportRequest crowded(
             ExportRequest.Content content, Direction direction, Language language, double width, double height) {
         List<LaneSpec> lanes = new ArrayList<>(Requests.LANES);
-        lanes.add(new LaneSpec("last", "مسائل أخرى", lanes.size(), ColourRole.CONTEXT));
+        lanes.add(new LaneSpec(
+                "last",
+                language == Language.ARABIC ? "مسائل أخرى" : "Killings and other strikes",
+                lanes.size(),
+                ColourRole.CONTEXT));
         ListedEvents events = ListedEvents.random(5, 180, lanes.size(), 2003, 2025);
         return request(content, direction, language, width, height, events, lanes);
     }
