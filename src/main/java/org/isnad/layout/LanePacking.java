@@ -186,6 +186,12 @@ final class LanePacking {
         return rows.size() + (overflow.isEmpty() ? 0 : 1);
     }
 
+    /** How many events are counted on a mark that they share. */
+    int folded() {
+        int onMarks = joined.values().stream().mapToInt(IntList::size).sum();
+        return onMarks + overflow.size() - alone.cardinality();
+    }
+
     /** How many rows hold single events. */
     int eventRows() {
         return rows.size();

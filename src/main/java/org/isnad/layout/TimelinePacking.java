@@ -2,7 +2,9 @@ package org.isnad.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.columns.EventColumns;
 import org.isnad.layout.TimelineRequest.Overflow;
 import org.isnad.scene.FontRole;
@@ -23,6 +25,7 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double paddingPx, do
     private static final double MIN_PADDING_PX = 1;
     private static final double MIN_PITCH_PX = 18;
     private static final int GOOD_ROWS = 2;
+    private static final int MOST_STEPS = 32;
     private static final double ROUNDING = 1e-6;
 
     /**
@@ -99,7 +102,7 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double paddingPx, do
         return members;
     }
 
-    /** Takes rows from the fullest lane, one by one, until all fit or every lane has the fewest that it can have. */
+    /** Gives all lanes the fewest rows, and what is left to the lane that still counts the most events together. */
     private static void fold(
             List<LanePacking> rows,
             List<IntList> members,
@@ -107,24 +110,37 @@ record TimelinePacking(List<Lane> lanes, double rowPitchPx, double paddingPx, do
             EventLabels labels,
             int fewest,
             int room) {
-        int[] shares =
-                rows.stream().mapToInt(packing -> rowsOf(packing, fewest)).toArray();
-        int[] needs = shares.clone();
-        while (Arrays.stream(shares).sum() > room) {
-            int fullest = 0;
-            for (int lane = 1; lane < shares.length; lane++) {
-                fullest = shares[lane] > shares[fullest] ? lane : fullest;
-            }
-            if (shares[fullest] <= fewest) {
-                break;
-            }
-            shares[fullest]--;
+        int[] needs = rows.stream().mapToInt(packing -> rowsOf(packing, fewest)).toArray();
+        int left = room - Arrays.stream(needs).sum();
+        if (left >= 0) {
+            return;
         }
+        int[] shares = new int[needs.length];
+        Arrays.fill(shares, fewest);
         for (int lane = 0; lane < shares.length; lane++) {
-            if (shares[lane] < needs[lane]) {
-                rows.set(lane, LanePacking.of(members.get(lane), extents, labels, shares[lane]));
-            }
+            rows.set(lane, LanePacking.of(members.get(lane), extents, labels, fewest));
         }
+        left = room - fewest * shares.length;
+        // In a high picture more than one at a time, so that the work does not grow with the height.
+        int step = Math.max(1, left / MOST_STEPS);
+        while (left > 0) {
+            int next = neediest(rows, shares, needs);
+            int more = Math.min(Math.min(step, left), needs[next] - shares[next]);
+            shares[next] += more;
+            left -= more;
+            rows.set(next, LanePacking.of(members.get(next), extents, labels, shares[next]));
+        }
+    }
+
+    /** Of the lanes with fewer rows than they need the one that folds most, then the one that lacks most. */
+    private static int neediest(List<LanePacking> rows, int[] shares, int[] needs) {
+        return IntStream.range(0, shares.length)
+                .filter(lane -> shares[lane] < needs[lane])
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(lane -> rows.get(lane).folded())
+                        .thenComparingInt(lane -> needs[lane] - shares[lane])
+                        .thenComparingInt(lane -> -lane))
+                .orElseThrow();
     }
 
     private static int rowsOf(LanePacking packing, int fewest) {

@@ -174,6 +174,25 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void theLaneThatFoldsMostHasTheMostRows() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            rows.add(Row.span("many" + i, DateShape.PERIOD, "2020-02-01", "2020-11-" + (10 + i % 20), 0, "كثير"));
+            if (i % 10 < 4) {
+                rows.add(Row.span("few" + i, DateShape.PERIOD, "2020-02-01", "2020-11-" + (10 + i % 20), 1, "قليل"));
+            }
+        }
+        ListedEvents events = ListedEvents.of(rows.toArray(Row[]::new));
+        Scene scene = layout(Requests.folded(Requests.of(events, FROM, TO, 1200, 500)))
+                .scene();
+        Box first = bounds(scene, "lanes/line/move");
+        Box second = bounds(scene, "lanes/line/force");
+        double top = CalendarAxis.HEIGHT_PX;
+
+        assertTrue(first.y() - top > 2 * (second.y() - first.y()), first + " and " + second);
+    }
+
+    @Test
     void eventsOutsideTheViewAreCounted() {
         TimelineScene result = layout(request(
                 Row.day("a", "2018-03-01", 0, "قبل"),
