@@ -18,7 +18,7 @@ public final class ExportLayout {
     private static final double GOOD_TIMELINE_PX = 240;
     private static final double GOOD_CHART_PX = 230;
     private static final double GOOD_BOTH_PX = 430;
-    private static final double CHART_SHARE = 0.42;
+    private static final double CHART_SHARE = 0.32;
     private static final double LEAST_CHART_PX = 110;
 
     private ExportLayout() {}
