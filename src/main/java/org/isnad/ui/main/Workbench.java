@@ -2,7 +2,6 @@ package org.isnad.ui.main;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,8 +27,6 @@ import org.isnad.labels.Labels;
 import org.isnad.scale.NumberScale;
 import org.isnad.scene.TextMetrics;
 import org.isnad.theme.ThemeCss;
-import org.isnad.ui.export.ExportChoice;
-import org.isnad.ui.export.ExportForm;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.UserSettings;
@@ -55,6 +52,7 @@ public final class Workbench implements Commands {
     private final MainWindow window;
     private final Dialogs dialogs;
     private final WindowKeys keys;
+    private final PictureSaving pictures;
     private UserSettings settings;
     private Optional<Path> openFile = Optional.empty();
 
@@ -92,6 +90,8 @@ public final class Workbench implements Commands {
         this.dialogs = new Dialogs(() -> Optional.of(stage), this::styleSheets);
         this.window = new MainWindow(desk, surroundings.metrics(), settings, this, () -> settings.recent());
         this.keys = new WindowKeys(this);
+        this.pictures =
+                new PictureSaving(stage, desk, dialogs, surroundings, window.status(), () -> openFile, this::report);
         Scene scene = new Scene(window, WIDTH_PX, HEIGHT_PX);
         scene.setNodeOrientation(window.getNodeOrientation());
         scene.getStylesheets().setAll(styleSheets());
@@ -148,26 +148,7 @@ public final class Workbench implements Commands {
 
     @Override
     public void export() {
-        if (desk.open().isEmpty()) {
-            return;
-        }
-        ExportForm form = new ExportForm(
-                labels(),
-                pictureFolder().resolve(labels().text("window.export.file_name") + ".png"),
-                this::choosePicture,
-                file -> dialogs.confirm(
-                        labels(),
-                        labels().text("window.overwrite.title"),
-                        labels().text("window.overwrite.text", "file", file.toString()),
-                        labels().text("window.overwrite.replace")));
-        dialogs.form(
-                        labels(),
-                        labels().text("window.menu.file.export"),
-                        labels().text("window.tool.export"),
-                        form,
-                        form.validProperty(),
-                        form::accept)
-                .ifPresent(this::save);
+        pictures.export();
     }
 
     @Override
@@ -273,51 +254,6 @@ public final class Workbench implements Commands {
             error.addSuppressed(e);
         }
         dialogs.report(labels(), report, surroundings.logFile().toString());
-    }
-
-    private void save(ExportChoice choice) {
-        PictureExport export = new PictureExport(desk, surroundings.metrics());
-        String title = desk.open()
-                .map(dataset -> labels().of(dataset.dataset().title()))
-                .orElse("");
-        export.paint(choice)
-                .ifPresent(pixels -> surroundings
-                        .tasks()
-                        .run(
-                                () -> {
-                                    export.write(choice, pixels, title);
-                                    return choice.file();
-                                },
-                                file -> window.status()
-                                        .say(labels().text("window.status.exported", "file", file.toString())),
-                                broken -> notSaved(choice.file(), broken)));
-    }
-
-    private void notSaved(Path file, Throwable broken) {
-        if (broken instanceof UncheckedIOException) {
-            dialogs.tell(
-                    labels(),
-                    labels().text("window.menu.file.export"),
-                    labels().text("window.export.failed", "file", file.toString()));
-        } else {
-            report(broken);
-        }
-    }
-
-    private Optional<Path> choosePicture() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(labels().text("window.menu.file.export"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
-        chooser.setInitialDirectory(pictureFolder().toFile());
-        chooser.setInitialFileName(labels().text("window.export.file_name") + ".png");
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-    }
-
-    /** Beside the open data set, else the user's home. */
-    private Path pictureFolder() {
-        return openFile.flatMap(file -> Optional.ofNullable(file.getParent()))
-                .filter(Files::isDirectory)
-                .orElse(surroundings.home());
     }
 
     private void read(Supplier<LoadResult> reading, String name, Optional<Path> file) {

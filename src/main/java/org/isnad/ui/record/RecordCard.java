@@ -6,6 +6,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
@@ -44,6 +45,12 @@ public final class RecordCard extends Control {
     /** What happens when a source is chosen: it gets the index of the citation. */
     public void setOnOpenSource(IntConsumer action) {
         onOpenSource = action;
+    }
+
+    /** The height follows from the width: titles wrap. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     void openSource(int index) {

@@ -60,6 +60,12 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         super.dispose();
     }
 
+    /** What the record needs at that width; a scroll pane of its own would not ask for wrapped lines. */
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return top + Math.ceil(box.prefHeight(width - left - right)) + bottom;
+    }
+
     private void showRecord() {
         box.getChildren().clear();
         scroll.setVvalue(0);
