@@ -69,8 +69,8 @@ public final class IsnadCommand implements Callable<Integer> {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
-                    err.println(DatasetArguments.labels(Language.ARABIC).text("cli.fault", "fault", fault.toString()));
-                    err.println(DatasetArguments.labels(Language.ENGLISH).text("cli.fault", "fault", fault.toString()));
+                    err.println(DatasetArguments.labels(Language.ARABIC).text("cli.fault", "fault", chain(fault)));
+                    err.println(DatasetArguments.labels(Language.ENGLISH).text("cli.fault", "fault", chain(fault)));
                     return ExitCode.INTERNAL.code();
                 })
                 .execute(arguments);
@@ -88,5 +88,10 @@ public final class IsnadCommand implements Callable<Integer> {
         }
         return window.open(Optional.ofNullable(named), Optional.ofNullable(articles))
                 .code();
+    }
+
+    /** The fault and what caused it, the outermost first. */
+    private static String chain(Throwable fault) {
+        return fault.getCause() == null ? fault.toString() : fault + ": " + chain(fault.getCause());
     }
 }

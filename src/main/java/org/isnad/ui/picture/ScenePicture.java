@@ -27,6 +27,9 @@ public final class ScenePicture {
     /** The longest side in pixels that JavaFX paints in one go. */
     public static final int MAX_SIDE_PX = 16_000;
 
+    /** The most pixels that JavaFX paints in one go; 16,000 x 12,000 fails. */
+    private static final long MAX_AREA_PX = 128_000_000;
+
     private ScenePicture() {}
 
     /** How many pixels of the file a length of the layout takes, rounded up. */
@@ -55,10 +58,23 @@ public final class ScenePicture {
         if (width > MAX_SIDE_PX || height > MAX_SIDE_PX) {
             throw new PictureTooLargeException(width, height);
         }
-        WritableImage image = new WritableImage(width, height);
-        root(scene, theme).snapshot(parameters(theme, scale, width, height), image);
+        return paint(scene, theme, scale, MAX_AREA_PX);
+    }
+
+    /** Paints in strips of whole rows where the picture has more than {@code maxAreaPx} pixels. */
+    static Pixels paint(Scene scene, Theme theme, double scale, long maxAreaPx) {
+        int width = sidePx(scene.widthPx(), scale);
+        int height = sidePx(scene.heightPx(), scale);
+        Region root = root(scene, theme);
         int[] argb = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        int rows = Math.clamp(maxAreaPx / width, 1, height);
+        for (int top = 0; top < height; top += rows) {
+            int strip = Math.min(rows, height - top);
+            WritableImage image = new WritableImage(width, strip);
+            root.snapshot(parameters(theme, scale, new Rectangle2D(0, top, width, strip)), image);
+            image.getPixelReader()
+                    .getPixels(0, 0, width, strip, PixelFormat.getIntArgbInstance(), argb, top * width, width);
+        }
         return new Pixels(width, height, argb);
     }
 
@@ -78,12 +94,12 @@ public final class ScenePicture {
         return root;
     }
 
-    private static SnapshotParameters parameters(Theme theme, double scale, int width, int height) {
+    private static SnapshotParameters parameters(Theme theme, double scale, Rectangle2D viewport) {
         SnapshotParameters parameters = new SnapshotParameters();
         Colour window = theme.colour(ColourRole.WINDOW);
         parameters.setFill(Color.rgb(window.red(), window.green(), window.blue()));
         parameters.setTransform(Transform.scale(scale, scale));
-        parameters.setViewport(new Rectangle2D(0, 0, width, height));
+        parameters.setViewport(viewport);
         return parameters;
     }
 }

@@ -116,6 +116,27 @@ final class ScenePictureTest {
     }
 
     @Test
+    void stripsMakeTheSamePictureAsTheWhole() {
+        Pixels whole = FxThread.call(() -> ScenePicture.paint(demo(), Theme.PRINT, 2, Long.MAX_VALUE));
+        Pixels strips = FxThread.call(() -> ScenePicture.paint(demo(), Theme.PRINT, 2, 1800 * 100));
+        int differing = 0;
+        for (int y = 0; y < whole.heightPx(); y++) {
+            for (int x = 0; x < whole.widthPx(); x++) {
+                int distance = 0;
+                for (int shift = 0; shift < 24; shift += 8) {
+                    distance = Math.max(
+                            distance,
+                            Math.abs((whole.argb(x, y) >> shift & 0xFF) - (strips.argb(x, y) >> shift & 0xFF)));
+                }
+                // The smooth edges of letters are rounded anew in each strip.
+                assertTrue(distance <= 12, "pixel " + x + " " + y + " differs by " + distance);
+                differing += distance == 0 ? 0 : 1;
+            }
+        }
+        assertTrue(differing <= whole.widthPx() * whole.heightPx() / 500, differing + " pixels differ");
+    }
+
+    @Test
     void aThemePaintsOtherPixels() {
         Pixels dark = FxThread.call(() -> ScenePicture.paint(demo(), Theme.DARK, 1));
         assertEquals(0xFF171A20, dark.argb(1, 1));
