@@ -1,0 +1,191 @@
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Writes a data set of as many made-up events as wanted, with an article that prints each of them: for benchmarks, and for
+ * looking at crowded pictures.
+ *
+ * <p>The events lie in bursts between 2003 and 2026; the same count gives the same bytes. With {@code --varied} some dates
+ * are months, years, approximate or open, and some events are planned, denied or disputed.
+ *
+ * <p>Usage: {@code java bench/GeneratedDataset.java COUNT FOLDER [--varied]}
+ */
+final class GeneratedDataset {
+    private static final int EVENTS_PER_ARTICLE = 1000;
+    private static final int BURSTS = 40;
+    private static final double BURST_SHARE = 0.6;
+    private static final double BURST_DAYS = 60;
+    private static final double LASTING_SHARE = 0.15;
+    private static final int LONGEST_DAYS = 200;
+    private static final LocalDate FIRST = LocalDate.of(2003, 1, 1);
+    private static final LocalDate AFTER_LAST = LocalDate.of(2027, 1, 1);
+    private static final List<String> WORDS = List.of(
+            "القوات", "الأمريكية", "العراق", "انسحاب", "اتفاق", "هجوم", "قاعدة", "بغداد", "التحالف", "بيان", "البرلمان",
+            "تدريب", "صواريخ", "مباحثات", "قرار", "إعلان");
+    private static final List<Category> CATEGORIES = List.of(
+            new Category("withdrawal", "انسحاب", "Withdrawal", "move"),
+            new Category("attack", "هجمات", "Attacks", "force"),
+            new Category("agreement", "اتفاقات", "Agreements", "decide"),
+            new Category("statement", "تصريحات", "Statements", "say"),
+            new Category("decision", "قرارات", "Decisions", "decide"),
+            new Category("deployment", "انتشار", "Deployment", "move"),
+            new Category("handover", "تسليم", "Handover", "move"),
+            new Category("context", "سياق", "Context", "context"));
+
+    private final Numbers numbers = new Numbers();
+    private final boolean varied;
+
+    private record Category(String id, String arabic, String english, String role) {}
+
+    private record Event(String date, String status, String category, String title) {
+        String paragraph() {
+            return date + ": " + title;
+        }
+    }
+
+    /** Marsaglia's generator of 32 bits with the shifts 13, 17 and 5. */
+    private static final class Numbers {
+        private int state = 20200909;
+
+        /** From 0, inclusive, to 1, exclusive. */
+        double next() {
+            state ^= state << 13;
+            state ^= state >>> 17;
+            state ^= state << 5;
+            return Integer.toUnsignedLong(state) / 4294967296.0;
+        }
+
+        int below(int bound) {
+            return (int) (next() * bound);
+        }
+    }
+
+    private GeneratedDataset(boolean varied) {
+        this.varied = varied;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 2 || arguments.length > 3) {
+            System.err.println("usage: java bench/GeneratedDataset.java COUNT FOLDER [--varied]");
+            System.exit(2);
+        }
+        boolean varied = arguments.length == 3 && arguments[2].equals("--varied");
+        new GeneratedDataset(varied).write(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+    }
+
+    private void write(int count, Path folder) throws IOException {
+        List<Event> events = events(count);
+        Files.createDirectories(folder.resolve("articles"));
+        try (Writer json = Files.newBufferedWriter(folder.resolve("dataset.json"))) {
+            json.write("{\"format\": 1, \"id\": \"generated\", \"language\": \"ar\",\n");
+            json.write("\"title\": {\"ar\": \"أحداث مولّدة\", \"en\": \"Generated events\"},\n\"articles\": [");
+            for (int from = 0; from < count; from += EVENTS_PER_ARTICLE) {
+                writeArticle(json, folder, from, events.subList(from, Math.min(count, from + EVENTS_PER_ARTICLE)));
+            }
+            json.write("],\n\"categories\": [");
+            String comma = "";
+            for (Category category : CATEGORIES) {
+                json.write(comma + "\n{\"id\": \"" + category.id() + "\", \"role\": \"" + category.role()
+                        + "\", \"labels\": {\"ar\": \"" + category.arabic() + "\", \"en\": \"" + category.english() + "\"}}");
+                comma = ",";
+            }
+            json.write("],\n\"events\": [");
+            for (int i = 0; i < count; i++) {
+                writeEvent(json, i, events.get(i));
+            }
+            json.write("]}\n");
+        }
+    }
+
+    private List<Event> events(int count) {
+        double days = AFTER_LAST.toEpochDay() - FIRST.toEpochDay();
+        double[] bursts = new double[BURSTS];
+        for (int i = 0; i < BURSTS; i++) {
+            bursts[i] = numbers.next() * days;
+        }
+        List<Event> events = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            double day = numbers.next() < BURST_SHARE
+                    ? bursts[numbers.below(BURSTS)]
+                            + (numbers.next() + numbers.next() + numbers.next() - 1.5) * BURST_DAYS
+                    : numbers.next() * days;
+            LocalDate start = FIRST.plusDays((long) Math.clamp(Math.floor(day), 0, days - 1));
+            int length = numbers.next() < LASTING_SHARE ? 1 + numbers.below(LONGEST_DAYS) : 0;
+            String category = CATEGORIES.get(numbers.below(CATEGORIES.size())).id();
+            List<String> title = new ArrayList<>();
+            for (int words = 3 + numbers.below(4); words > 0; words--) {
+                title.add(WORDS.get(numbers.below(WORDS.size())));
+            }
+            events.add(new Event(date(i, start, length), status(i), category, String.join(" ", title)));
+        }
+        return events;
+    }
+
+    private String date(int index, LocalDate start, int length) {
+        LocalDate end = start.plusDays(length);
+        if (length > 0) {
+            return start + "/" + (end.isBefore(AFTER_LAST) ? end : AFTER_LAST.minusDays(1));
+        }
+        if (!varied) {
+            return start.toString();
+        }
+        return switch (index % 20) {
+            case 1, 2, 3 -> YearMonth.from(start).toString();
+            case 4 -> String.valueOf(start.getYear());
+            case 5 -> start + "~";
+            case 6 -> YearMonth.from(start) + "?";
+            case 7 -> "[" + start + ".." + start.plusDays(9) + "]";
+            case 8 -> start + "/..";
+            default -> start.toString();
+        };
+    }
+
+    private String status(int index) {
+        if (!varied) {
+            return "reported";
+        }
+        return switch (index % 23) {
+            case 1, 2, 3 -> "planned";
+            case 4 -> "denied";
+            case 5 -> "disputed";
+            default -> "reported";
+        };
+    }
+
+    private static void writeArticle(Writer json, Path folder, int from, List<Event> events) throws IOException {
+        int number = from / EVENTS_PER_ARTICLE;
+        String file = "articles/" + number + ".txt";
+        StringBuilder text = new StringBuilder();
+        events.forEach(event -> text.append(event.paragraph()).append('\n'));
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve(file), bytes);
+        json.write((number == 0 ? "" : ",") + "\n{\"id\": \"a" + number + "\", \"file\": \"" + file + "\", \"sha256\": \""
+                + sha256(bytes) + "\"}");
+    }
+
+    private static void writeEvent(Writer json, int index, Event event) throws IOException {
+        json.write((index == 0 ? "" : ",") + "\n{\"id\": \"e" + index + "\", \"date\": \"" + event.date()
+                + "\", \"date_basis\": \"stated\", \"title\": {\"ar\": \"" + event.title() + "\"}, \"category\": \""
+                + event.category() + "\", \"status\": \"" + event.status() + "\", \"citations\": [{\"article\": \"a"
+                + index / EVENTS_PER_ARTICLE + "\", \"paragraph\": " + (index % EVENTS_PER_ARTICLE + 1)
+                + ", \"exact\": \"" + event.paragraph() + "\"}]}");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
