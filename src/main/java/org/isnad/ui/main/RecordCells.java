@@ -69,16 +69,11 @@ final class RecordCells {
         return words(List.of(id), series, SeriesId::value);
     }
 
-    /** Numeral and name of each article, by numeral: «1 فرانس برس، 3 رويترز». */
+    /** The articles by numeral: «1 فرانس برس، المقال 3». */
     String sources(List<ArticleId> articles) {
         return articles.stream()
                 .sorted(Comparator.comparingInt(open.names()::numeral))
-                .map(article -> labels.text(
-                        "table.source",
-                        "numeral",
-                        open.names().numeral(article),
-                        "name",
-                        open.names().name(article)))
+                .map(open.names()::numbered)
                 .collect(Collectors.joining(labels.text("record.separator")));
     }
 
