@@ -63,13 +63,10 @@ public final class FigureChartLayout {
         List<Reading> before = new ArrayList<>();
         List<Reading> after = new ArrayList<>();
         for (Reading reading : Reading.of(request.figures())) {
-            DateBounds bounds = reading.bounds();
-            if (bounds.toDay() <= request.fromDay()) {
-                before.add(reading);
-            } else if (bounds.fromDay() >= request.toDay()) {
-                after.add(reading);
-            } else {
+            if (reading.liesIn(request.fromDay(), request.toDay())) {
                 visible.add(reading);
+            } else {
+                (reading.bounds().toDay() <= request.fromDay() ? before : after).add(reading);
             }
         }
         List<FigureGaps.Gap> gaps = FigureGaps.of(visible, scale);

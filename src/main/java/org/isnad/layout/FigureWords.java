@@ -1,9 +1,11 @@
 package org.isnad.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.labels.Labels;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
@@ -19,7 +21,7 @@ import org.isnad.scene.FontRole;
  * @param labels the words
  * @param numerals the number of each article; an article without one is not referred to
  */
-record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
+public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
     private static final double GAP_PX = 5;
 
     /** The words by which articles hedge a number; of two that fit the longer comes first. */
@@ -28,6 +30,31 @@ record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
             "at_least", List.of("ما لا يقل عن", "لا يقل عن", "على الأقل"),
             "more_than", List.of("أكثر من", "ما يزيد على", "ما يزيد عن", "يزيد على", "يزيد عن", "يفوق"),
             "at_most", List.of("بما يصل إلى", "ما يصل إلى", "يصل إلى", "لا يزيد على", "لا يزيد عن", "لا يتجاوز"));
+
+    /** Hedges that stand after their number. */
+    private static final Set<String> AFTER = Set.of("على الأقل", "تقريبًا", "تقريباً");
+
+    /** Copies the map. */
+    public FigureWords {
+        numerals = Map.copyOf(numerals);
+    }
+
+    /** The value in one phrase, with the hedge that its article prints: «حوالي 5200»; else with ours. */
+    public String phrase(Reading reading) {
+        Optional<BigDecimal> number = switch (reading.quantity()) {
+            case Quantity.About(BigDecimal value) -> Optional.of(value);
+            case Quantity.AtLeast(BigDecimal value) -> Optional.of(value);
+            case Quantity.MoreThan(BigDecimal value) -> Optional.of(value);
+            case Quantity.AtMost(BigDecimal value) -> Optional.of(value);
+            case Quantity.Exact _, Quantity.Within _, Quantity.Unquantified _ -> Optional.empty();
+        };
+        Optional<String> hedge = code(reading.quantity()).flatMap(code -> printed(code, reading.citations()));
+        if (number.isEmpty() || hedge.isEmpty()) {
+            return labels.quantity(reading.quantity());
+        }
+        String value = labels.number(number.get());
+        return AFTER.contains(hedge.get()) ? value + " " + hedge.get() : hedge.get() + " " + value;
+    }
 
     /** The label of a figure: number with its sign, hedge as the article prints it, plan, articles. */
     TextRow label(Reading reading, boolean selected, boolean withDate) {
@@ -126,23 +153,31 @@ record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
     }
 
     private Optional<String> hedge(Reading reading) {
-        return switch (reading.quantity()) {
-            case Quantity.About _ -> Optional.of(hedge("about", reading.citations()));
-            case Quantity.AtLeast _ -> Optional.of(hedge("at_least", reading.citations()));
-            case Quantity.MoreThan _ -> Optional.of(hedge("more_than", reading.citations()));
-            case Quantity.AtMost _ -> Optional.of(hedge("at_most", reading.citations()));
+        return code(reading.quantity()).map(code -> hedge(code, reading.citations()));
+    }
+
+    private static Optional<String> code(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.About _ -> Optional.of("about");
+            case Quantity.AtLeast _ -> Optional.of("at_least");
+            case Quantity.MoreThan _ -> Optional.of("more_than");
+            case Quantity.AtMost _ -> Optional.of("at_most");
             case Quantity.Exact _, Quantity.Within _, Quantity.Unquantified _ -> Optional.empty();
         };
     }
 
     /** The hedge as the first article that prints a known one has it, in quotation marks; else ours, without. */
     private String hedge(String code, List<Citation> citations) {
+        return printed(code, citations)
+                .map(words -> labels.text("chart.quoted", "words", words))
+                .orElseGet(() -> labels.text("chart.hedge." + code));
+    }
+
+    private Optional<String> printed(String code, List<Citation> citations) {
         List<String> printed = labels.language() == Language.ARABIC ? PRINTED.getOrDefault(code, List.of()) : List.of();
         return citations.stream()
                 .flatMap(citation -> printed.stream()
                         .filter(words -> citation.anchor().exact().contains(words)))
-                .findFirst()
-                .map(words -> labels.text("chart.quoted", "words", words))
-                .orElseGet(() -> labels.text("chart.hedge." + code));
+                .findFirst();
     }
 }

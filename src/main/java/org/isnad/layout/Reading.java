@@ -26,19 +26,20 @@ import org.isnad.time.Precision;
  * @param date when
  * @param citations the words that give this value
  */
-record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate date, List<Citation> citations) {
+public record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate date, List<Citation> citations) {
 
     /** Chronological, then by name: the reading order. */
     static final Comparator<Reading> ORDER = Comparator.comparing((Reading reading) -> reading.bounds())
             .thenComparing(reading -> reading.figure().id())
             .thenComparingInt(Reading::claim);
 
-    Reading {
+    /** Copies the list. */
+    public Reading {
         citations = List.copyOf(citations);
     }
 
     /** All values of the figures that belong on the chart, in reading order. */
-    static List<Reading> of(List<Figure> figures) {
+    public static List<Reading> of(List<Figure> figures) {
         List<Reading> readings = new ArrayList<>();
         for (Figure figure : figures) {
             boolean possibleLevel =
@@ -70,7 +71,18 @@ record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate date, List
         readings.add(new Reading(figure, 0, figure.quantity(), figure.date(), agreeing));
     }
 
-    DateBounds bounds() {
+    /**
+     * Whether the chart of a stretch of time draws it.
+     *
+     * @param fromDay inclusive
+     * @param toDay exclusive
+     */
+    public boolean liesIn(double fromDay, double toDay) {
+        return bounds().toDay() > fromDay && bounds().fromDay() < toDay;
+    }
+
+    /** When, as days. */
+    public DateBounds bounds() {
         return date.bounds();
     }
 
@@ -88,7 +100,7 @@ record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate date, List
     }
 
     /** The articles that give this value, each once, in the order of the citations. */
-    List<ArticleId> articles() {
+    public List<ArticleId> articles() {
         return citations.stream()
                 .map(citation -> citation.anchor().article())
                 .distinct()
@@ -96,7 +108,7 @@ record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate date, List
     }
 
     /** The number that is drawn, the upper one of a range; empty for a word. */
-    Optional<Double> high() {
+    public Optional<Double> high() {
         return switch (quantity) {
             case Quantity.Exact(BigDecimal value) -> Optional.of(value.doubleValue());
             case Quantity.About(BigDecimal value) -> Optional.of(value.doubleValue());
@@ -109,7 +121,7 @@ record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate date, List
     }
 
     /** The number that is drawn, the lower one of a range; empty for a word. */
-    Optional<Double> low() {
+    public Optional<Double> low() {
         return quantity instanceof Quantity.Within(BigDecimal min, BigDecimal _)
                 ? Optional.of(min.doubleValue())
                 : high();

@@ -112,6 +112,7 @@ public final class TimelineLayout {
                 packing.heightPx(),
                 plot.height(),
                 rowOf(indexOf(request.columns(), request.selectedId()), lanes),
+                new ShownEvents(lanes),
                 shown,
                 folded,
                 outside(request, packing, true),

@@ -10,6 +10,7 @@ import org.isnad.scene.Scene;
  * @param contentHeightPx how high all lanes are together
  * @param viewHeightPx how high the region of the lanes is; less than the content where there is something to scroll
  * @param selectedY the middle of the row of the selected event in the picture, also where that is scrolled out of view
+ * @param events which events the picture shows
  * @param shown how many events of the view have a mark of their own
  * @param folded how many events of the view are counted on a mark that they share
  * @param earlier how many events of the lanes lie before the view
@@ -20,6 +21,7 @@ public record TimelineScene(
         double contentHeightPx,
         double viewHeightPx,
         OptionalDouble selectedY,
+        ShownEvents events,
         int shown,
         int folded,
         int earlier,

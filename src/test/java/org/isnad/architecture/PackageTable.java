@@ -41,6 +41,7 @@ final class PackageTable {
             "ui.overview",
             "ui.search",
             "ui.problems",
+            "ui.table",
             "ui.export");
 
     static final List<Row> ROWS = rows();

@@ -35,6 +35,8 @@ import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.record.RecordCardSkin;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Viewport;
+import org.isnad.ui.table.DataTableView;
+import org.isnad.ui.table.DataTableViewSkin;
 import org.isnad.ui.timeline.TimelineView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +57,9 @@ final class ControlContractTest {
             RecordCard.class,
             () -> new RecordCard("اختر حدثًا"),
             ProblemsView.class,
-            () -> new ProblemsView(LABELS));
+            () -> new ProblemsView(LABELS),
+            DataTableView.class,
+            () -> new DataTableView(LABELS));
 
     static Set<Class<? extends Control>> controls() {
         return CONTROLS.keySet();
@@ -77,6 +81,7 @@ final class ControlContractTest {
             case ArticleView view -> new ArticleViewSkin(view);
             case RecordCard card -> new RecordCardSkin(card);
             case ProblemsView view -> new ProblemsViewSkin(view);
+            case DataTableView view -> new DataTableViewSkin(view);
             default -> throw new IllegalArgumentException(control.toString());
         };
     }

@@ -32,9 +32,14 @@ final class MainMenu {
      *
      * @param recent gives the data sets that were opened, the last one first
      * @param problemsShown whether the list of problems is shown
+     * @param tableShown whether the data table is shown
      */
-    MenuBar bar(PlotSettings settings, Supplier<List<String>> recent, BooleanProperty problemsShown) {
-        MenuBar bar = new MenuBar(file(recent), view(settings, problemsShown), go(), help());
+    MenuBar bar(
+            PlotSettings settings,
+            Supplier<List<String>> recent,
+            BooleanProperty problemsShown,
+            BooleanProperty tableShown) {
+        MenuBar bar = new MenuBar(file(recent), view(settings, problemsShown, tableShown), go(), help());
         bar.setId("menu-bar");
         return bar;
     }
@@ -72,14 +77,10 @@ final class MainMenu {
         return menu;
     }
 
-    private Menu view(PlotSettings settings, BooleanProperty problemsShown) {
+    private Menu view(PlotSettings settings, BooleanProperty problemsShown, BooleanProperty tableShown) {
         ToggleGroup scales = new ToggleGroup();
         RadioMenuItem logarithmic = scale("window.menu.view.logarithmic", NumberScale.Kind.LOG, settings, scales);
         RadioMenuItem linear = scale("window.menu.view.linear", NumberScale.Kind.LINEAR, settings, scales);
-        CheckMenuItem problems = new CheckMenuItem(labels.text("window.menu.view.problems"));
-        problems.setId("menu-problems");
-        problems.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+P"));
-        problems.selectedProperty().bindBidirectional(problemsShown);
         Menu menu = new Menu(labels.text("window.menu.view"));
         menu.getItems()
                 .addAll(
@@ -91,8 +92,17 @@ final class MainMenu {
                         logarithmic,
                         linear,
                         new SeparatorMenuItem(),
-                        problems);
+                        check("table", "window.menu.view.table", "Shortcut+T", tableShown),
+                        check("problems", "window.menu.view.problems", "Shortcut+Shift+P", problemsShown));
         return menu;
+    }
+
+    private CheckMenuItem check(String id, String key, String accelerator, BooleanProperty shown) {
+        CheckMenuItem item = new CheckMenuItem(labels.text(key));
+        item.setId("menu-" + id);
+        item.setAccelerator(KeyCombination.keyCombination(accelerator));
+        item.selectedProperty().bindBidirectional(shown);
+        return item;
     }
 
     private RadioMenuItem scale(String key, NumberScale.Kind scale, PlotSettings settings, ToggleGroup group) {

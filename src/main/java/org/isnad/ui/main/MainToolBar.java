@@ -2,6 +2,7 @@ package org.isnad.ui.main;
 
 import java.util.HashSet;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -34,7 +35,12 @@ final class MainToolBar extends HBox {
     private final CheckComboBox<LaneSpec> lanes = new CheckComboBox<>();
     private boolean filling;
 
-    MainToolBar(Labels labels, Commands commands, PlotSettings settings, ObjectProperty<Set<String>> hiddenLanes) {
+    MainToolBar(
+            Labels labels,
+            Commands commands,
+            PlotSettings settings,
+            ObjectProperty<Set<String>> hiddenLanes,
+            BooleanProperty tableShown) {
         this.labels = labels;
         getStyleClass().add("main-tool-bar");
         title.getStyleClass().add("tool-title");
@@ -54,6 +60,7 @@ final class MainToolBar extends HBox {
                         brand,
                         names,
                         gap,
+                        pictureOrTable(tableShown),
                         lanes(hiddenLanes),
                         scale(settings),
                         button("back", BootstrapIcons.ARROW_RIGHT, "window.menu.go.back", commands::back),
@@ -109,6 +116,26 @@ final class MainToolBar extends HBox {
             }
         });
         return lanes;
+    }
+
+    private Node pictureOrTable(BooleanProperty tableShown) {
+        ToggleButton plots = segment("show-plots", "window.tool.plots", "window.tool.plots");
+        ToggleButton table = segment("show-table", "window.tool.table", "window.menu.view.table");
+        SegmentedButton both = new SegmentedButton(plots, table);
+        both.setId("picture-or-table");
+        both.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
+        // The focus stays where it is, so that going back leads there.
+        plots.setFocusTraversable(false);
+        table.setFocusTraversable(false);
+        plots.setOnAction(event -> tableShown.set(false));
+        table.setOnAction(event -> tableShown.set(true));
+        tableShown.subscribe(shown -> {
+            plots.setSelected(!shown);
+            table.setSelected(shown);
+        });
+        plots.addEventHandler(javafx.event.ActionEvent.ACTION, event -> plots.setSelected(true));
+        table.addEventHandler(javafx.event.ActionEvent.ACTION, event -> table.setSelected(true));
+        return both;
     }
 
     private Node scale(PlotSettings settings) {

@@ -1,5 +1,6 @@
 package org.isnad.ui.main;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -63,6 +64,7 @@ final class MainWindow extends BorderPane {
     private final MainToolBar tools;
     private final StatusLine status = new StatusLine();
     private final SplitPane plots;
+    private final TablePane table;
     private final SplitPane panes;
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
@@ -77,7 +79,6 @@ final class MainWindow extends BorderPane {
         this.card = new RecordCard(labels.text("record.invitation"));
         this.article = new ArticleView(labels);
         this.problems = new ProblemsView(labels);
-        this.tools = new MainToolBar(labels, commands, desk.settings(), desk.hiddenLanesProperty());
         this.chooser = new RecordChooser(desk);
         getStyleClass().add("main-window");
         setNodeOrientation(
@@ -92,6 +93,8 @@ final class MainWindow extends BorderPane {
         plots.setId("plots");
         plots.setOrientation(Orientation.VERTICAL);
         plots.setDividerPositions(remembered.timelineShare());
+        table = new TablePane(desk, plots, chart, this::revealSource, status::say);
+        tools = new MainToolBar(labels, commands, desk.settings(), desk.hiddenLanesProperty(), table.shownProperty());
         VBox reading = new VBox(card, article);
         reading.getStyleClass().add("reading-pane");
         VBox.setVgrow(article, Priority.ALWAYS);
@@ -101,11 +104,14 @@ final class MainWindow extends BorderPane {
         card.setMinHeight(0);
         card.maxHeightProperty().bind(reading.heightProperty().multiply(CARD_SHARE));
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
-        panes = new SplitPane(plots, reading);
+        panes = new SplitPane(new StackPane(plots, table.view()), reading);
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
         SplitPane.setResizableWithParent(reading, false);
-        setTop(new VBox(new MainMenu(labels, commands).bar(desk.settings(), recent::files, problemsShown), tools));
+        setTop(new VBox(
+                new MainMenu(labels, commands)
+                        .bar(desk.settings(), recent::files, problemsShown, table.shownProperty()),
+                tools));
         setCenter(panes);
         setBottom(status);
 
@@ -120,6 +126,11 @@ final class MainWindow extends BorderPane {
         return problemsShown;
     }
 
+    /** Whether the data table stands in place of the plots. */
+    BooleanProperty tableShownProperty() {
+        return table.shownProperty();
+    }
+
     TimelineView timeline() {
         return timeline;
     }
@@ -130,7 +141,13 @@ final class MainWindow extends BorderPane {
 
     /** The panes that F6 goes through, in reading order. */
     List<javafx.scene.Node> focusPanes() {
-        return problemsShown.get() ? List.of(timeline, chart, article, problems) : List.of(timeline, chart, article);
+        List<javafx.scene.Node> shown =
+                new ArrayList<>(tableShownProperty().get() ? List.of(table.view()) : List.of(timeline, chart));
+        shown.add(article);
+        if (problemsShown.get()) {
+            shown.add(problems);
+        }
+        return shown;
     }
 
     double articleShare() {
@@ -198,6 +215,7 @@ final class MainWindow extends BorderPane {
                 hovered(timeline.model().hoveredProperty().get()));
         laidOut.ifPresent(scene -> {
             timeline.maxLaneOffsetProperty().set(scene.maxScrollPx());
+            table.timelineShows(scene.events());
             scrollToSelected(scene, size);
         });
         return laidOut.map(TimelineScene::scene).orElseGet(() -> PlotScenes.empty(size));

@@ -2,6 +2,7 @@ package org.isnad.ui.main;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.labels.Labels;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
@@ -33,7 +34,20 @@ final class SourceNames {
 
     /** Outlet, else agency, else the name of the file. */
     String name(Article article) {
-        return article.outlet().value().or(() -> article.agency().value()).orElse(article.fileName());
+        return publisher(article).orElse(article.fileName());
+    }
+
+    /** Outlet, else agency; empty where neither is known. */
+    Optional<String> publisher(Article article) {
+        return article.outlet().value().or(() -> article.agency().value());
+    }
+
+    /** Numeral and publisher, «1 فرانس برس»; where nobody is known «المقال 3». */
+    String numbered(ArticleId article) {
+        int numeral = numeral(article);
+        return publisher(articles.get(numeral - 1))
+                .map(name -> labels.text("table.source", "numeral", numeral, "name", name))
+                .orElseGet(() -> labels.text("table.source.unnamed", "numeral", numeral));
     }
 
     String name(ArticleId article) {

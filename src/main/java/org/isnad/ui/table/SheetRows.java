@@ -1,0 +1,86 @@
+package org.isnad.ui.table;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import javafx.collections.ObservableListBase;
+
+/** The rows of a sheet in the order in which they are shown; each is made when it is asked for. */
+final class SheetRows extends ObservableListBase<SheetRow> {
+
+    private int[] rows = {};
+
+    /** Takes other rows, in the order of their sheet. */
+    void setCount(int count) {
+        int before = rows.length;
+        beginChange();
+        var removed = before == 0 ? null : new RowNumbers(rows);
+        rows = IntStream.range(0, count).toArray();
+        if (removed != null) {
+            nextReplace(0, count, removed);
+        } else if (count > 0) {
+            nextAdd(0, count);
+        }
+        endChange();
+    }
+
+    /** Puts the rows into another order; equal ones stay in the order of the sheet. */
+    void arrange(Comparator<Integer> order) {
+        Integer[] sorted = IntStream.range(0, rows.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(sorted, order);
+        int[] placeOf = new int[rows.length];
+        for (int place = 0; place < sorted.length; place++) {
+            placeOf[sorted[place]] = place;
+        }
+        int[] moved = new int[rows.length];
+        for (int place = 0; place < rows.length; place++) {
+            moved[place] = placeOf[rows[place]];
+        }
+        beginChange();
+        rows = Arrays.stream(sorted).mapToInt(Integer::intValue).toArray();
+        if (rows.length > 0) {
+            nextPermutation(0, rows.length, moved);
+        }
+        endChange();
+    }
+
+    /** The place at which a row is shown. */
+    int placeOf(int row) {
+        for (int place = 0; place < rows.length; place++) {
+            if (rows[place] == row) {
+                return place;
+            }
+        }
+        throw new IndexOutOfBoundsException(row + " of " + rows.length);
+    }
+
+    @Override
+    public SheetRow get(int place) {
+        return new SheetRow(rows[place]);
+    }
+
+    @Override
+    public int size() {
+        return rows.length;
+    }
+
+    /** Rows that are no longer shown. */
+    private static final class RowNumbers extends java.util.AbstractList<SheetRow> {
+
+        private final int[] numbers;
+
+        RowNumbers(int[] numbers) {
+            this.numbers = numbers;
+        }
+
+        @Override
+        public SheetRow get(int index) {
+            return new SheetRow(numbers[index]);
+        }
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
+    }
+}

@@ -1,0 +1,267 @@
+package org.isnad.ui.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import org.isnad.labels.Labels;
+import org.isnad.model.Language;
+import org.isnad.model.RecordId;
+import org.isnad.scene.FontRole;
+import org.isnad.ui.render.Fonts;
+
+/** One of the two tables of a {@link DataTableView}: its nodes, its rows, what keys do in it. */
+final class SheetTable {
+
+    private static final double HEADING_PX = 12;
+
+    /** Beside the words of a heading: its padding and the sign of the order. */
+    private static final double HEADING_ROOM_PX = 36;
+
+    private static final double SCROLL_BAR_PX = 16;
+
+    private final DataTableView owner;
+    private final TableView<SheetRow> table = new TableView<>();
+    private final SheetRows rows = new SheetRows();
+    private DataSheet sheet = DataSheet.empty();
+    private boolean quiet;
+
+    SheetTable(DataTableView owner, String id) {
+        this.owner = owner;
+        table.setId(id);
+        table.getStyleClass().add("data-table");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setItems(rows);
+        table.setPlaceholder(new Label(owner.labels().text("table.empty")));
+        table.setSortPolicy(sorted -> sort());
+        table.setContextMenu(menu());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        table.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null && !quiet) {
+                owner.select(new RecordId(sheet.id(row.number())));
+            }
+        });
+        table.widthProperty().subscribe(this::fitColumns);
+    }
+
+    Node node() {
+        return table;
+    }
+
+    DataSheet sheet() {
+        return sheet;
+    }
+
+    void requestFocus() {
+        table.requestFocus();
+    }
+
+    /** Shows other rows, sorted as the ones before. */
+    void show(DataSheet shown) {
+        quietly(() -> {
+            boolean otherColumns = !shown.headings().equals(sheet.headings());
+            table.getSelectionModel().clearSelection();
+            rows.setCount(0);
+            sheet = shown;
+            if (otherColumns) {
+                buildColumns();
+            }
+            rows.setCount(shown.size());
+            sort();
+        });
+        selectRow(owner.selectedProperty().get());
+    }
+
+    /** Selects the row of a record and brings it into view; no row where the sheet has none. */
+    void selectRow(Optional<RecordId> id) {
+        if (id.equals(selectedId())) {
+            return;
+        }
+        quietly(() -> {
+            table.getSelectionModel().clearSelection();
+            id.map(RecordId::value)
+                    .map(sheet::rowOf)
+                    .ifPresent(row -> row.ifPresent(number -> {
+                        int place = rows.placeOf(number);
+                        table.getSelectionModel().select(place);
+                        table.getFocusModel().focus(place);
+                        table.scrollTo(Math.max(0, place - 1));
+                    }));
+        });
+    }
+
+    /** How the rows are sorted, in words. */
+    String sortWords() {
+        Labels labels = owner.labels();
+        return table.getSortOrder().stream()
+                .findFirst()
+                .map(column -> labels.text(
+                        "table.sorted",
+                        "column",
+                        column.getText(),
+                        "order",
+                        column.getSortType() == SortType.DESCENDING ? "descending" : "ascending"))
+                .orElseGet(() -> labels.text("table.sorted.by_time"));
+    }
+
+    private Optional<RecordId> selectedId() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .map(row -> new RecordId(sheet.id(row.number())));
+    }
+
+    private void quietly(Runnable change) {
+        boolean before = quiet;
+        quiet = true;
+        try {
+            change.run();
+        } finally {
+            quiet = before;
+        }
+    }
+
+    private void buildColumns() {
+        boolean rightToLeft = owner.labels().language() == Language.ARABIC;
+        List<TableColumn<SheetRow, String>> columns = new ArrayList<>();
+        for (DataSheet.Heading heading : sheet.headings()) {
+            int index = columns.size();
+            TableColumn<SheetRow, String> column = new TableColumn<>(heading.text());
+            column.setId(heading.id());
+            column.setReorderable(false);
+            column.setMinWidth(headingWidth(heading));
+            column.setCellValueFactory(
+                    cell -> new ReadOnlyStringWrapper(sheet.cell(cell.getValue().number(), index)));
+            column.setCellFactory(made -> new WordsCell(rightToLeft));
+            columns.add(column);
+        }
+        table.getSortOrder().clear();
+        table.getColumns().setAll(columns);
+        fitColumns();
+    }
+
+    private static double headingWidth(DataSheet.Heading heading) {
+        Text words = new Text(heading.text());
+        words.setFont(Fonts.of(FontRole.Weight.BOLD, HEADING_PX));
+        return Math.ceil(words.getLayoutBounds().getWidth()) + HEADING_ROOM_PX;
+    }
+
+    /** Shares the width out among the columns; where it is too narrow for the headings the table scrolls sideways. */
+    private void fitColumns() {
+        double room = table.getWidth() - SCROLL_BAR_PX;
+        double shares =
+                sheet.headings().stream().mapToDouble(DataSheet.Heading::share).sum();
+        double fixed = 0;
+        ObservableList<TableColumn<SheetRow, ?>> columns = table.getColumns();
+        // A column that needs more than its share takes it from the others.
+        for (int i = 0; i < columns.size(); i++) {
+            double share = sheet.headings().get(i).share();
+            if (room * share / shares < columns.get(i).getMinWidth()) {
+                fixed += columns.get(i).getMinWidth();
+            }
+        }
+        double free = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            double share = sheet.headings().get(i).share();
+            free += room * share / shares < columns.get(i).getMinWidth() ? 0 : share;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            double share = sheet.headings().get(i).share();
+            boolean narrow = room * share / shares < columns.get(i).getMinWidth();
+            columns.get(i)
+                    .setPrefWidth(narrow ? columns.get(i).getMinWidth() : Math.floor((room - fixed) * share / free));
+        }
+    }
+
+    private boolean sort() {
+        quietly(() -> rows.arrange(order()));
+        String words = sortWords();
+        table.setAccessibleText(sheet.title() + " · " + words);
+        return true;
+    }
+
+    private Comparator<Integer> order() {
+        Comparator<Integer> order = null;
+        for (TableColumn<SheetRow, ?> column : table.getSortOrder()) {
+            Comparator<Integer> next =
+                    sheet.order(table.getColumns().indexOf(column), column.getSortType() == SortType.DESCENDING);
+            order = order == null ? next : order.thenComparing(next);
+        }
+        return order == null ? Comparator.naturalOrder() : order;
+    }
+
+    private ContextMenu menu() {
+        MenuItem copy = new MenuItem(owner.labels().text("table.copy"));
+        copy.setId("table-copy");
+        copy.setOnAction(event -> copy());
+        MenuItem open = new MenuItem(owner.labels().text("table.open"));
+        open.setOnAction(event -> owner.open());
+        return new ContextMenu(copy, open);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.C) {
+            copy();
+        } else if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        } else if (event.getCode() == KeyCode.ENTER) {
+            owner.open();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            owner.leave();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void type(KeyEvent event) {
+        String typed = event.getCharacter();
+        int digit = typed.length() == 1 ? Character.digit(typed.charAt(0), 10) : -1;
+        if (digit >= 1 && digit <= table.getColumns().size() && !event.isShortcutDown() && !event.isAltDown()) {
+            sortBy(table.getColumns().get(digit - 1));
+            event.consume();
+        }
+    }
+
+    /** Ascending, then descending, then by time again: as a click on the heading does. */
+    private void sortBy(TableColumn<SheetRow, ?> column) {
+        if (!table.getSortOrder().equals(List.of(column))) {
+            column.setSortType(SortType.ASCENDING);
+            table.getSortOrder().setAll(List.of(column));
+        } else if (column.getSortType() == SortType.ASCENDING) {
+            column.setSortType(SortType.DESCENDING);
+        } else {
+            table.getSortOrder().clear();
+        }
+        owner.say(sortWords());
+    }
+
+    private void copy() {
+        List<Integer> numbers = table.getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .map(place -> rows.get(place).number())
+                .toList();
+        if (!numbers.isEmpty()) {
+            CopiedRows copied = new CopiedRows(sheet, numbers);
+            ClipboardContent content = new ClipboardContent();
+            content.putString(copied.tabSeparated());
+            content.putHtml(copied.html(owner.labels().language() == Language.ARABIC));
+            Clipboard.getSystemClipboard().setContent(content);
+            owner.say(owner.labels().text("table.copied", "n", numbers.size()));
+        }
+    }
+}

@@ -1,0 +1,289 @@
+package org.isnad.ui.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.isnad.model.RecordId;
+import org.isnad.scene.Scene;
+import org.isnad.scene.Target;
+import org.isnad.ui.FxThread;
+import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.chart.FigureChartView;
+import org.isnad.ui.render.FontTextMetrics;
+import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.UserSettingsFile;
+import org.isnad.ui.table.DataSheet;
+import org.isnad.ui.table.DataTableView;
+import org.isnad.ui.task.BackgroundTasks;
+import org.isnad.ui.timeline.TimelineView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The data table in the window: equal to the pictures, sorted, selected, copied, left again. */
+final class TableTest {
+
+    private final FxRobot robot = new FxRobot();
+
+    @TempDir
+    Path folder;
+
+    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
+    private Stage stage;
+    private Workbench workbench;
+    private TimelineView timeline;
+    private FigureChartView chart;
+    private DataTableView table;
+
+    @BeforeEach
+    void open() {
+        FxThread.run(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
+            stage = new Stage();
+            workbench = new Workbench(
+                    stage,
+                    new Workbench.Surroundings(
+                            new FontTextMetrics(),
+                            new BackgroundTasks(Runnable::run, Runnable::run),
+                            new UserSettingsFile(folder.resolve("config/settings.properties")),
+                            folder.resolve("errors.log"),
+                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                            "0.0.0",
+                            folder,
+                            Optional.empty()));
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            workbench.show();
+            workbench.openShipped();
+        });
+        FxThread.settle();
+        timeline = lookup("#timeline", TimelineView.class);
+        chart = lookup("#chart", FigureChartView.class);
+        table = lookup("#data-table", DataTableView.class);
+        FxThread.run(() -> timeline.requestFocus());
+        press(KeyCode.CONTROL, KeyCode.T);
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(() -> {
+            stage.close();
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+        });
+        assertEquals(List.of(), errors, "nothing was thrown unseen");
+        robot.release(new KeyCode[0]);
+    }
+
+    private <T extends Node> T lookup(String selector, Class<T> type) {
+        return FxThread.call(() -> type.cast(stage.getScene().lookup(selector)));
+    }
+
+    private void press(KeyCode... keys) {
+        robot.push(keys);
+        FxThread.settle();
+    }
+
+    private TableView<?> rows(String id) {
+        return lookup("#" + id, TableView.class);
+    }
+
+    private static Set<String> ids(DataSheet sheet) {
+        return IntStream.range(0, sheet.size()).mapToObj(sheet::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> targets(Scene scene, String pane) {
+        Set<String> ids = new TreeSet<>();
+        scene.panes().stream()
+                .filter(one -> one.name().equals(pane))
+                .flatMap(one -> one.marks().stream())
+                .forEach(mark -> mark.target().ifPresent(target -> {
+                    if (target instanceof Target.OneRecord(String id)) {
+                        ids.add(id);
+                    } else if (target instanceof Target.ManyRecords(List<String> many)) {
+                        ids.addAll(many);
+                    }
+                }));
+        return ids;
+    }
+
+    private Set<String> onTimeline() {
+        Set<String> ids = new TreeSet<>();
+        for (double offset = 0; ; offset += 40) {
+            double to = Math.min(offset, timeline.maxLaneOffsetProperty().get());
+            FxThread.run(() -> timeline.laneOffsetProperty().set(to));
+            FxThread.settle();
+            ids.addAll(targets(timeline.model().shownProperty().get().orElseThrow(), "lanes"));
+            if (offset >= timeline.maxLaneOffsetProperty().get()) {
+                return ids;
+            }
+        }
+    }
+
+    private void assertEqualToThePictures() {
+        FxThread.settle();
+        assertEquals(onTimeline(), ids(table.eventsProperty().get()));
+        assertEquals(
+                targets(chart.model().shownProperty().get().orElseThrow(), "chart-plot"),
+                ids(table.figuresProperty().get()));
+    }
+
+    @Test
+    void theTableHoldsWhatThePicturesShowWhateverTheView() {
+        assertEquals(125, table.eventsProperty().get().size());
+        assertEqualToThePictures();
+        Random random = new Random(14);
+        DayRange limits = workbench.desk().viewport().limits();
+        for (int i = 0; i < 8; i++) {
+            double days = limits.days() * Math.pow(random.nextDouble(), 3);
+            double from = limits.fromDay() + random.nextDouble() * (limits.days() - days);
+            FxThread.run(() -> workbench.desk().viewport().fit(new DayRange(from, from + Math.max(days, 5))));
+            assertEqualToThePictures();
+        }
+        FxThread.run(() -> {
+            workbench.desk().viewport().fitAll();
+            workbench
+                    .desk()
+                    .hiddenLanesProperty()
+                    .set(Set.of(workbench
+                            .desk()
+                            .open()
+                            .orElseThrow()
+                            .lanes()
+                            .getFirst()
+                            .id()));
+        });
+        assertEqualToThePictures();
+        assertTrue(table.eventsProperty().get().size() < 125, "a lane is hidden");
+    }
+
+    @Test
+    void numbersAreSortedByNumberAndWordsComeLast() {
+        DataSheet figures = table.figuresProperty().get();
+        for (boolean descending : new boolean[] {false, true}) {
+            List<String> values = IntStream.range(0, figures.size())
+                    .boxed()
+                    .sorted(figures.order(1, descending))
+                    .map(row -> figures.cell(row, 1))
+                    .toList();
+            String last = values.getLast();
+            assertTrue(last.startsWith("«") && last.endsWith("»"), values.toString());
+            String most = descending
+                    ? values.getFirst()
+                    : values.reversed().stream()
+                            .filter(value -> !value.startsWith("«"))
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals("أكثر من 170000", most);
+        }
+    }
+
+    @Test
+    void aDigitSortsByThatColumnAndSaysSo() {
+        press(KeyCode.DIGIT2);
+        TableView<?> events = rows("events-table");
+        assertEquals(
+                "title", FxThread.call(() -> events.getSortOrder().getFirst().getId()));
+        assertEquals(
+                "مرتب بحسب «الحدث» تصاعديًا",
+                lookup("#status-message", Label.class).getText());
+        assertTrue(FxThread.call(() -> events.getAccessibleText()).endsWith("تصاعديًا"));
+        press(KeyCode.DIGIT2);
+        assertTrue(FxThread.call(() -> events.getAccessibleText()).endsWith("تنازليًا"));
+        press(KeyCode.DIGIT2);
+        assertTrue(FxThread.call(() -> events.getAccessibleText()).endsWith("مرتب بحسب الزمن"));
+    }
+
+    @Test
+    void theSelectionIsOneWithThatOfTheWindow() {
+        TableView<?> events = rows("events-table");
+        press(KeyCode.DOWN);
+        Optional<RecordId> first = workbench.desk().selection().selected();
+        assertTrue(first.isPresent(), "a row selects its record");
+        press(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals(
+                2,
+                FxThread.call(
+                        () -> events.getSelectionModel().getSelectedIndices().size()));
+
+        FxThread.run(() -> workbench.desk().select("soleimani-muhandis-killed"));
+        FxThread.settle();
+        int place = FxThread.call(() -> events.getSelectionModel().getSelectedIndex());
+        assertEquals("soleimani-muhandis-killed", table.eventsProperty().get().id(place));
+        press(KeyCode.ENTER);
+        assertTrue(lookup("#article", ArticleView.class).isFocused(), "Enter opens the sentence");
+
+        String figure = workbench
+                .desk()
+                .open()
+                .orElseThrow()
+                .chartFigures()
+                .getFirst()
+                .id()
+                .value();
+        FxThread.run(() -> workbench.desk().select(figure));
+        FxThread.settle();
+        assertFalse(
+                rows("figures-table").getSelectionModel().isEmpty());
+        assertTrue(FxThread.call(() -> events.getSelectionModel().isEmpty()));
+    }
+
+    @Test
+    void selectedRowsAreCopiedAsTextAndAsATable() {
+        press(KeyCode.DOWN);
+        press(KeyCode.SHIFT, KeyCode.DOWN);
+        press(KeyCode.CONTROL, KeyCode.C);
+        DataSheet events = table.eventsProperty().get();
+        List<String> lines = FxThread.call(() -> Clipboard.getSystemClipboard().getString())
+                .lines()
+                .toList();
+        assertEquals(3, lines.size(), lines.toString());
+        assertEquals("التاريخ\tالحدث\tالحالة\tالصنف\tالأطراف\tالأماكن\tالمصادر\tالمراسي", lines.getFirst());
+        assertTrue(lines.get(1).startsWith(events.cell(1, 0) + "\t" + events.cell(1, 1) + "\t"), lines.get(1));
+        String html = FxThread.call(() -> Clipboard.getSystemClipboard().getHtml());
+        assertTrue(html.contains("<table dir=\"rtl\">"), html);
+
+        press(KeyCode.CONTROL, KeyCode.A);
+        press(KeyCode.CONTROL, KeyCode.C);
+        assertEquals(
+                126,
+                FxThread.call(() -> Clipboard.getSystemClipboard().getString())
+                        .lines()
+                        .count());
+    }
+
+    @Test
+    void escapeAndTheSameKeysGoBackToWhereTheFocusWas() {
+        assertFalse(FxThread.call(() -> timeline.getParent().getParent().isVisible() && timeline.isFocused()));
+        press(KeyCode.ESCAPE);
+        assertFalse(FxThread.call(() -> table.isVisible()));
+        assertTrue(FxThread.call(() -> timeline.isFocused()));
+        press(KeyCode.CONTROL, KeyCode.T);
+        assertTrue(FxThread.call(() -> table.isVisible()));
+        press(KeyCode.CONTROL, KeyCode.T);
+        assertFalse(FxThread.call(() -> table.isVisible()));
+        assertTrue(FxThread.call(() -> timeline.isFocused()));
+    }
+}
