@@ -13,6 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.isnad.labels.Labels;
+import org.isnad.model.Language;
 import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.PlotSettings;
 
@@ -80,18 +81,23 @@ final class MainMenu {
         problems.setId("menu-problems");
         problems.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+P"));
         problems.selectedProperty().bindBidirectional(problemsShown);
+        CheckMenuItem reduced = new CheckMenuItem(labels.text("window.menu.view.reduced_motion"));
+        reduced.setId("menu-reduced-motion");
+        reduced.selectedProperty().bindBidirectional(settings.reducedMotionProperty());
         Menu menu = new Menu(labels.text("window.menu.view"));
         menu.getItems()
                 .addAll(
                         item("zoom-in", "window.menu.view.zoom_in", "Shortcut+Plus", commands::zoomIn),
                         item("zoom-out", "window.menu.view.zoom_out", "Shortcut+Minus", commands::zoomOut),
                         item("fit", "window.menu.view.fit", "Shortcut+DIGIT0", commands::fit),
+                        item("fit-selection", "window.menu.view.fit_selection", "", commands::fitSelection),
                         item("flip", "window.menu.view.flip", "", commands::flip),
                         new SeparatorMenuItem(),
                         logarithmic,
                         linear,
                         new SeparatorMenuItem(),
-                        problems);
+                        problems,
+                        reduced);
         return menu;
     }
 
@@ -104,6 +110,8 @@ final class MainMenu {
     }
 
     private Menu go() {
+        // Back lies where reading comes from, as in browsers: the arrow of the key is that of the button.
+        boolean rightToLeft = labels.language() == Language.ARABIC;
         Menu menu = new Menu(labels.text("window.menu.go"));
         menu.getItems()
                 .addAll(
@@ -111,8 +119,13 @@ final class MainMenu {
                         item("previous", "window.menu.go.previous", "Shortcut+Up", commands::previous),
                         item("source", "window.menu.go.source", "Shortcut+Enter", commands::openSource),
                         new SeparatorMenuItem(),
-                        item("back", "window.menu.go.back", "Alt+Left", commands::back),
-                        item("forward", "window.menu.go.forward", "Alt+Right", commands::forward));
+                        item("jump", "window.menu.go.jump", "Shortcut+G", commands::jump),
+                        item("back", "window.menu.go.back", rightToLeft ? "Alt+Right" : "Alt+Left", commands::back),
+                        item(
+                                "forward",
+                                "window.menu.go.forward",
+                                rightToLeft ? "Alt+Left" : "Alt+Right",
+                                commands::forward));
         return menu;
     }
 
