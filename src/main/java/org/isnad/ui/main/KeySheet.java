@@ -6,6 +6,9 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.isnad.labels.Labels;
 import org.isnad.ui.render.WrappedText;
 
@@ -59,7 +62,8 @@ final class KeySheet {
             gesture(Group.TIME, "Alt", "window.keys.arrow_right", "window.keys.back_view"),
             gesture(Group.TIME, "Alt", "window.keys.arrow_left", "window.keys.forward_view"),
             keys(Group.TIME, "Esc", "window.keys.back"),
-            keys(Group.ZOOM, "+ / − / Ctrl++ / Ctrl+-", "window.keys.zoom"),
+            keys(Group.ZOOM, "+ / −", "window.keys.zoom"),
+            keys(Group.ZOOM, "Ctrl++ / Ctrl+-", "window.keys.zoom"),
             gesture(Group.ZOOM, "Ctrl", "window.keys.mouse.wheel", "window.keys.zoom_wheel"),
             gesture(Group.ZOOM, "", "window.keys.mouse.double_click", "window.keys.zoom_click"),
             gesture(Group.ZOOM, "Shift", "window.keys.mouse.double_click", "window.keys.zoom_out_click"),
@@ -89,11 +93,22 @@ final class KeySheet {
         return new Row(group, caps, gesture, message);
     }
 
+    /** How wide the list is. */
+    static final double WIDTH_PX = 900;
+
     static Node of(Labels labels) {
+        HBox columns = new HBox(
+                column(labels, List.of(Group.TIME, Group.READ)), column(labels, List.of(Group.ZOOM, Group.WINDOW)));
+        columns.getStyleClass().add("key-columns");
+        columns.getChildren().forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
+        return columns;
+    }
+
+    private static Node column(Labels labels, List<Group> groups) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-sheet");
         int line = 0;
-        for (Group group : Group.values()) {
+        for (Group group : groups) {
             Label heading = new Label(
                     switch (group) {
                         case TIME -> labels.text("window.keys.group.time");
@@ -106,6 +121,7 @@ final class KeySheet {
             for (Row row : ROWS.stream().filter(one -> one.group() == group).toList()) {
                 Label keys = new Label(row.written(labels));
                 keys.getStyleClass().add("key-cap");
+                keys.setMinWidth(Region.USE_PREF_SIZE);
                 // Keys read from left to right, words of a gesture as the window does.
                 if (row.gesture().isEmpty()) {
                     keys.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);

@@ -256,7 +256,7 @@ public final class Workbench implements Commands {
 
     @Override
     public void keys() {
-        dialogs.show(labels(), labels().text("window.keys.title"), KeySheet.of(labels()));
+        dialogs.show(labels(), labels().text("window.keys.title"), KeySheet.of(labels()), KeySheet.WIDTH_PX);
     }
 
     @Override
