@@ -41,9 +41,9 @@ final class KeySheet {
             return caps.isEmpty() ? words : labels.text("window.keys.with", "key", caps, "action", words);
         }
 
-        /** Each key by itself. */
+        /** Each key by itself; none for a gesture. */
         Stream<String> keys() {
-            return Stream.of(caps.split(OR)).filter(key -> !key.isEmpty());
+            return gesture.isEmpty() ? Stream.of(caps.split(OR)) : Stream.empty();
         }
     }
 
