@@ -68,9 +68,10 @@ final class BusiestStretchTest {
     void anOpenDateCountsAsTheDayThatItNames() {
         List<DateBounds> dates = new ArrayList<>();
         dates.add(days("2000-01-01", "2000-01-01"));
+        dates.add(days("2026-01-01", "2026-01-01"));
         dates.add(new DateBounds(day("2020-03-05"), DateBounds.OPEN_TO));
-        dates.add(new DateBounds(DateBounds.OPEN_FROM, day("2020-03-05")));
-        dates.add(days("2020-03-05", "2020-03-05"));
+        dates.add(new DateBounds(day("2020-03-05"), DateBounds.OPEN_TO));
+        dates.add(new DateBounds(DateBounds.OPEN_FROM, day("2020-03-06")));
         assertEquals(Optional.of(stretch("2020-02-01", "2020-04-01")), of(dates));
     }
 

@@ -151,8 +151,8 @@ final class NavigationTest {
         press(KeyCode.S);
         // The day in the middle of a month.
         DayRange month = new DayRange(
-                LocalDate.parse("2020-01-03").toEpochDay() - 15.0,
-                LocalDate.parse("2020-01-03").toEpochDay() + 16.0);
+                day("2020-01-03") - 15.0,
+                day("2020-01-03") + 16.0);
         assertShown(month);
         typed("٠");
         press(KeyCode.ALT, KeyCode.RIGHT);
@@ -207,9 +207,9 @@ final class NavigationTest {
         TimeScale scale = FxThread.call(() -> timeline.model().timeScale().orElseThrow());
         Node plot = timeline.lookup(".scene-plot");
         Point2D from = FxThread.call(
-                () -> plot.localToScreen(scale.x(LocalDate.parse("2020-03-01").toEpochDay()), 60));
+                () -> plot.localToScreen(scale.x(day("2020-03-01")), 60));
         Point2D to = FxThread.call(
-                () -> plot.localToScreen(scale.x(LocalDate.parse("2020-09-01").toEpochDay()), 90));
+                () -> plot.localToScreen(scale.x(day("2020-09-01")), 90));
         robot.press(KeyCode.SHIFT);
         robot.drag(from, MouseButton.PRIMARY).moveTo(to);
         FxThread.settle();
@@ -221,9 +221,9 @@ final class NavigationTest {
         FxThread.settle();
         // A pixel of this view is more than a day.
         assertEquals(
-                LocalDate.parse("2020-03-01").toEpochDay(), viewport().range().fromDay(), 3);
+                day("2020-03-01"), viewport().range().fromDay(), 3);
         assertEquals(
-                LocalDate.parse("2020-09-01").toEpochDay(), viewport().range().toDay(), 3);
+                day("2020-09-01"), viewport().range().toDay(), 3);
     }
 
     @Test
