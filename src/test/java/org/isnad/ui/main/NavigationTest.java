@@ -102,8 +102,11 @@ final class NavigationTest {
     }
 
     private static DayRange range(String from, String to) {
-        return new DayRange((double) LocalDate.parse(from).toEpochDay(), (double)
-                LocalDate.parse(to).toEpochDay());
+        return new DayRange(day(from), day(to));
+    }
+
+    private static double day(String day) {
+        return (double) LocalDate.parse(day).toEpochDay();
     }
 
     private Viewport viewport() {
@@ -150,9 +153,7 @@ final class NavigationTest {
         FxThread.run(() -> workbench.desk().select("soleimani-muhandis-killed"));
         press(KeyCode.S);
         // The day in the middle of a month.
-        DayRange month = new DayRange(
-                day("2020-01-03") - 15.0,
-                day("2020-01-03") + 16.0);
+        DayRange month = new DayRange(day("2020-01-03") - 15, day("2020-01-03") + 16);
         assertShown(month);
         typed("٠");
         press(KeyCode.ALT, KeyCode.RIGHT);
@@ -206,10 +207,8 @@ final class NavigationTest {
     void shiftAndDragZoomToTheBandThatIsDrawnWithItsDates() {
         TimeScale scale = FxThread.call(() -> timeline.model().timeScale().orElseThrow());
         Node plot = timeline.lookup(".scene-plot");
-        Point2D from = FxThread.call(
-                () -> plot.localToScreen(scale.x(day("2020-03-01")), 60));
-        Point2D to = FxThread.call(
-                () -> plot.localToScreen(scale.x(day("2020-09-01")), 90));
+        Point2D from = FxThread.call(() -> plot.localToScreen(scale.x(day("2020-03-01")), 60));
+        Point2D to = FxThread.call(() -> plot.localToScreen(scale.x(day("2020-09-01")), 90));
         robot.press(KeyCode.SHIFT);
         robot.drag(from, MouseButton.PRIMARY).moveTo(to);
         FxThread.settle();
@@ -220,10 +219,8 @@ final class NavigationTest {
         robot.release(KeyCode.SHIFT);
         FxThread.settle();
         // A pixel of this view is more than a day.
-        assertEquals(
-                day("2020-03-01"), viewport().range().fromDay(), 3);
-        assertEquals(
-                day("2020-09-01"), viewport().range().toDay(), 3);
+        assertEquals(day("2020-03-01"), viewport().range().fromDay(), 3);
+        assertEquals(day("2020-09-01"), viewport().range().toDay(), 3);
     }
 
     @Test
