@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.isnad.cli.ProgramVersion;
 import org.isnad.ui.main.Workbench;
+import org.isnad.ui.plot.FramePulses;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.Fonts;
 import org.isnad.ui.render.PangoGuard;
@@ -44,6 +45,7 @@ public final class IsnadApplication extends Application {
                         ProgramVersion.text(),
                         Path.of(System.getProperty("user.home", ".")),
                         named("articles")));
+        workbench.setPulses(new FramePulses());
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> workbench.report(error)));
         workbench.show();
         named("dataset").ifPresentOrElse(workbench::open, workbench::openShipped);

@@ -32,6 +32,12 @@ interface Commands {
     /** Shows all time. */
     void fit();
 
+    /** Shows the whole period of the selected record; does nothing when none is selected. */
+    void fitSelection();
+
+    /** Asks for a date and shows it. */
+    void jump();
+
     /** Turns timeline and chart. */
     void flip();
 
@@ -53,7 +59,7 @@ interface Commands {
     /** Shows the source before. */
     void previousSource();
 
-    /** Selects what was selected before. */
+    /** Goes to where the user was before: what was in view and what was selected. */
     void back();
 
     /** Undoes a {@link #back}. */

@@ -28,6 +28,7 @@ import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.Selection;
+import org.isnad.ui.state.ViewHistory;
 import org.isnad.ui.state.Viewport;
 
 /**
@@ -37,9 +38,16 @@ import org.isnad.ui.state.Viewport;
  */
 final class Desk {
 
+    /** The shortest time that a record is shown in: a day means little without its month. */
+    private static final double AROUND_DAYS = 31;
+
+    /** Room at either side of a record, as a part of its period. */
+    private static final double AROUND_SHARE = 0.15;
+
     private final PlotSettings settings;
     private final Viewport viewport;
     private final Selection selection = new Selection();
+    private final ViewHistory history;
     private final ReadOnlyObjectWrapper<Optional<OpenDataset>> open =
             new ReadOnlyObjectWrapper<>(this, "open", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ArticleId>> article =
@@ -51,6 +59,8 @@ final class Desk {
     Desk(PlotSettings settings) {
         this.settings = settings;
         this.viewport = new Viewport(new DayRange(0, 365));
+        // Before the view follows the selection, so that both are one place.
+        this.history = new ViewHistory(viewport, selection);
         selection.selectedProperty().subscribe(this::showSelected);
     }
 
@@ -64,6 +74,11 @@ final class Desk {
 
     Selection selection() {
         return selection;
+    }
+
+    /** Where the user was. */
+    ViewHistory history() {
+        return history;
     }
 
     ReadOnlyObjectProperty<Optional<OpenDataset>> openProperty() {
@@ -93,14 +108,16 @@ final class Desk {
         return BundleLabels.of(settings.labelsProperty().get());
     }
 
-    /** Takes a data set in place of the one before; nothing is selected, its first article is open. */
+    /** Takes a data set in place of the one before; nothing is selected, its first article is open, its busiest time in view. */
     void show(LoadedDataset loaded) {
-        selection.reset();
+        selection.clear();
         hiddenLanes.set(Set.of());
         OpenDataset opened = new OpenDataset(loaded, labels());
         article.set(Optional.empty());
         open.set(Optional.of(opened));
         viewport.setData(opened.range());
+        opened.firstView().ifPresent(viewport::fit);
+        history.reset();
         article.set(opened.dataset().articles().stream().findFirst().map(first -> first.id()));
     }
 
@@ -199,6 +216,21 @@ final class Desk {
         return 0;
     }
 
+    /**
+     * What to show so that the whole period of the selected record is seen, with room around it; empty when nothing is
+     * selected. A side that is open reaches to the end of the data.
+     */
+    Optional<DayRange> aroundSelected() {
+        DayRange limits = viewport.limits();
+        return selectedRecord().map(record -> record.date().bounds()).map(bounds -> {
+            DayRange period = new DayRange(
+                    bounds.openFrom() ? Math.min(limits.fromDay(), bounds.toDay() - 1.0) : (double) bounds.fromDay(),
+                    bounds.openTo() ? Math.max(limits.toDay(), bounds.fromDay() + 1.0) : (double) bounds.toDay());
+            double half = Math.max(AROUND_DAYS, period.days() * (1 + 2 * AROUND_SHARE)) / 2;
+            return new DayRange(period.middle() - half, period.middle() + half);
+        });
+    }
+
     private void showSelected(Optional<RecordId> id) {
         source.set(0);
         selectedRecord().ifPresent(record -> {
@@ -230,10 +262,10 @@ final class Desk {
     }
 
     private void bringIntoView(DateBounds bounds) {
-        DayRange range = viewport.range();
+        DayRange range = viewport.destination().range();
         boolean visible = bounds.fromDay() < range.toDay() && bounds.toDay() > range.fromDay();
         if (!visible) {
-            viewport.reveal((double) (bounds.openFrom() ? bounds.toDay() : bounds.fromDay()));
+            viewport.motion().reveal((double) (bounds.openFrom() ? bounds.toDay() : bounds.fromDay()));
         }
     }
 }

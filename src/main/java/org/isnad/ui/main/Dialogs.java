@@ -43,9 +43,10 @@ final class Dialogs {
         dialog.showAndWait();
     }
 
-    /** Shows nodes under a title until they are closed. */
-    void show(Labels labels, String title, Node content) {
+    /** Shows a node of that width under a title until it is closed. */
+    void show(Labels labels, String title, Node content, double widthPx) {
         Dialog<ButtonType> dialog = dialog(labels, title, List.of(content));
+        dialog.getDialogPane().setPrefWidth(widthPx);
         dialog.getDialogPane().getButtonTypes().add(close(labels));
         dialog.showAndWait();
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.isnad.labels.Labels;
+import org.isnad.model.Language;
 import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.PlotSettings;
 
@@ -87,20 +88,28 @@ final class MainMenu {
                         item("zoom-in", "window.menu.view.zoom_in", "Shortcut+Plus", commands::zoomIn),
                         item("zoom-out", "window.menu.view.zoom_out", "Shortcut+Minus", commands::zoomOut),
                         item("fit", "window.menu.view.fit", "Shortcut+DIGIT0", commands::fit),
+                        item("fit-selection", "window.menu.view.fit_selection", "", commands::fitSelection),
                         item("flip", "window.menu.view.flip", "", commands::flip),
                         new SeparatorMenuItem(),
                         logarithmic,
                         linear,
                         new SeparatorMenuItem(),
                         check("table", "window.menu.view.table", "Shortcut+T", tableShown),
-                        check("problems", "window.menu.view.problems", "Shortcut+Shift+P", problemsShown));
+                        check("problems", "window.menu.view.problems", "Shortcut+Shift+P", problemsShown),
+                        check(
+                                "reduced-motion",
+                                "window.menu.view.reduced_motion",
+                                "",
+                                settings.reducedMotionProperty()));
         return menu;
     }
 
     private CheckMenuItem check(String id, String key, String accelerator, BooleanProperty shown) {
         CheckMenuItem item = new CheckMenuItem(labels.text(key));
         item.setId("menu-" + id);
-        item.setAccelerator(KeyCombination.keyCombination(accelerator));
+        if (!accelerator.isEmpty()) {
+            item.setAccelerator(KeyCombination.keyCombination(accelerator));
+        }
         item.selectedProperty().bindBidirectional(shown);
         return item;
     }
@@ -114,6 +123,8 @@ final class MainMenu {
     }
 
     private Menu go() {
+        // Back lies where reading comes from, as in browsers: the arrow of the key is that of the button.
+        boolean rightToLeft = labels.language() == Language.ARABIC;
         Menu menu = new Menu(labels.text("window.menu.go"));
         menu.getItems()
                 .addAll(
@@ -121,8 +132,13 @@ final class MainMenu {
                         item("previous", "window.menu.go.previous", "Shortcut+Up", commands::previous),
                         item("source", "window.menu.go.source", "Shortcut+Enter", commands::openSource),
                         new SeparatorMenuItem(),
-                        item("back", "window.menu.go.back", "Alt+Left", commands::back),
-                        item("forward", "window.menu.go.forward", "Alt+Right", commands::forward));
+                        item("jump", "window.menu.go.jump", "Shortcut+G", commands::jump),
+                        item("back", "window.menu.go.back", rightToLeft ? "Alt+Right" : "Alt+Left", commands::back),
+                        item(
+                                "forward",
+                                "window.menu.go.forward",
+                                rightToLeft ? "Alt+Left" : "Alt+Right",
+                                commands::forward));
         return menu;
     }
 

@@ -199,6 +199,7 @@ final class MainWindow extends BorderPane {
             view.onSelectProperty().set(this::select);
             view.onOpenProperty().set(target -> revealSource());
             view.tooltipTextProperty().set(this::tooltip);
+            view.rangeTextProperty().set(range -> DayWords.range(range, labels));
             view.hoveredProperty().subscribe(view::requestScene);
             desk.selection().selectedProperty().subscribe(view::requestScene);
             desk.openProperty().subscribe(view::requestScene);
@@ -336,13 +337,21 @@ final class MainWindow extends BorderPane {
 
     private void showCounts() {
         desk.open().ifPresent(dataset -> {
-            int inView = dataset.inView(desk.viewport().range(), desk.lanes(dataset));
-            status.showCounts(labels.text(
+            OpenDataset.Counts counts = dataset.counts(desk.viewport().range(), desk.lanes(dataset));
+            List<String> parts = new ArrayList<>();
+            parts.add(labels.text(
                     "window.status.shown",
                     "n",
-                    labels.text("common.count.events", "n", inView),
+                    labels.text("common.count.events", "n", counts.inside()),
                     "m",
                     dataset.dataset().events().size()));
+            if (counts.before() > 0) {
+                parts.add(labels.text("window.status.before", "n", counts.before()));
+            }
+            if (counts.after() > 0) {
+                parts.add(labels.text("window.status.after", "n", counts.after()));
+            }
+            status.showCounts(String.join(" · ", parts));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.columns.BusiestStretch;
 import org.isnad.columns.EventColumns;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
@@ -87,19 +88,35 @@ final class OpenDataset {
                         .map(series -> labels.of(series.labels())));
     }
 
-    /** How many events of these lanes have a day in the range. */
-    int inView(DayRange range, List<LaneSpec> shown) {
-        int count = 0;
+    /**
+     * How many events there are where.
+     *
+     * @param before wholly before a stretch of time
+     * @param inside with a day in it
+     * @param after wholly after it
+     */
+    record Counts(int before, int inside, int after) {}
+
+    /** How the events of these lanes lie to a stretch of time. */
+    Counts counts(DayRange range, List<LaneSpec> shown) {
+        int before = 0;
+        int inside = 0;
+        int after = 0;
         EventColumns columns = plot.columns();
         for (int i = 0; i < columns.size(); i++) {
             int category = columns.category(i);
-            if (columns.fromDay(i) < range.toDay()
-                    && columns.toDay(i) > range.fromDay()
-                    && shown.stream().anyMatch(lane -> lane.category() == category)) {
-                count++;
+            if (shown.stream().noneMatch(lane -> lane.category() == category)) {
+                continue;
+            }
+            if (columns.toDay(i) <= range.fromDay()) {
+                before++;
+            } else if (columns.fromDay(i) >= range.toDay()) {
+                after++;
+            } else {
+                inside++;
             }
         }
-        return count;
+        return new Counts(before, inside, after);
     }
 
     SourceNames names() {
@@ -126,6 +143,12 @@ final class OpenDataset {
     /** From the first to the last day that any record names. */
     DayRange range() {
         return new DayRange(plot.fromDay(), plot.toDay());
+    }
+
+    /** The time in which the events crowd; empty where they do not. */
+    Optional<DayRange> firstView() {
+        return BusiestStretch.of(plot.columns())
+                .map(stretch -> new DayRange((double) stretch.fromDay(), (double) stretch.toDay()));
     }
 
     /** The series that the data set names, else the one with most levels. */

@@ -1,9 +1,13 @@
 package org.isnad.ui.main;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * The keys of the whole window that are no accelerators of a menu.
@@ -12,6 +16,28 @@ import javafx.scene.input.KeyEvent;
  * Arabic letter of the same key. They do nothing while a text field has the focus.
  */
 final class WindowKeys {
+
+    /**
+     * A key that types a sign.
+     *
+     * @param cap what is printed on the key
+     * @param signs what it types, with Latin and with Arabic letters
+     * @param command what it does
+     */
+    record Letter(String cap, Set<String> signs, Consumer<Commands> command) {}
+
+    /** The keys that type; plots take some of them first. */
+    static final List<Letter> LETTERS = List.of(
+            new Letter("D", Set.of("d", "D", "ي"), Commands::flip),
+            new Letter("S", Set.of("s", "S", "س"), Commands::fitSelection),
+            new Letter("G", Set.of("g", "G", "ل"), Commands::jump),
+            new Letter("0", Set.of("0", "٠"), Commands::fit),
+            new Letter("+", Set.of("+", "="), Commands::zoomIn),
+            new Letter("−", Set.of("-", "−"), Commands::zoomOut),
+            new Letter("[", Set.of("[", "ج"), Commands::previousSource),
+            new Letter("]", Set.of("]", "د"), Commands::nextSource),
+            new Letter("N", Set.of("n", "N", "ى"), Commands::next),
+            new Letter("P", Set.of("p", "P", "ح"), Commands::previous));
 
     private final Commands commands;
 
@@ -47,12 +73,20 @@ final class WindowKeys {
         if (event.isConsumed() || event.isControlDown() || event.isAltDown() || event.isMetaDown() || writes(event)) {
             return;
         }
-        switch (event.getCharacter()) {
-            case "d", "D", "ي" -> commands.flip();
-            case "[", "ج" -> commands.previousSource();
-            case "]", "د" -> commands.nextSource();
-            case "n", "N", "ى" -> commands.next();
-            case "p", "P", "ح" -> commands.previous();
+        LETTERS.stream()
+                .filter(letter -> letter.signs().contains(event.getCharacter()))
+                .findFirst()
+                .ifPresent(letter -> {
+                    letter.command().accept(commands);
+                    event.consume();
+                });
+    }
+
+    /** The buttons at the side of a mouse, which browsers use for the same. */
+    void pressed(MouseEvent event) {
+        switch (event.getButton()) {
+            case BACK -> commands.back();
+            case FORWARD -> commands.forward();
             default -> {
                 return;
             }

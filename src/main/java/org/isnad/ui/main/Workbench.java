@@ -10,27 +10,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.collections.ObservableList;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.isnad.check.Problem;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
-import org.isnad.scale.NumberScale;
 import org.isnad.scene.TextMetrics;
 import org.isnad.theme.ThemeCss;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.PlotSettings;
-import org.isnad.ui.state.UserSettings;
-import org.isnad.ui.state.UserSettings.WindowPlace;
+import org.isnad.ui.state.Pulses;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
 
@@ -53,7 +48,7 @@ public final class Workbench implements Commands {
     private final Dialogs dialogs;
     private final WindowKeys keys;
     private final PictureSaving pictures;
-    private UserSettings settings;
+    private final WindowMemory memory;
     private Optional<Path> openFile = Optional.empty();
 
     /**
@@ -82,13 +77,17 @@ public final class Workbench implements Commands {
     public Workbench(Stage stage, Surroundings surroundings) {
         this.stage = stage;
         this.surroundings = surroundings;
-        UserSettingsFile.Outcome outcome = surroundings.settingsFile().read();
-        this.settings = outcome.settings();
-        PlotSettings plotSettings = new PlotSettings();
-        plotSettings.valueScaleProperty().set(settings.linearScale() ? NumberScale.Kind.LINEAR : NumberScale.Kind.LOG);
-        this.desk = new Desk(plotSettings);
+        this.memory = new WindowMemory(surroundings.settingsFile());
+        this.desk = new Desk(new PlotSettings());
+        memory.restore(desk);
+        desk.viewport()
+                .motion()
+                .reducedProperty()
+                .bind(desk.settings()
+                        .reducedMotionProperty()
+                        .or(Platform.getPreferences().reducedMotionProperty()));
         this.dialogs = new Dialogs(() -> Optional.of(stage), this::styleSheets);
-        this.window = new MainWindow(desk, surroundings.metrics(), settings, this, () -> settings.recent());
+        this.window = new MainWindow(desk, surroundings.metrics(), memory.settings(), this, memory::recent);
         this.keys = new WindowKeys(this);
         this.pictures =
                 new PictureSaving(stage, desk, dialogs, surroundings, window.status(), () -> openFile, this::report);
@@ -98,15 +97,21 @@ public final class Workbench implements Commands {
         scene.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::filter);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::handle);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_TYPED, keys::typed);
+        scene.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, keys::pressed);
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dragDropped);
         stage.setScene(scene);
         stage.setTitle(desk.labels().text("window.title"));
         stage.setOnCloseRequest(event -> remember());
-        settings.window().filter(Workbench::onScreen).ifPresent(this::place);
-        if (outcome instanceof UserSettingsFile.Outcome.PutAside(var defaults, var aside)) {
-            window.status().say(desk.labels().text("window.settings.put_aside", "file", aside.toString()));
-        }
+        memory.restore(stage);
+        memory.putAside()
+                .ifPresent(aside ->
+                        window.status().say(desk.labels().text("window.settings.put_aside", "file", aside.toString())));
+    }
+
+    /** Lets movements be seen from now on; without pulses the view is where it leads to at once. */
+    public void setPulses(Pulses pulses) {
+        desk.viewport().motion().setPulses(pulses);
     }
 
     Desk desk() {
@@ -159,17 +164,35 @@ public final class Workbench implements Commands {
 
     @Override
     public void zoomIn() {
-        desk.viewport().zoomAt(ZOOM_STEP, zoomCentre());
+        desk.viewport().motion().zoomAt(ZOOM_STEP, zoomCentre());
     }
 
     @Override
     public void zoomOut() {
-        desk.viewport().zoomAt(1 / ZOOM_STEP, zoomCentre());
+        desk.viewport().motion().zoomAt(1 / ZOOM_STEP, zoomCentre());
     }
 
     @Override
     public void fit() {
-        desk.viewport().fitAll();
+        desk.viewport().motion().fitAll();
+    }
+
+    @Override
+    public void fitSelection() {
+        desk.aroundSelected().ifPresent(desk.viewport().motion()::fit);
+    }
+
+    @Override
+    public void jump() {
+        JumpForm form = new JumpForm(labels(), desk.viewport().limits());
+        dialogs.form(
+                        labels(),
+                        labels().text("window.menu.go.jump"),
+                        labels().text("window.jump.go"),
+                        form,
+                        form.validProperty(),
+                        form::wanted)
+                .ifPresent(desk.viewport().motion()::fit);
     }
 
     @Override
@@ -210,12 +233,12 @@ public final class Workbench implements Commands {
 
     @Override
     public void back() {
-        desk.selection().back();
+        desk.history().back();
     }
 
     @Override
     public void forward() {
-        desk.selection().forward();
+        desk.history().forward();
     }
 
     @Override
@@ -233,7 +256,7 @@ public final class Workbench implements Commands {
 
     @Override
     public void keys() {
-        dialogs.show(labels(), labels().text("window.keys.title"), KeySheet.of(labels()));
+        dialogs.show(labels(), labels().text("window.keys.title"), KeySheet.of(labels()), KeySheet.WIDTH_PX);
     }
 
     @Override
@@ -271,10 +294,7 @@ public final class Workbench implements Commands {
                                 "dataset",
                                 labels().of(loaded.dataset().title())));
                 window.status().say(labels().text("window.status.opened", "file", name));
-                file.ifPresent(path -> {
-                    settings = settings.opened(path.toString());
-                    write();
-                });
+                file.ifPresent(path -> keep(() -> memory.change(settings -> settings.opened(path.toString()))));
             }
             case LoadResult.Refused(String source, List<Problem> problems) -> {
                 window.status().say(labels().text("window.open.failed", "file", name));
@@ -305,7 +325,7 @@ public final class Workbench implements Commands {
     }
 
     private double zoomCentre() {
-        DayRange range = desk.viewport().range();
+        DayRange range = desk.viewport().destination().range();
         return desk.selectedRecord()
                 .map(record -> record.date().bounds())
                 .filter(bounds -> !bounds.openFrom() && !bounds.openTo())
@@ -315,40 +335,20 @@ public final class Workbench implements Commands {
     }
 
     private void remember() {
-        settings = settings.withDividers(window.articleShare(), window.timelineShare())
-                .withLinearScale(desk.settings().valueScaleProperty().get() == NumberScale.Kind.LINEAR);
-        if (!stage.isMaximized() && !stage.isFullScreen() && stage.getWidth() >= 1 && stage.getHeight() >= 1) {
-            settings = settings.withWindow(
-                    new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
-        }
-        write();
+        keep(() -> memory.remember(stage, window, desk));
     }
 
-    private void write() {
+    /** Settings are a comfort: when they cannot be written the work goes on, and the user is told. */
+    private void keep(Writing writing) {
         try {
-            surroundings.settingsFile().write(settings);
+            writing.write();
         } catch (IOException e) {
-            // Settings are a comfort: the work goes on, and the user is told.
             window.status().say(labels().text("window.settings.not_written"));
         }
     }
 
-    private void place(WindowPlace place) {
-        stage.setX(place.x());
-        stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
-    }
-
-    /** Whether enough of the window would be seen: its screen may have gone. */
-    private static boolean onScreen(WindowPlace place) {
-        ObservableList<Screen> screens =
-                Screen.getScreensForRectangle(place.x(), place.y(), place.width(), Math.min(place.height(), 60));
-        return screens.stream().map(Screen::getVisualBounds).anyMatch(bounds -> visible(bounds, place) > 100);
-    }
-
-    private static double visible(Rectangle2D bounds, WindowPlace place) {
-        return Math.min(bounds.getMaxX(), place.x() + place.width()) - Math.max(bounds.getMinX(), place.x());
+    private interface Writing {
+        void write() throws IOException;
     }
 
     private void dragOver(DragEvent event) {

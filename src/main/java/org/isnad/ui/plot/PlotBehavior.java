@@ -41,6 +41,7 @@ final class PlotBehavior {
     private final Control control;
     private final PlotModel model;
     private final ScenePlot plot;
+    private final RubberBand band;
     private final Viewport viewport;
     private final List<Runnable> removals = new ArrayList<>();
     private @Nullable Drag drag;
@@ -48,15 +49,16 @@ final class PlotBehavior {
     /** A hand on the picture: where it took hold, and what was in view then. */
     private record Drag(double x, double y, TimeScale scale, double lastY) {}
 
-    PlotBehavior(Control control, PlotModel model, ScenePlot plot) {
+    PlotBehavior(Control control, PlotModel model, ScenePlot plot, RubberBand band) {
         this.control = control;
         this.model = model;
         this.plot = plot;
+        this.band = band;
         viewport = model.viewport();
         handle(ScrollEvent.SCROLL, this::scrolled);
         handle(MouseEvent.MOUSE_PRESSED, this::pressed);
         handle(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        handle(MouseEvent.MOUSE_RELEASED, event -> release());
+        handle(MouseEvent.MOUSE_RELEASED, this::released);
         handle(MouseEvent.MOUSE_CLICKED, this::clicked);
         EventHandler<KeyEvent> pressed = this::keyPressed;
         EventHandler<KeyEvent> typed = this::keyTyped;
@@ -87,7 +89,7 @@ final class PlotBehavior {
         } else if (event.isShiftDown()) {
             model.onScrollAcrossProperty().get().accept(-vertical);
         } else if (event.getDeltaX() != 0) {
-            panVisually(-event.getDeltaX());
+            viewport.panBy(daysToTheRight(-event.getDeltaX()));
         } else {
             viewport.panBy(
                     -vertical / NOTCH_PX * PAN_PER_NOTCH * viewport.range().days());
@@ -97,7 +99,10 @@ final class PlotBehavior {
 
     private void pressed(MouseEvent event) {
         control.requestFocus();
-        if (event.getButton() == MouseButton.PRIMARY) {
+        viewport.halt();
+        if (event.getButton() == MouseButton.PRIMARY && event.isShiftDown()) {
+            model.timeScale().ifPresent(scale -> band.start(scale, event.getX()));
+        } else if (event.getButton() == MouseButton.PRIMARY) {
             drag = model.timeScale()
                     .map(scale -> new Drag(event.getX(), event.getY(), scale, event.getY()))
                     .orElse(null);
@@ -106,21 +111,37 @@ final class PlotBehavior {
     }
 
     private void dragged(MouseEvent event) {
-        Drag held = drag;
-        if (held == null || event.isStillSincePress()) {
+        if (event.isStillSincePress()) {
             return;
         }
-        plot.setCursor(Cursor.CLOSED_HAND);
-        TimeScale scale = held.scale();
-        double days = scale.day(held.x()) - scale.day(event.getX());
-        viewport.fit(new DayRange(scale.fromDay(), scale.toDay()).shifted(days));
-        model.onScrollAcrossProperty().get().accept(held.lastY() - event.getY());
-        drag = new Drag(held.x(), held.y(), scale, event.getY());
+        Drag held = drag;
+        if (band.drawn()) {
+            band.drawTo(
+                    event.getX(),
+                    band.daysTo(event.getX())
+                            .map(model.rangeTextProperty().get())
+                            .orElse(""));
+        } else if (held != null) {
+            plot.setCursor(Cursor.CLOSED_HAND);
+            TimeScale scale = held.scale();
+            double days = scale.day(held.x()) - scale.day(event.getX());
+            viewport.fit(new DayRange(scale.fromDay(), scale.toDay()).shifted(days));
+            model.onScrollAcrossProperty().get().accept(held.lastY() - event.getY());
+            drag = new Drag(held.x(), held.y(), scale, event.getY());
+        }
         event.consume();
+    }
+
+    private void released(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            band.end().ifPresent(viewport.motion()::fit);
+            release();
+        }
     }
 
     private void release() {
         drag = null;
+        band.cancel();
         plot.setCursor(Cursor.DEFAULT);
     }
 
@@ -130,7 +151,7 @@ final class PlotBehavior {
         }
         if (event.getClickCount() == 2) {
             double factor = event.isShiftDown() ? 1 / ZOOM_PER_DOUBLE_CLICK : ZOOM_PER_DOUBLE_CLICK;
-            model.timeScale().ifPresent(scale -> viewport.zoomAt(factor, scale.day(event.getX())));
+            model.timeScale().ifPresent(scale -> viewport.motion().zoomAt(factor, scale.day(event.getX())));
         } else if (event.getClickCount() == 1) {
             plot.markAt(event.getX(), event.getY())
                     .flatMap(Mark::target)
@@ -147,7 +168,7 @@ final class PlotBehavior {
         switch (event.getCharacter()) {
             case "+", "=" -> zoomByKey(ZOOM_PER_KEY);
             case "-", "−" -> zoomByKey(1 / ZOOM_PER_KEY);
-            case "0", "٠" -> viewport.fitAll();
+            case "0", "٠" -> viewport.motion().fitAll();
             default -> {
                 return;
             }
@@ -170,8 +191,8 @@ final class PlotBehavior {
                 .map(scale -> PAN_PER_KEY * (scale.rightPx() - scale.leftPx()))
                 .orElse(0.0);
         switch (code) {
-            case LEFT -> panVisually(-px);
-            case RIGHT -> panVisually(px);
+            case LEFT -> viewport.motion().panBy(daysToTheRight(-px));
+            case RIGHT -> viewport.motion().panBy(daysToTheRight(px));
             default -> {
                 return false;
             }
@@ -182,10 +203,10 @@ final class PlotBehavior {
     private boolean plainKey(KeyCode code) {
         switch (code) {
             case LEFT, RIGHT, UP, DOWN -> step(code);
-            case HOME -> viewport.toOldest();
-            case END -> viewport.toNewest();
-            case PAGE_UP -> viewport.panBy(-PAGE * viewport.range().days());
-            case PAGE_DOWN -> viewport.panBy(PAGE * viewport.range().days());
+            case HOME -> viewport.motion().toOldest();
+            case END -> viewport.motion().toNewest();
+            case PAGE_UP -> viewport.motion().panBy(-PAGE * viewport.range().days());
+            case PAGE_DOWN -> viewport.motion().panBy(PAGE * viewport.range().days());
             case ENTER ->
                 selectedMark()
                         .flatMap(Mark::target)
@@ -200,21 +221,27 @@ final class PlotBehavior {
         return true;
     }
 
-    /** Takes the picture back to where the hand took hold of it. */
+    /** Lets go of what is drawn, or takes the picture back to where the hand took hold of it. */
     private boolean cancelDrag() {
         Drag held = drag;
-        if (held == null) {
+        boolean drawn = band.drawn();
+        if (held == null && !drawn) {
             return false;
         }
         release();
-        viewport.fit(new DayRange(held.scale().fromDay(), held.scale().toDay()));
+        if (held != null) {
+            viewport.fit(new DayRange(held.scale().fromDay(), held.scale().toDay()));
+        }
         return true;
     }
 
     private void zoomByKey(double factor) {
         model.timeScale()
-                .ifPresent(scale -> viewport.zoomAt(
-                        factor, selectedDay(scale).orElse(viewport.range().middle())));
+                .ifPresent(scale -> viewport.motion()
+                        .zoomAt(
+                                factor,
+                                selectedDay(scale)
+                                        .orElse(viewport.destination().range().middle())));
     }
 
     private OptionalDouble selectedDay(TimeScale scale) {
@@ -225,15 +252,14 @@ final class PlotBehavior {
     }
 
     /**
-     * Shows what lies that far to the right; to the left when negative.
+     * How many days later lies what is that far to the right; earlier when negative.
      *
-     * @param px in the view
+     * @param px in the view, to the left when negative
      */
-    private void panVisually(double px) {
-        model.timeScale().ifPresent(scale -> {
-            double days = px / scale.pxPerDay();
-            viewport.panBy(scale.direction() == Direction.LEFT_TO_RIGHT ? days : -days);
-        });
+    private double daysToTheRight(double px) {
+        return model.timeScale()
+                .map(scale -> (scale.direction() == Direction.LEFT_TO_RIGHT ? px : -px) / scale.pxPerDay())
+                .orElse(0.0);
     }
 
     private Optional<Mark> selectedMark() {

@@ -45,6 +45,8 @@ public final class PlotModel {
     private final ObjectProperty<Consumer<Target>> onOpen = new SimpleObjectProperty<>(this, "onOpen", target -> {});
     private final ObjectProperty<DoubleConsumer> onScrollAcross =
             new SimpleObjectProperty<>(this, "onScrollAcross", deltaPx -> {});
+    private final ObjectProperty<Function<DayRange, String>> rangeText =
+            new SimpleObjectProperty<>(this, "rangeText", range -> "");
     private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper(this, "requests");
     private final ReadOnlyObjectWrapper<Optional<Scene>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
@@ -94,6 +96,11 @@ public final class PlotModel {
     /** What the tooltip of a mark says, empty for no tooltip; its spoken sentence by default. */
     public ObjectProperty<Function<Mark, Optional<String>>> tooltipTextProperty() {
         return tooltipText;
+    }
+
+    /** What a stretch of time is called while it is drawn to be zoomed to; nothing by default. */
+    public ObjectProperty<Function<DayRange, String>> rangeTextProperty() {
+        return rangeText;
     }
 
     /** Told of every target that the user chooses with a click or an arrow key; does nothing by default. */

@@ -6,16 +6,18 @@ import javafx.util.Subscription;
 import org.isnad.scene.Scene;
 import org.isnad.ui.render.ScenePlot;
 
-/** The nodes of a control that shows a {@link PlotModel}: one plot that fills it. */
+/** The nodes of a control that shows a {@link PlotModel}: one plot that fills it, and the band that is drawn over it. */
 public final class PlotSkin extends SkinBase<Control> {
     private final ScenePlot plot = new ScenePlot();
+    private final RubberBand band = new RubberBand();
+    private final FlipFade fade = new FlipFade(plot);
     private final PlotBehavior behavior;
     private Subscription subscriptions;
 
     /** Fills the control and listens to the model. */
     public PlotSkin(Control control, PlotModel model) {
         super(control);
-        getChildren().add(plot);
+        getChildren().addAll(plot, band);
         subscriptions = Subscription.combine(
                 model.plotLayoutProperty().subscribe(plot::setPlotLayout),
                 model.themeProperty().subscribe(plot.themeProperty()::set),
@@ -23,12 +25,17 @@ public final class PlotSkin extends SkinBase<Control> {
                 model.requestsProperty().subscribe(request -> plot.requestScene()),
                 model.viewport().rangeProperty().subscribe(range -> plot.requestScene()),
                 model.viewport().directionProperty().subscribe(direction -> plot.requestScene()),
+                model.viewport().directionProperty().subscribe((before, after) -> {
+                    if (model.viewport().motion().visible()) {
+                        fade.play();
+                    }
+                }),
                 plot.shownProperty().subscribe(scene -> {
                     model.show(scene);
                     control.setAccessibleText(scene.map(Scene::description).orElse(""));
                 }),
                 plot.hoveredProperty().subscribe(model::hover));
-        behavior = new PlotBehavior(control, model, plot);
+        behavior = new PlotBehavior(control, model, plot, band);
     }
 
     @Override
@@ -40,7 +47,8 @@ public final class PlotSkin extends SkinBase<Control> {
         subscriptions = Subscription.EMPTY;
         behavior.dispose();
         plot.hideTooltip();
-        getChildren().remove(plot);
+        fade.stop();
+        getChildren().removeAll(plot, band);
         super.dispose();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.isnad.file.AtomicFile;
+import org.isnad.scale.Direction;
 import org.isnad.ui.state.UserSettings.WindowPlace;
 
 /**
@@ -85,6 +86,8 @@ public final class UserSettingsFile {
         properties.setProperty("divider.article", Double.toString(settings.articleShare()));
         properties.setProperty("divider.timeline", Double.toString(settings.timelineShare()));
         properties.setProperty("chart.linear", Boolean.toString(settings.linearScale()));
+        properties.setProperty("time.direction", settings.direction().name());
+        properties.setProperty("motion.reduced", Boolean.toString(settings.reducedMotion()));
         settings.window().ifPresent(place -> {
             properties.setProperty("window.x", Double.toString(place.x()));
             properties.setProperty("window.y", Double.toString(place.y()));
@@ -124,6 +127,9 @@ public final class UserSettingsFile {
                 number(properties, "divider.article", UserSettings.DEFAULT.articleShare()),
                 number(properties, "divider.timeline", UserSettings.DEFAULT.timelineShare()),
                 Boolean.parseBoolean(properties.getProperty("chart.linear")),
+                Direction.valueOf(properties.getProperty(
+                        "time.direction", UserSettings.DEFAULT.direction().name())),
+                Boolean.parseBoolean(properties.getProperty("motion.reduced")),
                 window);
     }
 

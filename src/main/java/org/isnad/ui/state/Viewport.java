@@ -10,24 +10,26 @@ import org.isnad.scale.Direction;
  * The stretch of time in view, and which way it runs; timeline, chart and overview share one.
  *
  * <p>It always lies within {@linkplain #limits() the range of the data and its margins} and is never shorter than {@link
- * #MIN_DAYS}. A request that goes further goes as far as it may. Changes are one event each: from and to never disagree.
+ * #MIN_DAYS}. A request that goes further goes as far as it may. Changes are one event each: from and to never disagree. The methods here move at once, as a
+ * hand does, and end any movement; those of {@link #motion} move in a short ease.
  */
 public final class Viewport {
     /** The shortest stretch in view. */
     public static final double MIN_DAYS = 3;
 
-    /** What is added at either side of the data, as a part of its length. */
-    private static final double MARGIN = 0.03;
-
-    private DayRange limits;
+    private ViewLimits limits;
     private final ReadOnlyObjectWrapper<DayRange> range;
+    private final ReadOnlyObjectWrapper<Destination> destination;
+    private final ViewMotion motion = new ViewMotion(this);
     private final ObjectProperty<Direction> direction =
             new SimpleObjectProperty<>(this, "direction", Direction.RIGHT_TO_LEFT);
 
     /** Shows the whole range of the data. */
     public Viewport(DayRange data) {
-        limits = withMargins(data);
-        range = new ReadOnlyObjectWrapper<>(this, "range", limits);
+        limits = ViewLimits.of(data);
+        range = new ReadOnlyObjectWrapper<>(this, "range", limits.all());
+        destination = new ReadOnlyObjectWrapper<>(
+                this, "destination", new Destination(limits.all(), Destination.Move.FOLLOW));
     }
 
     /** The stretch in view. */
@@ -50,15 +52,30 @@ public final class Viewport {
         return direction.get();
     }
 
+    /** Where the view stands, or leads to while it moves; then {@link #range} is still under way. */
+    public ReadOnlyObjectProperty<Destination> destinationProperty() {
+        return destination.getReadOnlyProperty();
+    }
+
+    /** Where the view stands, or leads to while it moves. */
+    public Destination destination() {
+        return destination.get();
+    }
+
+    /** The same movements in a short ease. */
+    public ViewMotion motion() {
+        return motion;
+    }
+
     /** How far one can see: the data with a margin at either side. */
     public DayRange limits() {
-        return limits;
+        return limits.all();
     }
 
     /** Takes other data and shows all of it. */
     public void setData(DayRange data) {
-        limits = withMargins(data);
-        range.set(limits);
+        limits = ViewLimits.of(data);
+        moveTo(limits.all(), Destination.Move.FOLLOW);
     }
 
     /**
@@ -67,62 +84,64 @@ public final class Viewport {
      * @param factor more than 1 shows less time, less than 1 more
      */
     public void zoomAt(double factor, double day) {
-        if (!(factor > 0) || Double.isInfinite(factor)) {
-            throw new IllegalArgumentException("zoom by " + factor);
-        }
-        DayRange now = range.get();
-        double days = length(now.days() / factor);
-        double from = day - (day - now.fromDay()) * (days / now.days());
-        show(from, days);
+        moveTo(limits.zoomed(range(), factor, day), Destination.Move.STEP);
     }
 
     /** Shows what lies that many days later; earlier when negative. */
     public void panBy(double days) {
-        show(range.get().fromDay() + days, range.get().days());
+        moveTo(limits.panned(range(), days), Destination.Move.STEP);
     }
 
     /** Shows a stretch; a shorter one than {@link #MIN_DAYS} is widened around its middle. */
     public void fit(DayRange wanted) {
-        double days = length(wanted.days());
-        show(wanted.middle() - days / 2, days);
+        moveTo(limits.fitted(wanted), Destination.Move.STEP);
     }
 
     /** Shows everything. */
     public void fitAll() {
-        range.set(limits);
+        moveTo(limits.all(), Destination.Move.JUMP);
     }
 
     /** Shows the begin of the data at the same zoom. */
     public void toOldest() {
-        show(limits.fromDay(), range.get().days());
+        moveTo(limits.oldest(range()), Destination.Move.JUMP);
     }
 
     /** Shows the end of the data at the same zoom. */
     public void toNewest() {
-        show(limits.toDay() - range.get().days(), range.get().days());
+        moveTo(limits.newest(range()), Destination.Move.JUMP);
     }
 
-    /** Pans just as far as needed for a day to be in view. */
+    /** Moves a day that is not in view into its middle. */
     public void reveal(double day) {
-        DayRange now = range.get();
-        if (!now.contains(day)) {
-            show(day - now.days() / 2, now.days());
+        moveTo(limits.holding(range(), day), Destination.Move.FOLLOW);
+    }
+
+    /** Stays at what is shown; does nothing at rest. */
+    public void halt() {
+        if (!destination().range().equals(range())) {
+            moveTo(range(), Destination.Move.STEP);
         }
     }
 
-    private double length(double days) {
-        return Math.min(Math.max(days, MIN_DAYS), limits.days());
+    ViewLimits within() {
+        return limits;
     }
 
-    private void show(double from, double days) {
-        double inside = Math.max(limits.fromDay(), Math.min(from, limits.toDay() - days));
-        // The same two numbers as the limits where it touches them, whatever the rounding.
-        double to = days >= limits.days() ? limits.toDay() : inside + days;
-        range.set(new DayRange(inside, to));
+    /** Shows a stretch at once; ends any movement. */
+    void moveTo(DayRange to, Destination.Move move) {
+        motion.stop();
+        headFor(to, move);
+        range.set(to);
     }
 
-    private static DayRange withMargins(DayRange data) {
-        double margin = Math.max(data.days() * MARGIN, (MIN_DAYS - data.days()) / 2);
-        return new DayRange(data.fromDay() - margin, data.toDay() + margin);
+    /** Says where the view is going to lead. */
+    void headFor(DayRange to, Destination.Move move) {
+        destination.set(new Destination(to, move));
+    }
+
+    /** Shows a stretch on the way. */
+    void pass(DayRange shown) {
+        range.set(shown);
     }
 }

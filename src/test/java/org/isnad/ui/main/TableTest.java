@@ -245,8 +245,7 @@ final class TableTest {
                 .value();
         FxThread.run(() -> workbench.desk().select(figure));
         FxThread.settle();
-        assertFalse(
-                rows("figures-table").getSelectionModel().isEmpty());
+        assertFalse(rows("figures-table").getSelectionModel().isEmpty());
         assertTrue(FxThread.call(() -> events.getSelectionModel().isEmpty()));
     }
 

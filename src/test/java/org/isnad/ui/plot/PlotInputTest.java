@@ -310,6 +310,57 @@ final class PlotInputTest {
     }
 
     @Test
+    void shiftAndADoubleClickZoomOutAtThePointer() {
+        FxThread.run(() -> viewport.fit(new DayRange(40, 60)));
+        settle();
+        double day = scale().day(400);
+        robot.press(KeyCode.SHIFT).doubleClickOn(onScreen(400, 5)).release(KeyCode.SHIFT);
+        settle();
+        assertEquals(40, range().days(), 1e-6);
+        assertEquals(day, scale().day(400), 1e-6);
+    }
+
+    private Node band() {
+        return view.lookup(".rubber-band");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Direction.class)
+    void shiftAndDragZoomToTheWholeDaysUnderTheBand(Direction direction) {
+        FxThread.run(() -> viewport.directionProperty().set(direction));
+        settle();
+        double one = scale().day(620);
+        double other = scale().day(300);
+        robot.press(KeyCode.SHIFT).drag(onScreen(620, 60)).moveTo(onScreen(300, 90));
+        FxThread.settle();
+        assertEquals(
+                onScreen(300, 0).getX(),
+                FxThread.call(() -> band().localToScreen(0, 0).getX()),
+                1);
+        assertEquals(320, FxThread.call(() -> band().getBoundsInLocal().getWidth()), 1);
+        robot.drop().release(KeyCode.SHIFT);
+        settle();
+        assertEquals(Math.floor(Math.min(one, other)), range().fromDay(), 1e-9);
+        assertEquals(Math.ceil(Math.max(one, other)), range().toDay(), 1e-9);
+        assertEquals(List.of(), selected, "a band is no click");
+        assertFalse(band().getParent().isVisible());
+    }
+
+    @Test
+    void escapeTakesTheBandAwayAndNothingMoves() {
+        DayRange before = range();
+        robot.press(KeyCode.SHIFT)
+                .drag(onScreen(620, 60))
+                .moveTo(onScreen(300, 90))
+                .release(KeyCode.SHIFT);
+        press(KeyCode.ESCAPE);
+        assertFalse(band().getParent().isVisible());
+        robot.moveTo(onScreen(200, 90)).drop();
+        settle();
+        assertEquals(before, range());
+    }
+
+    @Test
     void signsZoomAtTheSelectionElseAtTheCentreAndNoughtShowsAll() {
         DayRange all = range();
         double middle = all.middle();

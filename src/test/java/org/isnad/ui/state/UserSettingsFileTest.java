@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.scale.Direction;
 import org.isnad.ui.state.UserSettings.WindowPlace;
 import org.isnad.ui.state.UserSettingsFile.Outcome;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class UserSettingsFileTest {
                 .opened("/b c.json")
                 .withDividers(0.61, 0.44)
                 .withLinearScale(true)
+                .withDirection(Direction.LEFT_TO_RIGHT)
+                .withReducedMotion(true)
                 .withWindow(new WindowPlace(-20, 30.5, 1280, 800));
         UserSettingsFile file = new UserSettingsFile(folder.resolve("deep/er/settings.properties"));
         file.write(settings);
@@ -40,8 +43,12 @@ class UserSettingsFileTest {
     @Test
     void aDamagedFileIsPutAsideWhole() throws IOException {
         Path path = folder.resolve("settings.properties");
-        for (String damaged :
-                List.of("version=1\ndivider.article=wide", "version=1\nx=\\u12", "", "version=99\nnew=1")) {
+        for (String damaged : List.of(
+                "version=1\ndivider.article=wide",
+                "version=1\ntime.direction=UP",
+                "version=1\nx=\\u12",
+                "",
+                "version=99\nnew=1")) {
             Files.writeString(path, damaged);
             Outcome outcome = new UserSettingsFile(path).read();
             Path aside = assertInstanceOf(Outcome.PutAside.class, outcome).aside();
