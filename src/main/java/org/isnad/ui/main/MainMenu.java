@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import org.isnad.labels.Labels;
 import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.PlotSettings;
+import org.isnad.ui.state.ThemeChoice;
 
 /** The menus. */
 final class MainMenu {
@@ -80,6 +81,9 @@ final class MainMenu {
         problems.setId("menu-problems");
         problems.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+P"));
         problems.selectedProperty().bindBidirectional(problemsShown);
+        CheckMenuItem legend = new CheckMenuItem(labels.text("window.menu.view.legend"));
+        legend.setId("menu-legend");
+        legend.selectedProperty().bindBidirectional(settings.legendShownProperty());
         Menu menu = new Menu(labels.text("window.menu.view"));
         menu.getItems()
                 .addAll(
@@ -91,7 +95,25 @@ final class MainMenu {
                         logarithmic,
                         linear,
                         new SeparatorMenuItem(),
+                        legend,
+                        theme(settings),
+                        new SeparatorMenuItem(),
                         problems);
+        return menu;
+    }
+
+    private Menu theme(PlotSettings settings) {
+        Menu menu = new Menu(labels.text("window.menu.view.theme"));
+        menu.setId("menu-theme");
+        ToggleGroup group = new ToggleGroup();
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(labels.text("window.menu.view.theme." + choice.code()));
+            item.setId("menu-theme-" + choice.code());
+            item.setToggleGroup(group);
+            item.setOnAction(event -> settings.themeChoiceProperty().set(choice));
+            settings.themeChoiceProperty().subscribe(chosen -> item.setSelected(chosen == choice));
+            menu.getItems().add(item);
+        }
         return menu;
     }
 

@@ -19,6 +19,8 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.isnad.check.Problem;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
@@ -26,7 +28,6 @@ import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
 import org.isnad.scale.NumberScale;
 import org.isnad.scene.TextMetrics;
-import org.isnad.theme.ThemeCss;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.UserSettings;
@@ -86,15 +87,20 @@ public final class Workbench implements Commands {
         this.settings = outcome.settings();
         PlotSettings plotSettings = new PlotSettings();
         plotSettings.valueScaleProperty().set(settings.linearScale() ? NumberScale.Kind.LINEAR : NumberScale.Kind.LOG);
+        plotSettings.themeChoiceProperty().set(settings.theme());
+        plotSettings.legendShownProperty().set(settings.legendShown());
         this.desk = new Desk(plotSettings);
-        this.dialogs = new Dialogs(() -> Optional.of(stage), this::styleSheets);
+        SceneLook look = new SceneLook(plotSettings.themeProperty());
+        this.dialogs = new Dialogs(() -> Optional.of(stage), look);
         this.window = new MainWindow(desk, surroundings.metrics(), settings, this, () -> settings.recent());
         this.keys = new WindowKeys(this);
         this.pictures =
                 new PictureSaving(stage, desk, dialogs, surroundings, window.status(), () -> openFile, this::report);
         Scene scene = new Scene(window, WIDTH_PX, HEIGHT_PX);
         scene.setNodeOrientation(window.getNodeOrientation());
-        scene.getStylesheets().setAll(styleSheets());
+        Subscription system =
+                SystemAppearance.follow(plotSettings.systemLookProperty()::set).and(look.dress(scene));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> system.unsubscribe());
         scene.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::filter);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::handle);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_TYPED, keys::typed);
@@ -316,7 +322,9 @@ public final class Workbench implements Commands {
 
     private void remember() {
         settings = settings.withDividers(window.articleShare(), window.timelineShare())
-                .withLinearScale(desk.settings().valueScaleProperty().get() == NumberScale.Kind.LINEAR);
+                .withLinearScale(desk.settings().valueScaleProperty().get() == NumberScale.Kind.LINEAR)
+                .withTheme(desk.settings().themeChoiceProperty().get())
+                .withLegendShown(desk.settings().legendShownProperty().get());
         if (!stage.isMaximized() && !stage.isFullScreen() && stage.getWidth() >= 1 && stage.getHeight() >= 1) {
             settings = settings.withWindow(
                     new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
@@ -370,12 +378,5 @@ public final class Workbench implements Commands {
 
     private Labels labels() {
         return desk.labels();
-    }
-
-    private List<String> styleSheets() {
-        return List.of(
-                new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet(),
-                ThemeCss.dataUrl(desk.settings().themeProperty().get()),
-                Workbench.class.getResource("/org/isnad/ui/isnad.css").toExternalForm());
     }
 }

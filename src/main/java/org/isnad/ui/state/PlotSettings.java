@@ -1,6 +1,10 @@
 package org.isnad.ui.state;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.labels.LabelSettings;
 import org.isnad.scale.NumberScale;
@@ -12,7 +16,18 @@ public final class PlotSettings {
             new SimpleObjectProperty<>(this, "valueScale", NumberScale.Kind.LOG);
     private final ObjectProperty<LabelSettings> labels =
             new SimpleObjectProperty<>(this, "labels", LabelSettings.DEFAULT);
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final ObjectProperty<ThemeChoice> themeChoice =
+            new SimpleObjectProperty<>(this, "themeChoice", ThemeChoice.SYSTEM);
+    private final ObjectProperty<SystemLook> systemLook =
+            new SimpleObjectProperty<>(this, "systemLook", SystemLook.UNKNOWN);
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
+    private final BooleanProperty legendShown = new SimpleBooleanProperty(this, "legendShown", true);
+
+    /** The settings of a program that was never used. */
+    public PlotSettings() {
+        themeChoice.subscribe(this::dress);
+        systemLook.subscribe(this::dress);
+    }
 
     /** How values lie along the axis of the chart; logarithmic by default. */
     public ObjectProperty<NumberScale.Kind> valueScaleProperty() {
@@ -24,8 +39,27 @@ public final class PlotSettings {
         return labels;
     }
 
-    /** The colours; light by default. */
-    public ObjectProperty<Theme> themeProperty() {
-        return theme;
+    /** Which look the user chose; that of the system by default. */
+    public ObjectProperty<ThemeChoice> themeChoiceProperty() {
+        return themeChoice;
+    }
+
+    /** What the system says about looks; {@link SystemLook#UNKNOWN} by default. */
+    public ObjectProperty<SystemLook> systemLookProperty() {
+        return systemLook;
+    }
+
+    /** The colours that follow from choice and system; light by default. */
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /** Whether the marks are explained under the timeline and over the chart; they are by default. */
+    public BooleanProperty legendShownProperty() {
+        return legendShown;
+    }
+
+    private void dress() {
+        theme.set(themeChoice.get().theme(systemLook.get()));
     }
 }

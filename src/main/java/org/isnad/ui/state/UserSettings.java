@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param articleShare where the divider between plots and article stands, as part of the width, from 0 to 1
  * @param timelineShare where the divider between timeline and chart stands, as part of the height, from 0 to 1
  * @param linearScale whether the chart is linear; logarithmic otherwise
+ * @param theme which look the window has
+ * @param legendShown whether the marks are explained beside timeline and chart
  * @param window where the window stood, if it was not maximised
  */
 public record UserSettings(
@@ -18,13 +20,16 @@ public record UserSettings(
         double articleShare,
         double timelineShare,
         boolean linearScale,
+        ThemeChoice theme,
+        boolean legendShown,
         Optional<WindowPlace> window) {
 
     /** How many data sets are remembered. */
     public static final int MOST_RECENT = 10;
 
     /** Before anything was changed. */
-    public static final UserSettings DEFAULT = new UserSettings(List.of(), 0.68, 0.62, false, Optional.empty());
+    public static final UserSettings DEFAULT =
+            new UserSettings(List.of(), 0.68, 0.62, false, ThemeChoice.SYSTEM, true, Optional.empty());
 
     /** Copies the list and brings the shares into their range. */
     public UserSettings {
@@ -38,22 +43,33 @@ public record UserSettings(
         List<String> changed = new ArrayList<>(recent);
         changed.remove(dataset);
         changed.addFirst(dataset);
-        return new UserSettings(changed, articleShare, timelineShare, linearScale, window);
+        return new UserSettings(changed, articleShare, timelineShare, linearScale, theme, legendShown, window);
     }
 
     /** The same with other dividers. */
     public UserSettings withDividers(double article, double timeline) {
-        return new UserSettings(recent, article, timeline, linearScale, window);
+        return new UserSettings(recent, article, timeline, linearScale, theme, legendShown, window);
     }
 
     /** The same with another scale of the chart. */
     public UserSettings withLinearScale(boolean linear) {
-        return new UserSettings(recent, articleShare, timelineShare, linear, window);
+        return new UserSettings(recent, articleShare, timelineShare, linear, theme, legendShown, window);
+    }
+
+    /** The same with another look. */
+    public UserSettings withTheme(ThemeChoice choice) {
+        return new UserSettings(recent, articleShare, timelineShare, linearScale, choice, legendShown, window);
+    }
+
+    /** The same with the marks explained, or not. */
+    public UserSettings withLegendShown(boolean shown) {
+        return new UserSettings(recent, articleShare, timelineShare, linearScale, theme, shown, window);
     }
 
     /** The same with another place of the window. */
     public UserSettings withWindow(WindowPlace place) {
-        return new UserSettings(recent, articleShare, timelineShare, linearScale, Optional.of(place));
+        return new UserSettings(
+                recent, articleShare, timelineShare, linearScale, theme, legendShown, Optional.of(place));
     }
 
     private static double share(double value) {

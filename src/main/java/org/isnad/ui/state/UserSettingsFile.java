@@ -85,6 +85,8 @@ public final class UserSettingsFile {
         properties.setProperty("divider.article", Double.toString(settings.articleShare()));
         properties.setProperty("divider.timeline", Double.toString(settings.timelineShare()));
         properties.setProperty("chart.linear", Boolean.toString(settings.linearScale()));
+        properties.setProperty("theme", settings.theme().code());
+        properties.setProperty("legend", Boolean.toString(settings.legendShown()));
         settings.window().ifPresent(place -> {
             properties.setProperty("window.x", Double.toString(place.x()));
             properties.setProperty("window.y", Double.toString(place.y()));
@@ -124,6 +126,8 @@ public final class UserSettingsFile {
                 number(properties, "divider.article", UserSettings.DEFAULT.articleShare()),
                 number(properties, "divider.timeline", UserSettings.DEFAULT.timelineShare()),
                 Boolean.parseBoolean(properties.getProperty("chart.linear")),
+                ThemeChoice.ofCode(properties.getProperty("theme", "")),
+                Boolean.parseBoolean(properties.getProperty("legend", "true")),
                 window);
     }
 

@@ -26,6 +26,8 @@ class UserSettingsFileTest {
                 .opened("/b c.json")
                 .withDividers(0.61, 0.44)
                 .withLinearScale(true)
+                .withTheme(ThemeChoice.CONTRAST)
+                .withLegendShown(false)
                 .withWindow(new WindowPlace(-20, 30.5, 1280, 800));
         UserSettingsFile file = new UserSettingsFile(folder.resolve("deep/er/settings.properties"));
         file.write(settings);
@@ -35,6 +37,15 @@ class UserSettingsFileTest {
     @Test
     void noFileMeansDefaults() {
         assertEquals(new Outcome.Read(UserSettings.DEFAULT), new UserSettingsFile(folder.resolve("none")).read());
+    }
+
+    @Test
+    void aFileOfAnOlderOrNewerProgramIsReadAsFarAsItIsKnown() throws IOException {
+        Path path = folder.resolve("settings.properties");
+        Files.writeString(path, "version=1\nchart.linear=true\n");
+        assertEquals(new Outcome.Read(UserSettings.DEFAULT.withLinearScale(true)), new UserSettingsFile(path).read());
+        Files.writeString(path, "version=1\ntheme=sepia\n");
+        assertEquals(new Outcome.Read(UserSettings.DEFAULT), new UserSettingsFile(path).read());
     }
 
     @Test
