@@ -30,6 +30,7 @@ final class StyleSheetTest {
 
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
     private static final Pattern DECLARATION = Pattern.compile("([-a-z0-9]+)\\s*:\\s*([^;]+);");
+    private static final Pattern SPACE = Pattern.compile("[\\s,]+");
     private static final Pattern COLOURED = Pattern.compile("-color-.*|.*-(color|fill|stroke|effect)");
     private static final Set<String> NO_COLOUR = Set.of("transparent", "null");
     private static final Set<String> WORDS = Set.of("-fx-text-fill", "-fx-icon-color", "-fx-fill");
@@ -56,8 +57,8 @@ final class StyleSheetTest {
 
         /** Of several backgrounds the last one lies on top. */
         private static Stream<String> lastLayer(String value) {
-            String[] layers = value.split(",");
-            return Arrays.stream(layers[layers.length - 1].trim().split("\\s+"));
+            return SPACE.splitAsStream(
+                    value.substring(value.lastIndexOf(',') + 1).trim());
         }
     }
 
@@ -93,11 +94,10 @@ final class StyleSheetTest {
         for (Rule rule : rules()) {
             rule.declarations().forEach((property, value) -> {
                 if (COLOURED.matcher(property).matches()) {
-                    for (String part : value.split("[\\s,]+")) {
-                        if (!NO_COLOUR.contains(part) && role(part).isEmpty()) {
-                            foreign.add(rule.selector() + " " + property + ": " + part);
-                        }
-                    }
+                    SPACE.splitAsStream(value)
+                            .filter(part ->
+                                    !NO_COLOUR.contains(part) && role(part).isEmpty())
+                            .forEach(part -> foreign.add(rule.selector() + " " + property + ": " + part));
                 }
             });
         }

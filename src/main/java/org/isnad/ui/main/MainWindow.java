@@ -2,6 +2,8 @@ package org.isnad.ui.main;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,8 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.isnad.check.Severity;
+import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
 import org.isnad.layout.CalendarAxis;
+import org.isnad.layout.LaneSpec;
+import org.isnad.layout.LegendEntries;
 import org.isnad.layout.TimelineScene;
 import org.isnad.model.ArticleId;
 import org.isnad.model.DatedRecord;
@@ -62,6 +67,7 @@ final class MainWindow extends BorderPane {
     private final ProblemsView problems;
     private final MainToolBar tools;
     private final StatusLine status = new StatusLine();
+    private final LegendStrip legend;
     private final SplitPane plots;
     private final SplitPane panes;
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
@@ -88,7 +94,10 @@ final class MainWindow extends BorderPane {
         card.setId("card");
         article.setId("article");
         problems.setId("problems");
-        plots = new SplitPane(new StackPane(timeline, laneBar()), chart);
+        legend = new LegendStrip(desk.settings(), desk.viewport(), labels, metrics);
+        StackPane lanes = new StackPane(timeline, laneBar());
+        VBox.setVgrow(lanes, Priority.ALWAYS);
+        plots = new SplitPane(new VBox(lanes, legend), chart);
         plots.setId("plots");
         plots.setOrientation(Orientation.VERTICAL);
         plots.setDividerPositions(remembered.timelineShare());
@@ -188,6 +197,9 @@ final class MainWindow extends BorderPane {
             desk.hiddenLanesProperty().subscribe(view::requestScene);
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
         }
+        desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
+        desk.openProperty().subscribe(this::allowLegend);
+        desk.hiddenLanesProperty().subscribe(this::allowLegend);
         desk.viewport().rangeProperty().subscribe(this::showCounts);
     }
 
@@ -199,8 +211,26 @@ final class MainWindow extends BorderPane {
         laidOut.ifPresent(scene -> {
             timeline.maxLaneOffsetProperty().set(scene.maxScrollPx());
             scrollToSelected(scene, size);
+            explain(scene);
         });
         return laidOut.map(TimelineScene::scene).orElseGet(() -> PlotScenes.empty(size));
+    }
+
+    /** Explains what the timeline shows; this runs during layout, which takes no further request. */
+    private void explain(TimelineScene scene) {
+        desk.open()
+                .map(dataset -> LegendEntries.shown(scene.scene(), dataset.columns()))
+                .filter(entries -> !entries.equals(legend.shown()))
+                .ifPresent(entries -> Platform.runLater(() -> legend.show(entries)));
+    }
+
+    private void allowLegend() {
+        desk.open().ifPresent(dataset -> {
+            Set<Integer> categories =
+                    desk.lanes(dataset).stream().map(LaneSpec::category).collect(Collectors.toSet());
+            EventColumns columns = dataset.columns();
+            legend.allow(LegendEntries.possible(columns, event -> categories.contains(columns.category(event))));
+        });
     }
 
     /** Scrolls the lanes once after a selection, so that the row of the selected event can be seen. */

@@ -52,7 +52,7 @@ final class SystemAppearanceTest {
     void theThemeFollowsTheSystemUnlessOneWasChosen() {
         PlotSettings settings = new PlotSettings();
         List<Theme> worn = new ArrayList<>();
-        settings.themeProperty().subscribe(worn::add);
+        settings.themeProperty().subscribe(theme -> worn.add(theme));
         SystemAppearance.follow(scheme, preferences, settings.systemLookProperty()::set);
         scheme.set(ColorScheme.DARK);
         preferences.put("Windows.SPI.HighContrast", true);
