@@ -54,12 +54,14 @@ record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Lab
         switch (entry) {
             case COUNT -> count(marks, key, box);
             case BROKEN ->
-                marks.decoration(
+                marks.shape(
                         key,
                         Layer.MARK,
                         Pen.warning(box.x(), middle(box)),
                         Fill.NONE,
-                        new Stroke(ColourRole.ALERT, 1, 1.4, List.of(), true));
+                        new Stroke(ColourRole.ALERT, 1, 1.4, List.of(), true),
+                        Optional.empty(),
+                        spoken());
             default -> new GlyphPainter(marks).paint(glyph(key, box));
         }
         List<Mark> drawn = marks.inDrawingOrder();
@@ -94,7 +96,11 @@ record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Lab
                 BAND_PX,
                 ColourRole.INK,
                 Optional.empty(),
-                Optional.empty());
+                spoken());
+    }
+
+    private Optional<String> spoken() {
+        return Optional.of(labels.text(entry.messageKey()));
     }
 
     private Status status() {
@@ -108,12 +114,14 @@ record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Lab
 
     private void count(MarkList marks, String key, Box box) {
         Box pill = new Box(box.x(), middle(box) - PILL_HEIGHT_PX / 2, PILL_PX, PILL_HEIGHT_PX);
-        marks.decoration(
+        marks.shape(
                 key + "/count",
                 Layer.MARK,
                 Outline.rounded(pill, PILL_HEIGHT_PX / 2),
                 Fill.solid(ColourRole.PAPER),
-                Stroke.of(ColourRole.INK, 1.2));
+                Stroke.of(ColourRole.INK, 1.2),
+                Optional.empty(),
+                spoken());
         String number = labels.number(COUNTED);
         double width = metrics.width(number, FontRole.HINT);
         marks.text(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.columns.DateShape;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
@@ -32,7 +33,7 @@ public record TimelineLegend(Direction direction, Labels labels, TextMetrics met
     private static final double PADDING_PX = 3;
     private static final double MARGIN_PX = 8;
     private static final double WORD_GAP_PX = 5;
-    private static final double ENTRY_GAP_PX = 11;
+    private static final double ENTRY_GAP_PX = 10;
     private static final double GROUP_GAP_PX = 17;
 
     /**
@@ -79,10 +80,7 @@ public record TimelineLegend(Direction direction, Labels labels, TextMetrics met
             Box box = new Box(widthPx - one.startPx() - width, y, width, rowHeight);
             String key =
                     "legend/" + (one.heading() ? "heading/" : "") + one.entry().name();
-            Optional<String> spoken = one.heading()
-                    ? Optional.empty()
-                    : Optional.of(labels.text(one.entry().messageKey()));
-            sheet.row(key, Layer.LABEL, one.row(), box, Optional.empty(), spoken);
+            sheet.row(key, Layer.LABEL, one.row(), box, Optional.empty(), Optional.empty());
         }
         String words = entries.inOrder().keySet().stream()
                 .map(entry -> labels.text(entry.messageKey()))
@@ -96,25 +94,30 @@ public record TimelineLegend(Direction direction, Labels labels, TextMetrics met
         double x = MARGIN_PX;
         int line = 0;
         Optional<Boolean> group = Optional.empty();
+        double widest = Stream.of(LegendEntry.values())
+                .mapToDouble(entry -> row(entry, DateShape.PERIOD).widthPx(metrics))
+                .max()
+                .orElse(0);
         for (Map.Entry<LegendEntry, DateShape> one : entries.inOrder().entrySet()) {
             LegendEntry entry = one.getKey();
             TextRow row = row(entry, one.getValue());
-            boolean opens = !group.equals(Optional.of(entry.ofDates()));
             TextRow heading = heading(entry.ofDates());
-            double headingPx = opens ? heading.widthPx(metrics) + WORD_GAP_PX : 0;
-            double gap = x == MARGIN_PX ? 0 : opens ? GROUP_GAP_PX : ENTRY_GAP_PX;
-            double width = headingPx + row.widthPx(metrics);
+            boolean opens = !group.equals(Optional.of(entry.ofDates()));
+            // A heading keeps room for the widest entry, so that what follows it never depends on which that is.
+            double width = opens ? heading.widthPx(metrics) + WORD_GAP_PX + widest : row.widthPx(metrics);
+            double gap = opens ? GROUP_GAP_PX : ENTRY_GAP_PX;
             if (x > MARGIN_PX && x + gap + width > widthPx - MARGIN_PX) {
                 x = MARGIN_PX;
-                gap = 0;
                 line++;
+            } else if (x > MARGIN_PX) {
+                x += gap;
             }
-            x += gap;
             if (opens) {
                 placed.add(new Placed(entry, heading, true, x, line));
+                x += heading.widthPx(metrics) + WORD_GAP_PX;
             }
-            placed.add(new Placed(entry, row, false, x + headingPx, line));
-            x += width;
+            placed.add(new Placed(entry, row, false, x, line));
+            x += row.widthPx(metrics);
             group = Optional.of(entry.ofDates());
         }
         return placed;

@@ -43,7 +43,7 @@ public final class Theme {
             0xFFE508,
             0x3A3400,
             0xFFF08A,
-            0x5A4C00,
+            0x453A00,
             0xFFFFFF,
             0x3CE6C0,
             0xFF9C8F,

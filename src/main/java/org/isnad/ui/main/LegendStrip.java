@@ -23,7 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /**
  * The legend under the timeline, and the button that folds it to a bar with its name.
  *
- * <p>It is as high as it needs to be for all that the open data may show, so that nothing moves while the view does.
+ * <p>It grows when more must be explained and does not shrink again while its width is the same: a height that followed the
+ * view would move the lanes under the pointer.
  */
 final class LegendStrip extends Region {
 
@@ -36,8 +37,9 @@ final class LegendStrip extends Region {
     private final TextMetrics metrics;
     private final ScenePlot plot = new ScenePlot();
     private final Button fold = new Button();
-    private LegendEntries possible = LegendEntries.NONE;
     private LegendEntries shown = LegendEntries.NONE;
+    private double keptWidthPx;
+    private double keptHeightPx;
 
     LegendStrip(PlotSettings settings, Viewport viewport, Labels labels, TextMetrics metrics) {
         this.settings = settings;
@@ -66,12 +68,6 @@ final class LegendStrip extends Region {
         });
     }
 
-    /** Takes what the open data may show at one time or another. */
-    void allow(LegendEntries entries) {
-        possible = entries;
-        requestLayout();
-    }
-
     /** What is explained at the moment. */
     LegendEntries shown() {
         return shown;
@@ -82,6 +78,7 @@ final class LegendStrip extends Region {
         if (!entries.equals(shown)) {
             shown = entries;
             plot.requestScene();
+            requestLayout();
         }
     }
 
@@ -115,9 +112,16 @@ final class LegendStrip extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        boolean open =
-                settings.legendShownProperty().get() && !possible.samples().isEmpty();
-        return open ? legend().heightPx(possible, Math.floor(Math.max(1, width - FOLD_PX))) : BAR_PX;
+        if (!settings.legendShownProperty().get()) {
+            return BAR_PX;
+        }
+        double room = Math.floor(Math.max(1, width - FOLD_PX));
+        if (room != keptWidthPx) {
+            keptWidthPx = room;
+            keptHeightPx = FOLD_PX;
+        }
+        keptHeightPx = Math.max(keptHeightPx, legend().heightPx(shown, room));
+        return keptHeightPx;
     }
 
     @Override

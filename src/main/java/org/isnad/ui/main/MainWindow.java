@@ -2,8 +2,6 @@ package org.isnad.ui.main;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,10 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.isnad.check.Severity;
-import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
 import org.isnad.layout.CalendarAxis;
-import org.isnad.layout.LaneSpec;
 import org.isnad.layout.LegendEntries;
 import org.isnad.layout.TimelineScene;
 import org.isnad.model.ArticleId;
@@ -198,8 +194,6 @@ final class MainWindow extends BorderPane {
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
         }
         desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
-        desk.openProperty().subscribe(this::allowLegend);
-        desk.hiddenLanesProperty().subscribe(this::allowLegend);
         desk.viewport().rangeProperty().subscribe(this::showCounts);
     }
 
@@ -222,15 +216,6 @@ final class MainWindow extends BorderPane {
                 .map(dataset -> LegendEntries.shown(scene.scene(), dataset.columns()))
                 .filter(entries -> !entries.equals(legend.shown()))
                 .ifPresent(entries -> Platform.runLater(() -> legend.show(entries)));
-    }
-
-    private void allowLegend() {
-        desk.open().ifPresent(dataset -> {
-            Set<Integer> categories =
-                    desk.lanes(dataset).stream().map(LaneSpec::category).collect(Collectors.toSet());
-            EventColumns columns = dataset.columns();
-            legend.allow(LegendEntries.possible(columns, event -> categories.contains(columns.category(event))));
-        });
     }
 
     /** Scrolls the lanes once after a selection, so that the row of the selected event can be seen. */
