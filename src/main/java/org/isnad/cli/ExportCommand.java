@@ -91,7 +91,7 @@ final class ExportCommand extends OutputCommand {
 
     @Option(
             names = "--theme",
-            paramLabel = "light|dark|print",
+            paramLabel = "light|dark|contrast|print",
             defaultValue = "print",
             description = "Default: ${DEFAULT-VALUE}.")
     private ThemeName theme = ThemeName.print;
@@ -110,12 +110,14 @@ final class ExportCommand extends OutputCommand {
     enum ThemeName {
         light,
         dark,
+        contrast,
         print;
 
         private Theme theme() {
             return switch (this) {
                 case light -> Theme.LIGHT;
                 case dark -> Theme.DARK;
+                case contrast -> Theme.CONTRAST;
                 case print -> Theme.PRINT;
             };
         }

@@ -3,6 +3,9 @@ package org.isnad.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.columns.EventColumns;
 import org.isnad.scene.Box;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
@@ -29,12 +32,18 @@ public final class ExportLayout {
         Box plots = furniture.plots();
         List<Pane> panes = new ArrayList<>(furniture.panes());
         String description = "";
-        double chartPx = request.hasTimeline() ? chartPx(request, plots.height()) : plots.height();
+        double legendPx = request.hasTimeline() ? legendPx(request, plots) : 0;
+        double chartPx = request.hasTimeline() ? chartPx(request, plots.height() - legendPx) : plots.height();
         if (request.hasTimeline()) {
-            double height = request.hasChart() ? plots.height() - chartPx : plots.height();
+            double height = (request.hasChart() ? plots.height() - chartPx : plots.height()) - legendPx;
             Scene timeline = timeline(request, plots.width(), height);
             timeline.panes().forEach(pane -> panes.add(pane.translated(plots.x(), plots.y())));
             description = timeline.description();
+            if (legendPx > 0) {
+                Scene legend = legend(request).scene(LegendEntries.shown(timeline, request.columns()), plots.width());
+                legend.panes().forEach(pane -> panes.add(pane.translated(plots.x(), plots.y() + height)));
+                description = description + " " + legend.description();
+            }
         }
         if (request.hasChart()) {
             Scene chart = chart(request, plots.width(), chartPx);
@@ -44,6 +53,26 @@ public final class ExportLayout {
         }
         return new Scene(
                 request.widthPx(), request.heightPx(), panes, new ExportWords(request).title() + ". " + description);
+    }
+
+    /** The height of the legend under the timeline; nothing where the lanes need the room for their rows. */
+    private static double legendPx(ExportRequest request, Box plots) {
+        Set<Integer> categories =
+                request.lanes().stream().map(LaneSpec::category).collect(Collectors.toSet());
+        EventColumns columns = request.columns();
+        LegendEntries possible = LegendEntries.possible(
+                columns,
+                event -> categories.contains(columns.category(event))
+                        && columns.fromDay(event) < request.toDay()
+                        && columns.toDay(event) > request.fromDay());
+        double height = legend(request).heightPx(possible, plots.width());
+        double chart = request.hasChart() ? LEAST_CHART_PX : 0;
+        double good = TimelineLayout.goodHeightPx(request.lanes().size(), request.metrics());
+        return plots.height() - chart - height >= good ? height : 0;
+    }
+
+    private static TimelineLegend legend(ExportRequest request) {
+        return new TimelineLegend(request.direction(), request.labels(), request.metrics());
     }
 
     /** The height of the chart under a timeline: its share, or less, so that the lanes find room for their rows. */

@@ -39,23 +39,35 @@ public final class FigureChartLayout {
     private static final double LABEL_OFFSET_PX = 8;
     private static final double BAND_OPACITY = 0.5;
     private static final double MIN_BAND_PX = 3;
+    private static final double MIN_GAP_PX = 1;
 
     private final FigureChartRequest request;
+    private final boolean explained;
     private final FigureWords words;
     private final TimeScale scale;
     private final double plotTop;
 
-    private FigureChartLayout(FigureChartRequest request) {
+    private FigureChartLayout(FigureChartRequest request, boolean explained) {
         this.request = request;
+        this.explained = explained;
         words = new FigureWords(request.labels(), request.numerals());
         scale = new TimeScale(
                 request.fromDay(), request.toDay(), 0, request.widthPx() - COLUMN_PX, Direction.RIGHT_TO_LEFT);
         plotTop = HEADER_PX + OUTSIDE_PX + (request.standalone() ? CalendarAxis.HEIGHT_PX : 0);
     }
 
-    /** The picture of a request. */
+    /** The picture of a request, its marks explained in a key. */
     public static Scene scene(FigureChartRequest request) {
-        return new FigureChartLayout(request).layOut();
+        return scene(request, true);
+    }
+
+    /**
+     * The picture of a request.
+     *
+     * @param explained whether there is a key
+     */
+    public static Scene scene(FigureChartRequest request, boolean explained) {
+        return new FigureChartLayout(request, explained).layOut();
     }
 
     private Scene layOut() {
@@ -74,7 +86,11 @@ public final class FigureChartLayout {
         List<Pane> panes = new ArrayList<>();
 
         Sheet head = Sheet.of("chart-header", new Box(0, 0, request.widthPx(), HEADER_PX), request);
-        header.titleAndKey(head, FigureKey.entries(visible, !gaps.isEmpty(), request.labels()));
+        boolean hatched = gaps.stream()
+                .anyMatch(gap ->
+                        scale.right(gap.fromDay(), gap.toDay()) - scale.left(gap.fromDay(), gap.toDay()) >= MIN_GAP_PX);
+        header.titleAndKey(
+                head, explained ? FigureKey.entries(visible, this::hasPlace, hatched, request.labels()) : List.of());
         panes.add(head.pane());
 
         Sheet outside = Sheet.of("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX), request);
@@ -240,7 +256,7 @@ public final class FigureChartLayout {
         for (FigureGaps.Gap gap : gaps) {
             double left = scale.left(gap.fromDay(), gap.toDay());
             double width = scale.right(gap.fromDay(), gap.toDay()) - left;
-            if (width >= 1) {
+            if (width >= MIN_GAP_PX) {
                 Box box = new Box(left, area.y(), width, area.height());
                 plot.decoration("gap/" + gap.fromDay(), Layer.GROUND, Outline.rectangle(box), GAP_FILL, Stroke.NONE);
                 hatched.add(box);

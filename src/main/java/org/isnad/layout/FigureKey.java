@@ -23,18 +23,24 @@ final class FigureKey {
 
     private FigureKey() {}
 
-    /** The entries, the plainest first. */
-    static List<TextRow> entries(List<Reading> readings, boolean gaps, Labels labels) {
+    /**
+     * The entries, the plainest first.
+     *
+     * @param number whether a reading stands on the axis of values; the others are framed words
+     * @param gaps whether stretches are hatched
+     */
+    static List<TextRow> entries(List<Reading> readings, Predicate<Reading> number, boolean gaps, Labels labels) {
         List<TextRow> entries = new ArrayList<>();
-        Predicate<Reading> number = reading -> reading.high().isPresent();
-        Predicate<Reading> plain = number.and(reading -> !reading.ambiguous() && !reading.planned());
+        Predicate<Reading> single =
+                number.and(reading -> !reading.ambiguous() && !(reading.quantity() instanceof Quantity.Within));
+        Predicate<Reading> plain = single.and(reading -> !reading.planned());
         if (has(readings, plain)) {
             entries.add(entry("level", labels, (marks, box) -> marks.level(box.x(), box.right(), middle(box), none())));
         }
-        if (has(readings, number.and(reading -> reading.planned() && !reading.ambiguous()))) {
+        if (has(readings, single.and(Reading::planned))) {
             entries.add(entry("plan", labels, (marks, box) -> marks.plan(box.x(), box.right(), middle(box), none())));
         }
-        if (has(readings, reading -> reading.quantity() instanceof Quantity.About)) {
+        if (has(readings, number.and(reading -> reading.quantity() instanceof Quantity.About))) {
             entries.add(entry("about", labels, (marks, box) -> {
                 marks.level(box.x(), box.right(), middle(box), none());
                 marks.about(box.x(), box.right(), middle(box));
@@ -42,20 +48,22 @@ final class FigureKey {
         }
         if (has(
                 readings,
-                reading -> reading.quantity() instanceof Quantity.AtLeast
-                        || reading.quantity() instanceof Quantity.MoreThan)) {
+                number.and(reading -> reading.quantity() instanceof Quantity.AtLeast
+                        || reading.quantity() instanceof Quantity.MoreThan))) {
             entries.add(entry("at_least", labels, (marks, box) -> {
                 marks.level(box.x(), box.right(), middle(box) + 6, none());
                 marks.arrowUp(box.x() + box.width() / 2, middle(box) + 6);
             }));
         }
-        if (has(readings, reading -> reading.quantity() instanceof Quantity.AtMost)) {
+        if (has(readings, number.and(reading -> reading.quantity() instanceof Quantity.AtMost))) {
             entries.add(entry("at_most", labels, (marks, box) -> {
                 marks.level(box.x(), box.right(), middle(box) - 6, none());
                 marks.arrowDown(box.x() + box.width() / 2, middle(box) - 6);
             }));
         }
-        if (has(readings, reading -> reading.quantity() instanceof Quantity.Within)) {
+        if (has(
+                readings,
+                number.and(reading -> !reading.ambiguous() && reading.quantity() instanceof Quantity.Within))) {
             entries.add(entry(
                     "within",
                     labels,
@@ -66,7 +74,7 @@ final class FigureKey {
             entries.add(entry(
                     "ambiguous", labels, (marks, box) -> marks.ambiguous(box.x(), box.right(), middle(box), none())));
         }
-        if (has(readings, reading -> reading.figure().status() == Status.DENIED)) {
+        if (has(readings, number.and(reading -> reading.figure().status() == Status.DENIED))) {
             entries.add(entry("denied", labels, (marks, box) -> marks.cross(box.x() + box.width() / 2, middle(box))));
         }
         if (has(readings, number.negate())) {

@@ -45,5 +45,7 @@ public enum ColourRole {
     /** An anchor that holds. */
     VERIFIED,
     /** An anchor that does not, an error. */
-    ALERT
+    ALERT,
+    /** The outline of fields, boxes and buttons. */
+    CONTROL_LINE
 }

@@ -12,6 +12,11 @@ final class ColourSight {
         {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
     };
 
+    /** Machado, Oliveira and Fernandes 2009, severity 1.0, for linear RGB. */
+    static final double[][] TRITANOPIA = {
+        {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
+    };
+
     static final double[][] NORMAL = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
 
     private ColourSight() {}
@@ -21,6 +26,18 @@ final class ColourSight {
         double a = luminance(some);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    /** A colour under a translucent one, mixed in sRGB as screens do. */
+    static Colour mixed(Colour ground, Colour over, double opacity) {
+        return new Colour(
+                mixed(ground.red(), over.red(), opacity),
+                mixed(ground.green(), over.green(), opacity),
+                mixed(ground.blue(), over.blue(), opacity));
+    }
+
+    private static int mixed(int ground, int over, double opacity) {
+        return (int) Math.round(ground + (over - ground) * opacity);
     }
 
     private static double luminance(Colour colour) {

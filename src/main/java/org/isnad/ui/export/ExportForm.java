@@ -65,7 +65,7 @@ public final class ExportForm extends GridPane {
                 value -> name("exportdialog.range.", value ? "whole" : "visible"));
         theme = choice(
                 "export-theme",
-                List.of(Theme.PRINT, Theme.LIGHT, Theme.DARK),
+                List.of(Theme.PRINT, Theme.LIGHT, Theme.DARK, Theme.CONTRAST),
                 value -> name("exportdialog.theme.", value.name()));
         content.setValue(ExportRequest.Content.BOTH);
         preset.valueProperty().subscribe(size -> {

@@ -19,6 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
 import org.isnad.ui.render.WrappedText;
@@ -29,11 +30,11 @@ final class Dialogs {
     private static final double WIDTH_PX = 460;
 
     private final Supplier<Optional<Window>> owner;
-    private final Supplier<List<String>> styleSheets;
+    private final SceneLook look;
 
-    Dialogs(Supplier<Optional<Window>> owner, Supplier<List<String>> styleSheets) {
+    Dialogs(Supplier<Optional<Window>> owner, SceneLook look) {
         this.owner = owner;
-        this.styleSheets = styleSheets;
+        this.look = look;
     }
 
     /** Says something. */
@@ -139,7 +140,8 @@ final class Dialogs {
         scroll.getStyleClass().add("dialog-scroll");
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().setPrefWidth(WIDTH_PX);
-        dialog.getDialogPane().getStylesheets().setAll(styleSheets.get());
+        Subscription dressed = look.dressRoot(dialog.getDialogPane().getScene());
+        dialog.setOnHidden(event -> dressed.unsubscribe());
         dialog.getDialogPane()
                 .setNodeOrientation(
                         labels.language() == Language.ARABIC

@@ -16,6 +16,7 @@ import org.isnad.labels.Labels;
 import org.isnad.model.Language;
 import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.PlotSettings;
+import org.isnad.ui.state.ThemeChoice;
 
 /** The menus. */
 final class MainMenu {
@@ -94,6 +95,9 @@ final class MainMenu {
                         logarithmic,
                         linear,
                         new SeparatorMenuItem(),
+                        check("legend", "window.menu.view.legend", "", settings.legendShownProperty()),
+                        theme(settings),
+                        new SeparatorMenuItem(),
                         check("table", "window.menu.view.table", "Shortcut+T", tableShown),
                         check("problems", "window.menu.view.problems", "Shortcut+Shift+P", problemsShown),
                         check(
@@ -112,6 +116,21 @@ final class MainMenu {
         }
         item.selectedProperty().bindBidirectional(shown);
         return item;
+    }
+
+    private Menu theme(PlotSettings settings) {
+        Menu menu = new Menu(labels.text("window.menu.view.theme"));
+        menu.setId("menu-theme");
+        ToggleGroup group = new ToggleGroup();
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(labels.text("window.menu.view.theme." + choice.code()));
+            item.setId("menu-theme-" + choice.code());
+            item.setToggleGroup(group);
+            item.setOnAction(event -> settings.themeChoiceProperty().set(choice));
+            settings.themeChoiceProperty().subscribe(chosen -> item.setSelected(chosen == choice));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private RadioMenuItem scale(String key, NumberScale.Kind scale, PlotSettings settings, ToggleGroup group) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.isnad.check.Severity;
 import org.isnad.labels.Labels;
 import org.isnad.layout.CalendarAxis;
+import org.isnad.layout.LegendEntries;
 import org.isnad.layout.TimelineScene;
 import org.isnad.model.ArticleId;
 import org.isnad.model.DatedRecord;
@@ -63,6 +64,7 @@ final class MainWindow extends BorderPane {
     private final ProblemsView problems;
     private final MainToolBar tools;
     private final StatusLine status = new StatusLine();
+    private final LegendStrip legend;
     private final SplitPane plots;
     private final TablePane table;
     private final SplitPane panes;
@@ -89,7 +91,10 @@ final class MainWindow extends BorderPane {
         card.setId("card");
         article.setId("article");
         problems.setId("problems");
-        plots = new SplitPane(new StackPane(timeline, laneBar()), chart);
+        legend = new LegendStrip(desk.settings(), desk.viewport(), labels, metrics);
+        StackPane lanes = new StackPane(timeline, laneBar());
+        VBox.setVgrow(lanes, Priority.ALWAYS);
+        plots = new SplitPane(new VBox(lanes, legend), chart);
         plots.setId("plots");
         plots.setOrientation(Orientation.VERTICAL);
         plots.setDividerPositions(remembered.timelineShare());
@@ -206,6 +211,7 @@ final class MainWindow extends BorderPane {
             desk.hiddenLanesProperty().subscribe(view::requestScene);
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
         }
+        desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
         desk.viewport().rangeProperty().subscribe(this::showCounts);
     }
 
@@ -218,8 +224,17 @@ final class MainWindow extends BorderPane {
             timeline.maxLaneOffsetProperty().set(scene.maxScrollPx());
             table.timelineShows(scene.events());
             scrollToSelected(scene, size);
+            explain(scene);
         });
         return laidOut.map(TimelineScene::scene).orElseGet(() -> PlotScenes.empty(size));
+    }
+
+    /** Explains what the timeline shows; this runs during layout, which takes no further request. */
+    private void explain(TimelineScene scene) {
+        desk.open()
+                .map(dataset -> LegendEntries.shown(scene.scene(), dataset.columns()))
+                .filter(entries -> !entries.equals(legend.shown()))
+                .ifPresent(entries -> Platform.runLater(() -> legend.show(entries)));
     }
 
     /** Scrolls the lanes once after a selection, so that the row of the selected event can be seen. */

@@ -57,22 +57,24 @@ final class PlotScenes {
         }
         DayRange range = desk.viewport().range();
         return desk.open()
-                .map(dataset -> FigureChartLayout.scene(new FigureChartRequest(
-                        dataset.chartFigures(),
-                        range.fromDay(),
-                        range.toDay(),
-                        desk.viewport().direction(),
-                        size.widthPx(),
-                        size.heightPx(),
-                        desk.settings().valueScaleProperty().get(),
-                        desk.selection().selected(),
-                        hovered,
-                        selectedDates(),
-                        dataset.numerals(),
-                        dataset.chartTitle(),
-                        false,
-                        dataset.labels(),
-                        metrics)))
+                .map(dataset -> FigureChartLayout.scene(
+                        new FigureChartRequest(
+                                dataset.chartFigures(),
+                                range.fromDay(),
+                                range.toDay(),
+                                desk.viewport().direction(),
+                                size.widthPx(),
+                                size.heightPx(),
+                                desk.settings().valueScaleProperty().get(),
+                                desk.selection().selected(),
+                                hovered,
+                                selectedDates(),
+                                dataset.numerals(),
+                                dataset.chartTitle(),
+                                false,
+                                dataset.labels(),
+                                metrics),
+                        desk.settings().legendShownProperty().get()))
                 .orElseGet(() -> empty(size));
     }
 

@@ -9,7 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.isnad.scale.NumberScale;
+import org.isnad.ui.state.PlotLook;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.state.UserSettings.WindowPlace;
 import org.isnad.ui.state.UserSettingsFile;
@@ -53,11 +53,9 @@ final class WindowMemory {
 
     /** Puts the desk as it was. */
     void restore(Desk desk) {
-        desk.settings()
-                .valueScaleProperty()
-                .set(settings.linearScale() ? NumberScale.Kind.LINEAR : NumberScale.Kind.LOG);
-        desk.settings().reducedMotionProperty().set(settings.reducedMotion());
-        desk.viewport().directionProperty().set(settings.direction());
+        PlotLook look = settings.look();
+        desk.settings().restore(look);
+        desk.viewport().directionProperty().set(look.direction());
     }
 
     /** Puts the window where it was, if enough of it would be seen there: its screen may have gone. */
@@ -77,9 +75,7 @@ final class WindowMemory {
      */
     void remember(Stage stage, MainWindow window, Desk desk) throws IOException {
         UserSettings now = settings.withDividers(window.articleShare(), window.timelineShare())
-                .withLinearScale(desk.settings().valueScaleProperty().get() == NumberScale.Kind.LINEAR)
-                .withReducedMotion(desk.settings().reducedMotionProperty().get())
-                .withDirection(desk.viewport().direction());
+                .withLook(desk.settings().look(desk.viewport().direction()));
         boolean free = !stage.isMaximized() && !stage.isFullScreen();
         boolean shown = stage.getWidth() >= 1 && stage.getHeight() >= 1;
         write(

@@ -16,13 +16,14 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.isnad.check.Problem;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
 import org.isnad.scene.TextMetrics;
-import org.isnad.theme.ThemeCss;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.Pulses;
@@ -86,14 +87,17 @@ public final class Workbench implements Commands {
                 .bind(desk.settings()
                         .reducedMotionProperty()
                         .or(Platform.getPreferences().reducedMotionProperty()));
-        this.dialogs = new Dialogs(() -> Optional.of(stage), this::styleSheets);
+        SceneLook look = new SceneLook(desk.settings().themeProperty());
+        this.dialogs = new Dialogs(() -> Optional.of(stage), look);
         this.window = new MainWindow(desk, surroundings.metrics(), memory.settings(), this, memory::recent);
         this.keys = new WindowKeys(this);
         this.pictures =
                 new PictureSaving(stage, desk, dialogs, surroundings, window.status(), () -> openFile, this::report);
         Scene scene = new Scene(window, WIDTH_PX, HEIGHT_PX);
         scene.setNodeOrientation(window.getNodeOrientation());
-        scene.getStylesheets().setAll(styleSheets());
+        Subscription system = SystemAppearance.follow(desk.settings().systemLookProperty()::set)
+                .and(look.dress(scene));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> system.unsubscribe());
         scene.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::filter);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::handle);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_TYPED, keys::typed);
@@ -370,12 +374,5 @@ public final class Workbench implements Commands {
 
     private Labels labels() {
         return desk.labels();
-    }
-
-    private List<String> styleSheets() {
-        return List.of(
-                new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet(),
-                ThemeCss.dataUrl(desk.settings().themeProperty().get()),
-                Workbench.class.getResource("/org/isnad/ui/isnad.css").toExternalForm());
     }
 }

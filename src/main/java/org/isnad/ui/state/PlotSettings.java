@@ -2,9 +2,12 @@ package org.isnad.ui.state;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.labels.LabelSettings;
+import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.theme.Theme;
 
@@ -15,7 +18,19 @@ public final class PlotSettings {
     private final ObjectProperty<LabelSettings> labels =
             new SimpleObjectProperty<>(this, "labels", LabelSettings.DEFAULT);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final ObjectProperty<ThemeChoice> themeChoice =
+            new SimpleObjectProperty<>(this, "themeChoice", ThemeChoice.SYSTEM);
+    private final ObjectProperty<SystemLook> systemLook =
+            new SimpleObjectProperty<>(this, "systemLook", SystemLook.UNKNOWN);
+    private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
+    private final BooleanProperty legendShown = new SimpleBooleanProperty(this, "legendShown", true);
+    private final BooleanProperty overviewShown = new SimpleBooleanProperty(this, "overviewShown", true);
+
+    /** The settings of a program that was never used. */
+    public PlotSettings() {
+        themeChoice.subscribe(this::dress);
+        systemLook.subscribe(this::dress);
+    }
 
     /** How values lie along the axis of the chart; logarithmic by default. */
     public ObjectProperty<NumberScale.Kind> valueScaleProperty() {
@@ -32,8 +47,52 @@ public final class PlotSettings {
         return reducedMotion;
     }
 
-    /** The colours; light by default. */
-    public ObjectProperty<Theme> themeProperty() {
-        return theme;
+    /** Which look the user chose; that of the system by default. */
+    public ObjectProperty<ThemeChoice> themeChoiceProperty() {
+        return themeChoice;
+    }
+
+    /** What the system says about looks; {@link SystemLook#UNKNOWN} by default. */
+    public ObjectProperty<SystemLook> systemLookProperty() {
+        return systemLook;
+    }
+
+    /** The colours that follow from choice and system; light by default. */
+    public ReadOnlyObjectProperty<Theme> themeProperty() {
+        return theme.getReadOnlyProperty();
+    }
+
+    /** Whether the marks are explained under the timeline and over the chart; they are by default. */
+    public BooleanProperty legendShownProperty() {
+        return legendShown;
+    }
+
+    /** Whether the strip of the whole time stands under the plots; it does by default. */
+    public BooleanProperty overviewShownProperty() {
+        return overviewShown;
+    }
+
+    /** How everything stands, with the direction that a {@link Viewport} has. */
+    public PlotLook look(Direction direction) {
+        return new PlotLook(
+                valueScale.get(),
+                direction,
+                reducedMotion.get(),
+                themeChoice.get(),
+                legendShown.get(),
+                overviewShown.get());
+    }
+
+    /** Takes everything but the direction, which belongs to a {@link Viewport}. */
+    public void restore(PlotLook look) {
+        valueScale.set(look.valueScale());
+        reducedMotion.set(look.reducedMotion());
+        themeChoice.set(look.theme());
+        legendShown.set(look.legendShown());
+        overviewShown.set(look.overviewShown());
+    }
+
+    private void dress() {
+        theme.set(themeChoice.get().theme(systemLook.get()));
     }
 }

@@ -3,7 +3,6 @@ package org.isnad.ui.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.scale.Direction;
 
 /**
  * What the program remembers of a user from one start to the next. Immutable.
@@ -11,26 +10,18 @@ import org.isnad.scale.Direction;
  * @param recent data sets that were opened, the last one first, at most {@link #MOST_RECENT}
  * @param articleShare where the divider between plots and article stands, as part of the width, from 0 to 1
  * @param timelineShare where the divider between timeline and chart stands, as part of the height, from 0 to 1
- * @param linearScale whether the chart is linear; logarithmic otherwise
- * @param direction which way time runs
- * @param reducedMotion whether nothing glides or fades, even where the system would allow it
+ * @param look how the plots are shown
  * @param window where the window stood, if it was not maximised
  */
 public record UserSettings(
-        List<String> recent,
-        double articleShare,
-        double timelineShare,
-        boolean linearScale,
-        Direction direction,
-        boolean reducedMotion,
-        Optional<WindowPlace> window) {
+        List<String> recent, double articleShare, double timelineShare, PlotLook look, Optional<WindowPlace> window) {
 
     /** How many data sets are remembered. */
     public static final int MOST_RECENT = 10;
 
     /** Before anything was changed. */
     public static final UserSettings DEFAULT =
-            new UserSettings(List.of(), 0.68, 0.62, false, Direction.RIGHT_TO_LEFT, false, Optional.empty());
+            new UserSettings(List.of(), 0.68, 0.62, PlotLook.DEFAULT, Optional.empty());
 
     /** Copies the list and brings the shares into their range. */
     public UserSettings {
@@ -44,33 +35,22 @@ public record UserSettings(
         List<String> changed = new ArrayList<>(recent);
         changed.remove(dataset);
         changed.addFirst(dataset);
-        return new UserSettings(changed, articleShare, timelineShare, linearScale, direction, reducedMotion, window);
+        return new UserSettings(changed, articleShare, timelineShare, look, window);
     }
 
     /** The same with other dividers. */
     public UserSettings withDividers(double article, double timeline) {
-        return new UserSettings(recent, article, timeline, linearScale, direction, reducedMotion, window);
+        return new UserSettings(recent, article, timeline, look, window);
     }
 
-    /** The same with another scale of the chart. */
-    public UserSettings withLinearScale(boolean linear) {
-        return new UserSettings(recent, articleShare, timelineShare, linear, direction, reducedMotion, window);
-    }
-
-    /** The same with time running another way. */
-    public UserSettings withDirection(Direction changed) {
-        return new UserSettings(recent, articleShare, timelineShare, linearScale, changed, reducedMotion, window);
-    }
-
-    /** The same with or without movements that can be seen. */
-    public UserSettings withReducedMotion(boolean reduced) {
-        return new UserSettings(recent, articleShare, timelineShare, linearScale, direction, reduced, window);
+    /** The same with the plots shown another way. */
+    public UserSettings withLook(PlotLook changed) {
+        return new UserSettings(recent, articleShare, timelineShare, changed, window);
     }
 
     /** The same with another place of the window. */
     public UserSettings withWindow(WindowPlace place) {
-        return new UserSettings(
-                recent, articleShare, timelineShare, linearScale, direction, reducedMotion, Optional.of(place));
+        return new UserSettings(recent, articleShare, timelineShare, look, Optional.of(place));
     }
 
     private static double share(double value) {

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.isnad.file.AtomicFile;
 import org.isnad.scale.Direction;
+import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.UserSettings.WindowPlace;
 
 /**
@@ -85,9 +87,7 @@ public final class UserSettingsFile {
         }
         properties.setProperty("divider.article", Double.toString(settings.articleShare()));
         properties.setProperty("divider.timeline", Double.toString(settings.timelineShare()));
-        properties.setProperty("chart.linear", Boolean.toString(settings.linearScale()));
-        properties.setProperty("time.direction", settings.direction().name());
-        properties.setProperty("motion.reduced", Boolean.toString(settings.reducedMotion()));
+        write(settings.look(), properties);
         settings.window().ifPresent(place -> {
             properties.setProperty("window.x", Double.toString(place.x()));
             properties.setProperty("window.y", Double.toString(place.y()));
@@ -126,11 +126,39 @@ public final class UserSettingsFile {
                 recent,
                 number(properties, "divider.article", UserSettings.DEFAULT.articleShare()),
                 number(properties, "divider.timeline", UserSettings.DEFAULT.timelineShare()),
-                Boolean.parseBoolean(properties.getProperty("chart.linear")),
-                Direction.valueOf(properties.getProperty(
-                        "time.direction", UserSettings.DEFAULT.direction().name())),
-                Boolean.parseBoolean(properties.getProperty("motion.reduced")),
+                look(properties),
                 window);
+    }
+
+    private static void write(PlotLook look, Properties properties) {
+        properties.setProperty("chart.scale", look.valueScale().name().toLowerCase(Locale.ROOT));
+        properties.setProperty("time.direction", look.direction().name());
+        properties.setProperty("motion.reduced", Boolean.toString(look.reducedMotion()));
+        properties.setProperty("theme", look.theme().code());
+        properties.setProperty("legend", Boolean.toString(look.legendShown()));
+        properties.setProperty("overview", Boolean.toString(look.overviewShown()));
+    }
+
+    private static PlotLook look(Properties properties) {
+        return new PlotLook(
+                valueScale(properties),
+                Direction.valueOf(properties.getProperty(
+                        "time.direction", PlotLook.DEFAULT.direction().name())),
+                Boolean.parseBoolean(properties.getProperty("motion.reduced")),
+                ThemeChoice.ofCode(properties.getProperty("theme", "")),
+                Boolean.parseBoolean(properties.getProperty("legend", "true")),
+                Boolean.parseBoolean(properties.getProperty("overview", "true")));
+    }
+
+    /** Up to the first version with breaks there were two scales, and the file said whether it is the linear one. */
+    private static NumberScale.Kind valueScale(Properties properties) {
+        String name = properties.getProperty("chart.scale");
+        if (name != null) {
+            return NumberScale.Kind.valueOf(name.toUpperCase(Locale.ROOT));
+        }
+        return Boolean.parseBoolean(properties.getProperty("chart.linear"))
+                ? NumberScale.Kind.LINEAR
+                : NumberScale.Kind.LOG;
     }
 
     private static double number(Properties properties, String key, double otherwise) {

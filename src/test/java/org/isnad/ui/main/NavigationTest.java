@@ -255,8 +255,8 @@ final class NavigationTest {
         assertEquals(1.0, timeline.lookup(".scene-plot").getOpacity());
         FxThread.run(() -> stage.getOnCloseRequest().handle(null));
         UserSettings kept = settingsFile().read().settings();
-        assertTrue(kept.reducedMotion());
-        assertEquals(Direction.LEFT_TO_RIGHT, kept.direction());
+        assertTrue(kept.look().reducedMotion());
+        assertEquals(Direction.LEFT_TO_RIGHT, kept.look().direction());
     }
 
     @Test

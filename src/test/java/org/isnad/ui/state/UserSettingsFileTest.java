@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.isnad.scale.Direction;
+import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.UserSettings.WindowPlace;
 import org.isnad.ui.state.UserSettingsFile.Outcome;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,8 @@ class UserSettingsFileTest {
                 .opened("/بيانات/القوات الأمريكية.json")
                 .opened("/b c.json")
                 .withDividers(0.61, 0.44)
-                .withLinearScale(true)
-                .withDirection(Direction.LEFT_TO_RIGHT)
-                .withReducedMotion(true)
+                .withLook(new PlotLook(
+                        NumberScale.Kind.LINEAR, Direction.LEFT_TO_RIGHT, true, ThemeChoice.CONTRAST, false, false))
                 .withWindow(new WindowPlace(-20, 30.5, 1280, 800));
         UserSettingsFile file = new UserSettingsFile(folder.resolve("deep/er/settings.properties"));
         file.write(settings);
@@ -38,6 +38,17 @@ class UserSettingsFileTest {
     @Test
     void noFileMeansDefaults() {
         assertEquals(new Outcome.Read(UserSettings.DEFAULT), new UserSettingsFile(folder.resolve("none")).read());
+    }
+
+    @Test
+    void aFileOfAnOlderOrNewerProgramIsReadAsFarAsItIsKnown() throws IOException {
+        Path path = folder.resolve("settings.properties");
+        Files.writeString(path, "version=1\nchart.linear=true\n");
+        PlotLook usual = PlotLook.DEFAULT;
+        PlotLook linear = new PlotLook(NumberScale.Kind.LINEAR, usual.direction(), false, usual.theme(), true, true);
+        assertEquals(new Outcome.Read(UserSettings.DEFAULT.withLook(linear)), new UserSettingsFile(path).read());
+        Files.writeString(path, "version=1\ntheme=sepia\n");
+        assertEquals(new Outcome.Read(UserSettings.DEFAULT), new UserSettingsFile(path).read());
     }
 
     @Test
