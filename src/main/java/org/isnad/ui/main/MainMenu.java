@@ -32,9 +32,14 @@ final class MainMenu {
      *
      * @param recent gives the data sets that were opened, the last one first
      * @param problemsShown whether the list of problems is shown
+     * @param overviewShown whether the overview is shown
      */
-    MenuBar bar(PlotSettings settings, Supplier<List<String>> recent, BooleanProperty problemsShown) {
-        MenuBar bar = new MenuBar(file(recent), view(settings, problemsShown), go(), help());
+    MenuBar bar(
+            PlotSettings settings,
+            Supplier<List<String>> recent,
+            BooleanProperty problemsShown,
+            BooleanProperty overviewShown) {
+        MenuBar bar = new MenuBar(file(recent), view(settings, problemsShown, overviewShown), go(), help());
         bar.setId("menu-bar");
         return bar;
     }
@@ -72,7 +77,7 @@ final class MainMenu {
         return menu;
     }
 
-    private Menu view(PlotSettings settings, BooleanProperty problemsShown) {
+    private Menu view(PlotSettings settings, BooleanProperty problemsShown, BooleanProperty overviewShown) {
         ToggleGroup scales = new ToggleGroup();
         RadioMenuItem logarithmic = scale("window.menu.view.logarithmic", NumberScale.Kind.LOG, settings, scales);
         RadioMenuItem linear = scale("window.menu.view.linear", NumberScale.Kind.LINEAR, settings, scales);
@@ -80,6 +85,9 @@ final class MainMenu {
         problems.setId("menu-problems");
         problems.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+P"));
         problems.selectedProperty().bindBidirectional(problemsShown);
+        CheckMenuItem overview = new CheckMenuItem(labels.text("overview.title"));
+        overview.setId("menu-overview");
+        overview.selectedProperty().bindBidirectional(overviewShown);
         Menu menu = new Menu(labels.text("window.menu.view"));
         menu.getItems()
                 .addAll(
@@ -91,6 +99,7 @@ final class MainMenu {
                         logarithmic,
                         linear,
                         new SeparatorMenuItem(),
+                        overview,
                         problems);
         return menu;
     }

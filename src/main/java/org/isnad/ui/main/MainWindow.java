@@ -32,6 +32,7 @@ import org.isnad.scene.TextMetrics;
 import org.isnad.ui.article.ArticlePage;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.chart.FigureChartView;
+import org.isnad.ui.overview.OverviewView;
 import org.isnad.ui.problems.ProblemsView;
 import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.render.PlotSize;
@@ -57,6 +58,7 @@ final class MainWindow extends BorderPane {
     private final Labels labels;
     private final TimelineView timeline;
     private final FigureChartView chart;
+    private final OverviewView overview;
     private final RecordCard card;
     private final ArticleView article;
     private final ProblemsView problems;
@@ -74,6 +76,7 @@ final class MainWindow extends BorderPane {
         this.labels = desk.labels();
         this.timeline = new TimelineView(desk.viewport());
         this.chart = new FigureChartView(desk.viewport());
+        this.overview = new OverviewView(desk.viewport());
         this.card = new RecordCard(labels.text("record.invitation"));
         this.article = new ArticleView(labels);
         this.problems = new ProblemsView(labels);
@@ -85,6 +88,7 @@ final class MainWindow extends BorderPane {
 
         timeline.setId("timeline");
         chart.setId("chart");
+        overview.setId("overview");
         card.setId("card");
         article.setId("article");
         problems.setId("problems");
@@ -101,11 +105,15 @@ final class MainWindow extends BorderPane {
         card.setMinHeight(0);
         card.maxHeightProperty().bind(reading.heightProperty().multiply(CARD_SHARE));
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
-        panes = new SplitPane(plots, reading);
+        VBox.setVgrow(plots, Priority.ALWAYS);
+        panes = new SplitPane(new VBox(plots, overview), reading);
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
         SplitPane.setResizableWithParent(reading, false);
-        setTop(new VBox(new MainMenu(labels, commands).bar(desk.settings(), recent::files, problemsShown), tools));
+        setTop(new VBox(
+                new MainMenu(labels, commands)
+                        .bar(desk.settings(), recent::files, problemsShown, overview.visibleProperty()),
+                tools));
         setCenter(panes);
         setBottom(status);
 
@@ -130,7 +138,10 @@ final class MainWindow extends BorderPane {
 
     /** The panes that F6 goes through, in reading order. */
     List<javafx.scene.Node> focusPanes() {
-        return problemsShown.get() ? List.of(timeline, chart, article, problems) : List.of(timeline, chart, article);
+        List<javafx.scene.Node> all = List.of(timeline, chart, overview, article, problems);
+        return all.stream()
+                .filter(pane -> pane == overview ? overview.isVisible() : pane != problems || problemsShown.get())
+                .toList();
     }
 
     double articleShare() {
@@ -189,6 +200,18 @@ final class MainWindow extends BorderPane {
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
         }
         desk.viewport().rangeProperty().subscribe(this::showCounts);
+        bindOverview();
+    }
+
+    private void bindOverview() {
+        overview.managedProperty().bind(overview.visibleProperty());
+        overview.overviewLayoutProperty().set(scenes::overview);
+        overview.themeProperty().bind(desk.settings().themeProperty());
+        overview.onSelectProperty().set(this::select);
+        desk.selection().selectedProperty().subscribe(overview::requestScene);
+        desk.articleProperty().subscribe(overview::requestScene);
+        desk.openProperty().subscribe(overview::requestScene);
+        desk.hiddenLanesProperty().subscribe(overview::requestScene);
     }
 
     private Scene layOutTimeline(PlotSize size) {
