@@ -2,6 +2,7 @@ package org.isnad.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.scale.TimeScale;
 import org.isnad.time.DateBounds;
 
@@ -10,7 +11,7 @@ import org.isnad.time.DateBounds;
  *
  * <p>A date counts as one, spread evenly over all days on which it may lie: one that may lie on any day of a year gives
  * each day 1/365, and none to 1 January. Where a side is open there is nothing to spread over; such a date is only known
- * to be possible there. What lasted from one day to another is there on every day between.
+ * to be possible there.
  *
  * <p>Adding costs the same however long a date is: what is kept are the changes from bin to bin. Not thread-safe while it
  * grows.
@@ -27,7 +28,6 @@ final class DensityProfile {
     private final int bins;
     private final double[] mass;
     private final int[] possible;
-    private final int[] lasting;
 
     /**
      * An empty profile.
@@ -41,7 +41,6 @@ final class DensityProfile {
         bins = Math.max(1, (int) Math.ceil((scale.rightPx() - scale.leftPx()) / binPx));
         mass = new double[bins + 2];
         possible = new int[bins + 1];
-        lasting = new int[bins + 1];
     }
 
     /**
@@ -49,9 +48,8 @@ final class DensityProfile {
      *
      * @param fromDay first day, or {@link DateBounds#OPEN_FROM}
      * @param toDay day after the last, or {@link DateBounds#OPEN_TO}
-     * @param lasts whether it was so on every day between
      */
-    void add(long fromDay, long toDay, boolean lasts) {
+    void add(long fromDay, long toDay) {
         boolean open = fromDay == DateBounds.OPEN_FROM || toDay == DateBounds.OPEN_TO;
         double from = position(fromDay == DateBounds.OPEN_FROM ? scale.fromDay() : (double) fromDay);
         double to = position(toDay == DateBounds.OPEN_TO ? scale.toDay() : (double) toDay);
@@ -62,10 +60,6 @@ final class DensityProfile {
         int last = (int) Math.min(bins, Math.ceil(to));
         possible[first]++;
         possible[last]--;
-        if (lasts) {
-            lasting[first]++;
-            lasting[last]--;
-        }
         if (!open) {
             double perBin = 1 / (to - from);
             change(Math.max(0, from), perBin);
@@ -83,6 +77,11 @@ final class DensityProfile {
 
     private double position(double day) {
         return (scale.x(day) - scale.leftPx()) / binPx;
+    }
+
+    /** Left edge of each bin in pixels, and the right edge of the last one. */
+    double[] edges() {
+        return IntStream.rangeClosed(0, bins).mapToDouble(this::x).toArray();
     }
 
     /** How many dates are expected in each bin: parts of dates added up. */
@@ -116,13 +115,11 @@ final class DensityProfile {
         int start = 0;
         int level = 0;
         int possibleHere = 0;
-        int lastingHere = 0;
         for (int i = 0; i <= bins; i++) {
             int next = 0;
             if (i < bins) {
                 possibleHere += possible[i];
-                lastingHere += lasting[i];
-                next = possibleHere == 0 ? 0 : Math.max(lastingHere > 0 ? 2 : 1, level(expected[i] / fullest));
+                next = possibleHere == 0 ? 0 : level(expected[i] / fullest);
             }
             if (next != level) {
                 if (level > 0) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Lays out the overview: a strip with the whole time of the data, on which the view is a frame.
  *
  * <p>From top to bottom: numerals of the articles over the days on which they may have appeared, and how many events lie
- * outside of the view; a row for each article with what it speaks of; a row for each lane with the density of its events;
+ * outside of the view; a row for each article with what it speaks of; the density of the events, a layer for each lane;
  * the years. Panes: {@code overview-header}, as wide as the headers of the lanes, and {@code overview-strip}, across which
  * time runs. Everything is laid out from left to right and reflected as a whole.
  *
@@ -49,11 +49,9 @@ public final class OverviewLayout {
     private static final double FRAME_STROKE_PX = 1.4;
     private static final double HANDLE_WIDTH_PX = 5;
     private static final double HANDLE_HEIGHT_PX = 18;
-    private static final double HIGHEST_ROW_PX = 7;
     private static final double COUNT_GAP_PX = 6;
     private static final double SELECTION_PX = 2;
     private static final double SELECTION_OPACITY = 0.35;
-    private static final double[] OPACITIES = {0.35, 0.55, 0.75, 0.9, 1};
 
     private @Nullable Kept kept;
 
@@ -220,27 +218,11 @@ public final class OverviewLayout {
         double top = FRAME_TOP_PX + PADDING_PX;
         OverviewSources sources = new OverviewSources(request, scale, marks, NUMERALS_Y, top);
         sources.draw();
-        density(profiles, marks, top + OverviewSources.heightPx(request.sources()));
+        double under = top + OverviewSources.heightPx(request.sources()) + PADDING_PX;
+        DensityStack.draw(marks, profiles, new Box(strip.x(), under, strip.width(), FRAME_BOTTOM_PX - 1 - under));
         counts(request, strip, profiles, frame, sources.circles(), marks);
         handles(strip, frame, marks);
         return marks.inDrawingOrder();
-    }
-
-    private static void density(OverviewProfiles profiles, MarkList marks, double top) {
-        int count = profiles.rows().size();
-        double height = FRAME_BOTTOM_PX - PADDING_PX - top;
-        double pitch = count == 0 ? height : Math.min(height / count, count == 1 ? height : HIGHEST_ROW_PX);
-        for (int i = 0; i < count; i++) {
-            OverviewProfiles.Row row = profiles.rows().get(i);
-            DensityRow.draw(
-                    marks,
-                    "lane/" + row.id(),
-                    row.stretches(),
-                    top + (i + 0.5) * pitch,
-                    pitch - 0.8,
-                    row.colour(),
-                    OPACITIES);
-        }
     }
 
     /** The days of the selected record over all rows: a line, or a stretch as wide as the date. */

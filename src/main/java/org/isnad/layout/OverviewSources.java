@@ -32,9 +32,9 @@ final class OverviewSources {
     /** Radius of the circle around a numeral. */
     static final double RADIUS_PX = TextRow.NUMERAL_RADIUS_PX;
 
-    private static final double PITCH_PX = 3.8;
+    private static final double PITCH_PX = 3.4;
     private static final double NUMERAL_GAP_PX = 2 * RADIUS_PX + 3;
-    private static final double CAP_PX = 4.6;
+    private static final double CAP_PX = 4;
     private static final double LEAST_BRACKET_PX = 5;
     private static final double DAY_PX = 2;
     private static final double ARROW_PX = 5;
@@ -117,7 +117,7 @@ final class OverviewSources {
         List<DensityProfile> profiles = new ArrayList<>();
         for (Source source : shown) {
             DensityProfile profile = new DensityProfile(scale, OverviewProfiles.BIN_PX);
-            source.told().forEach(dates -> profile.add(dates.fromDay(), dates.toDay(), false));
+            source.told().forEach(dates -> profile.add(dates.fromDay(), dates.toDay()));
             profiles.add(profile);
         }
         double fullest =
