@@ -12,7 +12,7 @@ import org.isnad.scene.Stroke;
 /** Draws a density as one shape for each level: the denser, the higher and the stronger. */
 final class DensityRow {
     /** Height of a level as a part of the row. */
-    private static final double[] PARTS = {0.28, 0.42, 0.6, 0.8, 1};
+    private static final double[] PARTS = {0.5, 0.6, 0.75, 0.9, 1};
 
     private DensityRow() {}
 

@@ -38,7 +38,7 @@ final class OverviewSources {
     private static final double LEAST_BRACKET_PX = 5;
     private static final double DAY_PX = 2;
     private static final double ARROW_PX = 5;
-    private static final double[] OPACITIES = {0.2, 0.3, 0.42, 0.58, 0.75};
+    private static final double[] OPACITIES = {0.3, 0.42, 0.55, 0.7, 0.85};
 
     private final OverviewRequest request;
     private final TimeScale scale;
@@ -129,7 +129,7 @@ final class OverviewSources {
                     "told/" + source.numeral(),
                     profiles.get(i).stretches(fullest),
                     rowY(source),
-                    PITCH_PX - 1.4,
+                    PITCH_PX - 1.2,
                     open(source) ? ColourRole.INK : ColourRole.INK_3,
                     OPACITIES);
         }
