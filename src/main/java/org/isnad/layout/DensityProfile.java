@@ -21,7 +21,7 @@ final class DensityProfile {
     static final int LEVELS = 5;
 
     /** From which part of the fullest bin on a bin has a level, from level 2 upward. */
-    private static final double[] PARTS = {1.0 / 40, 1.0 / 12, 1.0 / 5, 1.0 / 2};
+    private static final List<Double> PARTS = List.of(1.0 / 40, 1.0 / 12, 1.0 / 5, 1.0 / 2);
 
     private final TimeScale scale;
     private final double binPx;

@@ -12,7 +12,7 @@ import org.isnad.scene.Stroke;
 /** Draws a density as one shape for each level: the denser, the higher and the stronger. */
 final class DensityRow {
     /** Height of a level as a part of the row. */
-    private static final double[] PARTS = {0.5, 0.6, 0.75, 0.9, 1};
+    private static final List<Double> PARTS = List.of(0.5, 0.6, 0.75, 0.9, 1.0);
 
     private DensityRow() {}
 
@@ -30,9 +30,9 @@ final class DensityRow {
             double centreY,
             double heightPx,
             ColourRole colour,
-            double[] opacities) {
+            List<Double> opacities) {
         for (int level = 1; level <= DensityProfile.LEVELS; level++) {
-            double height = heightPx * PARTS[level - 1];
+            double height = heightPx * PARTS.get(level - 1);
             List<Outline> boxes = new ArrayList<>();
             for (DensityProfile.Stretch stretch : stretches) {
                 if (stretch.level() == level) {
@@ -45,7 +45,7 @@ final class DensityRow {
                         key + "/" + level,
                         Layer.MARK,
                         Pen.together(boxes.toArray(Outline[]::new)),
-                        new Fill.Solid(colour, opacities[level - 1]),
+                        new Fill.Solid(colour, opacities.get(level - 1)),
                         Stroke.NONE);
             }
         }

@@ -38,7 +38,7 @@ final class OverviewSources {
     private static final double LEAST_BRACKET_PX = 5;
     private static final double DAY_PX = 2;
     private static final double ARROW_PX = 5;
-    private static final double[] OPACITIES = {0.3, 0.42, 0.55, 0.7, 0.85};
+    private static final List<Double> OPACITIES = List.of(0.3, 0.42, 0.55, 0.7, 0.85);
 
     private final OverviewRequest request;
     private final TimeScale scale;

@@ -123,7 +123,7 @@ class OverviewLayoutTest {
     @Test
     void aDayIsWhereItIs() {
         double[] bins = expected(TEN_YEARS, days("2020-01-03", "2020-01-03"));
-        int at = (int) (TEN_YEARS.x(LocalDate.of(2020, 1, 3).toEpochDay()) / 2);
+        int at = (int) (TEN_YEARS.x((double) LocalDate.of(2020, 1, 3).toEpochDay()) / 2);
         assertEquals(1, bins[at] + bins[at + 1], 1e-9);
         assertEquals(0, bins[at - 1] + bins[at + 2], 1e-9);
     }
@@ -137,7 +137,7 @@ class OverviewLayoutTest {
         }
         DensityProfile.Stretch stretch = profile.stretches(1).getFirst();
         assertEquals(1, stretch.level());
-        assertEquals(TEN_YEARS.x(LocalDate.of(2020, 1, 1).toEpochDay()), stretch.left(), 2);
+        assertEquals(TEN_YEARS.x((double) LocalDate.of(2020, 1, 1).toEpochDay()), stretch.left(), 2);
         assertEquals(1000, stretch.right());
     }
 
@@ -177,7 +177,7 @@ class OverviewLayoutTest {
                 layout(request(events, five(), "2019-01-01", "2021-01-01", WIDTH, Direction.RIGHT_TO_LEFT));
         assertEquals(Mirror.scene(left.scene()), right.scene());
         assertEquals(left.view().mirrored(WIDTH), right.view());
-        double day = LocalDate.of(2020, 3, 1).toEpochDay();
+        double day = (double) LocalDate.of(2020, 3, 1).toEpochDay();
         assertEquals(WIDTH - left.scale().x(day), right.scale().x(day), 1e-9);
     }
 
@@ -185,11 +185,11 @@ class OverviewLayoutTest {
     void theFrameStandsOverTheDaysInView() {
         OverviewScene picture = layout(request(ListedEvents.of(), "2012-01-01", "2016-01-01"));
         assertEquals(
-                picture.scale().x(LocalDate.of(2012, 1, 1).toEpochDay()),
+                picture.scale().x((double) LocalDate.of(2012, 1, 1).toEpochDay()),
                 picture.view().x(),
                 1e-6);
         assertEquals(
-                picture.scale().x(LocalDate.of(2016, 1, 1).toEpochDay()),
+                picture.scale().x((double) LocalDate.of(2016, 1, 1).toEpochDay()),
                 picture.view().right(),
                 1e-6);
     }
@@ -255,8 +255,8 @@ class OverviewLayoutTest {
         TimeScale scale =
                 layout(request(ListedEvents.of(), "2019-01-01", "2021-01-01")).scale();
         Box bracket = mark(scene, "published/5/bracket").bounds();
-        assertEquals(scale.x(LocalDate.of(2020, 1, 3).toEpochDay()), bracket.x(), 1e-6);
-        assertEquals(scale.x(LocalDate.of(2020, 9, 10).toEpochDay()), bracket.right(), 1e-6);
+        assertEquals(scale.x((double) LocalDate.of(2020, 1, 3).toEpochDay()), bracket.x(), 1e-6);
+        assertEquals(scale.x((double) LocalDate.of(2020, 9, 10).toEpochDay()), bracket.right(), 1e-6);
     }
 
     @Test
