@@ -28,6 +28,8 @@ import org.isnad.labels.Labels;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.article.ArticleViewSkin;
 import org.isnad.ui.chart.FigureChartView;
+import org.isnad.ui.overview.OverviewView;
+import org.isnad.ui.overview.OverviewViewSkin;
 import org.isnad.ui.plot.PlotSkin;
 import org.isnad.ui.problems.ProblemsView;
 import org.isnad.ui.problems.ProblemsViewSkin;
@@ -52,6 +54,8 @@ final class ControlContractTest {
             () -> new TimelineView(SHARED),
             FigureChartView.class,
             () -> new FigureChartView(SHARED),
+            OverviewView.class,
+            () -> new OverviewView(SHARED),
             ArticleView.class,
             () -> new ArticleView(LABELS),
             RecordCard.class,
@@ -78,6 +82,7 @@ final class ControlContractTest {
         return switch (control) {
             case TimelineView view -> new PlotSkin(view, view.model());
             case FigureChartView view -> new PlotSkin(view, view.model());
+            case OverviewView view -> new OverviewViewSkin(view);
             case ArticleView view -> new ArticleViewSkin(view);
             case RecordCard card -> new RecordCardSkin(card);
             case ProblemsView view -> new ProblemsViewSkin(view);

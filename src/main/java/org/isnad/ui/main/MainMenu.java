@@ -95,6 +95,7 @@ final class MainMenu {
                         logarithmic,
                         linear,
                         new SeparatorMenuItem(),
+                        check("overview", "overview.title", "", settings.overviewShownProperty()),
                         check("legend", "window.menu.view.legend", "", settings.legendShownProperty()),
                         theme(settings),
                         new SeparatorMenuItem(),

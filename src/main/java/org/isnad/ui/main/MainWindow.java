@@ -34,6 +34,7 @@ import org.isnad.scene.TextMetrics;
 import org.isnad.ui.article.ArticlePage;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.chart.FigureChartView;
+import org.isnad.ui.overview.OverviewView;
 import org.isnad.ui.problems.ProblemsView;
 import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.render.PlotSize;
@@ -59,6 +60,7 @@ final class MainWindow extends BorderPane {
     private final Labels labels;
     private final TimelineView timeline;
     private final FigureChartView chart;
+    private final OverviewView overview;
     private final RecordCard card;
     private final ArticleView article;
     private final ProblemsView problems;
@@ -78,6 +80,7 @@ final class MainWindow extends BorderPane {
         this.labels = desk.labels();
         this.timeline = new TimelineView(desk.viewport());
         this.chart = new FigureChartView(desk.viewport());
+        this.overview = new OverviewView(desk.viewport());
         this.card = new RecordCard(labels.text("record.invitation"));
         this.article = new ArticleView(labels);
         this.problems = new ProblemsView(labels);
@@ -88,6 +91,7 @@ final class MainWindow extends BorderPane {
 
         timeline.setId("timeline");
         chart.setId("chart");
+        overview.setId("overview");
         card.setId("card");
         article.setId("article");
         problems.setId("problems");
@@ -109,7 +113,9 @@ final class MainWindow extends BorderPane {
         card.setMinHeight(0);
         card.maxHeightProperty().bind(reading.heightProperty().multiply(CARD_SHARE));
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
-        panes = new SplitPane(new StackPane(plots, table.view()), reading);
+        StackPane plotsOrTable = new StackPane(plots, table.view());
+        VBox.setVgrow(plotsOrTable, Priority.ALWAYS);
+        panes = new SplitPane(new VBox(plotsOrTable, overview), reading);
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
         SplitPane.setResizableWithParent(reading, false);
@@ -148,6 +154,9 @@ final class MainWindow extends BorderPane {
     List<javafx.scene.Node> focusPanes() {
         List<javafx.scene.Node> shown =
                 new ArrayList<>(tableShownProperty().get() ? List.of(table.view()) : List.of(timeline, chart));
+        if (overview.isVisible()) {
+            shown.add(overview);
+        }
         shown.add(article);
         if (problemsShown.get()) {
             shown.add(problems);
@@ -213,6 +222,19 @@ final class MainWindow extends BorderPane {
         }
         desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
         desk.viewport().rangeProperty().subscribe(this::showCounts);
+        bindOverview();
+    }
+
+    private void bindOverview() {
+        overview.managedProperty().bind(overview.visibleProperty());
+        overview.visibleProperty().bind(desk.settings().overviewShownProperty());
+        overview.overviewLayoutProperty().set(scenes::overview);
+        overview.themeProperty().bind(desk.settings().themeProperty());
+        overview.onSelectProperty().set(this::select);
+        desk.selection().selectedProperty().subscribe(overview::requestScene);
+        desk.articleProperty().subscribe(overview::requestScene);
+        desk.openProperty().subscribe(overview::requestScene);
+        desk.hiddenLanesProperty().subscribe(overview::requestScene);
     }
 
     private Scene layOutTimeline(PlotSize size) {

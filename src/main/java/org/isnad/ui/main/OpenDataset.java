@@ -11,6 +11,7 @@ import org.isnad.columns.EventColumns;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
 import org.isnad.layout.LaneSpec;
+import org.isnad.layout.OverviewRequest;
 import org.isnad.layout.PlotData;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Dataset;
@@ -19,6 +20,7 @@ import org.isnad.model.Figure;
 import org.isnad.model.Measure;
 import org.isnad.model.RecordId;
 import org.isnad.model.SeriesId;
+import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
 
 /** A data set as the window needs it, in the words of one language: columns for the plots, names, records by id. */
@@ -32,6 +34,7 @@ final class OpenDataset {
     private final SourceNames names;
     private final RecordSummaries summaries;
     private final ArticlePages pages;
+    private final List<OverviewRequest.Source> overviewSources;
 
     OpenDataset(LoadedDataset loaded, Labels labels) {
         this.loaded = loaded;
@@ -51,6 +54,7 @@ final class OpenDataset {
         this.names = new SourceNames(dataset, plot.numerals(), labels);
         this.summaries = new RecordSummaries(dataset, loaded.evidence(), names, labels);
         this.pages = new ArticlePages(dataset, loaded.texts(), loaded.evidence(), names, labels);
+        this.overviewSources = OverviewSourceList.of(dataset, names);
     }
 
     LoadedDataset loaded() {
@@ -131,6 +135,11 @@ final class OpenDataset {
         return pages;
     }
 
+    /** What the overview shows of the articles, in the order of their numerals. */
+    List<OverviewRequest.Source> overviewSources() {
+        return overviewSources;
+    }
+
     Optional<DatedRecord> record(RecordId id) {
         return Optional.ofNullable(records.get(id));
     }
@@ -149,6 +158,11 @@ final class OpenDataset {
     Optional<DayRange> firstView() {
         return BusiestStretch.of(plot.columns())
                 .map(stretch -> new DayRange((double) stretch.fromDay(), (double) stretch.toDay()));
+    }
+
+    /** The same as days. */
+    DateBounds bounds() {
+        return new DateBounds((long) plot.fromDay(), (long) plot.toDay());
     }
 
     /** The series that the data set names, else the one with most levels. */

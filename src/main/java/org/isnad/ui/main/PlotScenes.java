@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.layout.FigureChartLayout;
 import org.isnad.layout.FigureChartRequest;
+import org.isnad.layout.OverviewLayout;
+import org.isnad.layout.OverviewRequest;
+import org.isnad.layout.OverviewScene;
 import org.isnad.layout.TimelineLayout;
 import org.isnad.layout.TimelineRequest;
 import org.isnad.layout.TimelineScene;
@@ -20,6 +23,7 @@ final class PlotScenes {
     private final Desk desk;
     private final TextMetrics metrics;
     private final TimelineLayout timelineLayout = new TimelineLayout();
+    private final OverviewLayout overviewLayout = new OverviewLayout();
 
     PlotScenes(Desk desk, TextMetrics metrics) {
         this.desk = desk;
@@ -76,6 +80,31 @@ final class PlotScenes {
                                 metrics),
                         desk.settings().legendShownProperty().get()))
                 .orElseGet(() -> empty(size));
+    }
+
+    /** The overview; empty before a data set is open or where there is no room. */
+    Optional<OverviewScene> overview(PlotSize size) {
+        if (size.widthPx() < OverviewRequest.MIN_WIDTH_PX) {
+            return Optional.empty();
+        }
+        DayRange range = desk.viewport().range();
+        DayRange limits = desk.viewport().limits();
+        return desk.open()
+                .map(dataset -> overviewLayout.layout(new OverviewRequest(
+                        dataset.columns(),
+                        desk.lanes(dataset),
+                        dataset.overviewSources(),
+                        dataset.bounds(),
+                        limits.fromDay(),
+                        limits.toDay(),
+                        range.fromDay(),
+                        range.toDay(),
+                        desk.viewport().direction(),
+                        size.widthPx(),
+                        selectedDates(),
+                        desk.articleProperty().get(),
+                        dataset.labels(),
+                        metrics)));
     }
 
     private Optional<DateBounds> selectedDates() {

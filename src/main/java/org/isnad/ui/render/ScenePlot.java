@@ -27,6 +27,8 @@ public final class ScenePlot extends Region {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Function<Mark, Optional<String>>> tooltipText =
             new SimpleObjectProperty<>(this, "tooltipText", Mark::spoken);
+    private final ObjectProperty<Function<Point2D, Cursor>> groundCursor =
+            new SimpleObjectProperty<>(this, "groundCursor", point -> Cursor.DEFAULT);
     private final ReadOnlyObjectWrapper<Optional<Scene>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Mark>> hovered =
@@ -79,6 +81,11 @@ public final class ScenePlot extends Region {
         return tooltipText;
     }
 
+    /** The cursor at a place where a click means no mark; the arrow by default. */
+    public ObjectProperty<Function<Point2D, Cursor>> groundCursorProperty() {
+        return groundCursor;
+    }
+
     /** The mark that a click at this place of the plot would mean. */
     public Optional<Mark> markAt(double x, double y) {
         return shown.get().flatMap(scene -> scene.hit(x, y));
@@ -119,11 +126,18 @@ public final class ScenePlot extends Region {
         hover();
     }
 
+    private Cursor cursor(@Nullable Point2D point, Optional<Mark> mark) {
+        if (mark.isPresent()) {
+            return Cursor.HAND;
+        }
+        return point == null ? Cursor.DEFAULT : groundCursor.get().apply(point);
+    }
+
     private void hover() {
         Point2D point = pointer;
         Optional<Mark> mark = point == null ? Optional.empty() : markAt(point.getX(), point.getY());
         hovered.set(mark);
-        setCursor(mark.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        setCursor(cursor(point, mark));
         Optional<String> words = mark.flatMap(tooltipText.get());
         if (point != null && mark.isPresent() && words.isPresent()) {
             tooltip.offer(mark.get().key(), words.get(), point, theme.get());

@@ -1,0 +1,80 @@
+package org.isnad.ui.overview;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.SkinBase;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.isnad.layout.OverviewLayout;
+import org.isnad.layout.OverviewScene;
+import org.isnad.scene.Mark;
+import org.isnad.scene.Scene;
+import org.isnad.ui.render.PlotSize;
+import org.isnad.ui.render.ScenePlot;
+
+/** The nodes of an {@link OverviewView}: one plot of fixed height. */
+public final class OverviewViewSkin extends SkinBase<OverviewView> {
+    private final ScenePlot plot = new ScenePlot();
+    private final Region focusRing = new Region();
+    private final OverviewViewBehavior behavior;
+    private Optional<OverviewScene> laidOut = Optional.empty();
+    private Subscription subscriptions;
+
+    /** Fills the control and listens to it. */
+    public OverviewViewSkin(OverviewView view) {
+        super(view);
+        // A border of the control would move the picture away from the time axis over it.
+        focusRing.getStyleClass().add("focus-ring");
+        focusRing.setMouseTransparent(true);
+        getChildren().addAll(plot, focusRing);
+        plot.setPlotLayout(this::scene);
+        plot.tooltipTextProperty().set(Mark::spoken);
+        subscriptions = Subscription.combine(
+                view.overviewLayoutProperty().subscribe(layout -> plot.requestScene()),
+                view.requestsProperty().subscribe(request -> plot.requestScene()),
+                view.viewport().rangeProperty().subscribe(range -> plot.requestScene()),
+                view.viewport().directionProperty().subscribe(direction -> plot.requestScene()),
+                view.themeProperty().subscribe(plot.themeProperty()::set),
+                plot.shownProperty().subscribe(scene -> view.show(laidOut)));
+        behavior = new OverviewViewBehavior(view, plot);
+    }
+
+    private Scene scene(PlotSize size) {
+        laidOut = getSkinnable().overviewLayoutProperty().get().apply(size);
+        return laidOut.map(OverviewScene::scene)
+                .orElseGet(() -> new Scene(size.widthPx(), size.heightPx(), List.of(), ""));
+    }
+
+    @Override
+    public void dispose() {
+        if (getSkinnable() == null) {
+            return;
+        }
+        subscriptions.unsubscribe();
+        subscriptions = Subscription.EMPTY;
+        behavior.dispose();
+        plot.hideTooltip();
+        getChildren().removeAll(plot, focusRing);
+        super.dispose();
+    }
+
+    @Override
+    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
+        return left + 120 + right;
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return top + OverviewLayout.HEIGHT_PX + bottom;
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return top + OverviewLayout.HEIGHT_PX + bottom;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width, double top, double right, double bottom, double left) {
+        return top + OverviewLayout.HEIGHT_PX + bottom;
+    }
+}
