@@ -1,6 +1,7 @@
 package org.isnad.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class LanePacking {
     private final Map<Integer, LabelSpot> spots = new HashMap<>();
     private final Map<Alike, Placed> alike = new HashMap<>();
     private final Map<Integer, IntList> joined = new HashMap<>();
-    private final List<Placed> stripped = new ArrayList<>();
+    private final List<Placed> bare = new ArrayList<>();
     private final IntList overflow = new IntList();
     private CountRow counts;
 
@@ -77,9 +78,8 @@ final class LanePacking {
                 overflow.add(event);
             }
         }
-        for (Placed bare : stripped) {
-            label(bare);
-        }
+        bare.sort(Comparator.comparingInt(placed -> -extents.columns().sources(placed.event())));
+        bare.forEach(this::label);
     }
 
     private boolean placed(int event) {
@@ -135,11 +135,7 @@ final class LanePacking {
         for (int owner : rows.get(weakest).near(start, end)) {
             strip(owner < 0 ? ~owner : owner, owner < 0 ? weakest - 1 : weakest);
         }
-        LabelSpot spot = labels.fitsInside(event, extents) ? LabelSpot.INSIDE : LabelSpot.NONE;
-        take(weakest, event, start, end, spot);
-        if (spot.side() == LabelSpot.Side.NONE) {
-            stripped.add(new Placed(event, weakest));
-        }
+        take(weakest, event, start, end, labels.fitsInside(event, extents) ? LabelSpot.INSIDE : LabelSpot.NONE);
         return true;
     }
 
@@ -165,7 +161,7 @@ final class LanePacking {
         free(event, row);
         rows.get(row).take(extents.start(event), end(event), event);
         spots.put(event, LabelSpot.NONE);
-        stripped.add(new Placed(event, row));
+        bare.add(new Placed(event, row));
     }
 
     /** Gives free what mark and label of an event have taken. */
@@ -183,20 +179,20 @@ final class LanePacking {
     }
 
     /** Gives a mark without label one again, where others have left room. */
-    private void label(Placed bare) {
-        double start = extents.start(bare.event());
-        double end = end(bare.event());
-        if (spot(bare.event()).side() != LabelSpot.Side.NONE) {
+    private void label(Placed mark) {
+        double start = extents.start(mark.event());
+        double end = end(mark.event());
+        if (spot(mark.event()).side() != LabelSpot.Side.NONE) {
             return;
         }
-        free(bare.event(), bare.row());
-        LabelLines two = labels.lines(bare.event());
-        boolean labelled = besideIn(bare.row(), bare.event(), start, end, labels.oneLine(bare.event()))
+        free(mark.event(), mark.row());
+        LabelLines two = labels.lines(mark.event());
+        boolean labelled = besideIn(mark.row(), mark.event(), start, end, labels.oneLine(mark.event()))
                 || (two.count() > 1
-                        && bare.row() + 1 < rows.size()
-                        && besideIn(bare.row(), bare.event(), start, end, two));
+                        && mark.row() + 1 < rows.size()
+                        && besideIn(mark.row(), mark.event(), start, end, two));
         if (!labelled) {
-            rows.get(bare.row()).take(start, end, bare.event());
+            rows.get(mark.row()).take(start, end, mark.event());
         }
     }
 
@@ -248,6 +244,9 @@ final class LanePacking {
     private void take(int row, int event, double start, double end, LabelSpot spot) {
         rows.get(row).take(start, end, event);
         spots.put(event, spot);
+        if (spot.side() == LabelSpot.Side.NONE && labels.packed()) {
+            bare.add(new Placed(event, row));
+        }
         EventColumns columns = extents.columns();
         alike.putIfAbsent(alike(columns, event), new Placed(event, row));
     }
