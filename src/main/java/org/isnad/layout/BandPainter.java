@@ -103,6 +103,7 @@ final class BandPainter {
                     Outline.line(from, box.y(), to, box.y()), Outline.line(from, box.bottom(), to, box.bottom()));
         }
         Stroke stroke = new Stroke(glyph.colour(), opacity, HOLLOW_PX, dashes, false);
+        softened(glyph, opacity);
         boolean main = name.equals("extent");
         marks.shape(
                 glyph.key() + "/" + name,
@@ -112,6 +113,24 @@ final class BandPainter {
                 stroke,
                 glyph.target(),
                 main ? glyph.spoken() : Optional.empty());
+    }
+
+    /** The lines of an outline fade beyond a side that is soft. */
+    private void softened(EventGlyph glyph, double opacity) {
+        double[] lines = {top(glyph) - HOLLOW_PX / 2, top(glyph) + glyph.heightPx() - HOLLOW_PX / 2};
+        for (int i = 0; i < lines.length; i++) {
+            if (glyph.startEdge() == Edge.SOFT) {
+                double left = glyph.start() - MarkExtents.FADE_PX;
+                Box box = new Box(left, lines[i], MarkExtents.FADE_PX, HOLLOW_PX);
+                Fill fade = new Fill.Fade(glyph.colour(), 0, opacity);
+                part(glyph, "soft/start/" + i, Outline.rectangle(box), fade, Stroke.NONE);
+            }
+            if (glyph.endEdge() == Edge.SOFT) {
+                Box box = new Box(glyph.end(), lines[i], MarkExtents.FADE_PX, HOLLOW_PX);
+                Fill fade = new Fill.Fade(glyph.colour(), opacity, 0);
+                part(glyph, "soft/end/" + i, Outline.rectangle(box), fade, Stroke.NONE);
+            }
+        }
     }
 
     private void edge(EventGlyph glyph, String name, double left, double widthPx, Edge edge) {

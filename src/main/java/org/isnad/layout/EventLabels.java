@@ -1,6 +1,8 @@
 package org.isnad.layout;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
@@ -29,6 +31,12 @@ final class EventLabels {
     /** From that many events on rows are packed for the marks alone; a label stands where there happens to be room. */
     static final int PACKED_WITH_LABELS = 20_000;
 
+    /** A label wider than that stands in two lines where there is room for them. */
+    static final double LONG_PX = 240;
+
+    /** Two lines are worth it if they are narrower than one by so much. */
+    private static final double WORTH_BREAKING = 0.75;
+
     private static final int SOURCES_WORTH_A_TAG = 3;
     private static final double COUNT_PADDING_PX = 3;
 
@@ -36,6 +44,7 @@ final class EventLabels {
     private final Labels labels;
     private final TextMetrics metrics;
     private final double[] widths;
+    private final Map<Integer, LabelLines> broken = new HashMap<>();
 
     EventLabels(EventColumns columns, Labels labels, TextMetrics metrics) {
         this.columns = columns;
@@ -98,9 +107,38 @@ final class EventLabels {
         return metrics.width(labels.number(count), FontRole.HINT) + 2 * COUNT_PADDING_PX;
     }
 
-    /** The room that packing keeps free after a mark for its label. */
-    double besidePx(int event) {
-        return widths.length == 0 ? 0 : OFFSET_PX + widthPx(event);
+    /** Whether rows are packed with room for the labels. */
+    boolean packed() {
+        return columns.size() < PACKED_WITH_LABELS;
+    }
+
+    /** The label in one line. */
+    LabelLines oneLine(int event) {
+        return new LabelLines(columns.title(event), "", widthPx(event), 0);
+    }
+
+    /** The label in two lines, broken where they are most alike; in one line if that gains little. */
+    LabelLines lines(int event) {
+        return broken.computeIfAbsent(event, this::halves);
+    }
+
+    private LabelLines halves(int event) {
+        String title = columns.title(event);
+        FontRole font = font(event);
+        double tagPx = tag(event).map(word -> TAG_GAP_PX + tagPx(word)).orElse(0.0);
+        LabelLines best = oneLine(event);
+        double least = WORTH_BREAKING * best.widthPx();
+        for (int space = title.indexOf(' '); space >= 0; space = title.indexOf(' ', space + 1)) {
+            String first = title.substring(0, space).strip();
+            String second = title.substring(space + 1).strip();
+            double firstPx = metrics.width(first, font);
+            double secondPx = metrics.width(second, font) + tagPx;
+            if (!first.isEmpty() && !second.isEmpty() && Math.max(firstPx, secondPx) < least) {
+                best = new LabelLines(first, second, firstPx, secondPx);
+                least = best.widthPx();
+            }
+        }
+        return best;
     }
 
     /** Whether the label has room within the mark. */

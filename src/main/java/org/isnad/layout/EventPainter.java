@@ -66,7 +66,11 @@ final class EventPainter {
         }
         FontRole font = emphasis.map(Emphasis::font).orElseGet(() -> labels.font(placed.event()));
         int named = emphasis.map(Emphasis::event).orElse(placed.event());
-        label.ifPresent(box -> label(named, "event/" + columns.id(named), box, font, layer, target));
+        if (emphasis.isEmpty() && placed.spot().lines() > 1) {
+            label.ifPresent(box -> twoLines(placed, key, box, target));
+        } else {
+            label.ifPresent(box -> label(named, "event/" + columns.id(named), box, font, layer, target));
+        }
     }
 
     private EventGlyph glyph(
@@ -144,16 +148,15 @@ final class EventPainter {
 
     /** Draws a count of events that found no row. */
     void pill(PlacedPill placed, Optional<Emphasis> emphasis, boolean selected) {
-        LanePacking rows = placed.lane().rows();
         int size = placed.size();
-        int first = rows.pillMember(placed.pill(), 0);
-        int last = rows.pillMember(placed.pill(), size - 1);
+        int first = placed.member(0);
+        int last = placed.member(size - 1);
         String key = "pill/" + placed.lane().spec().id() + "/" + columns.id(first);
         Layer layer = emphasis.isPresent() ? Layer.OVERLAY : Layer.MARK;
         emphasis.ifPresent(front -> background(key, front, selected));
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < Math.min(size, MOST_IDS - 1); i++) {
-            ids.add(columns.id(rows.pillMember(placed.pill(), i)));
+            ids.add(columns.id(placed.member(i)));
         }
         if (size >= MOST_IDS) {
             ids.add(columns.id(last));
@@ -161,7 +164,12 @@ final class EventPainter {
         LaneSpec lane = placed.lane().spec();
         String sentence = sentences.together(size, first, last, lane.label());
         pill(key + "/extent", layer, placed.box(), size, lane, new Target.ManyRecords(ids), sentence);
-        marks.decoration(key + "/spread", layer, Pen.spread(placed.spread()), Fill.NONE, Stroke.of(lane.colour(), 1));
+        marks.decoration(
+                key + "/spread",
+                layer,
+                Pen.spread(placed.spread()),
+                Fill.NONE,
+                new Stroke(lane.colour(), 0.6, 1, List.of(), false));
         emphasis.ifPresent(front -> label(
                 front.event(),
                 "event/" + columns.id(front.event()),
@@ -193,8 +201,35 @@ final class EventPainter {
         String title = columns.title(event);
         double y = box.y() + box.height() / 2;
         Box words = marks.box(title, font, box.x(), y);
-        ColourRole colour = font == FontRole.LABEL ? ColourRole.INK_2 : ColourRole.INK;
+        ColourRole colour = colour(font);
         words(key + "/label", layer, title, words, font, colour, target);
+        tag(event, key, words, layer, target);
+    }
+
+    /** Both lines begin, or end, at the mark. */
+    private void twoLines(PlacedEvent placed, String key, Box box, Optional<Target> target) {
+        if (!view.plot().contains(box, 0)) {
+            return;
+        }
+        LabelLines lines = labels.lines(placed.event());
+        FontRole font = labels.font(placed.event());
+        ColourRole colour = colour(font);
+        boolean before = placed.spot().side() == LabelSpot.Side.BEFORE;
+        double firstX = before ? box.right() - lines.firstPx() : box.x();
+        double secondX = before ? box.right() - lines.secondPx() : box.x();
+        Box first = marks.box(lines.first(), font, firstX, placed.centreY());
+        Box second = marks.box(lines.second(), font, secondX, placed.centreY() + view.rowPitchPx());
+        words(key + "/label", Layer.MARK, lines.first(), first, font, colour, target);
+        words(key + "/label/2", Layer.MARK, lines.second(), second, font, colour, target);
+        tag(placed.event(), key, second, Layer.MARK, target);
+    }
+
+    private static ColourRole colour(FontRole font) {
+        return font == FontRole.LABEL ? ColourRole.INK_2 : ColourRole.INK;
+    }
+
+    private void tag(int event, String key, Box words, Layer layer, Optional<Target> target) {
+        double y = words.y() + words.height() / 2;
         labels.tag(event).ifPresent(word -> {
             double left = words.right() + EventLabels.TAG_GAP_PX;
             Box frame = new Box(left, y - COUNT_HEIGHT_PX / 2 - 1, labels.tagPx(word), COUNT_HEIGHT_PX + 2);

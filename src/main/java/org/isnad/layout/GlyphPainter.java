@@ -47,7 +47,6 @@ final class GlyphPainter {
         double x = glyph.middle();
         double y = glyph.centreY();
         Fill solid = Fill.solid(glyph.colour());
-        Stroke hollow = Stroke.of(glyph.colour(), HOLLOW_PX);
         if (glyph.startEdge() == Edge.SOFT || glyph.endEdge() == Edge.SOFT) {
             double top = y - TICK_HEIGHT_PX / 2;
             Box left = new Box(x - HALO_HALF_PX, top, HALO_HALF_PX, TICK_HEIGHT_PX);
@@ -61,16 +60,20 @@ final class GlyphPainter {
             case REPORTED -> extent(glyph, glyph.unnamed() ? brokenTick(box) : tickOutline(box), solid, Stroke.NONE);
             case PLANNED -> extent(glyph, tickOutline(wide), Fill.solid(ColourRole.PAPER), line(glyph, HOLLOW_PX));
             case DENIED -> {
-                Stroke pale = new Stroke(glyph.colour(), 0.55, HOLLOW_PX, List.of(), false);
+                Stroke pale = new Stroke(glyph.colour(), 0.55, HOLLOW_PX, dashes(glyph), false);
                 extent(glyph, tickOutline(wide), Fill.NONE, pale);
                 cross(glyph, x);
             }
             case DISPUTED -> {
-                extent(glyph, tickOutline(wide), Fill.solid(ColourRole.PAPER), hollow);
+                extent(glyph, tickOutline(wide), Fill.solid(ColourRole.PAPER), line(glyph, HOLLOW_PX));
                 Box half = new Box(wide.x(), y, wide.width(), wide.height() / 2);
                 part(glyph, "half", tickOutline(half), solid, Stroke.NONE);
             }
         }
+    }
+
+    private static List<Double> dashes(EventGlyph glyph) {
+        return glyph.unnamed() ? BROKEN : List.of();
     }
 
     private static Outline tickOutline(Box box) {
@@ -96,7 +99,7 @@ final class GlyphPainter {
                 extent(glyph, both, Fill.NONE, line(glyph, choice ? 0.8 : 1.2));
             }
             case DENIED -> {
-                extent(glyph, level(glyph, y), Fill.NONE, new Stroke(glyph.colour(), 0.7, 1, List.of(), false));
+                extent(glyph, level(glyph, y), Fill.NONE, new Stroke(glyph.colour(), 0.7, 1, dashes(glyph), false));
                 double free =
                         glyph.gapStart() < glyph.gapEnd() ? (glyph.start() + glyph.gapStart()) / 2 : glyph.middle();
                 cross(glyph, free);

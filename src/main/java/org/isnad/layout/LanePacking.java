@@ -1,22 +1,22 @@
 package org.isnad.layout;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
+import org.isnad.model.Status;
 
 /**
- * The rows of one lane at one zoom: which event stands in which row, and which ones share a mark.
+ * The rows of one lane at one zoom: which event stands in which row, where its label stands, and which ones share a mark.
  *
- * <p>First fit in chronological order: an event takes the first row in which it and its label begin after the last label;
- * where there is none, the row whose last label belongs to the event with the fewest sources gives that label up. An
- * event that finds no row joins the one of the same dates and status, as a count beside its mark; else it is counted in
- * the last row on the pill of its stretch of {@link #STRETCH_PX}, or has its own mark there where it would be the only
- * one. Nothing here knows the view, so nothing jumps while it
- * moves.
+ * <p>First fit in {@link PackingOrder}: an event takes the first row with a gap for its mark and its label after or before
+ * it; else two rows with a gap for the label in two lines; else a new row; else a row with a gap for the mark alone; else
+ * one in which labels are in the way, those of the fewest sources, which give way. An event that finds none joins the one
+ * of the same dates and status, as a count beside its mark; else it stands in the last row, see {@link CountRow}. Nothing
+ * here knows the view, so nothing jumps while it moves.
  */
 final class LanePacking {
     /** The most rows of a lane that can be scrolled. */
@@ -28,31 +28,36 @@ final class LanePacking {
     /** Width of the count beside a mark, with the gap before it. */
     static final double COUNT_PX = 28;
 
-    /** Stretch of time that shares a pill. */
-    static final double STRETCH_PX = 44;
+    private static final int MOST_SOURCES_WEIGHED = 1000;
 
     private final MarkExtents extents;
     private final EventLabels labels;
     private final int maxRows;
-    private final List<IntList> rows = new ArrayList<>();
-    private final List<Double> markEnds = new ArrayList<>();
-    private final List<Double> labelEnds = new ArrayList<>();
+    private final List<RowSpace> rows = new ArrayList<>();
+    private final Map<Integer, LabelSpot> spots = new HashMap<>();
+    private final Map<Alike, Placed> alike = new HashMap<>();
     private final Map<Integer, IntList> joined = new HashMap<>();
+    private final List<Placed> bare = new ArrayList<>();
     private final IntList overflow = new IntList();
-    private final IntList pillStarts = new IntList();
-    private final BitSet alone = new BitSet();
+    private CountRow counts;
+
+    /** What events must share to share a mark. */
+    private record Alike(long from, long to, DateShape shape, Status status) {}
+
+    private record Placed(int event, int row) {}
 
     private LanePacking(MarkExtents extents, EventLabels labels, int maxRows) {
         this.extents = extents;
         this.labels = labels;
         this.maxRows = maxRows;
+        counts = CountRow.of(overflow, extents, labels);
     }
 
     /**
      * Packs the events of a lane.
      *
      * @param members indexes of the events in ascending order
-     * @param maxRows how many rows there may be, at least 1; the last one holds the pills if there are any
+     * @param maxRows how many rows there may be, at least 1; the last one holds the counts if there are any
      */
     static LanePacking of(IntList members, MarkExtents extents, EventLabels labels, int maxRows) {
         LanePacking packing = new LanePacking(extents, labels, maxRows);
@@ -60,128 +65,235 @@ final class LanePacking {
         if (!packing.overflow.isEmpty()) {
             packing = new LanePacking(extents, labels, maxRows - 1);
             packing.pack(members);
-            packing.cutIntoPills();
-            packing.findAlone();
+            packing.counts = CountRow.of(packing.overflow, extents, labels);
         }
         return packing;
     }
 
     private void pack(IntList chronological) {
-        IntList members = wellSourcedFirst(chronological);
+        IntList members = PackingOrder.of(chronological, extents.columns(), labels);
         for (int i = 0; i < members.size(); i++) {
             int event = members.get(i);
-            int row = rowFor(extents.start(event));
-            if (row >= 0) {
-                place(event, row);
-            } else if (!join(event)) {
+            if (!placed(event) && !placedInsteadOfLabels(event) && !join(event)) {
                 overflow.add(event);
             }
         }
+        bare.sort(Comparator.comparingInt(placed -> -extents.columns().sources(placed.event())));
+        bare.forEach(this::label);
     }
 
-    /** Of the events with the same dates those with more sources come first, so that they keep their rows and labels. */
-    private IntList wellSourcedFirst(IntList members) {
-        EventColumns columns = extents.columns();
-        if (columns.size() >= EventLabels.PACKED_WITH_LABELS) {
-            return members;
-        }
-        List<Integer> ordered = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            ordered.add(members.get(i));
-        }
-        ordered.sort(Comparator.<Integer>comparingLong(columns::fromDay)
-                .thenComparingLong(columns::toDay)
-                .thenComparingInt(event -> -columns.sources(event))
-                .thenComparingInt(event -> event));
-        IntList result = new IntList();
-        ordered.forEach(result::add);
-        return result;
-    }
-
-    private int rowFor(double start) {
-        int weakest = -1;
-        int fewestSources = Integer.MAX_VALUE;
-        for (int row = 0; row < rows.size(); row++) {
-            if (labelEnds.get(row) + GAP_PX <= start) {
-                return row;
-            }
-            int sources = extents.columns().sources(rows.get(row).last());
-            if (markEnds.get(row) + GAP_PX <= start && sources < fewestSources) {
-                weakest = row;
-                fewestSources = sources;
-            }
-        }
-        if (rows.size() < maxRows) {
-            rows.add(new IntList());
-            markEnds.add(Double.NEGATIVE_INFINITY);
-            labelEnds.add(Double.NEGATIVE_INFINITY);
-            return rows.size() - 1;
-        }
-        return weakest;
-    }
-
-    private void place(int event, int row) {
+    private boolean placed(int event) {
+        double start = extents.start(event);
         double end = extents.end(event);
-        rows.get(row).add(event);
-        markEnds.set(row, end);
-        labelEnds.set(row, labels.fitsInside(event, extents) ? end : end + labels.besidePx(event));
+        if (labels.fitsInside(event, extents)) {
+            return placedIn(event, start, end, LabelSpot.INSIDE, true);
+        }
+        if (!labels.packed()) {
+            return placedIn(event, start, end, LabelSpot.NONE, true);
+        }
+        LabelLines one = labels.oneLine(event);
+        LabelLines two = labels.lines(event);
+        boolean longLabel = two.count() > 1 && one.widthPx() > EventLabels.LONG_PX;
+        return (!longLabel && beside(event, start, end, one))
+                || (two.count() > 1 && beside(event, start, end, two))
+                || (longLabel && beside(event, start, end, one))
+                || (opened() && besideIn(rows.size() - 1, event, start, end, one))
+                || placedIn(event, start, end, LabelSpot.NONE, false);
     }
 
-    private boolean join(int event) {
-        EventColumns columns = extents.columns();
+    /** Takes the first gap for a mark whose label does not need any; whether there is one. */
+    private boolean placedIn(int event, double start, double end, LabelSpot spot, boolean mayOpen) {
         for (int row = 0; row < rows.size(); row++) {
-            int last = rows.get(row).last();
-            if (columns.fromDay(last) == columns.fromDay(event)
-                    && columns.toDay(last) == columns.toDay(event)
-                    && columns.shape(last) == columns.shape(event)
-                    && columns.status(last) == columns.status(event)) {
-                IntList others = joined.get(last);
-                if (others == null) {
-                    others = new IntList();
-                    joined.put(last, others);
-                    markEnds.set(row, markEnds.get(row) + COUNT_PX);
-                    labelEnds.set(row, labelEnds.get(row) + COUNT_PX);
-                }
-                others.add(event);
+            if (rows.get(row).isFree(start, end)) {
+                take(row, event, start, end, spot);
+                return true;
+            }
+        }
+        if (mayOpen && opened()) {
+            take(rows.size() - 1, event, start, end, spot);
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes a place in which only labels are in the way, those of the fewest sources; whether there is one. */
+    private boolean placedInsteadOfLabels(int event) {
+        double start = extents.start(event);
+        double end = extents.end(event);
+        int weakest = -1;
+        int least = Integer.MAX_VALUE;
+        for (int row = 0; labels.packed() && row < rows.size(); row++) {
+            int weight = labelsInTheWay(rows.get(row), start, end);
+            if (weight < least) {
+                weakest = row;
+                least = weight;
+            }
+        }
+        if (weakest < 0) {
+            return false;
+        }
+        for (int owner : rows.get(weakest).near(start, end)) {
+            strip(owner < 0 ? ~owner : owner, owner < 0 ? weakest - 1 : weakest);
+        }
+        take(weakest, event, start, end, labels.fitsInside(event, extents) ? LabelSpot.INSIDE : LabelSpot.NONE);
+        return true;
+    }
+
+    /** The weight of the labels in the way: their most sources, then their number; out of range where a mark is. */
+    private int labelsInTheWay(RowSpace row, double start, double end) {
+        int[] owners = row.near(start, end);
+        int most = 0;
+        for (int owner : owners) {
+            if (owner >= 0 && extents.start(owner) < end + GAP_PX && end(owner) > start - GAP_PX) {
+                return Integer.MAX_VALUE;
+            }
+            most = Math.max(
+                    most, Math.min(MOST_SOURCES_WEIGHED, extents.columns().sources(owner < 0 ? ~owner : owner)));
+        }
+        return most * MOST_SOURCES_WEIGHED + owners.length;
+    }
+
+    private void strip(int event, int row) {
+        if (spot(event).side() == LabelSpot.Side.NONE) {
+            // Both lines were in the way, and went with the first.
+            return;
+        }
+        free(event, row);
+        rows.get(row).take(extents.start(event), end(event), event);
+        spots.put(event, LabelSpot.NONE);
+        bare.add(new Placed(event, row));
+    }
+
+    /** Gives free what mark and label of an event have taken. */
+    private void free(int event, int row) {
+        LabelSpot spot = spot(event);
+        if (spot.lines() > 1) {
+            double from = spot.side() == LabelSpot.Side.AFTER
+                    ? end(event) + EventLabels.OFFSET_PX
+                    : extents.start(event)
+                            - EventLabels.OFFSET_PX
+                            - labels.lines(event).secondPx();
+            rows.get(row + 1).release(from);
+        }
+        rows.get(row).release(extents.start(event));
+    }
+
+    /** Gives a mark without label one again, where others have left room. */
+    private void label(Placed mark) {
+        double start = extents.start(mark.event());
+        double end = end(mark.event());
+        if (spot(mark.event()).side() != LabelSpot.Side.NONE) {
+            return;
+        }
+        free(mark.event(), mark.row());
+        LabelLines two = labels.lines(mark.event());
+        boolean labelled = besideIn(mark.row(), mark.event(), start, end, labels.oneLine(mark.event()))
+                || (two.count() > 1
+                        && mark.row() + 1 < rows.size()
+                        && besideIn(mark.row(), mark.event(), start, end, two));
+        if (!labelled) {
+            rows.get(mark.row()).take(start, end, mark.event());
+        }
+    }
+
+    private boolean opened() {
+        if (rows.size() < maxRows) {
+            rows.add(new RowSpace());
+            return true;
+        }
+        return false;
+    }
+
+    private boolean beside(int event, double start, double end, LabelLines lines) {
+        for (int row = 0; row + lines.count() <= rows.size(); row++) {
+            if (besideIn(row, event, start, end, lines)) {
                 return true;
             }
         }
         return false;
     }
 
-    private void cutIntoPills() {
-        long stretch = Long.MIN_VALUE;
-        for (int k = 0; k < overflow.size(); k++) {
-            long own = (long) Math.floor(extents.dateStart(overflow.get(k)) / STRETCH_PX);
-            if (k == 0 || own != stretch) {
-                pillStarts.add(k);
-                stretch = own;
+    private boolean besideIn(int row, int event, double start, double end, LabelLines lines) {
+        double after = end + EventLabels.OFFSET_PX;
+        double before = start - EventLabels.OFFSET_PX;
+        double width = lines.widthPx();
+        RowSpace space = rows.get(row);
+        if (space.isFree(start, after + width) && secondFree(row, lines, after, after + lines.secondPx())) {
+            take(row, event, start, after + width, new LabelSpot(LabelSpot.Side.AFTER, lines.count()));
+            takeSecond(row, event, lines, after, after + lines.secondPx());
+            return true;
+        }
+        if (space.isFree(before - width, end) && secondFree(row, lines, before - lines.secondPx(), before)) {
+            take(row, event, before - width, end, new LabelSpot(LabelSpot.Side.BEFORE, lines.count()));
+            takeSecond(row, event, lines, before - lines.secondPx(), before);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean secondFree(int row, LabelLines lines, double start, double end) {
+        return lines.count() == 1 || rows.get(row + 1).isFree(start, end);
+    }
+
+    private void takeSecond(int row, int event, LabelLines lines, double start, double end) {
+        if (lines.count() > 1) {
+            rows.get(row + 1).take(start, end, ~event);
+        }
+    }
+
+    private void take(int row, int event, double start, double end, LabelSpot spot) {
+        rows.get(row).take(start, end, event);
+        spots.put(event, spot);
+        if (spot.side() == LabelSpot.Side.NONE && labels.packed()) {
+            bare.add(new Placed(event, row));
+        }
+        EventColumns columns = extents.columns();
+        alike.putIfAbsent(alike(columns, event), new Placed(event, row));
+    }
+
+    private static Alike alike(EventColumns columns, int event) {
+        return new Alike(columns.fromDay(event), columns.toDay(event), columns.shape(event), columns.status(event));
+    }
+
+    /** Counts an event beside the mark of one like it, which makes room for the count; whether there is one. */
+    private boolean join(int event) {
+        Placed like = alike.get(alike(extents.columns(), event));
+        if (like == null) {
+            return false;
+        }
+        IntList others = joined.get(like.event());
+        if (others == null) {
+            if (!widened(like)) {
+                return false;
             }
+            others = new IntList();
+            joined.put(like.event(), others);
         }
+        others.add(event);
+        return true;
     }
 
-    /** Finds the pills of one event whose own mark has room between the things beside it. */
-    private void findAlone() {
-        double before = Double.NEGATIVE_INFINITY;
-        for (int pill = 0; pill < pillCount(); pill++) {
-            int event = pillMember(pill, 0);
-            double after = pill + 1 < pillCount()
-                    ? Math.min(stretchStart(pill + 1), extents.start(pillMember(pill + 1, 0)))
-                    : Double.POSITIVE_INFINITY;
-            boolean fits = pillSize(pill) == 1
-                    && extents.start(event) >= before + GAP_PX
-                    && extents.end(event) + GAP_PX <= after;
-            alone.set(pill, fits);
-            before = fits ? extents.end(event) : stretchStart(pill) + STRETCH_PX - GAP_PX / 2;
+    /** Makes room for a count between a mark and its label, or in place of the label. */
+    private boolean widened(Placed like) {
+        int event = like.event();
+        RowSpace space = rows.get(like.row());
+        double start = extents.start(event);
+        double end = extents.end(event) + COUNT_PX;
+        if (!space.isFreeFor(event, start, end)) {
+            return false;
         }
+        LabelSpot spot = spot(event);
+        free(event, like.row());
+        LabelLines lines = spot.lines() > 1 ? labels.lines(event) : labels.oneLine(event);
+        boolean beside = spot.side() == LabelSpot.Side.AFTER || spot.side() == LabelSpot.Side.BEFORE;
+        if (!beside || !besideIn(like.row(), event, start, end, lines)) {
+            space.take(start, end, event);
+            spots.put(event, beside ? LabelSpot.NONE : spot);
+        }
+        return true;
     }
 
-    /** Whether a pill counts one event whose own mark fits in its place. */
-    boolean isAlone(int pill) {
-        return alone.get(pill);
-    }
-
-    /** How many rows there are, that of the pills included. */
+    /** How many rows there are, that of the counts included. */
     int rowCount() {
         return rows.size() + (overflow.isEmpty() ? 0 : 1);
     }
@@ -189,7 +301,7 @@ final class LanePacking {
     /** How many events are counted on a mark that they share. */
     int folded() {
         int onMarks = joined.values().stream().mapToInt(IntList::size).sum();
-        return onMarks + overflow.size() - alone.cardinality();
+        return onMarks + counts.counted();
     }
 
     /** How many rows hold single events. */
@@ -197,9 +309,19 @@ final class LanePacking {
         return rows.size();
     }
 
-    /** The events of a row, from left to right. */
-    IntList row(int row) {
+    /** What is taken of a row. */
+    RowSpace row(int row) {
         return rows.get(row);
+    }
+
+    /** The row below the others. */
+    CountRow counts() {
+        return counts;
+    }
+
+    /** Where the label of an event stands. */
+    LabelSpot spot(int event) {
+        return spots.getOrDefault(event, counts.spot(event));
     }
 
     /** The events that share the mark of this one, without it; empty if there are none. */
@@ -210,27 +332,6 @@ final class LanePacking {
     /** Where a mark with its count ends. */
     double end(int event) {
         return extents.end(event) + (joined.containsKey(event) ? COUNT_PX : 0);
-    }
-
-    /** How many pills there are. */
-    int pillCount() {
-        return pillStarts.size();
-    }
-
-    /** How many events a pill counts. */
-    int pillSize(int pill) {
-        int next = pill + 1 < pillStarts.size() ? pillStarts.get(pill + 1) : overflow.size();
-        return next - pillStarts.get(pill);
-    }
-
-    /** An event of a pill, in chronological order. */
-    int pillMember(int pill, int index) {
-        return overflow.get(pillStarts.get(pill) + index);
-    }
-
-    /** Where the stretch of a pill begins. */
-    double stretchStart(int pill) {
-        return Math.floor(extents.dateStart(pillMember(pill, 0)) / STRETCH_PX) * STRETCH_PX;
     }
 
     /** The extents behind the packing. */

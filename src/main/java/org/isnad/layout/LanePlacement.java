@@ -11,11 +11,8 @@ import org.isnad.scene.Box;
 import org.isnad.time.DateBounds;
 
 /**
- * Finds what of a packed lane is in view, and where the labels stand: inside the mark, else after it, else before it, else
- * nowhere.
- *
- * <p>A gap between two marks belongs to the label after the first; the second may use what is left. So the place of a
- * label follows from its neighbours in the row alone, and moves only where the edge of the view cuts it.
+ * Finds what of a packed lane is in view, and where the labels stand: where {@link LanePacking} has them, as far as that is
+ * in view; at an edge of the view on the other side of the mark, if there is room, else nowhere.
  */
 final class LanePlacement {
     private final TimelinePacking.Lane lane;
@@ -39,41 +36,39 @@ final class LanePlacement {
     static LanePlacement of(TimelinePacking.Lane lane, EventLabels labels, Viewport view) {
         LanePlacement placement = new LanePlacement(lane, labels, view);
         for (int row = 0; row < placement.rows.eventRows(); row++) {
-            placement.placeRow(row);
+            placement.placeRow(placement.rows.row(row), placement.view.rowY(lane, row));
         }
         placement.placePills();
         placement.events.sort(Comparator.comparingInt(PlacedEvent::event));
         return placement;
     }
 
-    private void placeRow(int row) {
-        IntList items = rows.row(row);
-        double centreY = view.rowY(lane, row);
-        for (int k = firstEndingIn(items); k < items.size(); k++) {
-            if (view.x(extents.start(items.get(k))) >= view.plot().right()) {
+    private void placeRow(RowSpace row, double centreY) {
+        Edges edges = new Edges(row);
+        for (int k = row.firstEndingAfter(view.packed(view.plot().x())); k < row.size(); k++) {
+            if (view.x(row.start(k)) >= view.plot().right()) {
                 return;
             }
-            events.add(placed(items, k, centreY));
-        }
-    }
-
-    /** The first item of a row that ends after the left edge of the view; items are sorted and do not overlap. */
-    private int firstEndingIn(IntList items) {
-        int low = 0;
-        int high = items.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (view.x(rows.end(items.get(middle))) > view.plot().x()) {
-                high = middle;
-            } else {
-                low = middle + 1;
+            if (row.owner(k) >= 0 && inView(row.owner(k))) {
+                events.add(placed(row.owner(k), edges, centreY));
             }
         }
-        return low;
     }
 
-    private PlacedEvent placed(IntList items, int k, double centreY) {
-        int event = items.get(k);
+    /** Whether the mark itself is in view, which its label may be without it. */
+    private boolean inView(int event) {
+        return view.x(extents.start(event)) < view.plot().right()
+                && view.x(rows.end(event)) > view.plot().x();
+    }
+
+    /** What is taken of a row, also by labels that the edges of the view have moved. */
+    private record Edges(RowSpace row, List<Box> moved) {
+        Edges(RowSpace row) {
+            this(row, new ArrayList<>());
+        }
+    }
+
+    private PlacedEvent placed(int event, Edges edges, double centreY) {
         double left = view.plot().x();
         double right = view.plot().right();
         double fadeStart = columns.softFrom(event) && spans(event) ? MarkExtents.FADE_PX : 0;
@@ -92,8 +87,13 @@ final class LanePlacement {
         }
         double markStart = Math.max(start - fadeStart, left);
         double markEnd = Math.min(view.x(rows.end(event)), right);
-        Optional<Box> inside = insideSpot(event, start, end, centreY);
-        Optional<Box> label = inside.isPresent() ? inside : besideSpot(items, k, centreY);
+        Optional<Box> inside = insideBox(event, start, end, centreY);
+        LabelSpot spot = inside.isPresent() ? LabelSpot.INSIDE : spotBeside(event, edges, centreY);
+        Optional<Box> label = inside.isPresent()
+                ? inside
+                : Optional.of(spot)
+                        .filter(found -> found.side() != LabelSpot.Side.NONE)
+                        .map(found -> besideBox(event, found, centreY));
         return new PlacedEvent(
                 lane,
                 event,
@@ -106,7 +106,7 @@ final class LanePlacement {
                 Math.max(markStart, markEnd),
                 centreY,
                 label,
-                inside.isPresent());
+                spot);
     }
 
     private boolean spans(int event) {
@@ -120,7 +120,7 @@ final class LanePlacement {
         return soft ? Edge.SOFT : Edge.SHARP;
     }
 
-    private Optional<Box> insideSpot(int event, double start, double end, double centreY) {
+    private Optional<Box> insideBox(int event, double start, double end, double centreY) {
         if (!labels.fitsInside(event, extents)) {
             return Optional.empty();
         }
@@ -135,50 +135,61 @@ final class LanePlacement {
         return Optional.of(view.labelBox(x, centreY, width));
     }
 
-    private Optional<Box> besideSpot(IntList items, int k, double centreY) {
-        int event = items.get(k);
-        if (labels.fitsInside(event, extents) && !view.holds(rows.end(event))) {
-            return Optional.empty();
+    private LabelSpot spotBeside(int event, Edges edges, double centreY) {
+        LabelSpot packed = rows.spot(event);
+        if (isBeside(packed) && holds(besideBox(event, packed, centreY))) {
+            return packed;
         }
-        double width = labels.widthPx(event);
-        double after = view.x(rows.end(event)) + EventLabels.OFFSET_PX;
-        if (fitsAfter(items, k) && after + width <= view.plot().right()) {
-            return Optional.of(view.labelBox(after, centreY, width));
+        // Where rows were packed without labels, one stands after its mark if the gap is wide enough.
+        boolean unpacked = !labels.packed();
+        boolean edge = isBeside(packed)
+                || (packed.side() == LabelSpot.Side.INSIDE
+                        && view.holds(rows.end(event))
+                        && !view.holds(extents.start(event)));
+        if (!unpacked && !edge) {
+            return LabelSpot.NONE;
         }
-        double room = extents.start(event) - LanePacking.GAP_PX - EventLabels.OFFSET_PX - endWithLabel(items, k - 1);
-        double before = view.x(extents.start(event)) - EventLabels.OFFSET_PX - width;
-        return width <= room && before >= view.plot().x()
-                ? Optional.of(view.labelBox(before, centreY, width))
-                : Optional.empty();
+        for (LabelSpot.Side side : List.of(LabelSpot.Side.AFTER, LabelSpot.Side.BEFORE)) {
+            LabelSpot spot = new LabelSpot(side, 1);
+            Box box = besideBox(event, spot, centreY);
+            Box apart = box.grown(LanePacking.GAP_PX);
+            if ((edge || side == LabelSpot.Side.AFTER)
+                    && holds(box)
+                    && edges.row().isFreeFor(event, view.packed(box.x()), view.packed(box.right()))
+                    && edges.moved().stream().noneMatch(apart::intersects)) {
+                edges.moved().add(box);
+                return spot;
+            }
+        }
+        return LabelSpot.NONE;
     }
 
-    private boolean fitsAfter(IntList items, int k) {
-        if (k + 1 == items.size()) {
-            return true;
-        }
-        double room = extents.start(items.get(k + 1)) - LanePacking.GAP_PX - rows.end(items.get(k));
-        return EventLabels.OFFSET_PX + labels.widthPx(items.get(k)) <= room + 1e-6;
+    private static boolean isBeside(LabelSpot spot) {
+        return spot.side() == LabelSpot.Side.AFTER || spot.side() == LabelSpot.Side.BEFORE;
     }
 
-    /** Where an item ends with the label that it has wherever the view is; negative infinity before the first. */
-    private double endWithLabel(IntList items, int k) {
-        if (k < 0) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        int event = items.get(k);
-        boolean after = fitsAfter(items, k);
-        return rows.end(event) + (after ? EventLabels.OFFSET_PX + labels.widthPx(event) : 0);
+    /** Whether a label is between the edges of the view. */
+    private boolean holds(Box label) {
+        return label.x() >= view.plot().x() && label.right() <= view.plot().right();
     }
 
-    /** Pills in view, and in the same row the marks of events that are alone in their stretch. */
+    private Box besideBox(int event, LabelSpot spot, double centreY) {
+        double width = spot.lines() > 1 ? labels.lines(event).widthPx() : labels.widthPx(event);
+        double x = spot.side() == LabelSpot.Side.AFTER
+                ? view.x(rows.end(event)) + EventLabels.OFFSET_PX
+                : view.x(extents.start(event)) - EventLabels.OFFSET_PX - width;
+        return view.labelBox(x, centreY, width, spot.lines());
+    }
+
+    /** Counts in view, and in the same row the marks of events that touch no other. */
     private void placePills() {
         double centreY = view.rowY(lane, rows.eventRows());
-        PillRow row = new PillRow(lane, view, labels, centreY);
-        row.pills().forEach(pills::add);
+        PillRow row = new PillRow(lane, view, centreY);
+        pills.addAll(row.pills());
+        Edges edges = new Edges(rows.counts().space());
+        pills.forEach(pill -> edges.moved().add(pill.box()));
         for (int event : row.alone()) {
-            IntList items = new IntList();
-            items.add(event);
-            events.add(placed(items, 0, centreY).withoutLabel());
+            events.add(placed(event, edges, centreY));
         }
     }
 

@@ -1,175 +1,130 @@
 package org.isnad.layout;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.isnad.scene.Box;
 
 /**
- * The row of pills of one lane, as far as it is in view.
+ * The row of counts of one lane, as far as it is in view.
  *
- * <p>Away from the edges of the view a pill stands over its stretch of time. At an edge it is moved into the view, and as
- * narrow as its count allows; a neighbour in whose way it then is gives way by the same rule. A mark in the way of a count
- * becomes a pill again. A pill whose events are all out of view is not shown.
+ * <p>Away from the edges of the view all is where {@link CountRow} has it. At an edge a count is moved into the view; what
+ * it then touches is counted with it. A count whose events are all out of view is not shown.
  */
 final class PillRow {
-    private static final double HEIGHT_PX = 13;
-    private static final double RISE_PX = 8;
-    private static final double SPREAD_PX = 2;
+    private static final double HEIGHT_PX = 12;
+    private static final double RISE_PX = 7.5;
+    private static final double SPREAD_GAP_PX = 0.8;
+    private static final double SPREAD_HEIGHT_PX = 1.8;
+    private static final double LEVEL_PX = 2.2;
+    private static final double LEAST_SPREAD_PX = 2;
     private static final double EDGE_GAP_PX = 2;
     private static final double NEIGHBOUR_GAP_PX = 4;
 
     private final TimelinePacking.Lane lane;
-    private final LanePacking rows;
+    private final CountRow counts;
     private final MarkExtents extents;
     private final Viewport view;
-    private final EventLabels labels;
-    private final List<Integer> shown = new ArrayList<>();
-    private final BitSet marks = new BitSet();
-    private final double[] lefts;
-    private final double[] rights;
     private final double centreY;
+    private final List<Item> items = new ArrayList<>();
 
-    PillRow(TimelinePacking.Lane lane, Viewport view, EventLabels labels, double centreY) {
+    /** Events of the row that follow each other, from the number of the first to that after the last. */
+    private record Item(int from, int to, double left, double right) {
+        boolean single() {
+            return to - from == 1;
+        }
+    }
+
+    PillRow(TimelinePacking.Lane lane, Viewport view, double centreY) {
         this.lane = lane;
         this.view = view;
-        this.labels = labels;
         this.centreY = centreY;
-        rows = lane.rows();
-        extents = rows.extents();
+        counts = lane.rows().counts();
+        extents = lane.rows().extents();
         find();
-        lefts = new double[shown.size()];
-        rights = new double[shown.size()];
-        do {
-            place();
-        } while (!placed());
     }
 
     private void find() {
-        for (int pill = firstCandidate(); pill < rows.pillCount(); pill++) {
-            // A mark may begin a little before its stretch.
-            if (view.x(rows.stretchStart(pill)) - LanePacking.GAP_PX
-                    >= view.plot().right()) {
+        double left = view.plot().x();
+        for (int group = counts.firstReaching(view.packed(left)); group < counts.groups(); group++) {
+            int from = counts.first(group);
+            if (view.x(extents.start(counts.member(from))) >= view.plot().right()) {
                 return;
             }
-            if (inView(pill)) {
-                marks.set(shown.size(), rows.isAlone(pill));
-                shown.add(pill);
+            if (inView(from, from + counts.size(group))) {
+                add(placed(from, from + counts.size(group)));
             }
         }
     }
 
-    /** The first pill whose stretch ends in view, or the one before it if that is a mark, which may be longer. */
-    private int firstCandidate() {
-        int low = 0;
-        int high = rows.pillCount();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (view.x(rows.stretchStart(middle)) + LanePacking.STRETCH_PX
-                    > view.plot().x()) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low > 0 && rows.isAlone(low - 1) ? low - 1 : low;
-    }
-
-    /** Whether the mark of an event of the pill would be in view. */
-    private boolean inView(int pill) {
-        for (int i = 0; i < rows.pillSize(pill); i++) {
-            int event = rows.pillMember(pill, i);
-            if (view.x(extents.start(event)) < view.plot().right()
-                    && view.x(extents.end(event)) > view.plot().x()) {
+    /** Whether the mark of one of the events would be in view. */
+    private boolean inView(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (view.x(extents.start(counts.member(i))) < view.plot().right()
+                    && view.x(extents.end(counts.member(i))) > view.plot().x()) {
                 return true;
             }
         }
         return false;
     }
 
-    private void place() {
-        for (int i = 0; i < lefts.length; i++) {
-            if (marks.get(i)) {
-                int event = rows.pillMember(shown.get(i), 0);
-                lefts[i] = view.x(extents.start(event)) - EDGE_GAP_PX;
-                rights[i] = view.x(extents.end(event)) + EDGE_GAP_PX;
-            } else {
-                double stretch = view.x(rows.stretchStart(shown.get(i)));
-                lefts[i] = stretch + LanePacking.GAP_PX / 2;
-                rights[i] = stretch + LanePacking.STRETCH_PX - LanePacking.GAP_PX / 2;
-            }
+    private Item placed(int from, int to) {
+        Box plot = view.plot();
+        double start = view.x(extents.start(counts.member(from)));
+        if (to - from == 1) {
+            double end = view.x(extents.end(counts.member(from)));
+            return new Item(from, to, Math.max(start, plot.x()), Math.min(end, plot.right()));
         }
+        double width = counts.widthPx(to - from);
+        double left = Math.min(
+                Math.max(start, plot.x() + EDGE_GAP_PX), Math.max(plot.x(), plot.right() - EDGE_GAP_PX - width));
+        return new Item(from, to, left, left + width);
     }
 
-    /** Moves pills into the view; false if a mark was in the way, which is a pill from now on. */
-    private boolean placed() {
-        fromLeft();
-        if (demoted()) {
-            return false;
+    /** Adds what follows from left to right, joined with all that it touches. */
+    private void add(Item item) {
+        Item last = item;
+        while (!items.isEmpty() && last.left() < items.getLast().right() + NEIGHBOUR_GAP_PX) {
+            last = placed(items.removeLast().from(), last.to());
         }
-        fromRight();
-        return !demoted();
+        items.add(last);
     }
 
-    private void fromLeft() {
-        double bound = view.plot().x() + EDGE_GAP_PX;
-        for (int i = 0; i < lefts.length; i++) {
-            if (!marks.get(i)) {
-                lefts[i] = Math.max(lefts[i], bound);
-                rights[i] = Math.max(rights[i], lefts[i] + leastPx(i));
-            }
-            bound = rights[i] + NEIGHBOUR_GAP_PX;
-        }
-    }
-
-    private void fromRight() {
-        double bound = view.plot().right() - EDGE_GAP_PX;
-        for (int i = lefts.length - 1; i >= 0; i--) {
-            if (!marks.get(i)) {
-                rights[i] = Math.min(rights[i], bound);
-                lefts[i] = Math.min(lefts[i], rights[i] - leastPx(i));
-            }
-            bound = lefts[i] - NEIGHBOUR_GAP_PX;
-        }
-    }
-
-    private double leastPx(int i) {
-        return Math.min(labels.countPx(rows.pillSize(shown.get(i))), LanePacking.STRETCH_PX - LanePacking.GAP_PX);
-    }
-
-    /** Makes pills of marks that a moved pill would touch; whether there was one. */
-    private boolean demoted() {
-        boolean any = false;
-        for (int i = 0; i + 1 < lefts.length; i++) {
-            boolean touch = rights[i] + NEIGHBOUR_GAP_PX > lefts[i + 1];
-            if (touch && marks.get(i) != marks.get(i + 1)) {
-                marks.clear(i);
-                marks.clear(i + 1);
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    /** The pills, from left to right. */
+    /** The counts, from left to right. */
     List<PlacedPill> pills() {
         List<PlacedPill> pills = new ArrayList<>();
-        for (int i = 0; i < lefts.length; i++) {
-            if (!marks.get(i)) {
-                int pill = shown.get(i);
-                Box box = new Box(lefts[i], centreY - RISE_PX, rights[i] - lefts[i], HEIGHT_PX);
-                double from = view.x(extents.dateStart(rows.pillMember(pill, 0)));
-                double to = view.x(extents.dateEnd(rows.pillMember(pill, rows.pillSize(pill) - 1)));
-                double left = Math.clamp(from, box.x(), box.right() - SPREAD_PX);
-                double right = Math.clamp(to, left + SPREAD_PX, box.right());
-                pills.add(new PlacedPill(lane, pill, box, new Box(left, box.bottom() + 1, right - left, SPREAD_PX)));
+        double upperEnd = Double.NEGATIVE_INFINITY;
+        for (Item item : items) {
+            if (!item.single()) {
+                Box box = new Box(item.left(), centreY - RISE_PX, item.right() - item.left(), HEIGHT_PX);
+                Box spread = spread(item, box.bottom() + SPREAD_GAP_PX);
+                boolean lower = spread.x() < upperEnd + EDGE_GAP_PX;
+                upperEnd = lower ? upperEnd : spread.right();
+                pills.add(new PlacedPill(
+                        lane, item.from(), item.to(), box, lower ? spread(item, spread.y() + LEVEL_PX) : spread));
             }
         }
         return List.copyOf(pills);
     }
 
+    /** Exactly as wide as the dates of the events, as far as they are in view. */
+    private Box spread(Item item, double y) {
+        double from = Double.POSITIVE_INFINITY;
+        double to = Double.NEGATIVE_INFINITY;
+        for (int i = item.from(); i < item.to(); i++) {
+            from = Math.min(from, extents.dateStart(counts.member(i)));
+            to = Math.max(to, extents.dateEnd(counts.member(i)));
+        }
+        double left = Math.clamp(view.x(from), view.plot().x(), view.plot().right() - LEAST_SPREAD_PX);
+        double right =
+                Math.clamp(view.x(to), left + LEAST_SPREAD_PX, view.plot().right());
+        return new Box(left, y, right - left, SPREAD_HEIGHT_PX);
+    }
+
     /** The events whose own marks stand in the row, from left to right. */
     List<Integer> alone() {
-        return marks.stream().map(i -> rows.pillMember(shown.get(i), 0)).boxed().toList();
+        return items.stream()
+                .filter(Item::single)
+                .map(item -> counts.member(item.from()))
+                .toList();
     }
 }

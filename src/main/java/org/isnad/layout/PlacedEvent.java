@@ -17,8 +17,8 @@ import org.isnad.scene.Box;
  * @param markStart where all that is drawn begins
  * @param markEnd where all that is drawn ends, the label excepted
  * @param centreY middle of its row
- * @param label the room of title and tag; empty where there is none
- * @param inside whether the label stands within the mark
+ * @param label the room of title and tag, of all lines together; empty where there is none
+ * @param spot where the label stands
  */
 record PlacedEvent(
         TimelinePacking.Lane lane,
@@ -32,22 +32,10 @@ record PlacedEvent(
         double markEnd,
         double centreY,
         Optional<Box> label,
-        boolean inside) {
+        LabelSpot spot) {
 
-    /** The same mark without words. */
-    PlacedEvent withoutLabel() {
-        return new PlacedEvent(
-                lane,
-                event,
-                joined,
-                start,
-                end,
-                startEdge,
-                endEdge,
-                markStart,
-                markEnd,
-                centreY,
-                Optional.empty(),
-                false);
+    /** Whether the label stands within the mark. */
+    boolean inside() {
+        return spot.side() == LabelSpot.Side.INSIDE;
     }
 }

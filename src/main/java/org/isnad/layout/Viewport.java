@@ -28,6 +28,11 @@ record Viewport(
         return scale.x(packedPx / packedPxPerDay);
     }
 
+    /** The place of the packing that lies there. */
+    double packed(double x) {
+        return scale.day(x) * packedPxPerDay;
+    }
+
     /** Whether a place of the packing is between the edges of the view. */
     boolean holds(double packedPx) {
         double x = x(packedPx);
@@ -52,5 +57,10 @@ record Viewport(
     /** The box of a line of text. */
     Box labelBox(double x, double centreY, double widthPx) {
         return new Box(x, centreY - labelHeightPx / 2, widthPx, labelHeightPx);
+    }
+
+    /** The box of lines of text, of which the first stands in a row and the next in the row below. */
+    Box labelBox(double x, double centreY, double widthPx, int lines) {
+        return new Box(x, centreY - labelHeightPx / 2, widthPx, labelHeightPx + (lines - 1) * rowPitchPx);
     }
 }

@@ -76,6 +76,48 @@ class TimelineGoldenTest {
         check("dense-day", Requests.folded(request));
     }
 
+    /** Events like those of the articles: crowded around one year. */
+    private static ListedEvents crowded() {
+        return ListedEvents.random(11, 150, Requests.LANES.size(), 2003, 2026);
+    }
+
+    @Test
+    void allEvents() throws IOException {
+        check("all", Requests.of(crowded(), "2003-01-01", "2026-01-01", 980, 900));
+    }
+
+    @Test
+    void oneYear() throws IOException {
+        check("one-year", Requests.of(crowded(), "2018-10-01", "2019-10-01", 980, 900));
+    }
+
+    @Test
+    void oneMonth() throws IOException {
+        check("one-month", Requests.of(crowded(), "2019-03-01", "2019-04-01", 980, 900));
+    }
+
+    @Test
+    void oneEvent() throws IOException {
+        ListedEvents one = ListedEvents.of(Row.day("only", "2020-01-03", 1, "مقتل سليماني"));
+        check("one-event", Requests.of(one, "2019-10-01", "2020-10-01", 900, 300));
+    }
+
+    @Test
+    void nothingIsCertain() throws IOException {
+        Row[] rows = new Row[24];
+        for (int i = 0; i < rows.length; i++) {
+            DateShape shape = DateShape.values()[i % 4];
+            String month = "2020-%02d".formatted(1 + i / 2 % 12);
+            rows[i] = (shape == DateShape.DAY
+                            ? Row.day("u" + i, month + "-10", i % 5, "خبر غير مؤكد")
+                            : Row.span("u" + i, shape, month + "-01", month + "-28", i % 5, "خبر غير مؤكد"))
+                    .with(Status.values()[i / 4 % 4])
+                    .unnamedOnly()
+                    .soft();
+        }
+        check("all-uncertain", Requests.of(ListedEvents.of(rows), "2019-12-01", "2021-02-01", 1100, 700));
+    }
+
     @Test
     void noEvents() throws IOException {
         check("empty", Requests.of(ListedEvents.of(), "2003-01-01", "2026-01-01", 900, 300));

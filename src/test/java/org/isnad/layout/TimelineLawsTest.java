@@ -139,7 +139,7 @@ class TimelineLawsTest {
             assertTrue(packing.rowCount() <= 2 + seed % 12);
             Set<Integer> met = new HashSet<>();
             for (int row = 0; row < packing.eventRows(); row++) {
-                IntList items = packing.row(row);
+                IntList items = packing.row(row).events();
                 for (int k = 0; k < items.size(); k++) {
                     assertTrue(met.add(items.get(k)));
                     IntList joined = packing.joinedTo(items.get(k));
@@ -152,12 +152,14 @@ class TimelineLawsTest {
                     }
                 }
             }
-            for (int pill = 0; pill < packing.pillCount(); pill++) {
-                assertTrue(pill == 0
-                        || packing.stretchStart(pill) >= packing.stretchStart(pill - 1) + LanePacking.STRETCH_PX);
-                for (int k = 0; k < packing.pillSize(pill); k++) {
-                    assertTrue(met.add(packing.pillMember(pill, k)));
+            CountRow counts = packing.counts();
+            for (int group = 0; group < counts.groups(); group++) {
+                for (int k = counts.first(group); k < counts.first(group) + counts.size(group); k++) {
+                    assertTrue(met.add(counts.member(k)));
                 }
+            }
+            for (int k = 1; k < counts.space().size(); k++) {
+                assertTrue(counts.space().start(k) >= counts.space().end(k - 1) + LanePacking.GAP_PX - 1e-9);
             }
             assertEquals(events.size(), met.size());
         }
@@ -245,6 +247,90 @@ class TimelineLawsTest {
             // Per row and 12 px (the narrowest mark and its gap) at most one event, of at most six parts.
             double bound = Requests.LANES.size() * LanePacking.SCROLL_ROWS * (980 / 12.0) * 6;
             assertTrue(marks > 100 && marks < bound, marks + " marks until " + to);
+        }
+    }
+
+    @Test
+    void aDayOfTenThousandAmongAHundredThousandEventsIsAFewMarks() {
+        EventColumns columns = new OneBusyDay(new Regular(100_000), 10_000);
+        for (String to : List.of("2026-01-01", "2008-01-01")) {
+            for (TimelineRequest request : List.of(
+                    Requests.of(columns, "2003-01-01", to, 980, 474),
+                    Requests.folded(Requests.of(columns, "2003-01-01", to, 980, 474)))) {
+                TimelineScene result = new TimelineLayout().layout(request);
+                long marks = result.scene().marks().count();
+                double bound = Requests.LANES.size() * LanePacking.SCROLL_ROWS * (980 / 12.0) * 6;
+                assertTrue(marks > 100 && marks < bound, marks + " marks until " + to);
+                assertTrue(result.shown() + result.folded() >= 10_000, "the day is counted");
+            }
+        }
+    }
+
+    /** The first events fall on one and the same day. */
+    private record OneBusyDay(Regular rest, int busy) implements EventColumns {
+        @Override
+        public int size() {
+            return rest.size();
+        }
+
+        @Override
+        public String id(int index) {
+            return rest.id(index);
+        }
+
+        @Override
+        public long fromDay(int index) {
+            return rest.fromDay(Math.max(index, busy));
+        }
+
+        @Override
+        public long toDay(int index) {
+            return fromDay(index) + 1;
+        }
+
+        @Override
+        public DateShape shape(int index) {
+            return rest.shape(index);
+        }
+
+        @Override
+        public boolean softFrom(int index) {
+            return false;
+        }
+
+        @Override
+        public boolean softTo(int index) {
+            return false;
+        }
+
+        @Override
+        public int category(int index) {
+            return rest.category(index);
+        }
+
+        @Override
+        public Status status(int index) {
+            return rest.status(index);
+        }
+
+        @Override
+        public String title(int index) {
+            return rest.title(index);
+        }
+
+        @Override
+        public int sources(int index) {
+            return 1;
+        }
+
+        @Override
+        public boolean verified(int index) {
+            return true;
+        }
+
+        @Override
+        public boolean unnamedOnly(int index) {
+            return false;
         }
     }
 

@@ -12,6 +12,7 @@ import org.isnad.layout.ListedEvents.Row;
 import org.isnad.model.Status;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
+import org.isnad.scene.Fill;
 import org.isnad.scene.FontRole;
 import org.isnad.scene.Layer;
 import org.isnad.scene.Mark;
@@ -59,6 +60,38 @@ class TimelineLayoutTest {
         assertEquals(4, box.width(), 1e-6);
         assertEquals(15, box.height(), 1e-6);
         assertEquals(TimelineLayout.scale(request).x(18_514.5), box.x() + 2, 0.01);
+    }
+
+    @Test
+    void whatNobodyWithANameSaysHasABrokenLineWhateverItsStatus() {
+        for (Status status : Status.values()) {
+            Row named = Row.span("named", DateShape.PERIOD, "2020-02-01", "2020-02-29", 0, "خبر");
+            Row unnamed = Row.span("unnamed", DateShape.PERIOD, "2020-06-01", "2020-06-30", 0, "خبر");
+            Scene scene = layout(
+                            request(named.with(status), unnamed.with(status).unnamedOnly()))
+                    .scene();
+            Mark.Shape whole = (Mark.Shape) find(scene, "event/named/extent").orElseThrow();
+            Mark.Shape broken = (Mark.Shape) find(scene, "event/unnamed/extent").orElseThrow();
+            assertTrue(whole.stroke().dashesPx().isEmpty(), status::name);
+            assertFalse(broken.stroke().dashesPx().isEmpty(), status::name);
+        }
+    }
+
+    @Test
+    void theOutlineOfABandFadesBeyondASoftDay() {
+        Row band = Row.span("b", DateShape.INTERVAL, "2020-02-01", "2020-06-30", 0, "خبر");
+        for (Status status : Status.values()) {
+            Scene soft = layout(request(band.with(status).soft())).scene();
+            Scene sharp = layout(request(band.with(status))).scene();
+            assertEquals(0, fades(sharp), status::name);
+            assertTrue(fades(soft) >= 2, status::name);
+        }
+    }
+
+    private static long fades(Scene scene) {
+        return scene.marks()
+                .filter(mark -> mark instanceof Mark.Shape shape && shape.fill() instanceof Fill.Fade)
+                .count();
     }
 
     @Test
