@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.columns.CuratedColumns;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
 import org.isnad.model.Claim;
 import org.isnad.model.Figure;
 import org.isnad.model.FigureKind;
-import org.isnad.model.Measure;
 import org.isnad.model.Quantity;
 import org.isnad.time.DateBounds;
 import org.isnad.time.FuzzyDate;
@@ -41,9 +41,7 @@ record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate date, List
     static List<Reading> of(List<Figure> figures) {
         List<Reading> readings = new ArrayList<>();
         for (Figure figure : figures) {
-            boolean possibleLevel =
-                    figure.measure() == Measure.CHANGE && figure.ambiguity().isPresent();
-            if (figure.measure() == Measure.LEVEL || possibleLevel) {
+            if (FigureSeries.onChart(figure)) {
                 addAll(figure, readings);
             }
         }
@@ -70,6 +68,14 @@ record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate date, List
         readings.add(new Reading(figure, 0, figure.quantity(), figure.date(), agreeing));
     }
 
+    /** All values of figures of any measure, in reading order. */
+    static List<Reading> all(List<Figure> figures) {
+        List<Reading> readings = new ArrayList<>();
+        figures.forEach(figure -> addAll(figure, readings));
+        readings.sort(ORDER);
+        return List.copyOf(readings);
+    }
+
     DateBounds bounds() {
         return date.bounds();
     }
@@ -80,6 +86,11 @@ record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate date, List
 
     boolean ambiguous() {
         return figure.ambiguity().isPresent();
+    }
+
+    /** Whether only people without a name say so. */
+    boolean unnamed() {
+        return !citations.isEmpty() && citations.stream().allMatch(CuratedColumns::unnamed);
     }
 
     /** Its name in mark keys. */

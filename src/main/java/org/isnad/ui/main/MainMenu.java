@@ -30,11 +30,12 @@ final class MainMenu {
     /**
      * Makes the menu bar.
      *
+     * @param series switches the strips of figures
      * @param recent gives the data sets that were opened, the last one first
      * @param problemsShown whether the list of problems is shown
      */
-    MenuBar bar(PlotSettings settings, Supplier<List<String>> recent, BooleanProperty problemsShown) {
-        MenuBar bar = new MenuBar(file(recent), view(settings, problemsShown), go(), help());
+    MenuBar bar(PlotSettings settings, Menu series, Supplier<List<String>> recent, BooleanProperty problemsShown) {
+        MenuBar bar = new MenuBar(file(recent), view(settings, series, problemsShown), go(), help());
         bar.setId("menu-bar");
         return bar;
     }
@@ -72,10 +73,11 @@ final class MainMenu {
         return menu;
     }
 
-    private Menu view(PlotSettings settings, BooleanProperty problemsShown) {
+    private Menu view(PlotSettings settings, Menu series, BooleanProperty problemsShown) {
         ToggleGroup scales = new ToggleGroup();
         RadioMenuItem logarithmic = scale("window.menu.view.logarithmic", NumberScale.Kind.LOG, settings, scales);
         RadioMenuItem linear = scale("window.menu.view.linear", NumberScale.Kind.LINEAR, settings, scales);
+        RadioMenuItem broken = scale("window.menu.view.broken", NumberScale.Kind.BROKEN, settings, scales);
         CheckMenuItem problems = new CheckMenuItem(labels.text("window.menu.view.problems"));
         problems.setId("menu-problems");
         problems.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+P"));
@@ -90,6 +92,8 @@ final class MainMenu {
                         new SeparatorMenuItem(),
                         logarithmic,
                         linear,
+                        broken,
+                        series,
                         new SeparatorMenuItem(),
                         problems);
         return menu;

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.isnad.check.Severity;
 import org.isnad.labels.Labels;
 import org.isnad.layout.CalendarAxis;
+import org.isnad.layout.CrosshairWords;
 import org.isnad.layout.TimelineScene;
 import org.isnad.model.ArticleId;
 import org.isnad.model.DatedRecord;
@@ -77,7 +78,8 @@ final class MainWindow extends BorderPane {
         this.card = new RecordCard(labels.text("record.invitation"));
         this.article = new ArticleView(labels);
         this.problems = new ProblemsView(labels);
-        this.tools = new MainToolBar(labels, commands, desk.settings(), desk.hiddenLanesProperty());
+        SeriesChooser series = new SeriesChooser(desk);
+        this.tools = new MainToolBar(labels, commands, desk.settings(), series.button(), desk.hiddenLanesProperty());
         this.chooser = new RecordChooser(desk);
         getStyleClass().add("main-window");
         setNodeOrientation(
@@ -105,7 +107,9 @@ final class MainWindow extends BorderPane {
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
         SplitPane.setResizableWithParent(reading, false);
-        setTop(new VBox(new MainMenu(labels, commands).bar(desk.settings(), recent::files, problemsShown), tools));
+        setTop(new VBox(
+                new MainMenu(labels, commands).bar(desk.settings(), series.menu(), recent::files, problemsShown),
+                tools));
         setCenter(panes);
         setBottom(status);
 
@@ -173,6 +177,7 @@ final class MainWindow extends BorderPane {
 
     private void bindPlots() {
         timeline.model().setPlotLayout(this::layOutTimeline);
+        timeline.model().crosshairWordsProperty().set(new CrosshairWords(labels)::at);
         chart.model()
                 .setPlotLayout(size -> scenes.chart(
                         size, hovered(chart.model().hoveredProperty().get())));
@@ -187,6 +192,7 @@ final class MainWindow extends BorderPane {
             desk.openProperty().subscribe(view::requestScene);
             desk.hiddenLanesProperty().subscribe(view::requestScene);
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
+            desk.shownSeriesProperty().subscribe(view::requestScene);
         }
         desk.viewport().rangeProperty().subscribe(this::showCounts);
     }

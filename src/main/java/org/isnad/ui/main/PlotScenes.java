@@ -59,6 +59,7 @@ final class PlotScenes {
         return desk.open()
                 .map(dataset -> FigureChartLayout.scene(new FigureChartRequest(
                         dataset.chartFigures(),
+                        desk.strips(dataset),
                         range.fromDay(),
                         range.toDay(),
                         desk.viewport().direction(),

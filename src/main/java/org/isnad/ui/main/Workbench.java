@@ -24,7 +24,6 @@ import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
-import org.isnad.scale.NumberScale;
 import org.isnad.scene.TextMetrics;
 import org.isnad.theme.ThemeCss;
 import org.isnad.ui.state.DayRange;
@@ -85,7 +84,7 @@ public final class Workbench implements Commands {
         UserSettingsFile.Outcome outcome = surroundings.settingsFile().read();
         this.settings = outcome.settings();
         PlotSettings plotSettings = new PlotSettings();
-        plotSettings.valueScaleProperty().set(settings.linearScale() ? NumberScale.Kind.LINEAR : NumberScale.Kind.LOG);
+        plotSettings.valueScaleProperty().set(settings.valueScale());
         this.desk = new Desk(plotSettings);
         this.dialogs = new Dialogs(() -> Optional.of(stage), this::styleSheets);
         this.window = new MainWindow(desk, surroundings.metrics(), settings, this, () -> settings.recent());
@@ -316,7 +315,7 @@ public final class Workbench implements Commands {
 
     private void remember() {
         settings = settings.withDividers(window.articleShare(), window.timelineShare())
-                .withLinearScale(desk.settings().valueScaleProperty().get() == NumberScale.Kind.LINEAR);
+                .withValueScale(desk.settings().valueScaleProperty().get());
         if (!stage.isMaximized() && !stage.isFullScreen() && stage.getWidth() >= 1 && stage.getHeight() >= 1) {
             settings = settings.withWindow(
                     new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));

@@ -45,11 +45,25 @@ public final class PlotModel {
     private final ObjectProperty<Consumer<Target>> onOpen = new SimpleObjectProperty<>(this, "onOpen", target -> {});
     private final ObjectProperty<DoubleConsumer> onScrollAcross =
             new SimpleObjectProperty<>(this, "onScrollAcross", deltaPx -> {});
+    private final ObjectProperty<PointWords> crosshairWords =
+            new SimpleObjectProperty<>(this, "crosshairWords", (day, pxPerDay) -> "");
     private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper(this, "requests");
     private final ReadOnlyObjectWrapper<Optional<Scene>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Mark>> hovered =
             new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
+
+    /** Words for a point in time. */
+    @FunctionalInterface
+    public interface PointWords {
+        /**
+         * The words; empty for none.
+         *
+         * @param day an epoch day with its fraction
+         * @param pxPerDay how wide a day is
+         */
+        String at(double day, double pxPerDay);
+    }
 
     /**
      * A plot over a viewport that it may share with others.
@@ -94,6 +108,11 @@ public final class PlotModel {
     /** What the tooltip of a mark says, empty for no tooltip; its spoken sentence by default. */
     public ObjectProperty<Function<Mark, Optional<String>>> tooltipTextProperty() {
         return tooltipText;
+    }
+
+    /** What stands at the upper edge for the point in time under the pointer; nothing by default. */
+    public ObjectProperty<PointWords> crosshairWordsProperty() {
+        return crosshairWords;
     }
 
     /** Told of every target that the user chooses with a click or an arrow key; does nothing by default. */

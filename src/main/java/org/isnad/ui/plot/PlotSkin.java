@@ -9,22 +9,27 @@ import org.isnad.ui.render.ScenePlot;
 /** The nodes of a control that shows a {@link PlotModel}: one plot that fills it. */
 public final class PlotSkin extends SkinBase<Control> {
     private final ScenePlot plot = new ScenePlot();
+    private final CrosshairNode crosshair;
     private final PlotBehavior behavior;
     private Subscription subscriptions;
 
     /** Fills the control and listens to the model. */
     public PlotSkin(Control control, PlotModel model) {
         super(control);
-        getChildren().add(plot);
+        crosshair = new CrosshairNode(model);
+        getChildren().addAll(plot, crosshair);
         subscriptions = Subscription.combine(
                 model.plotLayoutProperty().subscribe(plot::setPlotLayout),
                 model.themeProperty().subscribe(plot.themeProperty()::set),
+                model.themeProperty().subscribe(crosshair::setTheme),
+                model.viewport().crosshair().dayProperty().subscribe(crosshair::show),
                 model.tooltipTextProperty().subscribe(plot.tooltipTextProperty()::set),
                 model.requestsProperty().subscribe(request -> plot.requestScene()),
                 model.viewport().rangeProperty().subscribe(range -> plot.requestScene()),
                 model.viewport().directionProperty().subscribe(direction -> plot.requestScene()),
                 plot.shownProperty().subscribe(scene -> {
                     model.show(scene);
+                    crosshair.show(model.viewport().crosshair().dayProperty().get());
                     control.setAccessibleText(scene.map(Scene::description).orElse(""));
                 }),
                 plot.hoveredProperty().subscribe(model::hover));
@@ -40,7 +45,7 @@ public final class PlotSkin extends SkinBase<Control> {
         subscriptions = Subscription.EMPTY;
         behavior.dispose();
         plot.hideTooltip();
-        getChildren().remove(plot);
+        getChildren().removeAll(plot, crosshair);
         super.dispose();
     }
 

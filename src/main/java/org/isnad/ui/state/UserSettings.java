@@ -3,6 +3,7 @@ package org.isnad.ui.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.scale.NumberScale;
 
 /**
  * What the program remembers of a user from one start to the next. Immutable.
@@ -10,21 +11,22 @@ import java.util.Optional;
  * @param recent data sets that were opened, the last one first, at most {@link #MOST_RECENT}
  * @param articleShare where the divider between plots and article stands, as part of the width, from 0 to 1
  * @param timelineShare where the divider between timeline and chart stands, as part of the height, from 0 to 1
- * @param linearScale whether the chart is linear; logarithmic otherwise
+ * @param valueScale how values lie along the axis of the chart
  * @param window where the window stood, if it was not maximised
  */
 public record UserSettings(
         List<String> recent,
         double articleShare,
         double timelineShare,
-        boolean linearScale,
+        NumberScale.Kind valueScale,
         Optional<WindowPlace> window) {
 
     /** How many data sets are remembered. */
     public static final int MOST_RECENT = 10;
 
     /** Before anything was changed. */
-    public static final UserSettings DEFAULT = new UserSettings(List.of(), 0.68, 0.62, false, Optional.empty());
+    public static final UserSettings DEFAULT =
+            new UserSettings(List.of(), 0.68, 0.62, NumberScale.Kind.LOG, Optional.empty());
 
     /** Copies the list and brings the shares into their range. */
     public UserSettings {
@@ -38,22 +40,22 @@ public record UserSettings(
         List<String> changed = new ArrayList<>(recent);
         changed.remove(dataset);
         changed.addFirst(dataset);
-        return new UserSettings(changed, articleShare, timelineShare, linearScale, window);
+        return new UserSettings(changed, articleShare, timelineShare, valueScale, window);
     }
 
     /** The same with other dividers. */
     public UserSettings withDividers(double article, double timeline) {
-        return new UserSettings(recent, article, timeline, linearScale, window);
+        return new UserSettings(recent, article, timeline, valueScale, window);
     }
 
     /** The same with another scale of the chart. */
-    public UserSettings withLinearScale(boolean linear) {
-        return new UserSettings(recent, articleShare, timelineShare, linear, window);
+    public UserSettings withValueScale(NumberScale.Kind kind) {
+        return new UserSettings(recent, articleShare, timelineShare, kind, window);
     }
 
     /** The same with another place of the window. */
     public UserSettings withWindow(WindowPlace place) {
-        return new UserSettings(recent, articleShare, timelineShare, linearScale, Optional.of(place));
+        return new UserSettings(recent, articleShare, timelineShare, valueScale, Optional.of(place));
     }
 
     private static double share(double value) {

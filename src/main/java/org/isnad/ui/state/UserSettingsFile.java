@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.isnad.file.AtomicFile;
+import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.UserSettings.WindowPlace;
 
 /**
@@ -84,7 +86,7 @@ public final class UserSettingsFile {
         }
         properties.setProperty("divider.article", Double.toString(settings.articleShare()));
         properties.setProperty("divider.timeline", Double.toString(settings.timelineShare()));
-        properties.setProperty("chart.linear", Boolean.toString(settings.linearScale()));
+        properties.setProperty("chart.scale", settings.valueScale().name().toLowerCase(Locale.ROOT));
         settings.window().ifPresent(place -> {
             properties.setProperty("window.x", Double.toString(place.x()));
             properties.setProperty("window.y", Double.toString(place.y()));
@@ -123,8 +125,19 @@ public final class UserSettingsFile {
                 recent,
                 number(properties, "divider.article", UserSettings.DEFAULT.articleShare()),
                 number(properties, "divider.timeline", UserSettings.DEFAULT.timelineShare()),
-                Boolean.parseBoolean(properties.getProperty("chart.linear")),
+                valueScale(properties),
                 window);
+    }
+
+    /** Up to the first version with breaks there were two scales, and the file said whether it is the linear one. */
+    private static NumberScale.Kind valueScale(Properties properties) {
+        String name = properties.getProperty("chart.scale");
+        if (name != null) {
+            return NumberScale.Kind.valueOf(name.toUpperCase(Locale.ROOT));
+        }
+        return Boolean.parseBoolean(properties.getProperty("chart.linear"))
+                ? NumberScale.Kind.LINEAR
+                : NumberScale.Kind.LOG;
     }
 
     private static double number(Properties properties, String key, double otherwise) {

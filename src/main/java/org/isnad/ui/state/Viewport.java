@@ -19,6 +19,7 @@ public final class Viewport {
     /** What is added at either side of the data, as a part of its length. */
     private static final double MARGIN = 0.03;
 
+    private final Crosshair crosshair = new Crosshair();
     private DayRange limits;
     private final ReadOnlyObjectWrapper<DayRange> range;
     private final ObjectProperty<Direction> direction =
@@ -38,6 +39,11 @@ public final class Viewport {
     /** The stretch in view. */
     public DayRange range() {
         return range.get();
+    }
+
+    /** The point in time under the pointer. */
+    public Crosshair crosshair() {
+        return crosshair;
     }
 
     /** Which way time runs; from right to left by default. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.UserSettings.WindowPlace;
 import org.isnad.ui.state.UserSettingsFile.Outcome;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,21 @@ class UserSettingsFileTest {
                 .opened("/بيانات/القوات الأمريكية.json")
                 .opened("/b c.json")
                 .withDividers(0.61, 0.44)
-                .withLinearScale(true)
+                .withValueScale(NumberScale.Kind.BROKEN)
                 .withWindow(new WindowPlace(-20, 30.5, 1280, 800));
         UserSettingsFile file = new UserSettingsFile(folder.resolve("deep/er/settings.properties"));
         file.write(settings);
         assertEquals(new Outcome.Read(settings), file.read());
+    }
+
+    @Test
+    void theScaleOfAnOlderFileIsRead() throws IOException {
+        Path path = folder.resolve("settings.properties");
+        Files.writeString(path, "version=1\nchart.linear=true");
+        UserSettingsFile file = new UserSettingsFile(path);
+        assertEquals(NumberScale.Kind.LINEAR, file.read().settings().valueScale());
+        Files.writeString(path, "version=1\nchart.linear=false");
+        assertEquals(NumberScale.Kind.LOG, file.read().settings().valueScale());
     }
 
     @Test
@@ -40,8 +51,12 @@ class UserSettingsFileTest {
     @Test
     void aDamagedFileIsPutAsideWhole() throws IOException {
         Path path = folder.resolve("settings.properties");
-        for (String damaged :
-                List.of("version=1\ndivider.article=wide", "version=1\nx=\\u12", "", "version=99\nnew=1")) {
+        for (String damaged : List.of(
+                "version=1\ndivider.article=wide",
+                "version=1\nx=\\u12",
+                "version=1\nchart.scale=round",
+                "",
+                "version=99\nnew=1")) {
             Files.writeString(path, damaged);
             Outcome outcome = new UserSettingsFile(path).read();
             Path aside = assertInstanceOf(Outcome.PutAside.class, outcome).aside();
