@@ -28,10 +28,10 @@ public record CrosshairWords(Labels labels) {
                 Math.clamp((long) Math.floor(day), LocalDate.MIN.toEpochDay() + 366, LocalDate.MAX.toEpochDay() - 366);
         LocalDate date = LocalDate.ofEpochDay(whole);
         if (pxPerDay >= POINTED_PX) {
-            return labels.date(PeriodDate.day(date));
+            return labels.shortDate(PeriodDate.day(date));
         }
         return pxPerDay * DAYS_OF_MONTH >= POINTED_PX
-                ? labels.date(PeriodDate.month(YearMonth.from(date)))
+                ? labels.shortDate(PeriodDate.month(YearMonth.from(date)))
                 : labels.year(date.getYear());
     }
 }

@@ -18,8 +18,8 @@ record ValueAxis(NumberScale scale, List<NumberTick> ticks) {
     private static final List<Integer> STEPS = List.of(1, 2, 3, 5, 10);
     private static final double ROOM_FACTOR = 1.08;
 
-    /** How many rows of words each break needs of the height: its own, and one on either side. */
-    private static final double ROWS_OF_BREAK = 3;
+    /** How many rows of words each break needs of the height: from the number under it to the one over it. */
+    private static final double ROWS_OF_BREAK = 2;
 
     /** The smallest and the greatest number that an axis is made for; ratios of what is beyond are lost in doubles. */
     private static final double LEAST = 1e-100;

@@ -131,7 +131,9 @@ final class ChartWalkTest {
         FxThread.settle();
         OptionalDouble day =
                 workbench.desk().viewport().crosshair().dayProperty().get();
-        assertEquals(chart.model().timeScale().orElseThrow().day(plot.x() + plot.width() / 3), day.orElseThrow(), 3);
+        assertEquals(chart.model().timeScale().orElseThrow().day(plot.x() + plot.width() / 3),
+                day.orElseThrow(),
+                2 / chart.model().timeScale().orElseThrow().pxPerDay());
         assertEquals(lineX(chart), lineX(timeline), 1, "one line through both");
         assertTrue(part(timeline, ".crosshair-words").isVisible());
         assertFalse(part(chart, ".crosshair-words").isVisible(), "the axis stands at the timeline");
