@@ -131,7 +131,8 @@ final class ChartWalkTest {
         FxThread.settle();
         OptionalDouble day =
                 workbench.desk().viewport().crosshair().dayProperty().get();
-        assertEquals(chart.model().timeScale().orElseThrow().day(plot.x() + plot.width() / 3),
+        assertEquals(
+                chart.model().timeScale().orElseThrow().day(plot.x() + plot.width() / 3),
                 day.orElseThrow(),
                 2 / chart.model().timeScale().orElseThrow().pxPerDay());
         assertEquals(lineX(chart), lineX(timeline), 1, "one line through both");
@@ -163,7 +164,7 @@ final class ChartWalkTest {
 
     private double lineX(Control view) {
         return FxThread.call(() -> {
-            Node line = part(view, ".crosshair-line");
+            Node line = view.lookup(".crosshair-line");
             Bounds bounds = line.localToScreen(line.getBoundsInLocal());
             return (bounds.getMinX() + bounds.getMaxX()) / 2;
         });
