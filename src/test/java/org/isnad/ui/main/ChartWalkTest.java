@@ -64,7 +64,7 @@ final class ChartWalkTest {
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1280);
-            stage.setHeight(800);
+            stage.setHeight(1000);
             workbench.show();
             workbench.openShipped();
         });
