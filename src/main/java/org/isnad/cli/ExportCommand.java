@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.file.AtomicFile;
 import org.isnad.labels.Labels;
 import org.isnad.layout.ExportLayout;
 import org.isnad.layout.ExportRequest;
+import org.isnad.layout.FigureSeries;
 import org.isnad.layout.PlotData;
 import org.isnad.png.Pixels;
 import org.isnad.png.PngChunk;
@@ -23,9 +27,11 @@ import org.isnad.theme.Theme;
 import org.isnad.time.DateBounds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code isnad export}: paints the timeline, the chart or both as a PNG file. Needs no display. */
 @Command(
@@ -48,6 +54,7 @@ final class ExportCommand extends OutputCommand {
     /** What is added at either side of the whole range, as a part of its length. */
     private static final double MARGIN = 0.02;
 
+    private static final String ALL_SERIES = "all";
     private static final int SINGLE_HEIGHT_PX = 900;
     private static final int BOTH_HEIGHT_PX = 1200;
 
@@ -103,8 +110,38 @@ final class ExportCommand extends OutputCommand {
             description = "rtl: the oldest at the right. Default: ${DEFAULT-VALUE}.")
     private DirectionName direction = DirectionName.rtl;
 
+    @Option(
+            names = "--values",
+            paramLabel = "log|linear|broken",
+            converter = ValueScale.class,
+            defaultValue = "log",
+            description =
+                    "How values lie along the axis of the chart; broken: linear, with long empty stretches left out."
+                            + " Default: ${DEFAULT-VALUE}.")
+    private NumberScale.Kind values = NumberScale.Kind.LOG;
+
+    @Option(
+            names = "--strips",
+            paramLabel = "SERIES",
+            split = ",",
+            description = "Show these series of figures in strips under the chart, apart by commas; all for every one.")
+    private List<String> series = List.of();
+
     @Option(names = "--force", description = "Replace the file if it exists.")
     private boolean force;
+
+    /** The scales of values, as they are written on the command line. */
+    static final class ValueScale implements ITypeConverter<NumberScale.Kind> {
+        @Override
+        public NumberScale.Kind convert(String word) {
+            return switch (word) {
+                case "log" -> NumberScale.Kind.LOG;
+                case "linear" -> NumberScale.Kind.LINEAR;
+                case "broken" -> NumberScale.Kind.BROKEN;
+                default -> throw new TypeConversionException("log, linear, broken");
+            };
+        }
+    }
 
     /** The themes, as they are written on the command line. */
     enum ThemeName {
@@ -187,6 +224,18 @@ final class ExportCommand extends OutputCommand {
             err.println(labels.text("cli.export.no_time"));
             return ExitCode.USAGE;
         }
+        List<FigureSeries> others = FigureSeries.besides(loaded.dataset().chartSeries(), loaded.dataset(), labels);
+        Set<String> known = others.stream().map(one -> one.id().value()).collect(Collectors.toCollection(TreeSet::new));
+        for (String name : series) {
+            if (!name.equals(ALL_SERIES) && !known.contains(name)) {
+                err.println(labels.text("cli.export.no_series", "series", name, "known", String.join(", ", known)));
+                return ExitCode.USAGE;
+            }
+        }
+        List<FigureSeries> strips = others.stream()
+                .filter(one ->
+                        series.contains(ALL_SERIES) || series.contains(one.id().value()))
+                .toList();
         // Before painting, which takes a moment; the file is looked for again when it is written.
         if (!force && Files.exists(file)) {
             return exists(labels, err);
@@ -203,7 +252,8 @@ final class ExportCommand extends OutputCommand {
                             direction.direction,
                             widthPx,
                             heightPx(),
-                            NumberScale.Kind.LOG,
+                            values,
+                            strips,
                             data.numerals(),
                             Optional.empty(),
                             labels,

@@ -192,7 +192,7 @@ public final class CuratedColumns implements EventColumns {
     }
 
     /** Whether the words come in the end from somebody whom the article does not name. */
-    private static boolean unnamed(Citation citation) {
+    public static boolean unnamed(Citation citation) {
         return !citation.voices().isEmpty()
                 && NAMELESS.contains(citation.voices().getLast().role())
                 && citation.voices().getLast().name().isEmpty()

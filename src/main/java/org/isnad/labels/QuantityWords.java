@@ -12,6 +12,7 @@ final class QuantityWords {
     private static final MathContext AXIS_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 
     private static final BigDecimal PLAIN_LIMIT = BigDecimal.valueOf(10_000);
+    private static final BigDecimal POWERS_LIMIT = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     private final BundleLabels labels;
 
@@ -48,7 +49,7 @@ final class QuantityWords {
         if (number.abs().compareTo(PLAIN_LIMIT) < 0) {
             return labels.number(number);
         }
-        for (Unit unit : Unit.values()) {
+        for (Unit unit : number.abs().compareTo(POWERS_LIMIT) < 0 ? Unit.values() : new Unit[0]) {
             BigDecimal count = number.movePointLeft(unit.zeros);
             // A tick that needs more decimals is clearer in the next smaller unit.
             if (count.abs().compareTo(BigDecimal.ONE) >= 0
@@ -58,7 +59,15 @@ final class QuantityWords {
                         : labels.text("common.axis." + Message.code(unit), "n", count);
             }
         }
-        return labels.number(number);
+        return number.abs().compareTo(POWERS_LIMIT) >= 0 ? powers(number) : labels.number(number);
+    }
+
+    /** A number that no word reaches: «3×10^30». */
+    private String powers(BigDecimal number) {
+        int exponent = number.precision() - number.scale() - 1;
+        String power = "10^" + labels.number(exponent);
+        BigDecimal mantissa = number.movePointLeft(exponent).stripTrailingZeros();
+        return mantissa.compareTo(BigDecimal.ONE) == 0 ? power : labels.number(mantissa) + "×" + power;
     }
 
     /** Thousands apart by a comma, as English axes are read. */

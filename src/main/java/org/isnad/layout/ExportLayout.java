@@ -130,6 +130,7 @@ public final class ExportLayout {
     private static Scene chart(ExportRequest request, double width, double height) {
         return FigureChartLayout.scene(new FigureChartRequest(
                 new ExportSources(request).figures(),
+                request.strips(),
                 request.fromDay(),
                 request.toDay(),
                 request.direction(),

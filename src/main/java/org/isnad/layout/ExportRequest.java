@@ -24,6 +24,7 @@ import org.isnad.scene.TextMetrics;
  * @param widthPx width of the picture at scale 1
  * @param heightPx height of the picture at scale 1
  * @param kind how distances on the value axis are meant
+ * @param strips what is shown in strips of small marks under the chart
  * @param numerals the number of each article, the same all over the program
  * @param title the finding; without one the title of the data set stands there
  * @param labels the words
@@ -40,6 +41,7 @@ public record ExportRequest(
         double widthPx,
         double heightPx,
         NumberScale.Kind kind,
+        List<FigureSeries> strips,
         Map<ArticleId, Integer> numerals,
         Optional<String> title,
         Labels labels,
@@ -66,6 +68,7 @@ public record ExportRequest(
     /** Copies the collections; refuses an empty time and a size outside of the limits. */
     public ExportRequest {
         lanes = List.copyOf(lanes);
+        strips = List.copyOf(strips);
         numerals = Map.copyOf(numerals);
         if (!(fromDay < toDay)) {
             throw new IllegalArgumentException("no time from " + fromDay + " to " + toDay);

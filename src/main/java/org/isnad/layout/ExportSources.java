@@ -58,10 +58,22 @@ final class ExportSources {
     /** Readings on the picture; none without a chart. */
     List<Reading> readings() {
         return request.hasChart()
-                ? Reading.of(figures()).stream()
+                ? readingsOfAllTime().stream()
                         .filter(reading -> visible(reading.bounds()))
                         .toList()
                 : List.of();
+    }
+
+    /** Everything that chart and strips have to show, at any time. */
+    List<Reading> readingsOfAllTime() {
+        return all(figures(), request.strips());
+    }
+
+    private static List<Reading> all(List<Figure> levels, List<FigureSeries> strips) {
+        return Stream.concat(
+                        Reading.of(levels).stream(),
+                        strips.stream().flatMap(series -> Reading.all(series.figures()).stream()))
+                .toList();
     }
 
     /** The figures that the chart draws. */

@@ -43,7 +43,11 @@ final class ExportWords {
         }
         parts.add(period());
         if (request.hasChart()) {
-            parts.add(labels.text(request.kind() == NumberScale.Kind.LOG ? "chart.scale.log" : "chart.scale.linear"));
+            // Whether a broken scale has a break is said on the chart, which knows.
+            if (request.kind() != NumberScale.Kind.BROKEN) {
+                parts.add(
+                        labels.text(request.kind() == NumberScale.Kind.LOG ? "chart.scale.log" : "chart.scale.linear"));
+            }
         }
         parts.add(labels.text(request.hasChart() ? "export.rule.chart" : "export.rule.timeline"));
         return String.join(" " + WrappedText.SEPARATOR, parts);
@@ -72,7 +76,7 @@ final class ExportWords {
         if (request.hasChart()) {
             ExportSources sources = new ExportSources(request);
             long seen = figures(sources.readings());
-            long total = figures(Reading.of(sources.figures()));
+            long total = figures(sources.readingsOfAllTime());
             parts.add(labels.text("export.shown.figures", "shown", seen, "total", total));
         }
         return parts;
@@ -97,7 +101,7 @@ final class ExportWords {
                                 labels.quantity(reading.quantity()),
                                 "reading",
                                 labels.of(other)))));
-        return notes;
+        return notes.stream().distinct().toList();
     }
 
     private static boolean hedged(Reading reading) {

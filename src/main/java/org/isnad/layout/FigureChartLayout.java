@@ -3,9 +3,10 @@ package org.isnad.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.isnad.model.RecordId;
 import org.isnad.scale.Direction;
-import org.isnad.scale.NumberScale;
 import org.isnad.scale.NumberTick;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
@@ -39,7 +40,6 @@ public final class FigureChartLayout {
     private static final double LABEL_OFFSET_PX = 8;
     private static final double BAND_OPACITY = 0.5;
     private static final double MIN_BAND_PX = 3;
-    private static final double MIN_GAP_PX = 1;
 
     private final FigureChartRequest request;
     private final boolean explained;
@@ -82,54 +82,70 @@ public final class FigureChartLayout {
             }
         }
         List<FigureGaps.Gap> gaps = FigureGaps.of(visible, scale);
+        CalendarAxis calendar = calendar();
+        Box area = new Box(0, plotTop, scale.rightPx(), request.heightPx() - plotTop);
+        SeriesStrips strips = new SeriesStrips(request, words, scale, area.height());
+        Plot plot = plot(area, visible, gaps, calendar, strips);
         FigureHeader header = new FigureHeader(request, words);
         List<Pane> panes = new ArrayList<>();
 
         Sheet head = Sheet.of("chart-header", new Box(0, 0, request.widthPx(), HEADER_PX), request);
-        boolean hatched = gaps.stream()
-                .anyMatch(gap ->
-                        scale.right(gap.fromDay(), gap.toDay()) - scale.left(gap.fromDay(), gap.toDay()) >= MIN_GAP_PX);
+        List<Reading> drawn =
+                Stream.concat(visible.stream(), strips.drawn().stream()).toList();
+        boolean hatched = gaps.stream().anyMatch(new GapPainter(request, scale)::shows);
+        Predicate<Reading> number =
+                reading -> strips.drawn().contains(reading) ? reading.high().isPresent() : hasPlace(reading);
         header.titleAndKey(
-                head, explained ? FigureKey.entries(visible, this::hasPlace, hatched, request.labels()) : List.of());
+                head,
+                explained ? FigureKey.entries(drawn, number, hatched, plot.broken(), request.labels()) : List.of());
         panes.add(head.pane());
 
         Sheet outside = Sheet.of("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX), request);
         header.outside(outside, before, after);
         panes.add(outside.pane());
 
-        CalendarAxis calendar = calendar();
-        panes.add(corner());
+        panes.add(corner(plot.broken()));
         if (request.standalone()) {
-            Box area = new Box(
+            Box rows = new Box(
                     calendar.scale().leftPx(),
                     HEADER_PX + OUTSIDE_PX,
                     scale.rightPx() - scale.leftPx(),
                     CalendarAxis.HEIGHT_PX);
-            panes.add(new Pane("chart-axis", area, calendar.rows(area)));
+            panes.add(new Pane("chart-axis", rows, calendar.rows(rows)));
         }
-        Box plot = new Box(0, plotTop, scale.rightPx(), request.heightPx() - plotTop);
-        panes.addAll(plot(plot, visible, gaps, calendar));
+        panes.addAll(plot.panes());
         return new Scene(
                 request.widthPx(),
                 request.heightPx(),
                 panes,
-                request.labels().text("chart.description", "n", visible.size()));
+                request.labels().text("chart.description", "n", visible.size()) + strips.description());
     }
 
-    private List<Pane> plot(Box area, List<Reading> visible, List<FigureGaps.Gap> gaps, CalendarAxis calendar) {
+    /**
+     * The body of the picture.
+     *
+     * @param panes column of values and plot
+     * @param broken whether the value axis leaves something out
+     */
+    private record Plot(List<Pane> panes, boolean broken) {}
+
+    private Plot plot(
+            Box area, List<Reading> visible, List<FigureGaps.Gap> gaps, CalendarAxis calendar, SeriesStrips strips) {
         Sheet plot = Sheet.of("chart-plot", area, request);
         Sheet column = Sheet.of("chart-values", new Box(area.right(), area.y(), COLUMN_PX, area.height()), request);
         FigureStrip strip = new FigureStrip(request, words, scale);
         List<Reading> numbers = visible.stream().filter(this::hasPlace).toList();
         List<Reading> wordsOnly =
                 visible.stream().filter(reading -> !hasPlace(reading)).toList();
-        double stripHeight = strip.heightPx(wordsOnly, area.height());
-        Box onAxis = new Box(area.x(), area.y(), area.width(), area.height() - stripHeight);
+        double chartHeight = area.height() - strips.heightPx();
+        double stripHeight = strip.heightPx(wordsOnly, chartHeight);
+        Box onAxis = new Box(area.x(), area.y(), area.width(), chartHeight - stripHeight);
 
         gridOfTime(plot, calendar, area);
         Optional<ValueAxis> axis = axis(numbers, onAxis);
         axis.ifPresent(values -> gridOfValues(plot, column, values, onAxis));
-        List<Box> hatched = hatch(plot, gaps, onAxis);
+        GapPainter gapPainter = new GapPainter(request, scale);
+        List<Box> hatched = gapPainter.hatch(plot, gaps, onAxis);
 
         LabelPlaces places =
                 new LabelPlaces(new Box(onAxis.x() + 2, onAxis.y() + 1, onAxis.width() - 4, onAxis.height() - 2));
@@ -137,6 +153,8 @@ public final class FigureChartLayout {
         axis.ifPresent(values -> numbers.forEach(
                 reading -> drawings.add(FigureDrawing.onAxis(reading, scale, values.scale(), words.spoken(reading)))));
         drawings.forEach(drawing -> places.takeMark(drawing.bounds()));
+        axis.ifPresent(
+                values -> new BreakSign(request, values.scale()).boxes(onAxis).forEach(places::takeMark));
         FigureWhiskers.between(drawings).forEach(whisker -> {
             places.take(whisker.grown(1));
             plot.decoration(
@@ -147,15 +165,22 @@ public final class FigureChartLayout {
                     Stroke.of(ColourRole.INK_2, 1));
         });
         request.selectedDates().ifPresent(dates -> band(plot, dates, area));
+        axis.ifPresent(values -> new BreakSign(request, values.scale()).draw(plot, column, onAxis));
         drawn(plot, drawings);
+        axis.ifPresent(values -> drawings.forEach(drawing -> new BreakSign(request, values.scale())
+                .interrupt(plot, drawing.reading().key(), drawing.core(), onAxis)));
         new FigureLabels(words, request.metrics(), request.selected(), places).draw(plot, drawings);
-        captions(plot, hatched, places);
+        gapPainter.captions(plot, hatched, places);
 
         if (stripHeight > 0) {
             Box row = new Box(area.x(), onAxis.bottom(), area.width(), stripHeight);
             drawn(plot, strip.draw(plot, column, wordsOnly, row));
         }
-        return List.of(column.pane(), plot.pane());
+        Box rows = new Box(area.x(), area.y() + chartHeight, area.width(), strips.heightPx());
+        drawn(plot, strips.draw(plot, column, rows));
+        boolean broken =
+                axis.filter(values -> !values.scale().breaks().isEmpty()).isPresent();
+        return new Plot(List.of(column.pane(), plot.pane()), broken);
     }
 
     /** The period of the selected record over the full height. */
@@ -206,7 +231,8 @@ public final class FigureChartLayout {
     /** Whether the value has a place on the axis: words have none, and zero has none on a logarithmic one. */
     private boolean hasPlace(Reading reading) {
         return reading.low()
-                .filter(low -> request.kind() == NumberScale.Kind.LINEAR || low > 0)
+                .filter(low -> ValueAxis.hasPlace(low, request.kind()))
+                .filter(low -> ValueAxis.hasPlace(reading.high().orElseThrow(), request.kind()))
                 .isPresent();
     }
 
@@ -244,58 +270,25 @@ public final class FigureChartLayout {
                     Outline.line(area.x(), y, area.right(), y),
                     Fill.NONE,
                     Stroke.of(ColourRole.HAIRLINE, 1));
-            TextRow row = words(request.labels().axisNumber(tick.value()), FontRole.AXIS, ColourRole.INK_2);
+            String text = request.labels().axisNumber(tick.value());
+            // A number without words is one left-to-right unit: its minus stays in front.
+            boolean number = text.codePoints().noneMatch(Character::isLetter);
+            TextRow row =
+                    new TextRow(List.of(new TextRow.Part.Words(text, FontRole.AXIS, ColourRole.INK_2, number)), 0);
             double width = row.widthPx(request.metrics());
             Box box = new Box(area.right() + LABEL_OFFSET_PX, y - height / 2, width, height);
             column.row("value/" + tick.value(), Layer.HEADER, row, box, Optional.empty(), Optional.empty());
         }
     }
 
-    private List<Box> hatch(Sheet plot, List<FigureGaps.Gap> gaps, Box area) {
-        List<Box> hatched = new ArrayList<>();
-        for (FigureGaps.Gap gap : gaps) {
-            double left = scale.left(gap.fromDay(), gap.toDay());
-            double width = scale.right(gap.fromDay(), gap.toDay()) - left;
-            if (width >= MIN_GAP_PX) {
-                Box box = new Box(left, area.y(), width, area.height());
-                plot.decoration("gap/" + gap.fromDay(), Layer.GROUND, Outline.rectangle(box), GAP_FILL, Stroke.NONE);
-                hatched.add(box);
-            }
-        }
-        return hatched;
-    }
-
-    private void captions(Sheet plot, List<Box> hatched, LabelPlaces places) {
-        TextRow caption = words(request.labels().text("chart.gap"), FontRole.AXIS, ColourRole.INK_2);
-        double width = caption.widthPx(request.metrics());
-        double height = caption.heightPx(request.metrics());
-        for (Box gap : hatched) {
-            if (gap.width() < 120 || gap.width() < width + 12) {
-                continue;
-            }
-            double x = gap.x() + (gap.width() - width) / 2;
-            List<LabelPlaces.Place> candidates = new ArrayList<>();
-            for (double part : new double[] {0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92}) {
-                candidates.add(
-                        LabelPlaces.Place.beside(new Box(x, gap.y() + (gap.height() - height) * part, width, height)));
-            }
-            places.takeFirst(candidates, Optional.empty()).ifPresent(place -> {
-                String key = "gap/" + gap.x() + "/caption";
-                plot.decoration(
-                        key + "/ground",
-                        Layer.LABEL,
-                        Outline.rounded(place.label(), 4),
-                        new Fill.Solid(ColourRole.PAPER, 0.8),
-                        Stroke.NONE);
-                plot.row(key, Layer.LABEL, caption, place.label(), Optional.empty(), Optional.empty());
-            });
-        }
-    }
-
-    private Pane corner() {
+    private Pane corner(boolean broken) {
         Box box = new Box(scale.rightPx(), HEADER_PX, COLUMN_PX, plotTop - HEADER_PX);
         Sheet corner = Sheet.of("chart-corner", box, request);
-        String kind = request.kind() == NumberScale.Kind.LOG ? "chart.scale.log" : "chart.scale.linear";
+        String kind = switch (request.kind()) {
+            case LOG -> "chart.scale.log";
+            case LINEAR -> "chart.scale.linear";
+            case BROKEN -> broken ? "chart.scale.broken" : "chart.scale.unbroken";
+        };
         TextRow row = words(request.labels().text(kind), FontRole.HINT, ColourRole.INK_3);
         double height = row.heightPx(request.metrics());
         Box place = new Box(

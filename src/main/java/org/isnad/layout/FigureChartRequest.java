@@ -16,6 +16,7 @@ import org.isnad.time.DateBounds;
  * What a {@link FigureChartLayout} lays out.
  *
  * @param figures those of one series; levels are drawn, and what {@link Figure#ambiguity} makes a possible level
+ * @param strips what is shown in strips of small marks under it, in this order
  * @param fromDay begin of the time on the picture, an epoch day, inclusive
  * @param toDay end of the time on the picture, exclusive; greater than {@code fromDay}
  * @param direction which way time runs
@@ -33,6 +34,7 @@ import org.isnad.time.DateBounds;
  */
 public record FigureChartRequest(
         List<Figure> figures,
+        List<FigureSeries> strips,
         double fromDay,
         double toDay,
         Direction direction,
@@ -56,6 +58,7 @@ public record FigureChartRequest(
     /** Copies the collections; refuses an empty time and a picture too small to hold its axes. */
     public FigureChartRequest {
         figures = List.copyOf(figures);
+        strips = List.copyOf(strips);
         numerals = Map.copyOf(numerals);
         if (!(fromDay < toDay)) {
             throw new IllegalArgumentException("no time from " + fromDay + " to " + toDay);

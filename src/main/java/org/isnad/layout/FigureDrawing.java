@@ -6,7 +6,6 @@ import org.isnad.model.Status;
 import org.isnad.scale.NumberScale;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
-import org.isnad.scene.ColourRole;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Target;
 import org.isnad.time.DateBounds;
@@ -22,6 +21,7 @@ import org.isnad.time.FuzzyDate;
  * @param bounds the room that all shapes take, with the width of their strokes
  */
 record FigureDrawing(Reading reading, FigureMarks marks, Box core, Box bounds) {
+    private static final double ROW_FRAME_PX = 10;
 
     /** A figure with a number, at its value. */
     static FigureDrawing onAxis(Reading reading, TimeScale scale, NumberScale values, String spoken) {
@@ -56,11 +56,36 @@ record FigureDrawing(Reading reading, FigureMarks marks, Box core, Box bounds) {
         return new FigureDrawing(reading, marks, box, bounds(marks));
     }
 
+    /** A figure in a row of small marks, in which height means nothing: its hedge is in its label. */
+    static FigureDrawing inRow(Reading reading, TimeScale scale, double y, String spoken) {
+        Extent extent = Extent.of(reading.bounds(), scale);
+        FigureMarks marks = marks(reading);
+        Optional<String> sentence = Optional.of(spoken);
+        double left = extent.left();
+        double right = extent.right();
+        if (reading.high().isEmpty()) {
+            marks.frame(new Box(left, y - ROW_FRAME_PX / 2, right - left, ROW_FRAME_PX), sentence);
+        } else if (reading.ambiguous()) {
+            marks.ambiguous(left, right, y, sentence);
+        } else if (reading.planned()) {
+            marks.plan(left, right, y, sentence);
+        } else {
+            marks.level(left, right, y, sentence);
+        }
+        Box core = marks.marks().getFirst().bounds();
+        if (reading.figure().status() == Status.DENIED) {
+            marks.cross((left + right) / 2, y);
+        }
+        edges(reading.date(), marks, extent, y);
+        return new FigureDrawing(reading, marks, core, bounds(marks));
+    }
+
     private static FigureMarks marks(Reading reading) {
         return new FigureMarks(
                 reading.key(),
                 Optional.of(new Target.OneRecord(reading.figure().id().value())),
-                reading.figure().status() == Status.DENIED ? ColourRole.INK_3 : ColourRole.INK);
+                reading.figure().status(),
+                reading.unnamed());
     }
 
     private static void hedge(Reading reading, FigureMarks marks, Extent extent, double y) {

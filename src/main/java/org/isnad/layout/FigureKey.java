@@ -9,6 +9,7 @@ import org.isnad.model.Quantity;
 import org.isnad.model.Status;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
+import org.isnad.scene.Fill;
 import org.isnad.scene.FontRole;
 import org.isnad.scene.Layer;
 import org.isnad.scene.Mark;
@@ -26,18 +27,26 @@ final class FigureKey {
     /**
      * The entries, the plainest first.
      *
-     * @param number whether a reading stands on the axis of values; the others are framed words
+     * @param readings what is drawn
+     * @param number whether a reading stands on an axis or in a strip by its number; the others are framed words
      * @param gaps whether stretches are hatched
+     * @param broken whether the value axis leaves something out
      */
-    static List<TextRow> entries(List<Reading> readings, Predicate<Reading> number, boolean gaps, Labels labels) {
+    static List<TextRow> entries(
+            List<Reading> readings, Predicate<Reading> number, boolean gaps, boolean broken, Labels labels) {
         List<TextRow> entries = new ArrayList<>();
-        Predicate<Reading> single =
-                number.and(reading -> !reading.ambiguous() && !(reading.quantity() instanceof Quantity.Within));
-        Predicate<Reading> plain = single.and(reading -> !reading.planned());
+        Predicate<Reading> plain = number.and(reading -> !reading.ambiguous()
+                && !reading.planned()
+                && !reading.unnamed()
+                && reading.figure().status() == Status.REPORTED);
         if (has(readings, plain)) {
             entries.add(entry("level", labels, (marks, box) -> marks.level(box.x(), box.right(), middle(box), none())));
         }
-        if (has(readings, single.and(Reading::planned))) {
+        if (has(
+                readings,
+                number.and(reading -> reading.planned()
+                        && !reading.ambiguous()
+                        && reading.figure().status() == Status.PLANNED))) {
             entries.add(entry("plan", labels, (marks, box) -> marks.plan(box.x(), box.right(), middle(box), none())));
         }
         if (has(readings, number.and(reading -> reading.quantity() instanceof Quantity.About))) {
@@ -74,14 +83,33 @@ final class FigureKey {
             entries.add(entry(
                     "ambiguous", labels, (marks, box) -> marks.ambiguous(box.x(), box.right(), middle(box), none())));
         }
-        if (has(readings, number.and(reading -> reading.figure().status() == Status.DENIED))) {
-            entries.add(entry("denied", labels, (marks, box) -> marks.cross(box.x() + box.width() / 2, middle(box))));
+        if (has(readings, Reading::unnamed)) {
+            entries.add(painted("unnamed", labels, Status.REPORTED, true));
+        }
+        if (has(readings, reading -> reading.figure().status() == Status.DISPUTED)) {
+            entries.add(painted("disputed", labels, Status.DISPUTED, false));
+        }
+        if (has(readings, reading -> reading.figure().status() == Status.DENIED)) {
+            entries.add(painted("denied", labels, Status.DENIED, false));
         }
         if (has(readings, number.negate())) {
             entries.add(entry(
                     "unquantified",
                     labels,
                     (marks, box) -> marks.frame(new Box(box.x(), middle(box) - 6, box.width(), 12), none())));
+        }
+        if (broken) {
+            entries.add(row(
+                    "break",
+                    labels,
+                    (key, box) -> List.<Mark>of(new Mark.Shape(
+                            new MarkKey(key + "/break"),
+                            Layer.MARK,
+                            BreakSign.zigzag(box.x(), box.right(), middle(box)),
+                            Fill.NONE,
+                            BreakSign.STROKE,
+                            Optional.empty(),
+                            none()))));
         }
         if (gaps) {
             entries.add(gap(labels));
@@ -93,9 +121,22 @@ final class FigureKey {
         void draw(FigureMarks marks, Box box);
     }
 
+    private static TextRow painted(String code, Labels labels, Status status, boolean unnamed) {
+        return entry(code, labels, status, unnamed, (marks, box) -> {
+            marks.level(box.x(), box.right(), middle(box), none());
+            if (status == Status.DENIED) {
+                marks.cross(box.x() + box.width() / 2, middle(box));
+            }
+        });
+    }
+
     private static TextRow entry(String code, Labels labels, Sample sample) {
+        return entry(code, labels, Status.REPORTED, false, sample);
+    }
+
+    private static TextRow entry(String code, Labels labels, Status status, boolean unnamed, Sample sample) {
         return row(code, labels, (key, box) -> {
-            FigureMarks marks = new FigureMarks(key, Optional.empty(), ColourRole.INK);
+            FigureMarks marks = new FigureMarks(key, Optional.empty(), status, unnamed);
             sample.draw(marks, box);
             return marks.marks();
         });

@@ -3,6 +3,7 @@ package org.isnad.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.Status;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.Fill;
@@ -34,21 +35,28 @@ final class FigureMarks {
     private static final double ARROW_PX = 13;
     private static final double ARROW_HEAD_PX = 3.6;
     private static final double CAP_PX = 12;
+    private static final List<Double> BROKEN = List.of(4.0, 3.0);
+    private static final int MOST_PIECES = 300;
 
     private final List<Mark> marks = new ArrayList<>();
     private final String key;
     private final Optional<Target> target;
+    private final Status status;
+    private final boolean unnamed;
     private final ColourRole ink;
 
     /**
-     * Draws shapes under one name.
+     * Draws shapes under one name, in the paint that timeline and chart share: broken where only people without a name
+     * say so, pale and crossed where it is denied, half solid and half hollow where it is disputed.
      *
      * @param target what a click on them leads to
      */
-    FigureMarks(String key, Optional<Target> target, ColourRole ink) {
+    FigureMarks(String key, Optional<Target> target, Status status, boolean unnamed) {
         this.key = key;
         this.target = target;
-        this.ink = ink;
+        this.status = status;
+        this.unnamed = unnamed;
+        ink = status == Status.DENIED ? ColourRole.INK_3 : ColourRole.INK;
     }
 
     /** The shapes so far, the spoken one first. */
@@ -59,18 +67,55 @@ final class FigureMarks {
     /** A level that somebody reports. */
     void level(double left, double right, double y, Optional<String> spoken) {
         Box box = new Box(left, y - LEVEL_PX / 2, right - left, LEVEL_PX);
-        shape("level", Outline.rounded(box, 1), Fill.solid(ink), Stroke.NONE, spoken);
+        switch (status) {
+            case DENIED ->
+                shape("level", Outline.rounded(box, 1), Fill.NONE, new Stroke(ink, 0.8, 1, dashes(), false), spoken);
+            case DISPUTED -> split("level", left, right, y, spoken);
+            case REPORTED, PLANNED ->
+                shape("level", unnamed ? pieces(box) : Outline.rounded(box, 1), Fill.solid(ink), Stroke.NONE, spoken);
+        }
     }
 
     /** A level that somebody plans. */
     void plan(double left, double right, double y, Optional<String> spoken) {
+        if (status == Status.DISPUTED) {
+            split("plan", left, right, y, spoken);
+            return;
+        }
         Box box = new Box(left, y - PLAN_PX / 2, right - left, PLAN_PX);
-        shape("plan", Outline.rounded(box, 2.5), Fill.solid(ColourRole.PAPER), Stroke.of(ink, 1.4), spoken);
+        Stroke edge = new Stroke(ink, 1, 1.4, dashes(), false);
+        shape("plan", Outline.rounded(box, 2.5), Fill.solid(ColourRole.PAPER), edge, spoken);
     }
 
     /** A number that may be a level. */
     void ambiguous(double left, double right, double y, Optional<String> spoken) {
-        shape("bracket", bracket(left, right, y), Fill.NONE, Stroke.of(ink, 1.5), spoken);
+        shape("bracket", bracket(left, right, y), Fill.NONE, new Stroke(ink, 1, 1.5, dashes(), false), spoken);
+    }
+
+    /** Hollow, and solid from its begin to its middle. */
+    private void split(String part, double left, double right, double y, Optional<String> spoken) {
+        Box box = new Box(left, y - PLAN_PX / 2, right - left, PLAN_PX);
+        Stroke edge = new Stroke(ink, 1, 1.2, dashes(), false);
+        shape(part, Outline.rounded(box, 2.5), Fill.solid(ColourRole.PAPER), edge, spoken);
+        double middle = (left + right) / 2;
+        Box half = new Box(middle, box.y(), right - middle, PLAN_PX);
+        shape("half", Outline.rounded(half, 2.5), Fill.solid(ink), Stroke.NONE, Optional.empty());
+    }
+
+    private List<Double> dashes() {
+        return unnamed ? BROKEN : List.of();
+    }
+
+    /** A plateau broken into pieces of about the length of a dash, two at least. */
+    private static Outline pieces(Box box) {
+        double gap = Math.min(BROKEN.getLast(), box.width() / 4);
+        int count = Math.clamp(Math.round((box.width() + gap) / (BROKEN.getFirst() + gap)), 2, MOST_PIECES);
+        double width = (box.width() - (count - 1) * gap) / count;
+        Outline[] pieces = new Outline[count];
+        for (int i = 0; i < count; i++) {
+            pieces[i] = Outline.rounded(new Box(box.x() + i * (width + gap), box.y(), width, box.height()), 1);
+        }
+        return Pen.together(pieces);
     }
 
     /** Everything from one value to another. */
@@ -78,6 +123,7 @@ final class FigureMarks {
         double middle = (left + right) / 2;
         Fill fill = planned ? Fill.NONE : new Fill.Solid(ink, 0.08);
         Stroke edge = planned ? new Stroke(ink, 1, 1.2, List.of(3.0, 2.0), false) : Stroke.NONE;
+        Stroke upright = new Stroke(ink, 1, 1.8, dashes(), false);
         shape("range", Outline.rectangle(new Box(left, highY, right - left, lowY - highY)), fill, edge, spoken);
         Outline bar = new Outline(List.of(
                 new Step.Move(left, highY),
@@ -86,7 +132,7 @@ final class FigureMarks {
                 new Step.Line(right, lowY),
                 new Step.Move(middle, highY),
                 new Step.Line(middle, lowY)));
-        shape("bar", bar, Fill.NONE, Stroke.of(ink, 1.8), Optional.empty());
+        shape("bar", bar, Fill.NONE, upright, Optional.empty());
     }
 
     /** About: a thin wave above and one under the level. */

@@ -53,7 +53,7 @@ final class FigureStrip {
                 Outline.line(area.x(), area.y(), area.right(), area.y()),
                 Fill.NONE,
                 Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
-        header(column, area);
+        header(column, readings, area);
         int count = (int) Math.round((area.height() - 2 * PADDING_PX) / ROW_PX);
         List<Integer> rows = rows(readings, count);
         List<FigureDrawing> drawings = new ArrayList<>();
@@ -69,11 +69,20 @@ final class FigureStrip {
         return drawings;
     }
 
-    private void header(Sheet column, Box area) {
+    private void header(Sheet column, List<Reading> readings, Box area) {
         TextMetrics metrics = request.metrics();
         TextRow row = new TextRow(
                 List.of(new TextRow.Part.Words(
-                        request.labels().text("chart.off_axis"), FontRole.AXIS, ColourRole.INK_2, false)),
+                        request.labels()
+                                .text(
+                                        readings.stream()
+                                                        .anyMatch(reading ->
+                                                                reading.high().isPresent())
+                                                ? "chart.off_scale"
+                                                : "chart.off_axis"),
+                        FontRole.AXIS,
+                        ColourRole.INK_2,
+                        false)),
                 0);
         double height = row.heightPx(metrics);
         column.decoration(

@@ -78,6 +78,20 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
         return new TextRow(parts, GAP_PX);
     }
 
+    /** The label of a small mark: number with its sign, status, articles. */
+    TextRow shortLabel(Reading reading, boolean selected) {
+        ColourRole first = selected ? ColourRole.EVIDENCE_INK : ColourRole.INK;
+        ColourRole second = selected ? ColourRole.EVIDENCE_INK : ColourRole.INK_2;
+        boolean number = !(reading.quantity() instanceof Quantity.Unquantified);
+        List<TextRow.Part> parts = new ArrayList<>();
+        parts.add(new TextRow.Part.Words(labels.signedQuantity(reading.quantity()), FontRole.AXIS, first, number));
+        tag(reading).ifPresent(words -> parts.add(new TextRow.Part.Words(words, FontRole.AXIS, second, false)));
+        for (int numeral : numerals(reading)) {
+            parts.add(new TextRow.Part.Numeral(labels.number(numeral)));
+        }
+        return new TextRow(parts, GAP_PX);
+    }
+
     /** A figure in one line of words: when and how much. */
     TextRow line(Reading reading) {
         String words = labels.shortDate(reading.date()) + " " + labels.quantity(reading.quantity());
@@ -95,7 +109,9 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
         String status = labels.text(
                 reading.planned() ? "chart.spoken.planned" : "chart.spoken.actual",
                 "status",
-                labels.word(reading.figure().status()));
+                labels.word(reading.figure().status()),
+                "voices",
+                reading.unnamed() ? "unnamed" : "named");
         List<Integer> sources = numerals(reading);
         String list = list(labels, sources.stream().map(labels::number).toList());
         String said = labels.text("chart.spoken.sources", "n", sources.size(), "list", list);

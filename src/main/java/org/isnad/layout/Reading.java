@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.columns.CuratedColumns;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
 import org.isnad.model.Claim;
 import org.isnad.model.Figure;
 import org.isnad.model.FigureKind;
-import org.isnad.model.Measure;
 import org.isnad.model.Quantity;
 import org.isnad.time.DateBounds;
 import org.isnad.time.FuzzyDate;
@@ -42,9 +42,7 @@ public record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate dat
     public static List<Reading> of(List<Figure> figures) {
         List<Reading> readings = new ArrayList<>();
         for (Figure figure : figures) {
-            boolean possibleLevel =
-                    figure.measure() == Measure.CHANGE && figure.ambiguity().isPresent();
-            if (figure.measure() == Measure.LEVEL || possibleLevel) {
+            if (FigureSeries.onChart(figure)) {
                 addAll(figure, readings);
             }
         }
@@ -81,6 +79,14 @@ public record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate dat
         return bounds().toDay() > fromDay && bounds().fromDay() < toDay;
     }
 
+    /** All values of figures of any measure, in reading order. */
+    static List<Reading> all(List<Figure> figures) {
+        List<Reading> readings = new ArrayList<>();
+        figures.forEach(figure -> addAll(figure, readings));
+        readings.sort(ORDER);
+        return List.copyOf(readings);
+    }
+
     /** When, as days. */
     public DateBounds bounds() {
         return date.bounds();
@@ -92,6 +98,11 @@ public record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate dat
 
     boolean ambiguous() {
         return figure.ambiguity().isPresent();
+    }
+
+    /** Whether only people without a name say so. */
+    boolean unnamed() {
+        return !citations.isEmpty() && citations.stream().allMatch(CuratedColumns::unnamed);
     }
 
     /** Its name in mark keys. */

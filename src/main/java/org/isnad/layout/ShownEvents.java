@@ -35,7 +35,7 @@ public final class ShownEvents {
             }
             for (PlacedPill pill : lane.pills()) {
                 for (int i = 0; i < pill.size(); i++) {
-                    events.set(pill.lane().rows().pillMember(pill.pill(), i));
+                    events.set(pill.member(i));
                 }
             }
         }

@@ -11,7 +11,7 @@ import org.isnad.scale.NumberScale.Kind;
  *
  * <p>A linear axis steps by 1, 2 or 5 times a power of ten. A logarithmic axis has the mantissas 1-2-3-5 in every
  * decade, or 1-2-5, 1-3, 1, and then every second, third … power of ten, whichever is the finest that fits; where it
- * shows less than two of them it steps like a linear one.
+ * shows less than two of them it steps like a linear one. A broken axis steps like a linear one in all its parts alike.
  */
 public final class NumberTicks {
     private static final List<List<Integer>> MANTISSAS =
@@ -72,24 +72,30 @@ public final class NumberTicks {
     }
 
     private static List<NumberTick> linear(NumberScale scale, int maxTicks) {
-        double rough = (scale.max() - scale.min()) / maxTicks;
+        double shown = scale.segments().stream()
+                .mapToDouble(NumberScale.Stretch::length)
+                .sum();
+        double rough = shown / maxTicks;
         int exponent = (int) Math.floor(Math.log10(rough));
         while (true) {
             for (int mantissa : List.of(1, 2, 5)) {
-                List<NumberTick> ticks = steps(scale, mantissa, exponent, maxTicks);
+                List<NumberTick> ticks = new ArrayList<>();
+                for (NumberScale.Stretch segment : scale.segments()) {
+                    ticks.addAll(steps(segment, mantissa, exponent, maxTicks));
+                }
                 if (ticks.size() <= maxTicks) {
-                    return ticks;
+                    return List.copyOf(ticks);
                 }
             }
             exponent++;
         }
     }
 
-    private static List<NumberTick> steps(NumberScale scale, int mantissa, int exponent, int maxTicks) {
+    private static List<NumberTick> steps(NumberScale.Stretch segment, int mantissa, int exponent, int maxTicks) {
         BigDecimal step = BigDecimal.valueOf(mantissa).scaleByPowerOfTen(exponent);
-        BigDecimal index = BigDecimal.valueOf(scale.min()).divide(step, 0, RoundingMode.CEILING);
+        BigDecimal index = BigDecimal.valueOf(segment.from()).divide(step, 0, RoundingMode.CEILING);
         BigDecimal majorEvery = BigDecimal.valueOf(mantissa == 5 ? 2 : 5);
-        BigDecimal max = BigDecimal.valueOf(scale.max());
+        BigDecimal max = BigDecimal.valueOf(segment.to());
         List<NumberTick> ticks = new ArrayList<>();
         // One more than fits is enough to refuse the step.
         while (ticks.size() <= maxTicks && index.multiply(step).compareTo(max) <= 0) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Digits;
@@ -21,6 +22,7 @@ import org.isnad.model.Figure;
 import org.isnad.model.FigureKind;
 import org.isnad.model.Language;
 import org.isnad.model.Quantity;
+import org.isnad.model.SeriesId;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.scale.TimeScale;
@@ -29,6 +31,7 @@ import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the chart of any figures; the seeds make the same figures every time. */
@@ -38,7 +41,7 @@ class FigureChartLawsTest {
     private static final double TO = LocalDate.of(2026, 1, 1).toEpochDay();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @MethodSource("manySeeds")
     void textsNeverOverlapAndNeverLeaveTheirPane(long seed) {
         Random random = new Random(seed);
         SceneLaws.check(
@@ -88,6 +91,7 @@ class FigureChartLawsTest {
         request.figures().forEach(figure -> figures.put(figure.id().value(), figure));
 
         long seen = plotShapes(FigureChartLayout.scene(request))
+                .filter(mark -> figures.containsKey(id(mark)))
                 .peek(mark -> {
                     Figure figure = figures.get(id(mark));
                     FigureDrawing.Extent extent =
@@ -135,6 +139,50 @@ class FigureChartLawsTest {
                 .forEach(figure -> assertTrue(spoken.contains(figure.id().value()), figure.id() + " is silent"));
     }
 
+    @ParameterizedTest
+    @MethodSource("manySeeds")
+    void everyFigureOfAStripIsDrawnOnceOrCounted(long seed) {
+        FigureChartRequest request = request(new Random(seed), Direction.RIGHT_TO_LEFT);
+        Scene scene = FigureChartLayout.scene(request);
+        for (FigureSeries strip : request.strips()) {
+            boolean shown = scene.marks().anyMatch(mark -> mark.key().value().equals("series/" + strip.id() + "/edge"));
+            List<String> folded = scene.marks()
+                    .filter(mark -> mark.key().value().startsWith("series/" + strip.id() + "/title"))
+                    .flatMap(mark -> mark.target().stream())
+                    .flatMap(target ->
+                            target instanceof Target.ManyRecords(List<String> ids) ? ids.stream() : Stream.of())
+                    .distinct()
+                    .toList();
+            for (Figure figure : strip.figures()) {
+                boolean visible = figure.date().bounds().toDay() > FROM
+                        && figure.date().bounds().fromDay() < TO;
+                long drawn = scene.marks()
+                        .filter(mark -> mark.spoken().isPresent()
+                                && mark.key().value().startsWith("figure/" + figure.id() + "/"))
+                        .count();
+                boolean counted = folded.contains(figure.id().value());
+                assertEquals(shown && visible ? 1 : 0, drawn + (counted ? 1 : 0), figure.id() + " drawn " + drawn);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("manySeeds")
+    void noMarkOfAStripCoversAnother(long seed) {
+        FigureChartRequest request = request(new Random(seed), Direction.RIGHT_TO_LEFT);
+        List<Mark> marks = FigureChartLayout.scene(request)
+                .marks()
+                .filter(mark -> mark.spoken().isPresent() && mark.key().value().startsWith("figure/s"))
+                .toList();
+        for (int i = 0; i < marks.size(); i++) {
+            for (Mark other : marks.subList(i + 1, marks.size())) {
+                assertFalse(
+                        marks.get(i).bounds().intersects(other.bounds()),
+                        marks.get(i).key() + " and " + other.key());
+            }
+        }
+    }
+
     private static Stream<Mark> plotShapes(Scene scene) {
         return scene.panes().stream()
                 .filter(pane -> pane.name().equals("chart-plot"))
@@ -171,12 +219,13 @@ class FigureChartLawsTest {
         figures.add(SampleFigures.planned("plan", "2015", SampleFigures.exact(3000), "a1: 3000"));
         return new FigureChartRequest(
                 figures,
+                strips(random),
                 FROM,
                 TO,
                 direction,
                 240 + random.nextInt(1500),
                 140 + random.nextInt(500),
-                random.nextBoolean() ? NumberScale.Kind.LOG : NumberScale.Kind.LINEAR,
+                NumberScale.Kind.values()[random.nextInt(3)],
                 Optional.of(figures.getFirst().id()),
                 Optional.of(figures.getLast().id()),
                 Optional.of(figures.getFirst().date().bounds()),
@@ -186,6 +235,29 @@ class FigureChartLawsTest {
                 BundleLabels.of(new LabelSettings(
                         random.nextInt(4) == 0 ? Language.ENGLISH : Language.ARABIC, MonthNames.IRAQI, Digits.WESTERN)),
                 METRICS);
+    }
+
+    private static List<FigureSeries> strips(Random random) {
+        List<FigureSeries> strips = new ArrayList<>();
+        int count = random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            List<Figure> figures = new ArrayList<>();
+            for (int k = 0; k <= random.nextInt(9); k++) {
+                String id = "s" + i + "-" + k;
+                figures.add(
+                        random.nextInt(4) == 0
+                                ? SampleFigures.planned(id, date(random), quantity(random), "a2: خطة")
+                                : SampleFigures.change(
+                                        id, date(random), quantity(random), random.nextInt(5) == 0, "a1: قتيل"));
+            }
+            strips.add(new FigureSeries(
+                    new SeriesId("s" + i), random.nextBoolean() ? "الهجمات" : "مساحة سيطرة تنظيم كبير جدًا", figures));
+        }
+        return strips;
+    }
+
+    static LongStream manySeeds() {
+        return LongStream.rangeClosed(1, 60);
     }
 
     private static String date(Random random) {
@@ -201,8 +273,20 @@ class FigureChartLawsTest {
         };
     }
 
+    /** Mostly numbers of soldiers, and some that no axis is made for. */
+    private static BigDecimal value(Random random) {
+        return switch (random.nextInt(30)) {
+            case 0 -> BigDecimal.ZERO;
+            case 1 -> BigDecimal.valueOf(-1 - random.nextInt(4000));
+            case 2 -> new BigDecimal("1e30");
+            case 3 -> new BigDecimal("1e400");
+            case 4 -> new BigDecimal("1e-320");
+            default -> BigDecimal.valueOf((long) Math.pow(10, 1 + random.nextDouble() * 4.5));
+        };
+    }
+
     private static Quantity quantity(Random random) {
-        BigDecimal value = BigDecimal.valueOf((long) Math.pow(10, 1 + random.nextDouble() * 4.5));
+        BigDecimal value = value(random);
         return switch (random.nextInt(7)) {
             case 0 -> new Quantity.About(value);
             case 1 -> new Quantity.AtLeast(value);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.labels.BundleLabels;
@@ -14,16 +15,22 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.model.Figure;
 import org.isnad.model.Quantity;
 import org.isnad.model.RecordId;
+import org.isnad.model.SeriesId;
+import org.isnad.model.Status;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
+import org.isnad.scene.Fill;
 import org.isnad.scene.Mark;
+import org.isnad.scene.Outline;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
 import org.isnad.svg.SvgWriter;
 import org.isnad.theme.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureChartLayoutTest {
 
@@ -226,7 +233,159 @@ class FigureChartLayoutTest {
     }
 
     @Test
+    void aBrokenAxisSaysWhatItLeavesOut() {
+        Scene scene = chart("2003-01-01", "2026-01-01", SampleFigures.troops(), NumberScale.Kind.BROKEN);
+        Mark.Text words = (Mark.Text) mark(scene, "break/0/words/0");
+        assertEquals("طُوي 163 ألفًا", words.text());
+        assertEquals(Optional.of("المقياس مقطوع: لا يظهر ما بين 6000 و169 ألفًا"), words.spoken());
+        assertEquals("مقياس خطي مقطوع", ((Mark.Text) mark(scene, "chart/scale/0")).text());
+        Box sign = mark(scene, "break/0").bounds();
+        assertTrue(top(scene, "figure/f2007/level") < sign.y());
+        assertTrue(top(scene, "figure/fsep/level") > sign.bottom());
+    }
+
+    @Test
+    void whereNothingIsToBeLeftOutABrokenAxisIsTheLinearOneAndSaysSo() {
+        Scene broken = chart("2019-01-01", "2022-01-01", SampleFigures.troops(), NumberScale.Kind.BROKEN);
+        Scene linear = chart("2019-01-01", "2022-01-01", SampleFigures.troops(), NumberScale.Kind.LINEAR);
+        assertEquals("مقياس خطي بلا قطع", ((Mark.Text) mark(broken, "chart/scale/0")).text());
+        assertEquals(
+                linear.marks()
+                        .filter(mark -> !mark.key().value().startsWith("chart/scale"))
+                        .toList(),
+                broken.marks()
+                        .filter(mark -> !mark.key().value().startsWith("chart/scale"))
+                        .toList());
+    }
+
+    @Test
+    void aRangeThatRunsThroughABreakIsInterrupted() {
+        List<Figure> figures = List.of(
+                SampleFigures.actual(
+                        "wide",
+                        "2020",
+                        new Quantity.Within(BigDecimal.valueOf(2000), BigDecimal.valueOf(170_000)),
+                        "a1: بين"),
+                SampleFigures.actual("low", "2021", SampleFigures.exact(2500), "a2: 2500"));
+        Scene scene = chart("2019-01-01", "2022-01-01", figures, NumberScale.Kind.BROKEN);
+        assertTrue(find(scene, "figure/wide/break/0").isPresent());
+        assertTrue(find(scene, "figure/low/break/0").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4})
+    void eachArticleOfADisagreementIsJoinedToTheNext(int articles) {
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 1; i <= articles; i++) {
+            figures.add(SampleFigures.actual("f" + i, "2020", SampleFigures.exact(2000L * i), "a" + i + ": " + i));
+        }
+        List<Mark> whiskers = chart("2019-01-01", "2022-01-01", figures, NumberScale.Kind.LINEAR)
+                .marks()
+                .filter(mark -> mark.key().value().startsWith("whisker/"))
+                .toList();
+        assertEquals(articles - 1, whiskers.size());
+    }
+
+    @Test
+    void differentTimesAreNoDisagreement() {
+        List<Figure> figures = List.of(
+                SampleFigures.actual("a", "2020-01", SampleFigures.exact(9000), "a1: 9000"),
+                SampleFigures.actual("b", "2020-02", SampleFigures.exact(2000), "a2: 2000"));
+        assertTrue(chart("2019-01-01", "2022-01-01", figures)
+                .marks()
+                .noneMatch(mark -> mark.key().value().startsWith("whisker/")));
+    }
+
+    @Test
+    void zeroIsOffALogarithmicScaleAndNotWithoutANumber() {
+        List<Figure> figures = List.of(SampleFigures.actual("none", "2012", SampleFigures.exact(0), "a1: لا أحد"));
+        assertEquals(
+                "خارج المقياس", ((Mark.Text) mark(chart("2010-01-01", "2016-01-01", figures), "strip/title/0")).text());
+        assertTrue(find(chart("2010-01-01", "2016-01-01", figures, NumberScale.Kind.LINEAR), "figure/none/level")
+                .isPresent());
+    }
+
+    @Test
+    void hugeNumbersStandOnTheAxisAsPowers() {
+        List<Figure> figures = List.of(
+                SampleFigures.actual("f", "2012", new Quantity.Exact(new BigDecimal("3e30")), "a1: 3"),
+                SampleFigures.actual("g", "2014", new Quantity.Exact(new BigDecimal("-4e30")), "a1: 3"));
+        Scene scene = chart("2010-01-01", "2016-01-01", figures, NumberScale.Kind.LINEAR);
+        assertTrue(scene.marks()
+                .anyMatch(mark ->
+                        mark instanceof Mark.Text text && text.text().endsWith("×10^30") && text.leftToRight()));
+        SceneLaws.check(scene, new FixedTextMetrics());
+    }
+
+    @Test
+    void theStatusIsPaintedAsOnTheTimeline() {
+        List<Figure> figures = List.of(
+                SampleFigures.claimed("unnamed", "2019-02", Status.REPORTED, true),
+                SampleFigures.claimed("disputed", "2019-08", Status.DISPUTED, false),
+                SampleFigures.claimed("denied", "2020-02", Status.DENIED, false),
+                SampleFigures.claimed("plain", "2020-08", Status.REPORTED, false));
+        Scene scene = chart("2019-01-01", "2022-01-01", figures);
+        assertTrue(moves(scene, "figure/unnamed/level") > 1, "broken");
+        assertEquals(1, moves(scene, "figure/plain/level"));
+        assertTrue(find(scene, "figure/disputed/half").isPresent());
+        assertTrue(find(scene, "figure/denied/cross").isPresent());
+        assertEquals(Fill.NONE, ((Mark.Shape) mark(scene, "figure/denied/level")).fill());
+        List<String> key = scene.marks()
+                .filter(mark -> mark.key().value().startsWith("key/") && mark instanceof Mark.Text)
+                .map(mark -> ((Mark.Text) mark).text())
+                .toList();
+        assertTrue(key.containsAll(List.of("رقم مذكور", "عن مجهولين", "متنازع عليه", "منفي")), key.toString());
+        assertTrue(mark(scene, "figure/unnamed/level").spoken().orElseThrow().contains("غير مسمى"));
+    }
+
+    private static long moves(Scene scene, String key) {
+        return ((Mark.Shape) mark(scene, key))
+                .outline().steps().stream()
+                        .filter(Outline.Step.Move.class::isInstance)
+                        .count();
+    }
+
+    @Test
+    void aStripHoldsEachFigureAsWideAsItsDateUnderTheValues() {
+        Scene scene = strips(320, strip("attacks", "الهجمات"));
+        TimeScale scale = new TimeScale(day("2019-01-01"), day("2022-01-01"), 0, 884, Direction.RIGHT_TO_LEFT);
+        Box mark = mark(scene, "figure/attacks-many/level").bounds();
+        assertEquals(scale.x(day("2020-03-01")), mark.right(), 0.001);
+        assertTrue(mark.y() > top(scene, "series/attacks/edge"));
+        assertEquals("≥ 25", ((Mark.Text) mark(scene, "figure/attacks-many/label/0")).text());
+        assertEquals("الهجمات", ((Mark.Text) mark(scene, "series/attacks/title/0")).text());
+        assertTrue(scene.description().contains("الهجمات: رقمان"), scene.description());
+        assertTrue(find(scene, "figure/attacks-plan/plan").isPresent());
+    }
+
+    @Test
+    void stripsWithoutRoomAreCounted() {
+        Scene scene = strips(150, strip("attacks", "الهجمات"), strip("deaths", "القتلى"), strip("bases", "القواعد"));
+        assertTrue(find(scene, "series/attacks/edge").isEmpty());
+        assertTrue(scene.description().contains("3 أشرطة أخرى بلا متسع"), scene.description());
+        SceneLaws.check(scene, new FixedTextMetrics());
+    }
+
+    private static FigureSeries strip(String id, String label) {
+        return new FigureSeries(
+                new SeriesId(id),
+                label,
+                List.of(
+                        SampleFigures.actual(
+                                id + "-many", "2020-03", new Quantity.AtLeast(BigDecimal.valueOf(25)), "a1: 25"),
+                        SampleFigures.planned(id + "-plan", "2021", SampleFigures.exact(3), "a2: 3")));
+    }
+
+    private static Scene strips(double height, FigureSeries... strips) {
+        return FigureChartLayout.scene(
+                request("2019-01-01", "2022-01-01", SampleFigures.troops(), "", NumberScale.Kind.LOG, height, strips));
+    }
+
+    @Test
     void goldens() throws IOException {
+        golden("chart-linear", chart("2003-01-01", "2026-01-01", SampleFigures.troops(), NumberScale.Kind.LINEAR));
+        golden("chart-broken", chart("2003-01-01", "2026-01-01", SampleFigures.troops(), NumberScale.Kind.BROKEN));
+        golden("chart-strips", strips(360, strip("attacks", "الهجمات"), strip("deaths", "القتلى")));
         golden(
                 "chart-window",
                 FigureChartLayout.scene(request("2019-10-01", "2022-04-01", SampleFigures.troops(), "fplan")));
@@ -256,15 +415,31 @@ class FigureChartLayoutTest {
         return FigureChartLayout.scene(request(from, to, figures, ""));
     }
 
+    private static Scene chart(String from, String to, List<Figure> figures, NumberScale.Kind kind) {
+        return FigureChartLayout.scene(request(from, to, figures, "", kind, 320));
+    }
+
     private static FigureChartRequest request(String from, String to, List<Figure> figures, String selected) {
+        return request(from, to, figures, selected, NumberScale.Kind.LOG, 320);
+    }
+
+    private static FigureChartRequest request(
+            String from,
+            String to,
+            List<Figure> figures,
+            String selected,
+            NumberScale.Kind kind,
+            double height,
+            FigureSeries... strips) {
         return new FigureChartRequest(
                 figures,
+                List.of(strips),
                 day(from),
                 day(to),
                 Direction.RIGHT_TO_LEFT,
                 1000,
-                320,
-                NumberScale.Kind.LOG,
+                height,
+                kind,
                 selected.isEmpty() ? Optional.empty() : Optional.of(new RecordId(selected)),
                 Optional.empty(),
                 figures.stream()

@@ -67,6 +67,7 @@ final class SampleExports {
                 width,
                 height,
                 NumberScale.Kind.LOG,
+                List.of(),
                 SampleFigures.NUMERALS,
                 Optional.empty(),
                 BundleLabels.of(new LabelSettings(language, MonthNames.IRAQI, Digits.WESTERN)),

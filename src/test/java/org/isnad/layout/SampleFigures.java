@@ -21,6 +21,8 @@ import org.isnad.model.SeriesId;
 import org.isnad.model.Speech;
 import org.isnad.model.Stance;
 import org.isnad.model.Status;
+import org.isnad.model.Voice;
+import org.isnad.model.VoiceRole;
 import org.isnad.time.Edtf;
 
 /** Figures made for tests, among them some like those of the shipped data set. */
@@ -47,6 +49,38 @@ final class SampleFigures {
 
     static Figure planned(String id, String date, Quantity quantity, String... citations) {
         return figure(id, date, quantity, FigureKind.PLANNED, Measure.LEVEL, false, citations);
+    }
+
+    /** A level with a status, said by somebody with or without a name. */
+    static Figure claimed(String id, String date, Status status, boolean unnamed) {
+        Figure plain = actual(id, date, exact(5000), "a1: 5000");
+        Citation citation = plain.citations().getFirst();
+        Voice voice =
+                new Voice(unnamed ? VoiceRole.UNNAMED_OFFICIAL : VoiceRole.OUTLET, Optional.empty(), Optional.empty());
+        return new Figure(
+                plain.id(),
+                plain.series(),
+                plain.date(),
+                plain.dateBasis(),
+                plain.quantity(),
+                plain.kind(),
+                plain.measure(),
+                status,
+                plain.title(),
+                plain.subject(),
+                plain.unit(),
+                plain.ambiguity(),
+                plain.actors(),
+                plain.places(),
+                plain.questions(),
+                List.of(new Citation(
+                        citation.anchor(),
+                        List.of(voice),
+                        citation.speech(),
+                        citation.stance(),
+                        citation.claim(),
+                        citation.foreign())),
+                plain.foreign());
     }
 
     static Figure change(String id, String date, Quantity quantity, boolean ambiguous, String... citations) {

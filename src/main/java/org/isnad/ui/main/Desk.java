@@ -17,12 +17,14 @@ import org.isnad.columns.EventColumns;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Labels;
+import org.isnad.layout.FigureSeries;
 import org.isnad.layout.LaneSpec;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
+import org.isnad.model.SeriesId;
 import org.isnad.text.CodePointRange;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
@@ -54,6 +56,8 @@ final class Desk {
             new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
     private final IntegerProperty source = new SimpleIntegerProperty(this, "source", 0);
     private final ObjectProperty<Set<String>> hiddenLanes = new SimpleObjectProperty<>(this, "hiddenLanes", Set.of());
+
+    private final ObjectProperty<Set<SeriesId>> shownSeries = new SimpleObjectProperty<>(this, "shownSeries", Set.of());
 
     /** An empty desk. */
     Desk(PlotSettings settings) {
@@ -102,6 +106,21 @@ final class Desk {
     /** Ids of the lanes that are not shown. */
     ObjectProperty<Set<String>> hiddenLanesProperty() {
         return hiddenLanes;
+    }
+
+    /**
+     * The series whose figures are shown in strips under the chart; none by default, and kept from one data set to the
+     * next: a name that the other one does not have shows nothing.
+     */
+    ObjectProperty<Set<SeriesId>> shownSeriesProperty() {
+        return shownSeries;
+    }
+
+    /** The strips under the chart, in the order of the data set. */
+    List<FigureSeries> strips(OpenDataset dataset) {
+        return dataset.otherFigures().stream()
+                .filter(series -> shownSeries.get().contains(series.id()))
+                .toList();
     }
 
     Labels labels() {

@@ -32,16 +32,18 @@ final class MainMenu {
     /**
      * Makes the menu bar.
      *
+     * @param series switches the strips of figures
      * @param recent gives the data sets that were opened, the last one first
      * @param problemsShown whether the list of problems is shown
      * @param tableShown whether the data table is shown
      */
     MenuBar bar(
             PlotSettings settings,
+            Menu series,
             Supplier<List<String>> recent,
             BooleanProperty problemsShown,
             BooleanProperty tableShown) {
-        MenuBar bar = new MenuBar(file(recent), view(settings, problemsShown, tableShown), go(), help());
+        MenuBar bar = new MenuBar(file(recent), view(settings, series, problemsShown, tableShown), go(), help());
         bar.setId("menu-bar");
         return bar;
     }
@@ -79,10 +81,11 @@ final class MainMenu {
         return menu;
     }
 
-    private Menu view(PlotSettings settings, BooleanProperty problemsShown, BooleanProperty tableShown) {
+    private Menu view(PlotSettings settings, Menu series, BooleanProperty problemsShown, BooleanProperty tableShown) {
         ToggleGroup scales = new ToggleGroup();
         RadioMenuItem logarithmic = scale("window.menu.view.logarithmic", NumberScale.Kind.LOG, settings, scales);
         RadioMenuItem linear = scale("window.menu.view.linear", NumberScale.Kind.LINEAR, settings, scales);
+        RadioMenuItem broken = scale("window.menu.view.broken", NumberScale.Kind.BROKEN, settings, scales);
         Menu menu = new Menu(labels.text("window.menu.view"));
         menu.getItems()
                 .addAll(
@@ -94,6 +97,8 @@ final class MainMenu {
                         new SeparatorMenuItem(),
                         logarithmic,
                         linear,
+                        broken,
+                        series,
                         new SeparatorMenuItem(),
                         check("overview", "overview.title", "", settings.overviewShownProperty()),
                         check("legend", "window.menu.view.legend", "", settings.legendShownProperty()),

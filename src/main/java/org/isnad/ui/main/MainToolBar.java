@@ -39,6 +39,7 @@ final class MainToolBar extends HBox {
             Labels labels,
             Commands commands,
             PlotSettings settings,
+            Node series,
             ObjectProperty<Set<String>> hiddenLanes,
             BooleanProperty tableShown) {
         this.labels = labels;
@@ -63,6 +64,7 @@ final class MainToolBar extends HBox {
                         pictureOrTable(tableShown),
                         lanes(hiddenLanes),
                         scale(settings),
+                        series,
                         button("back", BootstrapIcons.ARROW_RIGHT, "window.menu.go.back", commands::back),
                         button("zoom-in", BootstrapIcons.ZOOM_IN, "window.menu.view.zoom_in", commands::zoomIn),
                         button("zoom-out", BootstrapIcons.ZOOM_OUT, "window.menu.view.zoom_out", commands::zoomOut),
@@ -141,19 +143,23 @@ final class MainToolBar extends HBox {
     private Node scale(PlotSettings settings) {
         ToggleButton logarithmic = segment("scale-log", "window.tool.logarithmic", "window.menu.view.logarithmic");
         ToggleButton linear = segment("scale-linear", "window.tool.linear", "window.menu.view.linear");
-        SegmentedButton both = new SegmentedButton(logarithmic, linear);
-        both.setId("scale");
-        both.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
+        ToggleButton broken = segment("scale-broken", "window.tool.broken", "window.menu.view.broken");
+        SegmentedButton all = new SegmentedButton(logarithmic, linear, broken);
+        all.setId("scale");
+        all.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
         logarithmic.setOnAction(event -> settings.valueScaleProperty().set(NumberScale.Kind.LOG));
         linear.setOnAction(event -> settings.valueScaleProperty().set(NumberScale.Kind.LINEAR));
-        // One of the two always holds: pressing the chosen one again must not leave none.
+        broken.setOnAction(event -> settings.valueScaleProperty().set(NumberScale.Kind.BROKEN));
+        // One of them always holds: pressing the chosen one again must not leave none.
         settings.valueScaleProperty().subscribe(chosen -> {
             logarithmic.setSelected(chosen == NumberScale.Kind.LOG);
             linear.setSelected(chosen == NumberScale.Kind.LINEAR);
+            broken.setSelected(chosen == NumberScale.Kind.BROKEN);
         });
         logarithmic.addEventHandler(javafx.event.ActionEvent.ACTION, event -> logarithmic.setSelected(true));
         linear.addEventHandler(javafx.event.ActionEvent.ACTION, event -> linear.setSelected(true));
-        return both;
+        broken.addEventHandler(javafx.event.ActionEvent.ACTION, event -> broken.setSelected(true));
+        return all;
     }
 
     private ToggleButton segment(String id, String key, String longKey) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.isnad.check.Severity;
 import org.isnad.labels.Labels;
 import org.isnad.layout.CalendarAxis;
+import org.isnad.layout.CrosshairWords;
 import org.isnad.layout.LegendEntries;
 import org.isnad.layout.TimelineScene;
 import org.isnad.model.ArticleId;
@@ -84,6 +85,7 @@ final class MainWindow extends BorderPane {
         this.card = new RecordCard(labels.text("record.invitation"));
         this.article = new ArticleView(labels);
         this.problems = new ProblemsView(labels);
+        SeriesChooser series = new SeriesChooser(desk);
         this.chooser = new RecordChooser(desk);
         getStyleClass().add("main-window");
         setNodeOrientation(
@@ -103,7 +105,8 @@ final class MainWindow extends BorderPane {
         plots.setOrientation(Orientation.VERTICAL);
         plots.setDividerPositions(remembered.timelineShare());
         table = new TablePane(desk, plots, chart, this::revealSource, status::say);
-        tools = new MainToolBar(labels, commands, desk.settings(), desk.hiddenLanesProperty(), table.shownProperty());
+        tools = new MainToolBar(
+                labels, commands, desk.settings(), series.button(), desk.hiddenLanesProperty(), table.shownProperty());
         VBox reading = new VBox(card, article);
         reading.getStyleClass().add("reading-pane");
         VBox.setVgrow(article, Priority.ALWAYS);
@@ -121,7 +124,7 @@ final class MainWindow extends BorderPane {
         SplitPane.setResizableWithParent(reading, false);
         setTop(new VBox(
                 new MainMenu(labels, commands)
-                        .bar(desk.settings(), recent::files, problemsShown, table.shownProperty()),
+                        .bar(desk.settings(), series.menu(), recent::files, problemsShown, table.shownProperty()),
                 tools));
         setCenter(panes);
         setBottom(status);
@@ -204,6 +207,7 @@ final class MainWindow extends BorderPane {
 
     private void bindPlots() {
         timeline.model().setPlotLayout(this::layOutTimeline);
+        timeline.model().crosshairWordsProperty().set(new CrosshairWords(labels)::at);
         chart.model()
                 .setPlotLayout(size -> scenes.chart(
                         size, hovered(chart.model().hoveredProperty().get())));
@@ -219,6 +223,7 @@ final class MainWindow extends BorderPane {
             desk.openProperty().subscribe(view::requestScene);
             desk.hiddenLanesProperty().subscribe(view::requestScene);
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
+            desk.shownSeriesProperty().subscribe(view::requestScene);
         }
         desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
         desk.viewport().rangeProperty().subscribe(this::showCounts);

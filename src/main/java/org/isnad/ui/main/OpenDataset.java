@@ -10,6 +10,7 @@ import org.isnad.columns.BusiestStretch;
 import org.isnad.columns.EventColumns;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
+import org.isnad.layout.FigureSeries;
 import org.isnad.layout.LaneSpec;
 import org.isnad.layout.OverviewRequest;
 import org.isnad.layout.PlotData;
@@ -31,6 +32,7 @@ final class OpenDataset {
     private final Map<RecordId, DatedRecord> records;
     private final PlotData plot;
     private final List<Figure> chartFigures;
+    private final List<FigureSeries> otherFigures;
     private final SourceNames names;
     private final RecordSummaries summaries;
     private final ArticlePages pages;
@@ -45,12 +47,10 @@ final class OpenDataset {
         this.plot = PlotData.of(dataset, loaded.evidence()::verified, labels);
         this.chartFigures = chartSeries(dataset)
                 .map(series -> dataset.figures().stream()
-                        .filter(figure -> figure.series().equals(series)
-                                && (figure.measure() == Measure.LEVEL
-                                        || (figure.measure() == Measure.CHANGE
-                                                && figure.ambiguity().isPresent())))
+                        .filter(figure -> figure.series().equals(series) && FigureSeries.onChart(figure))
                         .toList())
                 .orElse(List.of());
+        this.otherFigures = FigureSeries.besides(chartSeries(dataset), dataset, labels);
         this.names = new SourceNames(dataset, plot.numerals(), labels);
         this.summaries = new RecordSummaries(dataset, loaded.evidence(), names, labels);
         this.pages = new ArticlePages(dataset, loaded.texts(), loaded.evidence(), names, labels);
@@ -81,6 +81,11 @@ final class OpenDataset {
     /** The levels of the series that the chart draws, and changes that may be read as levels. */
     List<Figure> chartFigures() {
         return chartFigures;
+    }
+
+    /** The figures that the chart does not draw as levels, by series. */
+    List<FigureSeries> otherFigures() {
+        return otherFigures;
     }
 
     /** What the chart shows: the label of its series; empty when the data set has none. */

@@ -43,6 +43,7 @@ final class PictureExport {
                                 choice.widthPx(),
                                 choice.heightPx(),
                                 desk.settings().valueScaleProperty().get(),
+                                desk.strips(dataset),
                                 dataset.numerals(),
                                 Optional.empty(),
                                 dataset.labels(),

@@ -64,6 +64,7 @@ final class PlotScenes {
                 .map(dataset -> FigureChartLayout.scene(
                         new FigureChartRequest(
                                 dataset.chartFigures(),
+                                desk.strips(dataset),
                                 range.fromDay(),
                                 range.toDay(),
                                 desk.viewport().direction(),

@@ -60,6 +60,9 @@ final class PlotBehavior {
         handle(MouseEvent.MOUSE_DRAGGED, this::dragged);
         handle(MouseEvent.MOUSE_RELEASED, this::released);
         handle(MouseEvent.MOUSE_CLICKED, this::clicked);
+        handle(MouseEvent.MOUSE_MOVED, event -> pointAt(event.getX()));
+        handle(MouseEvent.MOUSE_DRAGGED, event -> pointAt(event.getX()));
+        handle(MouseEvent.MOUSE_EXITED, event -> viewport.crosshair().clear());
         EventHandler<KeyEvent> pressed = this::keyPressed;
         EventHandler<KeyEvent> typed = this::keyTyped;
         control.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
@@ -70,6 +73,7 @@ final class PlotBehavior {
 
     void dispose() {
         release();
+        viewport.crosshair().clear();
         removals.forEach(Runnable::run);
         removals.clear();
     }
@@ -77,6 +81,15 @@ final class PlotBehavior {
     private <E extends Event> void handle(EventType<E> type, EventHandler<E> handler) {
         plot.addEventHandler(type, handler);
         removals.add(() -> plot.removeEventHandler(type, handler));
+    }
+
+    /** The crosshair follows the pointer across the time, and stands nowhere beside it. */
+    private void pointAt(double x) {
+        model.timeScale()
+                .filter(scale -> x >= scale.leftPx() && x <= scale.rightPx())
+                .ifPresentOrElse(
+                        scale -> viewport.crosshair().pointAt(scale.day(x)),
+                        () -> viewport.crosshair().clear());
     }
 
     private void scrolled(ScrollEvent event) {
@@ -94,6 +107,7 @@ final class PlotBehavior {
             viewport.panBy(
                     -vertical / NOTCH_PX * PAN_PER_NOTCH * viewport.range().days());
         }
+        pointAt(event.getX());
         event.consume();
     }
 

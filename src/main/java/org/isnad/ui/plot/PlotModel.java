@@ -47,11 +47,25 @@ public final class PlotModel {
             new SimpleObjectProperty<>(this, "onScrollAcross", deltaPx -> {});
     private final ObjectProperty<Function<DayRange, String>> rangeText =
             new SimpleObjectProperty<>(this, "rangeText", range -> "");
+    private final ObjectProperty<PointWords> crosshairWords =
+            new SimpleObjectProperty<>(this, "crosshairWords", (day, pxPerDay) -> "");
     private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper(this, "requests");
     private final ReadOnlyObjectWrapper<Optional<Scene>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Mark>> hovered =
             new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
+
+    /** Words for a point in time. */
+    @FunctionalInterface
+    public interface PointWords {
+        /**
+         * The words; empty for none.
+         *
+         * @param day an epoch day with its fraction
+         * @param pxPerDay how wide a day is
+         */
+        String at(double day, double pxPerDay);
+    }
 
     /**
      * A plot over a viewport that it may share with others.
@@ -101,6 +115,11 @@ public final class PlotModel {
     /** What a stretch of time is called while it is drawn to be zoomed to; nothing by default. */
     public ObjectProperty<Function<DayRange, String>> rangeTextProperty() {
         return rangeText;
+    }
+
+    /** What stands at the upper edge for the point in time under the pointer; nothing by default. */
+    public ObjectProperty<PointWords> crosshairWordsProperty() {
+        return crosshairWords;
     }
 
     /** Told of every target that the user chooses with a click or an arrow key; does nothing by default. */

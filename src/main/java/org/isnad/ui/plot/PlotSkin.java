@@ -11,16 +11,20 @@ public final class PlotSkin extends SkinBase<Control> {
     private final ScenePlot plot = new ScenePlot();
     private final RubberBand band = new RubberBand();
     private final FlipFade fade = new FlipFade(plot);
+    private final CrosshairNode crosshair;
     private final PlotBehavior behavior;
     private Subscription subscriptions;
 
     /** Fills the control and listens to the model. */
     public PlotSkin(Control control, PlotModel model) {
         super(control);
-        getChildren().addAll(plot, band);
+        crosshair = new CrosshairNode(model);
+        getChildren().addAll(plot, crosshair, band);
         subscriptions = Subscription.combine(
                 model.plotLayoutProperty().subscribe(plot::setPlotLayout),
                 model.themeProperty().subscribe(plot.themeProperty()::set),
+                model.themeProperty().subscribe(crosshair::setTheme),
+                model.viewport().crosshair().dayProperty().subscribe(crosshair::show),
                 model.tooltipTextProperty().subscribe(plot.tooltipTextProperty()::set),
                 model.requestsProperty().subscribe(request -> plot.requestScene()),
                 model.viewport().rangeProperty().subscribe(range -> plot.requestScene()),
@@ -32,6 +36,7 @@ public final class PlotSkin extends SkinBase<Control> {
                 }),
                 plot.shownProperty().subscribe(scene -> {
                     model.show(scene);
+                    crosshair.show(model.viewport().crosshair().dayProperty().get());
                     control.setAccessibleText(scene.map(Scene::description).orElse(""));
                 }),
                 plot.hoveredProperty().subscribe(model::hover));
@@ -48,7 +53,7 @@ public final class PlotSkin extends SkinBase<Control> {
         behavior.dispose();
         plot.hideTooltip();
         fade.stop();
-        getChildren().removeAll(plot, band);
+        getChildren().removeAll(plot, crosshair, band);
         super.dispose();
     }
 

@@ -17,6 +17,7 @@ public final class Viewport {
     /** The shortest stretch in view. */
     public static final double MIN_DAYS = 3;
 
+    private final Crosshair crosshair = new Crosshair();
     private ViewLimits limits;
     private final ReadOnlyObjectWrapper<DayRange> range;
     private final ReadOnlyObjectWrapper<Destination> destination;
@@ -40,6 +41,11 @@ public final class Viewport {
     /** The stretch in view. */
     public DayRange range() {
         return range.get();
+    }
+
+    /** The point in time under the pointer. */
+    public Crosshair crosshair() {
+        return crosshair;
     }
 
     /** Which way time runs; from right to left by default. */

@@ -28,11 +28,21 @@ class UserSettingsFileTest {
                 .opened("/b c.json")
                 .withDividers(0.61, 0.44)
                 .withLook(new PlotLook(
-                        NumberScale.Kind.LINEAR, Direction.LEFT_TO_RIGHT, true, ThemeChoice.CONTRAST, false, false))
+                        NumberScale.Kind.BROKEN, Direction.LEFT_TO_RIGHT, true, ThemeChoice.CONTRAST, false, false))
                 .withWindow(new WindowPlace(-20, 30.5, 1280, 800));
         UserSettingsFile file = new UserSettingsFile(folder.resolve("deep/er/settings.properties"));
         file.write(settings);
         assertEquals(new Outcome.Read(settings), file.read());
+    }
+
+    @Test
+    void theScaleOfAnOlderFileIsRead() throws IOException {
+        Path path = folder.resolve("settings.properties");
+        Files.writeString(path, "version=1\nchart.linear=true");
+        UserSettingsFile file = new UserSettingsFile(path);
+        assertEquals(NumberScale.Kind.LINEAR, file.read().settings().look().valueScale());
+        Files.writeString(path, "version=1\nchart.linear=false");
+        assertEquals(NumberScale.Kind.LOG, file.read().settings().look().valueScale());
     }
 
     @Test
@@ -58,6 +68,7 @@ class UserSettingsFileTest {
                 "version=1\ndivider.article=wide",
                 "version=1\ntime.direction=UP",
                 "version=1\nx=\\u12",
+                "version=1\nchart.scale=round",
                 "",
                 "version=99\nnew=1")) {
             Files.writeString(path, damaged);
