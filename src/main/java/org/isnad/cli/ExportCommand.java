@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.columns.LaneKind;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.file.AtomicFile;
@@ -103,6 +104,14 @@ final class ExportCommand extends OutputCommand {
             description = "rtl: the oldest at the right. Default: ${DEFAULT-VALUE}.")
     private DirectionName direction = DirectionName.rtl;
 
+    @Option(
+            names = "--lanes",
+            paramLabel = "category|actor|place|article",
+            defaultValue = "category",
+            description =
+                    "By what events are put into lanes; an event may stand in several. Default: ${DEFAULT-VALUE}.")
+    private LanesName lanes = LanesName.category;
+
     @Option(names = "--force", description = "Replace the file if it exists.")
     private boolean force;
 
@@ -130,6 +139,20 @@ final class ExportCommand extends OutputCommand {
 
         DirectionName(Direction direction) {
             this.direction = direction;
+        }
+    }
+
+    /** By what events are put into lanes, as it is written on the command line. */
+    enum LanesName {
+        category(LaneKind.CATEGORY),
+        actor(LaneKind.ACTOR),
+        place(LaneKind.PLACE),
+        article(LaneKind.ARTICLE);
+
+        private final LaneKind kind;
+
+        LanesName(LaneKind kind) {
+            this.kind = kind;
         }
     }
 
@@ -195,7 +218,7 @@ final class ExportCommand extends OutputCommand {
                             content,
                             data.dataset(),
                             data.columns(),
-                            data.lanes(),
+                            data.lanes(lanes.kind),
                             fromDay,
                             toDay,
                             direction.direction,

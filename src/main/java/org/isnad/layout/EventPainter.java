@@ -51,7 +51,7 @@ final class EventPainter {
 
     /** Draws an event at rest, or in front of the others. */
     void event(PlacedEvent placed, Optional<Emphasis> emphasis, boolean selected) {
-        String key = "event/" + columns.id(placed.event());
+        String key = placed.lane().spec().markKey(columns.id(placed.event()));
         Layer layer = emphasis.isPresent() ? Layer.OVERLAY : Layer.MARK;
         Optional<Target> target = Optional.of(new Target.OneRecord(columns.id(placed.event())));
         emphasis.ifPresent(front -> background(key, front, selected));
@@ -66,7 +66,7 @@ final class EventPainter {
         }
         FontRole font = emphasis.map(Emphasis::font).orElseGet(() -> labels.font(placed.event()));
         int named = emphasis.map(Emphasis::event).orElse(placed.event());
-        label.ifPresent(box -> label(named, "event/" + columns.id(named), box, font, layer, target));
+        label.ifPresent(box -> label(named, placed.lane().spec().markKey(columns.id(named)), box, font, layer, target));
     }
 
     private EventGlyph glyph(
@@ -89,7 +89,7 @@ final class EventPainter {
                 gap ? Math.min(gapEnd, placed.end()) : middle,
                 placed.centreY(),
                 view.rowPitchPx() - 1.6,
-                placed.lane().spec().colour(),
+                LaneSpecs.colour(columns.role(placed.event())),
                 target,
                 Optional.of(sentences.event(placed.event())));
     }
@@ -164,7 +164,7 @@ final class EventPainter {
         marks.decoration(key + "/spread", layer, Pen.spread(placed.spread()), Fill.NONE, Stroke.of(lane.colour(), 1));
         emphasis.ifPresent(front -> label(
                 front.event(),
-                "event/" + columns.id(front.event()),
+                lane.markKey(columns.id(front.event())),
                 front.label(),
                 front.font(),
                 layer,

@@ -23,6 +23,8 @@ final class KeySheet {
             new Row("Enter", "window.keys.source"),
             new Row("[ / ]", "window.keys.sources"),
             new Row("D", "window.keys.flip"),
+            new Row("L", "window.keys.lanes"),
+            new Row("Space", "window.keys.fold_lane"),
             new Row("F6", "window.keys.panes"),
             new Row("Ctrl+E", "window.keys.export"),
             new Row("Esc", "window.keys.back"),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -14,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.isnad.labels.Labels;
 import org.isnad.scale.NumberScale;
+import org.isnad.ui.state.LaneChoice;
 import org.isnad.ui.state.PlotSettings;
 
 /** The menus. */
@@ -32,9 +34,14 @@ final class MainMenu {
      *
      * @param recent gives the data sets that were opened, the last one first
      * @param problemsShown whether the list of problems is shown
+     * @param lanes how the lanes are chosen
      */
-    MenuBar bar(PlotSettings settings, Supplier<List<String>> recent, BooleanProperty problemsShown) {
-        MenuBar bar = new MenuBar(file(recent), view(settings, problemsShown), go(), help());
+    MenuBar bar(
+            PlotSettings settings,
+            Supplier<List<String>> recent,
+            BooleanProperty problemsShown,
+            ReadOnlyObjectProperty<LaneChoice> lanes) {
+        MenuBar bar = new MenuBar(file(recent), view(settings, problemsShown, lanes), go(), help());
         bar.setId("menu-bar");
         return bar;
     }
@@ -72,7 +79,7 @@ final class MainMenu {
         return menu;
     }
 
-    private Menu view(PlotSettings settings, BooleanProperty problemsShown) {
+    private Menu view(PlotSettings settings, BooleanProperty problemsShown, ReadOnlyObjectProperty<LaneChoice> lanes) {
         ToggleGroup scales = new ToggleGroup();
         RadioMenuItem logarithmic = scale("window.menu.view.logarithmic", NumberScale.Kind.LOG, settings, scales);
         RadioMenuItem linear = scale("window.menu.view.linear", NumberScale.Kind.LINEAR, settings, scales);
@@ -87,6 +94,8 @@ final class MainMenu {
                         item("zoom-out", "window.menu.view.zoom_out", "Shortcut+Minus", commands::zoomOut),
                         item("fit", "window.menu.view.fit", "Shortcut+DIGIT0", commands::fit),
                         item("flip", "window.menu.view.flip", "", commands::flip),
+                        new SeparatorMenuItem(),
+                        LaneMenu.of(labels, commands, lanes),
                         new SeparatorMenuItem(),
                         logarithmic,
                         linear,

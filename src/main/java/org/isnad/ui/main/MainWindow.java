@@ -77,7 +77,7 @@ final class MainWindow extends BorderPane {
         this.card = new RecordCard(labels.text("record.invitation"));
         this.article = new ArticleView(labels);
         this.problems = new ProblemsView(labels);
-        this.tools = new MainToolBar(labels, commands, desk.settings(), desk.hiddenLanesProperty());
+        this.tools = new MainToolBar(labels, commands, desk.settings(), new LaneTools(desk, labels));
         this.chooser = new RecordChooser(desk);
         getStyleClass().add("main-window");
         setNodeOrientation(
@@ -105,7 +105,10 @@ final class MainWindow extends BorderPane {
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
         SplitPane.setResizableWithParent(reading, false);
-        setTop(new VBox(new MainMenu(labels, commands).bar(desk.settings(), recent::files, problemsShown), tools));
+        setTop(new VBox(
+                new MainMenu(labels, commands)
+                        .bar(desk.settings(), recent::files, problemsShown, desk.laneChoiceProperty()),
+                tools));
         setCenter(panes);
         setBottom(status);
 
@@ -185,10 +188,11 @@ final class MainWindow extends BorderPane {
             view.hoveredProperty().subscribe(view::requestScene);
             desk.selection().selectedProperty().subscribe(view::requestScene);
             desk.openProperty().subscribe(view::requestScene);
-            desk.hiddenLanesProperty().subscribe(view::requestScene);
+            desk.laneChoiceProperty().subscribe(view::requestScene);
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
         }
         desk.viewport().rangeProperty().subscribe(this::showCounts);
+        desk.laneChoiceProperty().subscribe(this::showCounts);
     }
 
     private Scene layOutTimeline(PlotSize size) {
@@ -243,7 +247,8 @@ final class MainWindow extends BorderPane {
             case Target.OneRecord(String id) -> desk.select(id);
             case Target.ManyRecords(List<String> ids) -> chooser.choose(ids, timeline);
             case Target.Article(String id) -> desk.openArticle(id);
-            case Target.Lane(String _) -> {}
+            case Target.Lane(String id) ->
+                desk.laneChoiceProperty().set(desk.laneChoice().toggled(id));
         }
     }
 
@@ -273,9 +278,7 @@ final class MainWindow extends BorderPane {
                     labels.of(dataset.dataset().title()),
                     labels.text("common.count.articles", "n", articles) + " · "
                             + labels.text("common.count.events", "n", events) + " · "
-                            + labels.text("common.count.figures", "n", figures),
-                    dataset.lanes(),
-                    desk.hiddenLanesProperty().get());
+                            + labels.text("common.count.figures", "n", figures));
             int broken = dataset.dataset().articles().stream()
                     .mapToInt(one -> dataset.loaded().evidence().broken(one.id()))
                     .sum();
@@ -318,13 +321,16 @@ final class MainWindow extends BorderPane {
 
     private void showCounts() {
         desk.open().ifPresent(dataset -> {
-            int inView = dataset.inView(desk.viewport().range(), desk.lanes(dataset));
-            status.showCounts(labels.text(
+            int inView = dataset.inView(desk.viewport().range(), desk.shownEvents(dataset));
+            String shown = labels.text(
                     "window.status.shown",
                     "n",
                     labels.text("common.count.events", "n", inView),
                     "m",
-                    dataset.dataset().events().size()));
+                    dataset.dataset().events().size());
+            int hidden = desk.allLanes(dataset).size() - desk.lanes(dataset).size();
+            status.showCounts(
+                    hidden == 0 ? shown : shown + " · " + labels.text("window.status.hidden_lanes", "n", hidden));
         });
     }
 

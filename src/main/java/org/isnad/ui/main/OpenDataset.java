@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.EventIndexes;
+import org.isnad.columns.LaneKind;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
 import org.isnad.layout.LaneSpec;
@@ -68,9 +70,9 @@ final class OpenDataset {
         return plot.columns();
     }
 
-    /** One lane for each category, in their order. */
-    List<LaneSpec> lanes() {
-        return plot.lanes();
+    /** The lanes of a kind, in their order. */
+    List<LaneSpec> lanes(LaneKind kind) {
+        return plot.lanes(kind);
     }
 
     /** The levels of the series that the chart draws, and changes that may be read as levels. */
@@ -87,15 +89,13 @@ final class OpenDataset {
                         .map(series -> labels.of(series.labels())));
     }
 
-    /** How many events of these lanes have a day in the range. */
-    int inView(DayRange range, List<LaneSpec> shown) {
+    /** How many of these events have a day in the range. */
+    int inView(DayRange range, EventIndexes events) {
         int count = 0;
         EventColumns columns = plot.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            int category = columns.category(i);
-            if (columns.fromDay(i) < range.toDay()
-                    && columns.toDay(i) > range.fromDay()
-                    && shown.stream().anyMatch(lane -> lane.category() == category)) {
+        for (int i = 0; i < events.size(); i++) {
+            int event = events.get(i);
+            if (columns.fromDay(event) < range.toDay() && columns.toDay(event) > range.fromDay()) {
                 count++;
             }
         }

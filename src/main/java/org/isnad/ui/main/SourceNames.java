@@ -33,7 +33,7 @@ final class SourceNames {
 
     /** Outlet, else agency, else the name of the file. */
     String name(Article article) {
-        return article.outlet().value().or(() -> article.agency().value()).orElse(article.fileName());
+        return article.shortName();
     }
 
     String name(ArticleId article) {

@@ -49,6 +49,7 @@ final class WindowKeys {
         }
         switch (event.getCharacter()) {
             case "d", "D", "ي" -> commands.flip();
+            case "l", "L", "م" -> commands.nextLanes();
             case "[", "ج" -> commands.previousSource();
             case "]", "د" -> commands.nextSource();
             case "n", "N", "ى" -> commands.next();
