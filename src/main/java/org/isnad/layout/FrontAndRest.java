@@ -42,7 +42,8 @@ final class FrontAndRest {
         this.lanes = lanes;
         this.selectedEvent = selectedEvent;
         this.hoveredEvent = hoveredEvent;
-        lanes.forEach(lane -> selected.add(emphasis(lane, selectedEvent, FontRole.LABEL_STRONG)));
+        lanes.forEach(lane -> selected.add(
+                selectedEvent < 0 ? Optional.empty() : emphasis(lane, selectedEvent, FontRole.LABEL_STRONG)));
         // A label that is there needs no emphasis, but where the event stands in other lanes too all its marks light
         // up.
         boolean several = packing.lanes().stream()
@@ -50,7 +51,8 @@ final class FrontAndRest {
                         .count()
                 > 1;
         for (LanePlacement lane : lanes) {
-            boolean rests = hoveredEvent == selectedEvent || (!several && isLabelled(lane, hoveredEvent));
+            boolean rests =
+                    hoveredEvent < 0 || hoveredEvent == selectedEvent || (!several && isLabelled(lane, hoveredEvent));
             hovered.add(
                     rests
                             ? Optional.empty()

@@ -67,6 +67,24 @@ final class Requests {
                 METRICS);
     }
 
+    static TimelineRequest withLanes(TimelineRequest request, List<LaneSpec> lanes) {
+        return new TimelineRequest(
+                request.columns(),
+                lanes,
+                request.fromDay(),
+                request.toDay(),
+                request.direction(),
+                request.widthPx(),
+                request.heightPx(),
+                request.scrollPx(),
+                request.overflow(),
+                request.selectedId(),
+                request.hoveredId(),
+                request.selectedDates(),
+                request.labels(),
+                request.metrics());
+    }
+
     static TimelineRequest turned(TimelineRequest request) {
         return change(
                 request, request.fromDay(), request.toDay(), request.direction().flipped(), request.overflow());
