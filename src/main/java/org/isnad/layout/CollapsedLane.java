@@ -24,7 +24,7 @@ final class CollapsedLane {
     private static final double STEP_PX = 4;
     private static final double MARGIN_PX = 4;
     private static final double LEAST_PX = 4;
-    private static final int LEVELS = 4;
+    private static final int LEVELS = 6;
 
     private final TimelinePacking.Lane lane;
     private final MarkExtents extents;

@@ -85,8 +85,14 @@ final class LaneSpecs {
             case PLACE -> dataset.places().forEach(place -> names.put(place.id().value(), labels.of(place.labels())));
             case ARTICLE ->
                 dataset.articles().forEach(article -> {
-                    names.put(article.id().value(), article.shortName());
-                    numerals.put(article.id().value(), numerals.size() + 1);
+                    int numeral = numerals.size() + 1;
+                    numerals.put(article.id().value(), numeral);
+                    names.put(
+                            article.id().value(),
+                            article.outlet()
+                                    .value()
+                                    .or(article.agency()::value)
+                                    .orElseGet(() -> labels.text("timeline.lane.article", "n", numeral)));
                 });
         }
         String rest = labels.text("timeline.lane.rest", "kind", grouping.kind().name());

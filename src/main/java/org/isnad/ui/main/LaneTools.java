@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** By what events are put into lanes, and which lanes are shown, each with the number of its events. */
 final class LaneTools extends HBox {
 
+    private static final double WIDTH_PX = 108;
+
     private final Desk desk;
     private final Labels labels;
     private final ComboBox<LaneKind> kinds = new ComboBox<>();
@@ -46,6 +48,10 @@ final class LaneTools extends HBox {
         getStyleClass().add("lane-tools");
         kinds();
         filter.setId("lane-filter");
+        // As wide as its title; the lanes in its list may be longer.
+        filter.setMinWidth(WIDTH_PX);
+        filter.setPrefWidth(WIDTH_PX);
+        filter.setMaxWidth(WIDTH_PX);
         filter.setAccessibleText(labels.text("window.tool.lanes.filter"));
         filter.setTooltip(new Tooltip(labels.text("window.tool.lanes.filter")));
         filter.getCheckModel().getCheckedItems().addListener((ListChangeListener<Entry>) change -> checked());
@@ -80,7 +86,7 @@ final class LaneTools extends HBox {
             }
         });
         kinds.valueProperty().subscribe(kind -> {
-            if (kind != null) {
+            if (kind != null && !filling) {
                 desk.laneChoiceProperty().set(desk.laneChoice().withKind(kind));
             }
         });
@@ -91,23 +97,30 @@ final class LaneTools extends HBox {
         filling = true;
         kinds.setValue(choice.kind());
         List<LaneSpec> lanes = desk.open().map(desk::allLanes).orElse(List.of());
+        Set<String> hidden = choice.hidden();
+        long visible =
+                lanes.stream().filter(lane -> !hidden.contains(lane.id())).count();
+        filter.setTitle(labels.text("window.tool.lanes.shown", "n", visible, "m", lanes.size()));
         List<Entry> entries = entries(lanes);
         if (!filter.getItems().equals(entries)) {
             filter.getItems().setAll(entries);
         }
-        Set<String> hidden = choice.hidden();
         for (Entry entry : entries) {
             boolean shown = entry.id().stream().noneMatch(hidden::contains)
                     && (!entry.id().isEmpty() || hidden.isEmpty());
-            if (shown) {
-                filter.getCheckModel().check(entry);
-            } else {
-                filter.getCheckModel().clearCheck(entry);
-            }
+            // Turned over first: the button takes the title up only when a check changes.
+            set(entry, !shown);
+            set(entry, shown);
         }
-        long shown = lanes.stream().filter(lane -> !hidden.contains(lane.id())).count();
-        filter.setTitle(labels.text("window.tool.lanes.shown", "n", shown, "m", lanes.size()));
         filling = false;
+    }
+
+    private void set(Entry entry, boolean checked) {
+        if (checked) {
+            filter.getCheckModel().check(entry);
+        } else {
+            filter.getCheckModel().clearCheck(entry);
+        }
     }
 
     private List<Entry> entries(List<LaneSpec> lanes) {
