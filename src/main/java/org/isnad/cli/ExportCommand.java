@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.isnad.columns.LaneKind;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.file.AtomicFile;
@@ -127,6 +128,14 @@ final class ExportCommand extends OutputCommand {
             description = "Show these series of figures in strips under the chart, apart by commas; all for every one.")
     private List<String> series = List.of();
 
+    @Option(
+            names = "--lanes",
+            paramLabel = "category|actor|place|article",
+            defaultValue = "category",
+            description =
+                    "By what events are put into lanes; an event may stand in several. Default: ${DEFAULT-VALUE}.")
+    private LanesName lanes = LanesName.category;
+
     @Option(names = "--force", description = "Replace the file if it exists.")
     private boolean force;
 
@@ -169,6 +178,20 @@ final class ExportCommand extends OutputCommand {
 
         DirectionName(Direction direction) {
             this.direction = direction;
+        }
+    }
+
+    /** By what events are put into lanes, as it is written on the command line. */
+    enum LanesName {
+        category(LaneKind.CATEGORY),
+        actor(LaneKind.ACTOR),
+        place(LaneKind.PLACE),
+        article(LaneKind.ARTICLE);
+
+        private final LaneKind kind;
+
+        LanesName(LaneKind kind) {
+            this.kind = kind;
         }
     }
 
@@ -246,7 +269,7 @@ final class ExportCommand extends OutputCommand {
                             content,
                             data.dataset(),
                             data.columns(),
-                            data.lanes(),
+                            data.lanes(lanes.kind),
                             fromDay,
                             toDay,
                             direction.direction,

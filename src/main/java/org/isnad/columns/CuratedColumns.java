@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.model.Category;
 import org.isnad.model.CategoryId;
+import org.isnad.model.CategoryRole;
 import org.isnad.model.Citation;
 import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
@@ -33,6 +34,7 @@ public final class CuratedColumns implements EventColumns {
     private final long[] toDays;
     private final List<DateShape> shapes;
     private final int[] categories;
+    private final List<CategoryRole> roles;
     private final int[] sources;
     private final boolean[] softFrom;
     private final boolean[] softTo;
@@ -55,12 +57,13 @@ public final class CuratedColumns implements EventColumns {
         softTo = new boolean[size];
         verified = new boolean[size];
         unnamedOnly = new boolean[size];
-        Map<CategoryId, Integer> lanes = lanes(dataset.categories());
+        roles = dataset.categories().stream().map(Category::role).toList();
+        Map<CategoryId, Integer> numbers = numbers(dataset.categories());
         for (int i = 0; i < size; i++) {
             Event event = events.get(i);
             fromDays[i] = event.date().bounds().fromDay();
             toDays[i] = event.date().bounds().toDay();
-            categories[i] = lane(lanes, event);
+            categories[i] = number(numbers, event);
             sources[i] = (int) event.citations().stream()
                     .map(citation -> citation.anchor().article())
                     .distinct()
@@ -129,6 +132,11 @@ public final class CuratedColumns implements EventColumns {
     }
 
     @Override
+    public CategoryRole role(int index) {
+        return roles.get(categories[index]);
+    }
+
+    @Override
     public Status status(int index) {
         return events.get(index).status();
     }
@@ -153,18 +161,18 @@ public final class CuratedColumns implements EventColumns {
         return unnamedOnly[index];
     }
 
-    private static Map<CategoryId, Integer> lanes(List<Category> categories) {
-        Map<CategoryId, Integer> lanes = new HashMap<>();
-        categories.forEach(category -> lanes.put(category.id(), lanes.size()));
-        return lanes;
+    private static Map<CategoryId, Integer> numbers(List<Category> categories) {
+        Map<CategoryId, Integer> numbers = new HashMap<>();
+        categories.forEach(category -> numbers.put(category.id(), numbers.size()));
+        return numbers;
     }
 
-    private static int lane(Map<CategoryId, Integer> lanes, Event event) {
-        Integer lane = lanes.get(event.category());
-        if (lane == null) {
+    private static int number(Map<CategoryId, Integer> numbers, Event event) {
+        Integer number = numbers.get(event.category());
+        if (number == null) {
             throw new IllegalArgumentException("event " + event.id() + " has no category " + event.category());
         }
-        return lane;
+        return number;
     }
 
     private static DateShape shapeOf(FuzzyDate date) {

@@ -1,5 +1,6 @@
 package org.isnad.columns;
 
+import org.isnad.model.CategoryRole;
 import org.isnad.model.Status;
 import org.isnad.time.DateBounds;
 import org.isnad.time.FuzzyDate;
@@ -33,8 +34,11 @@ public interface EventColumns {
     /** Whether the later edge of the date is soft. */
     boolean softTo(int index);
 
-    /** Index of the category in the order of the lanes. */
+    /** Index of the category in the order of the data set. */
     int category(int index);
+
+    /** The family of meaning of the category, from which the colour of the event follows. */
+    CategoryRole role(int index);
 
     /** What is known about the claim. */
     Status status(int index);

@@ -51,7 +51,7 @@ final class EventPainter {
 
     /** Draws an event at rest, or in front of the others. */
     void event(PlacedEvent placed, Optional<Emphasis> emphasis, boolean selected) {
-        String key = "event/" + columns.id(placed.event());
+        String key = placed.lane().spec().markKey(columns.id(placed.event()));
         Layer layer = emphasis.isPresent() ? Layer.OVERLAY : Layer.MARK;
         Optional<Target> target = Optional.of(new Target.OneRecord(columns.id(placed.event())));
         emphasis.ifPresent(front -> background(key, front, selected));
@@ -69,7 +69,8 @@ final class EventPainter {
         if (emphasis.isEmpty() && placed.spot().lines() > 1) {
             label.ifPresent(box -> twoLines(placed, key, box, target));
         } else {
-            label.ifPresent(box -> label(named, "event/" + columns.id(named), box, font, layer, target));
+            label.ifPresent(
+                    box -> label(named, placed.lane().spec().markKey(columns.id(named)), box, font, layer, target));
         }
     }
 
@@ -93,7 +94,7 @@ final class EventPainter {
                 gap ? Math.min(gapEnd, placed.end()) : middle,
                 placed.centreY(),
                 view.rowPitchPx() - 1.6,
-                placed.lane().spec().colour(),
+                LaneSpecs.colour(columns.role(placed.event())),
                 target,
                 Optional.of(sentences.event(placed.event())));
     }
@@ -172,7 +173,7 @@ final class EventPainter {
                 new Stroke(lane.colour(), 0.6, 1, List.of(), false));
         emphasis.ifPresent(front -> label(
                 front.event(),
-                "event/" + columns.id(front.event()),
+                lane.markKey(columns.id(front.event())),
                 front.label(),
                 front.font(),
                 layer,

@@ -1,10 +1,9 @@
 package org.isnad.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.columns.EventColumns;
 import org.isnad.scene.Box;
 import org.isnad.scene.Pane;
@@ -23,11 +22,18 @@ public final class ExportLayout {
     private static final double GOOD_BOTH_PX = 430;
     private static final double CHART_SHARE = 0.32;
     private static final double LEAST_CHART_PX = 110;
+    private static final double PLOTS_SHARE = 0.6;
+
+    /** As many lanes as stand on any picture, with one row each where there is no room for more. */
+    private static final int FEWEST_LANES = 8;
 
     private ExportLayout() {}
 
-    /** The picture of a request. */
-    public static Scene scene(ExportRequest request) {
+    /**
+     * The picture of a request. Lanes that find no room share the last one, which counts them.
+     */
+    public static Scene scene(ExportRequest asked) {
+        ExportRequest request = asked.withLanes(LaneSpecs.atMost(asked.lanes(), mostLanes(asked), asked.labels()));
         ExportFurniture furniture = furniture(request);
         Box plots = furniture.plots();
         List<Pane> panes = new ArrayList<>(furniture.panes());
@@ -57,12 +63,12 @@ public final class ExportLayout {
 
     /** The height of the legend under the timeline; nothing where the lanes need the room for their rows. */
     private static double legendPx(ExportRequest request, Box plots) {
-        Set<Integer> categories =
-                request.lanes().stream().map(LaneSpec::category).collect(Collectors.toSet());
+        BitSet inLanes = new BitSet();
+        request.lanes().forEach(lane -> lane.events().addTo(inLanes));
         EventColumns columns = request.columns();
         LegendEntries possible = LegendEntries.possible(
                 columns,
-                event -> categories.contains(columns.category(event))
+                event -> inLanes.get(event)
                         && columns.fromDay(event) < request.toDay()
                         && columns.toDay(event) > request.fromDay());
         double height = legend(request).heightPx(possible, plots.width());
@@ -73,6 +79,14 @@ public final class ExportLayout {
 
     private static TimelineLegend legend(ExportRequest request) {
         return new TimelineLegend(request.direction(), request.labels(), request.metrics());
+    }
+
+    /** How many lanes find room for a row of events and one of counts each. */
+    private static int mostLanes(ExportRequest request) {
+        double plotsPx = request.heightPx() * PLOTS_SHARE - (request.hasChart() ? LEAST_CHART_PX : 0);
+        double axisPx = TimelineLayout.goodHeightPx(0, request.metrics());
+        double lanePx = TimelineLayout.goodHeightPx(1, request.metrics()) - axisPx;
+        return Math.max(FEWEST_LANES, (int) ((plotsPx - axisPx) / lanePx));
     }
 
     /** The height of the chart under a timeline: its share, or less, so that the lanes find room for their rows. */

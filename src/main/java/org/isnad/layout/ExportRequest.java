@@ -81,6 +81,13 @@ public record ExportRequest(
         }
     }
 
+    /** The same picture with other lanes. */
+    ExportRequest withLanes(List<LaneSpec> others) {
+        return new ExportRequest(
+                content, dataset, columns, others, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
+                title, labels, metrics);
+    }
+
     /** Whether the events are on the picture. */
     boolean hasTimeline() {
         return content != Content.CHART;

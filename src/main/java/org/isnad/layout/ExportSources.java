@@ -2,13 +2,16 @@ package org.isnad.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.isnad.columns.EventIndexes;
 import org.isnad.labels.Labels;
 import org.isnad.layout.WrappedText.Run;
 import org.isnad.model.Anchor;
@@ -86,9 +89,15 @@ final class ExportSources {
                 .toList();
     }
 
-    private boolean inLane(Event event) {
-        return request.lanes().stream()
-                .anyMatch(lane -> lane.id().equals(event.category().value()));
+    /** The events of the lanes. */
+    private Set<String> inLanes() {
+        EventIndexes events = EventIndexes.union(
+                request.lanes().stream().map(LaneSpec::events).toList());
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < events.size(); i++) {
+            ids.add(request.columns().id(events.get(i)));
+        }
+        return ids;
     }
 
     private boolean visible(DateBounds bounds) {
@@ -97,9 +106,11 @@ final class ExportSources {
 
     private Map<ArticleId, SortedSet<Integer>> paragraphs() {
         Stream<Citation> ofFigures = readings().stream().flatMap(reading -> reading.citations().stream());
+        Set<String> shown = inLanes();
         Stream<Citation> ofEvents = request.hasTimeline()
                 ? request.dataset().events().stream()
-                        .filter(event -> visible(event.date().bounds()) && inLane(event))
+                        .filter(event -> visible(event.date().bounds())
+                                && shown.contains(event.id().value()))
                         .map(Event::citations)
                         .flatMap(List::stream)
                 : Stream.empty();
@@ -112,7 +123,7 @@ final class ExportSources {
     }
 
     private Source source(Article article, SortedSet<Integer> paragraphs) {
-        String name = article.outlet().value().or(article.agency()::value).orElseGet(article::fileName);
+        String name = article.shortName();
         List<Run> details = new ArrayList<>();
         details.add(WrappedText.words(WrappedText.SEPARATOR + published(article.published()), ColourRole.INK_2));
         details.add(WrappedText.words(WrappedText.SEPARATOR + told(paragraphs), ColourRole.INK_2));

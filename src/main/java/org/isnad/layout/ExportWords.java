@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.EventIndexes;
 import org.isnad.labels.Labels;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Quantity;
@@ -64,10 +65,11 @@ final class ExportWords {
         if (request.hasTimeline()) {
             EventColumns columns = request.columns();
             int seen = 0;
-            for (int i = 0; i < columns.size(); i++) {
-                int category = columns.category(i);
-                boolean inLane = request.lanes().stream().anyMatch(lane -> lane.category() == category);
-                if (inLane && columns.toDay(i) > request.fromDay() && columns.fromDay(i) < request.toDay()) {
+            EventIndexes events = EventIndexes.union(
+                    request.lanes().stream().map(LaneSpec::events).toList());
+            for (int i = 0; i < events.size(); i++) {
+                int event = events.get(i);
+                if (columns.toDay(event) > request.fromDay() && columns.fromDay(event) < request.toDay()) {
                     seen++;
                 }
             }

@@ -12,10 +12,18 @@ import org.isnad.scene.Outline;
 import org.isnad.scene.Stroke;
 import org.isnad.scene.Target;
 
-/** Draws the headers of the lanes: a name, how many events, and how many of those in view share a mark. */
+/**
+ * Draws the headers of the lanes: a tab in the colour of the lane, the sign that folds it, a name, how many events, and
+ * how many of those in view share a mark. A click anywhere on a header folds or unfolds its lane.
+ */
 final class HeaderPainter {
-    private static final double MARGIN_PX = 8;
-    private static final double SWATCH_PX = 4;
+    private static final double TAB_X_PX = 2;
+    private static final double TAB_PX = 4;
+    private static final double SIGN_X_PX = 12;
+    private static final double SIGN_HALF_PX = 3;
+    private static final double TEXT_X_PX = 20;
+    private static final double END_PX = 4;
+    private static final double GAP_PX = 6;
 
     private final MarkList marks;
     private final Labels labels;
@@ -35,48 +43,121 @@ final class HeaderPainter {
      */
     void header(TimelinePacking.Lane lane, double top, int folded) {
         double bottom = top + lane.heightPx();
-        String key = "lane/" + lane.spec().id();
         if (bottom <= area.y() || top >= area.bottom()) {
             return;
         }
+        LaneSpec spec = lane.spec();
+        String key = "lane/" + spec.id();
         marks.decoration(
                 key + "/line",
                 Layer.GRID,
                 Outline.line(area.x(), bottom, area.right(), bottom),
                 Fill.NONE,
                 Stroke.of(ColourRole.HAIRLINE, 1));
+        double begin = Math.max(top, area.y());
+        double end = Math.min(bottom, area.bottom());
+        ground(key, spec, begin, end, folded);
         double height = height(FontRole.LANE);
-        // In a low lane name and count stand closer to its edges, so that both find room.
-        double spare = (lane.heightPx() - height - height(FontRole.HINT)) / 2;
-        double y = Math.max(top, area.y()) + Math.clamp(spare, 0, TimelinePacking.PADDING_PX);
-        double textX = area.x() + MARGIN_PX + SWATCH_PX + MARGIN_PX;
-        double room = area.right() - 4 - textX;
-        Target target = new Target.Lane(lane.spec().id());
-        double nameY = y;
-        if (y + height > Math.min(bottom, area.bottom())) {
+        boolean low = spec.collapsed() || lane.heightPx() < height + height(FontRole.HINT);
+        // In a low lane name and count share a line; else they stand closer to its edges, so that both find room.
+        double needed = low ? height : height + height(FontRole.HINT);
+        double padding = low ? (lane.heightPx() - needed) / 2 : TimelinePacking.PADDING_PX;
+        double y = begin + Math.clamp((lane.heightPx() - needed) / 2, 0, Math.max(0, padding));
+        if (y + height > end) {
             return;
         }
-        String count =
-                labels.text("timeline.lane.count", "count", lane.members().size());
-        String hidden = folded > 0 ? labels.text("timeline.lane.folded", "count", folded) : "";
+        sign(key, spec.collapsed(), y + height / 2);
+        double textX = area.x() + TEXT_X_PX + numeral(key, spec, y + height / 2);
+        double room = area.right() - END_PX - textX;
+        if (low) {
+            oneLine(key, spec, textX, room, y, end);
+        } else {
+            lines(key, spec, textX, room, y, end, folded);
+        }
+    }
+
+    /** The whole header as one area that speaks and can be clicked, and the tab. */
+    private void ground(String key, LaneSpec spec, double begin, double end, int folded) {
+        Optional<Target> target = Optional.of(new Target.Lane(spec.id()));
+        String spoken = labels.text(
+                "timeline.lane.spoken",
+                "lane",
+                spec.label(),
+                "count",
+                spec.events().size(),
+                "folded",
+                folded,
+                "state",
+                spec.collapsed() ? "collapsed" : "open");
         marks.shape(
-                key + "/swatch",
-                Layer.HEADER,
-                Outline.rounded(new Box(area.x() + MARGIN_PX, y + height / 2 - 7, SWATCH_PX, 14), 2),
-                Fill.solid(lane.spec().colour()),
+                key + "/area",
+                Layer.GROUND,
+                Outline.rectangle(new Box(area.x(), begin, area.width(), end - begin)),
+                spec.collapsed() ? new Fill.Solid(ColourRole.HAIRLINE, 0.35) : Fill.solid(ColourRole.PAPER),
                 Stroke.NONE,
-                Optional.of(target),
-                Optional.of(labels.text(
-                        "timeline.lane.spoken",
-                        "lane",
-                        lane.spec().label(),
-                        "count",
-                        lane.members().size(),
-                        "folded",
-                        folded)));
-        double end = Math.min(bottom, area.bottom());
-        for (String name : name(lane.spec().label(), room, (int) ((end - y) / height))) {
-            y = line(key + "/name" + (y == nameY ? "" : "/2"), name, FontRole.LANE, ColourRole.INK, textX, y, end);
+                target,
+                Optional.of(spoken));
+        double tab = end - begin - 2 * TAB_X_PX;
+        if (tab > 0) {
+            marks.decoration(
+                    key + "/tab",
+                    Layer.HEADER,
+                    Outline.rounded(new Box(area.x() + TAB_X_PX, begin + TAB_X_PX, TAB_PX, tab), Math.min(2, tab / 2)),
+                    Fill.solid(spec.colour()),
+                    Stroke.NONE);
+        }
+    }
+
+    /** An angle that points down at an open lane, and toward the row of a collapsed one. */
+    private void sign(String key, boolean collapsed, double y) {
+        double x = area.x() + SIGN_X_PX;
+        double half = SIGN_HALF_PX;
+        Outline angle = collapsed
+                ? Pen.path(x - half / 2, y - half, x + half / 2, y, x - half / 2, y + half)
+                : Pen.path(x - half, y - half / 2, x, y + half / 2, x + half, y - half / 2);
+        marks.decoration(key + "/sign", Layer.HEADER, angle, Fill.NONE, Stroke.of(ColourRole.INK_3, 1.3));
+    }
+
+    /** The number of the article in its circle; how much room it takes. */
+    private double numeral(String key, LaneSpec spec, double y) {
+        if (spec.numeral().isEmpty()) {
+            return 0;
+        }
+        String number = labels.number(spec.numeral().getAsInt());
+        double width = marks.metrics().width(number, FontRole.NUMERAL);
+        double radius = Math.max(TextRow.NUMERAL_RADIUS_PX, width / 2 + 2);
+        double x = area.x() + TEXT_X_PX + radius;
+        marks.decoration(
+                key + "/circle", Layer.HEADER, Outline.circle(x, y, radius), Fill.NONE, Stroke.of(ColourRole.INK_2, 1));
+        Box box = marks.box(number, FontRole.NUMERAL, x - width / 2, y);
+        marks.text(
+                key + "/numeral",
+                Layer.HEADER,
+                number,
+                box,
+                FontRole.NUMERAL,
+                ColourRole.INK_2,
+                Optional.empty(),
+                Optional.empty());
+        return 2 * radius + END_PX;
+    }
+
+    private void oneLine(String key, LaneSpec spec, double textX, double room, double y, double end) {
+        String count = labels.number(spec.events().size());
+        double width = marks.metrics().width(count, FontRole.HINT);
+        String name = marks.shortened(spec.label(), FontRole.LANE, room - width - GAP_PX);
+        line(key + "/name", name, FontRole.LANE, ColourRole.INK, textX, y, end);
+        double middle = y + (height(FontRole.LANE) - height(FontRole.HINT)) / 2;
+        line(key + "/count", count, FontRole.HINT, ColourRole.INK_3, textX + room - width, middle, end);
+    }
+
+    private void lines(String key, LaneSpec spec, double textX, double room, double first, double end, int folded) {
+        String count = labels.text("timeline.lane.count", "count", spec.events().size());
+        String hidden = folded > 0 ? labels.text("timeline.lane.folded", "count", folded) : "";
+        double y = first;
+        int spare = (int) ((end - first - height(FontRole.HINT)) / height(FontRole.LANE));
+        for (String name : name(spec.label(), room, spare)) {
+            y = line(key + "/name" + (y == first ? "" : "/2"), name, FontRole.LANE, ColourRole.INK, textX, y, end);
         }
         y = line(
                 key + "/count",

@@ -1,15 +1,24 @@
 package org.isnad.layout;
 
 import java.util.Arrays;
+import org.isnad.columns.EventIndexes;
 
 /** A growing list of int values. Not thread-safe while it grows. */
 final class IntList {
     private int[] values = new int[8];
     private int size;
 
+    /** A list of the indexes of events. */
+    static IntList of(EventIndexes events) {
+        IntList list = new IntList();
+        list.values = events.toArray();
+        list.size = list.values.length;
+        return list;
+    }
+
     void add(int value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            values = Arrays.copyOf(values, Math.max(8, size * 2));
         }
         values[size++] = value;
     }

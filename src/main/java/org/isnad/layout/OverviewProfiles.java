@@ -3,7 +3,10 @@ package org.isnad.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.EventIndexes;
+import org.isnad.model.CategoryRole;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.ColourRole;
 
@@ -15,9 +18,6 @@ final class OverviewProfiles {
     /** How wide a bin is. */
     static final double BIN_PX = 2;
 
-    /** More lanes than this share one colour: theirs could not be told apart. */
-    static final int MOST_LAYERS = 12;
-
     private final List<Layer> layers;
     private final List<DensityProfile.Stretch> possible;
     private final double[] edges;
@@ -26,11 +26,11 @@ final class OverviewProfiles {
     private final long[] tos;
 
     /**
-     * The events of a lane.
+     * The events of one colour.
      *
-     * @param id of the lane
-     * @param colour of the lane
-     * @param profile where its events are dense
+     * @param id of the colour
+     * @param colour of their categories
+     * @param profile where they are dense
      */
     record Layer(String id, ColourRole colour, DensityProfile profile) {}
 
@@ -49,50 +49,34 @@ final class OverviewProfiles {
      * @param scale of the strip, from left to right
      */
     static OverviewProfiles of(EventColumns columns, List<LaneSpec> lanes, TimeScale scale) {
-        boolean merged = lanes.size() > MOST_LAYERS;
         List<DensityProfile> profiles = new ArrayList<>();
-        for (int i = 0; i < (merged ? 1 : lanes.size()); i++) {
+        for (int i = 0; i < CategoryRole.values().length; i++) {
             profiles.add(new DensityProfile(scale, BIN_PX));
         }
         DensityProfile all = new DensityProfile(scale, BIN_PX);
-        int[] layerOf = layerOf(lanes, merged);
-        long[] froms = new long[columns.size()];
-        long[] tos = new long[columns.size()];
-        int counted = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            int category = columns.category(i);
-            if (category < layerOf.length && layerOf[category] >= 0) {
-                froms[counted] = columns.fromDay(i);
-                tos[counted] = columns.toDay(i);
-                profiles.get(layerOf[category]).add(froms[counted], tos[counted]);
-                all.add(froms[counted], tos[counted]);
-                counted++;
-            }
+        // An event that stands in several lanes is one event.
+        EventIndexes events =
+                EventIndexes.union(lanes.stream().map(LaneSpec::events).toList());
+        long[] froms = new long[events.size()];
+        long[] tos = new long[events.size()];
+        for (int i = 0; i < events.size(); i++) {
+            int event = events.get(i);
+            froms[i] = columns.fromDay(event);
+            tos[i] = columns.toDay(event);
+            profiles.get(columns.role(event).ordinal()).add(froms[i], tos[i]);
+            all.add(froms[i], tos[i]);
         }
         // The froms are in the order of the columns.
-        Arrays.sort(tos, 0, counted);
+        Arrays.sort(tos);
         List<Layer> layers = new ArrayList<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            layers.add(new Layer(
-                    merged ? "all" : lanes.get(i).id(),
-                    merged ? ColourRole.INK_2 : lanes.get(i).colour(),
-                    profiles.get(i)));
+        for (CategoryRole role : CategoryRole.values()) {
+            ColourRole colour = LaneSpecs.colour(role);
+            layers.add(new Layer(colour.name().toLowerCase(Locale.ROOT), colour, profiles.get(role.ordinal())));
         }
-        return new OverviewProfiles(
-                List.copyOf(layers), all, Arrays.copyOf(froms, counted), Arrays.copyOf(tos, counted));
+        return new OverviewProfiles(List.copyOf(layers), all, froms, tos);
     }
 
-    private static int[] layerOf(List<LaneSpec> lanes, boolean merged) {
-        int most = lanes.stream().mapToInt(LaneSpec::category).max().orElse(-1);
-        int[] layerOf = new int[most + 1];
-        Arrays.fill(layerOf, -1);
-        for (int i = 0; i < lanes.size(); i++) {
-            layerOf[lanes.get(i).category()] = merged ? 0 : i;
-        }
-        return layerOf;
-    }
-
-    /** One layer for each lane. */
+    /** One layer for each colour, in one order for all data sets. */
     List<Layer> layers() {
         return layers;
     }

@@ -13,7 +13,7 @@ import org.isnad.time.DateBounds;
  * Everything that a picture of the overview depends on. Days are epoch days; froms are inclusive, tos exclusive.
  *
  * @param columns the events
- * @param lanes the lanes that are shown; events of other categories are neither drawn nor counted
+ * @param lanes the lanes that are shown; events in none of them are neither drawn nor counted
  * @param sources the articles in the order of their numerals
  * @param data from the first to the last day that any record names
  * @param wholeFromDay begin of the strip

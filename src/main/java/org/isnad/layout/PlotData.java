@@ -1,6 +1,5 @@
 package org.isnad.layout;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,11 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.isnad.columns.CuratedColumns;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.LaneKind;
 import org.isnad.labels.Labels;
 import org.isnad.model.ArticleId;
-import org.isnad.model.Category;
-import org.isnad.model.CategoryRole;
 import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
-import org.isnad.scene.ColourRole;
 import org.isnad.time.DateBounds;
 
 /**
@@ -23,7 +20,7 @@ import org.isnad.time.DateBounds;
  *
  * @param dataset where it comes from
  * @param columns its events
- * @param lanes one for each category, in the order of the file
+ * @param lanes for each way to put events into lanes the lanes from top to bottom
  * @param numerals the number of each article, from 1 in the order of the file
  * @param fromDay the earliest day of any record, inclusive
  * @param toDay the day after the latest of any record; greater than {@code fromDay}
@@ -31,15 +28,20 @@ import org.isnad.time.DateBounds;
 public record PlotData(
         Dataset dataset,
         EventColumns columns,
-        List<LaneSpec> lanes,
+        Map<LaneKind, List<LaneSpec>> lanes,
         Map<ArticleId, Integer> numerals,
         double fromDay,
         double toDay) {
 
     /** Copies the collections. */
     public PlotData {
-        lanes = List.copyOf(lanes);
+        lanes = Map.copyOf(lanes);
         numerals = Map.copyOf(numerals);
+    }
+
+    /** The lanes of a kind, from top to bottom. */
+    public List<LaneSpec> lanes(LaneKind kind) {
+        return lanes.getOrDefault(kind, List.of());
     }
 
     /**
@@ -49,11 +51,7 @@ public record PlotData(
      * @param labels in whose language titles and lanes are
      */
     public static PlotData of(Dataset dataset, Predicate<? super DatedRecord> holds, Labels labels) {
-        List<LaneSpec> lanes = new ArrayList<>();
-        for (Category category : dataset.categories()) {
-            lanes.add(new LaneSpec(
-                    category.id().value(), labels.of(category.labels()), lanes.size(), colour(category.role())));
-        }
+        CuratedColumns columns = CuratedColumns.of(dataset, holds, labels.language());
         Map<ArticleId, Integer> numerals = new HashMap<>();
         dataset.articles().forEach(article -> numerals.put(article.id(), numerals.size() + 1));
         // Open sides do not count; one end of a date is always known.
@@ -66,21 +64,7 @@ public record PlotData(
                 .toArray();
         DateBounds range = days.length == 0 ? new DateBounds(0, 1) : new DateBounds(days[0], days[days.length - 1]);
         return new PlotData(
-                dataset,
-                CuratedColumns.of(dataset, holds, labels.language()),
-                lanes,
-                numerals,
-                (double) range.fromDay(),
-                (double) range.toDay());
-    }
-
-    private static ColourRole colour(CategoryRole role) {
-        return switch (role) {
-            case MOVE -> ColourRole.MOVE;
-            case FORCE -> ColourRole.FORCE;
-            case DECIDE -> ColourRole.DECIDE;
-            case SAY -> ColourRole.SAY;
-            case CONTEXT -> ColourRole.CONTEXT;
-        };
+                dataset, columns, LaneSpecs.of(dataset, columns, labels), numerals, (double) range.fromDay(), (double)
+                        range.toDay());
     }
 }

@@ -1,9 +1,11 @@
 package org.isnad.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
@@ -105,18 +107,17 @@ public final class TimelineLayout {
                                 headers(request, packing, lanes, view)),
                         new Pane("lanes", plot, lanes(request, axis, eventLabels, packing, lanes, view))),
                 description(request));
-        int folded = lanes.stream().mapToInt(LanePlacement::folded).sum();
-        int shown = lanes.stream().mapToInt(lane -> lane.events().size()).sum();
+        ViewCounts counts = ViewCounts.of(request, packing, lanes);
         return new TimelineScene(
                 request.direction() == Direction.RIGHT_TO_LEFT ? Mirror.scene(scene) : scene,
                 packing.heightPx(),
                 plot.height(),
-                rowOf(indexOf(request.columns(), request.selectedId()), lanes),
-                new ShownEvents(lanes),
-                shown,
-                folded,
-                outside(request, packing, true),
-                outside(request, packing, false));
+                rowOf(indexOf(request.columns(), request.selectedId()), packing, lanes, view),
+                counts.events(),
+                counts.shown(),
+                counts.folded(),
+                counts.earlier(),
+                counts.later());
     }
 
     private EventLabels eventLabels(TimelineRequest request) {
@@ -223,7 +224,7 @@ public final class TimelineLayout {
         int selected = indexOf(request.columns(), request.selectedId());
         int hovered = indexOf(request.columns(), request.hoveredId());
         request.selectedDates().ifPresent(dates -> band(marks, dates, view));
-        new FrontAndRest(request, labels, marks, view, lanes, selected, hovered).paint();
+        new FrontAndRest(request, labels, marks, view, packing, lanes, selected, hovered).paint();
         return marks.inDrawingOrder();
     }
 
@@ -256,32 +257,36 @@ public final class TimelineLayout {
         return -1;
     }
 
-    /** The middle of the row in which an event stands, or of the pill that counts it. */
-    private static OptionalDouble rowOf(int event, List<LanePlacement> lanes) {
-        return lanes.stream()
-                .flatMapToDouble(lane -> DoubleStream.concat(
-                        lane.events().stream()
-                                .filter(placed -> placed.event() == event
-                                        || placed.joined().contains(event))
-                                .mapToDouble(PlacedEvent::centreY),
-                        lane.pills().stream()
-                                .filter(pill -> pill.holds(event))
-                                .mapToDouble(pill -> pill.box().y() + pill.box().height() / 2)))
+    /**
+     * The middle of the row in which an event stands, or of the pill that counts it; of several rows one that can be seen.
+     */
+    private static OptionalDouble rowOf(int event, TimelinePacking packing, List<LanePlacement> lanes, Viewport view) {
+        double[] rows = Stream.concat(
+                        lanes.stream().map(lane -> rowsOf(event, lane)),
+                        packing.lanes().stream().map(lane -> collapsedRow(event, lane, view)))
+                .flatMapToDouble(row -> row)
+                .toArray();
+        OptionalDouble seen = Arrays.stream(rows)
+                .filter(row -> row >= view.plot().y() && row <= view.plot().bottom())
                 .findFirst();
+        return seen.isPresent() ? seen : Arrays.stream(rows).findFirst();
     }
 
-    private static int outside(TimelineRequest request, TimelinePacking packing, boolean earlier) {
-        EventColumns columns = request.columns();
-        int count = 0;
-        for (TimelinePacking.Lane lane : packing.lanes()) {
-            for (int i = 0; i < lane.members().size(); i++) {
-                int event = lane.members().get(i);
-                boolean out =
-                        earlier ? columns.toDay(event) <= request.fromDay() : columns.fromDay(event) >= request.toDay();
-                count += out ? 1 : 0;
-            }
-        }
-        return count;
+    private static DoubleStream rowsOf(int event, LanePlacement lane) {
+        return DoubleStream.concat(
+                lane.events().stream()
+                        .filter(placed ->
+                                placed.event() == event || placed.joined().contains(event))
+                        .mapToDouble(PlacedEvent::centreY),
+                lane.pills().stream()
+                        .filter(pill -> pill.holds(event))
+                        .mapToDouble(pill -> pill.box().y() + pill.box().height() / 2));
+    }
+
+    private static DoubleStream collapsedRow(int event, TimelinePacking.Lane lane, Viewport view) {
+        return lane.spec().collapsed() && lane.spec().events().contains(event)
+                ? DoubleStream.of(view.laneY(lane) + lane.heightPx() / 2)
+                : DoubleStream.empty();
     }
 
     private static String description(TimelineRequest request) {

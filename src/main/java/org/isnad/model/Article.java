@@ -32,6 +32,11 @@ public record Article(
         exemptions = List.copyOf(exemptions);
     }
 
+    /** Outlet, else agency, else the name of the file. */
+    public String shortName() {
+        return outlet.value().or(agency::value).orElseGet(this::fileName);
+    }
+
     /** The last part of the path: what citations name when nothing else is known. */
     public String fileName() {
         return file.substring(file.lastIndexOf('/') + 1);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.isnad.model.CategoryRole;
 import org.isnad.model.Status;
 import org.isnad.time.DateBounds;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,11 @@ final class BusiestStretchTest {
         @Override
         public int category(int index) {
             return 0;
+        }
+
+        @Override
+        public CategoryRole role(int index) {
+            return CategoryRole.CONTEXT;
         }
 
         @Override

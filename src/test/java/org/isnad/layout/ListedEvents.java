@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
+import org.isnad.model.CategoryRole;
 import org.isnad.model.Status;
 import org.isnad.time.DateBounds;
 
@@ -31,6 +32,7 @@ final class ListedEvents implements EventColumns {
             "العدد");
 
     private static final List<DateShape> SHAPES = List.of(DateShape.values());
+    private static final List<CategoryRole> ROLES = List.of(CategoryRole.values());
     private static final List<Status> STATUSES = List.of(Status.values());
 
     private final List<Row> rows;
@@ -172,6 +174,11 @@ final class ListedEvents implements EventColumns {
     @Override
     public int category(int index) {
         return rows.get(index).category();
+    }
+
+    @Override
+    public CategoryRole role(int index) {
+        return ROLES.get(Math.min(category(index), ROLES.size() - 1));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.isnad.layout;
 
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
+import org.isnad.model.CategoryRole;
 import org.isnad.model.Status;
 
 /** As many events as wanted, computed instead of kept, which count how often they are read. */
@@ -60,6 +61,11 @@ final class ManyEvents implements EventColumns {
     @Override
     public int category(int index) {
         return index % 5;
+    }
+
+    @Override
+    public CategoryRole role(int index) {
+        return CategoryRole.values()[category(index)];
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.EventIndexes;
+import org.isnad.columns.LaneGrouping;
+import org.isnad.columns.LaneKind;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
@@ -17,19 +20,39 @@ import org.isnad.time.DateBounds;
 final class Requests {
     static final Labels ARABIC = BundleLabels.of(LabelSettings.DEFAULT);
     static final FixedTextMetrics METRICS = new FixedTextMetrics();
+    /** The categories of {@link ListedEvents}, without events. */
     static final List<LaneSpec> LANES = List.of(
-            new LaneSpec("move", "انسحاب وانتشار", 0, ColourRole.MOVE),
-            new LaneSpec("force", "هجمات", 1, ColourRole.FORCE),
-            new LaneSpec("decide", "قرارات واتفاقات", 2, ColourRole.DECIDE),
-            new LaneSpec("say", "تصريحات ونفي", 3, ColourRole.SAY),
-            new LaneSpec("context", "سياق", 4, ColourRole.CONTEXT));
+            category("move", "انسحاب وانتشار", ColourRole.MOVE),
+            category("force", "هجمات", ColourRole.FORCE),
+            category("decide", "قرارات واتفاقات", ColourRole.DECIDE),
+            category("say", "تصريحات ونفي", ColourRole.SAY),
+            category("context", "سياق", ColourRole.CONTEXT));
+
+    private static LaneSpec category(String id, String label, ColourRole colour) {
+        return new LaneSpec(LaneKind.CATEGORY, id, label, EventIndexes.NONE, colour);
+    }
 
     private Requests() {}
+
+    /** The events in lanes by category. */
+    static List<LaneSpec> byCategory(EventColumns columns, List<LaneSpec> lanes) {
+        List<String> ids = lanes.stream().map(LaneSpec::id).toList();
+        LaneGrouping grouping = LaneGrouping.inOrder(
+                LaneKind.CATEGORY, ids, columns.size(), (event, lane) -> lane.accept(columns.category(event)));
+        return IntStream.range(0, lanes.size())
+                .mapToObj(i -> new LaneSpec(
+                        LaneKind.CATEGORY,
+                        lanes.get(i).id(),
+                        lanes.get(i).label(),
+                        grouping.lanes().get(i).events(),
+                        lanes.get(i).colour()))
+                .toList();
+    }
 
     static TimelineRequest of(EventColumns columns, String from, String to, double width, double height) {
         return new TimelineRequest(
                 columns,
-                LANES,
+                byCategory(columns, LANES),
                 LocalDate.parse(from).toEpochDay(),
                 LocalDate.parse(to).toEpochDay(),
                 Direction.RIGHT_TO_LEFT,
@@ -42,6 +65,24 @@ final class Requests {
                 Optional.empty(),
                 ARABIC,
                 METRICS);
+    }
+
+    static TimelineRequest withLanes(TimelineRequest request, List<LaneSpec> lanes) {
+        return new TimelineRequest(
+                request.columns(),
+                lanes,
+                request.fromDay(),
+                request.toDay(),
+                request.direction(),
+                request.widthPx(),
+                request.heightPx(),
+                request.scrollPx(),
+                request.overflow(),
+                request.selectedId(),
+                request.hoveredId(),
+                request.selectedDates(),
+                request.labels(),
+                request.metrics());
     }
 
     static TimelineRequest turned(TimelineRequest request) {

@@ -3,6 +3,8 @@ package org.isnad.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.columns.EventIndexes;
+import org.isnad.columns.LaneKind;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
@@ -40,9 +42,10 @@ final class SampleExports {
             ExportRequest.Content content, Direction direction, Language language, double width, double height) {
         List<LaneSpec> lanes = new ArrayList<>(Requests.LANES);
         lanes.add(new LaneSpec(
+                LaneKind.CATEGORY,
                 "last",
                 language == Language.ARABIC ? "مسائل أخرى" : "Killings and other strikes",
-                lanes.size(),
+                EventIndexes.NONE,
                 ColourRole.CONTEXT));
         ListedEvents events = ListedEvents.random(5, 180, lanes.size(), 2003, 2025);
         return request(content, direction, language, width, height, events, lanes);
@@ -60,7 +63,7 @@ final class SampleExports {
                 content,
                 dataset(),
                 events,
-                lanes,
+                Requests.byCategory(events, lanes),
                 FROM,
                 TO,
                 direction,

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
+import org.isnad.model.CategoryRole;
 import org.isnad.model.Status;
 import org.isnad.scene.Box;
 import org.isnad.scene.Fill;
@@ -309,6 +310,11 @@ class TimelineLawsTest {
         }
 
         @Override
+        public CategoryRole role(int index) {
+            return rest.role(index);
+        }
+
+        @Override
         public Status status(int index) {
             return rest.status(index);
         }
@@ -338,6 +344,7 @@ class TimelineLawsTest {
     private record Regular(int size) implements EventColumns {
         private static final long FIRST = 12_053;
         private static final int DAYS = 8400;
+        private static final List<CategoryRole> ROLES = List.of(CategoryRole.values());
         private static final List<Status> STATUSES = List.of(Status.values());
 
         @Override
@@ -373,6 +380,11 @@ class TimelineLawsTest {
         @Override
         public int category(int index) {
             return index % 5;
+        }
+
+        @Override
+        public CategoryRole role(int index) {
+            return ROLES.get(category(index));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.isnad.ui.main;
 
 import java.nio.file.Path;
+import org.isnad.columns.LaneKind;
 
 /** What the user can have done, from menus, buttons and keys alike. */
 interface Commands {
@@ -40,6 +41,21 @@ interface Commands {
 
     /** Turns timeline and chart. */
     void flip();
+
+    /** Puts the events into lanes by something. */
+    void groupLanes(LaneKind kind);
+
+    /** Puts the events into lanes by the next thing. */
+    void nextLanes();
+
+    /** Folds all lanes into thin rows. */
+    void foldLanes();
+
+    /** Unfolds all lanes. */
+    void unfoldLanes();
+
+    /** Shows the lanes that were hidden. */
+    void showAllLanes();
 
     /** Shows or hides the list of problems. */
     void toggleProblems();

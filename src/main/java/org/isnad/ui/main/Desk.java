@@ -2,11 +2,11 @@ package org.isnad.ui.main;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.EventIndexes;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Labels;
@@ -28,6 +29,7 @@ import org.isnad.model.SeriesId;
 import org.isnad.text.CodePointRange;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.LaneChoice;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.Selection;
 import org.isnad.ui.state.ViewHistory;
@@ -55,7 +57,8 @@ final class Desk {
     private final ReadOnlyObjectWrapper<Optional<ArticleId>> article =
             new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
     private final IntegerProperty source = new SimpleIntegerProperty(this, "source", 0);
-    private final ObjectProperty<Set<String>> hiddenLanes = new SimpleObjectProperty<>(this, "hiddenLanes", Set.of());
+    private final ObjectProperty<LaneChoice> laneChoice =
+            new SimpleObjectProperty<>(this, "laneChoice", LaneChoice.DEFAULT);
 
     private final ObjectProperty<Set<SeriesId>> shownSeries = new SimpleObjectProperty<>(this, "shownSeries", Set.of());
 
@@ -103,9 +106,13 @@ final class Desk {
         return source;
     }
 
-    /** Ids of the lanes that are not shown. */
-    ObjectProperty<Set<String>> hiddenLanesProperty() {
-        return hiddenLanes;
+    /** By what events are put into lanes, which lanes are not shown and which are collapsed. */
+    ObjectProperty<LaneChoice> laneChoiceProperty() {
+        return laneChoice;
+    }
+
+    LaneChoice laneChoice() {
+        return laneChoice.get();
     }
 
     /**
@@ -130,7 +137,7 @@ final class Desk {
     /** Takes a data set in place of the one before; nothing is selected, its first article is open, its busiest time in view. */
     void show(LoadedDataset loaded) {
         selection.clear();
-        hiddenLanes.set(Set.of());
+        laneChoice.set(laneChoice().cleared());
         OpenDataset opened = new OpenDataset(loaded, labels());
         article.set(Optional.empty());
         open.set(Optional.of(opened));
@@ -200,16 +207,12 @@ final class Desk {
     void step(boolean forward) {
         open().ifPresent(dataset -> {
             EventColumns columns = dataset.columns();
-            List<Integer> shown = new ArrayList<>();
-            Set<Integer> categories = new HashSet<>();
-            lanes(dataset).forEach(lane -> categories.add(lane.category()));
+            EventIndexes shown = shownEvents(dataset);
+            Optional<String> current = selection.selected().map(RecordId::value);
             int selected = -1;
-            for (int i = 0; i < columns.size(); i++) {
-                if (categories.contains(columns.category(i))) {
-                    if (selection.selected().map(RecordId::value).equals(Optional.of(columns.id(i)))) {
-                        selected = shown.size();
-                    }
-                    shown.add(i);
+            for (int i = 0; i < shown.size() && selected < 0; i++) {
+                if (current.equals(Optional.of(columns.id(shown.get(i))))) {
+                    selected = i;
                 }
             }
             int next = selected < 0 ? firstInView(columns, shown) : selected + (forward ? 1 : -1);
@@ -219,14 +222,35 @@ final class Desk {
         });
     }
 
-    /** The lanes that are shown, in their order. */
+    /** The lanes of the chosen kind, also those that are not shown. */
+    List<LaneSpec> allLanes(OpenDataset dataset) {
+        return dataset.lanes(laneChoice().kind());
+    }
+
+    /** The lanes that are shown, in their order, each collapsed or not. */
     List<LaneSpec> lanes(OpenDataset dataset) {
-        return dataset.lanes().stream()
-                .filter(lane -> !hiddenLanes.get().contains(lane.id()))
+        LaneChoice choice = laneChoice();
+        return allLanes(dataset).stream()
+                .filter(lane -> !choice.hidden().contains(lane.id()))
+                .map(lane -> lane.collapsed(choice.collapsed().contains(lane.id())))
                 .toList();
     }
 
-    private int firstInView(EventColumns columns, List<Integer> shown) {
+    /** The events of the lanes that are shown, each once, in chronological order. */
+    EventIndexes shownEvents(OpenDataset dataset) {
+        return EventIndexes.union(lanes(dataset).stream().map(LaneSpec::events).toList());
+    }
+
+    /** Folds all lanes into thin rows, or unfolds them. */
+    void collapseAll(boolean collapsed) {
+        open().ifPresent(dataset -> laneChoice.set(laneChoice()
+                .withCollapsed(
+                        collapsed
+                                ? allLanes(dataset).stream().map(LaneSpec::id).collect(Collectors.toSet())
+                                : Set.of())));
+    }
+
+    private int firstInView(EventColumns columns, EventIndexes shown) {
         for (int i = 0; i < shown.size(); i++) {
             if (columns.toDay(shown.get(i)) > viewport.range().fromDay()) {
                 return i;

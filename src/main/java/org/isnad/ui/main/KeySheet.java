@@ -75,6 +75,8 @@ final class KeySheet {
             keys(Group.READ, "Enter / Ctrl+Enter", "window.keys.source"),
             keys(Group.READ, "[ / ]", "window.keys.sources"),
             keys(Group.WINDOW, "D", "window.keys.flip"),
+            keys(Group.WINDOW, "L", "window.keys.next_lanes"),
+            keys(Group.WINDOW, "Space", "window.keys.fold_lane"),
             keys(Group.WINDOW, "Ctrl+T", "window.keys.table"),
             keys(Group.WINDOW, "1 – 8", "window.keys.table_sort"),
             keys(Group.WINDOW, "Ctrl+C", "window.keys.table_copy"),

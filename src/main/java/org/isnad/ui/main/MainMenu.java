@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
 import org.isnad.scale.NumberScale;
+import org.isnad.ui.state.LaneChoice;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.ThemeChoice;
 
@@ -35,15 +37,17 @@ final class MainMenu {
      * @param series switches the strips of figures
      * @param recent gives the data sets that were opened, the last one first
      * @param problemsShown whether the list of problems is shown
+     * @param lanes how the lanes are chosen
      * @param tableShown whether the data table is shown
      */
     MenuBar bar(
             PlotSettings settings,
             Menu series,
+            ReadOnlyObjectProperty<LaneChoice> lanes,
             Supplier<List<String>> recent,
             BooleanProperty problemsShown,
             BooleanProperty tableShown) {
-        MenuBar bar = new MenuBar(file(recent), view(settings, series, problemsShown, tableShown), go(), help());
+        MenuBar bar = new MenuBar(file(recent), view(settings, series, lanes, problemsShown, tableShown), go(), help());
         bar.setId("menu-bar");
         return bar;
     }
@@ -81,7 +85,12 @@ final class MainMenu {
         return menu;
     }
 
-    private Menu view(PlotSettings settings, Menu series, BooleanProperty problemsShown, BooleanProperty tableShown) {
+    private Menu view(
+            PlotSettings settings,
+            Menu series,
+            ReadOnlyObjectProperty<LaneChoice> lanes,
+            BooleanProperty problemsShown,
+            BooleanProperty tableShown) {
         ToggleGroup scales = new ToggleGroup();
         RadioMenuItem logarithmic = scale("window.menu.view.logarithmic", NumberScale.Kind.LOG, settings, scales);
         RadioMenuItem linear = scale("window.menu.view.linear", NumberScale.Kind.LINEAR, settings, scales);
@@ -94,6 +103,8 @@ final class MainMenu {
                         item("fit", "window.menu.view.fit", "Shortcut+DIGIT0", commands::fit),
                         item("fit-selection", "window.menu.view.fit_selection", "", commands::fitSelection),
                         item("flip", "window.menu.view.flip", "", commands::flip),
+                        new SeparatorMenuItem(),
+                        LaneMenu.of(labels, commands, lanes),
                         new SeparatorMenuItem(),
                         logarithmic,
                         linear,

@@ -1,10 +1,6 @@
 package org.isnad.ui.main;
 
-import java.util.HashSet;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,14 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SegmentedButton;
 import org.isnad.labels.Labels;
-import org.isnad.layout.LaneSpec;
 import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.PlotSettings;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,15 +24,13 @@ final class MainToolBar extends HBox {
     private final Labels labels;
     private final Label title = new Label();
     private final Label subtitle = new Label();
-    private final CheckComboBox<LaneSpec> lanes = new CheckComboBox<>();
-    private boolean filling;
 
     MainToolBar(
             Labels labels,
             Commands commands,
             PlotSettings settings,
             Node series,
-            ObjectProperty<Set<String>> hiddenLanes,
+            LaneTools lanes,
             BooleanProperty tableShown) {
         this.labels = labels;
         getStyleClass().add("main-tool-bar");
@@ -62,7 +52,7 @@ final class MainToolBar extends HBox {
                         names,
                         gap,
                         pictureOrTable(tableShown),
-                        lanes(hiddenLanes),
+                        lanes,
                         scale(settings),
                         series,
                         button("back", BootstrapIcons.ARROW_RIGHT, "window.menu.go.back", commands::back),
@@ -74,50 +64,9 @@ final class MainToolBar extends HBox {
     }
 
     /** Says what is open. */
-    void show(String name, String counts, java.util.List<LaneSpec> all, Set<String> hidden) {
+    void show(String name, String counts) {
         title.setText(name);
         subtitle.setText(counts);
-        filling = true;
-        lanes.getItems().setAll(all);
-        for (LaneSpec lane : all) {
-            if (!hidden.contains(lane.id())) {
-                lanes.getCheckModel().check(lane);
-            }
-        }
-        filling = false;
-    }
-
-    private Node lanes(ObjectProperty<Set<String>> hiddenLanes) {
-        lanes.setId("lane-filter");
-        lanes.setTitle(labels.text("window.menu.view.lanes"));
-        lanes.setShowCheckedCount(true);
-        lanes.setAccessibleText(labels.text("window.menu.view.lanes"));
-        lanes.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LaneSpec lane) {
-                return lane == null ? "" : lane.label();
-            }
-
-            @Override
-            public @Nullable LaneSpec fromString(String label) {
-                return lanes.getItems().stream()
-                        .filter(lane -> lane.label().equals(label))
-                        .findFirst()
-                        .orElse(null);
-            }
-        });
-        lanes.getCheckModel().getCheckedItems().addListener((ListChangeListener<LaneSpec>) change -> {
-            if (!filling) {
-                Set<String> hidden = new HashSet<>();
-                for (LaneSpec lane : lanes.getItems()) {
-                    if (!lanes.getCheckModel().isChecked(lane)) {
-                        hidden.add(lane.id());
-                    }
-                }
-                hiddenLanes.set(Set.copyOf(hidden));
-            }
-        });
-        return lanes;
     }
 
     private Node pictureOrTable(BooleanProperty tableShown) {

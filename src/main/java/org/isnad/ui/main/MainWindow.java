@@ -106,7 +106,7 @@ final class MainWindow extends BorderPane {
         plots.setDividerPositions(remembered.timelineShare());
         table = new TablePane(desk, plots, chart, this::revealSource, status::say);
         tools = new MainToolBar(
-                labels, commands, desk.settings(), series.button(), desk.hiddenLanesProperty(), table.shownProperty());
+                labels, commands, desk.settings(), series.button(), new LaneTools(desk, labels), table.shownProperty());
         VBox reading = new VBox(card, article);
         reading.getStyleClass().add("reading-pane");
         VBox.setVgrow(article, Priority.ALWAYS);
@@ -124,7 +124,13 @@ final class MainWindow extends BorderPane {
         SplitPane.setResizableWithParent(reading, false);
         setTop(new VBox(
                 new MainMenu(labels, commands)
-                        .bar(desk.settings(), series.menu(), recent::files, problemsShown, table.shownProperty()),
+                        .bar(
+                                desk.settings(),
+                                series.menu(),
+                                desk.laneChoiceProperty(),
+                                recent::files,
+                                problemsShown,
+                                table.shownProperty()),
                 tools));
         setCenter(panes);
         setBottom(status);
@@ -221,12 +227,13 @@ final class MainWindow extends BorderPane {
             view.hoveredProperty().subscribe(view::requestScene);
             desk.selection().selectedProperty().subscribe(view::requestScene);
             desk.openProperty().subscribe(view::requestScene);
-            desk.hiddenLanesProperty().subscribe(view::requestScene);
+            desk.laneChoiceProperty().subscribe(view::requestScene);
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
             desk.shownSeriesProperty().subscribe(view::requestScene);
         }
         desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
         desk.viewport().rangeProperty().subscribe(this::showCounts);
+        desk.laneChoiceProperty().subscribe(this::showCounts);
         bindOverview();
     }
 
@@ -239,7 +246,7 @@ final class MainWindow extends BorderPane {
         desk.selection().selectedProperty().subscribe(overview::requestScene);
         desk.articleProperty().subscribe(overview::requestScene);
         desk.openProperty().subscribe(overview::requestScene);
-        desk.hiddenLanesProperty().subscribe(overview::requestScene);
+        desk.laneChoiceProperty().subscribe(overview::requestScene);
     }
 
     private Scene layOutTimeline(PlotSize size) {
@@ -304,7 +311,8 @@ final class MainWindow extends BorderPane {
             case Target.OneRecord(String id) -> desk.select(id);
             case Target.ManyRecords(List<String> ids) -> chooser.choose(ids, timeline);
             case Target.Article(String id) -> desk.openArticle(id);
-            case Target.Lane(String _) -> {}
+            case Target.Lane(String id) ->
+                desk.laneChoiceProperty().set(desk.laneChoice().toggled(id));
         }
     }
 
@@ -334,9 +342,7 @@ final class MainWindow extends BorderPane {
                     labels.of(dataset.dataset().title()),
                     labels.text("common.count.articles", "n", articles) + " · "
                             + labels.text("common.count.events", "n", events) + " · "
-                            + labels.text("common.count.figures", "n", figures),
-                    dataset.lanes(),
-                    desk.hiddenLanesProperty().get());
+                            + labels.text("common.count.figures", "n", figures));
             int broken = dataset.dataset().articles().stream()
                     .mapToInt(one -> dataset.loaded().evidence().broken(one.id()))
                     .sum();
@@ -379,7 +385,7 @@ final class MainWindow extends BorderPane {
 
     private void showCounts() {
         desk.open().ifPresent(dataset -> {
-            OpenDataset.Counts counts = dataset.counts(desk.viewport().range(), desk.lanes(dataset));
+            OpenDataset.Counts counts = dataset.counts(desk.viewport().range(), desk.shownEvents(dataset));
             List<String> parts = new ArrayList<>();
             parts.add(labels.text(
                     "window.status.shown",
@@ -392,6 +398,10 @@ final class MainWindow extends BorderPane {
             }
             if (counts.after() > 0) {
                 parts.add(labels.text("window.status.after", "n", counts.after()));
+            }
+            int hidden = desk.allLanes(dataset).size() - desk.lanes(dataset).size();
+            if (hidden > 0) {
+                parts.add(labels.text("window.status.hidden_lanes", "n", hidden));
             }
             status.showCounts(String.join(" · ", parts));
         });

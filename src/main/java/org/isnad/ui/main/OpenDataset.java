@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.columns.BusiestStretch;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.EventIndexes;
+import org.isnad.columns.LaneKind;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
 import org.isnad.layout.FigureSeries;
@@ -73,9 +75,9 @@ final class OpenDataset {
         return plot.columns();
     }
 
-    /** One lane for each category, in their order. */
-    List<LaneSpec> lanes() {
-        return plot.lanes();
+    /** The lanes of a kind, in their order. */
+    List<LaneSpec> lanes(LaneKind kind) {
+        return plot.lanes(kind);
     }
 
     /** The levels of the series that the chart draws, and changes that may be read as levels. */
@@ -106,20 +108,17 @@ final class OpenDataset {
      */
     record Counts(int before, int inside, int after) {}
 
-    /** How the events of these lanes lie to a stretch of time. */
-    Counts counts(DayRange range, List<LaneSpec> shown) {
+    /** How these events lie to a stretch of time. */
+    Counts counts(DayRange range, EventIndexes events) {
         int before = 0;
         int inside = 0;
         int after = 0;
         EventColumns columns = plot.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            int category = columns.category(i);
-            if (shown.stream().noneMatch(lane -> lane.category() == category)) {
-                continue;
-            }
-            if (columns.toDay(i) <= range.fromDay()) {
+        for (int i = 0; i < events.size(); i++) {
+            int event = events.get(i);
+            if (columns.toDay(event) <= range.fromDay()) {
                 before++;
-            } else if (columns.fromDay(i) >= range.toDay()) {
+            } else if (columns.fromDay(event) >= range.toDay()) {
                 after++;
             } else {
                 inside++;

@@ -34,7 +34,7 @@ final class SourceNames {
 
     /** Outlet, else agency, else the name of the file. */
     String name(Article article) {
-        return publisher(article).orElse(article.fileName());
+        return article.shortName();
     }
 
     /** Outlet, else agency; empty where neither is known. */

@@ -29,6 +29,7 @@ final class WindowKeys {
     /** The keys that type; plots take some of them first. */
     static final List<Letter> LETTERS = List.of(
             new Letter("D", Set.of("d", "D", "ي"), Commands::flip),
+            new Letter("L", Set.of("l", "L", "م"), Commands::nextLanes),
             new Letter("S", Set.of("s", "S", "س"), Commands::fitSelection),
             new Letter("G", Set.of("g", "G", "ل"), Commands::jump),
             new Letter("0", Set.of("0", "٠"), Commands::fit),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.isnad.check.Problem;
+import org.isnad.columns.LaneKind;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
@@ -203,6 +205,32 @@ public final class Workbench implements Commands {
     public void flip() {
         desk.viewport().directionProperty().set(desk.viewport().direction().flipped());
         window.status().say(labels().word(desk.viewport().direction()));
+    }
+
+    @Override
+    public void groupLanes(LaneKind kind) {
+        desk.laneChoiceProperty().set(desk.laneChoice().withKind(kind));
+        window.status().say(labels().text("window.tool.lanes", "kind", labels().word(kind)));
+    }
+
+    @Override
+    public void nextLanes() {
+        groupLanes(desk.laneChoice().kind().next());
+    }
+
+    @Override
+    public void foldLanes() {
+        desk.collapseAll(true);
+    }
+
+    @Override
+    public void unfoldLanes() {
+        desk.collapseAll(false);
+    }
+
+    @Override
+    public void showAllLanes() {
+        desk.laneChoiceProperty().set(desk.laneChoice().withHidden(Set.of()));
     }
 
     @Override

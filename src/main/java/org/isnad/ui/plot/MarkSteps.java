@@ -3,6 +3,7 @@ package org.isnad.ui.plot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.isnad.model.RecordId;
 import org.isnad.scene.Box;
@@ -14,8 +15,12 @@ import org.isnad.scene.Target;
 final class MarkSteps {
     private MarkSteps() {}
 
-    /** The first mark that stands for a record, the spoken one if there is one; empty for none. */
-    static Optional<Mark> markOf(Optional<Scene> scene, Optional<RecordId> id) {
+    /**
+     * The mark that stands for a record, a spoken one if there is one; empty for none.
+     *
+     * @param near of several marks the nearest to this point is meant; without it the first
+     */
+    static Optional<Mark> markOf(Optional<Scene> scene, Optional<RecordId> id, Optional<Point2D> near) {
         if (scene.isEmpty() || id.isEmpty()) {
             return Optional.empty();
         }
@@ -24,7 +29,22 @@ final class MarkSteps {
                 .filter(mark -> mark.target()
                         .filter(target -> leadsTo(target, id.get()))
                         .isPresent())
-                .min(Comparator.comparing((Mark mark) -> mark.spoken().isEmpty()));
+                .min(Comparator.comparing((Mark mark) -> mark.spoken().isEmpty())
+                        .thenComparingDouble(mark -> near.map(
+                                        point -> point.distance(middleX(mark.bounds()), middleY(mark.bounds())))
+                                .orElse(0.0)));
+    }
+
+    /** The lane in whose rows a mark stands. */
+    static Optional<Target> laneOf(Optional<Scene> scene, Mark mark) {
+        return scene.stream()
+                .flatMap(Scene::marks)
+                .filter(header -> header.spoken().isPresent()
+                        && header.bounds().y() <= middleY(mark.bounds())
+                        && header.bounds().bottom() > middleY(mark.bounds()))
+                .flatMap(header -> header.target().stream())
+                .filter(Target.Lane.class::isInstance)
+                .findFirst();
     }
 
     /**
@@ -32,8 +52,9 @@ final class MarkSteps {
      *
      * @param from bounds of the mark to start from
      * @param way one of the arrow keys
+     * @param selected a record whose other marks are no steps
      */
-    static Optional<Mark> next(Scene scene, Optional<Box> from, KeyCode way) {
+    static Optional<Mark> next(Scene scene, Optional<Box> from, KeyCode way, Optional<RecordId> selected) {
         List<Mark> marks = records(scene);
         if (from.isEmpty()) {
             return marks.stream().findFirst();
@@ -41,7 +62,7 @@ final class MarkSteps {
         Box start = from.get();
         boolean sideways = way == KeyCode.LEFT || way == KeyCode.RIGHT;
         return marks.stream()
-                .filter(mark -> ahead(start, mark.bounds(), way) > 0.5)
+                .filter(mark -> ahead(start, mark.bounds(), way) > 0.5 && !isMarkOf(selected, mark))
                 // Sideways the nearest in time, whatever its lane; up and down the nearest row, then the nearest in
                 // time.
                 .min(Comparator.comparingDouble((Mark mark) -> ahead(start, mark.bounds(), way))
@@ -61,6 +82,12 @@ final class MarkSteps {
                                         .isPresent()
                                 && pane.bounds().intersects(mark.bounds())))
                 .toList();
+    }
+
+    private static boolean isMarkOf(Optional<RecordId> id, Mark mark) {
+        return id.isPresent()
+                && mark.target()
+                        .equals(Optional.of(new Target.OneRecord(id.get().value())));
     }
 
     private static boolean leadsTo(Target target, RecordId id) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.isnad.scale.Direction;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.Mark;
+import org.isnad.scene.Target;
 import org.isnad.ui.render.ScenePlot;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Viewport;
@@ -45,6 +47,9 @@ final class PlotBehavior {
     private final Viewport viewport;
     private final List<Runnable> removals = new ArrayList<>();
     private @Nullable Drag drag;
+
+    /** Where the user chose last; of a record's marks in several lanes the nearest one is meant. */
+    private Optional<Point2D> place = Optional.empty();
 
     /** A hand on the picture: where it took hold, and what was in view then. */
     private record Drag(double x, double y, TimeScale scale, double lastY) {}
@@ -163,13 +168,15 @@ final class PlotBehavior {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
             return;
         }
-        if (event.getClickCount() == 2) {
+        Optional<Target> target = plot.markAt(event.getX(), event.getY()).flatMap(Mark::target);
+        if (event.getClickCount() == 2
+                && target.filter(Target.Lane.class::isInstance).isEmpty()) {
             double factor = event.isShiftDown() ? 1 / ZOOM_PER_DOUBLE_CLICK : ZOOM_PER_DOUBLE_CLICK;
             model.timeScale().ifPresent(scale -> viewport.motion().zoomAt(factor, scale.day(event.getX())));
-        } else if (event.getClickCount() == 1) {
-            plot.markAt(event.getX(), event.getY())
-                    .flatMap(Mark::target)
-                    .ifPresent(model.onSelectProperty().get());
+        } else if (event.getClickCount() == 1
+                || target.filter(Target.Lane.class::isInstance).isPresent()) {
+            place = Optional.of(new Point2D(event.getX(), event.getY()));
+            target.ifPresent(model.onSelectProperty().get());
         }
         event.consume();
     }
@@ -225,6 +232,10 @@ final class PlotBehavior {
                 selectedMark()
                         .flatMap(Mark::target)
                         .ifPresent(model.onOpenProperty().get());
+            case SPACE ->
+                selectedMark()
+                        .flatMap(mark -> MarkSteps.laneOf(model.shownProperty().get(), mark))
+                        .ifPresent(model.onSelectProperty().get());
             case ESCAPE -> {
                 return cancelDrag();
             }
@@ -278,14 +289,19 @@ final class PlotBehavior {
 
     private Optional<Mark> selectedMark() {
         return MarkSteps.markOf(
-                model.shownProperty().get(), model.selectedProperty().get());
+                model.shownProperty().get(), model.selectedProperty().get(), place);
     }
 
     /** Selects the next mark that way; where there is none in view, pans that way. */
     private void step(KeyCode code) {
         Optional<Box> from = selectedMark().map(Mark::bounds);
-        Optional<Mark> next = model.shownProperty().get().flatMap(scene -> MarkSteps.next(scene, from, code));
+        Optional<Mark> next = model.shownProperty()
+                .get()
+                .flatMap(scene -> MarkSteps.next(
+                        scene, from, code, model.selectedProperty().get()));
         if (next.isPresent()) {
+            Box to = next.get().bounds();
+            place = Optional.of(new Point2D(to.x() + to.width() / 2, to.y() + to.height() / 2));
             next.flatMap(Mark::target).ifPresent(model.onSelectProperty().get());
         } else if (code == KeyCode.LEFT || code == KeyCode.RIGHT) {
             panKey(code);

@@ -96,7 +96,8 @@ final class ChartWalkTest {
                 new UserSettingsFile(folder.resolve("config/settings.properties"))
                         .read()
                         .settings()
-                        .look().valueScale());
+                        .look()
+                        .valueScale());
     }
 
     @Test

@@ -164,16 +164,9 @@ final class TableTest {
         }
         FxThread.run(() -> {
             workbench.desk().viewport().fitAll();
-            workbench
-                    .desk()
-                    .hiddenLanesProperty()
-                    .set(Set.of(workbench
-                            .desk()
-                            .open()
-                            .orElseThrow()
-                            .lanes()
-                            .getFirst()
-                            .id()));
+            Desk desk = workbench.desk();
+            String first = desk.allLanes(desk.open().orElseThrow()).getFirst().id();
+            desk.laneChoiceProperty().set(desk.laneChoice().withHidden(Set.of(first)));
         });
         assertEqualToThePictures();
         assertTrue(table.eventsProperty().get().size() < 125, "a lane is hidden");

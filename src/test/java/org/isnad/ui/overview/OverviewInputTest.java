@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.isnad.columns.LaneKind;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.labels.BundleLabels;
@@ -84,7 +85,7 @@ final class OverviewInputTest {
         }
         return new OverviewRequest(
                 plot.columns(),
-                plot.lanes(),
+                plot.lanes(LaneKind.CATEGORY),
                 sources,
                 new DateBounds((long) plot.fromDay(), (long) plot.toDay()),
                 viewport.limits().fromDay(),

@@ -1,0 +1,91 @@
+package org.isnad.columns;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Some of the events of {@link EventColumns}: their indexes, ascending, each once. Immutable. */
+public final class EventIndexes {
+    /** No events. */
+    public static final EventIndexes NONE = new EventIndexes(new int[0]);
+
+    private final int[] indexes;
+
+    /** Takes over an array that nobody else changes. */
+    EventIndexes(int[] ascending) {
+        indexes = ascending;
+    }
+
+    /**
+     * Events by their indexes.
+     *
+     * @throws IllegalArgumentException if they do not ascend
+     */
+    public static EventIndexes of(int... ascending) {
+        for (int i = 1; i < ascending.length; i++) {
+            if (ascending[i] <= ascending[i - 1]) {
+                throw new IllegalArgumentException(ascending[i] + " after " + ascending[i - 1]);
+            }
+        }
+        return new EventIndexes(ascending.clone());
+    }
+
+    /** The events that are in any of these, each once. */
+    public static EventIndexes union(Collection<EventIndexes> several) {
+        if (several.size() == 1) {
+            return several.iterator().next();
+        }
+        BitSet all = new BitSet();
+        several.forEach(one -> one.addTo(all));
+        int[] union = new int[all.cardinality()];
+        int event = -1;
+        for (int i = 0; i < union.length; i++) {
+            event = all.nextSetBit(event + 1);
+            union[i] = event;
+        }
+        return new EventIndexes(union);
+    }
+
+    /** How many events there are. */
+    public int size() {
+        return indexes.length;
+    }
+
+    /** The index of an event, counted from 0 in chronological order. */
+    public int get(int position) {
+        return indexes[position];
+    }
+
+    /** Whether an event is one of them. */
+    public boolean contains(int event) {
+        return Arrays.binarySearch(indexes, event) >= 0;
+    }
+
+    /** Sets the bit of each event. */
+    public void addTo(BitSet bits) {
+        for (int index : indexes) {
+            bits.set(index);
+        }
+    }
+
+    /** The indexes in an array of their own. */
+    public int[] toArray() {
+        return indexes.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EventIndexes that && Arrays.equals(indexes, that.indexes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(indexes);
+    }
+
+    @Override
+    public String toString() {
+        return indexes.length + " events";
+    }
+}

@@ -1,0 +1,63 @@
+package org.isnad.layout;
+
+import java.util.BitSet;
+import java.util.List;
+import org.isnad.columns.EventColumns;
+import org.isnad.columns.EventIndexes;
+
+/**
+ * How many events the lanes of a view show. Each event counts once, in however many lanes it stands.
+ *
+ * @param events all that have a day in view
+ * @param shown have a mark of their own in one of them at least
+ * @param folded are only counted on marks that they share, or lie in collapsed lanes
+ * @param earlier lie before the view
+ * @param later lie after the view
+ */
+record ViewCounts(ShownEvents events, int shown, int folded, int earlier, int later) {
+
+    static ViewCounts of(TimelineRequest request, TimelinePacking packing, List<LanePlacement> lanes) {
+        BitSet shown = new BitSet();
+        BitSet folded = new BitSet();
+        for (LanePlacement lane : lanes) {
+            for (PlacedEvent placed : lane.events()) {
+                shown.set(placed.event());
+                for (int i = 0; i < placed.joined().size(); i++) {
+                    folded.set(placed.joined().get(i));
+                }
+            }
+            for (PlacedPill pill : lane.pills()) {
+                for (int i = 0; i < pill.size(); i++) {
+                    folded.set(pill.member(i));
+                }
+            }
+        }
+        for (TimelinePacking.Lane lane : packing.lanes()) {
+            if (lane.spec().collapsed()) {
+                addInView(request, lane.spec().events(), folded);
+            }
+        }
+        folded.andNot(shown);
+        int earlier = 0;
+        int later = 0;
+        EventColumns columns = request.columns();
+        for (int i = 0; i < packing.events().size(); i++) {
+            int event = packing.events().get(i);
+            earlier += columns.toDay(event) <= request.fromDay() ? 1 : 0;
+            later += columns.fromDay(event) >= request.toDay() ? 1 : 0;
+        }
+        BitSet all = (BitSet) shown.clone();
+        all.or(folded);
+        return new ViewCounts(new ShownEvents(all), shown.cardinality(), folded.cardinality(), earlier, later);
+    }
+
+    private static void addInView(TimelineRequest request, EventIndexes events, BitSet bits) {
+        EventColumns columns = request.columns();
+        for (int i = 0; i < events.size(); i++) {
+            int event = events.get(i);
+            if (columns.fromDay(event) < request.toDay() && columns.toDay(event) > request.fromDay()) {
+                bits.set(event);
+            }
+        }
+    }
+}
