@@ -43,6 +43,7 @@ final class ArticlePages {
     private final Labels labels;
     private final Map<RecordId, DatedRecord> records;
     private final Map<ArticleId, Map<Integer, List<BrokenAnchor>>> broken;
+    private final Map<String, Optional<PageAudit>> audits = new HashMap<>();
 
     ArticlePages(
             Dataset dataset, Map<ArticleId, ArticleText> texts, Evidence evidence, SourceNames names, Labels labels) {
@@ -73,6 +74,10 @@ final class ArticlePages {
 
     /** What of the dates and numbers of an article no record cites; empty when its text is not there. */
     Optional<PageAudit> audit(String article) {
+        return audits.computeIfAbsent(article, this::newAudit);
+    }
+
+    private Optional<PageAudit> newAudit(String article) {
         return dataset.articles().stream()
                 .filter(one -> one.id().value().equals(article))
                 .findFirst()

@@ -27,6 +27,9 @@ final class RecordChooser {
     private static final int LISTED = 30;
     private static final double WIDTH_PX = 320;
 
+    /** With the margins of a menu. */
+    private static final double FULL_WIDTH_PX = WIDTH_PX + 60;
+
     private final Desk desk;
 
     RecordChooser(Desk desk) {
@@ -58,11 +61,12 @@ final class RecordChooser {
                         < desk.viewport().range().days() * 0.9;
     }
 
-    /** Lists records that cite the same words, at the place where the words stand. */
+    /** Lists records that cite the same words, under those words and no farther aside than {@code at} reaches. */
     void offer(List<String> ids, Node at, Bounds onScreen) {
-        desk.open()
-                .ifPresent(dataset -> menu(dataset, dataset.records(ids))
-                        .show(at, (onScreen.getMinX() + onScreen.getMaxX()) / 2, onScreen.getMaxY()));
+        Bounds pane = at.localToScreen(at.getLayoutBounds());
+        double middle = (onScreen.getMinX() + onScreen.getMaxX()) / 2;
+        double x = Math.max(pane.getMinX(), Math.min(middle - FULL_WIDTH_PX / 2, pane.getMaxX() - FULL_WIDTH_PX));
+        desk.open().ifPresent(dataset -> menu(dataset, dataset.records(ids)).show(at, x, onScreen.getMaxY()));
     }
 
     private void list(OpenDataset dataset, List<DatedRecord> records, Node at) {
