@@ -69,9 +69,7 @@ public record CitationWriter(Labels labels) {
     private List<CitationLine> quotes(List<Quotation> quotations) {
         return quotations.stream()
                 .map(quotation -> new CitationLine(
-                        quotation.rightToLeft(),
-                        List.of(quoted(quotation.exact(), quotation.rightToLeft(), "")),
-                        ""))
+                        quotation.rightToLeft(), List.of(quoted(quotation.exact(), quotation.rightToLeft(), "")), ""))
                 .toList();
     }
 

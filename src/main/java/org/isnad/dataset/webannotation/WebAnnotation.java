@@ -121,7 +121,8 @@ public final class WebAnnotation {
     }
 
     private static UUID name(List<Quotation> quotations, Optional<Description> description) {
-        StringBuilder key = new StringBuilder(description.map(Description::about).orElse(""));
+        StringBuilder key =
+                new StringBuilder(description.map(Description::about).orElse(""));
         for (Quotation quotation : quotations) {
             key.append('\n')
                     .append(quotation.article().sha256())
