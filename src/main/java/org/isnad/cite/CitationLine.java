@@ -70,7 +70,7 @@ record CitationLine(boolean rightToLeft, List<Part> parts, String separator) {
         return mixed(words) ? FIRST_STRONG_ISOLATE + escape.apply(words) + END_OF_ISOLATE : escape.apply(words);
     }
 
-    /** Whether the words hold a letter that runs against the line, or a control that does. */
+    /** Whether the words hold a letter that runs against the line. */
     private boolean mixed(String words) {
         return words.codePoints().map(Character::getDirectionality).anyMatch(this::against);
     }

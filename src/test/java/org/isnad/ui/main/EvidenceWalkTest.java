@@ -329,10 +329,8 @@ final class EvidenceWalkTest {
         Bounds bounds = FxThread.call(() -> chip.localToScreen(chip.getLayoutBounds()));
         robot.clickOn(new Point2D(bounds.getCenterX(), bounds.getCenterY()), MouseButton.SECONDARY);
         FxThread.settle();
-        for (int i = 0; i <= form.ordinal(); i++) {
-            press(KeyCode.DOWN);
-        }
-        press(KeyCode.ENTER);
+        robot.clickOn("#cite-" + form.name().toLowerCase(java.util.Locale.ROOT));
+        FxThread.settle();
         String copied = clipboard();
         assertTrue(copied.contains(record(INFERRED).citations().get(2).anchor().exact()), copied);
         assertTrue(copied.startsWith(switch (form) {
