@@ -67,8 +67,7 @@ final class CitationWriterTest {
     }
 
     private static Attribute<String> external(String value) {
-        return new Attribute<>(
-                Optional.of(value), Basis.EXTERNAL, Optional.empty(), Optional.<Bilingual>empty());
+        return new Attribute<>(Optional.of(value), Basis.EXTERNAL, Optional.empty(), Optional.<Bilingual>empty());
     }
 
     private static Quotation quotation(Article article, String paragraph, String words) {
@@ -94,8 +93,7 @@ final class CitationWriterTest {
     }
 
     private static Stream<Quotation> shipped() {
-        return Stream.<DatedRecord>concat(
-                        SHIPPED.dataset().events().stream(), SHIPPED.dataset().figures().stream())
+        return Stream.<DatedRecord>concat(SHIPPED.dataset().events().stream(), SHIPPED.dataset().figures().stream())
                 .flatMap(record -> record.citations().stream())
                 .map(Citation::anchor)
                 .map(CitationWriterTest::quotation);
@@ -107,7 +105,10 @@ final class CitationWriterTest {
                 .findFirst()
                 .orElseThrow();
         return Quotation.of(
-                anchor, article, SHIPPED.text(anchor.article()), SHIPPED.evidence().of(anchor));
+                anchor,
+                article,
+                SHIPPED.text(anchor.article()),
+                SHIPPED.evidence().of(anchor));
     }
 
     @ParameterizedTest
@@ -128,19 +129,35 @@ final class CitationWriterTest {
 
     @Test
     void withoutIsolatesTheLatinWordsWouldMove() {
-        String line = withoutControls(
-                writer(Language.ARABIC).text(List.of(MIXED)).plain().lines().toList().get(1));
+        String line = withoutControls(writer(Language.ARABIC)
+                .text(List.of(MIXED))
+                .plain()
+                .lines()
+                .toList()
+                .get(1));
         assertFalse(seen(line, Bidi.LTR).equals(seen(line, Bidi.RTL)), "the test sees a difference");
     }
 
     @Test
     void theOutletStandsAtTheRightOfAnArabicLineAndItsLettersInOrder() {
         String seen = seen(
-                writer(Language.ARABIC).text(List.of(MIXED)).plain().lines().toList().get(1), Bidi.LTR);
+                writer(Language.ARABIC)
+                        .text(List.of(MIXED))
+                        .plain()
+                        .lines()
+                        .toList()
+                        .get(1),
+                Bidi.LTR);
         assertTrue(seen.indexOf("CNN") > seen.indexOf("(US)"), seen);
         assertTrue(seen.indexOf("(US)") > seen.indexOf("2020"), seen);
         String english = seen(
-                writer(Language.ENGLISH).text(List.of(MIXED)).plain().lines().toList().get(1), Bidi.RTL);
+                writer(Language.ENGLISH)
+                        .text(List.of(MIXED))
+                        .plain()
+                        .lines()
+                        .toList()
+                        .get(1),
+                Bidi.RTL);
         assertTrue(english.indexOf("CNN") < english.indexOf("(US)"), english);
         assertTrue(english.indexOf("(US)") < english.indexOf("paragraph 3"), english);
     }
@@ -159,8 +176,12 @@ final class CitationWriterTest {
 
     @Test
     void theDirectionOfAParagraphIsGuessedFromTheMarkBeforeTheIsolate() {
-        String line =
-                writer(Language.ARABIC).text(List.of(MIXED)).plain().lines().toList().get(1);
+        String line = writer(Language.ARABIC)
+                .text(List.of(MIXED))
+                .plain()
+                .lines()
+                .toList()
+                .get(1);
         Bidi bidi = new Bidi();
         bidi.setPara(line, Bidi.LEVEL_DEFAULT_LTR, null);
         assertEquals(1, bidi.getParaLevel());
@@ -227,11 +248,14 @@ final class CitationWriterTest {
     @Test
     void markdownEscapesWhatHasAMeaning() {
         Article article = article("a_b.txt", "دار *النهر*", "عنوان");
-        String text = withoutControls(
-                writer(Language.ARABIC).markdown(List.of(quotation(article, "قال [هو] <ب> \\ `ج`", "قال [هو] <ب> \\ `ج`"))));
+        String text = withoutControls(writer(Language.ARABIC)
+                .markdown(List.of(quotation(article, "قال [هو] <ب> \\ `ج`", "قال [هو] <ب> \\ `ج`"))));
         assertEquals(
-                "> «قال \\[هو\\] \\<ب\\> \\\\ \\`ج\\`»\n>\n> دار \\*النهر\\* (من خارج المقال)، «عنوان» (من خارج المقال)، "
-                        + "نُشر 9 أيلول 2020 (مستنتج)، الفقرة 3\\\n> SHA-256 0123456789ab · a\\_b.txt\n",
+                "> «قال \\[هو\\] \\<ب\\> \\\\ \\`ج\\`»\n"
+                        + ">\n"
+                        + "> دار \\*النهر\\* (من خارج المقال)، «عنوان» (من خارج المقال)، نُشر 9 أيلول 2020 (مستنتج)،"
+                        + " الفقرة 3\\\n"
+                        + "> SHA-256 0123456789ab · a\\_b.txt\n",
                 text);
     }
 
@@ -241,7 +265,8 @@ final class CitationWriterTest {
                 .text(List.of(quotation(MIXED.article(), "أ <b> & ب", "أ <b> & ب")))
                 .html();
         assertTrue(
-                html.startsWith("<blockquote dir=\"rtl\"><p>«<bdi>أ &lt;b&gt; &amp; ب</bdi>»</p></blockquote>\n"), html);
+                html.startsWith("<blockquote dir=\"rtl\"><p>«<bdi>أ &lt;b&gt; &amp; ب</bdi>»</p></blockquote>\n"),
+                html);
         assertTrue(html.contains("<p dir=\"ltr\">SHA-256 0123456789ab · 000_1414ed.txt</p>"), html);
     }
 }

@@ -41,8 +41,7 @@ final class WebAnnotationTest {
     }
 
     private static Stream<Quotation> quotations() {
-        return Stream.<DatedRecord>concat(
-                        SHIPPED.dataset().events().stream(), SHIPPED.dataset().figures().stream())
+        return Stream.<DatedRecord>concat(SHIPPED.dataset().events().stream(), SHIPPED.dataset().figures().stream())
                 .flatMap(record -> record.citations().stream())
                 .map(Citation::anchor)
                 .map(anchor -> Quotation.of(
@@ -68,8 +67,9 @@ final class WebAnnotationTest {
     void positionsCountCodePointsFromTheBeginningOfTheWholeFile() throws IOException {
         int found = 0;
         for (Quotation quotation : quotations().toList()) {
-            Map<String, JsonNode> target =
-                    object(WebAnnotation.of(List.of(quotation), Optional.empty(), "ar").fields().get("target"));
+            Map<String, JsonNode> target = object(WebAnnotation.of(List.of(quotation), Optional.empty(), "ar")
+                    .fields()
+                    .get("target"));
             int[] file = Files.readString(Path.of("seeds", quotation.article().fileName()))
                     .codePoints()
                     .toArray();
@@ -96,9 +96,10 @@ final class WebAnnotationTest {
                 .filter(one -> one.article().id().value().equals("004"))
                 .findFirst()
                 .orElseThrow();
-        Map<String, JsonNode> source = object(
-                object(WebAnnotation.of(List.of(first), Optional.empty(), "ar").fields().get("target"))
-                        .get("source"));
+        Map<String, JsonNode> source = object(object(WebAnnotation.of(List.of(first), Optional.empty(), "ar")
+                        .fields()
+                        .get("target"))
+                .get("source"));
         assertEquals(first.article().sha256(), string(source, "schema:sha256"));
         assertEquals("الولايات المتحدة تقرر الانسحاب من 3 قواعد لها في العراق", string(source, "dcterms:title"));
         assertFalse(source.containsKey("dcterms:issued"), "the date is inferred");
