@@ -62,6 +62,7 @@ final class PackageTable {
         table.row("search", table.above());
         table.row("worksheet", table.above());
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
+        table.row("cite", uses("model", "time", "text", "check", "labels"));
         table.row("scale", uses("time"));
         table.row("scene", uses());
         table.row("layout", uses("columns", "model", "time", "text", "labels", "scale", "scene"));

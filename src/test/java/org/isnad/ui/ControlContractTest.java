@@ -59,7 +59,7 @@ final class ControlContractTest {
             ArticleView.class,
             () -> new ArticleView(LABELS),
             RecordCard.class,
-            () -> new RecordCard("اختر حدثًا"),
+            () -> new RecordCard(LABELS),
             ProblemsView.class,
             () -> new ProblemsView(LABELS),
             DataTableView.class,

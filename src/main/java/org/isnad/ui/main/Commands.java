@@ -1,6 +1,7 @@
 package org.isnad.ui.main;
 
 import java.nio.file.Path;
+import org.isnad.cite.CitationForm;
 import org.isnad.columns.LaneKind;
 
 /** What the user can have done, from menus, buttons and keys alike. */
@@ -65,6 +66,9 @@ interface Commands {
 
     /** Selects the event before. */
     void previous();
+
+    /** Copies a citation of the words that are marked or shown. */
+    void copyCitation(CitationForm form);
 
     /** Goes to the words of the selected record. */
     void openSource();

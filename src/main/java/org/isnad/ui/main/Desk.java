@@ -20,6 +20,7 @@ import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Labels;
 import org.isnad.layout.FigureSeries;
 import org.isnad.layout.LaneSpec;
+import org.isnad.model.Anchor;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
 import org.isnad.model.DatedRecord;
@@ -58,6 +59,8 @@ final class Desk {
     private final ReadOnlyObjectWrapper<Optional<ArticleId>> article =
             new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
     private final IntegerProperty source = new SimpleIntegerProperty(this, "source", 0);
+    private final ReadOnlyObjectWrapper<Optional<Anchor>> pointed =
+            new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
     private final ObjectProperty<LaneChoice> laneChoice =
             new SimpleObjectProperty<>(this, "laneChoice", LaneChoice.DEFAULT);
 
@@ -115,6 +118,11 @@ final class Desk {
         return readingLook;
     }
 
+    /** Words beside the citations that a link led to; empty while those of the citations are shown. */
+    ReadOnlyObjectProperty<Optional<Anchor>> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
     /** By what events are put into lanes, which lanes are not shown and which are collapsed. */
     ObjectProperty<LaneChoice> laneChoiceProperty() {
         return laneChoice;
@@ -146,6 +154,7 @@ final class Desk {
     /** Takes a data set in place of the one before; nothing is selected, its first article is open, its busiest time in view. */
     void show(LoadedDataset loaded) {
         selection.clear();
+        pointed.set(Optional.empty());
         laneChoice.set(laneChoice().cleared());
         OpenDataset opened = new OpenDataset(loaded, labels());
         article.set(Optional.empty());
@@ -178,7 +187,19 @@ final class Desk {
             source.set(Math.floorMod(index, count));
             article.set(
                     Optional.of(record.citations().get(source.get()).anchor().article()));
+            pointed.set(Optional.empty());
         });
+    }
+
+    /** Shows words that are no citation of the selected record: the phrase of a date, what a note speaks of. */
+    void openWords(Anchor anchor) {
+        article.set(Optional.of(anchor.article()));
+        pointed.set(Optional.of(anchor));
+    }
+
+    /** The words that are shown: those that a link led to, else those of the citation. */
+    Optional<Anchor> shownWords() {
+        return pointed.get().or(() -> shownCitation().map(Citation::anchor));
     }
 
     /** The citation whose words are shown. */
@@ -186,19 +207,24 @@ final class Desk {
         return selectedRecord().map(record -> record.citations().get(source.get()));
     }
 
-    /** The words of the selected record in the open article, by number of the paragraph. */
+    /** The words that a link led to, else those of the selected record, in the open article, by number of the paragraph. */
     Map<Integer, List<CodePointRange>> highlights() {
         Map<Integer, List<CodePointRange>> ranges = new HashMap<>();
-        open().ifPresent(dataset -> selectedRecord().ifPresent(record -> {
-            for (Citation citation : record.citations()) {
-                if (Optional.of(citation.anchor().article()).equals(article.get())
-                        && dataset.loaded().evidence().of(citation.anchor())
-                                instanceof Resolution.Resolved(var range)) {
-                    ranges.computeIfAbsent(citation.anchor().paragraph(), number -> new ArrayList<>())
+        List<Anchor> anchors = pointed.get()
+                .map(List::of)
+                .orElseGet(() -> selectedRecord().stream()
+                        .flatMap(record -> record.citations().stream())
+                        .map(Citation::anchor)
+                        .toList());
+        open().ifPresent(dataset -> {
+            for (Anchor anchor : anchors) {
+                if (Optional.of(anchor.article()).equals(article.get())
+                        && dataset.loaded().evidence().of(anchor) instanceof Resolution.Resolved(var range)) {
+                    ranges.computeIfAbsent(anchor.paragraph(), number -> new ArrayList<>())
                             .add(range);
                 }
             }
-        }));
+        });
         return ranges;
     }
 
@@ -274,6 +300,7 @@ final class Desk {
     }
 
     private void showSelected(Optional<RecordId> id) {
+        pointed.set(Optional.empty());
         source.set(0);
         selectedRecord().ifPresent(record -> {
             openSource(bestSource(record));

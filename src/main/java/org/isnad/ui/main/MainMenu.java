@@ -2,6 +2,7 @@ package org.isnad.ui.main;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.isnad.cite.CitationForm;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
 import org.isnad.scale.NumberScale;
@@ -50,7 +52,11 @@ final class MainMenu {
             BooleanProperty tableShown,
             BooleanProperty auditShown) {
         MenuBar bar = new MenuBar(
-                file(recent), view(settings, series, lanes, problemsShown, tableShown, auditShown), go(), help());
+                file(recent),
+                edit(),
+                view(settings, series, lanes, problemsShown, tableShown, auditShown),
+                go(),
+                help());
         bar.setId("menu-bar");
         return bar;
     }
@@ -85,6 +91,20 @@ final class MainMenu {
                         item("export", "window.menu.file.export", "Shortcut+E", commands::export),
                         new SeparatorMenuItem(),
                         item("quit", "window.menu.file.quit", "Shortcut+Q", commands::quit));
+        return menu;
+    }
+
+    private Menu edit() {
+        Menu menu = new Menu(labels.text("window.menu.edit"));
+        for (CitationForm form : CitationForm.values()) {
+            MenuItem item = new MenuItem(CitationCopy.label(labels, form));
+            item.setId("menu-cite-" + form.name().toLowerCase(Locale.ROOT));
+            if (form == CitationForm.TEXT) {
+                item.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+C"));
+            }
+            item.setOnAction(event -> commands.copyCitation(form));
+            menu.getItems().add(item);
+        }
         return menu;
     }
 

@@ -74,6 +74,9 @@ final class MainWindow extends BorderPane {
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
     private final ArticleReading reading;
+    private final TextMetrics metrics;
+    private final CitationCopy citations;
+    private final EvidenceLinks links;
     private boolean selectionMoved;
 
     MainWindow(Desk desk, TextMetrics metrics, UserSettings remembered, Commands commands, RecentFiles recent) {
@@ -83,12 +86,15 @@ final class MainWindow extends BorderPane {
         this.timeline = new TimelineView(desk.viewport());
         this.chart = new FigureChartView(desk.viewport());
         this.overview = new OverviewView(desk.viewport());
-        this.card = new RecordCard(labels.text("record.invitation"));
+        this.card = new RecordCard(labels);
         this.article = new ArticleView(labels);
         this.problems = new ProblemsView(labels);
         SeriesChooser series = new SeriesChooser(desk);
         this.chooser = new RecordChooser(desk);
         this.reading = new ArticleReading(desk, article, chooser);
+        this.metrics = metrics;
+        this.citations = new CitationCopy(desk, article, status::say);
+        this.links = new EvidenceLinks(desk, citations, status::say);
         getStyleClass().add("main-window");
         setNodeOrientation(
                 labels.language() == Language.ARABIC ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -161,6 +167,10 @@ final class MainWindow extends BorderPane {
     /** What can be done with the open article. */
     ReadingCommands reading() {
         return reading;
+    }
+
+    CitationCopy citations() {
+        return citations;
     }
 
     StatusLine status() {
@@ -334,15 +344,18 @@ final class MainWindow extends BorderPane {
     }
 
     private void bindReading() {
-        card.setOnOpenSource(index -> {
-            desk.openSource(index);
-            revealCitation();
-        });
+        links.bind(card, this::revealCitation);
+        links.bind(article);
+        links.bind(timeline, timeline.model());
+        links.bind(chart, chart.model());
+        table.view().setRowItems(() -> citations.items(citations::copy));
+        card.themeProperty().bind(desk.settings().themeProperty());
         card.sourceProperty().bind(desk.sourceProperty());
         desk.articleProperty().subscribe(shown -> showArticle());
         // As a value, not as an invalidation: those come before the desk itself has followed.
         desk.selection().selectedProperty().subscribe(selected -> showSelected());
-        desk.sourceProperty().subscribe(index -> revealCitation());
+        desk.sourceProperty().subscribe(index -> showWords());
+        desk.pointedProperty().subscribe(words -> showWords());
     }
 
     private void showDataset(Optional<OpenDataset> open) {
@@ -376,6 +389,7 @@ final class MainWindow extends BorderPane {
 
     private void showSelected() {
         selectionMoved = true;
+        card.signProperty().set(desk.selectedRecord().map(record -> EvidenceLinks.sign(record, labels, metrics)));
         card.recordProperty()
                 .set(desk.open().flatMap(dataset -> desk.selectedRecord().map(dataset.summaries()::summary)));
         article.highlightsProperty().set(desk.highlights());
@@ -387,13 +401,18 @@ final class MainWindow extends BorderPane {
         return dataset.summaries().title(record) + " · " + dataset.labels().date(record.date());
     }
 
+    private void showWords() {
+        article.highlightsProperty().set(desk.highlights());
+        revealCitation();
+    }
+
     private void revealCitation() {
         desk.open()
-                .ifPresent(dataset -> desk.shownCitation().ifPresent(citation -> {
-                    if (dataset.loaded().evidence().of(citation.anchor()) instanceof Resolution.Resolved(var range)
-                            && Optional.of(citation.anchor().article())
+                .ifPresent(dataset -> desk.shownWords().ifPresent(anchor -> {
+                    if (dataset.loaded().evidence().of(anchor) instanceof Resolution.Resolved(var range)
+                            && Optional.of(anchor.article())
                                     .equals(desk.articleProperty().get())) {
-                        article.reveal(citation.anchor().paragraph(), range);
+                        article.reveal(anchor.paragraph(), range);
                     }
                 }));
     }
