@@ -434,6 +434,7 @@ class FigureChartLayoutTest {
         return new FigureChartRequest(
                 figures,
                 List.of(strips),
+                Optional.empty(),
                 day(from),
                 day(to),
                 Direction.RIGHT_TO_LEFT,
