@@ -154,12 +154,15 @@ final class FilterMenu {
         box.setId("filter-" + id.toLowerCase(Locale.ROOT).replace('_', '-'));
         box.setMnemonicParsing(false);
         box.setSelected(chosen.test(desk.shown().filter()));
-        box.setOnAction(event ->
-                desk.shown().filterProperty().set(change.of(desk.shown().filter(), box.isSelected())));
+        // The line is what is pressed, by mouse and by keyboard; the box only shows what holds.
+        box.setMouseTransparent(true);
+        box.setFocusTraversable(false);
         CustomMenuItem item = new CustomMenuItem(box, false);
         item.setUserData(new Entry(chosen));
-        // By keyboard, and beside the box.
-        item.setOnAction(event -> box.fire());
+        item.setOnAction(event -> {
+            RecordFilter now = desk.shown().filter();
+            desk.shown().filterProperty().set(change.of(now, !chosen.test(now)));
+        });
         return item;
     }
 

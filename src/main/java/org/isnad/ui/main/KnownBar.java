@@ -28,6 +28,7 @@ import org.isnad.scale.Direction;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
+import org.isnad.time.PeriodDate;
 import org.isnad.ui.render.PlotSize;
 import org.isnad.ui.render.ScenePlot;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -219,7 +220,7 @@ final class KnownBar extends VBox {
         slider.setValue(day.getAsLong());
         following = false;
         if (!field.isFocused() || dates.read(field.getText()) instanceof TypedDate.Outcome.Read) {
-            field.setText(labels.day(LocalDate.ofEpochDay(day.getAsLong())));
+            field.setText(labels.shortDate(PeriodDate.day(LocalDate.ofEpochDay(day.getAsLong()))));
         }
         refuse("");
         desk.open()
