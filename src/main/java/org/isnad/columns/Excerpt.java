@@ -82,6 +82,11 @@ public final class Excerpt {
         return known;
     }
 
+    /** Whether anything is asked, so that something may be missing. */
+    public boolean isPartial() {
+        return !filter.isNone() || known.isPresent();
+    }
+
     /** Those of these events that are shown. */
     public EventIndexes of(EventIndexes events) {
         return shown.map(events::within).orElse(events);

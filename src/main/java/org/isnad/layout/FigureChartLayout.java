@@ -97,7 +97,9 @@ public final class FigureChartLayout {
                 reading -> strips.drawn().contains(reading) ? reading.high().isPresent() : hasPlace(reading);
         header.titleAndKey(
                 head,
-                explained ? FigureKey.entries(drawn, number, hatched, plot.broken(), request.labels()) : List.of());
+                explained
+                        ? FigureKey.entries(drawn, number, hatched, request.partial(), plot.broken(), request.labels())
+                        : List.of());
         panes.add(head.pane());
 
         Sheet outside = Sheet.of("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX), request);

@@ -434,6 +434,7 @@ class FigureChartLayoutTest {
         return new FigureChartRequest(
                 figures,
                 List.of(strips),
+                false,
                 Optional.empty(),
                 day(from),
                 day(to),

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.Labels;
 import org.isnad.model.Citation;
@@ -65,7 +66,9 @@ final class FilterMenu {
             items.setAll(items());
         } else {
             items.forEach(item -> {
-                if (item.getUserData() instanceof Entry entry && content(item) instanceof CheckBox box) {
+                if (item.getUserData() instanceof Entry entry
+                        && content(item) instanceof HBox line
+                        && line.getChildren().getFirst() instanceof CheckBox box) {
                     box.setSelected(entry.chosen().test(desk.shown().filter()));
                 }
             });
@@ -157,7 +160,7 @@ final class FilterMenu {
         // The line is what is pressed, by mouse and by keyboard; the box only shows what holds.
         box.setMouseTransparent(true);
         box.setFocusTraversable(false);
-        CustomMenuItem item = new CustomMenuItem(box, false);
+        CustomMenuItem item = new CustomMenuItem(new HBox(box), false);
         item.setUserData(new Entry(chosen));
         item.setOnAction(event -> {
             RecordFilter now = desk.shown().filter();

@@ -173,7 +173,8 @@ final class KnownBar extends VBox {
         slider.getStyleClass().add("known-slider");
         slider.setAccessibleText(labels.text("window.known.toggle"));
         slider.setBlockIncrement(1);
-        slider.valueProperty().subscribe(value -> {
+        // A listener: a subscription would begin with a value that nobody chose.
+        slider.valueProperty().addListener((property, before, value) -> {
             if (!following) {
                 desk.shown().knownDayProperty().set(OptionalLong.of(Math.round(value.doubleValue())));
             }

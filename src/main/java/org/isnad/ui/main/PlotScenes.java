@@ -65,6 +65,7 @@ final class PlotScenes {
                         new FigureChartRequest(
                                 desk.shown().figures(dataset),
                                 desk.strips(dataset),
+                                desk.shown().excerpt(dataset).isPartial(),
                                 desk.shown().excerpt(dataset).known(),
                                 range.fromDay(),
                                 range.toDay(),
