@@ -58,6 +58,15 @@ interface Commands {
     /** Shows the lanes that were hidden. */
     void showAllLanes();
 
+    /** Shows only what was published by a day, or everything again. */
+    void toggleKnown();
+
+    /** Opens the list of what records can be asked for. */
+    void openFilter();
+
+    /** Asks records for nothing any more. */
+    void clearFilter();
+
     /** Shows or hides the list of problems. */
     void toggleProblems();
 

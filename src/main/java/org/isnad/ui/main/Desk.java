@@ -61,6 +61,7 @@ final class Desk {
     private final IntegerProperty source = new SimpleIntegerProperty(this, "source", 0);
     private final ReadOnlyObjectWrapper<Optional<Anchor>> pointed =
             new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
+    private final ShownRecords shown = new ShownRecords();
     private final ObjectProperty<LaneChoice> laneChoice =
             new SimpleObjectProperty<>(this, "laneChoice", LaneChoice.DEFAULT);
 
@@ -144,7 +145,14 @@ final class Desk {
     List<FigureSeries> strips(OpenDataset dataset) {
         return dataset.otherFigures().stream()
                 .filter(series -> shownSeries.get().contains(series.id()))
+                .map(series -> new FigureSeries(
+                        series.id(), series.label(), shown.excerpt(dataset).kept(series.figures())))
                 .toList();
+    }
+
+    /** What of the data is shown: a filter, and the day by which it has to be known. */
+    ShownRecords shown() {
+        return shown;
     }
 
     Labels labels() {
@@ -156,6 +164,7 @@ final class Desk {
         selection.clear();
         pointed.set(Optional.empty());
         laneChoice.set(laneChoice().cleared());
+        shown.clear();
         OpenDataset opened = new OpenDataset(loaded, labels());
         article.set(Optional.empty());
         open.set(Optional.of(opened));
@@ -249,7 +258,7 @@ final class Desk {
 
     /** The lanes of the chosen kind, also those that are not shown. */
     List<LaneSpec> allLanes(OpenDataset dataset) {
-        return dataset.lanes(laneChoice().kind());
+        return shown.lanes(dataset, laneChoice().kind());
     }
 
     /** The lanes that are shown, in their order, each collapsed or not. */

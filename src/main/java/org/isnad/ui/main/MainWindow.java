@@ -10,9 +10,11 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,7 @@ import org.isnad.check.Severity;
 import org.isnad.labels.Labels;
 import org.isnad.layout.CalendarAxis;
 import org.isnad.layout.CrosshairWords;
+import org.isnad.layout.ExcerptWords;
 import org.isnad.layout.LegendEntries;
 import org.isnad.layout.TimelineScene;
 import org.isnad.model.ArticleId;
@@ -70,6 +73,7 @@ final class MainWindow extends BorderPane {
     private final LegendStrip legend;
     private final SplitPane plots;
     private final TablePane table;
+    private final RecordTools records;
     private final SplitPane panes;
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
@@ -112,6 +116,7 @@ final class MainWindow extends BorderPane {
         plots.setId("plots");
         plots.setOrientation(Orientation.VERTICAL);
         plots.setDividerPositions(remembered.timelineShare());
+        records = new RecordTools(desk, labels, metrics);
         table = new TablePane(desk, plots, chart, this::revealSource, status::say);
         tools = new MainToolBar(
                 labels, commands, desk.settings(), series.button(), new LaneTools(desk, labels), table.shownProperty());
@@ -126,21 +131,23 @@ final class MainWindow extends BorderPane {
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
         StackPane plotsOrTable = new StackPane(plots, table.view());
         VBox.setVgrow(plotsOrTable, Priority.ALWAYS);
-        panes = new SplitPane(new VBox(plotsOrTable, overview), readingPane);
+        panes = new SplitPane(new VBox(plotsOrTable, records.rows(), overview), readingPane);
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
         SplitPane.setResizableWithParent(readingPane, false);
-        setTop(new VBox(
-                new MainMenu(labels, commands)
-                        .bar(
-                                desk.settings(),
-                                series.menu(),
-                                desk.laneChoiceProperty(),
-                                recent::files,
-                                problemsShown,
-                                table.shownProperty(),
-                                article.auditShownProperty()),
-                tools));
+        MenuBar menus = new MainMenu(labels, commands)
+                .bar(
+                        desk.settings(),
+                        series.menu(),
+                        desk.laneChoiceProperty(),
+                        recent::files,
+                        problemsShown,
+                        table.shownProperty(),
+                        article.auditShownProperty());
+        HBox.setHgrow(menus, Priority.ALWAYS);
+        HBox menuRow = new HBox(menus, records.buttons());
+        menuRow.getStyleClass().add("menu-row");
+        setTop(new VBox(menuRow, tools));
         setCenter(panes);
         setBottom(status);
 
@@ -158,6 +165,11 @@ final class MainWindow extends BorderPane {
     /** Whether the data table stands in place of the plots. */
     BooleanProperty tableShownProperty() {
         return table.shownProperty();
+    }
+
+    /** What chooses the records that are shown. */
+    RecordTools records() {
+        return records;
     }
 
     TimelineView timeline() {
@@ -246,12 +258,14 @@ final class MainWindow extends BorderPane {
             desk.selection().selectedProperty().subscribe(view::requestScene);
             desk.openProperty().subscribe(view::requestScene);
             desk.laneChoiceProperty().subscribe(view::requestScene);
+            desk.shown().subscribe(view::requestScene);
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
             desk.shownSeriesProperty().subscribe(view::requestScene);
         }
         desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
         desk.viewport().rangeProperty().subscribe(this::showCounts);
         desk.laneChoiceProperty().subscribe(this::showCounts);
+        desk.shown().subscribe(this::showCounts);
         bindOverview();
     }
 
@@ -265,6 +279,7 @@ final class MainWindow extends BorderPane {
         desk.articleProperty().subscribe(overview::requestScene);
         desk.openProperty().subscribe(overview::requestScene);
         desk.laneChoiceProperty().subscribe(overview::requestScene);
+        desk.shown().subscribe(overview::requestScene);
     }
 
     private Scene layOutTimeline(PlotSize size) {
@@ -284,7 +299,8 @@ final class MainWindow extends BorderPane {
     /** Explains what the timeline shows; this runs during layout, which takes no further request. */
     private void explain(TimelineScene scene) {
         desk.open()
-                .map(dataset -> LegendEntries.shown(scene.scene(), dataset.columns()))
+                .map(dataset -> LegendEntries.shown(
+                        scene.scene(), desk.shown().excerpt(dataset).columns()))
                 .filter(entries -> !entries.equals(legend.shown()))
                 .ifPresent(entries -> Platform.runLater(() -> legend.show(entries)));
     }
@@ -437,6 +453,7 @@ final class MainWindow extends BorderPane {
             if (hidden > 0) {
                 parts.add(labels.text("window.status.hidden_lanes", "n", hidden));
             }
+            new ExcerptWords(labels).hidden(desk.shown().excerpt(dataset)).ifPresent(parts::add);
             status.showCounts(String.join(" · ", parts));
         });
     }

@@ -3,13 +3,16 @@ package org.isnad.ui.main;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.columns.BusiestStretch;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
+import org.isnad.columns.Excerpt;
 import org.isnad.columns.LaneKind;
+import org.isnad.columns.RecordFilter;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
 import org.isnad.layout.FigureSeries;
@@ -73,6 +76,16 @@ final class OpenDataset {
 
     EventColumns columns() {
         return plot.columns();
+    }
+
+    /**
+     * What is shown of it.
+     *
+     * @param filter which records
+     * @param day the last day of what is known; empty for everything
+     */
+    Excerpt excerpt(RecordFilter filter, OptionalLong day) {
+        return plot.excerpt(filter, day);
     }
 
     /** The lanes of a kind, in their order. */

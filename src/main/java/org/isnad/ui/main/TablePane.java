@@ -144,7 +144,10 @@ final class TablePane {
                     }
                 })));
         DayRange range = desk.viewport().range();
-        return Reading.of(open.chartFigures()).stream()
+        return Reading.known(
+                        Reading.of(desk.shown().figures(open)),
+                        desk.shown().excerpt(open).known())
+                .stream()
                 .filter(reading -> marked.contains(reading.figure().id().value())
                         && reading.liesIn(range.fromDay(), range.toDay()))
                 .toList();

@@ -235,6 +235,21 @@ public final class Workbench implements Commands {
     }
 
     @Override
+    public void toggleKnown() {
+        window.records().toggleKnown();
+    }
+
+    @Override
+    public void openFilter() {
+        window.records().openFilter();
+    }
+
+    @Override
+    public void clearFilter() {
+        window.records().clear();
+    }
+
+    @Override
     public void toggleProblems() {
         window.problemsShownProperty().set(!window.problemsShownProperty().get());
     }
