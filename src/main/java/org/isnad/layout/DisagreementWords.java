@@ -39,8 +39,8 @@ public record DisagreementWords(Labels labels) {
         add(parts, group, Stance.DENIES, "disagreement.denies");
         add(parts, group, Stance.DISPUTES, "disagreement.disputes");
         if (parts.size() == 1) {
-            parts.add(
-                    labels.text("disagreement.statements", "n", group.statements().size()));
+            parts.add(labels.text(
+                    "disagreement.statements", "n", group.statements().size()));
         }
         return String.join(" · ", parts);
     }
@@ -59,7 +59,8 @@ public record DisagreementWords(Labels labels) {
             case Figure figure ->
                 figure.title()
                         .map(labels::of)
-                        .orElseGet(() -> statement.quantity().map(labels::quantity).orElse(""));
+                        .orElseGet(
+                                () -> statement.quantity().map(labels::quantity).orElse(""));
         };
     }
 
