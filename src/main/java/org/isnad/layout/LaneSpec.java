@@ -30,6 +30,11 @@ public record LaneSpec(
         this(kind, id, label, OptionalInt.empty(), events, colour, false);
     }
 
+    /** The same lane with other events. */
+    public LaneSpec with(EventIndexes others) {
+        return new LaneSpec(kind, id, label, numeral, others, colour, collapsed);
+    }
+
     /** The same lane, collapsed or not. */
     public LaneSpec collapsed(boolean change) {
         return change == collapsed ? this : new LaneSpec(kind, id, label, numeral, events, colour, change);

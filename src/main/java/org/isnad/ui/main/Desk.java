@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.columns.EventColumns;
@@ -23,6 +26,7 @@ import org.isnad.layout.LaneSpec;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
 import org.isnad.model.DatedRecord;
+import org.isnad.model.Figure;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.model.SeriesId;
@@ -59,6 +63,8 @@ final class Desk {
     private final IntegerProperty source = new SimpleIntegerProperty(this, "source", 0);
     private final ObjectProperty<LaneChoice> laneChoice =
             new SimpleObjectProperty<>(this, "laneChoice", LaneChoice.DEFAULT);
+
+    private final BooleanProperty onlyDisagreements = new SimpleBooleanProperty(this, "onlyDisagreements", false);
 
     private final ObjectProperty<Set<SeriesId>> shownSeries = new SimpleObjectProperty<>(this, "shownSeries", Set.of());
 
@@ -123,10 +129,51 @@ final class Desk {
         return shownSeries;
     }
 
+    /** Whether only records are shown on which articles differ; false by default. */
+    BooleanProperty onlyDisagreementsProperty() {
+        return onlyDisagreements;
+    }
+
+    /** The figures of the chart that are shown. */
+    List<Figure> chartFigures(OpenDataset dataset) {
+        return shown(dataset, dataset.chartFigures());
+    }
+
+    /** How many events and figures of the chart are hidden because articles do not differ on them. */
+    int outsideDisagreements(OpenDataset dataset) {
+        if (!onlyDisagreements.get()) {
+            return 0;
+        }
+        EventColumns columns = dataset.columns();
+        int events = columns.size()
+                - disputed(
+                                dataset,
+                                EventIndexes.of(
+                                        IntStream.range(0, columns.size()).toArray()))
+                        .size();
+        return events + dataset.chartFigures().size() - chartFigures(dataset).size();
+    }
+
+    private List<Figure> shown(OpenDataset dataset, List<Figure> figures) {
+        return onlyDisagreements.get()
+                ? figures.stream()
+                        .filter(figure -> dataset.disagreements().isDisputed(figure.id()))
+                        .toList()
+                : figures;
+    }
+
+    private static EventIndexes disputed(OpenDataset dataset, EventIndexes events) {
+        return EventIndexes.of(IntStream.of(events.toArray())
+                .filter(event -> dataset.disagreements()
+                        .isDisputed(new RecordId(dataset.columns().id(event))))
+                .toArray());
+    }
+
     /** The strips under the chart, in the order of the data set. */
     List<FigureSeries> strips(OpenDataset dataset) {
         return dataset.otherFigures().stream()
                 .filter(series -> shownSeries.get().contains(series.id()))
+                .map(series -> new FigureSeries(series.id(), series.label(), shown(dataset, series.figures())))
                 .toList();
     }
 
@@ -233,6 +280,7 @@ final class Desk {
         return allLanes(dataset).stream()
                 .filter(lane -> !choice.hidden().contains(lane.id()))
                 .map(lane -> lane.collapsed(choice.collapsed().contains(lane.id())))
+                .map(lane -> onlyDisagreements.get() ? lane.with(disputed(dataset, lane.events())) : lane)
                 .toList();
     }
 

@@ -78,6 +78,7 @@ final class KeySheet {
             keys(Group.WINDOW, "L", "window.keys.next_lanes"),
             keys(Group.WINDOW, "Space", "window.keys.fold_lane"),
             keys(Group.WINDOW, "Ctrl+T", "window.keys.table"),
+            keys(Group.WINDOW, "Ctrl+D", "disagreement.keys"),
             keys(Group.WINDOW, "1 – 8", "window.keys.table_sort"),
             keys(Group.WINDOW, "Ctrl+C", "window.keys.table_copy"),
             keys(Group.WINDOW, "F6", "window.keys.panes"),

@@ -39,6 +39,8 @@ final class MainMenu {
      * @param problemsShown whether the list of problems is shown
      * @param lanes how the lanes are chosen
      * @param tableShown whether the data table is shown
+     * @param disagreementsShown whether the disagreements are shown
+     * @param onlyDisagreements whether only records are shown on which articles differ
      */
     MenuBar bar(
             PlotSettings settings,
@@ -46,8 +48,14 @@ final class MainMenu {
             ReadOnlyObjectProperty<LaneChoice> lanes,
             Supplier<List<String>> recent,
             BooleanProperty problemsShown,
-            BooleanProperty tableShown) {
-        MenuBar bar = new MenuBar(file(recent), view(settings, series, lanes, problemsShown, tableShown), go(), help());
+            BooleanProperty tableShown,
+            BooleanProperty disagreementsShown,
+            BooleanProperty onlyDisagreements) {
+        MenuBar bar = new MenuBar(
+                file(recent),
+                view(settings, series, lanes, problemsShown, tableShown, disagreementsShown, onlyDisagreements),
+                go(),
+                help());
         bar.setId("menu-bar");
         return bar;
     }
@@ -90,7 +98,9 @@ final class MainMenu {
             Menu series,
             ReadOnlyObjectProperty<LaneChoice> lanes,
             BooleanProperty problemsShown,
-            BooleanProperty tableShown) {
+            BooleanProperty tableShown,
+            BooleanProperty disagreementsShown,
+            BooleanProperty onlyDisagreements) {
         ToggleGroup scales = new ToggleGroup();
         RadioMenuItem logarithmic = scale("window.menu.view.logarithmic", NumberScale.Kind.LOG, settings, scales);
         RadioMenuItem linear = scale("window.menu.view.linear", NumberScale.Kind.LINEAR, settings, scales);
@@ -116,6 +126,8 @@ final class MainMenu {
                         theme(settings),
                         new SeparatorMenuItem(),
                         check("table", "window.menu.view.table", "Shortcut+T", tableShown),
+                        check("disagreements", "disagreement.menu", "Shortcut+D", disagreementsShown),
+                        check("only-disagreements", "disagreement.only", "", onlyDisagreements),
                         check("problems", "window.menu.view.problems", "Shortcut+Shift+P", problemsShown),
                         check(
                                 "reduced-motion",

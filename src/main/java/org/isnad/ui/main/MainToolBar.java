@@ -24,6 +24,7 @@ final class MainToolBar extends HBox {
     private final Labels labels;
     private final Label title = new Label();
     private final Label subtitle = new Label();
+    private final ToggleButton disagreements;
 
     MainToolBar(
             Labels labels,
@@ -31,8 +32,10 @@ final class MainToolBar extends HBox {
             PlotSettings settings,
             Node series,
             LaneTools lanes,
-            BooleanProperty tableShown) {
+            BooleanProperty tableShown,
+            BooleanProperty disagreementsShown) {
         this.labels = labels;
+        this.disagreements = segment("show-disagreements", "disagreement.title", "disagreement.menu");
         getStyleClass().add("main-tool-bar");
         title.getStyleClass().add("tool-title");
         title.setId("dataset-title");
@@ -51,7 +54,7 @@ final class MainToolBar extends HBox {
                         brand,
                         names,
                         gap,
-                        pictureOrTable(tableShown),
+                        inPlaceOfPlots(tableShown, disagreementsShown),
                         lanes,
                         scale(settings),
                         series,
@@ -69,23 +72,38 @@ final class MainToolBar extends HBox {
         subtitle.setText(counts);
     }
 
-    private Node pictureOrTable(BooleanProperty tableShown) {
+    /** Says how many questions the articles differ on. */
+    void showDisagreements(int count) {
+        disagreements.setText(labels.text("disagreement.tool", "n", count));
+    }
+
+    private Node inPlaceOfPlots(BooleanProperty tableShown, BooleanProperty disagreementsShown) {
         ToggleButton plots = segment("show-plots", "window.tool.plots", "window.tool.plots");
         ToggleButton table = segment("show-table", "window.tool.table", "window.menu.view.table");
-        SegmentedButton both = new SegmentedButton(plots, table);
+        SegmentedButton both = new SegmentedButton(plots, table, disagreements);
         both.setId("picture-or-table");
         both.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
         // The focus stays where it is, so that going back leads there.
         plots.setFocusTraversable(false);
         table.setFocusTraversable(false);
-        plots.setOnAction(event -> tableShown.set(false));
-        table.setOnAction(event -> tableShown.set(true));
-        tableShown.subscribe(shown -> {
-            plots.setSelected(!shown);
-            table.setSelected(shown);
+        disagreements.setFocusTraversable(false);
+        plots.setOnAction(event -> {
+            tableShown.set(false);
+            disagreementsShown.set(false);
         });
+        table.setOnAction(event -> tableShown.set(true));
+        disagreements.setOnAction(event -> disagreementsShown.set(true));
+        Runnable mark = () -> {
+            plots.setSelected(!tableShown.get() && !disagreementsShown.get());
+            table.setSelected(tableShown.get());
+            disagreements.setSelected(disagreementsShown.get());
+        };
+        tableShown.subscribe(mark);
+        disagreementsShown.subscribe(mark);
+        mark.run();
         plots.addEventHandler(javafx.event.ActionEvent.ACTION, event -> plots.setSelected(true));
         table.addEventHandler(javafx.event.ActionEvent.ACTION, event -> table.setSelected(true));
+        disagreements.addEventHandler(javafx.event.ActionEvent.ACTION, event -> disagreements.setSelected(true));
         return both;
     }
 

@@ -70,6 +70,7 @@ final class MainWindow extends BorderPane {
     private final LegendStrip legend;
     private final SplitPane plots;
     private final TablePane table;
+    private final DisagreementPane disagreements;
     private final SplitPane panes;
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
@@ -104,9 +105,21 @@ final class MainWindow extends BorderPane {
         plots.setId("plots");
         plots.setOrientation(Orientation.VERTICAL);
         plots.setDividerPositions(remembered.timelineShare());
-        table = new TablePane(desk, plots, chart, this::revealSource, status::say);
+        table = new TablePane(desk, chart, this::revealSource, status::say);
+        disagreements = new DisagreementPane(desk, metrics, this::revealCitation, this::revealSource);
+        plots.visibleProperty()
+                .bind(table.shownProperty().or(disagreements.shownProperty()).not());
+        // One of them stands in place of the plots, never both.
+        table.shownProperty().subscribe(shown -> leave(shown, disagreements.shownProperty()));
+        disagreements.shownProperty().subscribe(shown -> leave(shown, table.shownProperty()));
         tools = new MainToolBar(
-                labels, commands, desk.settings(), series.button(), new LaneTools(desk, labels), table.shownProperty());
+                labels,
+                commands,
+                desk.settings(),
+                series.button(),
+                new LaneTools(desk, labels),
+                table.shownProperty(),
+                disagreements.shownProperty());
         VBox reading = new VBox(card, article);
         reading.getStyleClass().add("reading-pane");
         VBox.setVgrow(article, Priority.ALWAYS);
@@ -116,7 +129,7 @@ final class MainWindow extends BorderPane {
         card.setMinHeight(0);
         card.maxHeightProperty().bind(reading.heightProperty().multiply(CARD_SHARE));
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
-        StackPane plotsOrTable = new StackPane(plots, table.view());
+        StackPane plotsOrTable = new StackPane(plots, table.view(), disagreements.view());
         VBox.setVgrow(plotsOrTable, Priority.ALWAYS);
         panes = new SplitPane(new VBox(plotsOrTable, overview), reading);
         panes.setId("panes");
@@ -130,7 +143,9 @@ final class MainWindow extends BorderPane {
                                 desk.laneChoiceProperty(),
                                 recent::files,
                                 problemsShown,
-                                table.shownProperty()),
+                                table.shownProperty(),
+                                disagreements.shownProperty(),
+                                desk.onlyDisagreementsProperty()),
                 tools));
         setCenter(panes);
         setBottom(status);
@@ -151,6 +166,17 @@ final class MainWindow extends BorderPane {
         return table.shownProperty();
     }
 
+    /** Whether the disagreements stand in place of the plots. */
+    BooleanProperty disagreementsShownProperty() {
+        return disagreements.shownProperty();
+    }
+
+    private static void leave(boolean forThis, BooleanProperty other) {
+        if (forThis) {
+            other.set(false);
+        }
+    }
+
     TimelineView timeline() {
         return timeline;
     }
@@ -161,8 +187,7 @@ final class MainWindow extends BorderPane {
 
     /** The panes that F6 goes through, in reading order. */
     List<javafx.scene.Node> focusPanes() {
-        List<javafx.scene.Node> shown =
-                new ArrayList<>(tableShownProperty().get() ? List.of(table.view()) : List.of(timeline, chart));
+        List<javafx.scene.Node> shown = new ArrayList<>(plotsPanes());
         if (overview.isVisible()) {
             shown.add(overview);
         }
@@ -171,6 +196,13 @@ final class MainWindow extends BorderPane {
             shown.add(problems);
         }
         return shown;
+    }
+
+    private List<javafx.scene.Node> plotsPanes() {
+        if (disagreementsShownProperty().get()) {
+            return List.of(disagreements.view());
+        }
+        return tableShownProperty().get() ? List.of(table.view()) : List.of(timeline, chart);
     }
 
     double articleShare() {
@@ -228,12 +260,14 @@ final class MainWindow extends BorderPane {
             desk.selection().selectedProperty().subscribe(view::requestScene);
             desk.openProperty().subscribe(view::requestScene);
             desk.laneChoiceProperty().subscribe(view::requestScene);
+            desk.onlyDisagreementsProperty().subscribe(view::requestScene);
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
             desk.shownSeriesProperty().subscribe(view::requestScene);
         }
         desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
         desk.viewport().rangeProperty().subscribe(this::showCounts);
         desk.laneChoiceProperty().subscribe(this::showCounts);
+        desk.onlyDisagreementsProperty().subscribe(this::showCounts);
         bindOverview();
     }
 
@@ -247,6 +281,7 @@ final class MainWindow extends BorderPane {
         desk.articleProperty().subscribe(overview::requestScene);
         desk.openProperty().subscribe(overview::requestScene);
         desk.laneChoiceProperty().subscribe(overview::requestScene);
+        desk.onlyDisagreementsProperty().subscribe(overview::requestScene);
     }
 
     private Scene layOutTimeline(PlotSize size) {
@@ -297,13 +332,20 @@ final class MainWindow extends BorderPane {
         return desk.open()
                 .flatMap(dataset -> mark.target().flatMap(target -> switch (target) {
                     case Target.OneRecord(String id) ->
-                        dataset.record(new RecordId(id)).map(dataset.summaries()::tooltip);
+                        dataset.record(new RecordId(id)).map(record -> tooltip(dataset, record));
                     case Target.ManyRecords(List<String> ids) ->
                         Optional.of(dataset.summaries().titles(ids, dataset::record));
                     case Target.Article(String id) ->
                         Optional.of(dataset.names().name(new ArticleId(id)));
                     case Target.Lane(String _) -> mark.spoken();
                 }));
+    }
+
+    private static String tooltip(OpenDataset dataset, DatedRecord record) {
+        String words = dataset.summaries().tooltip(record);
+        return DisagreementPane.chip(dataset, record)
+                .map(chip -> words + "\n" + chip)
+                .orElse(words);
     }
 
     private void select(Target target) {
@@ -323,6 +365,7 @@ final class MainWindow extends BorderPane {
             desk.openSource(index);
             revealCitation();
         });
+        card.setOnOpenDisagreement(disagreements::showSelected);
         card.sourceProperty().bind(desk.sourceProperty());
         desk.articleProperty().subscribe(shown -> showArticle());
         // As a value, not as an invalidation: those come before the desk itself has followed.
@@ -338,6 +381,7 @@ final class MainWindow extends BorderPane {
             int events = dataset.dataset().events().size();
             int figures = dataset.dataset().figures().size();
             int articles = dataset.dataset().articles().size();
+            tools.showDisagreements(disagreements.differing());
             tools.show(
                     labels.of(dataset.dataset().title()),
                     labels.text("common.count.articles", "n", articles) + " · "
@@ -361,6 +405,10 @@ final class MainWindow extends BorderPane {
 
     private void showSelected() {
         selectionMoved = true;
+        card.disagreementProperty()
+                .set(desk.open()
+                        .flatMap(dataset ->
+                                desk.selectedRecord().flatMap(record -> DisagreementPane.chip(dataset, record))));
         card.recordProperty()
                 .set(desk.open().flatMap(dataset -> desk.selectedRecord().map(dataset.summaries()::summary)));
         article.highlightsProperty().set(desk.highlights());
@@ -402,6 +450,10 @@ final class MainWindow extends BorderPane {
             int hidden = desk.allLanes(dataset).size() - desk.lanes(dataset).size();
             if (hidden > 0) {
                 parts.add(labels.text("window.status.hidden_lanes", "n", hidden));
+            }
+            int outside = desk.outsideDisagreements(dataset);
+            if (outside > 0) {
+                parts.add(labels.text("disagreement.hidden", "n", outside));
             }
             status.showCounts(String.join(" · ", parts));
         });

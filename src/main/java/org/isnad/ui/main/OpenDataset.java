@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.check.Disagreements;
 import org.isnad.columns.BusiestStretch;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
@@ -36,6 +37,7 @@ final class OpenDataset {
     private final List<Figure> chartFigures;
     private final List<FigureSeries> otherFigures;
     private final SourceNames names;
+    private final Disagreements disagreements;
     private final RecordSummaries summaries;
     private final ArticlePages pages;
     private final List<OverviewRequest.Source> overviewSources;
@@ -54,6 +56,7 @@ final class OpenDataset {
                 .orElse(List.of());
         this.otherFigures = FigureSeries.besides(chartSeries(dataset), dataset, labels);
         this.names = new SourceNames(dataset, plot.numerals(), labels);
+        this.disagreements = Disagreements.of(dataset);
         this.summaries = new RecordSummaries(dataset, loaded.evidence(), names, labels);
         this.pages = new ArticlePages(dataset, loaded.texts(), loaded.evidence(), names, labels);
         this.overviewSources = OverviewSourceList.of(dataset, names);
@@ -129,6 +132,11 @@ final class OpenDataset {
 
     SourceNames names() {
         return names;
+    }
+
+    /** Where the articles can be compared. */
+    Disagreements disagreements() {
+        return disagreements;
     }
 
     RecordSummaries summaries() {

@@ -63,7 +63,7 @@ final class PlotScenes {
         return desk.open()
                 .map(dataset -> FigureChartLayout.scene(
                         new FigureChartRequest(
-                                dataset.chartFigures(),
+                                desk.chartFigures(dataset),
                                 desk.strips(dataset),
                                 range.fromDay(),
                                 range.toDay(),

@@ -21,7 +21,10 @@ public final class RecordCard extends Control {
     private final IntegerProperty source = new SimpleIntegerProperty(this, "source", 0);
     private final String invitation;
 
+    private final ObjectProperty<Optional<String>> disagreement =
+            new SimpleObjectProperty<>(this, "disagreement", Optional.empty());
     private IntConsumer onOpenSource = index -> {};
+    private Runnable onOpenDisagreement = () -> {};
 
     /** Makes an empty card; {@code invitation} stands there while nothing is selected. */
     public RecordCard(String invitation) {
@@ -42,6 +45,16 @@ public final class RecordCard extends Control {
         return source;
     }
 
+    /** The chip of a record on which articles differ: how many sources, values, denials; empty for none. */
+    public ObjectProperty<Optional<String>> disagreementProperty() {
+        return disagreement;
+    }
+
+    /** What happens when that chip is chosen. */
+    public void setOnOpenDisagreement(Runnable action) {
+        onOpenDisagreement = action;
+    }
+
     /** What happens when a source is chosen: it gets the index of the citation. */
     public void setOnOpenSource(IntConsumer action) {
         onOpenSource = action;
@@ -51,6 +64,10 @@ public final class RecordCard extends Control {
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
+    }
+
+    void openDisagreement() {
+        onOpenDisagreement.run();
     }
 
     void openSource(int index) {

@@ -44,6 +44,7 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         scroll.getStyleClass().add("record-scroll");
         getChildren().add(scroll);
         card.recordProperty().addListener(onRecord);
+        card.disagreementProperty().addListener(onRecord);
         card.sourceProperty().addListener(onSource);
         showRecord();
     }
@@ -55,6 +56,7 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
             return;
         }
         card.recordProperty().removeListener(onRecord);
+        card.disagreementProperty().removeListener(onRecord);
         card.sourceProperty().removeListener(onSource);
         getChildren().remove(scroll);
         super.dispose();
@@ -101,7 +103,18 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         }
         markSource();
         // The sources before the details: the way to the words must never need scrolling.
-        box.getChildren().addAll(head, title, sources, facts(record.facts()));
+        box.getChildren().addAll(head, title);
+        getSkinnable().disagreementProperty().get().map(this::chip).ifPresent(box.getChildren()::add);
+        box.getChildren().addAll(sources, facts(record.facts()));
+    }
+
+    private Button chip(String words) {
+        Button chip = new Button(words);
+        chip.setId("record-disagreement");
+        chip.setMnemonicParsing(false);
+        chip.getStyleClass().add("disagreement-chip");
+        chip.setOnAction(event -> getSkinnable().openDisagreement());
+        return chip;
     }
 
     private GridPane facts(List<Fact> facts) {
