@@ -21,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The row under the menus: what is open, which lanes, which scale, zoom, direction, export. */
 final class MainToolBar extends HBox {
 
+    /** The narrowest bar in which the name of the program has room. */
+    private static final double BRAND_FROM_PX = 1400;
+
     private final Labels labels;
     private final Label title = new Label();
     private final Label subtitle = new Label();
@@ -42,12 +45,18 @@ final class MainToolBar extends HBox {
         subtitle.getStyleClass().add("tool-subtitle");
         VBox names = new VBox(title, subtitle);
         names.getStyleClass().add("tool-names");
+        names.setMinWidth(0);
         Label brand = new Label(labels.text("window.title"));
         brand.getStyleClass().add("brand");
+        brand.setMinWidth(USE_PREF_SIZE);
+        // A narrow window needs the room for its controls; its title bar names the program anyway.
+        brand.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(BRAND_FROM_PX));
+        brand.managedProperty().bind(brand.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button export = button("export", BootstrapIcons.DOWNLOAD, "window.menu.file.export", commands::export);
         export.setText(labels.text("window.tool.export"));
+        export.setMinWidth(USE_PREF_SIZE);
         export.getStyleClass().add("tool-main");
         getChildren()
                 .addAll(
@@ -132,6 +141,7 @@ final class MainToolBar extends HBox {
     private ToggleButton segment(String id, String key, String longKey) {
         ToggleButton button = new ToggleButton(labels.text(key));
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(labels.text(longKey)));
         button.setAccessibleText(labels.text(longKey));
         return button;

@@ -77,7 +77,8 @@ final class DisagreementTest {
         });
         FxThread.settle();
         view = lookup("#disagreements", DisagreementView.class);
-        FxThread.run(() -> lookup("#timeline", Node.class).requestFocus());
+        Node timeline = lookup("#timeline", Node.class);
+        FxThread.run(timeline::requestFocus);
     }
 
     @AfterEach
