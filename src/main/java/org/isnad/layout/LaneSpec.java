@@ -33,6 +33,11 @@ public record LaneSpec(
         this(kind, id, label, OptionalInt.empty(), events, colour, false);
     }
 
+    /** The same lane with other events. */
+    private LaneSpec with(EventIndexes others) {
+        return others.equals(events) ? this : new LaneSpec(kind, id, label, numeral, others, colour, collapsed);
+    }
+
     /** The same lane, collapsed or not. */
     public LaneSpec collapsed(boolean change) {
         return change == collapsed ? this : new LaneSpec(kind, id, label, numeral, events, colour, change);
@@ -51,10 +56,6 @@ public record LaneSpec(
                 .filter(lane ->
                         lane.events.size() > 0 || lane.kind == LaneKind.CATEGORY || lane.kind == LaneKind.ARTICLE)
                 .toList();
-    }
-
-    private LaneSpec with(EventIndexes others) {
-        return others.equals(events) ? this : new LaneSpec(kind, id, label, numeral, others, colour, collapsed);
     }
 
     /** The beginning of the keys of the marks of an event in this lane. */

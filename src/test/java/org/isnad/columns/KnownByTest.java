@@ -1,7 +1,6 @@
 package org.isnad.columns;
 
 import static org.isnad.columns.Citations.event;
-import static org.isnad.columns.Citations.of;
 import static org.isnad.columns.Citations.otherwise;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -57,15 +56,25 @@ final class KnownByTest {
 
     @Test
     void aRecordIsKnownAsSoonAsOneArticleIs() {
-        assertEquals(Publication.PUBLISHED, by("2020-09-09").of(event(Status.REPORTED, of("month"), of("day"))));
-        assertEquals(Publication.UNPLACED, by("2020-09-08").of(event(Status.REPORTED, of("day"), of("month"))));
-        assertEquals(Publication.NOT_YET, by("2020-08-31").of(event(Status.REPORTED, of("day"), of("month"))));
-        assertEquals(List.of(of("month")), by("2020-09-08").without(List.of(of("day"), of("month"))));
+        assertEquals(
+                Publication.PUBLISHED,
+                by("2020-09-09").of(event(Status.REPORTED, Citations.of("month"), Citations.of("day"))));
+        assertEquals(
+                Publication.UNPLACED,
+                by("2020-09-08").of(event(Status.REPORTED, Citations.of("day"), Citations.of("month"))));
+        assertEquals(
+                Publication.NOT_YET,
+                by("2020-08-31").of(event(Status.REPORTED, Citations.of("day"), Citations.of("month"))));
+        assertEquals(
+                List.of(Citations.of("month")),
+                by("2020-09-08").without(List.of(Citations.of("day"), Citations.of("month"))));
     }
 
     @Test
     void whatAnArticleSaysOtherwiseDoesNotMakeTheRecordKnown() {
-        assertEquals(Publication.NOT_YET, by("2020-09-08").of(event(Status.DISPUTED, of("day"), otherwise("month"))));
+        assertEquals(
+                Publication.NOT_YET,
+                by("2020-09-08").of(event(Status.DISPUTED, Citations.of("day"), otherwise("month"))));
         assertEquals(Publication.UNPLACED, by("2020-09-08").of(event(Status.DISPUTED, otherwise("month"))));
     }
 

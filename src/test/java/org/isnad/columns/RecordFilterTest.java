@@ -4,7 +4,6 @@ import static org.isnad.columns.Citations.actor;
 import static org.isnad.columns.Citations.event;
 import static org.isnad.columns.Citations.named;
 import static org.isnad.columns.Citations.nameless;
-import static org.isnad.columns.Citations.of;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,8 +20,9 @@ import org.junit.jupiter.api.Test;
 final class RecordFilterTest {
 
     private static final Citation QUOTED_OFFICIAL =
-            of("a", Speech.DIRECT, nameless(VoiceRole.AGENCY), named(VoiceRole.NAMED_OFFICIAL));
-    private static final Citation RETOLD_UNNAMED = of("b", Speech.PARAPHRASE, nameless(VoiceRole.UNNAMED_OFFICIAL));
+            Citations.of("a", Speech.DIRECT, nameless(VoiceRole.AGENCY), named(VoiceRole.NAMED_OFFICIAL));
+    private static final Citation RETOLD_UNNAMED =
+            Citations.of("b", Speech.PARAPHRASE, nameless(VoiceRole.UNNAMED_OFFICIAL));
 
     private static Event record(Citation... citations) {
         return event(Status.REPORTED, citations);
@@ -41,7 +41,7 @@ final class RecordFilterTest {
     @Test
     void whoSpeaksIsTheEndOfTheChain() {
         assertEquals(VoiceRole.NAMED_OFFICIAL, RecordFilter.speaker(QUOTED_OFFICIAL));
-        assertEquals(VoiceRole.REPORTER, RecordFilter.speaker(of("a")));
+        assertEquals(VoiceRole.REPORTER, RecordFilter.speaker(Citations.of("a")));
         assertFalse(RecordFilter.NONE.withVoices(Set.of(VoiceRole.AGENCY)).keeps(record(QUOTED_OFFICIAL)));
     }
 
@@ -49,12 +49,12 @@ final class RecordFilterTest {
     void onTheRecordIsWhoeverHasANameOrIsAnActor() {
         RecordFilter named = RecordFilter.NONE.withNamedOnly(true);
         assertTrue(named.keeps(record(QUOTED_OFFICIAL)));
-        assertTrue(named.keeps(record(of("a", Speech.PARAPHRASE, actor(VoiceRole.GROUP)))));
+        assertTrue(named.keeps(record(Citations.of("a", Speech.PARAPHRASE, actor(VoiceRole.GROUP)))));
         assertFalse(named.keeps(record(RETOLD_UNNAMED)));
-        assertFalse(named.keeps(record(of("a"))), "the writer of the article says it on nobody's behalf");
+        assertFalse(named.keeps(record(Citations.of("a"))), "the writer of the article says it on nobody's behalf");
         assertFalse(
-                named.keeps(
-                        record(of("a", Speech.DIRECT, named(VoiceRole.AGENCY), nameless(VoiceRole.UNNAMED_OFFICIAL)))),
+                named.keeps(record(Citations.of(
+                        "a", Speech.DIRECT, named(VoiceRole.AGENCY), nameless(VoiceRole.UNNAMED_OFFICIAL)))),
                 "a name on the way does not give the source one");
     }
 
@@ -73,7 +73,7 @@ final class RecordFilterTest {
     @Test
     void aFilterThatAsksForNothingKeepsEverything() {
         assertTrue(RecordFilter.NONE.isNone());
-        assertTrue(RecordFilter.NONE.keeps(record(of("a"))));
+        assertTrue(RecordFilter.NONE.keeps(record(Citations.of("a"))));
         assertFalse(RecordFilter.NONE.withNamedOnly(true).isNone());
     }
 }

@@ -105,7 +105,7 @@ final class KnownByLawsTest {
     }
 
     private static ExportRequest request(PlotData data, Excerpt excerpt, Random random) {
-        LaneKind kind = LaneKind.values()[random.nextInt(LaneKind.values().length)];
+        LaneKind kind = List.of(LaneKind.values()).get(random.nextInt(LaneKind.values().length));
         return new ExportRequest(
                 ExportRequest.Content.BOTH,
                 data.dataset(),

@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.isnad.check.Disagreements;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
+import org.isnad.columns.RecordFilter;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Labels;
@@ -65,6 +69,10 @@ final class Desk {
     private final ObjectProperty<LaneChoice> laneChoice =
             new SimpleObjectProperty<>(this, "laneChoice", LaneChoice.DEFAULT);
 
+    private static final String ONLY_DISAGREEMENTS = "disagreements";
+
+    private final BooleanProperty onlyDisagreements = new SimpleBooleanProperty(this, "onlyDisagreements", false);
+
     private final ObjectProperty<Set<SeriesId>> shownSeries = new SimpleObjectProperty<>(this, "shownSeries", Set.of());
 
     private final ObjectProperty<ReadingLook> readingLook =
@@ -77,6 +85,23 @@ final class Desk {
         // Before the view follows the selection, so that both are one place.
         this.history = new ViewHistory(viewport, selection);
         selection.selectedProperty().subscribe(this::showSelected);
+        onlyDisagreements.subscribe(this::askForDisagreements);
+        shown.filterProperty()
+                .subscribe(filter -> onlyDisagreements.set(filter.also().containsKey(ONLY_DISAGREEMENTS)));
+    }
+
+    private void askForDisagreements(boolean only) {
+        RecordFilter without = shown.filter().without(ONLY_DISAGREEMENTS);
+        Optional<OpenDataset> dataset = open();
+        if (only && dataset.isPresent()) {
+            Disagreements disagreements = dataset.get().disagreements();
+            if (!shown.filter().also().containsKey(ONLY_DISAGREEMENTS)) {
+                shown.filterProperty()
+                        .set(without.and(ONLY_DISAGREEMENTS, record -> disagreements.isDisputed(record.id())));
+            }
+        } else {
+            shown.filterProperty().set(without);
+        }
     }
 
     PlotSettings settings() {
@@ -139,6 +164,11 @@ final class Desk {
      */
     ObjectProperty<Set<SeriesId>> shownSeriesProperty() {
         return shownSeries;
+    }
+
+    /** Whether only records are shown on which articles differ; false by default. */
+    BooleanProperty onlyDisagreementsProperty() {
+        return onlyDisagreements;
     }
 
     /** The strips under the chart, in the order of the data set. */

@@ -81,7 +81,7 @@ final class EventSheet implements DataSheet {
             case CATEGORY -> cells.category(event(row).category());
             case ACTORS -> cells.actors(event(row));
             case PLACES -> cells.places(event(row));
-            case SOURCES -> cells.sources(RecordCells.articles(event(row)));
+            case SOURCES -> cells.withChip(event(row), cells.sources(RecordCells.articles(event(row))));
             case ANCHORS -> cells.verification(columns.verified(event));
             default -> throw new IndexOutOfBoundsException(column);
         };

@@ -82,7 +82,7 @@ final class FigureSheet implements DataSheet {
             case VALUE -> value(reading);
             case SERIES -> cells.series(reading.figure().series());
             case STATUS -> cells.labels().word(reading.figure().status());
-            case SOURCES -> cells.sources(reading.articles());
+            case SOURCES -> cells.withChip(reading.figure(), cells.sources(reading.articles()));
             case ANCHORS -> cells.verification(cells.open().loaded().evidence().verified(reading.figure()));
             default -> throw new IndexOutOfBoundsException(column);
         };

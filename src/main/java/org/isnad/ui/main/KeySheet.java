@@ -90,6 +90,7 @@ final class KeySheet {
             keys(Group.WINDOW, "Space", "window.keys.fold_lane"),
             keys(Group.WINDOW, "Ctrl+T", "window.keys.table"),
             keys(Group.WINDOW, "1 – 9", "window.keys.table_sort"),
+            keys(Group.WINDOW, "Ctrl+D", "disagreement.keys"),
             keys(Group.WINDOW, "Ctrl+C", "window.keys.table_copy"),
             keys(Group.WINDOW, "F6", "window.keys.panes"),
             keys(Group.WINDOW, "Ctrl+O", "window.keys.open"),

@@ -42,6 +42,8 @@ final class MainMenu {
      * @param lanes how the lanes are chosen
      * @param tableShown whether the data table is shown
      * @param auditShown whether the sentences that no record cites are shown
+     * @param disagreementsShown whether the disagreements are shown
+     * @param onlyDisagreements whether only records are shown on which articles differ
      */
     MenuBar bar(
             PlotSettings settings,
@@ -50,11 +52,21 @@ final class MainMenu {
             Supplier<List<String>> recent,
             BooleanProperty problemsShown,
             BooleanProperty tableShown,
-            BooleanProperty auditShown) {
+            BooleanProperty auditShown,
+            BooleanProperty disagreementsShown,
+            BooleanProperty onlyDisagreements) {
         MenuBar bar = new MenuBar(
                 file(recent),
                 edit(),
-                view(settings, series, lanes, problemsShown, tableShown, auditShown),
+                view(
+                        settings,
+                        series,
+                        lanes,
+                        problemsShown,
+                        tableShown,
+                        auditShown,
+                        disagreementsShown,
+                        onlyDisagreements),
                 go(),
                 help());
         bar.setId("menu-bar");
@@ -114,7 +126,9 @@ final class MainMenu {
             ReadOnlyObjectProperty<LaneChoice> lanes,
             BooleanProperty problemsShown,
             BooleanProperty tableShown,
-            BooleanProperty auditShown) {
+            BooleanProperty auditShown,
+            BooleanProperty disagreementsShown,
+            BooleanProperty onlyDisagreements) {
         ToggleGroup scales = new ToggleGroup();
         RadioMenuItem logarithmic = scale("window.menu.view.logarithmic", NumberScale.Kind.LOG, settings, scales);
         RadioMenuItem linear = scale("window.menu.view.linear", NumberScale.Kind.LINEAR, settings, scales);
@@ -145,6 +159,8 @@ final class MainMenu {
                         theme(settings),
                         new SeparatorMenuItem(),
                         check("table", "window.menu.view.table", "Shortcut+T", tableShown),
+                        check("disagreements", "disagreement.menu", "Shortcut+D", disagreementsShown),
+                        check("only-disagreements", "common.filter.disagreements", "", onlyDisagreements),
                         check("problems", "window.menu.view.problems", "Shortcut+Shift+P", problemsShown),
                         check(
                                 "reduced-motion",

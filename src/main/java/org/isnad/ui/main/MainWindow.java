@@ -74,6 +74,7 @@ final class MainWindow extends BorderPane {
     private final SplitPane plots;
     private final TablePane table;
     private final RecordTools records;
+    private final DisagreementPane disagreements;
     private final SplitPane panes;
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
@@ -117,9 +118,21 @@ final class MainWindow extends BorderPane {
         plots.setOrientation(Orientation.VERTICAL);
         plots.setDividerPositions(remembered.timelineShare());
         records = new RecordTools(desk, labels, metrics);
-        table = new TablePane(desk, plots, chart, this::revealSource, status::say);
+        table = new TablePane(desk, chart, this::revealSource, status::say);
+        disagreements = new DisagreementPane(desk, metrics, this::revealCitation, this::revealSource);
+        plots.visibleProperty()
+                .bind(table.shownProperty().or(disagreements.shownProperty()).not());
+        // One of them stands in place of the plots, never both.
+        table.shownProperty().subscribe(shown -> leave(shown, disagreements.shownProperty()));
+        disagreements.shownProperty().subscribe(shown -> leave(shown, table.shownProperty()));
         tools = new MainToolBar(
-                labels, commands, desk.settings(), series.button(), new LaneTools(desk, labels), table.shownProperty());
+                labels,
+                commands,
+                desk.settings(),
+                series.button(),
+                new LaneTools(desk, labels),
+                table.shownProperty(),
+                disagreements.shownProperty());
         VBox readingPane = new VBox(card, article);
         readingPane.getStyleClass().add("reading-pane");
         VBox.setVgrow(article, Priority.ALWAYS);
@@ -129,7 +142,7 @@ final class MainWindow extends BorderPane {
         card.setMinHeight(0);
         card.maxHeightProperty().bind(readingPane.heightProperty().multiply(CARD_SHARE));
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
-        StackPane plotsOrTable = new StackPane(plots, table.view());
+        StackPane plotsOrTable = new StackPane(plots, table.view(), disagreements.view());
         VBox.setVgrow(plotsOrTable, Priority.ALWAYS);
         panes = new SplitPane(new VBox(plotsOrTable, records.rows(), overview), readingPane);
         panes.setId("panes");
@@ -143,7 +156,9 @@ final class MainWindow extends BorderPane {
                         recent::files,
                         problemsShown,
                         table.shownProperty(),
-                        article.auditShownProperty());
+                        article.auditShownProperty(),
+                        disagreements.shownProperty(),
+                        desk.onlyDisagreementsProperty());
         HBox.setHgrow(menus, Priority.ALWAYS);
         HBox menuRow = new HBox(menus, records.buttons());
         menuRow.getStyleClass().add("menu-row");
@@ -172,6 +187,17 @@ final class MainWindow extends BorderPane {
         return records;
     }
 
+    /** Whether the disagreements stand in place of the plots. */
+    BooleanProperty disagreementsShownProperty() {
+        return disagreements.shownProperty();
+    }
+
+    private static void leave(boolean forThis, BooleanProperty other) {
+        if (forThis) {
+            other.set(false);
+        }
+    }
+
     TimelineView timeline() {
         return timeline;
     }
@@ -191,8 +217,7 @@ final class MainWindow extends BorderPane {
 
     /** The panes that F6 goes through, in reading order. */
     List<javafx.scene.Node> focusPanes() {
-        List<javafx.scene.Node> shown =
-                new ArrayList<>(tableShownProperty().get() ? List.of(table.view()) : List.of(timeline, chart));
+        List<javafx.scene.Node> shown = new ArrayList<>(plotsPanes());
         if (overview.isVisible()) {
             shown.add(overview);
         }
@@ -201,6 +226,13 @@ final class MainWindow extends BorderPane {
             shown.add(problems);
         }
         return shown;
+    }
+
+    private List<javafx.scene.Node> plotsPanes() {
+        if (disagreementsShownProperty().get()) {
+            return List.of(disagreements.view());
+        }
+        return tableShownProperty().get() ? List.of(table.view()) : List.of(timeline, chart);
     }
 
     double articleShare() {
@@ -331,7 +363,7 @@ final class MainWindow extends BorderPane {
         return desk.open()
                 .flatMap(dataset -> mark.target().flatMap(target -> switch (target) {
                     case Target.OneRecord(String id) ->
-                        dataset.record(new RecordId(id)).map(dataset.summaries()::tooltip);
+                        dataset.record(new RecordId(id)).map(record -> tooltip(dataset, record));
                     case Target.ManyRecords(List<String> ids) ->
                         Optional.of(dataset.summaries().titles(ids, dataset::record));
                     case Target.Article(String id) ->
@@ -347,6 +379,13 @@ final class MainWindow extends BorderPane {
         } else {
             revealSource();
         }
+    }
+
+    private static String tooltip(OpenDataset dataset, DatedRecord record) {
+        String words = dataset.summaries().tooltip(record);
+        return DisagreementPane.chip(dataset, record)
+                .map(chip -> words + "\n" + chip)
+                .orElse(words);
     }
 
     private void select(Target target) {
@@ -366,6 +405,7 @@ final class MainWindow extends BorderPane {
         links.bind(chart, chart.model());
         table.view().setRowItems(() -> citations.items(citations::copy));
         card.themeProperty().bind(desk.settings().themeProperty());
+        card.setOnOpenDisagreement(disagreements::showSelected);
         card.sourceProperty().bind(desk.sourceProperty());
         desk.articleProperty().subscribe(shown -> showArticle());
         // As a value, not as an invalidation: those come before the desk itself has followed.
@@ -382,6 +422,7 @@ final class MainWindow extends BorderPane {
             int events = dataset.dataset().events().size();
             int figures = dataset.dataset().figures().size();
             int articles = dataset.dataset().articles().size();
+            tools.showDisagreements(disagreements.differing());
             tools.show(
                     labels.of(dataset.dataset().title()),
                     labels.text("common.count.articles", "n", articles) + " · "
@@ -406,6 +447,10 @@ final class MainWindow extends BorderPane {
     private void showSelected() {
         selectionMoved = true;
         card.signProperty().set(desk.selectedRecord().map(record -> EvidenceLinks.sign(record, labels, metrics)));
+        card.disagreementProperty()
+                .set(desk.open()
+                        .flatMap(dataset ->
+                                desk.selectedRecord().flatMap(record -> DisagreementPane.chip(dataset, record))));
         card.recordProperty()
                 .set(desk.open().flatMap(dataset -> desk.selectedRecord().map(dataset.summaries()::summary)));
         article.highlightsProperty().set(desk.highlights());

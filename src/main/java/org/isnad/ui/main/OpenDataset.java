@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.check.Disagreements;
 import org.isnad.columns.BusiestStretch;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
@@ -39,6 +40,7 @@ final class OpenDataset {
     private final List<Figure> chartFigures;
     private final List<FigureSeries> otherFigures;
     private final SourceNames names;
+    private final Disagreements disagreements;
     private final RecordSummaries summaries;
     private final ArticlePages pages;
     private final List<OverviewRequest.Source> overviewSources;
@@ -57,6 +59,7 @@ final class OpenDataset {
                 .orElse(List.of());
         this.otherFigures = FigureSeries.besides(chartSeries(dataset), dataset, labels);
         this.names = new SourceNames(dataset, plot.numerals(), labels);
+        this.disagreements = Disagreements.of(dataset);
         this.summaries = new RecordSummaries(dataset, loaded.evidence(), names, labels);
         this.pages = new ArticlePages(dataset, loaded.texts(), loaded.evidence(), names, labels);
         this.overviewSources = OverviewSourceList.of(dataset, names);
@@ -142,6 +145,11 @@ final class OpenDataset {
 
     SourceNames names() {
         return names;
+    }
+
+    /** Where the articles can be compared. */
+    Disagreements disagreements() {
+        return disagreements;
     }
 
     RecordSummaries summaries() {

@@ -78,6 +78,13 @@ final class RecordCells {
                 .collect(Collectors.joining(labels.text("record.separator")));
     }
 
+    /** Words with the chip of a record on which articles differ. */
+    String withChip(DatedRecord record, String words) {
+        return DisagreementPane.chip(open, record)
+                .map(chip -> words + "\n" + chip)
+                .orElse(words);
+    }
+
     String verification(boolean verified) {
         return labels.text(verified ? "record.verified" : "record.broken");
     }

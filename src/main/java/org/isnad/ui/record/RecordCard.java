@@ -32,6 +32,9 @@ public final class RecordCard extends Control {
 
     private Consumer<RecordLink> onFollow = link -> {};
     private IntFunction<Optional<ContextMenu>> sourceMenu = index -> Optional.empty();
+    private final ObjectProperty<Optional<String>> disagreement =
+            new SimpleObjectProperty<>(this, "disagreement", Optional.empty());
+    private Runnable onOpenDisagreement = () -> {};
 
     /** Makes an empty card with the words of {@code labels}. */
     public RecordCard(Labels labels) {
@@ -72,6 +75,16 @@ public final class RecordCard extends Control {
         sourceMenu = menu;
     }
 
+    /** The chip of a record on which articles differ: how many sources, values, denials; empty for none. */
+    public ObjectProperty<Optional<String>> disagreementProperty() {
+        return disagreement;
+    }
+
+    /** What happens when that chip is chosen. */
+    public void setOnOpenDisagreement(Runnable action) {
+        onOpenDisagreement = action;
+    }
+
     /** The height follows from the width: titles wrap. */
     @Override
     public Orientation getContentBias() {
@@ -80,6 +93,10 @@ public final class RecordCard extends Control {
 
     void follow(RecordLink link) {
         onFollow.accept(link);
+    }
+
+    void openDisagreement() {
+        onOpenDisagreement.run();
     }
 
     Optional<ContextMenu> sourceMenu(OptionalInt index) {

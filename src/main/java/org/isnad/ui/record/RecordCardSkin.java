@@ -55,6 +55,7 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         scroll.getStyleClass().add("record-scroll");
         getChildren().add(scroll);
         card.recordProperty().addListener(onRecord);
+        card.disagreementProperty().addListener(onRecord);
         card.sourceProperty().addListener(onSource);
         card.signProperty().addListener(onSign);
         card.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, onMenu);
@@ -69,6 +70,7 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
             return;
         }
         card.recordProperty().removeListener(onRecord);
+        card.disagreementProperty().removeListener(onRecord);
         card.sourceProperty().removeListener(onSource);
         card.signProperty().removeListener(onSign);
         card.removeEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, onMenu);
@@ -118,7 +120,9 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
             sources.getChildren().add(chip(record.sources().get(i), i));
         }
         // The sources before the details: the way to the words must never need scrolling.
-        box.getChildren().addAll(head(record), title, sources);
+        box.getChildren().addAll(head(record), title);
+        card.disagreementProperty().get().map(this::chip).ifPresent(box.getChildren()::add);
+        box.getChildren().add(sources);
         RecordDetails details = new RecordDetails(record, card.labels(), card::follow);
         box.getChildren().addAll(details.nodes());
         citations = details.citations();
@@ -149,6 +153,15 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         HBox head = new HBox(sign, status, verification, gap, kind);
         head.getStyleClass().add("record-head");
         return head;
+    }
+
+    private Button chip(String words) {
+        Button chip = new Button(words);
+        chip.setId("record-disagreement");
+        chip.setMnemonicParsing(false);
+        chip.getStyleClass().add("disagreement-chip");
+        chip.setOnAction(event -> getSkinnable().openDisagreement());
+        return chip;
     }
 
     private Button chip(Source source, int index) {
