@@ -27,7 +27,6 @@ import org.isnad.model.Language;
 public record CitationWriter(Labels labels) {
 
     private static final int HASH_DIGITS = 12;
-    private static final String MARKDOWN_SIGNS = "\\`*_[]<>#&~|";
 
     /** As text and as HTML. All quotations are of one article; there is at least one. */
     public CitedText text(List<Quotation> quotations) {
@@ -57,11 +56,11 @@ public record CitationWriter(Labels labels) {
     /** As Markdown (CommonMark): a block quotation; signs with a meaning are escaped, so that the words come out exactly. */
     public String markdown(List<Quotation> quotations) {
         String quotes = quotes(quotations).stream()
-                .map(line -> "> " + line.plain(CitationWriter::escaped) + "\n>\n")
+                .map(line -> "> " + line.plain(MarkdownText::escaped) + "\n>\n")
                 .collect(Collectors.joining());
         return quotes
                 + source(quotations).stream()
-                        .map(line -> "> " + line.plain(CitationWriter::escaped))
+                        .map(line -> "> " + line.plain(MarkdownText::escaped))
                         .collect(Collectors.joining("\\\n"))
                 + "\n";
     }
@@ -82,10 +81,7 @@ public record CitationWriter(Labels labels) {
                 .value()
                 .map(title -> quoted(title, labels.language() == Language.ARABIC, basis(article.headline())))
                 .orElseGet(() -> Part.of(labels.text("cite.no_title"))));
-        parts.add(Part.of(article.published()
-                .value()
-                .map(date -> labels.text("cite.published", "date", labels.date(date)) + basis(article.published()))
-                .orElseGet(() -> labels.text("cite.not_dated"))));
+        parts.add(Part.of(published(article)));
         int last = quotations.getLast().paragraph();
         parts.add(Part.of(
                 last == first.paragraph()
@@ -109,7 +105,16 @@ public record CitationWriter(Labels labels) {
         return rightToLeft ? new Part("«", words, "»" + after) : new Part("“", words, "”" + after);
     }
 
-    private String publisher(Article article) {
+    /** When it was published, or that this is not known. */
+    public String published(Article article) {
+        return article.published()
+                .value()
+                .map(date -> labels.text("cite.published", "date", labels.date(date)) + basis(article.published()))
+                .orElseGet(() -> labels.text("cite.not_dated"));
+    }
+
+    /** Who published it: outlet, else agency, else that this is not known. */
+    public String publisher(Article article) {
         Optional<String> outlet = article.outlet().value().map(name -> name + basis(article.outlet()));
         return outlet.or(() -> article.agency()
                         .value()
@@ -120,16 +125,5 @@ public record CitationWriter(Labels labels) {
     /** Nothing for what the article prints. */
     private String basis(Attribute<?> attribute) {
         return attribute.basis() == Basis.STATED ? "" : " (" + labels.word(attribute.basis()) + ")";
-    }
-
-    private static String escaped(String words) {
-        StringBuilder text = new StringBuilder();
-        words.codePoints().forEach(point -> {
-            if (MARKDOWN_SIGNS.indexOf(point) >= 0) {
-                text.append('\\');
-            }
-            text.appendCodePoint(point);
-        });
-        return text.toString();
     }
 }

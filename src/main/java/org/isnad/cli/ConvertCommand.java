@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import org.isnad.bundle.AnnotationTitles;
 import org.isnad.check.Severity;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dataset.csv.CsvExport;
+import org.isnad.dataset.webannotation.AnnotationExport;
 import org.isnad.file.AtomicFile;
 import org.isnad.labels.Labels;
 import picocli.CommandLine.Command;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Writes a data set as a table, one row for each citation.",
+        description = "Writes a data set in another format.",
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
@@ -35,10 +37,19 @@ final class ConvertCommand extends OutputCommand {
     @Mixin
     private final DatasetArguments arguments = new DatasetArguments();
 
-    @Option(names = "--to", required = true, paramLabel = "csv", description = "The format of the table: csv.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}: a table or W3C Web Annotations, for each citation one.")
     private TableFormat format = TableFormat.csv;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.csv", description = "The file to write.")
+    @Option(
+            names = "--spreadsheet-safe",
+            description = "No cell of the table is a formula: an apostrophe stands before = + - @ and the like.")
+    private boolean spreadsheetSafe;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
     private Path file = Path.of("");
 
     @Option(names = "--force", description = "Replace the file if it exists.")
@@ -46,7 +57,8 @@ final class ConvertCommand extends OutputCommand {
 
     /** The formats, as they are written on the command line. */
     enum TableFormat {
-        csv
+        csv,
+        webannotation
     }
 
     @Override
@@ -64,7 +76,8 @@ final class ConvertCommand extends OutputCommand {
 
     private ExitCode write(LoadedDataset loaded, Labels labels, PrintWriter err) {
         String table = switch (format) {
-            case csv -> CsvExport.write(loaded);
+            case csv -> spreadsheetSafe ? CsvExport.writeSafely(loaded) : CsvExport.write(loaded);
+            case webannotation -> AnnotationExport.write(loaded, new AnnotationTitles(loaded.dataset(), labels));
         };
         try {
             AtomicFile.write(file, force, output -> output.write(table.getBytes(StandardCharsets.UTF_8)));
