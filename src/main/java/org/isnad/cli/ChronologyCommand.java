@@ -1,10 +1,6 @@
 package org.isnad.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.isnad.check.Severity;
 import org.isnad.chronology.Chronology;
@@ -12,7 +8,6 @@ import org.isnad.chronology.ChronologyPage;
 import org.isnad.chronology.ChronologyText;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
-import org.isnad.file.AtomicFile;
 import org.isnad.labels.Labels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,11 +40,8 @@ final class ChronologyCommand extends OutputCommand {
             description = "A web page that stands alone and prints well (default), Markdown, or plain text.")
     private Form form = Form.html;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
-    private Path file = Path.of("");
-
-    @Option(names = "--force", description = "Replace the file if it exists.")
-    private boolean force;
+    @Mixin
+    private final OutputFile file = new OutputFile();
 
     /** The forms, as they are written on the command line. */
     enum Form {
@@ -78,19 +70,10 @@ final class ChronologyCommand extends OutputCommand {
     }
 
     private ExitCode write(LoadedDataset loaded, Labels labels, PrintWriter err) {
-        byte[] text = form.writer.apply(Chronology.of(loaded, labels)).getBytes(StandardCharsets.UTF_8);
-        try {
-            AtomicFile.write(file, force, output -> output.write(text));
-        } catch (FileAlreadyExistsException e) {
-            err.println(labels.text("cli.convert.exists", "file", file.toString(), "option", "--force"));
-            return ExitCode.CANNOT_WRITE;
-        } catch (IOException e) {
-            err.println(labels.text("cli.convert.unwritable", "file", file.toString()));
-            return ExitCode.CANNOT_WRITE;
-        }
-        if (loaded.count(Severity.ERROR) > 0) {
+        ExitCode code = file.write(form.writer.apply(Chronology.of(loaded, labels)), labels, err);
+        if (code == ExitCode.OK && loaded.count(Severity.ERROR) > 0) {
             err.println(labels.text("cli.convert.incomplete"));
         }
-        return ExitCode.OK;
+        return code;
     }
 }

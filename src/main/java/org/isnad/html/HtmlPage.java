@@ -24,6 +24,7 @@ public record HtmlPage(String language, boolean rightToLeft, String title, Strin
           "DejaVu Sans", sans-serif; overflow-wrap: anywhere; }
         h1 { font-size: 1.7rem; line-height: 1.5; margin: 0 0 .5rem; }
         h2 { font-size: 1.2rem; line-height: 1.6; margin: 0 0 .4rem; }
+        table + h2, ul + h2, p + h2 { margin-block-start: 1.8rem; }
         .lead, .source, .said, .meta { color: var(--ink2); }
         .lead { margin: 0 0 .5rem; }
         .entry { border-block-start: 1px solid var(--line); margin-block-start: 1.5rem; padding-block-start: 1rem; }

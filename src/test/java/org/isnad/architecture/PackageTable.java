@@ -68,7 +68,18 @@ final class PackageTable {
         table.row("chronology", uses("model", "time", "text", "check", "dataset", "labels", "html", "cite"));
         table.row(
                 "bundle",
-                uses("model", "time", "text", "check", "json", "dataset", "labels", "html", "cite", "chronology"));
+                uses(
+                        "model",
+                        "time",
+                        "text",
+                        "check",
+                        "json",
+                        "file",
+                        "dataset",
+                        "labels",
+                        "html",
+                        "cite",
+                        "chronology"));
         table.row("scale", uses("time"));
         table.row("scene", uses());
         table.row("layout", uses("columns", "model", "check", "time", "text", "labels", "scale", "scene"));

@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Rows of cells in the form of RFC 4180, in Unicode: CRLF after every row, quotation marks only where they are needed. */
-final class CsvTable {
+public final class CsvTable {
     private final StringBuilder text = new StringBuilder();
 
-    void row(List<String> cells) {
+    /** Adds a row. */
+    public void row(List<String> cells) {
         text.append(cells.stream().map(CsvTable::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
     }
 
+    /** The rows so far. */
     @Override
     public String toString() {
         return text.toString();
@@ -23,7 +25,7 @@ final class CsvTable {
      * The rows of a text of that form; lines may also end at LF. Empty where a quotation mark stands alone in an unquoted
      * cell, or where a quoted cell does not end or is followed by more.
      */
-    static Optional<List<List<String>>> read(String text) {
+    public static Optional<List<List<String>>> read(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         int at = 0;

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.isnad.json.JsonNode.JsonString;
 import org.isnad.model.Article;
 import org.isnad.model.Attribute;
 import org.isnad.model.Basis;
+import org.isnad.text.RelativeIri;
 import org.isnad.time.FuzzyDate;
 
 /**
@@ -129,7 +129,7 @@ public final class WebAnnotation {
 
     private static JsonObject source(Article article, String language) {
         Map<String, JsonNode> source = new LinkedHashMap<>();
-        source.put("id", text(iri(article.file())));
+        source.put("id", text(RelativeIri.of(article.file())));
         source.put("type", text("Text"));
         source.put("format", text("text/plain"));
         source.put("language", text(language));
@@ -165,20 +165,6 @@ public final class WebAnnotation {
                     .append(quotation.exact());
         }
         return UUID.nameUUIDFromBytes(key.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A path as a relative IRI of ASCII characters (RFC 3986, section 2). */
-    private static String iri(String path) {
-        StringBuilder iri = new StringBuilder();
-        for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
-            char unit = (char) (one & 0xFF);
-            if (unit < 0x80 && (Character.isLetterOrDigit(unit) || "-._~/".indexOf(unit) >= 0)) {
-                iri.append(unit);
-            } else {
-                iri.append(String.format(Locale.ROOT, "%%%02X", (int) unit));
-            }
-        }
-        return iri.toString();
     }
 
     private static JsonString text(String value) {
