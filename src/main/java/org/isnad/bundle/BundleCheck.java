@@ -57,7 +57,7 @@ public record BundleCheck(LoadResult dataset, int members, List<Finding> finding
         List<Finding> findings = new ArrayList<>();
         sums(members, findings);
         DescriptionCheck.check(members, findings);
-        LoadResult result = DatasetSource.of(members, source).result();
+        LoadResult result = DatasetSource.of(members, source, Optional.empty()).result();
         if (result instanceof LoadResult.Loaded(var loaded)) {
             articles(loaded, findings);
             anchors(loaded, findings);

@@ -25,12 +25,13 @@ public record DatasetSource(LoadResult result, ArticleFiles articles) {
      * Opens a data set.
      *
      * @param dataset a bundle, the file of a data set, or the folder that holds it
-     * @param articles a folder in which the articles lie side by side; without it they lie where the data set says
+     * @param articles a folder in which the articles lie side by side; without it they lie where the data set says, or in
+     *     the bundle
      */
     public static DatasetSource of(Path dataset, Optional<Path> articles) {
-        if (articles.isEmpty() && ZipArchive.looksLikeZip(dataset)) {
+        if (ZipArchive.looksLikeZip(dataset)) {
             return switch (ZipArchive.read(dataset, ZipArchive.Limits.DEFAULT)) {
-                case ZipArchive.Result.Read(var members) -> of(members, dataset.toString());
+                case ZipArchive.Result.Read(var members) -> of(members, dataset.toString(), articles);
                 case ZipArchive.Result.Refused refused -> refused(refused, dataset.toString());
             };
         }
@@ -46,11 +47,15 @@ public record DatasetSource(LoadResult result, ArticleFiles articles) {
         return new DatasetSource(DatasetReader.readShipped(articles), ArticleFiles.shipped(articles));
     }
 
-    /** The data set among the members of a bundle. */
-    static DatasetSource of(SortedMap<String, byte[]> members, String source) {
-        ArticleFiles articles = article -> Optional.ofNullable(members.get(article.file()));
+    /** The data set among the members of a bundle, with its own articles or those of a folder. */
+    static DatasetSource of(SortedMap<String, byte[]> members, String source, Optional<Path> folder) {
+        ArticleFiles articles = folder.map(flat -> ArticleFiles.of(flat, folder))
+                .orElse(article -> Optional.ofNullable(members.get(article.file())));
         return Optional.ofNullable(members.get(DatasetReader.FILE_NAME))
-                .map(bytes -> new DatasetSource(DatasetReader.read(bytes, source, members), articles))
+                .map(bytes -> new DatasetSource(
+                        folder.map(flat -> DatasetReader.read(bytes, source, flat))
+                                .orElseGet(() -> DatasetReader.read(bytes, source, members)),
+                        articles))
                 .orElseGet(() -> refused(ProblemCode.BUNDLE_WITHOUT_DATASET, source, ""));
     }
 

@@ -98,6 +98,17 @@ public final class DatasetReader {
                         .orElseGet(() -> new FileBytes.Failed(FileBytes.Reason.NOT_FOUND)));
     }
 
+    /**
+     * Reads a data set that is in memory.
+     *
+     * @param bytes of its file
+     * @param source stands for the file in messages
+     * @param articles a folder in which the articles lie side by side
+     */
+    public static LoadResult read(byte[] bytes, String source, Path articles) {
+        return read(bytes, source, ArticleFolder.flat(articles));
+    }
+
     private static FileBytes limited(byte[] bytes) {
         return bytes.length > ArticleFolder.LIMIT_BYTES
                 ? new FileBytes.Failed(FileBytes.Reason.TOO_LARGE)

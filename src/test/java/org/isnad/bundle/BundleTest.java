@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +118,19 @@ final class BundleTest {
     }
 
     @Test
+    void otherArticlesCanTakeThePlaceOfItsOwn() throws IOException {
+        Path others = Files.createDirectories(folder.resolve("others"));
+        Files.copy(SAMPLE.resolve(ARTICLE), others.resolve("a.txt"));
+        DatasetSource source = DatasetSource.of(bundle(), Optional.of(others));
+        assertEquals(1, loaded(source).texts().size());
+        assertEquals(
+                1,
+                loaded(source).dataset().articles().stream()
+                        .filter(article -> source.articles().read(article).isPresent())
+                        .count());
+    }
+
+    @Test
     void theSameDataSetGivesTheSameBytesInEveryZone() throws IOException {
         TimeZone zone = TimeZone.getDefault();
         byte[] here = bytes(DatasetSource.of(SAMPLE, Optional.empty()));
@@ -165,6 +181,33 @@ final class BundleTest {
         assertEquals(
                 EnumSet.of(Kind.ANNOTATIONS_UNREADABLE),
                 kinds(tampered(BundleMembers.ANNOTATIONS, new byte[] {'{'}, true)));
+    }
+
+    @Test
+    void anAnnotationOfOtherWordsThanTheDataSetCitesIsFoundOut() throws IOException {
+        TreeMap<String, byte[]> members = Zips.members(bundle());
+        LoadedDataset loaded = loaded(DatasetSource.of(SAMPLE, Optional.empty()));
+        List<AnnotationTarget> targets =
+                new ArrayList<>(AnnotationTarget.all(JsonReader.read(members.get(BundleMembers.ANNOTATIONS))
+                                .root()
+                                .orElseThrow())
+                        .orElseThrow());
+        List<Finding> findings = new ArrayList<>();
+        AnnotationCheck.check(targets, loaded, members, findings);
+        assertEquals(List.of(), findings);
+        AnnotationTarget first = targets.getFirst();
+        BigDecimal start = first.position().orElseThrow().getFirst();
+        targets.set(
+                0,
+                new AnnotationTarget(
+                        first.path(),
+                        first.sha256(),
+                        first.exact().substring(0, 2),
+                        "",
+                        "",
+                        Optional.of(List.of(start, start.add(BigDecimal.TWO)))));
+        AnnotationCheck.check(targets, loaded, members, findings);
+        assertEquals(List.of(new Finding(Kind.ANNOTATION_DIFFERS, "annotations.jsonld: opened/0")), findings);
     }
 
     @Test

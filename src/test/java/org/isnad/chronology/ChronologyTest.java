@@ -100,8 +100,8 @@ final class ChronologyTest {
     void datesAreInOrderAndADateWithoutBeginningStandsAtItsEnd() throws IOException {
         assertEquals(
                 List.of(
-                        "أيار 2019 أو قبل ذلك",
                         "في عام 2020، بلا شهر محدد",
+                        "كانون الثاني 2020 أو قبل ذلك",
                         "في شباط 2020، بلا يوم محدد",
                         "في عام 2021، بلا شهر محدد"),
                 odd().entries().stream().map(Entry::when).toList());
@@ -109,7 +109,7 @@ final class ChronologyTest {
 
     @Test
     void aSentenceOfOneDateStandsOnceAndItsCitedWordsAreMarked() throws IOException {
-        Entry year = odd().entries().get(1);
+        Entry year = odd().entries().getFirst();
         assertEquals(3, year.passages().size(), "two sentences and a broken anchor");
         assertEquals(
                 "قال 𝐀 إن \uD83C\uDF09 الجسر افتتح <b>في</b> 2020.",
@@ -154,6 +154,13 @@ final class ChronologyTest {
 
     private static long occurrences(String text, String word) {
         return text.split(word, -1).length - 1L;
+    }
+
+    @Test
+    void aPlannedFigureIsAPlanWhateverItsStatus() throws IOException {
+        Passage plan = odd().entries().getFirst().passages().get(2);
+        assertEquals("وسيصل 30 عاملا!", plan.quotation().exact());
+        assertTrue(plan.wholly(Status.PLANNED));
     }
 
     @Test

@@ -45,14 +45,14 @@ public final class OddDataset {
                 "category": "c", "status": "reported", "citations": [
                  {"article": "a", "paragraph": 4, "exact": "إن \uD83C\uDF09 الجسر افتتح <b>في</b> 2020"},
                  {"article": "a", "paragraph": 4, "exact": "الجسر ليس هنا"}]},
-               {"id": "early", "date": "[..2019-05]", "date_basis": "stated", "date_phrase":
+               {"id": "early", "date": "[..2020-01]", "date_basis": "stated", "date_phrase":
                  {"article": "a", "paragraph": 4, "exact": "2020"}, "title": {"ar": "'+كلام"},
                 "category": "c", "status": "denied", "citations": [
                  {"article": "a", "paragraph": 5, "exact": "CNN\\u202E عن\\u202C الوزير 'كلاما'", "stance": "denies"}]}],
              "figures": [
                {"id": "plan", "series": "s", "date": "2020", "date_basis": "stated", "date_phrase":
                  {"article": "a", "paragraph": 4, "exact": "2020"}, "quantity": {"type": "at_most", "value": 30},
-                "kind": "planned", "measure": "level", "citations": [
+                "kind": "planned", "status": "reported", "measure": "level", "citations": [
                  {"article": "a", "paragraph": 4, "exact": "30 عاملا"}]},
                {"id": "minus", "series": "s", "date": "2020-02", "date_basis": "stated", "date_phrase":
                  {"article": "a", "paragraph": 4, "exact": "2020"}, "quantity": {"type": "exact", "value": -5},

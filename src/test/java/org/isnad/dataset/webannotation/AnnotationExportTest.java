@@ -116,7 +116,7 @@ final class AnnotationExportTest {
         List<JsonNode> items = items(export(OddDataset.in(folder)));
         assertTrue(tags(items.get(2)).containsAll(Set.of("status:denied", "stance:denies", "id:early")));
         assertTrue(tags(items.get(3))
-                .containsAll(Set.of("status:planned", "kind:planned", "qualifier:at_most", "value:30")));
+                .containsAll(Set.of("status:reported", "kind:planned", "qualifier:at_most", "value:30")));
         assertTrue(tags(items.get(5)).contains("date:2021"), "the date of these words");
         assertEquals("عن minus", text(items.get(4), "body", "0", "value"));
     }
