@@ -2,6 +2,7 @@ package org.isnad.bundle;
 
 import java.util.List;
 import org.isnad.check.Problem;
+import org.isnad.cite.CitationLine;
 import org.isnad.cite.CitationWriter;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.file.Sha256;
@@ -87,7 +88,8 @@ final class BundleReport {
             // Notes name articles by their number.
             body.append("<tr><td><bdi>").append(labels.number(number)).append(".</bdi> ");
             link(article.file(), article.headline().value().orElseGet(article::fileName));
-            body.append("<br>").append(isolated(writer.publisher(article)));
+            CitationLine.Part publisher = writer.publisher(article);
+            body.append("<br>").append(isolated(publisher.words())).append(HtmlText.shown(publisher.after()));
             body.append("</td><td>").append(isolated(writer.published(article)));
             body.append("</td><td>")
                     .append(isolated(

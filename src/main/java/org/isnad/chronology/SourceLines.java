@@ -23,12 +23,12 @@ record SourceLines(Labels labels, CitationWriter writer) {
     /** Outlet, date of publication, paragraph, file. */
     CitationLine source(Quotation quotation) {
         Article article = quotation.article();
-        return line(
+        return parts(
                 List.of(
                         writer.publisher(article),
-                        writer.published(article),
-                        labels.text("cite.paragraph", "n", quotation.paragraph()),
-                        article.fileName()),
+                        Part.of(writer.published(article)),
+                        Part.of(labels.text("cite.paragraph", "n", quotation.paragraph())),
+                        Part.of(article.fileName())),
                 labels.text("cite.separator"));
     }
 
@@ -36,8 +36,8 @@ record SourceLines(Labels labels, CitationWriter writer) {
     List<CitationLine> article(Article article) {
         String headline = article.headline().value().orElseGet(() -> labels.text("cite.no_title"));
         return List.of(
-                line(
-                        List.of(writer.publisher(article), headline, writer.published(article)),
+                parts(
+                        List.of(writer.publisher(article), Part.of(headline), Part.of(writer.published(article))),
                         labels.text("cite.separator")),
                 new CitationLine(
                         false,
@@ -113,10 +113,16 @@ record SourceLines(Labels labels, CitationWriter writer) {
                 .anyMatch(point -> point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069);
     }
 
-    private CitationLine line(List<String> parts, String separator) {
+    private CitationLine line(List<String> words, String separator) {
+        return parts(words.stream().map(Part::of).toList(), separator);
+    }
+
+    private CitationLine parts(List<Part> parts, String separator) {
         return new CitationLine(
                 labels.language() == Language.ARABIC,
-                parts.stream().map(SourceLines::shown).map(Part::of).toList(),
+                parts.stream()
+                        .map(part -> new Part(part.before(), shown(part.words()), part.after()))
+                        .toList(),
                 separator);
     }
 

@@ -76,7 +76,7 @@ public record CitationWriter(Labels labels) {
         Quotation first = quotations.getFirst();
         Article article = first.article();
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.of(publisher(article)));
+        parts.add(publisher(article));
         parts.add(article.headline()
                 .value()
                 .map(title -> quoted(title, labels.language() == Language.ARABIC, basis(article.headline())))
@@ -113,13 +113,13 @@ public record CitationWriter(Labels labels) {
                 .orElseGet(() -> labels.text("cite.not_dated"));
     }
 
-    /** Who published it: outlet, else agency, else that this is not known. */
-    public String publisher(Article article) {
-        Optional<String> outlet = article.outlet().value().map(name -> name + basis(article.outlet()));
+    /** Who published it: outlet, else agency, else that this is not known; on what that rests stands behind the name. */
+    public Part publisher(Article article) {
+        Optional<Part> outlet = article.outlet().value().map(name -> new Part("", name, basis(article.outlet())));
         return outlet.or(() -> article.agency()
                         .value()
-                        .map(name -> labels.text("cite.agency", "name", name) + basis(article.agency())))
-                .orElseGet(() -> labels.text("cite.no_publisher"));
+                        .map(name -> new Part("", labels.text("cite.agency", "name", name), basis(article.agency()))))
+                .orElseGet(() -> Part.of(labels.text("cite.no_publisher")));
     }
 
     /** Nothing for what the article prints. */

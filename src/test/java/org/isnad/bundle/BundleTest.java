@@ -267,6 +267,19 @@ final class BundleTest {
     }
 
     @Test
+    void twoArticlesOfOneFileShareAMember() throws IOException {
+        Path shared = Files.createDirectories(folder.resolve("shared"));
+        Files.writeString(shared.resolve("a.txt"), "س");
+        Files.writeString(shared.resolve("dataset.json"), """
+            {"format": 1, "id": "x", "title": {"ar": "س"},
+             "articles": [{"id": "a", "file": "a.txt", "sha256": "%s"}, {"id": "b", "file": "a.txt", "sha256": "%s"}]}
+            """.replace(
+                        "%s", OddDataset.sha256("س".getBytes(StandardCharsets.UTF_8))));
+        BundleCheck check = BundleCheck.of(bundle(DatasetSource.of(shared, Optional.empty())));
+        assertEquals(Verdict.VERIFIED, check.verdict(), check.findings()::toString);
+    }
+
+    @Test
     void theDescriptionNamesEveryFileAndColumn() throws IOException {
         TreeMap<String, byte[]> members = Zips.members(bundle());
         JsonObject description = assertInstanceOf(
