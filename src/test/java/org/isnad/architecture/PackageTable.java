@@ -59,7 +59,8 @@ final class PackageTable {
         table.row("file", uses());
         table.row("dataset", uses("model", "time", "text", "check", "json", "file"));
         table.row("columns", uses("time", "model"));
-        table.row("search", table.above());
+        table.row(
+                "search", uses("time", "text", "model", "check", "json", "file", "dataset", "columns", "labels"));
         table.row("worksheet", table.above());
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
         table.row("scale", uses("time"));

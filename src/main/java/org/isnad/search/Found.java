@@ -1,0 +1,63 @@
+package org.isnad.search;
+
+import java.util.Arrays;
+
+/** Where one condition of a query holds: documents with the best reason of each, and the places of the words. */
+final class Found {
+    private static final Reason[] REASONS = Reason.values();
+
+    private final TextIndex index;
+    /** For each document the ordinal of its best reason, or -1. */
+    private final byte[] reasons;
+
+    private final IntList spans = new IntList();
+
+    Found(TextIndex index) {
+        this.index = index;
+        reasons = new byte[index.size()];
+        Arrays.fill(reasons, (byte) -1);
+    }
+
+    /** Adds words: their first place and how many they are. */
+    void add(int place, int length, Reason reason) {
+        spans.add(place);
+        spans.add(length);
+        add(index.documentAt(place), reason);
+    }
+
+    /** Adds a document that has no words for it. */
+    void add(int document, Reason reason) {
+        byte known = reasons[document];
+        if (known < 0 || REASONS[known].weight() < reason.weight()) {
+            reasons[document] = (byte) reason.ordinal();
+        }
+    }
+
+    /** Adds words by first place and length in turn. */
+    void addAll(int[] placesAndLengths, Reason reason) {
+        for (int i = 0; i < placesAndLengths.length; i += 2) {
+            add(placesAndLengths[i], placesAndLengths[i + 1], reason);
+        }
+    }
+
+    boolean holds(int document) {
+        return reasons[document] >= 0;
+    }
+
+    /** The best reason of a document in which it holds. */
+    Reason reason(int document) {
+        return REASONS[reasons[document]];
+    }
+
+    int spanCount() {
+        return spans.size() / 2;
+    }
+
+    int place(int span) {
+        return spans.get(2 * span);
+    }
+
+    int length(int span) {
+        return spans.get(2 * span + 1);
+    }
+}
