@@ -72,9 +72,7 @@ public sealed interface AskedTime {
         return switch (this) {
             case Span(var days) -> days.contains(DateBounds.ofDays(first, last));
             case MonthOfYear(int month) ->
-                first.getMonthValue() == month
-                        && last.getMonthValue() == month
-                        && first.getYear() == last.getYear();
+                first.getMonthValue() == month && last.getMonthValue() == month && first.getYear() == last.getYear();
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.isnad.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +14,8 @@ import java.util.Optional;
 record Condition(List<Found> parts, Optional<Found> otherNames, boolean words, boolean optional) {
 
     boolean holds(int document) {
-        return wordsHold(document) || otherNames.filter(found -> found.holds(document)).isPresent();
+        return wordsHold(document)
+                || otherNames.filter(found -> found.holds(document)).isPresent();
     }
 
     /** The weights of the reasons; 0 where it does not hold. */
@@ -45,14 +45,8 @@ record Condition(List<Found> parts, Optional<Found> otherNames, boolean words, b
         return loosest;
     }
 
-    /** All places of its words. */
-    List<Found> everywhere() {
-        List<Found> all = new ArrayList<>(parts);
-        otherNames.ifPresent(all::add);
-        return all;
-    }
-
-    private boolean wordsHold(int document) {
+    /** Whether all parts hold, so that their words are shown; otherwise only the other names are. */
+    boolean wordsHold(int document) {
         for (Found part : parts) {
             if (!part.holds(document)) {
                 return false;

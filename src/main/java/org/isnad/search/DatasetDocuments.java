@@ -50,8 +50,8 @@ final class DatasetDocuments {
         this.labels = labels;
         LabelSettings settings = labels.settings();
         Language other = labels.language() == Language.ARABIC ? Language.ENGLISH : Language.ARABIC;
-        this.languages = List.of(
-                labels, BundleLabels.of(new LabelSettings(other, settings.monthNames(), settings.digits())));
+        this.languages =
+                List.of(labels, BundleLabels.of(new LabelSettings(other, settings.monthNames(), settings.digits())));
         this.series = dataset.series().stream().collect(Collectors.toMap(Series::id, Function.identity()));
     }
 
@@ -71,7 +71,8 @@ final class DatasetDocuments {
 
     private void nameValues() {
         dataset.categories()
-                .forEach(category -> name(Field.CATEGORY, category.id().value(), category.labels(), category.aliases()));
+                .forEach(
+                        category -> name(Field.CATEGORY, category.id().value(), category.labels(), category.aliases()));
         dataset.actors().forEach(actor -> name(Field.ACTOR, actor.id().value(), actor.labels(), actor.aliases()));
         dataset.places().forEach(place -> name(Field.PLACE, place.id().value(), place.labels(), place.aliases()));
         for (Status status : Status.values()) {
@@ -132,7 +133,9 @@ final class DatasetDocuments {
                 builder.text(language.text(
                         "record.figure_title",
                         "series",
-                        of.map(Series::labels).map(language::of).orElse(figure.series().value()),
+                        of.map(Series::labels)
+                                .map(language::of)
+                                .orElse(figure.series().value()),
                         "quantity",
                         language.quantity(figure.quantity())));
             }
@@ -148,22 +151,18 @@ final class DatasetDocuments {
         fields.add(Field.STATUS, code(record.status()), document);
         record.actors().forEach(actor -> fields.add(Field.ACTOR, actor.value(), document));
         record.places().forEach(place -> fields.add(Field.PLACE, place.value(), document));
-        articles(record.citations().stream()
-                        .map(citation -> citation.anchor().article()))
+        articles(record.citations().stream().map(citation -> citation.anchor().article()))
                 .forEach(article -> fields.add(Field.ARTICLE, article.value(), document));
-        record.citations().stream()
-                .map(Citation::voices)
-                .flatMap(List::stream)
-                .forEach(voice -> {
-                    fields.add(Field.VOICE, code(voice.role()), document);
-                    voice.name().ifPresent(name -> speaker("name " + name.ar(), name, List.of(), document));
-                    voice.actor()
-                            .flatMap(id -> dataset.actors().stream()
-                                    .filter(actor -> actor.id().equals(id))
-                                    .findFirst())
-                            .ifPresent(actor -> speaker(
-                                    "actor " + actor.id().value(), actor.labels(), actor.aliases(), document));
-                });
+        record.citations().stream().map(Citation::voices).flatMap(List::stream).forEach(voice -> {
+            fields.add(Field.VOICE, code(voice.role()), document);
+            voice.name().ifPresent(name -> speaker("name " + name.ar(), name, List.of(), document));
+            voice.actor()
+                    .flatMap(id -> dataset.actors().stream()
+                            .filter(actor -> actor.id().equals(id))
+                            .findFirst())
+                    .ifPresent(
+                            actor -> speaker("actor " + actor.id().value(), actor.labels(), actor.aliases(), document));
+        });
         return document;
     }
 
@@ -184,12 +183,14 @@ final class DatasetDocuments {
     }
 
     private void add(Article article) {
-        loaded.text(article.id()).stream().flatMap(text -> text.paragraphs().stream()).forEach(paragraph -> {
-            int document = paragraph(article.id(), paragraph);
-            fields.add(Field.KIND, code(HitType.ARTICLE), document);
-            fields.add(Field.ARTICLE, article.id().value(), document);
-            builder.text(paragraph.text());
-        });
+        loaded.text(article.id()).stream()
+                .flatMap(text -> text.paragraphs().stream())
+                .forEach(paragraph -> {
+                    int document = paragraph(article.id(), paragraph);
+                    fields.add(Field.KIND, code(HitType.ARTICLE), document);
+                    fields.add(Field.ARTICLE, article.id().value(), document);
+                    builder.text(paragraph.text());
+                });
     }
 
     private int paragraph(ArticleId article, Paragraph paragraph) {

@@ -82,8 +82,7 @@ final class Fields {
     }
 
     private Value value(Field field, String code) {
-        return values.computeIfAbsent(field, none -> new LinkedHashMap<>())
-                .computeIfAbsent(code, none -> new Value());
+        return values.computeIfAbsent(field, none -> new LinkedHashMap<>()).computeIfAbsent(code, none -> new Value());
     }
 
     private static String joined(String name) {

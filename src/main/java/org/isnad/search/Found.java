@@ -1,10 +1,11 @@
 package org.isnad.search;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Where one condition of a query holds: documents with the best reason of each, and the places of the words. */
 final class Found {
-    private static final Reason[] REASONS = Reason.values();
+    private static final List<Reason> REASONS = List.of(Reason.values());
 
     private final TextIndex index;
     /** For each document the ordinal of its best reason, or -1. */
@@ -28,7 +29,7 @@ final class Found {
     /** Adds a document that has no words for it. */
     void add(int document, Reason reason) {
         byte known = reasons[document];
-        if (known < 0 || REASONS[known].weight() < reason.weight()) {
+        if (known < 0 || REASONS.get(known).weight() < reason.weight()) {
             reasons[document] = (byte) reason.ordinal();
         }
     }
@@ -46,7 +47,7 @@ final class Found {
 
     /** The best reason of a document in which it holds. */
     Reason reason(int document) {
-        return REASONS[reasons[document]];
+        return REASONS.get(reasons[document]);
     }
 
     int spanCount() {

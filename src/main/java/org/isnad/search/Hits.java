@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.isnad.search.TextIndex.Document;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.FoldedText;
@@ -25,8 +26,8 @@ final class Hits {
     /** A document and how well it fits. */
     record Ranked(int document, int score) {}
 
-    /** Words of a document: the condition they fulfil, their first place, how many they are. */
-    private record Span(int condition, int place, int length) {}
+    /** Words of a document: the number of the term they are for, their first place, how many they are. */
+    private record Span(int term, int place, int length) {}
 
     Hits(TextIndex index, SearchQuery query, List<Condition> conditions) {
         this.index = index;
@@ -52,18 +53,44 @@ final class Hits {
         BitSet wanted = new BitSet();
         best.forEach(ranked -> wanted.set(ranked.document()));
         Map<Integer, List<Span>> spans = new HashMap<>();
-        for (int i = 0; i < conditions.size(); i++) {
-            for (Found found : conditions.get(i).everywhere()) {
-                for (int span = 0; span < found.spanCount(); span++) {
-                    int document = index.documentAt(found.place(span));
-                    if (wanted.get(document)) {
-                        spans.computeIfAbsent(document, none -> new ArrayList<>())
-                                .add(new Span(i, found.place(span), found.length(span)));
-                    }
-                }
+        int term = 0;
+        for (Condition condition : conditions) {
+            for (Found found : condition.parts()) {
+                // A part alone is no match: «تنظيم» of «تنظيم الدولة».
+                add(term++, found, document -> wanted.get(document) && condition.wordsHold(document), spans);
+            }
+            if (condition.otherNames().isPresent()) {
+                // Where the words themselves stand, the longer names around them say no more.
+                Found names = condition.otherNames().get();
+                add(term, names, document -> wanted.get(document) && !condition.wordsHold(document), spans);
+                addApart(term++, names, document -> wanted.get(document) && condition.wordsHold(document), spans);
             }
         }
         return spans;
+    }
+
+    private void add(int term, Found found, IntPredicate wanted, Map<Integer, List<Span>> spans) {
+        for (int i = 0; i < found.spanCount(); i++) {
+            int document = index.documentAt(found.place(i));
+            if (wanted.test(document)) {
+                spans.computeIfAbsent(document, none -> new ArrayList<>())
+                        .add(new Span(term, found.place(i), found.length(i)));
+            }
+        }
+    }
+
+    /** Adds the words that share no place with those found before. */
+    private void addApart(int term, Found found, IntPredicate wanted, Map<Integer, List<Span>> spans) {
+        BitSet taken = new BitSet();
+        spans.values().forEach(list -> list.forEach(span -> taken.set(span.place(), span.place() + span.length())));
+        for (int i = 0; i < found.spanCount(); i++) {
+            int document = index.documentAt(found.place(i));
+            int next = taken.nextSetBit(found.place(i));
+            if (wanted.test(document) && (next < 0 || next >= found.place(i) + found.length(i))) {
+                spans.computeIfAbsent(document, none -> new ArrayList<>())
+                        .add(new Span(term, found.place(i), found.length(i)));
+            }
+        }
     }
 
     private Hit hit(Ranked ranked, List<Span> spans) {
@@ -87,17 +114,17 @@ final class Hits {
                 ranked.score());
     }
 
-    /** The text in which most conditions have words; the first one when there are several. */
+    /** The text in which most terms have words; the first one when there are several. */
     private int bestText(int document, List<Span> spans) {
-        Map<Integer, Set<Integer>> conditionsOfText = new TreeMap<>();
+        Map<Integer, Set<Integer>> termsOfText = new TreeMap<>();
         for (Span span : spans) {
-            conditionsOfText
+            termsOfText
                     .computeIfAbsent(index.textAt(span.place()), none -> new HashSet<>())
-                    .add(span.condition());
+                    .add(span.term());
         }
         int best = index.firstText(document);
         int most = 0;
-        for (Map.Entry<Integer, Set<Integer>> entry : conditionsOfText.entrySet()) {
+        for (Map.Entry<Integer, Set<Integer>> entry : termsOfText.entrySet()) {
             if (entry.getValue().size() > most) {
                 best = entry.getKey();
                 most = entry.getValue().size();
@@ -106,7 +133,7 @@ final class Hits {
         return best;
     }
 
-    /** The code points of the words, those that overlap made one. */
+    /** The code points of the words; those that overlap, or stand side by side for different terms, made one. */
     private static List<CodePointRange> ranges(String text, List<Span> spans, int firstPlace) {
         List<CodePointRange> ranges = new ArrayList<>();
         if (spans.isEmpty()) {
@@ -114,15 +141,18 @@ final class Hits {
         }
         FoldedText folded = FoldedText.of(text);
         List<Word> words = Word.in(folded);
+        Span before = spans.getFirst();
         for (Span span : spans) {
             Word first = words.get(span.place() - firstPlace);
             Word last = words.get(span.place() - firstPlace + span.length() - 1);
             CodePointRange range = folded.range(first.from(), last.to());
-            if (!ranges.isEmpty() && ranges.getLast().end() > range.start()) {
-                CodePointRange before = ranges.removeLast();
-                range = new CodePointRange(before.start(), Math.max(before.end(), range.end()));
+            boolean beside = before.term() != span.term() && before.place() + before.length() == span.place();
+            if (!ranges.isEmpty() && (beside || ranges.getLast().end() > range.start())) {
+                CodePointRange joined = ranges.removeLast();
+                range = new CodePointRange(joined.start(), Math.max(joined.end(), range.end()));
             }
             ranges.add(range);
+            before = span;
         }
         return ranges;
     }
@@ -142,8 +172,7 @@ final class Hits {
         if (onlyFields) {
             return Reason.FIELD;
         }
-        boolean asTyped =
-                ranges.stream().allMatch(range -> typed.contains(range.of(text)));
+        boolean asTyped = ranges.stream().allMatch(range -> typed.contains(range.of(text)));
         return loosest == Reason.EXACT && !asTyped ? Reason.SPELLING : loosest;
     }
 }

@@ -127,8 +127,7 @@ final class Lookup {
     }
 
     /** Adds the places where words of these forms follow one another. */
-    private void sequence(
-            List<String> keys, Function<String, Set<Integer>> forms, Reason reason, Found found) {
+    private void sequence(List<String> keys, Function<String, Set<Integer>> forms, Reason reason, Found found) {
         if (keys.isEmpty()) {
             return;
         }

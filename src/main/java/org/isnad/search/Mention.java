@@ -39,8 +39,7 @@ record Mention(Optional<DateBounds> bounds, int month) {
     }
 
     private static Mention ofYear(int year) {
-        return new Mention(
-                Optional.of(DateBounds.ofDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))), 0);
+        return new Mention(Optional.of(DateBounds.ofDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))), 0);
     }
 
     /** The day stands before the month or, in English, behind it; the year is last. */
@@ -55,9 +54,7 @@ record Mention(Optional<DateBounds> bounds, int month) {
                 day = day(words.get(i));
             }
         }
-        return year.isEmpty()
-                ? Optional.of(new Mention(Optional.empty(), month))
-                : of(year.getAsInt(), month, day);
+        return year.isEmpty() ? Optional.of(new Mention(Optional.empty(), month)) : of(year.getAsInt(), month, day);
     }
 
     private static Optional<Mention> of(int year, int month, OptionalInt day) {

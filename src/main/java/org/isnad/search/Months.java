@@ -16,8 +16,8 @@ import org.isnad.text.FoldedText;
 /** The names of the months in every Arabic system and in English, as they are compared. */
 final class Months {
     /** Spellings beside those of the locale data, January to December. */
-    private static final List<String> OTHERS = List.of(
-            "", "", "", "", "", "يونيه", "يوليه يوليوز", "غشت", "شتنبر", "", "نونبر", "دجنبر");
+    private static final List<String> OTHERS =
+            List.of("", "", "", "", "", "يونيه", "يوليه يوليوز", "غشت", "شتنبر", "", "نونبر", "دجنبر");
 
     /** Each name with its month, 1 to 12; names of two words have one blank between them. */
     private static final Map<String, Integer> NAMES = names();

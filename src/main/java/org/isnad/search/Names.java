@@ -90,8 +90,10 @@ final class Names {
             Map<List<String>, Set<String>> owners,
             Map<String, Set<List<String>>> namesOf) {
         Set<List<String>> bare = new LinkedHashSet<>();
-        new ArrayList<>(names).stream().map(Names::bare).filter(words -> !words.isEmpty()).forEach(bare::add);
-        bare.forEach(name -> owners.computeIfAbsent(name, none -> new HashSet<>()).add(owner));
+        new ArrayList<>(names)
+                .stream().map(Names::bare).filter(words -> !words.isEmpty()).forEach(bare::add);
+        bare.forEach(
+                name -> owners.computeIfAbsent(name, none -> new HashSet<>()).add(owner));
         namesOf.put(owner, bare);
     }
 }

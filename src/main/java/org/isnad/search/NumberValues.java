@@ -18,7 +18,9 @@ final class NumberValues {
 
     /** A number can be compared only in one notation: 5200, not 5200.0 or 5.2E3. */
     static BigDecimal canonical(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(value.stripTrailingZeros().toPlainString());
+        return value.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(value.stripTrailingZeros().toPlainString());
     }
 
     /** The values of the words of a number expression; several when numbers stand side by side, none for «عشرات». */

@@ -41,7 +41,8 @@ public final class QueryCompletion {
         String asked = String.join(" ", Names.bare(last));
         List<Completion> found = new ArrayList<>();
         for (Field field : Field.values()) {
-            List<String> names = language == Language.ARABIC ? field.names() : field.names().reversed();
+            List<String> names =
+                    language == Language.ARABIC ? field.names() : field.names().reversed();
             names.stream()
                     .filter(name -> !asked.isEmpty()
                             && String.join(" ", Names.bare(name)).startsWith(asked))
@@ -74,7 +75,9 @@ public final class QueryCompletion {
     /** Where the last word begins; an open quotation mark behind a colon holds its words together. */
     private static int startOfLast(String text) {
         int open = Math.max(text.lastIndexOf(":«"), text.lastIndexOf(":\""));
-        int end = open >= 0 && text.indexOf(text.charAt(open + 1) == '«' ? '»' : '"', open + 2) < 0 ? open : text.length();
+        int end = open >= 0 && text.indexOf(text.charAt(open + 1) == '«' ? '»' : '"', open + 2) < 0
+                ? open
+                : text.length();
         int from = end;
         while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
             from--;

@@ -110,10 +110,11 @@ final class QueryReader {
             to++;
         }
         int end = Math.min(marked ? to + 1 : to, text.length());
-        String value = text.substring(Math.min(marked ? from + 1 : from, to), to).strip();
+        String value =
+                text.substring(Math.min(marked ? from + 1 : from, to), to).strip();
         if (!value.isEmpty()) {
-            terms.add(new FieldValue(
-                    CodePointRange.ofUtf16(text, at, end), text.substring(at, end), field.get(), value));
+            terms.add(
+                    new FieldValue(CodePointRange.ofUtf16(text, at, end), text.substring(at, end), field.get(), value));
         }
         return end;
     }

@@ -3,7 +3,6 @@ package org.isnad.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,8 @@ import org.isnad.text.FoldedText;
 public final class SearchIndex {
     /** Words that do not have to be there when others are, and proclitics that stand alone. */
     private static final Set<String> OPTIONAL = Set.of(
-            "في", "من", "علي", "الي", "عن", "ان", "او", "ما", "لا", "قد", "هو", "هي", "و", "ف", "ب", "ل", "ك", "ال", "the",
-            "of", "in", "to", "and", "a");
+            "في", "من", "علي", "الي", "عن", "ان", "او", "ما", "لا", "قد", "هو", "هي", "و", "ف", "ب", "ل", "ك", "ا",
+            "ال", "the", "of", "in", "to", "and", "a");
 
     private static final int SIDE_BY_SIDE = 5;
 
@@ -107,10 +106,7 @@ public final class SearchIndex {
                 return found;
             });
             conditions.add(new Condition(
-                    words,
-                    other,
-                    terms.get(i) instanceof SearchedWord,
-                    length == 1 && optional[i] && !allOptional));
+                    words, other, terms.get(i) instanceof SearchedWord, length == 1 && optional[i] && !allOptional));
             i += length;
         }
         return conditions;
@@ -136,6 +132,6 @@ public final class SearchIndex {
             }
             words.addAll(condition.parts());
         }
-        return words.size() < 2 || new HashSet<>(words).size() < 2 ? new BitSet() : lookup.sideBySide(words);
+        return words.size() < 2 ? new BitSet() : lookup.sideBySide(words);
     }
 }

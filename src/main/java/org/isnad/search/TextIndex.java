@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * form are kept once.
  */
 final class TextIndex {
-    private static final int[] NONE = {};
-
     final List<Document> documents;
     /** The texts of all documents in order, and for each its document and its first place. */
     final List<String> texts;
@@ -47,7 +45,11 @@ final class TextIndex {
      * @param values of its quantity; empty for what has none
      */
     record Document(
-            HitType type, String id, int paragraph, @Nullable FuzzyDate date, List<BigDecimal> values) {}
+            HitType type,
+            String id,
+            int paragraph,
+            @Nullable FuzzyDate date,
+            List<BigDecimal> values) {}
 
     TextIndex(TextIndexBuilder builder) {
         documents = List.copyOf(builder.documents);
@@ -105,15 +107,15 @@ final class TextIndex {
     }
 
     int[] byExact(String key) {
-        return formsByExact.getOrDefault(key, NONE);
+        return listOf(formsByExact, key);
     }
 
     int[] byName(String key) {
-        return formsByName.getOrDefault(key, NONE);
+        return listOf(formsByName, key);
     }
 
     int[] byStem(String key) {
-        return formsByStem.getOrDefault(key, NONE);
+        return listOf(formsByStem, key);
     }
 
     /** The forms that begin so, with or without the article. */
@@ -124,6 +126,11 @@ final class TextIndex {
             to++;
         }
         return Arrays.copyOfRange(formOfBeginning, from, to);
+    }
+
+    private static <K> int[] listOf(Map<K, int[]> lists, K key) {
+        int[] known = lists.get(key);
+        return known == null ? new int[0] : known;
     }
 
     private int lowerBound(String key) {
@@ -137,7 +144,7 @@ final class TextIndex {
 
     /** First place and length, in turn, of the words that give the number. */
     int[] spansOf(BigDecimal value) {
-        return numbers.getOrDefault(value, NONE);
+        return listOf(numbers, value);
     }
 
     /** First place and length, in turn, of the words that give a date in the time. */

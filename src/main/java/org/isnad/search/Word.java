@@ -59,7 +59,8 @@ record Word(String key, int from, int to) {
     /** «5,200» and «2.5» are one number; «24.7.2021» and «1,2» are several. */
     private static int endOfNumber(String folded, int from) {
         int end = endOfDigits(folded, from);
-        while (end - from <= 3 && grouped(folded, end) || end - from > 3 && grouped(folded, end) && signed(folded, from)) {
+        while (end - from <= 3 && grouped(folded, end)
+                || end - from > 3 && grouped(folded, end) && signed(folded, from)) {
             end += 4;
         }
         if (end < folded.length() && DECIMAL.indexOf(folded.charAt(end)) >= 0) {

@@ -59,10 +59,9 @@ final class PackageTable {
         table.row("file", uses());
         table.row("dataset", uses("model", "time", "text", "check", "json", "file"));
         table.row("columns", uses("time", "model"));
-        table.row(
-                "search", uses("time", "text", "model", "check", "json", "file", "dataset", "columns", "labels"));
         table.row("worksheet", table.above());
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
+        table.row("search", uses("time", "text", "model", "check", "dataset", "labels"));
         table.row("scale", uses("time"));
         table.row("scene", uses());
         table.row("layout", uses("columns", "model", "time", "text", "labels", "scale", "scene"));

@@ -40,7 +40,8 @@ record SearchCase(String query, Set<HitType> complete, List<Expected> expected, 
 
         boolean hasWordsOf(Hit hit) {
             return words.isEmpty()
-                    || hit.ranges().stream().anyMatch(range -> range.of(hit.text()).equals(words.get()));
+                    || hit.ranges().stream()
+                            .anyMatch(range -> range.of(hit.text()).equals(words.get()));
         }
     }
 

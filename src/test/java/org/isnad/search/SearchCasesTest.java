@@ -28,7 +28,8 @@ final class SearchCasesTest {
     private static Score score(List<SearchCase> cases) {
         Score score = new Score();
         for (SearchCase one : cases) {
-            List<Hit> hits = ShippedIndex.get().search(one.query(), Integer.MAX_VALUE).hits();
+            List<Hit> hits =
+                    ShippedIndex.get().search(one.query(), Integer.MAX_VALUE).hits();
             for (Expected expected : one.expected()) {
                 boolean found = hits.stream().anyMatch(hit -> expected.is(hit) && expected.hasWordsOf(hit));
                 score.expected++;
