@@ -1,9 +1,13 @@
 package org.isnad.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
-/** Where one condition of a query holds: documents with the best reason of each, and the places of the words. */
+/**
+ * Where one condition of a query holds: documents with the best reason of each, the forms of single words, and the places
+ * of what is longer.
+ */
 final class Found {
     private static final List<Reason> REASONS = List.of(Reason.values());
 
@@ -11,12 +15,23 @@ final class Found {
     /** For each document the ordinal of its best reason, or -1. */
     private final byte[] reasons;
 
+    private final BitSet forms = new BitSet();
     private final IntList spans = new IntList();
 
     Found(TextIndex index) {
         this.index = index;
         reasons = new byte[index.size()];
         Arrays.fill(reasons, (byte) -1);
+    }
+
+    /** Adds every place of a form. */
+    void addForm(int form, Reason reason) {
+        if (!forms.get(form)) {
+            forms.set(form);
+            for (int place : index.places(form)) {
+                add(index.documentAt(place), reason);
+            }
+        }
     }
 
     /** Adds words: their first place and how many they are. */
@@ -48,6 +63,16 @@ final class Found {
     /** The best reason of a document in which it holds. */
     Reason reason(int document) {
         return REASONS.get(reasons[document]);
+    }
+
+    /** Whether the form is one of those that were added. */
+    boolean hasForm(int form) {
+        return form >= 0 && forms.get(form);
+    }
+
+    /** The forms that were added. */
+    int[] forms() {
+        return forms.stream().toArray();
     }
 
     int spanCount() {

@@ -1,33 +1,29 @@
 package org.isnad.search;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
+import org.isnad.search.Ranking.Ranked;
 import org.isnad.search.TextIndex.Document;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.FoldedText;
 
 /** Makes hits, with their words, of the documents that a query found. */
 final class Hits {
-    private static final Comparator<Ranked> BEST_FIRST =
-            Comparator.comparingInt(Ranked::score).reversed().thenComparingInt(Ranked::document);
-
     private final TextIndex index;
     private final List<Condition> conditions;
     private final Set<String> typed = new HashSet<>();
 
-    /** A document and how well it fits. */
-    record Ranked(int document, int score) {}
-
     /** Words of a document: the number of the term they are for, their first place, how many they are. */
-    private record Span(int term, int place, int length) {}
+    private record Span(int term, int place, int length) {
+        boolean overlaps(Span other) {
+            return place < other.place + other.length && other.place < place + length;
+        }
+    }
 
     Hits(TextIndex index, SearchQuery query, List<Condition> conditions) {
         this.index = index;
@@ -35,60 +31,51 @@ final class Hits {
         query.terms().forEach(term -> typed.add(term.typed()));
     }
 
-    /** The best of each type as hits, the best of all first. */
-    List<Hit> of(Map<HitType, List<Ranked>> found, int limit) {
-        List<Ranked> best = new ArrayList<>();
-        for (List<Ranked> ofType : found.values()) {
-            ofType.sort(BEST_FIRST);
-            best.addAll(ofType.subList(0, Math.min(limit, ofType.size())));
-        }
-        best.sort(BEST_FIRST);
-        Map<Integer, List<Span>> spans = spans(best);
-        return best.stream()
-                .map(ranked -> hit(ranked, spans.getOrDefault(ranked.document(), List.of())))
+    /** Hits of the documents, the best first. */
+    List<Hit> of(List<Ranked> documents) {
+        return documents.stream()
+                .sorted(Ranking.BEST_FIRST)
+                .map(ranked -> hit(ranked, spans(ranked.document())))
                 .toList();
     }
 
-    private Map<Integer, List<Span>> spans(List<Ranked> best) {
-        BitSet wanted = new BitSet();
-        best.forEach(ranked -> wanted.set(ranked.document()));
-        Map<Integer, List<Span>> spans = new HashMap<>();
+    /** The words found in a document. */
+    private List<Span> spans(int document) {
+        List<Span> spans = new ArrayList<>();
+        int from = index.firstPlace(index.firstText(document));
+        int to = index.endPlace(index.endText(document) - 1);
         int term = 0;
         for (Condition condition : conditions) {
+            boolean words = condition.wordsHold(document);
             for (Found found : condition.parts()) {
                 // A part alone is no match: «تنظيم» of «تنظيم الدولة».
-                add(term++, found, document -> wanted.get(document) && condition.wordsHold(document), spans);
+                if (words) {
+                    add(term, found, from, to, spans);
+                }
+                term++;
             }
             if (condition.otherNames().isPresent()) {
-                // Where the words themselves stand, the longer names around them say no more.
-                Found names = condition.otherNames().get();
-                add(term, names, document -> wanted.get(document) && !condition.wordsHold(document), spans);
-                addApart(term++, names, document -> wanted.get(document) && condition.wordsHold(document), spans);
+                List<Span> names = new ArrayList<>();
+                add(term++, condition.otherNames().get(), from, to, names);
+                // Where the words themselves stand, a longer name around them says no more.
+                List<Span> own = List.copyOf(spans);
+                names.stream()
+                        .filter(name -> own.stream().noneMatch(name::overlaps))
+                        .forEach(spans::add);
             }
         }
         return spans;
     }
 
-    private void add(int term, Found found, IntPredicate wanted, Map<Integer, List<Span>> spans) {
-        for (int i = 0; i < found.spanCount(); i++) {
-            int document = index.documentAt(found.place(i));
-            if (wanted.test(document)) {
-                spans.computeIfAbsent(document, none -> new ArrayList<>())
-                        .add(new Span(term, found.place(i), found.length(i)));
+    private void add(int term, Found found, int from, int to, List<Span> spans) {
+        for (int place = from; place < to; place++) {
+            if (found.hasForm(index.formAt(place))) {
+                spans.add(new Span(term, place, 1));
             }
         }
-    }
-
-    /** Adds the words that share no place with those found before. */
-    private void addApart(int term, Found found, IntPredicate wanted, Map<Integer, List<Span>> spans) {
-        BitSet taken = new BitSet();
-        spans.values().forEach(list -> list.forEach(span -> taken.set(span.place(), span.place() + span.length())));
         for (int i = 0; i < found.spanCount(); i++) {
-            int document = index.documentAt(found.place(i));
-            int next = taken.nextSetBit(found.place(i));
-            if (wanted.test(document) && (next < 0 || next >= found.place(i) + found.length(i))) {
-                spans.computeIfAbsent(document, none -> new ArrayList<>())
-                        .add(new Span(term, found.place(i), found.length(i)));
+            if (found.place(i) >= from && found.place(i) < to) {
+                spans.add(new Span(term, found.place(i), found.length(i)));
             }
         }
     }

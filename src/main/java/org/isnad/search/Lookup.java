@@ -1,11 +1,8 @@
 package org.isnad.search;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.isnad.search.Term.FieldValue;
@@ -47,23 +44,16 @@ final class Lookup {
 
     /** The documents in which the words stand side by side in their order. */
     BitSet sideBySide(List<Found> words) {
-        List<BitSet> places = new ArrayList<>();
-        for (Found word : words) {
-            BitSet starts = new BitSet();
-            for (int i = 0; i < word.spanCount(); i++) {
-                starts.set(word.place(i));
-            }
-            places.add(starts);
-        }
         BitSet documents = new BitSet();
-        BitSet first = places.getFirst();
-        for (int place = first.nextSetBit(0); place >= 0; place = first.nextSetBit(place + 1)) {
-            boolean all = true;
-            for (int i = 1; i < places.size() && all; i++) {
-                all = places.get(i).get(place + i);
-            }
-            if (all) {
-                documents.set(index.documentAt(place));
+        for (int form : words.getFirst().forms()) {
+            for (int place : index.places(form)) {
+                int next = 1;
+                while (next < words.size() && words.get(next).hasForm(index.formAt(place + next))) {
+                    next++;
+                }
+                if (next == words.size()) {
+                    documents.set(index.documentAt(place));
+                }
             }
         }
         return documents;
@@ -73,34 +63,31 @@ final class Lookup {
         return Word.in(FoldedText.of(words)).stream().map(Word::key).toList();
     }
 
+    /** The closest reason first: a form is added once. */
     private void word(SearchedWord word, Found found) {
         for (String key : keys(word.typed())) {
-            Map<Integer, Reason> forms = new HashMap<>();
-            if (word.open()) {
-                WordKeys.exact(key).forEach(spelling -> put(forms, index.byBeginning(spelling), Reason.PREFIX));
+            exact(key).forEach(form -> found.addForm(form, Reason.EXACT));
+            for (String stem : WordKeys.stems(key)) {
+                addForms(index.byStem(stem), Reason.FORM, found);
             }
-            WordKeys.stems(key).forEach(stem -> put(forms, index.byStem(stem), Reason.FORM));
-            exact(key).forEach(form -> forms.put(form, Reason.EXACT));
-            forms.forEach((form, reason) -> {
-                for (int place : index.places(form)) {
-                    found.add(place, 1, reason);
+            if (word.open()) {
+                for (String spelling : WordKeys.exact(key)) {
+                    addForms(index.byBeginning(spelling), Reason.PREFIX, found);
                 }
-            });
+            }
         }
     }
 
-    private static void put(Map<Integer, Reason> forms, int[] more, Reason reason) {
-        for (int form : more) {
-            forms.put(form, reason);
+    private static void addForms(int[] forms, Reason reason, Found found) {
+        for (int form : forms) {
+            found.addForm(form, reason);
         }
     }
 
     private void number(Term.Number number, Found found) {
         found.addAll(index.spansOf(number.value()), Reason.NUMBER);
-        for (int i = 0; i < index.size(); i++) {
-            if (index.documents.get(i).values().contains(number.value())) {
-                found.add(i, Reason.NUMBER);
-            }
+        for (int document : index.documentsOf(number.value())) {
+            found.add(document, Reason.NUMBER);
         }
         number.year().ifPresent(year -> time(year, found));
         sequence(keys(number.typed()), this::exact, Reason.EXACT, found);
@@ -131,24 +118,17 @@ final class Lookup {
         if (keys.isEmpty()) {
             return;
         }
-        BitSet last = null;
-        for (String key : keys) {
-            BitSet here = new BitSet();
-            for (int form : forms.apply(key)) {
-                for (int place : index.places(form)) {
-                    if (last == null || (place > 0 && last.get(place - 1))) {
-                        here.set(place);
-                    }
+        List<Set<Integer>> formsOfWords = keys.stream().map(forms).toList();
+        for (int form : formsOfWords.getFirst()) {
+            for (int place : index.places(form)) {
+                int next = 1;
+                while (next < keys.size() && formsOfWords.get(next).contains(index.formAt(place + next))) {
+                    next++;
+                }
+                if (next == keys.size()) {
+                    found.add(place, next, reason);
                 }
             }
-            if (here.isEmpty()) {
-                return;
-            }
-            last = here;
-        }
-        int length = keys.size();
-        for (int end = last.nextSetBit(0); end >= 0; end = last.nextSetBit(end + 1)) {
-            found.add(end - length + 1, length, reason);
         }
     }
 

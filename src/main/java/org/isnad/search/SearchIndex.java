@@ -62,21 +62,33 @@ public final class SearchIndex {
             return new SearchResult(query, List.of(), Map.of());
         }
         BitSet bonus = bonus(conditions);
-        Map<HitType, List<Hits.Ranked>> best = new EnumMap<>(HitType.class);
-        Map<HitType, Integer> totals = new EnumMap<>(HitType.class);
+        Map<HitType, Ranking> rankings = new EnumMap<>(HitType.class);
         for (int document = 0; document < index.size(); document++) {
-            int at = document;
-            if (conditions.stream().allMatch(condition -> condition.optional() || condition.holds(at))) {
+            if (holds(conditions, document)) {
                 int score = bonus.get(document) ? SIDE_BY_SIDE : 0;
                 for (Condition condition : conditions) {
                     score += condition.score(document);
                 }
-                HitType type = index.documents.get(document).type();
-                totals.merge(type, 1, Integer::sum);
-                best.computeIfAbsent(type, none -> new ArrayList<>()).add(new Hits.Ranked(document, score));
+                rankings.computeIfAbsent(index.documents.get(document).type(), none -> new Ranking())
+                        .add(document, score);
             }
         }
-        return new SearchResult(query, new Hits(index, query, conditions).of(best, limit), totals);
+        List<Ranking.Ranked> best = new ArrayList<>();
+        Map<HitType, Integer> totals = new EnumMap<>(HitType.class);
+        rankings.forEach((type, ranking) -> {
+            best.addAll(ranking.best(limit));
+            totals.put(type, ranking.size());
+        });
+        return new SearchResult(query, new Hits(index, query, conditions).of(best), totals);
+    }
+
+    private static boolean holds(List<Condition> conditions, int document) {
+        for (Condition condition : conditions) {
+            if (!condition.optional() && !condition.holds(document)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The values that a field can have here, as a query may name them, for {@link QueryCompletion}. */

@@ -25,6 +25,7 @@ final class TextIndex {
     /** For each place its text. */
     private final int[] textOfPlace;
 
+    private final int[] formOfPlace;
     private final int[][] places;
     private final Map<String, int[]> formsByExact;
     private final Map<String, int[]> formsByName;
@@ -35,6 +36,7 @@ final class TextIndex {
     private final int[] formOfBeginning;
 
     private final Map<BigDecimal, int[]> numbers;
+    private final Map<BigDecimal, int[]> documentsByValue;
     private final List<Mention> mentions;
     private final int[] spansOfMentions;
 
@@ -57,11 +59,13 @@ final class TextIndex {
         documentOfText = builder.documentOfText.toArray();
         firstPlaceOfText = builder.firstPlaceOfText.toArray();
         textOfPlace = builder.textOfPlace.toArray();
+        formOfPlace = builder.formOfPlace.toArray();
         places = builder.places.stream().map(IntList::toArray).toArray(int[][]::new);
         formsByExact = builder.formsBy(WordKeys::exact);
         formsByName = builder.formsBy(WordKeys::names);
         formsByStem = builder.formsBy(WordKeys::stems);
         numbers = builder.numbers();
+        documentsByValue = builder.documentsByValue();
         mentions = List.copyOf(builder.mentions);
         spansOfMentions = builder.spansOfMentions.toArray();
         List<TextIndexBuilder.Beginning> sorted = builder.beginnings();
@@ -74,9 +78,27 @@ final class TextIndex {
         return documents.size();
     }
 
-    /** How many places there are, those left free among them. */
-    int placeCount() {
-        return textOfPlace.length;
+    int formCount() {
+        return places.length;
+    }
+
+    /** The form at a place, or -1 where none stands and behind the last place. */
+    int formAt(int place) {
+        return place < formOfPlace.length ? formOfPlace[place] : -1;
+    }
+
+    /** The place behind the last one of a text. */
+    int endPlace(int text) {
+        return text + 1 < firstPlaceOfText.length ? firstPlaceOfText[text + 1] : textOfPlace.length;
+    }
+
+    /** The text behind the last one of a document. */
+    int endText(int document) {
+        int text = firstText(document);
+        while (text < documentOfText.length && documentOfText[text] == document) {
+            text++;
+        }
+        return text;
     }
 
     int documentAt(int place) {
@@ -140,6 +162,11 @@ final class TextIndex {
             at--;
         }
         return at;
+    }
+
+    /** The documents whose quantity has the value. */
+    int[] documentsOf(BigDecimal value) {
+        return listOf(documentsByValue, value);
     }
 
     /** First place and length, in turn, of the words that give the number. */

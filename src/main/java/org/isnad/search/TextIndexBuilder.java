@@ -24,6 +24,9 @@ final class TextIndexBuilder {
     final IntList documentOfText = new IntList();
     final IntList firstPlaceOfText = new IntList();
     final IntList textOfPlace = new IntList();
+    /** For each place the form that stands there; -1 for a place that is left free. */
+    final IntList formOfPlace = new IntList();
+
     final List<IntList> places = new ArrayList<>();
     final List<Mention> mentions = new ArrayList<>();
     final IntList spansOfMentions = new IntList();
@@ -51,9 +54,12 @@ final class TextIndexBuilder {
         documentOfText.add(documents.size() - 1);
         firstPlaceOfText.add(first);
         for (Word word : words) {
-            places.get(form(word.key())).add(textOfPlace.size());
+            int form = form(word.key());
+            places.get(form).add(textOfPlace.size());
+            formOfPlace.add(form);
             textOfPlace.add(index);
         }
+        formOfPlace.add(-1);
         textOfPlace.add(index);
         List<CodePointRange> ranges =
                 words.stream().map(word -> folded.range(word.from(), word.to())).toList();
@@ -86,9 +92,7 @@ final class TextIndexBuilder {
                 found.computeIfAbsent(key, none -> new IntList()).add(form);
             }
         }
-        return found.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> entry.getValue().toArray()));
+        return arrays(found);
     }
 
     /** The spellings of all forms, with and without the article, sorted. */
@@ -105,7 +109,22 @@ final class TextIndexBuilder {
     }
 
     Map<BigDecimal, int[]> numbers() {
-        return spansOfNumbers.entrySet().stream()
+        return arrays(spansOfNumbers);
+    }
+
+    /** For each value the documents of quantities that have it. */
+    Map<BigDecimal, int[]> documentsByValue() {
+        Map<BigDecimal, IntList> found = new HashMap<>();
+        for (int document = 0; document < documents.size(); document++) {
+            for (BigDecimal value : documents.get(document).values()) {
+                found.computeIfAbsent(value, none -> new IntList()).add(document);
+            }
+        }
+        return arrays(found);
+    }
+
+    private static <K> Map<K, int[]> arrays(Map<K, IntList> lists) {
+        return lists.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> entry.getValue().toArray()));
     }
