@@ -8,10 +8,18 @@ import java.util.Optional;
  *
  * @param parts the terms, at least one
  * @param otherNames where another name of the same actor or place stands
+ * @param typed the words of the parts as the reader typed them; none where spelling does not matter
+ * @param otherwise why it holds where other words stand than those typed
  * @param words whether the parts are words
  * @param optional whether documents may lack it
  */
-record Condition(List<Found> parts, Optional<Found> otherNames, boolean words, boolean optional) {
+record Condition(
+        List<Found> parts,
+        Optional<Found> otherNames,
+        List<String> typed,
+        Reason otherwise,
+        boolean words,
+        boolean optional) {
 
     boolean holds(int document) {
         return wordsHold(document)

@@ -1,6 +1,7 @@
 package org.isnad.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.isnad.text.FoldedText;
 final class Hits {
     private final TextIndex index;
     private final List<Condition> conditions;
-    private final Set<String> typed = new HashSet<>();
 
     /** Words of a document: the number of the term they are for, their first place, how many they are. */
     private record Span(int term, int place, int length) {
@@ -25,10 +25,9 @@ final class Hits {
         }
     }
 
-    Hits(TextIndex index, SearchQuery query, List<Condition> conditions) {
+    Hits(TextIndex index, List<Condition> conditions) {
         this.index = index;
         this.conditions = conditions;
-        query.terms().forEach(term -> typed.add(term.typed()));
     }
 
     /** Hits of the documents, the best first. */
@@ -44,8 +43,10 @@ final class Hits {
         List<Span> spans = new ArrayList<>();
         int from = index.firstPlace(index.firstText(document));
         int to = index.endPlace(index.endText(document) - 1);
+        BitSet needed = new BitSet();
         int term = 0;
         for (Condition condition : conditions) {
+            int first = term;
             boolean words = condition.wordsHold(document);
             for (Found found : condition.parts()) {
                 // A part alone is no match: «تنظيم» of «تنظيم الدولة».
@@ -63,8 +64,24 @@ final class Hits {
                         .filter(name -> own.stream().noneMatch(name::overlaps))
                         .forEach(spans::add);
             }
+            needed.set(first, condition.optional() ? first : term);
         }
-        return spans;
+        return withoutLoneParticles(spans, needed);
+    }
+
+    /** The words without those that need not be there and stand beside none that must. */
+    private static List<Span> withoutLoneParticles(List<Span> spans, BitSet needed) {
+        BitSet places = new BitSet();
+        for (Span span : spans) {
+            if (needed.get(span.term())) {
+                places.set(span.place(), span.place() + span.length());
+            }
+        }
+        return spans.stream()
+                .filter(span -> needed.get(span.term())
+                        || places.get(span.place() + 1)
+                        || (span.place() > 0 && places.get(span.place() - 1)))
+                .toList();
     }
 
     private void add(int term, Found found, int from, int to, List<Span> spans) {
@@ -145,21 +162,30 @@ final class Hits {
     }
 
     private Reason reason(int document, String text, List<CodePointRange> ranges) {
+        Set<String> shown = new HashSet<>();
+        ranges.forEach(range -> shown.addAll(words(range.of(text))));
         Reason loosest = Reason.EXACT;
         boolean onlyFields = true;
         for (Condition condition : conditions) {
             if (condition.holds(document)) {
                 Reason reason = condition.reason(document);
                 onlyFields &= reason == Reason.FIELD;
+                if (reason == Reason.EXACT && !shown.containsAll(condition.typed())) {
+                    reason = condition.otherwise();
+                }
                 if (reason != Reason.FIELD && reason.compareTo(loosest) > 0) {
                     loosest = reason;
                 }
             }
         }
-        if (onlyFields) {
-            return Reason.FIELD;
-        }
-        boolean asTyped = ranges.stream().allMatch(range -> typed.contains(range.of(text)));
-        return loosest == Reason.EXACT && !asTyped ? Reason.SPELLING : loosest;
+        return onlyFields ? Reason.FIELD : loosest;
+    }
+
+    /** The words of a text as they are written. */
+    static List<String> words(String text) {
+        FoldedText folded = FoldedText.of(text);
+        return Word.in(folded).stream()
+                .map(word -> folded.range(word.from(), word.to()).of(text))
+                .toList();
     }
 }

@@ -79,7 +79,7 @@ public final class SearchIndex {
             best.addAll(ranking.best(limit));
             totals.put(type, ranking.size());
         });
-        return new SearchResult(query, new Hits(index, query, conditions).of(best), totals);
+        return new SearchResult(query, new Hits(index, conditions).of(best), totals);
     }
 
     private static boolean holds(List<Condition> conditions, int document) {
@@ -118,10 +118,34 @@ public final class SearchIndex {
                 return found;
             });
             conditions.add(new Condition(
-                    words, other, terms.get(i) instanceof SearchedWord, length == 1 && optional[i] && !allOptional));
+                    words,
+                    other,
+                    typed(terms.subList(i, i + length)),
+                    otherwise(terms.get(i)),
+                    terms.get(i) instanceof SearchedWord,
+                    length == 1 && optional[i] && !allOptional));
             i += length;
         }
         return conditions;
+    }
+
+    /** The words of the terms as they were typed. */
+    private static List<String> typed(List<Term> terms) {
+        List<String> words = new ArrayList<>();
+        for (Term term : terms) {
+            if (!(term instanceof Term.FieldValue || term instanceof Term.Phrase)) {
+                words.addAll(Hits.words(term.typed()));
+            }
+        }
+        return words;
+    }
+
+    private static Reason otherwise(Term term) {
+        return switch (term) {
+            case Term.Number _ -> Reason.NUMBER;
+            case Term.Time _ -> Reason.DATE;
+            case SearchedWord _, Term.Phrase _, Term.FieldValue _ -> Reason.SPELLING;
+        };
     }
 
     private Optional<Names.Named> named(List<Term> terms, int from) {

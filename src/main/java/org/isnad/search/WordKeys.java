@@ -143,15 +143,12 @@ final class WordKeys {
         }
     }
 
-    /** A word from which a pronoun was taken: «حكومتـ» is «حكومة», «شركائـ» is «شركاء». */
+    /** A word from which a pronoun was taken: «حكومتـ» is «حكومة». */
     private static void addOwned(String owned, Set<String> stems) {
         stems.add(spelling(owned));
         addFeminine(owned, stems);
         if (owned.endsWith("ت")) {
             addFeminine(owned.substring(0, owned.length() - 1) + "ه", stems);
-        }
-        if (owned.length() > SHORTEST && (owned.endsWith("اي") || owned.endsWith("او"))) {
-            stems.add(spelling(owned.substring(0, owned.length() - 1)));
         }
     }
 

@@ -34,7 +34,10 @@ final class SearchIndexTest {
         "السفاره, السفارة, SPELLING",
         "السفارة, السفارة, EXACT",
         "«مطار بغداد», مطار بغداد, PHRASE",
-        "٥٢٠٠, 5200, SPELLING",
+        "٥٢٠٠, 5200, NUMBER",
+        "أيلول, الأربعاء 9 سبتمبر/أيلول 2020, EXACT",
+        "September 2020, الأربعاء 9 سبتمبر/أيلول 2020, DATE",
+        "الانسحاب من العراق, الانسحاب من العراق, EXACT",
         "170000, 170 ألف, NUMBER",
         "2003-03, مارس/آذار 2003, DATE",
         "طهران, إيران, ALIAS",
@@ -99,6 +102,32 @@ final class SearchIndexTest {
                                 .of(HitType.ARTICLE)
                                 .size());
         assertFalse(articles("في").isEmpty());
+    }
+
+    @Test
+    void particlesAreEmphasisedOnlyBesideOtherWords() {
+        Hit hit = articles("الانسحاب من العراق").getFirst();
+        assertEquals("001 14", hit.id() + " " + hit.paragraph());
+        assertEquals(List.of("من العراق", "الانسحاب من العراق"), words(hit));
+    }
+
+    @Test
+    void onlyTheWordsThatMatchAreEmphasised() {
+        assertEquals(List.of("القوات الأمريكية"), words(of(articles("الجيش الأمريكي"), "000", 13)));
+        assertEquals(List.of("العراق"), words(of(articles("العراق"), "002", 8)));
+    }
+
+    @Test
+    void aNumberThatMayBeAYearFindsItsDates() {
+        Hit hit = index.search("2014", ALL).of(HitType.EVENT).getFirst();
+        assertEquals(List.of("us-deploys-2014", Reason.DATE), List.of(hit.id(), hit.reason()));
+    }
+
+    private static Hit of(List<Hit> hits, String article, int paragraph) {
+        return hits.stream()
+                .filter(hit -> hit.id().equals(article) && hit.paragraph() == paragraph)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
