@@ -24,22 +24,24 @@ public enum Field {
     /** When. */
     DATE("date", "تاريخ");
 
-    private final List<String> names;
+    private final String arabic;
+    private final String english;
 
     Field(String english, String arabic) {
-        names = List.of(arabic, english);
+        this.arabic = arabic;
+        this.english = english;
     }
 
     /** What it is called in a query: the Arabic name, then the English one. */
     public List<String> names() {
-        return names;
+        return List.of(arabic, english);
     }
 
     /** The field of that name in any spelling, with or without the article. */
     static Optional<Field> named(String name) {
         String folded = FoldedText.of(name).folded();
         return Arrays.stream(values())
-                .filter(field -> field.names.stream()
+                .filter(field -> field.names().stream()
                         .map(known -> FoldedText.of(known).folded())
                         .anyMatch(known -> folded.equals(known) || folded.equals("ال" + known)))
                 .findFirst();

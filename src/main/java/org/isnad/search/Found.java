@@ -1,27 +1,24 @@
 package org.isnad.search;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one condition of a query holds: documents with the best reason of each, the forms of single words, and the places
  * of what is longer.
  */
 final class Found {
-    private static final List<Reason> REASONS = List.of(Reason.values());
-
     private final TextIndex index;
-    /** For each document the ordinal of its best reason, or -1. */
-    private final byte[] reasons;
+    /** For each document its best reason, or null. */
+    private final @Nullable Reason[] reasons;
 
     private final BitSet forms = new BitSet();
     private final IntList spans = new IntList();
 
     Found(TextIndex index) {
         this.index = index;
-        reasons = new byte[index.size()];
-        Arrays.fill(reasons, (byte) -1);
+        reasons = new @Nullable Reason[index.size()];
     }
 
     /** Adds every place of a form. */
@@ -43,9 +40,9 @@ final class Found {
 
     /** Adds a document that has no words for it. */
     void add(int document, Reason reason) {
-        byte known = reasons[document];
-        if (known < 0 || REASONS.get(known).weight() < reason.weight()) {
-            reasons[document] = (byte) reason.ordinal();
+        Reason known = reasons[document];
+        if (known == null || known.weight() < reason.weight()) {
+            reasons[document] = reason;
         }
     }
 
@@ -57,12 +54,12 @@ final class Found {
     }
 
     boolean holds(int document) {
-        return reasons[document] >= 0;
+        return reasons[document] != null;
     }
 
     /** The best reason of a document in which it holds. */
     Reason reason(int document) {
-        return REASONS.get(reasons[document]);
+        return Objects.requireNonNull(reasons[document]);
     }
 
     /** Whether the form is one of those that were added. */

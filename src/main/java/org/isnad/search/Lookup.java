@@ -27,7 +27,7 @@ final class Lookup {
         switch (term) {
             case SearchedWord word -> word(word, found);
             case Phrase phrase -> sequence(keys(phrase.words()), this::exact, Reason.PHRASE, found);
-            case Term.Number number -> number(number, found);
+            case Term.Amount number -> number(number, found);
             case Time time -> {
                 time(time.asked(), found);
                 sequence(keys(time.typed()), this::exact, Reason.EXACT, found);
@@ -84,7 +84,7 @@ final class Lookup {
         }
     }
 
-    private void number(Term.Number number, Found found) {
+    private void number(Term.Amount number, Found found) {
         found.addAll(index.spansOf(number.value()), Reason.NUMBER);
         for (int document : index.documentsOf(number.value())) {
             found.add(document, Reason.NUMBER);

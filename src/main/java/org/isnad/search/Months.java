@@ -64,7 +64,7 @@ final class Months {
             Labels english = labels(Language.ENGLISH, MonthNames.IRAQI);
             put(names, english.month(month), month);
             put(names, english.shortMonth(month), month);
-            for (String other : OTHERS.get(month - 1).split(" ")) {
+            for (String other : OTHERS.get(month - 1).split(" ", -1)) {
                 put(names, other, month);
             }
         }

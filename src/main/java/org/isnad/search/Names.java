@@ -46,7 +46,7 @@ final class Names {
         }
         owners.forEach((name, of) -> {
             if (of.size() == 1) {
-                Set<List<String>> rest = namesOf.get(of.iterator().next()).stream()
+                Set<List<String>> rest = namesOf.getOrDefault(of.iterator().next(), Set.of()).stream()
                         .filter(other -> !other.equals(name))
                         .filter(other -> owners.getOrDefault(other, Set.of()).size() == 1)
                         .filter(other -> Word.isArabic(other.getFirst().codePointAt(0)))

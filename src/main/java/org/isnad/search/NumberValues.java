@@ -111,12 +111,12 @@ final class NumberValues {
         put(values, 0, "صفر");
         put(values, 1, "واحد واحدة احد احدى");
         put(values, 2, "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي");
-        String[] units = "ثلاث اربع خمس ست سبع ثمان تسع عشر".split(" ");
+        String[] units = "ثلاث اربع خمس ست سبع ثمان تسع عشر".split(" ", -1);
         for (int i = 0; i < units.length; i++) {
             put(values, i + 3, units[i] + " " + units[i] + "ة");
         }
         put(values, 8, "ثماني ثمانية ثمانيا");
-        String[] tens = "عشر ثلاث اربع خمس ست سبع ثمان تسع".split(" ");
+        String[] tens = "عشر ثلاث اربع خمس ست سبع ثمان تسع".split(" ", -1);
         for (int i = 0; i < tens.length; i++) {
             put(values, (i + 2) * 10, tens[i] + "ون " + tens[i] + "ين");
         }
@@ -151,7 +151,7 @@ final class NumberValues {
     }
 
     private static <T> void put(Map<String, T> values, T value, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             values.put(FoldedText.of(word).folded(), value);
         }
     }

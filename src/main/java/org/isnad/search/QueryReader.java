@@ -60,7 +60,7 @@ final class QueryReader {
         }
         return switch (read.getFirst()) {
             case Time time -> Optional.of(time.asked());
-            case Term.Number number -> number.year();
+            case Term.Amount number -> number.year();
             case SearchedWord _, Phrase _, FieldValue _ -> Optional.empty();
         };
     }
@@ -216,7 +216,7 @@ final class QueryReader {
         if (values.size() == 1 && (next < 0 || next >= number.range().end())) {
             taken.set(number.range().start(), number.range().end());
             BigDecimal value = values.getFirst();
-            terms.add(new Term.Number(shifted(number.range(), startCp), typed, value, year(typed)));
+            terms.add(new Term.Amount(shifted(number.range(), startCp), typed, value, year(typed)));
         }
     }
 

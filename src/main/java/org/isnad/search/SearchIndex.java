@@ -142,7 +142,7 @@ public final class SearchIndex {
 
     private static Reason otherwise(Term term) {
         return switch (term) {
-            case Term.Number _ -> Reason.NUMBER;
+            case Term.Amount _ -> Reason.NUMBER;
             case Term.Time _ -> Reason.DATE;
             case SearchedWord _, Term.Phrase _, Term.FieldValue _ -> Reason.SPELLING;
         };

@@ -32,7 +32,7 @@ public sealed interface Term {
      *
      * @param year the time it asks for where it may be a year
      */
-    record Number(CodePointRange range, String typed, BigDecimal value, Optional<AskedTime> year) implements Term {}
+    record Amount(CodePointRange range, String typed, BigDecimal value, Optional<AskedTime> year) implements Term {}
 
     /** A time. */
     record Time(CodePointRange range, String typed, AskedTime asked) implements Term {}

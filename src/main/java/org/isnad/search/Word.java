@@ -59,8 +59,8 @@ record Word(String key, int from, int to) {
     /** «5,200» and «2.5» are one number; «24.7.2021» and «1,2» are several. */
     private static int endOfNumber(String folded, int from) {
         int end = endOfDigits(folded, from);
-        while (end - from <= 3 && grouped(folded, end)
-                || end - from > 3 && grouped(folded, end) && signed(folded, from)) {
+        boolean mayBeGrouped = end - from <= 3;
+        while (mayBeGrouped && grouped(folded, end)) {
             end += 4;
         }
         if (end < folded.length() && DECIMAL.indexOf(folded.charAt(end)) >= 0) {
@@ -80,12 +80,6 @@ record Word(String key, int from, int to) {
         return at < folded.length()
                 && GROUPING.indexOf(folded.charAt(at)) >= 0
                 && endOfDigits(folded, at + 1) == at + 4;
-    }
-
-    /** Whether the number that begins here has a grouping sign among its first four signs. */
-    private static boolean signed(String folded, int from) {
-        int first = endOfDigits(folded, from);
-        return first - from <= 3 && GROUPING.indexOf(folded.charAt(first)) >= 0;
     }
 
     private static int endOfDigits(String folded, int from) {

@@ -112,7 +112,7 @@ final class SearchQueryTest {
                 .map(term -> switch (term) {
                     case SearchedWord word -> "word " + word.typed();
                     case Phrase phrase -> "phrase " + phrase.words();
-                    case Term.Number number -> "number " + plain(number.value());
+                    case Term.Amount number -> "number " + plain(number.value());
                     case Time time -> "time " + words(time.asked());
                     case FieldValue field -> "field " + field.field() + " " + field.value();
                 })
