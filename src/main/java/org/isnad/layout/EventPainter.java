@@ -133,10 +133,9 @@ final class EventPainter {
         if (more > MOST_IDS - 2) {
             ids.add(columns.id(placed.joined().last()));
         }
-        double right = view.x(placed.lane().rows().end(placed.event()));
-        if (right > view.plot().right()) {
-            return;
-        }
+        // At the edge of the plot it stands over the end of its mark: nothing is hidden without a count.
+        double right = Math.min(
+                view.x(placed.lane().rows().end(placed.event())), view.plot().right());
         double width = LanePacking.COUNT_PX - LABEL_GAP_PX;
         Box box = new Box(right - width, placed.centreY() - COUNT_HEIGHT_PX / 2, width, COUNT_HEIGHT_PX);
         String sentence = sentences.together(
@@ -192,7 +191,10 @@ final class EventPainter {
         String text = sentences.labels().number(count);
         double width = marks.metrics().width(text, FontRole.HINT);
         Box words = marks.box(text, FontRole.HINT, box.x() + (box.width() - width) / 2, box.y() + box.height() / 2);
-        boolean free = layer == Layer.OVERLAY || emphases.stream().noneMatch(front -> front.hides(words));
+        // In front too, where there is no room for the label beside the count: the label covers it, the words do not
+        // meet.
+        boolean free = emphases.stream()
+                .noneMatch(front -> layer == Layer.OVERLAY ? front.label().intersects(words) : front.hides(words));
         if (width <= box.width() - 4 && free) {
             words(key + "/number", layer, text, words, FontRole.HINT, ColourRole.INK, Optional.of(target));
         }

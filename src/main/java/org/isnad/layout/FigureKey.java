@@ -36,6 +36,7 @@ final class FigureKey {
             List<Reading> readings, Predicate<Reading> number, boolean gaps, boolean broken, Labels labels) {
         List<TextRow> entries = new ArrayList<>();
         Predicate<Reading> plain = number.and(reading -> !reading.ambiguous()
+                && !(reading.quantity() instanceof Quantity.Within)
                 && !reading.planned()
                 && !reading.unnamed()
                 && reading.figure().status() == Status.REPORTED);
@@ -46,6 +47,7 @@ final class FigureKey {
                 readings,
                 number.and(reading -> reading.planned()
                         && !reading.ambiguous()
+                        && !(reading.quantity() instanceof Quantity.Within)
                         && reading.figure().status() == Status.PLANNED))) {
             entries.add(entry("plan", labels, (marks, box) -> marks.plan(box.x(), box.right(), middle(box), none())));
         }

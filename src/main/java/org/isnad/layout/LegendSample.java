@@ -31,7 +31,6 @@ record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Lab
     private static final double PERIOD_PX = 22;
     private static final double BAND_PX = 13;
     private static final double PILL_PX = 20;
-    private static final double PILL_HEIGHT_PX = 13;
     private static final int COUNTED = 3;
 
     /** How wide the example is. */
@@ -113,11 +112,11 @@ record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Lab
     }
 
     private void count(MarkList marks, String key, Box box) {
-        Box pill = new Box(box.x(), middle(box) - PILL_HEIGHT_PX / 2, PILL_PX, PILL_HEIGHT_PX);
+        Box pill = new Box(box.x(), middle(box) - PillRow.HEIGHT_PX / 2, PILL_PX, PillRow.HEIGHT_PX);
         marks.shape(
                 key + "/count",
                 Layer.MARK,
-                Outline.rounded(pill, PILL_HEIGHT_PX / 2),
+                Outline.rounded(pill, PillRow.HEIGHT_PX / 2),
                 Fill.solid(ColourRole.PAPER),
                 Stroke.of(ColourRole.INK, 1.2),
                 Optional.empty(),

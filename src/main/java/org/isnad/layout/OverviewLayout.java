@@ -258,23 +258,28 @@ public final class OverviewLayout {
         if (before > 0) {
             String text = request.labels().text("overview.before", "n", before);
             double wanted = frame.x() - COUNT_GAP_PX - marks.metrics().width(text, FontRole.HINT);
-            count("count/before", text, wanted, strip, taken, marks);
+            // Never beyond the frame: a count of what lies before must not stand among what lies after.
+            Box side = new Box(strip.x(), strip.y(), frame.x() - strip.x(), strip.height());
+            count("count/before", text, wanted, side, taken, marks);
         }
         if (after > 0) {
             String text = request.labels().text("overview.after", "n", after);
-            count("count/after", text, frame.right() + COUNT_GAP_PX, strip, taken, marks);
+            Box side = new Box(frame.right(), strip.y(), strip.right() - frame.right(), strip.height());
+            count("count/after", text, frame.right() + COUNT_GAP_PX, side, taken, marks);
         }
     }
 
-    /** Puts a text into the free place of the row that is nearest to the wanted one; nowhere if there is none. */
-    private static void count(String key, String text, double wanted, Box strip, List<Box> taken, MarkList marks) {
+    /** Puts a text into the free place of one side of the row that is nearest to the wanted one; nowhere if there is none. */
+    private static void count(String key, String text, double wanted, Box side, List<Box> taken, MarkList marks) {
         double width = marks.metrics().width(text, FontRole.HINT);
-        List<Box> sorted =
-                taken.stream().sorted(Comparator.comparingDouble(Box::x)).toList();
+        List<Box> sorted = taken.stream()
+                .filter(box -> box.right() > side.x() && box.x() < side.right())
+                .sorted(Comparator.comparingDouble(Box::x))
+                .toList();
         double best = Double.NaN;
-        double free = strip.x() + COUNT_GAP_PX;
+        double free = side.x() + COUNT_GAP_PX;
         for (int i = 0; i <= sorted.size(); i++) {
-            double end = (i < sorted.size() ? sorted.get(i).x() : strip.right()) - COUNT_GAP_PX;
+            double end = (i < sorted.size() ? sorted.get(i).x() : side.right()) - COUNT_GAP_PX;
             if (end - free >= width) {
                 double place = Math.clamp(wanted, free, end - width);
                 // Not a number is nearer to nothing.

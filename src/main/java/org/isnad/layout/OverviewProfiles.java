@@ -2,8 +2,10 @@ package org.isnad.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
 import org.isnad.model.CategoryRole;
@@ -49,9 +51,9 @@ final class OverviewProfiles {
      * @param scale of the strip, from left to right
      */
     static OverviewProfiles of(EventColumns columns, List<LaneSpec> lanes, TimeScale scale) {
-        List<DensityProfile> profiles = new ArrayList<>();
-        for (int i = 0; i < CategoryRole.values().length; i++) {
-            profiles.add(new DensityProfile(scale, BIN_PX));
+        Map<CategoryRole, DensityProfile> profiles = new EnumMap<>(CategoryRole.class);
+        for (CategoryRole role : CategoryRole.values()) {
+            profiles.put(role, new DensityProfile(scale, BIN_PX));
         }
         DensityProfile all = new DensityProfile(scale, BIN_PX);
         // An event that stands in several lanes is one event.
@@ -63,16 +65,16 @@ final class OverviewProfiles {
             int event = events.get(i);
             froms[i] = columns.fromDay(event);
             tos[i] = columns.toDay(event);
-            profiles.get(columns.role(event).ordinal()).add(froms[i], tos[i]);
+            profiles.get(columns.role(event)).add(froms[i], tos[i]);
             all.add(froms[i], tos[i]);
         }
         // The froms are in the order of the columns.
         Arrays.sort(tos);
         List<Layer> layers = new ArrayList<>();
-        for (CategoryRole role : CategoryRole.values()) {
+        profiles.forEach((role, profile) -> {
             ColourRole colour = LaneSpecs.colour(role);
-            layers.add(new Layer(colour.name().toLowerCase(Locale.ROOT), colour, profiles.get(role.ordinal())));
-        }
+            layers.add(new Layer(colour.name().toLowerCase(Locale.ROOT), colour, profile));
+        });
         return new OverviewProfiles(List.copyOf(layers), all, froms, tos);
     }
 

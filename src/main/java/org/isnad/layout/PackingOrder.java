@@ -11,7 +11,7 @@ import org.isnad.columns.EventColumns;
  */
 final class PackingOrder {
     private static final int MOST_SOURCES_RANKED = 3;
-    private static final int[] LENGTHS_DAYS = {1, 31, 366};
+    private static final List<Integer> LENGTHS_DAYS = List.of(1, 31, 366);
 
     private PackingOrder() {}
 
@@ -41,7 +41,7 @@ final class PackingOrder {
         long to = columns.toDay(event);
         int length = 0;
         // Not as a difference: open sides are so far away that it would overflow.
-        while (length < LENGTHS_DAYS.length && to > from + LENGTHS_DAYS[length]) {
+        while (length < LENGTHS_DAYS.size() && to > from + LENGTHS_DAYS.get(length)) {
             length++;
         }
         return length;

@@ -11,7 +11,9 @@ import org.isnad.scene.Box;
  * it then touches is counted with it. A count whose events are all out of view is not shown.
  */
 final class PillRow {
-    private static final double HEIGHT_PX = 12;
+    /** Height of a count; two lines of dates find room under it. */
+    static final double HEIGHT_PX = 12;
+
     private static final double RISE_PX = 7.5;
     private static final double SPREAD_GAP_PX = 0.8;
     private static final double SPREAD_HEIGHT_PX = 1.8;

@@ -30,6 +30,10 @@ record TimelinePacking(List<Lane> lanes, EventIndexes events, double rowPitchPx,
     private static final double MIN_PITCH_PX = 18;
     private static final int GOOD_ROWS = 2;
     private static final int MOST_STEPS = 32;
+
+    /** How high lanes that can be scrolled may be together, in heights of their region: one crowded lane must not hide all others. */
+    private static final double SCROLL_PAGES = 1.8;
+
     private static final double ROUNDING = 1e-6;
 
     /**
@@ -72,7 +76,7 @@ record TimelinePacking(List<Lane> lanes, EventIndexes events, double rowPitchPx,
             padding = Math.clamp(spare / (2 * Math.max(1, open)), MIN_PADDING_PX, PADDING_PX);
             fewest = spare < open * 2 * MIN_PADDING_PX ? 1 : GOOD_ROWS;
             highest = Math.max(fewest, (int) ((openPx - 2 * padding) / pitch));
-        } else if (open * (GOOD_ROWS * pitch + 2 * PADDING_PX) > openPx) {
+        } else if (open * (GOOD_ROWS * pitch + 2 * PADDING_PX) > SCROLL_PAGES * openPx) {
             // Lanes that can only be scrolled are as low as their events allow.
             padding = COMPACT_PADDING_PX;
             fewest = 1;
@@ -82,10 +86,9 @@ record TimelinePacking(List<Lane> lanes, EventIndexes events, double rowPitchPx,
             rows.add(LanePacking.of(lane, extents, labels, highest));
         }
         Heights heights = new Heights(specs, pitch, padding, fewest, collapsedPx(metrics));
-        if (overflow == Overflow.FOLD) {
-            int room = (int) ((openPx - open * 2 * padding) / pitch + ROUNDING);
-            fold(rows, members, extents, labels, heights, room);
-        }
+        double foldedPx = overflow == Overflow.FOLD ? openPx : SCROLL_PAGES * openPx;
+        int room = (int) ((foldedPx - open * 2 * padding) / pitch + ROUNDING);
+        fold(rows, members, extents, labels, heights, room);
         return stacked(rows, heights, regionPx);
     }
 
@@ -163,12 +166,15 @@ record TimelinePacking(List<Lane> lanes, EventIndexes events, double rowPitchPx,
         }
     }
 
-    /** Of the lanes with fewer rows than they need the one that folds most, then the one that lacks most. */
+    /**
+     * Of the lanes with fewer rows than they need the one that folds most events for each row that it would have then, as
+     * seats are dealt after D'Hondt, then the one that lacks most rows: a crowded lane must not take all rows.
+     */
     private static int neediest(List<LanePacking> rows, int[] shares, int[] needs) {
         return IntStream.range(0, shares.length)
                 .filter(lane -> shares[lane] < needs[lane])
                 .boxed()
-                .max(Comparator.<Integer>comparingInt(lane -> rows.get(lane).folded())
+                .max(Comparator.<Integer>comparingDouble(lane -> rows.get(lane).folded() / (shares[lane] + 1.0))
                         .thenComparingInt(lane -> needs[lane] - shares[lane])
                         .thenComparingInt(lane -> -lane))
                 .orElseThrow();

@@ -225,7 +225,7 @@ class FigureChartLawsTest {
                 direction,
                 240 + random.nextInt(1500),
                 140 + random.nextInt(500),
-                NumberScale.Kind.values()[random.nextInt(3)],
+                List.of(NumberScale.Kind.values()).get(random.nextInt(3)),
                 Optional.of(figures.getFirst().id()),
                 Optional.of(figures.getLast().id()),
                 Optional.of(figures.getFirst().date().bounds()),

@@ -32,7 +32,7 @@ final class ListedEvents implements EventColumns {
             "العدد");
 
     private static final List<DateShape> SHAPES = List.of(DateShape.values());
-    private static final List<CategoryRole> ROLES = List.of(CategoryRole.values());
+    static final List<CategoryRole> ROLES = List.of(CategoryRole.values());
     private static final List<Status> STATUSES = List.of(Status.values());
 
     private final List<Row> rows;

@@ -65,7 +65,7 @@ final class ManyEvents implements EventColumns {
 
     @Override
     public CategoryRole role(int index) {
-        return CategoryRole.values()[category(index)];
+        return ListedEvents.ROLES.get(category(index));
     }
 
     @Override

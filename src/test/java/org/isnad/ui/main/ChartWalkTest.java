@@ -64,9 +64,10 @@ final class ChartWalkTest {
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1280);
-            stage.setHeight(1000);
+            stage.setHeight(800);
             workbench.show();
             workbench.openShipped();
+            workbench.desk().viewport().fitAll();
         });
         FxThread.settle();
         timeline = (TimelineView) lookup("#timeline");

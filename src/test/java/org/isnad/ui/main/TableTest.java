@@ -78,6 +78,7 @@ final class TableTest {
             stage.setHeight(800);
             workbench.show();
             workbench.openShipped();
+            workbench.desk().viewport().fitAll();
         });
         FxThread.settle();
         timeline = lookup("#timeline", TimelineView.class);
