@@ -94,10 +94,12 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
 
     /** A figure in one line of words: when and how much. */
     TextRow line(Reading reading) {
-        String words = labels.shortDate(reading.date()) + " " + labels.quantity(reading.quantity());
-        String whole = reading.planned() ? labels.text("chart.outside.plan", "figure", words) : words;
+        String quantity = labels.quantity(reading.quantity());
+        String whole = reading.planned() ? labels.text("chart.outside.plan", "figure", quantity) : quantity;
         List<TextRow.Part> parts = new ArrayList<>();
-        parts.add(new TextRow.Part.Words(whole, FontRole.AXIS, ColourRole.INK_2, false));
+        // Apart, so that a year and a number that follows it can never be read as one.
+        parts.add(new TextRow.Part.Words(labels.shortDate(reading.date()), FontRole.AXIS, ColourRole.INK_2, false));
+        parts.add(new TextRow.Part.Words(whole, FontRole.LABEL_CORE, ColourRole.INK, false));
         for (int numeral : numerals(reading)) {
             parts.add(new TextRow.Part.Numeral(labels.number(numeral)));
         }

@@ -52,9 +52,6 @@ final class OverviewProfiles {
      */
     static OverviewProfiles of(EventColumns columns, List<LaneSpec> lanes, TimeScale scale) {
         Map<CategoryRole, DensityProfile> profiles = new EnumMap<>(CategoryRole.class);
-        for (CategoryRole role : CategoryRole.values()) {
-            profiles.put(role, new DensityProfile(scale, BIN_PX));
-        }
         DensityProfile all = new DensityProfile(scale, BIN_PX);
         // An event that stands in several lanes is one event.
         EventIndexes events =
@@ -65,7 +62,8 @@ final class OverviewProfiles {
             int event = events.get(i);
             froms[i] = columns.fromDay(event);
             tos[i] = columns.toDay(event);
-            profiles.get(columns.role(event)).add(froms[i], tos[i]);
+            profiles.computeIfAbsent(columns.role(event), role -> new DensityProfile(scale, BIN_PX))
+                    .add(froms[i], tos[i]);
             all.add(froms[i], tos[i]);
         }
         // The froms are in the order of the columns.

@@ -32,7 +32,7 @@ record TimelinePacking(List<Lane> lanes, EventIndexes events, double rowPitchPx,
     private static final int MOST_STEPS = 32;
 
     /** How high lanes that can be scrolled may be together, in heights of their region: one crowded lane must not hide all others. */
-    private static final double SCROLL_PAGES = 1.8;
+    private static final double SCROLL_PAGES = 1.5;
 
     private static final double ROUNDING = 1e-6;
 

@@ -1,6 +1,7 @@
 package org.isnad.layout;
 
 import java.io.IOException;
+import java.util.List;
 import org.isnad.columns.DateShape;
 import org.isnad.layout.ListedEvents.Row;
 import org.isnad.model.Status;
@@ -106,12 +107,12 @@ class TimelineGoldenTest {
     void nothingIsCertain() throws IOException {
         Row[] rows = new Row[24];
         for (int i = 0; i < rows.length; i++) {
-            DateShape shape = DateShape.values()[i % 4];
+            DateShape shape = List.of(DateShape.values()).get(i % 4);
             String month = "2020-%02d".formatted(1 + i / 2 % 12);
             rows[i] = (shape == DateShape.DAY
                             ? Row.day("u" + i, month + "-10", i % 5, "خبر غير مؤكد")
                             : Row.span("u" + i, shape, month + "-01", month + "-28", i % 5, "خبر غير مؤكد"))
-                    .with(Status.values()[i / 4 % 4])
+                    .with(List.of(Status.values()).get(i / 4 % 4))
                     .unnamedOnly()
                     .soft();
         }

@@ -129,7 +129,7 @@ final class TimelineLegendTest {
                 assertTrue(scene.panes().getFirst().bounds().contains(text.bounds(), 0.01), width + " " + text.text());
                 assertTrue(
                         texts.stream()
-                                .filter(other -> other != text)
+                                .filter(other -> !other.key().equals(text.key()))
                                 .noneMatch(other -> other.bounds().intersects(text.bounds())),
                         width + " " + text.text());
             }

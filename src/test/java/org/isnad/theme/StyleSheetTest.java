@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 final class StyleSheetTest {
     static final List<Theme> THEMES = Theme.ALL;
 
-    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern DECLARATION = Pattern.compile("([-a-z0-9]+)\\s*:\\s*([^;]+);");
     private static final Pattern SPACE = Pattern.compile("[\\s,]+");
     private static final Pattern COLOURED = Pattern.compile("-color-.*|.*-(color|fill|stroke|effect)");
@@ -84,6 +84,7 @@ final class StyleSheetTest {
             }
             rules.add(new Rule(rule.group(1).trim().replaceAll("\\s+", " "), declarations));
         }
+        assertEquals("", RULE.matcher(text).replaceAll("").trim(), "every rule is closed before the next begins");
         assertTrue(rules.size() > 60, "too few rules were read: " + rules.size());
         return rules;
     }

@@ -221,7 +221,7 @@ final class MainWindow extends BorderPane {
             view.selectedProperty().bind(desk.selection().selectedProperty());
             view.themeProperty().bind(desk.settings().themeProperty());
             view.onSelectProperty().set(this::select);
-            view.onOpenProperty().set(target -> revealSource());
+            view.onOpenProperty().set(this::open);
             view.tooltipTextProperty().set(this::tooltip);
             view.rangeTextProperty().set(range -> DayWords.range(range, labels));
             view.hoveredProperty().subscribe(view::requestScene);
@@ -304,6 +304,15 @@ final class MainWindow extends BorderPane {
                         Optional.of(dataset.names().name(new ArticleId(id)));
                     case Target.Lane(String _) -> mark.spoken();
                 }));
+    }
+
+    /** What Enter does: goes to the words of a record, and into a mark that several share. */
+    private void open(Target target) {
+        if (target instanceof Target.ManyRecords) {
+            select(target);
+        } else {
+            revealSource();
+        }
     }
 
     private void select(Target target) {

@@ -36,7 +36,7 @@ final class RecordChooser {
         if (span.filter(this::canBeEnlarged).isPresent()) {
             double days = (span.get().toDay() - span.get().fromDay()) / FILLED;
             double middle = (span.get().fromDay() + span.get().toDay()) / 2.0;
-            desk.viewport().fit(new DayRange(middle - days / 2, middle + days / 2));
+            desk.viewport().motion().fit(new DayRange(middle - days / 2, middle + days / 2));
         } else {
             list(records, at);
         }
@@ -60,6 +60,11 @@ final class RecordChooser {
                     item.setOnAction(event -> desk.select(record.id().value()));
                     menu.getItems().add(item);
                 }));
+        if (records.size() > LISTED) {
+            MenuItem more = new MenuItem(desk.labels().text("record.more", "n", records.size() - LISTED));
+            more.setDisable(true);
+            menu.getItems().add(more);
+        }
         menu.show(
                 at,
                 Side.TOP,

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.isnad.model.RecordId;
 import org.isnad.scale.Direction;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
@@ -50,6 +51,9 @@ final class PlotBehavior {
 
     /** Where the user chose last; of a record's marks in several lanes the nearest one is meant. */
     private Optional<Point2D> place = Optional.empty();
+
+    /** The records of the count that the last step came to. */
+    private List<String> counted = List.of();
 
     /** A hand on the picture: where it took hold, and what was in view then. */
     private record Drag(double x, double y, TimeScale scale, double lastY) {}
@@ -228,10 +232,7 @@ final class PlotBehavior {
             case END -> viewport.motion().toNewest();
             case PAGE_UP -> viewport.motion().panBy(-PAGE * viewport.range().days());
             case PAGE_DOWN -> viewport.motion().panBy(PAGE * viewport.range().days());
-            case ENTER ->
-                selectedMark()
-                        .flatMap(Mark::target)
-                        .ifPresent(model.onOpenProperty().get());
+            case ENTER -> opened().ifPresent(model.onOpenProperty().get());
             case SPACE ->
                 selectedMark()
                         .flatMap(mark -> MarkSteps.laneOf(model.shownProperty().get(), mark))
@@ -302,11 +303,27 @@ final class PlotBehavior {
         if (next.isPresent()) {
             Box to = next.get().bounds();
             place = Optional.of(new Point2D(to.x() + to.width() / 2, to.y() + to.height() / 2));
-            next.flatMap(Mark::target).ifPresent(model.onSelectProperty().get());
+            next.flatMap(Mark::target).ifPresent(this::stepTo);
         } else if (code == KeyCode.LEFT || code == KeyCode.RIGHT) {
             panKey(code);
         } else {
             model.onScrollAcrossProperty().get().accept(code == KeyCode.DOWN ? NOTCH_PX : -NOTCH_PX);
         }
+    }
+
+    /** A step never opens anything: of the records of a count it selects the first, and Enter goes into the count. */
+    private void stepTo(Target target) {
+        counted = target instanceof Target.ManyRecords(List<String> ids) ? ids : List.of();
+        Target one = counted.isEmpty() ? target : new Target.OneRecord(counted.getFirst());
+        model.onSelectProperty().get().accept(one);
+    }
+
+    /** What Enter opens: the count that the last step came to while its record is selected, else the selected mark. */
+    private Optional<Target> opened() {
+        boolean onCount = !counted.isEmpty()
+                && model.selectedProperty().get().map(RecordId::value).equals(Optional.of(counted.getFirst()));
+        return onCount
+                ? Optional.of(new Target.ManyRecords(counted))
+                : selectedMark().flatMap(Mark::target);
     }
 }

@@ -21,7 +21,7 @@ public record UserSettings(
 
     /** Before anything was changed. */
     public static final UserSettings DEFAULT =
-            new UserSettings(List.of(), 0.68, 0.64, PlotLook.DEFAULT, Optional.empty());
+            new UserSettings(List.of(), 0.68, 0.66, PlotLook.DEFAULT, Optional.empty());
 
     /** Copies the list and brings the shares into their range. */
     public UserSettings {

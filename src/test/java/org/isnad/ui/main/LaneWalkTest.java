@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -252,6 +253,29 @@ final class LaneWalkTest {
             selected().ifPresent(met::add);
         }
         assertTrue(met.size() >= 8, "reached " + met);
+    }
+
+    @Test
+    void enterGoesIntoACountThatAnArrowReached() {
+        FxThread.run(timeline::requestFocus);
+        FxThread.settle();
+        FxThread.run(() -> workbench.desk().viewport().fitAll());
+        FxThread.settle();
+        boolean reached = false;
+        for (int i = 0; !reached && i < 60; i++) {
+            Set<Optional<Target>> single = marks().stream().map(Mark::target).collect(Collectors.toSet());
+            press(i % 2 == 0 ? KeyCode.DOWN : KeyCode.LEFT);
+            reached = selected()
+                    .filter(id -> !single.contains(Optional.of(new Target.OneRecord(id))))
+                    .isPresent();
+        }
+        assertTrue(reached, "the arrows reach a count");
+        double before = workbench.desk().viewport().range().days();
+        press(KeyCode.ENTER);
+        boolean listed = FxThread.call(() -> javafx.stage.Window.getWindows().stream()
+                .anyMatch(window -> window instanceof javafx.scene.control.ContextMenu && window.isShowing()));
+        assertTrue(listed || workbench.desk().viewport().range().days() < before, "it is listed or enlarged");
+        press(KeyCode.ESCAPE);
     }
 
     @Test
