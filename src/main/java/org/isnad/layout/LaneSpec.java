@@ -35,6 +35,11 @@ public record LaneSpec(
         return change == collapsed ? this : new LaneSpec(kind, id, label, numeral, events, colour, change);
     }
 
+    /** The same lane with other events in it. */
+    public LaneSpec withEvents(EventIndexes others) {
+        return new LaneSpec(kind, id, label, numeral, others, colour, collapsed);
+    }
+
     /** The beginning of the keys of the marks of an event in this lane. */
     String markKey(String event) {
         return kind.isPartition() ? "event/" + event : "event/" + event + "/in/" + id;

@@ -3,6 +3,7 @@ package org.isnad.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.Language;
 import org.isnad.text.FoldedText;
 
 /** A field of records that a query can name, in Arabic or English. */
@@ -35,6 +36,11 @@ public enum Field {
     /** What it is called in a query: the Arabic name, then the English one. */
     public List<String> names() {
         return List.of(arabic, english);
+    }
+
+    /** What it is called in a language. */
+    public String name(Language language) {
+        return language == Language.ARABIC ? arabic : english;
     }
 
     /** The field of that name in any spelling, with or without the article. */

@@ -37,6 +37,20 @@ public final class QueryCompletion {
         return colon < 0 ? names(last, language, replaced) : values(last, colon, replaced, values);
     }
 
+    /** Every field, to begin a query with. */
+    public static List<Completion> fields(String text, Language language) {
+        int end = text.codePointCount(0, text.length());
+        // A range is never empty: the last character, where there is one, is put back.
+        String kept = text.isEmpty() ? "" : text.substring(text.offsetByCodePoints(text.length(), -1));
+        CodePointRange last = new CodePointRange(Math.max(0, end - 1), Math.max(1, end));
+        List<Completion> all = new ArrayList<>();
+        for (Field field : Field.values()) {
+            String name = field.name(language);
+            all.add(new Completion(name, last, kept + name + ":"));
+        }
+        return all;
+    }
+
     private static List<Completion> names(String last, Language language, CodePointRange replaced) {
         String asked = String.join(" ", Names.bare(last));
         List<Completion> found = new ArrayList<>();

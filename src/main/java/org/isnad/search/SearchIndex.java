@@ -3,6 +3,7 @@ package org.isnad.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,20 @@ public final class SearchIndex {
             totals.put(type, ranking.size());
         });
         return new SearchResult(query, new Hits(index, conditions).of(best), totals);
+    }
+
+    /** The ids of all events and figures that fulfil every term of a query. */
+    public Set<String> records(SearchQuery query) {
+        List<Condition> conditions = conditions(query);
+        Set<String> ids = new HashSet<>();
+        for (int document = 0; document < index.size() && !conditions.isEmpty(); document++) {
+            TextIndex.Document one = index.documents.get(document);
+            boolean record = one.type() == HitType.EVENT || one.type() == HitType.FIGURE;
+            if (record && holds(conditions, document)) {
+                ids.add(one.id());
+            }
+        }
+        return ids;
     }
 
     private static boolean holds(List<Condition> conditions, int document) {

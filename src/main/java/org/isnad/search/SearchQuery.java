@@ -2,6 +2,7 @@ package org.isnad.search;
 
 import java.util.List;
 import org.isnad.text.CodePointRange;
+import org.isnad.text.FoldedText;
 
 /**
  * What was asked for: the text as typed, and the conditions read from it. Every text is a query.
@@ -11,7 +12,7 @@ import org.isnad.text.CodePointRange;
  */
 public record SearchQuery(String text, List<Term> terms) {
     /** How many conditions are read; what follows in a longer text is left out. */
-    static final int MOST_TERMS = 32;
+    public static final int MOST_TERMS = 32;
 
     /** Copies the list. */
     public SearchQuery {
@@ -31,6 +32,15 @@ public record SearchQuery(String text, List<Term> terms) {
     /** Whether nothing is asked for; such a query finds nothing. */
     public boolean isEmpty() {
         return terms.isEmpty();
+    }
+
+    /** Whether there were more conditions than are read. */
+    public boolean isCutOff() {
+        if (terms.size() < MOST_TERMS) {
+            return false;
+        }
+        String rest = text.substring(terms.getLast().range().utf16End(text));
+        return !Word.in(FoldedText.of(rest)).isEmpty();
     }
 
     /** The text without one of its terms, to be read again when a chip is removed. */

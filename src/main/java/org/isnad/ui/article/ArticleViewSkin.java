@@ -34,6 +34,8 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
     private final InvalidationListener onPage = observable -> showPage();
     private final InvalidationListener onHighlights =
             observable -> column.highlight(getSkinnable().highlightsProperty().get());
+    private final InvalidationListener onFound =
+            observable -> column.find(getSkinnable().foundProperty().get());
     private final InvalidationListener onSelection = observable -> showSelection();
     private final InvalidationListener onScroll = observable -> getSkinnable().requestLayout();
     private final ListChangeListener<ArticleTab> onTabs = change -> showTabs();
@@ -58,6 +60,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         view.pageProperty().addListener(onPage);
         view.labelsProperty().addListener(onPage);
         view.highlightsProperty().addListener(onHighlights);
+        view.foundProperty().addListener(onFound);
         view.selectionProperty().addListener(onSelection);
         view.focusedProperty().addListener(onSelection);
         view.getTabs().addListener(onTabs);
@@ -78,6 +81,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         view.pageProperty().removeListener(onPage);
         view.labelsProperty().removeListener(onPage);
         view.highlightsProperty().removeListener(onHighlights);
+        view.foundProperty().removeListener(onFound);
         view.selectionProperty().removeListener(onSelection);
         view.focusedProperty().removeListener(onSelection);
         view.getTabs().removeListener(onTabs);
@@ -144,6 +148,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         column.show(
                 page.map(ArticlePage::paragraphs).orElse(java.util.List.<PageParagraph>of()),
                 number -> getSkinnable().labelsProperty().get().number(number));
+        column.find(page.isPresent() ? getSkinnable().foundProperty().get() : Map.of());
         column.highlight(page.isPresent() ? getSkinnable().highlightsProperty().get() : Map.of());
         showSelection();
         scroll.setVvalue(0);

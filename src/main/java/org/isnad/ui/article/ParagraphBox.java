@@ -43,11 +43,13 @@ final class ParagraphBox extends Region {
     private final Pane marks = new Pane();
     private final Region body = new Body();
     private final Path highlight = path("article-highlight");
+    private final Path foundWords = path("article-found");
     private final Path marked = path("article-selection");
     private final Path caret = path("article-caret");
     private final List<Path> lines = new ArrayList<>();
 
     private List<CodePointRange> highlighted = List.of();
+    private List<CodePointRange> found = List.of();
     private Optional<CodePointRange> selection = Optional.empty();
     private Optional<Integer> caretAt = Optional.empty();
 
@@ -75,7 +77,7 @@ final class ParagraphBox extends Region {
         }
         marks.setManaged(false);
         marks.setMouseTransparent(true);
-        marks.getChildren().add(highlight);
+        marks.getChildren().addAll(highlight, foundWords);
         marks.getChildren().addAll(lines);
         marks.getChildren().addAll(marked, caret);
         getChildren().addAll(bar, number, body);
@@ -99,6 +101,19 @@ final class ParagraphBox extends Region {
         bar.setVisible(!ranges.isEmpty());
         pseudoClassStateChanged(CITED, !ranges.isEmpty());
         body.requestLayout();
+    }
+
+    /** Marks words that were looked for. */
+    void find(List<CodePointRange> ranges) {
+        if (!found.equals(ranges)) {
+            found = List.copyOf(ranges);
+            body.requestLayout();
+        }
+    }
+
+    /** The drawn mark of words that were looked for; without elements where there are none. */
+    Path found() {
+        return foundWords;
     }
 
     /** Shows the reader's own marking, and the caret. */
@@ -207,6 +222,7 @@ final class ParagraphBox extends Region {
             flow.resizeRelocate(0, 0, getWidth(), getHeight());
             flow.layout();
             fill(highlight, highlighted);
+            fill(foundWords, found);
             fill(marked, selection.stream().toList());
             for (int i = 0; i < lines.size(); i++) {
                 underline(lines.get(i), paragraph.spans().get(i));

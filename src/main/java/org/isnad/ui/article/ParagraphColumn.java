@@ -32,6 +32,7 @@ final class ParagraphColumn extends Region {
     private List<ArticlePage.PageParagraph> paragraphs = List.of();
     private IntFunction<String> numberText = Integer::toString;
     private Map<Integer, List<CodePointRange>> highlights = Map.of();
+    private Map<Integer, List<CodePointRange>> found = Map.of();
     private Optional<TextSelection> selection = Optional.empty();
     private boolean caretShown;
     private double measuredWidth = -1;
@@ -54,6 +55,12 @@ final class ParagraphColumn extends Region {
     void highlight(Map<Integer, List<CodePointRange>> ranges) {
         highlights = Map.copyOf(ranges);
         built.forEach((number, box) -> box.highlight(highlights.getOrDefault(number, List.of())));
+    }
+
+    /** Marks words that were looked for, by number of the paragraph. */
+    void find(Map<Integer, List<CodePointRange>> ranges) {
+        found = Map.copyOf(ranges);
+        built.forEach((number, box) -> box.find(found.getOrDefault(number, List.of())));
     }
 
     /** Shows the reader's own marking. */
@@ -170,6 +177,7 @@ final class ParagraphColumn extends Region {
         getChildren().add(box);
         box.applyCss();
         box.highlight(highlights.getOrDefault(paragraph.number(), List.of()));
+        box.find(found.getOrDefault(paragraph.number(), List.of()));
         markBox(box);
         return box;
     }

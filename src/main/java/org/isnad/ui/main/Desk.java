@@ -23,6 +23,7 @@ import org.isnad.layout.LaneSpec;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
 import org.isnad.model.DatedRecord;
+import org.isnad.model.Figure;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.model.SeriesId;
@@ -59,6 +60,9 @@ final class Desk {
     private final IntegerProperty source = new SimpleIntegerProperty(this, "source", 0);
     private final ObjectProperty<LaneChoice> laneChoice =
             new SimpleObjectProperty<>(this, "laneChoice", LaneChoice.DEFAULT);
+
+    private final ObjectProperty<HitChoice> hits = new SimpleObjectProperty<>(this, "hits", HitChoice.NONE);
+    private final HitLanes hitLanes = new HitLanes();
 
     private final ObjectProperty<Set<SeriesId>> shownSeries = new SimpleObjectProperty<>(this, "shownSeries", Set.of());
 
@@ -123,10 +127,28 @@ final class Desk {
         return shownSeries;
     }
 
+    /** What the plots make of what a search found; {@link HitChoice#NONE} by default. */
+    ObjectProperty<HitChoice> hitsProperty() {
+        return hits;
+    }
+
+    /** The figures that the chart draws as levels. */
+    List<Figure> chartFigures(OpenDataset dataset) {
+        return shown(dataset.chartFigures());
+    }
+
     /** The strips under the chart, in the order of the data set. */
     List<FigureSeries> strips(OpenDataset dataset) {
         return dataset.otherFigures().stream()
                 .filter(series -> shownSeries.get().contains(series.id()))
+                .map(series -> new FigureSeries(series.id(), series.label(), shown(series.figures())))
+                .toList();
+    }
+
+    private List<Figure> shown(List<Figure> figures) {
+        HitChoice choice = hits.get();
+        return figures.stream()
+                .filter(figure -> choice.shows(figure.id().value()))
                 .toList();
     }
 
@@ -138,6 +160,7 @@ final class Desk {
     void show(LoadedDataset loaded) {
         selection.clear();
         laneChoice.set(laneChoice().cleared());
+        hits.set(HitChoice.NONE);
         OpenDataset opened = new OpenDataset(loaded, labels());
         article.set(Optional.empty());
         open.set(Optional.of(opened));
@@ -170,6 +193,34 @@ final class Desk {
     /** Opens an article; the selection stays. */
     void openArticle(String id) {
         article.set(Optional.of(new ArticleId(id)));
+    }
+
+    /**
+     * Where the user is.
+     *
+     * @param range what is in view, or where it is moving to
+     * @param selected the selected record
+     * @param source which of its citations is shown
+     * @param article the open article
+     */
+    record Place(DayRange range, Optional<RecordId> selected, int source, Optional<ArticleId> article) {}
+
+    /** Where the user is now. */
+    Place place() {
+        return new Place(viewport.destination().range(), selection.selected(), source.get(), article.get());
+    }
+
+    /** Takes the user to a place. */
+    void goTo(Place place) {
+        if (!selection.selected().equals(place.selected())) {
+            selection.set(place.selected());
+        }
+        if (selectedRecord().isPresent()) {
+            openSource(place.source());
+        }
+        article.set(place.article());
+        // The view last: selecting may have moved it to the record.
+        viewport.motion().fit(place.range());
     }
 
     /** Shows the words of a citation of the selected record. */
@@ -224,7 +275,7 @@ final class Desk {
 
     /** The lanes of the chosen kind, also those that are not shown. */
     List<LaneSpec> allLanes(OpenDataset dataset) {
-        return dataset.lanes(laneChoice().kind());
+        return hitLanes.of(dataset.lanes(laneChoice().kind()), dataset.columns(), hits.get());
     }
 
     /** The lanes that are shown, in their order, each collapsed or not. */

@@ -51,6 +51,11 @@ final class MainToolBar extends HBox {
                         brand,
                         names,
                         gap,
+                        button(
+                                "search",
+                                BootstrapIcons.SEARCH,
+                                "window.menu.go.search",
+                                () -> commands.search().open()),
                         pictureOrTable(tableShown),
                         lanes,
                         scale(settings),

@@ -10,9 +10,11 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -70,6 +72,7 @@ final class MainWindow extends BorderPane {
     private final LegendStrip legend;
     private final SplitPane plots;
     private final TablePane table;
+    private final HBox plotColumn;
     private final SplitPane panes;
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
@@ -118,7 +121,10 @@ final class MainWindow extends BorderPane {
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
         StackPane plotsOrTable = new StackPane(plots, table.view());
         VBox.setVgrow(plotsOrTable, Priority.ALWAYS);
-        panes = new SplitPane(new VBox(plotsOrTable, overview), reading);
+        VBox plotsAndOverview = new VBox(plotsOrTable, overview);
+        HBox.setHgrow(plotsAndOverview, Priority.ALWAYS);
+        plotColumn = new HBox(plotsAndOverview);
+        panes = new SplitPane(plotColumn, reading);
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
         SplitPane.setResizableWithParent(reading, false);
@@ -155,13 +161,22 @@ final class MainWindow extends BorderPane {
         return timeline;
     }
 
+    ArticleView article() {
+        return article;
+    }
+
+    /** Puts a pane beside the plots, where reading begins; it takes room while it is visible. */
+    void showBesidePlots(Node pane) {
+        plotColumn.getChildren().addFirst(pane);
+    }
+
     StatusLine status() {
         return status;
     }
 
     /** The panes that F6 goes through, in reading order. */
-    List<javafx.scene.Node> focusPanes() {
-        List<javafx.scene.Node> shown =
+    List<Node> focusPanes() {
+        List<Node> shown =
                 new ArrayList<>(tableShownProperty().get() ? List.of(table.view()) : List.of(timeline, chart));
         if (overview.isVisible()) {
             shown.add(overview);
@@ -228,12 +243,14 @@ final class MainWindow extends BorderPane {
             desk.selection().selectedProperty().subscribe(view::requestScene);
             desk.openProperty().subscribe(view::requestScene);
             desk.laneChoiceProperty().subscribe(view::requestScene);
+            desk.hitsProperty().subscribe(view::requestScene);
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
             desk.shownSeriesProperty().subscribe(view::requestScene);
         }
         desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
         desk.viewport().rangeProperty().subscribe(this::showCounts);
         desk.laneChoiceProperty().subscribe(this::showCounts);
+        desk.hitsProperty().subscribe(this::showCounts);
         bindOverview();
     }
 
@@ -247,6 +264,7 @@ final class MainWindow extends BorderPane {
         desk.articleProperty().subscribe(overview::requestScene);
         desk.openProperty().subscribe(overview::requestScene);
         desk.laneChoiceProperty().subscribe(overview::requestScene);
+        desk.hitsProperty().subscribe(overview::requestScene);
     }
 
     private Scene layOutTimeline(PlotSize size) {
@@ -260,7 +278,7 @@ final class MainWindow extends BorderPane {
             scrollToSelected(scene, size);
             explain(scene);
         });
-        return laidOut.map(TimelineScene::scene).orElseGet(() -> PlotScenes.empty(size));
+        return laidOut.map(TimelineScene::scene).map(scenes::framed).orElseGet(() -> PlotScenes.empty(size));
     }
 
     /** Explains what the timeline shows; this runs during layout, which takes no further request. */
@@ -381,7 +399,8 @@ final class MainWindow extends BorderPane {
         return dataset.summaries().title(record) + " · " + dataset.labels().date(record.date());
     }
 
-    private void revealCitation() {
+    /** Brings the shown words of the selected record into view. */
+    void revealCitation() {
         desk.open()
                 .ifPresent(dataset -> desk.shownCitation().ifPresent(citation -> {
                     if (dataset.loaded().evidence().of(citation.anchor()) instanceof Resolution.Resolved(var range)
@@ -411,6 +430,9 @@ final class MainWindow extends BorderPane {
             int hidden = desk.allLanes(dataset).size() - desk.lanes(dataset).size();
             if (hidden > 0) {
                 parts.add(labels.text("window.status.hidden_lanes", "n", hidden));
+            }
+            if (desk.hitsProperty().get().only()) {
+                parts.add(labels.text("search.status.only"));
             }
             status.showCounts(String.join(" · ", parts));
         });

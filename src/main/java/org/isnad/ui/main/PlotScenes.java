@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.layout.FigureChartLayout;
 import org.isnad.layout.FigureChartRequest;
+import org.isnad.layout.FoundMarks;
 import org.isnad.layout.OverviewLayout;
 import org.isnad.layout.OverviewRequest;
 import org.isnad.layout.OverviewScene;
@@ -61,9 +62,9 @@ final class PlotScenes {
         }
         DayRange range = desk.viewport().range();
         return desk.open()
-                .map(dataset -> FigureChartLayout.scene(
+                .map(dataset -> framed(FigureChartLayout.scene(
                         new FigureChartRequest(
-                                dataset.chartFigures(),
+                                desk.chartFigures(dataset),
                                 desk.strips(dataset),
                                 range.fromDay(),
                                 range.toDay(),
@@ -79,7 +80,7 @@ final class PlotScenes {
                                 false,
                                 dataset.labels(),
                                 metrics),
-                        desk.settings().legendShownProperty().get()))
+                        desk.settings().legendShownProperty().get())))
                 .orElseGet(() -> empty(size));
     }
 
@@ -106,6 +107,11 @@ final class PlotScenes {
                         desk.articleProperty().get(),
                         dataset.labels(),
                         metrics)));
+    }
+
+    /** With frames around what a search found, if that is wanted. */
+    Scene framed(Scene scene) {
+        return FoundMarks.in(scene, desk.hitsProperty().get().framed());
     }
 
     private Optional<DateBounds> selectedDates() {

@@ -28,6 +28,7 @@ final class WindowKeys {
 
     /** The keys that type; plots take some of them first. */
     static final List<Letter> LETTERS = List.of(
+            new Letter("/", Set.of("/", "ظ"), commands -> commands.search().open()),
             new Letter("D", Set.of("d", "D", "ي"), Commands::flip),
             new Letter("L", Set.of("l", "L", "م"), Commands::nextLanes),
             new Letter("S", Set.of("s", "S", "س"), Commands::fitSelection),
@@ -60,7 +61,7 @@ final class WindowKeys {
             return;
         }
         switch (event.getCode()) {
-            case ESCAPE -> commands.back();
+            case ESCAPE -> commands.escape();
             case ENTER -> commands.openSource();
             default -> {
                 return;
