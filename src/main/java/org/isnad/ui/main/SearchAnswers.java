@@ -147,7 +147,7 @@ final class SearchAnswers {
         String title = record.map(dataset.summaries()::title).orElse("");
         String place = switch (hit.type()) {
             case EVENT, FIGURE ->
-                record.map(DatedRecord::date).map(labels::date).orElse("");
+                record.map(DatedRecord::date).map(labels::shortDate).orElse("");
             case NOTE -> note(hit.id()).map(note -> labels.word(note.kind())).orElse("");
             case ARTICLE ->
                 labels.text(

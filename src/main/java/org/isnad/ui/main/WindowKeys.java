@@ -41,6 +41,9 @@ final class WindowKeys {
             new Letter("N", Set.of("n", "N", "ى"), Commands::next),
             new Letter("P", Set.of("p", "P", "ح"), Commands::previous));
 
+    /** What the key of F types with Arabic letters; with them the accelerator of the menu hears no key code. */
+    private static final String ARABIC_F = "ب";
+
     private final Commands commands;
 
     WindowKeys(Commands commands) {
@@ -72,6 +75,11 @@ final class WindowKeys {
 
     /** Letters that no control wanted. */
     void typed(KeyEvent event) {
+        if (event.isControlDown() && ARABIC_F.equals(event.getCharacter())) {
+            commands.search().open();
+            event.consume();
+            return;
+        }
         if (event.isConsumed() || event.isControlDown() || event.isAltDown() || event.isMetaDown() || writes(event)) {
             return;
         }
