@@ -1,6 +1,7 @@
 package org.isnad.ui.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -19,6 +20,9 @@ import javafx.scene.text.TextFlow;
  * no padding: with padding the boxes are off by its width.
  */
 final class FlowGeometry {
+
+    /** How far two boxes may lie apart and still touch. */
+    private static final double TOUCH_PX = 1;
 
     private FlowGeometry() {}
 
@@ -59,6 +63,30 @@ final class FlowGeometry {
             boxes.add(new BoundingBox(minX, minY, maxX - minX, maxY - minY));
         }
         return boxes;
+    }
+
+    /** The same boxes with those of one line that touch made one: a word in two scripts has several runs. */
+    static List<Bounds> joined(List<Bounds> boxes) {
+        List<Bounds> joined = new ArrayList<>();
+        for (Bounds box : boxes.stream()
+                .sorted(Comparator.comparingDouble(Bounds::getMinY).thenComparingDouble(Bounds::getMinX))
+                .toList()) {
+            Bounds last = joined.isEmpty() ? box : joined.getLast();
+            boolean touches = !joined.isEmpty()
+                    && Math.abs(last.getMinY() - box.getMinY()) < TOUCH_PX
+                    && box.getMinX() <= last.getMaxX() + TOUCH_PX;
+            if (touches) {
+                double right = Math.max(last.getMaxX(), box.getMaxX());
+                double bottom = Math.max(last.getMaxY(), box.getMaxY());
+                joined.set(
+                        joined.size() - 1,
+                        new BoundingBox(
+                                last.getMinX(), last.getMinY(), right - last.getMinX(), bottom - last.getMinY()));
+            } else {
+                joined.add(box);
+            }
+        }
+        return joined;
     }
 
     /** The place between two characters that is nearest to a point of the flow: a UTF-16 index. */

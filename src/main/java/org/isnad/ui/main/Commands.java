@@ -90,6 +90,9 @@ interface Commands {
     /** Moves the focus to the next pane. */
     void nextPane();
 
+    /** What can be done with the open article. */
+    ReadingCommands reading();
+
     /** Lists the keys. */
     void keys();
 

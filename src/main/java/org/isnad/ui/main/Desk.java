@@ -32,6 +32,7 @@ import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LaneChoice;
 import org.isnad.ui.state.PlotSettings;
+import org.isnad.ui.state.ReadingLook;
 import org.isnad.ui.state.Selection;
 import org.isnad.ui.state.ViewHistory;
 import org.isnad.ui.state.Viewport;
@@ -65,6 +66,9 @@ final class Desk {
     private final HitLanes hitLanes = new HitLanes();
 
     private final ObjectProperty<Set<SeriesId>> shownSeries = new SimpleObjectProperty<>(this, "shownSeries", Set.of());
+
+    private final ObjectProperty<ReadingLook> readingLook =
+            new SimpleObjectProperty<>(this, "readingLook", ReadingLook.DEFAULT);
 
     /** An empty desk. */
     Desk(PlotSettings settings) {
@@ -108,6 +112,11 @@ final class Desk {
     /** Index of the citation of the selected record whose words are shown, from 0. */
     IntegerProperty sourceProperty() {
         return source;
+    }
+
+    /** Size of the letters and width of the column of articles. */
+    ObjectProperty<ReadingLook> readingLookProperty() {
+        return readingLook;
     }
 
     /** By what events are put into lanes, which lanes are not shown and which are collapsed. */
@@ -178,16 +187,6 @@ final class Desk {
     /** Selects a record that was met outside the articles: its first source that holds is opened. */
     void select(String id) {
         selection.select(new RecordId(id));
-    }
-
-    /**
-     * Selects a record whose words were clicked in the open article: that article stays. Of several, the one after the
-     * selected one.
-     */
-    void selectOfOpenArticle(List<String> ids) {
-        int current =
-                selection.selected().map(RecordId::value).map(ids::indexOf).orElse(-1);
-        select(ids.get((current + 1) % ids.size()));
     }
 
     /** Opens an article; the selection stays. */

@@ -39,6 +39,7 @@ final class MainMenu {
      * @param problemsShown whether the list of problems is shown
      * @param lanes how the lanes are chosen
      * @param tableShown whether the data table is shown
+     * @param auditShown whether the sentences that no record cites are shown
      */
     MenuBar bar(
             PlotSettings settings,
@@ -46,8 +47,10 @@ final class MainMenu {
             ReadOnlyObjectProperty<LaneChoice> lanes,
             Supplier<List<String>> recent,
             BooleanProperty problemsShown,
-            BooleanProperty tableShown) {
-        MenuBar bar = new MenuBar(file(recent), view(settings, series, lanes, problemsShown, tableShown), go(), help());
+            BooleanProperty tableShown,
+            BooleanProperty auditShown) {
+        MenuBar bar = new MenuBar(
+                file(recent), view(settings, series, lanes, problemsShown, tableShown, auditShown), go(), help());
         bar.setId("menu-bar");
         return bar;
     }
@@ -90,7 +93,8 @@ final class MainMenu {
             Menu series,
             ReadOnlyObjectProperty<LaneChoice> lanes,
             BooleanProperty problemsShown,
-            BooleanProperty tableShown) {
+            BooleanProperty tableShown,
+            BooleanProperty auditShown) {
         ToggleGroup scales = new ToggleGroup();
         RadioMenuItem logarithmic = scale("window.menu.view.logarithmic", NumberScale.Kind.LOG, settings, scales);
         RadioMenuItem linear = scale("window.menu.view.linear", NumberScale.Kind.LINEAR, settings, scales);
@@ -110,6 +114,8 @@ final class MainMenu {
                         linear,
                         broken,
                         series,
+                        new SeparatorMenuItem(),
+                        ReadingMenu.of(labels, commands, auditShown),
                         new SeparatorMenuItem(),
                         check("overview", "overview.title", "", settings.overviewShownProperty()),
                         check("legend", "window.menu.view.legend", "", settings.legendShownProperty()),

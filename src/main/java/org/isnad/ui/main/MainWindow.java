@@ -76,6 +76,7 @@ final class MainWindow extends BorderPane {
     private final SplitPane panes;
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
+    private final ArticleReading reading;
     private boolean selectionMoved;
 
     MainWindow(Desk desk, TextMetrics metrics, UserSettings remembered, Commands commands, RecentFiles recent) {
@@ -90,6 +91,7 @@ final class MainWindow extends BorderPane {
         this.problems = new ProblemsView(labels);
         SeriesChooser series = new SeriesChooser(desk);
         this.chooser = new RecordChooser(desk);
+        this.reading = new ArticleReading(desk, article, chooser);
         getStyleClass().add("main-window");
         setNodeOrientation(
                 labels.language() == Language.ARABIC ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -110,24 +112,24 @@ final class MainWindow extends BorderPane {
         table = new TablePane(desk, plots, chart, this::revealSource, status::say);
         tools = new MainToolBar(
                 labels, commands, desk.settings(), series.button(), new LaneTools(desk, labels), table.shownProperty());
-        VBox reading = new VBox(card, article);
-        reading.getStyleClass().add("reading-pane");
+        VBox readingPane = new VBox(card, article);
+        readingPane.getStyleClass().add("reading-pane");
         VBox.setVgrow(article, Priority.ALWAYS);
         // The record takes what it needs and the article all the rest, however long its text is.
         article.setMinHeight(ARTICLE_MIN_PX);
         article.setPrefHeight(ARTICLE_MIN_PX);
         card.setMinHeight(0);
-        card.maxHeightProperty().bind(reading.heightProperty().multiply(CARD_SHARE));
+        card.maxHeightProperty().bind(readingPane.heightProperty().multiply(CARD_SHARE));
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
         StackPane plotsOrTable = new StackPane(plots, table.view());
         VBox.setVgrow(plotsOrTable, Priority.ALWAYS);
         VBox plotsAndOverview = new VBox(plotsOrTable, overview);
         HBox.setHgrow(plotsAndOverview, Priority.ALWAYS);
         plotColumn = new HBox(plotsAndOverview);
-        panes = new SplitPane(plotColumn, reading);
+        panes = new SplitPane(plotColumn, readingPane);
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
-        SplitPane.setResizableWithParent(reading, false);
+        SplitPane.setResizableWithParent(readingPane, false);
         setTop(new VBox(
                 new MainMenu(labels, commands)
                         .bar(
@@ -136,7 +138,8 @@ final class MainWindow extends BorderPane {
                                 desk.laneChoiceProperty(),
                                 recent::files,
                                 problemsShown,
-                                table.shownProperty()),
+                                table.shownProperty(),
+                                article.auditShownProperty()),
                 tools));
         setCenter(panes);
         setBottom(status);
@@ -168,6 +171,11 @@ final class MainWindow extends BorderPane {
     /** Puts a pane beside the plots, where reading begins; it takes room while it is visible. */
     void showBesidePlots(Node pane) {
         plotColumn.getChildren().addFirst(pane);
+    }
+
+    /** What can be done with the open article. */
+    ReadingCommands reading() {
+        return reading;
     }
 
     StatusLine status() {
@@ -344,8 +352,6 @@ final class MainWindow extends BorderPane {
     }
 
     private void bindReading() {
-        article.setOnOpenArticle(desk::openArticle);
-        article.setOnOpenRecords(desk::selectOfOpenArticle);
         card.setOnOpenSource(index -> {
             desk.openSource(index);
             revealCitation();

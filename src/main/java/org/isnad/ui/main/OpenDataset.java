@@ -148,6 +148,14 @@ final class OpenDataset {
         return Optional.ofNullable(records.get(id));
     }
 
+    /** The records with these ids, in their order; others are left out. */
+    List<DatedRecord> records(List<String> ids) {
+        return ids.stream()
+                .map(RecordId::new)
+                .flatMap(id -> record(id).stream())
+                .toList();
+    }
+
     /** The numerals of the articles, from 1 in the order of the file. */
     Map<ArticleId, Integer> numerals() {
         return plot.numerals();

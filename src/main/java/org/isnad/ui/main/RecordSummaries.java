@@ -108,6 +108,15 @@ final class RecordSummaries {
         };
     }
 
+    /** One line: event or figure, category or series, and the date in words. */
+    String kindAndDate(DatedRecord record) {
+        String type = switch (record) {
+            case Event _ -> labels.text("record.event");
+            case Figure _ -> labels.text("record.figure");
+        };
+        return type + " · " + kind(record) + " · " + labels.date(record.date());
+    }
+
     private String kind(DatedRecord record) {
         return switch (record) {
             case Event event ->

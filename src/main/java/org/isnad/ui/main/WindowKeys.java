@@ -39,7 +39,9 @@ final class WindowKeys {
             new Letter("[", Set.of("[", "ج"), Commands::previousSource),
             new Letter("]", Set.of("]", "د"), Commands::nextSource),
             new Letter("N", Set.of("n", "N", "ى"), Commands::next),
-            new Letter("P", Set.of("p", "P", "ح"), Commands::previous));
+            new Letter("P", Set.of("p", "P", "ح"), Commands::previous),
+            new Letter(
+                    "U", Set.of("u", "U", "ع"), commands -> commands.reading().toggleAudit()));
 
     /** What the key of F types with Arabic letters; with them the accelerator of the menu hears no key code. */
     private static final String ARABIC_F = "ب";

@@ -288,6 +288,11 @@ public final class Workbench implements Commands {
     }
 
     @Override
+    public ReadingCommands reading() {
+        return window.reading();
+    }
+
+    @Override
     public void nextPane() {
         List<Node> panes = window.focusPanes();
         Optional<Node> focused = Optional.ofNullable(stage.getScene().getFocusOwner());
