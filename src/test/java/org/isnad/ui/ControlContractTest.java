@@ -35,6 +35,8 @@ import org.isnad.ui.problems.ProblemsView;
 import org.isnad.ui.problems.ProblemsViewSkin;
 import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.record.RecordCardSkin;
+import org.isnad.ui.search.SearchView;
+import org.isnad.ui.search.SearchViewSkin;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Viewport;
 import org.isnad.ui.table.DataTableView;
@@ -63,7 +65,9 @@ final class ControlContractTest {
             ProblemsView.class,
             () -> new ProblemsView(LABELS),
             DataTableView.class,
-            () -> new DataTableView(LABELS));
+            () -> new DataTableView(LABELS),
+            SearchView.class,
+            () -> new SearchView(LABELS));
 
     static Set<Class<? extends Control>> controls() {
         return CONTROLS.keySet();
@@ -87,6 +91,7 @@ final class ControlContractTest {
             case RecordCard card -> new RecordCardSkin(card);
             case ProblemsView view -> new ProblemsViewSkin(view);
             case DataTableView view -> new DataTableViewSkin(view);
+            case SearchView view -> new SearchViewSkin(view);
             default -> throw new IllegalArgumentException(control.toString());
         };
     }
