@@ -1,15 +1,10 @@
 package org.isnad.search;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.isnad.time.DateBounds;
-import org.isnad.time.DateChoice;
-import org.isnad.time.DateInterval;
-import org.isnad.time.DateInterval.Endpoint;
 import org.isnad.time.Edtf;
 import org.isnad.time.EdtfException;
 import org.isnad.time.FuzzyDate;
-import org.isnad.time.PeriodDate;
 
 /** A time that a query asks for. */
 public sealed interface AskedTime {
@@ -41,7 +36,7 @@ public sealed interface AskedTime {
         return mention.bounds().<AskedTime>map(Span::new).orElseGet(() -> new MonthOfYear(mention.month()));
     }
 
-    /** Whether a date that words give lies in it. */
+    /** Whether a date lies in it. */
     default boolean holds(Mention mention) {
         return switch (this) {
             case Span(var days) -> mention.bounds().filter(days::contains).isPresent();
@@ -54,25 +49,6 @@ public sealed interface AskedTime {
      * beginning or the end.
      */
     default boolean holds(FuzzyDate date) {
-        return switch (date) {
-            case PeriodDate period -> holds(period.first(), period.last());
-            case DateInterval(var start, var end) -> holds(start) || holds(end);
-            case DateChoice(var earliest, var latest) ->
-                earliest.isPresent()
-                        && latest.isPresent()
-                        && holds(earliest.get().first(), latest.get().last());
-        };
-    }
-
-    private boolean holds(Endpoint endpoint) {
-        return endpoint instanceof Endpoint.Known(var date) && holds(date.first(), date.last());
-    }
-
-    private boolean holds(LocalDate first, LocalDate last) {
-        return switch (this) {
-            case Span(var days) -> days.contains(DateBounds.ofDays(first, last));
-            case MonthOfYear(int month) ->
-                first.getMonthValue() == month && last.getMonthValue() == month && first.getYear() == last.getYear();
-        };
+        return Mention.of(date).stream().anyMatch(this::holds);
     }
 }

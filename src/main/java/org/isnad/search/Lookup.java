@@ -9,7 +9,6 @@ import org.isnad.search.Term.FieldValue;
 import org.isnad.search.Term.Phrase;
 import org.isnad.search.Term.SearchedWord;
 import org.isnad.search.Term.Time;
-import org.isnad.search.TextIndex.Document;
 import org.isnad.text.FoldedText;
 
 /** Finds where the terms of a query hold. */
@@ -95,11 +94,8 @@ final class Lookup {
 
     private void time(AskedTime asked, Found found) {
         found.addAll(index.spansIn(asked), Reason.DATE);
-        for (int i = 0; i < index.size(); i++) {
-            Document document = index.documents.get(i);
-            if (document.date() != null && asked.holds(document.date())) {
-                found.add(i, Reason.DATE);
-            }
+        for (int document : index.documentsIn(asked)) {
+            found.add(document, Reason.DATE);
         }
     }
 

@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.text.FoldedText;
 import org.isnad.time.DateBounds;
+import org.isnad.time.DateChoice;
+import org.isnad.time.DateInterval;
+import org.isnad.time.DateInterval.Endpoint;
+import org.isnad.time.FuzzyDate;
+import org.isnad.time.PeriodDate;
 
 /**
  * A date that words give: a day, month or year, or a month of no known year.
@@ -36,6 +41,31 @@ record Mention(Optional<DateBounds> bounds, int month) {
         List<Mention> years = new ArrayList<>();
         words.forEach(word -> year(word).ifPresent(year -> years.add(ofYear(year))));
         return years;
+    }
+
+    /** What has to lie in a time for the date of a record to do so: of what lasted, the beginning and the end, each alone. */
+    static List<Mention> of(FuzzyDate date) {
+        return switch (date) {
+            case PeriodDate period -> List.of(of(period.first(), period.last()));
+            case DateInterval(var start, var end) -> {
+                List<Mention> ends = new ArrayList<>();
+                for (Endpoint endpoint : List.of(start, end)) {
+                    if (endpoint instanceof Endpoint.Known(var known)) {
+                        ends.add(of(known.first(), known.last()));
+                    }
+                }
+                yield ends;
+            }
+            case DateChoice(var earliest, var latest) ->
+                earliest.isPresent() && latest.isPresent()
+                        ? List.of(of(earliest.get().first(), latest.get().last()))
+                        : List.of();
+        };
+    }
+
+    private static Mention of(LocalDate first, LocalDate last) {
+        boolean oneMonth = first.getMonthValue() == last.getMonthValue() && first.getYear() == last.getYear();
+        return new Mention(Optional.of(DateBounds.ofDays(first, last)), oneMonth ? first.getMonthValue() : 0);
     }
 
     private static Mention ofYear(int year) {

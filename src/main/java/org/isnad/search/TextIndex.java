@@ -1,6 +1,7 @@
 package org.isnad.search;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class TextIndex {
     private final Map<BigDecimal, int[]> documentsByValue;
     private final List<Mention> mentions;
     private final int[] spansOfMentions;
+    private final List<Mention> dates = new ArrayList<>();
+    private final int[] documentsOfDates;
 
     /**
      * Something that can be found.
@@ -68,10 +71,26 @@ final class TextIndex {
         documentsByValue = builder.documentsByValue();
         mentions = List.copyOf(builder.mentions);
         spansOfMentions = builder.spansOfMentions.toArray();
+        documentsOfDates = dates();
         List<TextIndexBuilder.Beginning> sorted = builder.beginnings();
         beginnings = sorted.stream().map(TextIndexBuilder.Beginning::key).toArray(String[]::new);
         formOfBeginning =
                 sorted.stream().mapToInt(TextIndexBuilder.Beginning::form).toArray();
+    }
+
+    /** Takes apart the dates of all records once, instead of with each query; gives the document of each part. */
+    private int[] dates() {
+        IntList dated = new IntList();
+        for (int document = 0; document < documents.size(); document++) {
+            FuzzyDate date = documents.get(document).date();
+            if (date != null) {
+                for (Mention part : Mention.of(date)) {
+                    dates.add(part);
+                    dated.add(document);
+                }
+            }
+        }
+        return dated.toArray();
     }
 
     int size() {
@@ -172,6 +191,17 @@ final class TextIndex {
     /** First place and length, in turn, of the words that give the number. */
     int[] spansOf(BigDecimal value) {
         return listOf(numbers, value);
+    }
+
+    /** The documents of records whose date lies in the time, ascending; those with two such parts twice. */
+    int[] documentsIn(AskedTime asked) {
+        IntList found = new IntList();
+        for (int i = 0; i < documentsOfDates.length; i++) {
+            if (asked.holds(dates.get(i))) {
+                found.add(documentsOfDates[i]);
+            }
+        }
+        return found.toArray();
     }
 
     /** First place and length, in turn, of the words that give a date in the time. */
