@@ -31,6 +31,12 @@ public final class FoundMarks {
     /** What is no lower than this is a sign of its own and no line under one. */
     private static final double SIGN_PX = 10;
 
+    /** The words of a mark stand no farther from it than this. */
+    private static final double LEVEL_PX = 22;
+
+    /** The most room between two texts of one line. */
+    private static final double WORD_GAP_PX = 16;
+
     private FoundMarks() {}
 
     /**
@@ -62,12 +68,47 @@ public final class FoundMarks {
         List<Mark> frames = new ArrayList<>();
         found.forEach((target, marks) -> {
             boolean many = target instanceof Target.ManyRecords;
+            Map<MarkKey, Box> boxes = many ? new LinkedHashMap<>() : lines(marks);
+            List<Box> lines = List.copyOf(boxes.values());
             marks.stream()
-                    .filter(mark -> wanted(mark, many, marks))
-                    .map(FoundMarks::frame)
-                    .forEach(frames::add);
+                    .filter(mark -> mark instanceof Mark.Shape && mark.bounds().height() >= (many ? SIGN_PX : 0))
+                    .filter(mark -> lines.stream().noneMatch(line -> level(line, mark.bounds())))
+                    .filter(mark -> many || marks.stream().noneMatch(other -> before(other, mark)))
+                    .forEach(mark -> boxes.put(mark.key(), mark.bounds()));
+            boxes.forEach((key, box) -> frames.add(frame(key, box)));
         });
         return frames;
+    }
+
+    /** The lines of words of a record: texts that follow one another are one line, as the parts of a figure's label. */
+    private static Map<MarkKey, Box> lines(List<Mark> marks) {
+        Map<MarkKey, Box> lines = new LinkedHashMap<>();
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Text) {
+                MarkKey key = mark.key();
+                Box box = mark.bounds();
+                for (Map.Entry<MarkKey, Box> line : List.copyOf(lines.entrySet())) {
+                    if (side(line.getValue()).intersects(side(box))) {
+                        lines.remove(line.getKey());
+                        key = line.getKey();
+                        box = union(line.getValue(), box);
+                    }
+                }
+                lines.put(key, box);
+            }
+        }
+        return lines;
+    }
+
+    private static Box side(Box box) {
+        return new Box(box.x() - WORD_GAP_PX / 2, box.y(), box.width() + WORD_GAP_PX, box.height());
+    }
+
+    private static Box union(Box one, Box other) {
+        double x = Math.min(one.x(), other.x());
+        double y = Math.min(one.y(), other.y());
+        return new Box(
+                x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
     }
 
     private static boolean holds(Target target, Set<String> ids) {
@@ -78,37 +119,25 @@ public final class FoundMarks {
         };
     }
 
-    /** Of the marks of one record on one height a single one is framed: its words, else its sign. */
-    private static boolean wanted(Mark mark, boolean many, List<Mark> found) {
-        if (mark instanceof Mark.Text) {
-            return !many;
-        }
+    /** Of the shapes of one record on one height a single one is framed: a sign before a line, then by name. */
+    private static boolean before(Mark other, Mark mark) {
         boolean sign = mark.bounds().height() >= SIGN_PX;
-        return many ? sign : found.stream().noneMatch(other -> before(other, mark, sign));
-    }
-
-    /** Whether the frame of another mark of the same record on the same height stands for this one's. */
-    private static boolean before(Mark other, Mark mark, boolean sign) {
-        if (other.key().equals(mark.key()) || !level(other.bounds(), mark.bounds())) {
-            return false;
-        }
-        if (other instanceof Mark.Text) {
-            return true;
-        }
         boolean otherSign = other.bounds().height() >= SIGN_PX;
-        return otherSign == sign ? other.key().value().compareTo(mark.key().value()) < 0 : otherSign;
+        boolean first = otherSign == sign
+                ? other.key().value().compareTo(mark.key().value()) < 0
+                : otherSign;
+        return other instanceof Mark.Shape && first && level(other.bounds(), mark.bounds());
     }
 
     private static boolean level(Box one, Box other) {
-        return one.y() < other.bottom() + SIGN_PX && other.y() < one.bottom() + SIGN_PX;
+        return one.y() < other.bottom() + LEVEL_PX && other.y() < one.bottom() + LEVEL_PX;
     }
 
-    private static Mark frame(Mark mark) {
-        Box box = mark.bounds();
+    private static Mark frame(MarkKey key, Box box) {
         Box around =
                 new Box(box.x() - SIDE_PX, box.y() - ABOVE_PX, box.width() + 2 * SIDE_PX, box.height() + 2 * ABOVE_PX);
         return new Mark.Shape(
-                new MarkKey("found/" + mark.key().value()),
+                new MarkKey("found/" + key.value()),
                 Layer.OVERLAY,
                 Outline.rounded(around, RADIUS_PX),
                 Fill.NONE,

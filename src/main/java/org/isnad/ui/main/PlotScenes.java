@@ -1,7 +1,9 @@
 package org.isnad.ui.main;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.layout.FigureChartLayout;
 import org.isnad.layout.FigureChartRequest;
 import org.isnad.layout.FoundMarks;
@@ -111,7 +113,10 @@ final class PlotScenes {
 
     /** With frames around what a search found, if that is wanted. */
     Scene framed(Scene scene) {
-        return FoundMarks.in(scene, desk.hitsProperty().get().framed());
+        Set<String> framed = new HashSet<>(desk.hitsProperty().get().framed());
+        // The selection has a frame already.
+        desk.selection().selected().map(RecordId::value).ifPresent(framed::remove);
+        return FoundMarks.in(scene, framed);
     }
 
     private Optional<DateBounds> selectedDates() {

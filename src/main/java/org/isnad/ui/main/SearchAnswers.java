@@ -32,11 +32,11 @@ final class SearchAnswers {
     /** How many results of each kind are listed; the others are counted. */
     static final int LISTED = 50;
 
-    private static final int WARM_UP_ROUNDS = 4;
+    private static final int WARM_UP_ROUNDS = 8;
 
     /** One query of each kind: a beginning, words, a phrase, a date, a number, a field. */
     private static final List<String> FIRST_QUERIES =
-            List.of("ا", "الق", "القوات في العراق", "«القوات في»", "أيلول 2020", "5200", "حالة:خطة", "2020-09..2021");
+            List.of("ا", "الق", "القوات في العراق", "القوات الأمر", "«القوات في»", "أيلول 2020", "5200", "حالة:خطة", "2020-09..2021");
 
     private final OpenDataset dataset;
     private final SearchIndex index;
@@ -85,8 +85,7 @@ final class SearchAnswers {
                 ? QueryCompletion.fields(text, labels.language())
                 : QueryCompletion.of(text, labels.language(), index::values);
         if (query.isEmpty()) {
-            String note = text.isBlank() ? "search.note.begin" : "search.note.nothing_asked";
-            return new Answer(query, List.of(), completions, "", labels.text(note), List.of());
+            return new Answer(query, List.of(), completions, "", nothingAsked(text, completions), List.of());
         }
         SearchResult result = index.search(query, LISTED);
         int total =
@@ -98,6 +97,13 @@ final class SearchAnswers {
                 labels.text("search.count", "n", total),
                 note(query, total),
                 rows(result));
+    }
+
+    private String nothingAsked(String text, List<Completion> completions) {
+        if (text.isBlank()) {
+            return labels.text("search.note.begin");
+        }
+        return labels.text(completions.isEmpty() ? "search.note.nothing_asked" : "search.note.choose");
     }
 
     private String note(SearchQuery query, int total) {
@@ -119,7 +125,8 @@ final class SearchAnswers {
         return switch (term) {
             case Term.SearchedWord _ -> Optional.empty();
             case Term.Phrase phrase -> Optional.of("«" + phrase.words().strip() + "»");
-            case Term.Amount number -> Optional.of(chip("search.chip.number", number.typed()));
+            case Term.Amount number -> Optional.of(
+                        chip(number.year().isPresent() ? "search.chip.number_or_year" : "search.chip.number", number.typed()));
             case Term.Time time -> Optional.of(chip("search.chip.date", time.typed()));
             case Term.FieldValue value ->
                 Optional.of(labels.text(

@@ -18,7 +18,7 @@ final class ResultCell extends ListCell<ResultRow> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final Labels labels;
-    private final Label place = new Label();
+    private final WrappedText place = new WrappedText("");
     private final Label reason = new Label();
     private final WrappedText title = new WrappedText("");
     private final EmphasizedText words = new EmphasizedText();
@@ -28,14 +28,12 @@ final class ResultCell extends ListCell<ResultRow> {
         this.labels = view.labels();
         getStyleClass().add("result-cell");
         place.getStyleClass().add("result-place");
-        place.setMinWidth(0);
         reason.getStyleClass().add("result-reason");
         reason.setMinWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("result-title");
         words.getStyleClass().add("result-words");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(place, gap, reason);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        HBox head = new HBox(place, reason);
         head.getStyleClass().add("result-head");
         title.managedProperty().bind(title.visibleProperty());
         box = new VBox(head, title, words);
