@@ -1,6 +1,7 @@
 package org.isnad.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ public final class FoundMarks {
     /** What is no lower than this is a sign of its own and no line under one. */
     private static final double SIGN_PX = 10;
 
-    /** The words of a mark stand no farther from it than this. */
-    private static final double LEVEL_PX = 22;
+    /** What the key of a mark has before the name of its lane, where an event can be in several. */
+    private static final String LANE = "/in/";
 
     /** The most room between two texts of one line. */
     private static final double WORD_GAP_PX = 16;
@@ -58,26 +59,42 @@ public final class FoundMarks {
     }
 
     private static List<Mark> frames(Pane pane, Set<String> ids) {
-        Map<Target, List<Mark>> found = new LinkedHashMap<>();
+        Map<Place, List<Mark>> found = new LinkedHashMap<>();
         for (Mark mark : pane.marks()) {
             mark.target()
                     .filter(target -> holds(target, ids))
-                    .ifPresent(target -> found.computeIfAbsent(target, none -> new ArrayList<>())
+                    .ifPresent(target -> found.computeIfAbsent(Place.of(target, mark.key()), none -> new ArrayList<>())
                             .add(mark));
         }
         List<Mark> frames = new ArrayList<>();
-        found.forEach((target, marks) -> {
-            boolean many = target instanceof Target.ManyRecords;
+        found.forEach((place, marks) -> {
+            boolean many = place.target() instanceof Target.ManyRecords;
             Map<MarkKey, Box> boxes = many ? new LinkedHashMap<>() : lines(marks);
-            List<Box> lines = List.copyOf(boxes.values());
-            marks.stream()
-                    .filter(mark -> mark instanceof Mark.Shape && mark.bounds().height() >= (many ? SIGN_PX : 0))
-                    .filter(mark -> lines.stream().noneMatch(line -> level(line, mark.bounds())))
-                    .filter(mark -> many || marks.stream().noneMatch(other -> before(other, mark)))
-                    .forEach(mark -> boxes.put(mark.key(), mark.bounds()));
+            if (boxes.isEmpty()) {
+                // A sign before a line that only shows how long something lasted.
+                marks.stream()
+                        .filter(mark -> mark instanceof Mark.Shape
+                                && (!many || mark.bounds().height() >= SIGN_PX))
+                        .max(Comparator.comparing(mark -> mark.bounds().height() >= SIGN_PX))
+                        .ifPresent(mark -> boxes.put(mark.key(), mark.bounds()));
+            }
             boxes.forEach((key, box) -> frames.add(frame(key, box)));
         });
         return frames;
+    }
+
+    /**
+     * Where a record stands: an event that is in several lanes stands in each.
+     *
+     * @param target the record, or those that share a mark
+     * @param lane the beginning of the keys there; empty where it stands once
+     */
+    private record Place(Target target, String lane) {
+        static Place of(Target target, MarkKey key) {
+            int in = key.value().indexOf(LANE);
+            int end = in < 0 ? -1 : key.value().indexOf('/', in + LANE.length());
+            return new Place(target, end < 0 ? "" : key.value().substring(0, end));
+        }
     }
 
     /** The lines of words of a record: texts that follow one another are one line, as the parts of a figure's label. */
@@ -107,8 +124,7 @@ public final class FoundMarks {
     private static Box union(Box one, Box other) {
         double x = Math.min(one.x(), other.x());
         double y = Math.min(one.y(), other.y());
-        return new Box(
-                x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
+        return new Box(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
     }
 
     private static boolean holds(Target target, Set<String> ids) {
@@ -117,20 +133,6 @@ public final class FoundMarks {
             case Target.ManyRecords(List<String> many) -> many.stream().anyMatch(ids::contains);
             case Target.Article _, Target.Lane _ -> false;
         };
-    }
-
-    /** Of the shapes of one record on one height a single one is framed: a sign before a line, then by name. */
-    private static boolean before(Mark other, Mark mark) {
-        boolean sign = mark.bounds().height() >= SIGN_PX;
-        boolean otherSign = other.bounds().height() >= SIGN_PX;
-        boolean first = otherSign == sign
-                ? other.key().value().compareTo(mark.key().value()) < 0
-                : otherSign;
-        return other instanceof Mark.Shape && first && level(other.bounds(), mark.bounds());
-    }
-
-    private static boolean level(Box one, Box other) {
-        return one.y() < other.bottom() + LEVEL_PX && other.y() < one.bottom() + LEVEL_PX;
     }
 
     private static Mark frame(MarkKey key, Box box) {

@@ -50,8 +50,7 @@ final class FoundMarksTest {
     }
 
     private static List<Mark> frames(Set<String> ids, Mark... marks) {
-        Scene scene = new Scene(
-                400, 200, List.of(new Pane("lanes", new Box(0, 0, 400, 200), List.of(marks))), "");
+        Scene scene = new Scene(400, 200, List.of(new Pane("lanes", new Box(0, 0, 400, 200), List.of(marks))), "");
         List<Mark> all = FoundMarks.in(scene, ids).marks().toList();
         assertEquals(List.of(marks), all.subList(0, marks.length), "what was there stays");
         return all.subList(marks.length, all.size());
@@ -71,7 +70,19 @@ final class FoundMarksTest {
     }
 
     @Test
-    void aMarkWithoutWordsIsFramedItselfOnceOnEachHeight() {
+    void thePartsOfALabelAreOneFrameHoweverFarFromTheMark() {
+        List<Mark> frames = frames(
+                Set.of("a"),
+                shape("figure/a/plateau", new Box(0, 150, 300, 4), A),
+                text("figure/a/number", new Box(100, 10, 30, 14), A),
+                text("figure/a/hedge", new Box(60, 10, 34, 14), A),
+                text("figure/a/numeral", new Box(44, 12, 6, 10), A));
+        assertEquals(1, frames.size());
+        assertTrue(frames.getFirst().bounds().contains(new Box(44, 10, 86, 14), 0));
+    }
+
+    @Test
+    void aMarkWithoutWordsIsFramedItselfOnceInEachLane() {
         assertEquals(
                 2,
                 frames(
@@ -90,7 +101,9 @@ final class FoundMarksTest {
                 shape("pill/span", new Box(0, 60, 300, 1), many),
                 shape("pill/extent", new Box(20, 40, 36, 15), many),
                 text("pill/number", new Box(34, 41, 8, 13), many));
-        assertEquals(List.of("found/pill/extent"), frames.stream().map(mark -> mark.key().value()).toList());
+        assertEquals(
+                List.of("found/pill/extent"),
+                frames.stream().map(mark -> mark.key().value()).toList());
     }
 
     @Test

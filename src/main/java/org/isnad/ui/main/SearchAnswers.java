@@ -35,8 +35,16 @@ final class SearchAnswers {
     private static final int WARM_UP_ROUNDS = 8;
 
     /** One query of each kind: a beginning, words, a phrase, a date, a number, a field. */
-    private static final List<String> FIRST_QUERIES =
-            List.of("ا", "الق", "القوات في العراق", "القوات الأمر", "«القوات في»", "أيلول 2020", "5200", "حالة:خطة", "2020-09..2021");
+    private static final List<String> FIRST_QUERIES = List.of(
+            "ا",
+            "الق",
+            "القوات في العراق",
+            "القوات الأمر",
+            "«القوات في»",
+            "أيلول 2020",
+            "5200",
+            "حالة:خطة",
+            "2020-09..2021");
 
     private final OpenDataset dataset;
     private final SearchIndex index;
@@ -125,8 +133,10 @@ final class SearchAnswers {
         return switch (term) {
             case Term.SearchedWord _ -> Optional.empty();
             case Term.Phrase phrase -> Optional.of("«" + phrase.words().strip() + "»");
-            case Term.Amount number -> Optional.of(
-                        chip(number.year().isPresent() ? "search.chip.number_or_year" : "search.chip.number", number.typed()));
+            case Term.Amount number ->
+                Optional.of(chip(
+                        number.year().isPresent() ? "search.chip.number_or_year" : "search.chip.number",
+                        number.typed()));
             case Term.Time time -> Optional.of(chip("search.chip.date", time.typed()));
             case Term.FieldValue value ->
                 Optional.of(labels.text(
