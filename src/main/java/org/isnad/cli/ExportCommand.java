@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.isnad.columns.Excerpt;
 import org.isnad.columns.LaneKind;
+import org.isnad.columns.RecordFilter;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.file.AtomicFile;
@@ -18,6 +21,7 @@ import org.isnad.labels.Labels;
 import org.isnad.layout.ExportLayout;
 import org.isnad.layout.ExportRequest;
 import org.isnad.layout.FigureSeries;
+import org.isnad.layout.LaneSpec;
 import org.isnad.layout.PlotData;
 import org.isnad.png.Pixels;
 import org.isnad.png.PngChunk;
@@ -135,6 +139,14 @@ final class ExportCommand extends OutputCommand {
             description =
                     "By what events are put into lanes; an event may stand in several. Default: ${DEFAULT-VALUE}.")
     private LanesName lanes = LanesName.category;
+
+    @Option(
+            names = "--known-by",
+            paramLabel = "DATE",
+            converter = DateOption.class,
+            description = "Show only what was published by the end of this day, month or year (EDTF); what cannot be"
+                    + " placed is faint. Default: everything.")
+    private @Nullable DateBounds knownBy;
 
     @Option(names = "--force", description = "Replace the file if it exists.")
     private boolean force;
@@ -259,6 +271,8 @@ final class ExportCommand extends OutputCommand {
                 .filter(one ->
                         series.contains(ALL_SERIES) || series.contains(one.id().value()))
                 .toList();
+        Excerpt excerpt = data.excerpt(
+                RecordFilter.NONE, knownBy == null ? OptionalLong.empty() : OptionalLong.of(knownBy.toDay() - 1));
         // Before painting, which takes a moment; the file is looked for again when it is written.
         if (!force && Files.exists(file)) {
             return exists(labels, err);
@@ -268,8 +282,8 @@ final class ExportCommand extends OutputCommand {
                     metrics -> ExportLayout.scene(new ExportRequest(
                             content,
                             data.dataset(),
-                            data.columns(),
-                            data.lanes(lanes.kind),
+                            excerpt,
+                            LaneSpec.within(data.lanes(lanes.kind), excerpt),
                             fromDay,
                             toDay,
                             direction.direction,

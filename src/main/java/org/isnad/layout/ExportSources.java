@@ -69,6 +69,11 @@ final class ExportSources {
 
     /** Everything that chart and strips have to show, at any time. */
     List<Reading> readingsOfAllTime() {
+        return Reading.known(readingsEverPublished(), request.excerpt().known());
+    }
+
+    /** The same with what was published too late to be shown. */
+    List<Reading> readingsEverPublished() {
         return all(figures(), request.strips());
     }
 
@@ -81,12 +86,13 @@ final class ExportSources {
 
     /** The figures that the chart draws. */
     List<Figure> figures() {
-        return request.dataset().figures().stream()
-                .filter(figure -> request.dataset()
-                        .chartSeries()
-                        .filter(figure.series()::equals)
-                        .isPresent())
-                .toList();
+        return request.excerpt()
+                .kept(request.dataset().figures().stream()
+                        .filter(figure -> request.dataset()
+                                .chartSeries()
+                                .filter(figure.series()::equals)
+                                .isPresent())
+                        .toList());
     }
 
     /** The events of the lanes. */
@@ -112,6 +118,10 @@ final class ExportSources {
                         .filter(event -> visible(event.date().bounds())
                                 && shown.contains(event.id().value()))
                         .map(Event::citations)
+                        .map(citations -> request.excerpt()
+                                .known()
+                                .map(known -> known.without(citations))
+                                .orElse(citations))
                         .flatMap(List::stream)
                 : Stream.empty();
         Map<ArticleId, SortedSet<Integer>> cited = new TreeMap<>();

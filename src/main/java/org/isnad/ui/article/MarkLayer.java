@@ -12,6 +12,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.DisplayText;
+import org.isnad.ui.render.FlowGeometry;
 
 /**
  * The marks behind and under the words of a paragraph, in the coordinates of its flow; drawn after the flow has found its

@@ -16,6 +16,7 @@ import javafx.scene.text.TextFlow;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.DisplayText;
 import org.isnad.ui.article.ArticlePage.PageParagraph;
+import org.isnad.ui.render.FlowGeometry;
 
 /**
  * One paragraph: its number, its words, and the marks under and behind them.

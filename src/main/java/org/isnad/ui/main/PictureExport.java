@@ -35,7 +35,7 @@ final class PictureExport {
                         ExportLayout.scene(new ExportRequest(
                                 choice.content(),
                                 dataset.dataset(),
-                                dataset.columns(),
+                                desk.shown().excerpt(dataset),
                                 desk.lanes(dataset),
                                 range.fromDay(),
                                 range.toDay(),

@@ -41,7 +41,7 @@ final class PlotScenes {
         DayRange range = desk.viewport().range();
         return desk.open()
                 .map(dataset -> timelineLayout.layout(new TimelineRequest(
-                        dataset.columns(),
+                        desk.shown().excerpt(dataset).columns(),
                         desk.lanes(dataset),
                         range.fromDay(),
                         range.toDay(),
@@ -66,8 +66,10 @@ final class PlotScenes {
         return desk.open()
                 .map(dataset -> framed(FigureChartLayout.scene(
                         new FigureChartRequest(
-                                desk.chartFigures(dataset),
+                                desk.shown().figures(dataset),
                                 desk.strips(dataset),
+                                desk.shown().excerpt(dataset).isPartial(),
+                                desk.shown().excerpt(dataset).known(),
                                 range.fromDay(),
                                 range.toDay(),
                                 desk.viewport().direction(),
@@ -95,9 +97,9 @@ final class PlotScenes {
         DayRange limits = desk.viewport().limits();
         return desk.open()
                 .map(dataset -> overviewLayout.layout(new OverviewRequest(
-                        dataset.columns(),
+                        desk.shown().excerpt(dataset).columns(),
                         desk.lanes(dataset),
-                        dataset.overviewSources(),
+                        desk.shown().sources(dataset),
                         dataset.bounds(),
                         limits.fromDay(),
                         limits.toDay(),
@@ -113,14 +115,19 @@ final class PlotScenes {
 
     /** With frames around what a search found, if that is wanted. */
     Scene framed(Scene scene) {
-        Set<String> framed = new HashSet<>(desk.hitsProperty().get().framed());
+        Set<String> framed = new HashSet<>(desk.framedProperty().get());
         // The selection has a frame already.
         desk.selection().selected().map(RecordId::value).ifPresent(framed::remove);
         return FoundMarks.in(scene, framed);
     }
 
+    /** Of a record that is not shown no day may be seen either. */
     private Optional<DateBounds> selectedDates() {
-        return desk.selectedRecord().map(record -> record.date().bounds());
+        return desk.selectedRecord()
+                .filter(record -> desk.open()
+                        .filter(dataset -> desk.shown().excerpt(dataset).shows(record))
+                        .isPresent())
+                .map(record -> record.date().bounds());
     }
 
     static Scene empty(PlotSize size) {

@@ -13,7 +13,7 @@ import org.isnad.model.ArticleId;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Note;
 import org.isnad.model.RecordId;
-import org.isnad.search.Excerpt;
+import org.isnad.search.Snippet;
 import org.isnad.search.Hit;
 import org.isnad.search.HitType;
 import org.isnad.search.QueryCompletion;
@@ -170,7 +170,7 @@ final class SearchAnswers {
     }
 
     private ResultRow.Found row(Hit hit) {
-        Excerpt excerpt = Excerpt.of(hit.text(), hit.ranges());
+        Snippet snippet = Snippet.of(hit.text(), hit.ranges());
         String reason = labels.text("search.reason." + code(hit.reason()));
         Optional<DatedRecord> record = dataset.record(new RecordId(hit.id()));
         String title = record.map(dataset.summaries()::title).orElse("");
@@ -188,6 +188,6 @@ final class SearchAnswers {
         };
         boolean titled =
                 FoldedText.of(title).folded().equals(FoldedText.of(hit.text()).folded());
-        return new ResultRow.Found(hit, place, titled ? "" : title, excerpt.words(), excerpt.ranges(), reason);
+        return new ResultRow.Found(hit, place, titled ? "" : title, snippet.words(), snippet.ranges(), reason);
     }
 }

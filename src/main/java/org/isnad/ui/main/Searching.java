@@ -39,6 +39,7 @@ final class Searching implements SearchCommands {
     private Optional<SearchAnswers> answers = Optional.empty();
     private Optional<Desk.Place> before = Optional.empty();
     private @Nullable Node focusedBefore;
+    private boolean filtering;
 
     /**
      * What is asked.
@@ -73,6 +74,7 @@ final class Searching implements SearchCommands {
         view.onlyHitsProperty().subscribe(only -> ask());
         view.markHitsProperty().subscribe(mark -> ask());
         desk.articleProperty().subscribe(shown -> showFound());
+        desk.onlyFoundProperty().subscribe(this::follow);
         desk.openProperty().subscribe(this::read);
     }
 
@@ -104,13 +106,31 @@ final class Searching implements SearchCommands {
     private void close() {
         view.setVisible(false);
         before = Optional.empty();
-        desk.hitsProperty().set(HitChoice.NONE);
+        filter(false, Set.of());
+        desk.framedProperty().set(Set.of());
         article.foundProperty().set(Map.of());
         Node back = focusedBefore;
         focusedBefore = null;
         if (back != null && Objects.equals(back.getScene(), view.getScene())) {
             back.requestFocus();
         }
+    }
+
+    /** When the user takes the condition out of the filter, the search asks for it no more. */
+    private void follow(boolean only) {
+        if (!only && !filtering) {
+            view.onlyHitsProperty().set(false);
+        }
+    }
+
+    private void filter(boolean only, Set<String> records) {
+        filtering = true;
+        if (only) {
+            desk.showOnlyFound(records);
+        } else {
+            desk.showBesidesFound();
+        }
+        filtering = false;
     }
 
     private void read(Optional<OpenDataset> open) {
@@ -153,14 +173,8 @@ final class Searching implements SearchCommands {
             window.status().say(answer.count());
         }
         boolean asked = !answer.query().isEmpty();
-        desk.hitsProperty()
-                .set(
-                        asked
-                                ? new HitChoice(
-                                        reply.records(),
-                                        view.onlyHitsProperty().get(),
-                                        view.markHitsProperty().get())
-                                : HitChoice.NONE);
+        filter(asked && view.onlyHitsProperty().get(), reply.records());
+        desk.framedProperty().set(asked && view.markHitsProperty().get() ? reply.records() : Set.of());
         showFound();
     }
 

@@ -31,6 +31,8 @@ final class WindowKeys {
             new Letter("/", Set.of("/", "ظ"), commands -> commands.search().open()),
             new Letter("D", Set.of("d", "D", "ي"), Commands::flip),
             new Letter("L", Set.of("l", "L", "م"), Commands::nextLanes),
+            new Letter("K", Set.of("k", "K", "ن"), Commands::toggleKnown),
+            new Letter("V", Set.of("v", "V", "ر"), Commands::openFilter),
             new Letter("S", Set.of("s", "S", "س"), Commands::fitSelection),
             new Letter("G", Set.of("g", "G", "ل"), Commands::jump),
             new Letter("0", Set.of("0", "٠"), Commands::fit),

@@ -12,7 +12,7 @@ import org.isnad.text.SentenceBreaks;
  * @param words as printed
  * @param ranges the words found in it, in code points of {@code words}
  */
-public record Excerpt(String words, List<CodePointRange> ranges) {
+public record Snippet(String words, List<CodePointRange> ranges) {
     /** A sentence up to this many code points is shown whole. */
     static final int MOST = 200;
 
@@ -20,7 +20,7 @@ public record Excerpt(String words, List<CodePointRange> ranges) {
     private static final String CUT = "…";
 
     /** Copies the list. */
-    public Excerpt {
+    public Snippet {
         ranges = List.copyOf(ranges);
     }
 
@@ -29,7 +29,7 @@ public record Excerpt(String words, List<CodePointRange> ranges) {
      *
      * @param found in code points of {@code text}, in reading order; none shows the beginning
      */
-    public static Excerpt of(String text, List<CodePointRange> found) {
+    public static Snippet of(String text, List<CodePointRange> found) {
         int[] points = text.codePoints().toArray();
         int at = found.isEmpty() ? 0 : found.getFirst().start();
         CodePointRange sentence = SentenceBreaks.in(text).stream()
@@ -55,7 +55,7 @@ public record Excerpt(String words, List<CodePointRange> ranges) {
                 ranges.add(new CodePointRange(first + shift, last + shift));
             }
         }
-        return new Excerpt(words, ranges);
+        return new Snippet(words, ranges);
     }
 
     private static int leadingSpaces(int[] points, int from, int to) {

@@ -1,4 +1,4 @@
-package org.isnad.ui.article;
+package org.isnad.ui.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import javafx.scene.text.TextFlow;
  * counts from the right, as everything in its parent does; a point to be looked up counts from the left. The flow must have
  * no padding: with padding the boxes are off by its width.
  */
-final class FlowGeometry {
+public final class FlowGeometry {
 
     /** How far two boxes may lie apart and still touch. */
     private static final double TOUCH_PX = 1;
@@ -35,7 +35,7 @@ final class FlowGeometry {
      */
     // The newer getRangeShape adds insets on the wrong side of right-to-left text (JavaFX 25 and 26).
     @SuppressWarnings("deprecation")
-    static List<Bounds> boxes(TextFlow flow, int from, int to) {
+    public static List<Bounds> boxes(TextFlow flow, int from, int to) {
         List<Bounds> boxes = new ArrayList<>();
         double minX = 0;
         double minY = 0;
@@ -66,7 +66,7 @@ final class FlowGeometry {
     }
 
     /** The same boxes with those of one line that touch made one: a word in two scripts has several runs. */
-    static List<Bounds> joined(List<Bounds> boxes) {
+    public static List<Bounds> joined(List<Bounds> boxes) {
         List<Bounds> joined = new ArrayList<>();
         for (Bounds box : boxes.stream()
                 .sorted(Comparator.comparingDouble(Bounds::getMinY).thenComparingDouble(Bounds::getMinX))
@@ -90,13 +90,13 @@ final class FlowGeometry {
     }
 
     /** The place between two characters that is nearest to a point of the flow: a UTF-16 index. */
-    static int insertionIndex(TextFlow flow, double x, double y) {
+    public static int insertionIndex(TextFlow flow, double x, double y) {
         HitInfo hit = flow.getHitInfo(new Point2D(x, y));
         return hit.getInsertionIndex();
     }
 
     /** The character at a point of the flow: a UTF-16 index. */
-    static int characterIndex(TextFlow flow, double x, double y) {
+    public static int characterIndex(TextFlow flow, double x, double y) {
         return flow.getHitInfo(new Point2D(x, y)).getCharIndex();
     }
 }
