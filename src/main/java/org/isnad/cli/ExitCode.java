@@ -4,7 +4,10 @@ package org.isnad.cli;
 public enum ExitCode {
     /** All went well. */
     OK(0),
-    /** The command ran and found errors in the data; warnings count when the user asked for strictness. */
+    /**
+     * The command ran and found errors in the data, or nothing of what was searched for; warnings count when the user asked
+     * for strictness.
+     */
     ERRORS_FOUND(1),
     /** The command line could not be understood. */
     USAGE(2),

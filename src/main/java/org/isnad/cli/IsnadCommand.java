@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             VerifyCommand.class,
             AuditCommand.class,
+            SearchCommand.class,
             ConvertCommand.class,
             ChronologyCommand.class,
             RestoreTableCommand.class

@@ -60,7 +60,6 @@ final class PackageTable {
         table.row("file", uses());
         table.row("dataset", uses("model", "time", "text", "check", "json", "file"));
         table.row("columns", uses("time", "model"));
-        table.row("search", table.above());
         table.row("worksheet", table.above());
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
         table.row("html", uses("text"));
@@ -80,6 +79,7 @@ final class PackageTable {
                         "html",
                         "cite",
                         "chronology"));
+        table.row("search", uses("time", "text", "model", "check", "dataset", "labels"));
         table.row("scale", uses("time"));
         table.row("scene", uses());
         table.row("layout", uses("columns", "model", "check", "time", "text", "labels", "scale", "scene"));

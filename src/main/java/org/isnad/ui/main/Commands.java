@@ -91,8 +91,14 @@ interface Commands {
     /** Goes to where the user was before: what was in view and what was selected. */
     void back();
 
+    /** Leaves the search for where the user was before it; goes {@link #back} when there is none. */
+    void escape();
+
     /** Undoes a {@link #back}. */
     void forward();
+
+    /** What can be done with the search. */
+    SearchCommands search();
 
     /** Moves the focus to the next pane. */
     void nextPane();

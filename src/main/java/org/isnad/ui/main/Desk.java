@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -69,6 +70,11 @@ final class Desk {
     private final ObjectProperty<LaneChoice> laneChoice =
             new SimpleObjectProperty<>(this, "laneChoice", LaneChoice.DEFAULT);
 
+    private static final String ONLY_FOUND = "found";
+
+    private final ObjectProperty<Set<String>> framed = new SimpleObjectProperty<>(this, "framed", Set.of());
+    private final BooleanProperty onlyFound = new SimpleBooleanProperty(this, "onlyFound", false);
+
     private static final String ONLY_DISAGREEMENTS = "disagreements";
 
     private final BooleanProperty onlyDisagreements = new SimpleBooleanProperty(this, "onlyDisagreements", false);
@@ -88,6 +94,7 @@ final class Desk {
         onlyDisagreements.subscribe(this::askForDisagreements);
         shown.filterProperty()
                 .subscribe(filter -> onlyDisagreements.set(filter.also().containsKey(ONLY_DISAGREEMENTS)));
+        shown.filterProperty().subscribe(filter -> onlyFound.set(filter.also().containsKey(ONLY_FOUND)));
     }
 
     private void askForDisagreements(boolean only) {
@@ -180,6 +187,30 @@ final class Desk {
                 .toList();
     }
 
+    /** The records that are framed on the plots because a search found them; none by default. */
+    ObjectProperty<Set<String>> framedProperty() {
+        return framed;
+    }
+
+    /** Whether only what a search found is shown; that ends too when the user takes the condition out of the filter. */
+    ReadOnlyBooleanProperty onlyFoundProperty() {
+        return onlyFound;
+    }
+
+    /** Shows only these records, because a search found them. */
+    void showOnlyFound(Set<String> ids) {
+        shown.filterProperty()
+                .set(shown.filter()
+                        .and(ONLY_FOUND, record -> ids.contains(record.id().value())));
+    }
+
+    /** Shows again what a search did not find. */
+    void showBesidesFound() {
+        if (onlyFound.get()) {
+            shown.filterProperty().set(shown.filter().without(ONLY_FOUND));
+        }
+    }
+
     /** What of the data is shown: a filter, and the day by which it has to be known. */
     ShownRecords shown() {
         return shown;
@@ -217,6 +248,34 @@ final class Desk {
     /** Opens an article; the selection stays. */
     void openArticle(String id) {
         article.set(Optional.of(new ArticleId(id)));
+    }
+
+    /**
+     * Where the user is.
+     *
+     * @param range what is in view, or where it is moving to
+     * @param selected the selected record
+     * @param source which of its citations is shown
+     * @param article the open article
+     */
+    record Place(DayRange range, Optional<RecordId> selected, int source, Optional<ArticleId> article) {}
+
+    /** Where the user is now. */
+    Place place() {
+        return new Place(viewport.destination().range(), selection.selected(), source.get(), article.get());
+    }
+
+    /** Takes the user to a place. */
+    void goTo(Place place) {
+        if (!selection.selected().equals(place.selected())) {
+            selection.set(place.selected());
+        }
+        if (selectedRecord().isPresent()) {
+            openSource(place.source());
+        }
+        article.set(place.article());
+        // The view last: selecting may have moved it to the record.
+        viewport.motion().fit(place.range());
     }
 
     /** Shows the words of a citation of the selected record. */

@@ -70,6 +70,8 @@ final class KeySheet {
             gesture(Group.ZOOM, "Shift", "window.keys.mouse.drag", "window.keys.band"),
             keys(Group.ZOOM, "0 / Ctrl+0", "window.keys.fit"),
             keys(Group.ZOOM, "S", "window.keys.fit_selection"),
+            keys(Group.READ, "/", "window.keys.search"),
+            keys(Group.READ, "Ctrl+F", "window.keys.search"),
             keys(Group.READ, "N / P", "window.keys.next_previous"),
             keys(Group.READ, "Ctrl+Down / Ctrl+Up", "window.keys.next_previous"),
             keys(Group.READ, "Enter / Ctrl+Enter", "window.keys.source"),

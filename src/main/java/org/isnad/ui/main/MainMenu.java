@@ -213,6 +213,11 @@ final class MainMenu {
                         item("previous", "window.menu.go.previous", "Shortcut+Up", commands::previous),
                         item("source", "window.menu.go.source", "Shortcut+Enter", commands::openSource),
                         new SeparatorMenuItem(),
+                        item(
+                                "search",
+                                "window.menu.go.search",
+                                "Shortcut+F",
+                                () -> commands.search().open()),
                         item("jump", "window.menu.go.jump", "Shortcut+G", commands::jump),
                         item("back", "window.menu.go.back", rightToLeft ? "Alt+Right" : "Alt+Left", commands::back),
                         item(

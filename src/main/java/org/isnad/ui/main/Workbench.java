@@ -53,6 +53,7 @@ public final class Workbench implements Commands {
     private final Dialogs dialogs;
     private final WindowKeys keys;
     private final PictureSaving pictures;
+    private final Searching searching;
     private final WindowMemory memory;
     private Optional<Path> openFile = Optional.empty();
 
@@ -94,6 +95,7 @@ public final class Workbench implements Commands {
         SceneLook look = new SceneLook(desk.settings().themeProperty());
         this.dialogs = new Dialogs(() -> Optional.of(stage), look);
         this.window = new MainWindow(desk, surroundings.metrics(), memory.settings(), this, memory::recent);
+        this.searching = new Searching(desk, window, surroundings.tasks(), this::report);
         this.keys = new WindowKeys(this);
         this.pictures =
                 new PictureSaving(stage, desk, dialogs, surroundings, window.status(), () -> openFile, this::report);
@@ -293,6 +295,18 @@ public final class Workbench implements Commands {
     @Override
     public void forward() {
         desk.history().forward();
+    }
+
+    @Override
+    public void escape() {
+        if (!searching.leave()) {
+            back();
+        }
+    }
+
+    @Override
+    public SearchCommands search() {
+        return searching;
     }
 
     @Override
