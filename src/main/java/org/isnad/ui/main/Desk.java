@@ -94,8 +94,7 @@ final class Desk {
         onlyDisagreements.subscribe(this::askForDisagreements);
         shown.filterProperty()
                 .subscribe(filter -> onlyDisagreements.set(filter.also().containsKey(ONLY_DISAGREEMENTS)));
-        shown.filterProperty()
-                .subscribe(filter -> onlyFound.set(filter.also().containsKey(ONLY_FOUND)));
+        shown.filterProperty().subscribe(filter -> onlyFound.set(filter.also().containsKey(ONLY_FOUND)));
     }
 
     private void askForDisagreements(boolean only) {
@@ -201,7 +200,8 @@ final class Desk {
     /** Shows only these records, because a search found them. */
     void showOnlyFound(Set<String> ids) {
         shown.filterProperty()
-                .set(shown.filter().and(ONLY_FOUND, record -> ids.contains(record.id().value())));
+                .set(shown.filter()
+                        .and(ONLY_FOUND, record -> ids.contains(record.id().value())));
     }
 
     /** Shows again what a search did not find. */

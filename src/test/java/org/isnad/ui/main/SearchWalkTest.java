@@ -34,7 +34,7 @@ import org.isnad.text.CodePointRange;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.article.ArticleProbe;
 import org.isnad.ui.article.ArticleView;
-import org.isnad.ui.render.EmphasizedText;
+import org.isnad.ui.search.EmphasizedText;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.WrappedText;
 import org.isnad.ui.search.ResultRow;
