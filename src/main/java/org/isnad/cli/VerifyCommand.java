@@ -1,6 +1,9 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
+import org.isnad.bundle.BundleCheck;
+import org.isnad.bundle.Verdict;
 import org.isnad.check.Severity;
 import org.isnad.cli.VerifyReport.ArticleTally;
 import org.isnad.dataset.LoadResult;
@@ -14,13 +17,16 @@ import picocli.CommandLine.Option;
         name = "verify",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Lists every problem of a data set and counts, for each article, the anchors that hold.",
+        description = {
+            "Lists every problem of a data set and counts, for each article, the anchors that hold.",
+            "Of a bundle it also says whether all of it fits together: verified, article_not_at_hand or mismatch."
+        },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:no errors",
-            "1:errors were found; with --strict also warnings",
+            "1:errors were found, with --strict also warnings; or a bundle does not fit together",
             "2:the command line could not be understood",
             "4:no data set could be read",
             "70:a fault of the program"
@@ -37,20 +43,23 @@ final class VerifyCommand extends OutputCommand {
 
     @Override
     ExitCode run(PrintWriter out, PrintWriter err) {
-        LoadResult result = arguments.load();
+        Optional<BundleCheck> bundle = arguments.bundle().map(BundleCheck::of);
+        LoadResult result = bundle.map(BundleCheck::dataset).orElseGet(arguments::load);
         VerifyReport report = VerifyReport.of(result);
         boolean refused = result instanceof LoadResult.Refused;
         if (json) {
-            out.print(report.json());
+            out.print(report.json(bundle));
         } else {
             // Without a data set there is no result: why not is a message.
             lines(report, refused, arguments.labels(), refused ? err : out);
+            bundle.filter(check -> !refused).ifPresent(check -> BundleLines.print(check, arguments.labels(), out));
         }
         if (refused) {
             return ExitCode.UNREADABLE_INPUT;
         }
         boolean bad = report.count(Severity.ERROR) > 0 || (strict && report.count(Severity.WARNING) > 0);
-        return bad ? ExitCode.ERRORS_FOUND : ExitCode.OK;
+        boolean fits = bundle.map(BundleCheck::verdict).orElse(Verdict.VERIFIED) == Verdict.VERIFIED;
+        return bad || !fits ? ExitCode.ERRORS_FOUND : ExitCode.OK;
     }
 
     private static void lines(VerifyReport report, boolean refused, Labels labels, PrintWriter writer) {

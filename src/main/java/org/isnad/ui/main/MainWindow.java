@@ -6,13 +6,10 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,17 +18,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.isnad.check.Severity;
 import org.isnad.labels.Labels;
-import org.isnad.layout.CalendarAxis;
 import org.isnad.layout.CrosshairWords;
 import org.isnad.layout.ExcerptWords;
 import org.isnad.layout.LegendEntries;
 import org.isnad.layout.TimelineScene;
 import org.isnad.model.ArticleId;
-import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
-import org.isnad.scale.Direction;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
@@ -113,7 +107,7 @@ final class MainWindow extends BorderPane {
         article.setId("article");
         problems.setId("problems");
         legend = new LegendStrip(desk.settings(), desk.viewport(), labels, metrics);
-        StackPane lanes = new StackPane(timeline, laneBar());
+        StackPane lanes = new StackPane(timeline, LaneBar.of(timeline, desk, getNodeOrientation()));
         VBox.setVgrow(lanes, Priority.ALWAYS);
         plots = new SplitPane(new VBox(lanes, legend), chart);
         plots.setId("plots");
@@ -261,30 +255,6 @@ final class MainWindow extends BorderPane {
     void revealSource() {
         revealCitation();
         article.requestFocus();
-    }
-
-    /** Shows that there are more lanes, and scrolls them; at the side where the lane headers are not. */
-    private ScrollBar laneBar() {
-        ScrollBar bar = new ScrollBar();
-        bar.setId("lane-bar");
-        bar.getStyleClass().add("lane-bar");
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setFocusTraversable(false);
-        bar.setAccessibleText(labels.text("window.menu.view.lanes"));
-        bar.maxProperty().bind(timeline.maxLaneOffsetProperty());
-        bar.visibleAmountProperty()
-                .bind(timeline.maxLaneOffsetProperty()
-                        .multiply(timeline.heightProperty())
-                        .divide(timeline.heightProperty().add(timeline.maxLaneOffsetProperty())));
-        bar.visibleProperty().bind(timeline.maxLaneOffsetProperty().greaterThan(0));
-        bar.valueProperty().bindBidirectional(timeline.laneOffsetProperty());
-        StackPane.setMargin(bar, new Insets(CalendarAxis.HEIGHT_PX, 0, 0, 0));
-        desk.viewport().directionProperty().subscribe(direction -> {
-            boolean headersFirst =
-                    (direction == Direction.RIGHT_TO_LEFT) == (getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
-            StackPane.setAlignment(bar, headersFirst ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
-        });
-        return bar;
     }
 
     private void bindPlots() {
@@ -470,11 +440,10 @@ final class MainWindow extends BorderPane {
                 .set(desk.open().flatMap(dataset -> desk.selectedRecord().map(dataset.summaries()::summary)));
         article.highlightsProperty().set(desk.highlights());
         revealCitation();
-        desk.selectedRecord().ifPresent(record -> desk.open().ifPresent(dataset -> status.say(title(dataset, record))));
-    }
-
-    private static String title(OpenDataset dataset, DatedRecord record) {
-        return dataset.summaries().title(record) + " · " + dataset.labels().date(record.date());
+        desk.selectedRecord()
+                .ifPresent(record -> desk.open()
+                        .ifPresent(dataset ->
+                                status.say(dataset.summaries().title(record) + " · " + labels.date(record.date()))));
     }
 
     private void showWords() {

@@ -1,0 +1,44 @@
+package org.isnad.ui.main;
+
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.StackPane;
+import org.isnad.layout.CalendarAxis;
+import org.isnad.scale.Direction;
+import org.isnad.ui.timeline.TimelineView;
+
+/** The bar that shows that there are more lanes, and scrolls them; at the side where the lane headers are not. */
+final class LaneBar {
+
+    private LaneBar() {}
+
+    /**
+     * A bar to be put over the timeline.
+     *
+     * @param window how the window is read
+     */
+    static ScrollBar of(TimelineView timeline, Desk desk, NodeOrientation window) {
+        ScrollBar bar = new ScrollBar();
+        bar.setId("lane-bar");
+        bar.getStyleClass().add("lane-bar");
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        bar.setAccessibleText(desk.labels().text("window.menu.view.lanes"));
+        bar.maxProperty().bind(timeline.maxLaneOffsetProperty());
+        bar.visibleAmountProperty()
+                .bind(timeline.maxLaneOffsetProperty()
+                        .multiply(timeline.heightProperty())
+                        .divide(timeline.heightProperty().add(timeline.maxLaneOffsetProperty())));
+        bar.visibleProperty().bind(timeline.maxLaneOffsetProperty().greaterThan(0));
+        bar.valueProperty().bindBidirectional(timeline.laneOffsetProperty());
+        StackPane.setMargin(bar, new Insets(CalendarAxis.HEIGHT_PX, 0, 0, 0));
+        desk.viewport().directionProperty().subscribe(direction -> {
+            boolean headersFirst = (direction == Direction.RIGHT_TO_LEFT) == (window == NodeOrientation.RIGHT_TO_LEFT);
+            StackPane.setAlignment(bar, headersFirst ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
+        });
+        return bar;
+    }
+}
