@@ -32,7 +32,7 @@ public record Chronology(Labels labels, String title, String language, List<Entr
     private static final Comparator<Cited> IN_TIME = Comparator.comparingLong(
                     (Cited one) -> known(one.date().bounds()))
             .thenComparing(one -> !one.date().bounds().openFrom())
-            .thenComparing(one -> one.date().bounds().toDay());
+            .thenComparingLong(one -> one.date().bounds().toDay());
 
     /** Copies the lists. */
     public Chronology {

@@ -19,6 +19,7 @@ public final class ChronologyText {
     }
 
     /** Which signs stand before the lines. */
+    @SuppressWarnings("ImmutableEnumChecker") // Functions without state do not change.
     private enum Form {
         PLAIN("", "== ", "", "", "  - ", "", UnaryOperator.identity()),
         MARKDOWN("# ", "## ", "**", "> ", "- ", "\\", MarkdownText::escaped);

@@ -110,7 +110,7 @@ record SourceLines(Labels labels, CitationWriter writer) {
         return quotation
                 .exact()
                 .codePoints()
-                .anyMatch(point -> point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069);
+                .anyMatch(point -> (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069));
     }
 
     private CitationLine line(List<String> words, String separator) {

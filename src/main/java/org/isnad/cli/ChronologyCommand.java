@@ -44,6 +44,7 @@ final class ChronologyCommand extends OutputCommand {
     private final OutputFile file = new OutputFile();
 
     /** The forms, as they are written on the command line. */
+    @SuppressWarnings("ImmutableEnumChecker") // Functions without state do not change.
     enum Form {
         html(ChronologyPage::write),
         md(ChronologyText::markdown),

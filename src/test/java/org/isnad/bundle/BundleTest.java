@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.isnad.bundle.Finding.Kind;
 import org.isnad.dataset.LoadResult;
@@ -70,7 +70,7 @@ final class BundleTest {
 
     /** Changes a member and, where asked, its sum and its hash in the description. */
     private BundleCheck tampered(String member, byte[] now, boolean coverUp) throws IOException {
-        TreeMap<String, byte[]> members = Zips.members(bundle());
+        SortedMap<String, byte[]> members = Zips.members(bundle());
         String before = OddDataset.sha256(members.get(member));
         members.put(member, now);
         if (coverUp) {
@@ -91,7 +91,7 @@ final class BundleTest {
     }
 
     private byte[] changed(String member, String from, String to) throws IOException {
-        TreeMap<String, byte[]> members = Zips.members(bundle());
+        SortedMap<String, byte[]> members = Zips.members(bundle());
         replace(members, member, from, to);
         return members.get(member);
     }
@@ -185,7 +185,7 @@ final class BundleTest {
 
     @Test
     void anAnnotationOfOtherWordsThanTheDataSetCitesIsFoundOut() throws IOException {
-        TreeMap<String, byte[]> members = Zips.members(bundle());
+        SortedMap<String, byte[]> members = Zips.members(bundle());
         LoadedDataset loaded = loaded(DatasetSource.of(SAMPLE, Optional.empty()));
         List<AnnotationTarget> targets =
                 new ArrayList<>(AnnotationTarget.all(JsonReader.read(members.get(BundleMembers.ANNOTATIONS))
@@ -227,7 +227,7 @@ final class BundleTest {
 
     @Test
     void aMissingOrAddedFileIsFoundOut() throws IOException {
-        TreeMap<String, byte[]> members = Zips.members(bundle());
+        SortedMap<String, byte[]> members = Zips.members(bundle());
         members.put("extra.txt", new byte[] {1});
         members.remove("report.html");
         BundleCheck check = BundleCheck.of(Zips.write(folder.resolve("t.zip"), members));
@@ -281,7 +281,7 @@ final class BundleTest {
 
     @Test
     void theDescriptionNamesEveryFileAndColumn() throws IOException {
-        TreeMap<String, byte[]> members = Zips.members(bundle());
+        SortedMap<String, byte[]> members = Zips.members(bundle());
         JsonObject description = assertInstanceOf(
                 JsonObject.class,
                 JsonReader.read(members.get(BundleMembers.DESCRIPTION)).root().orElseThrow());
@@ -299,7 +299,7 @@ final class BundleTest {
                 .lines()
                 .findFirst()
                 .orElseThrow();
-        for (String column : heading.split(",")) {
+        for (String column : heading.split(",", -1)) {
             assertTrue(text.contains("\"name\": \"" + column + "\""), column);
         }
     }
@@ -307,7 +307,7 @@ final class BundleTest {
     @Test
     void theReportStandsAloneAndEscapesTheData() throws IOException {
         Path odd = OddDataset.write(folder.resolve("odd"));
-        TreeMap<String, byte[]> members = Zips.members(bundle(DatasetSource.of(odd, Optional.empty())));
+        SortedMap<String, byte[]> members = Zips.members(bundle(DatasetSource.of(odd, Optional.empty())));
         String report = new String(members.get(BundleMembers.REPORT), StandardCharsets.UTF_8);
         assertFalse(report.matches("(?s).*(https?:|src=|url\\(|<script).*"), report);
         assertFalse(report.matches("(?s).*[\\u202A-\\u202E\\u2066-\\u2069].*"), report);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -17,7 +18,7 @@ public final class Zips {
     private Zips() {}
 
     /** The members of a sound file. */
-    public static TreeMap<String, byte[]> members(Path file) throws IOException {
+    public static SortedMap<String, byte[]> members(Path file) throws IOException {
         TreeMap<String, byte[]> members = new TreeMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isnad.bundle.Zips;
 import org.isnad.dataset.OddDataset;
@@ -118,7 +119,7 @@ final class EvidenceCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"articles/b.txt", "SHA256SUMS", "annotations.jsonld", "datapackage.json", "dataset.json"})
     void aChangedByteIsAMismatch(String member) throws IOException {
-        TreeMap<String, byte[]> members = Zips.members(bundle());
+        SortedMap<String, byte[]> members = Zips.members(bundle());
         byte[] bytes = members.get(member);
         // A letter or digit in the middle becomes another one.
         int at = bytes.length / 2;
@@ -134,7 +135,7 @@ final class EvidenceCommandsTest {
 
     @Test
     void hostileBundlesAreRefusedWithAMessage() throws IOException {
-        TreeMap<String, byte[]> members = Zips.members(bundle());
+        SortedMap<String, byte[]> members = Zips.members(bundle());
         List<Path> hostile = List.of(
                 Zips.write(folder.resolve("1.zip"), with(members, "../../outside.txt")),
                 Zips.write(folder.resolve("2.zip"), with(members, "DATASET.json")),
@@ -153,7 +154,7 @@ final class EvidenceCommandsTest {
         assertFalse(Files.exists(folder.resolveSibling("outside.txt")));
     }
 
-    private static TreeMap<String, byte[]> with(Map<String, byte[]> members, String name) {
+    private static SortedMap<String, byte[]> with(Map<String, byte[]> members, String name) {
         TreeMap<String, byte[]> more = new TreeMap<>(members);
         more.put(name, new byte[] {1});
         return more;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assertions;
 public final class OddDataset {
 
     /** The article: byte order mark, front matter, blank lines, CRLF, surrogate pairs. */
+    @SuppressWarnings("StringConcatToTextBlock") // Its lines end in more than one way.
     public static final String ARTICLE = "\uFEFF---\r\ntitle: \uD83C\uDF09\r\n---\r\n\r\n"
             + "\u00A0 قال 𝐀 إن \uD83C\uDF09 الجسر افتتح <b>في</b> 2020. وسيصل 30 عاملا! \"ثالثة\" & رابعة.\r\n\r\n"
             + "نقلت CNN\u202E عن\u202C الوزير 'كلاما' مقلوبا.\r";

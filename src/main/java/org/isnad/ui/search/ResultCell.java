@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.isnad.labels.Labels;
-import org.isnad.ui.render.EmphasizedText;
 import org.isnad.ui.render.WrappedText;
 import org.jspecify.annotations.Nullable;
 

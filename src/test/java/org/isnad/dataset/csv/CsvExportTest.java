@@ -58,7 +58,7 @@ final class CsvExportTest {
                     quotes,
                     rows.stream()
                             .skip(1)
-                            .map(row -> row.get(Column.QUOTE.ordinal()))
+                            .map(row -> row.get(List.of(Column.values()).indexOf(Column.QUOTE)))
                             .toList());
         }
     }

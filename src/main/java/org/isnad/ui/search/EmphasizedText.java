@@ -1,4 +1,4 @@
-package org.isnad.ui.render;
+package org.isnad.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.DisplayText;
+import org.isnad.ui.render.WrappedText;
 
 /**
  * A paragraph that wraps, with some of its characters emphasised.
