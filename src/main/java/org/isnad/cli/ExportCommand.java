@@ -279,6 +279,7 @@ final class ExportCommand extends OutputCommand {
                             strips,
                             data.numerals(),
                             Optional.empty(),
+                            true,
                             labels,
                             metrics)),
                     theme.theme(),

@@ -46,6 +46,7 @@ final class PictureExport {
                                 desk.strips(dataset),
                                 dataset.numerals(),
                                 Optional.empty(),
+                                true,
                                 dataset.labels(),
                                 metrics)),
                         choice.theme(),
