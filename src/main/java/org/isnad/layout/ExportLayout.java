@@ -59,6 +59,7 @@ public final class ExportLayout {
         String title = new ExportWords(request).title();
         return new ExportPicture(
                 new Scene(request.widthPx(), request.heightPx(), panes, title + ". " + drawn.description()),
+                drawn.furniture().citations().order(),
                 drawn.numbered());
     }
 
