@@ -29,6 +29,9 @@ final class MarkNumbers {
     private static final double RAISED_PX = 3;
     private static final double CLEAR_PX = 1;
 
+    /** So far from everything else, that nobody takes it for the number of what stands on its other side. */
+    private static final double APART_PX = 7;
+
     private final Labels labels;
     private final TextMetrics metrics;
     private final double heightPx;
@@ -67,7 +70,12 @@ final class MarkNumbers {
      * @param box as wide as the widest number
      * @param fromRight whether the number stands at the right edge of the box
      */
-    private record Room(Box box, boolean fromRight) {}
+    private record Room(Box box, boolean fromRight) {
+        /** The same room with a distance from what is on its other side. */
+        Box apart() {
+            return new Box(fromRight ? box.x() - APART_PX : box.x(), box.y(), box.width() + APART_PX, box.height());
+        }
+    }
 
     private record Placed(Group group, Room room) {}
 
@@ -126,7 +134,7 @@ final class MarkNumbers {
         for (Group group : order) {
             rooms(group).stream()
                     .filter(room -> pane.bounds().contains(room.box(), 0)
-                            && taken.stream().noneMatch(room.box()::intersects))
+                            && taken.stream().noneMatch(room.apart()::intersects))
                     .findFirst()
                     .ifPresent(room -> {
                         taken.add(room.box());
