@@ -16,12 +16,14 @@ import java.util.List;
  * looking at crowded pictures.
  *
  * <p>The events lie in bursts between 2003 and 2026; the same count gives the same bytes. With {@code --varied} some dates
- * are months, years, approximate or open, and some events are planned, denied or disputed.
+ * are months, years, approximate or open, and some events are planned, denied or disputed. {@code --per-article} says how
+ * many events each article prints, 1000 by default; {@code --words} how many words it has at least, the others being told of
+ * nothing.
  *
- * <p>Usage: {@code java bench/GeneratedDataset.java COUNT FOLDER [--varied]}
+ * <p>Usage: {@code java bench/GeneratedDataset.java COUNT FOLDER [--varied] [--per-article N] [--words N]}
  */
 final class GeneratedDataset {
-    private static final int EVENTS_PER_ARTICLE = 1000;
+    private static final int WORDS_PER_SENTENCE = 12;
     private static final int BURSTS = 40;
     private static final double BURST_SHARE = 0.6;
     private static final double BURST_DAYS = 60;
@@ -44,6 +46,8 @@ final class GeneratedDataset {
 
     private final Numbers numbers = new Numbers();
     private final boolean varied;
+    private final int perArticle;
+    private final int words;
 
     private record Category(String id, String arabic, String english, String role) {}
 
@@ -70,17 +74,25 @@ final class GeneratedDataset {
         }
     }
 
-    private GeneratedDataset(boolean varied) {
-        this.varied = varied;
+    private GeneratedDataset(List<String> options) {
+        this.varied = options.contains("--varied");
+        this.perArticle = number(options, "--per-article", 1000);
+        this.words = number(options, "--words", 0);
+    }
+
+    private static int number(List<String> options, String name, int otherwise) {
+        int index = options.indexOf(name);
+        return index < 0 ? otherwise : Integer.parseInt(options.get(index + 1));
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 2 || arguments.length > 3) {
-            System.err.println("usage: java bench/GeneratedDataset.java COUNT FOLDER [--varied]");
+        if (arguments.length < 2) {
+            System.err.println(
+                    "usage: java bench/GeneratedDataset.java COUNT FOLDER [--varied] [--per-article N] [--words N]");
             System.exit(2);
         }
-        boolean varied = arguments.length == 3 && arguments[2].equals("--varied");
-        new GeneratedDataset(varied).write(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+        List<String> options = List.of(arguments).subList(2, arguments.length);
+        new GeneratedDataset(options).write(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
     }
 
     private void write(int count, Path folder) throws IOException {
@@ -89,8 +101,8 @@ final class GeneratedDataset {
         try (Writer json = Files.newBufferedWriter(folder.resolve("dataset.json"))) {
             json.write("{\"format\": 1, \"id\": \"generated\", \"language\": \"ar\",\n");
             json.write("\"title\": {\"ar\": \"أحداث مولّدة\", \"en\": \"Generated events\"},\n\"articles\": [");
-            for (int from = 0; from < count; from += EVENTS_PER_ARTICLE) {
-                writeArticle(json, folder, from, events.subList(from, Math.min(count, from + EVENTS_PER_ARTICLE)));
+            for (int from = 0; from < count; from += perArticle) {
+                writeArticle(json, folder, from, events.subList(from, Math.min(count, from + perArticle)));
             }
             json.write("],\n\"categories\": [");
             String comma = "";
@@ -162,22 +174,34 @@ final class GeneratedDataset {
         };
     }
 
-    private static void writeArticle(Writer json, Path folder, int from, List<Event> events) throws IOException {
-        int number = from / EVENTS_PER_ARTICLE;
+    /** So many words that say nothing, in sentences. */
+    private static String filling(int count, int seed) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(i % WORDS_PER_SENTENCE == 0 ? ". " : " ").append(WORDS.get((seed + i * 7) % WORDS.size()));
+        }
+        return text.toString();
+    }
+
+    private void writeArticle(Writer json, Path folder, int from, List<Event> events) throws IOException {
+        int number = from / perArticle;
         String file = "articles/" + number + ".txt";
         StringBuilder text = new StringBuilder();
-        events.forEach(event -> text.append(event.paragraph()).append('\n'));
+        for (int i = 0; i < events.size(); i++) {
+            String paragraph = events.get(i).paragraph();
+            text.append(paragraph).append(filling(words / events.size() - paragraph.split(" ").length, i)).append('\n');
+        }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve(file), bytes);
         json.write((number == 0 ? "" : ",") + "\n{\"id\": \"a" + number + "\", \"file\": \"" + file + "\", \"sha256\": \""
                 + sha256(bytes) + "\"}");
     }
 
-    private static void writeEvent(Writer json, int index, Event event) throws IOException {
+    private void writeEvent(Writer json, int index, Event event) throws IOException {
         json.write((index == 0 ? "" : ",") + "\n{\"id\": \"e" + index + "\", \"date\": \"" + event.date()
                 + "\", \"date_basis\": \"stated\", \"title\": {\"ar\": \"" + event.title() + "\"}, \"category\": \""
                 + event.category() + "\", \"status\": \"" + event.status() + "\", \"citations\": [{\"article\": \"a"
-                + index / EVENTS_PER_ARTICLE + "\", \"paragraph\": " + (index % EVENTS_PER_ARTICLE + 1)
+                + index / perArticle + "\", \"paragraph\": " + (index % perArticle + 1)
                 + ", \"exact\": \"" + event.paragraph() + "\"}]}");
     }
 

@@ -2,6 +2,7 @@ package org.isnad.check;
 
 import java.util.List;
 import org.isnad.model.ArticleId;
+import org.isnad.model.Exemption;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.Expression;
 
@@ -14,6 +15,7 @@ import org.isnad.text.Expression;
  * @param sentence its words
  * @param expressions its dates and numbers in reading order, at least one; code points in the text of the paragraph
  * @param coverage whether the data set accounts for it
+ * @param exemptions those that one of its dates or numbers touches, in the order of the file
  */
 public record AuditedSentence(
         ArticleId article,
@@ -21,7 +23,8 @@ public record AuditedSentence(
         CodePointRange range,
         String sentence,
         List<Expression> expressions,
-        Coverage coverage) {
+        Coverage coverage,
+        List<Exemption> exemptions) {
 
     /** Whether the data set accounts for a sentence. */
     public enum Coverage {
@@ -33,9 +36,10 @@ public record AuditedSentence(
         LEFT_OVER
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public AuditedSentence {
         expressions = List.copyOf(expressions);
+        exemptions = List.copyOf(exemptions);
         if (expressions.isEmpty()) {
             throw new IllegalArgumentException("no date or number in \"" + sentence + "\"");
         }

@@ -45,11 +45,20 @@ public final class OmissionAudit {
      * @param evidence the anchors of this data set, resolved in these texts
      */
     public static List<ArticleAudit> of(Dataset dataset, Map<ArticleId, ArticleText> texts, Evidence evidence) {
-        OmissionAudit audit = new OmissionAudit(texts, evidence);
         return dataset.articles().stream()
-                .filter(article -> texts.containsKey(article.id()))
-                .map(audit::audit)
+                .flatMap(article -> of(article, texts, evidence).stream())
                 .toList();
+    }
+
+    /**
+     * Audits one article; empty when its text is not there.
+     *
+     * @param evidence the anchors of its data set, resolved in these texts
+     */
+    public static Optional<ArticleAudit> of(Article article, Map<ArticleId, ArticleText> texts, Evidence evidence) {
+        return texts.containsKey(article.id())
+                ? Optional.of(new OmissionAudit(texts, evidence).audit(article))
+                : Optional.empty();
     }
 
     private ArticleAudit audit(Article article) {
@@ -59,7 +68,7 @@ public final class OmissionAudit {
                 .map(ArticleText::paragraphs)
                 .orElse(List.of())) {
             List<CodePointRange> cited = cited(article, paragraph);
-            List<CodePointRange> exempted = exempted(article, paragraph);
+            List<Exempted> exempted = exempted(article, paragraph);
             List<CodePointRange> ranges = SentenceBreaks.in(paragraph.text());
             sentences += ranges.size();
             for (CodePointRange range : ranges) {
@@ -74,7 +83,8 @@ public final class OmissionAudit {
                             words,
                             sentence,
                             expressions,
-                            coverage(words, expressions, cited, exempted)));
+                            coverage(words, expressions, cited, exempted),
+                            exemptions(expressions, exempted)));
                 }
             }
         }
@@ -97,13 +107,24 @@ public final class OmissionAudit {
             CodePointRange sentence,
             List<Expression> expressions,
             List<CodePointRange> cited,
-            List<CodePointRange> exempted) {
+            List<Exempted> exempted) {
         if (touches(sentence, cited)) {
             return Coverage.CITED;
         }
-        return expressions.stream().allMatch(expression -> touches(expression.range(), exempted))
+        return expressions.stream()
+                        .allMatch(expression ->
+                                exempted.stream().anyMatch(part -> part.range().overlaps(expression.range())))
                 ? Coverage.EXEMPTED
                 : Coverage.LEFT_OVER;
+    }
+
+    private static List<Exemption> exemptions(List<Expression> expressions, List<Exempted> exempted) {
+        return exempted.stream()
+                .filter(part ->
+                        expressions.stream().anyMatch(expression -> part.range().overlaps(expression.range())))
+                .map(Exempted::exemption)
+                .distinct()
+                .toList();
     }
 
     private static boolean touches(CodePointRange range, List<CodePointRange> others) {
@@ -122,17 +143,22 @@ public final class OmissionAudit {
         return Stream.concat(records, attributes).toList();
     }
 
-    private List<CodePointRange> exempted(Article article, Paragraph paragraph) {
+    private List<Exempted> exempted(Article article, Paragraph paragraph) {
         CodePointRange whole = new CodePointRange(
                 0, paragraph.text().codePointCount(0, paragraph.text().length()));
         return article.exemptions().stream()
                 .filter(exemption -> exemption.paragraph() == paragraph.number())
-                .map(Exemption::words)
-                .flatMap(words -> words.isPresent() ? resolved(words.get()) : Stream.of(whole))
+                .flatMap(exemption -> (exemption.words().isPresent()
+                                ? resolved(exemption.words().get())
+                                : Stream.of(whole))
+                        .map(range -> new Exempted(range, exemption)))
                 .toList();
     }
 
     private Stream<CodePointRange> resolved(Anchor anchor) {
         return evidence.of(anchor) instanceof Resolved(var range) ? Stream.of(range) : Stream.empty();
     }
+
+    /** A part of a paragraph that is exempted. */
+    private record Exempted(CodePointRange range, Exemption exemption) {}
 }

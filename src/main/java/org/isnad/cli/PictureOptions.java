@@ -2,12 +2,14 @@ package org.isnad.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.columns.BusiestStretch;
 import org.isnad.columns.LaneKind;
+import org.isnad.columns.RecordFilter;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
@@ -149,6 +151,14 @@ final class PictureOptions {
     private List<String> collapsed = List.of();
 
     @Option(
+            names = "--known-by",
+            paramLabel = "DATE",
+            converter = DateOption.class,
+            description = "Show only what was published by the end of this day, month or year (EDTF); what cannot be"
+                    + " placed is faint. Default: everything.")
+    private @Nullable DateBounds knownBy;
+
+    @Option(
             names = "--footer",
             paramLabel = "on|off",
             defaultValue = "on",
@@ -267,6 +277,8 @@ final class PictureOptions {
                 lanes,
                 Set.copyOf(hidden),
                 Set.copyOf(collapsed),
+                RecordFilter.NONE,
+                knownBy == null ? OptionalLong.empty() : OptionalLong.of(knownBy.toDay() - 1),
                 strips(data, labels).stream()
                         .map(one -> one.id().value())
                         .filter(id -> series.contains(ALL) || series.contains(id))

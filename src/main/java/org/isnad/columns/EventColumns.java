@@ -55,6 +55,11 @@ public interface EventColumns {
     /** Whether every citation of the event comes from somebody without a name. */
     boolean unnamedOnly(int index);
 
+    /** Whether it cannot be said that the event belongs here, so that it is drawn weaker than the others. */
+    default boolean faint(int index) {
+        return false;
+    }
+
     /**
      * The date for words. Columns that keep the dates as written answer with them; without that the date is rebuilt from
      * the other columns, never finer than they are.

@@ -38,13 +38,30 @@ public final class EventIndexes {
         }
         BitSet all = new BitSet();
         several.forEach(one -> one.addTo(all));
-        int[] union = new int[all.cardinality()];
+        return of(all);
+    }
+
+    /** The events whose bits are set. */
+    public static EventIndexes of(BitSet bits) {
+        int[] events = new int[bits.cardinality()];
         int event = -1;
-        for (int i = 0; i < union.length; i++) {
-            event = all.nextSetBit(event + 1);
-            union[i] = event;
+        for (int i = 0; i < events.length; i++) {
+            event = bits.nextSetBit(event + 1);
+            events[i] = event;
         }
-        return new EventIndexes(union);
+        return new EventIndexes(events);
+    }
+
+    /** Those of these events whose bits are set. */
+    public EventIndexes within(BitSet bits) {
+        int[] kept = new int[indexes.length];
+        int size = 0;
+        for (int index : indexes) {
+            if (bits.get(index)) {
+                kept[size++] = index;
+            }
+        }
+        return size == indexes.length ? this : new EventIndexes(Arrays.copyOf(kept, size));
     }
 
     /** How many events there are. */

@@ -1,7 +1,8 @@
 /**
  * What layouts read of events: a few columns over indexes, so that a million plain events need no million objects.
  *
- * <p>May use {@code time} and {@code model}. Start reading at {@link org.isnad.columns.EventColumns}.
+ * <p>May use {@code time} and {@code model}. Start reading at {@link org.isnad.columns.EventColumns}; which of the
+ * events are shown says an {@link org.isnad.columns.Excerpt}.
  */
 @NullMarked
 package org.isnad.columns;

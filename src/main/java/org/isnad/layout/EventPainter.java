@@ -51,6 +51,11 @@ final class EventPainter {
 
     /** Draws an event at rest, or in front of the others. */
     void event(PlacedEvent placed, Optional<Emphasis> emphasis, boolean selected) {
+        // Of an event and those that are joined to it the first one gives the look, as it gives the label.
+        marks.faintly(columns.faint(placed.event()), () -> drawn(placed, emphasis, selected));
+    }
+
+    private void drawn(PlacedEvent placed, Optional<Emphasis> emphasis, boolean selected) {
         String key = placed.lane().spec().markKey(columns.id(placed.event()));
         Layer layer = emphasis.isPresent() ? Layer.OVERLAY : Layer.MARK;
         Optional<Target> target = Optional.of(new Target.OneRecord(columns.id(placed.event())));

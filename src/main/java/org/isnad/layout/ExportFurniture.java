@@ -68,6 +68,9 @@ final class ExportFurniture {
                     detail.subtitle(),
                     y);
         }
+        for (String line : words.excerpt()) {
+            y = block(header, "excerpt", List.of(WrappedText.words(line, ColourRole.INK)), detail.subtitle(), y);
+        }
         headerPx = y;
         footerPx = footer(words);
     }

@@ -198,6 +198,8 @@ public final class ExportLayout {
         return FigureChartLayout.scene(new FigureChartRequest(
                 new ExportSources(request).figures(),
                 request.strips(),
+                request.excerpt().isPartial(),
+                request.excerpt().known(),
                 request.fromDay(),
                 request.toDay(),
                 request.direction(),

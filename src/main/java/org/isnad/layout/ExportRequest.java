@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.Excerpt;
 import org.isnad.labels.Labels;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Dataset;
@@ -16,7 +17,7 @@ import org.isnad.scene.TextMetrics;
  *
  * @param content what is on the picture
  * @param dataset titles, figures, citations and articles
- * @param columns the events of the data set
+ * @param excerpt what of it is shown; the events of the lanes are among it
  * @param lanes the lanes of the timeline
  * @param fromDay begin of the time on the picture, an epoch day, inclusive
  * @param toDay end of the time on the picture, exclusive; greater than {@code fromDay}
@@ -34,7 +35,7 @@ import org.isnad.scene.TextMetrics;
 public record ExportRequest(
         Content content,
         Dataset dataset,
-        EventColumns columns,
+        Excerpt excerpt,
         List<LaneSpec> lanes,
         double fromDay,
         double toDay,
@@ -83,17 +84,22 @@ public record ExportRequest(
         }
     }
 
+    /** The events of the data set. */
+    EventColumns columns() {
+        return excerpt.columns();
+    }
+
     /** The same picture with other lanes. */
     ExportRequest withLanes(List<LaneSpec> others) {
         return new ExportRequest(
-                content, dataset, columns, others, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
+                content, dataset, excerpt, others, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
                 title, footer, labels, metrics);
     }
 
     /** The same picture with or without the list of its sources. */
     public ExportRequest withFooter(boolean shown) {
         return new ExportRequest(
-                content, dataset, columns, lanes, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
+                content, dataset, excerpt, lanes, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
                 title, shown, labels, metrics);
     }
 

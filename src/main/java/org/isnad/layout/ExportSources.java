@@ -70,6 +70,11 @@ final class ExportSources {
 
     /** Everything that chart and strips have to show, at any time. */
     List<Reading> readingsOfAllTime() {
+        return Reading.known(readingsEverPublished(), request.excerpt().known());
+    }
+
+    /** The same with what was published too late to be shown. */
+    List<Reading> readingsEverPublished() {
         return all(figures(), request.strips());
     }
 
@@ -82,12 +87,13 @@ final class ExportSources {
 
     /** The figures that the chart draws. */
     List<Figure> figures() {
-        return request.dataset().figures().stream()
-                .filter(figure -> request.dataset()
-                        .chartSeries()
-                        .filter(figure.series()::equals)
-                        .isPresent())
-                .toList();
+        return request.excerpt()
+                .kept(request.dataset().figures().stream()
+                        .filter(figure -> request.dataset()
+                                .chartSeries()
+                                .filter(figure.series()::equals)
+                                .isPresent())
+                        .toList());
     }
 
     /** The events of the lanes. */
@@ -125,14 +131,20 @@ final class ExportSources {
         readings().stream()
                 .sorted(Reading.ORDER)
                 .map(Reading::figure)
-                .forEach(figure -> all.put(figure.id().value(), figure.citations()));
-        events().forEach(event -> all.put(event.id().value(), event.citations()));
+                .forEach(figure -> all.put(figure.id().value(), known(figure.citations())));
+        events().forEach(event -> all.put(event.id().value(), known(event.citations())));
         return all;
+    }
+
+    /** Those of the citations that were not published too late for the picture. */
+    private List<Citation> known(List<Citation> citations) {
+        return request.excerpt().known().map(known -> known.without(citations)).orElse(citations);
     }
 
     private Map<ArticleId, SortedSet<Integer>> paragraphs() {
         Stream<Citation> ofFigures = readings().stream().flatMap(reading -> reading.citations().stream());
-        Stream<Citation> ofEvents = events().stream().map(Event::citations).flatMap(List::stream);
+        Stream<Citation> ofEvents =
+                events().stream().map(Event::citations).map(this::known).flatMap(List::stream);
         Map<ArticleId, SortedSet<Integer>> cited = new TreeMap<>();
         Stream.concat(ofFigures, ofEvents).forEach(citation -> {
             Anchor anchor = citation.anchor();

@@ -54,6 +54,24 @@ final class ExportWords {
         return String.join(" " + WrappedText.SEPARATOR, parts);
     }
 
+    /** What was known by the day of the picture and what a filter hides, a line each; these lines never give way. */
+    List<String> excerpt() {
+        ExcerptWords words = new ExcerptWords(labels);
+        List<String> lines = new ArrayList<>();
+        if (request.hasTimeline()) {
+            words.known(request.excerpt(), request.fromDay(), request.toDay()).ifPresent(lines::add);
+        }
+        if (request.hasChart()) {
+            List<Reading> inTime = new ExportSources(request)
+                    .readingsEverPublished().stream()
+                            .filter(reading -> reading.liesIn(request.fromDay(), request.toDay()))
+                            .toList();
+            words.known(request.excerpt().known(), inTime).ifPresent(lines::add);
+        }
+        words.filtered(request.excerpt(), request.numerals()).ifPresent(lines::add);
+        return lines;
+    }
+
     /** The series of the chart, by its name. */
     Optional<String> chartTitle() {
         return series().map(Series::labels).map((Bilingual text) -> labels.of(text));

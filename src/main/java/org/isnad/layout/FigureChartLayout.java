@@ -50,7 +50,7 @@ public final class FigureChartLayout {
     private FigureChartLayout(FigureChartRequest request, boolean explained) {
         this.request = request;
         this.explained = explained;
-        words = new FigureWords(request.labels(), request.numerals());
+        words = new FigureWords(request.labels(), request.numerals(), request.known());
         scale = new TimeScale(
                 request.fromDay(), request.toDay(), 0, request.widthPx() - COLUMN_PX, Direction.RIGHT_TO_LEFT);
         plotTop = HEADER_PX + OUTSIDE_PX + (request.standalone() ? CalendarAxis.HEIGHT_PX : 0);
@@ -74,7 +74,7 @@ public final class FigureChartLayout {
         List<Reading> visible = new ArrayList<>();
         List<Reading> before = new ArrayList<>();
         List<Reading> after = new ArrayList<>();
-        for (Reading reading : Reading.of(request.figures())) {
+        for (Reading reading : Reading.known(Reading.of(request.figures()), request.known())) {
             if (reading.liesIn(request.fromDay(), request.toDay())) {
                 visible.add(reading);
             } else {
@@ -97,7 +97,9 @@ public final class FigureChartLayout {
                 reading -> strips.drawn().contains(reading) ? reading.high().isPresent() : hasPlace(reading);
         header.titleAndKey(
                 head,
-                explained ? FigureKey.entries(drawn, number, hatched, plot.broken(), request.labels()) : List.of());
+                explained
+                        ? FigureKey.entries(drawn, number, hatched, request.partial(), plot.broken(), request.labels())
+                        : List.of());
         panes.add(head.pane());
 
         Sheet outside = Sheet.of("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX), request);
@@ -204,7 +206,12 @@ public final class FigureChartLayout {
         // Wide marks first: a finer one stays visible on top of them.
         drawings.stream()
                 .sorted((a, b) -> Double.compare(b.core().width(), a.core().width()))
-                .forEach(drawing -> plot.addAll(drawing.marks().marks()));
+                .forEach(drawing -> plot.addAll(
+                        words.faint(drawing.reading())
+                                ? drawing.marks().marks().stream()
+                                        .map(Faint::of)
+                                        .toList()
+                                : drawing.marks().marks()));
         for (FigureDrawing drawing : drawings) {
             RecordId id = drawing.reading().figure().id();
             boolean selected = request.selected().filter(id::equals).isPresent();

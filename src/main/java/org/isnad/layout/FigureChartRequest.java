@@ -3,6 +3,7 @@ package org.isnad.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.columns.KnownBy;
 import org.isnad.labels.Labels;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Figure;
@@ -17,6 +18,8 @@ import org.isnad.time.DateBounds;
  *
  * @param figures those of one series; levels are drawn, and what {@link Figure#ambiguity} makes a possible level
  * @param strips what is shown in strips of small marks under it, in this order
+ * @param partial whether figures were left out, so that a stretch without one says less
+ * @param known by which day values have to be known; empty where that is not asked
  * @param fromDay begin of the time on the picture, an epoch day, inclusive
  * @param toDay end of the time on the picture, exclusive; greater than {@code fromDay}
  * @param direction which way time runs
@@ -35,6 +38,8 @@ import org.isnad.time.DateBounds;
 public record FigureChartRequest(
         List<Figure> figures,
         List<FigureSeries> strips,
+        boolean partial,
+        Optional<KnownBy> known,
         double fromDay,
         double toDay,
         Direction direction,

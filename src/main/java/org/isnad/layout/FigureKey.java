@@ -30,10 +30,16 @@ final class FigureKey {
      * @param readings what is drawn
      * @param number whether a reading stands on an axis or in a strip by its number; the others are framed words
      * @param gaps whether stretches are hatched
+     * @param partial whether figures were left out, so that these may be missing there
      * @param broken whether the value axis leaves something out
      */
     static List<TextRow> entries(
-            List<Reading> readings, Predicate<Reading> number, boolean gaps, boolean broken, Labels labels) {
+            List<Reading> readings,
+            Predicate<Reading> number,
+            boolean gaps,
+            boolean partial,
+            boolean broken,
+            Labels labels) {
         List<TextRow> entries = new ArrayList<>();
         Predicate<Reading> plain = number.and(reading -> !reading.ambiguous()
                 && !(reading.quantity() instanceof Quantity.Within)
@@ -114,7 +120,7 @@ final class FigureKey {
                             none()))));
         }
         if (gaps) {
-            entries.add(gap(labels));
+            entries.add(gap(partial, labels));
         }
         return List.copyOf(entries);
     }
@@ -144,9 +150,9 @@ final class FigureKey {
         });
     }
 
-    private static TextRow gap(Labels labels) {
+    private static TextRow gap(boolean partial, Labels labels) {
         return row(
-                "gap",
+                partial ? "gap.shown" : "gap",
                 labels,
                 (key, box) -> List.<Mark>of(new Mark.Shape(
                         new MarkKey(key + "/gap"),

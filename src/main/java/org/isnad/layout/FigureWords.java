@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.columns.KnownBy;
+import org.isnad.columns.Publication;
 import org.isnad.labels.Labels;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
@@ -20,8 +22,9 @@ import org.isnad.scene.FontRole;
  *
  * @param labels the words
  * @param numerals the number of each article; an article without one is not referred to
+ * @param known by which day values have to be known; one that cannot be placed is written weaker
  */
-public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
+public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optional<KnownBy> known) {
     private static final double GAP_PX = 5;
 
     /** The words by which articles hedge a number; of two that fit the longer comes first. */
@@ -37,6 +40,24 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
     /** Copies the map. */
     public FigureWords {
         numerals = Map.copyOf(numerals);
+    }
+
+    /** Words about values, whenever they were published. */
+    public FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
+        this(labels, numerals, Optional.empty());
+    }
+
+    /** Whether it cannot be said if a value had been published. */
+    boolean faint(Reading reading) {
+        return known.filter(by -> reading.publication(by) == Publication.UNPLACED)
+                .isPresent();
+    }
+
+    private ColourRole ink(ColourRole atRest, Reading reading, boolean selected) {
+        if (selected) {
+            return ColourRole.EVIDENCE_INK;
+        }
+        return faint(reading) ? Faint.words(atRest) : atRest;
     }
 
     /** The value in one phrase, with the hedge that its article prints: «حوالي 5200»; else with ours. */
@@ -58,8 +79,8 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
 
     /** The label of a figure: number with its sign, hedge as the article prints it, plan, articles. */
     TextRow label(Reading reading, boolean selected, boolean withDate) {
-        ColourRole first = selected ? ColourRole.EVIDENCE_INK : ColourRole.INK;
-        ColourRole second = selected ? ColourRole.EVIDENCE_INK : ColourRole.INK_2;
+        ColourRole first = ink(ColourRole.INK, reading, selected);
+        ColourRole second = ink(ColourRole.INK_2, reading, selected);
         boolean number = !(reading.quantity() instanceof Quantity.Unquantified);
         List<TextRow.Part> parts = new ArrayList<>();
         parts.add(new TextRow.Part.Words(
@@ -80,8 +101,8 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
 
     /** The label of a small mark: number with its sign, status, articles. */
     TextRow shortLabel(Reading reading, boolean selected) {
-        ColourRole first = selected ? ColourRole.EVIDENCE_INK : ColourRole.INK;
-        ColourRole second = selected ? ColourRole.EVIDENCE_INK : ColourRole.INK_2;
+        ColourRole first = ink(ColourRole.INK, reading, selected);
+        ColourRole second = ink(ColourRole.INK_2, reading, selected);
         boolean number = !(reading.quantity() instanceof Quantity.Unquantified);
         List<TextRow.Part> parts = new ArrayList<>();
         parts.add(new TextRow.Part.Words(labels.signedQuantity(reading.quantity()), FontRole.AXIS, first, number));
@@ -98,8 +119,9 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals) {
         String whole = reading.planned() ? labels.text("chart.outside.plan", "figure", quantity) : quantity;
         List<TextRow.Part> parts = new ArrayList<>();
         // Apart, so that a year and a number that follows it can never be read as one.
-        parts.add(new TextRow.Part.Words(labels.shortDate(reading.date()), FontRole.AXIS, ColourRole.INK_2, false));
-        parts.add(new TextRow.Part.Words(whole, FontRole.LABEL_CORE, ColourRole.INK, false));
+        ColourRole quiet = ink(ColourRole.INK_2, reading, false);
+        parts.add(new TextRow.Part.Words(labels.shortDate(reading.date()), FontRole.AXIS, quiet, false));
+        parts.add(new TextRow.Part.Words(whole, FontRole.LABEL_CORE, ink(ColourRole.INK, reading, false), false));
         for (int numeral : numerals(reading)) {
             parts.add(new TextRow.Part.Numeral(labels.number(numeral)));
         }

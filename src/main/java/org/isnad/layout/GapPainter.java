@@ -47,7 +47,7 @@ record GapPainter(FigureChartRequest request, TimeScale scale) {
 
     /** Says what the hatch means, where there is room for it. */
     void captions(Sheet plot, List<Box> hatched, LabelPlaces places) {
-        String text = request.labels().text("chart.gap");
+        String text = request.labels().text(request.partial() ? "chart.gap.shown" : "chart.gap");
         TextRow caption = new TextRow(List.of(new TextRow.Part.Words(text, FontRole.AXIS, ColourRole.INK_2, false)), 0);
         double width = caption.widthPx(request.metrics());
         double height = caption.heightPx(request.metrics());

@@ -1,8 +1,11 @@
 package org.isnad.layout;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.isnad.columns.EventIndexes;
+import org.isnad.columns.Excerpt;
 import org.isnad.columns.LaneKind;
+import org.isnad.model.ArticleId;
 import org.isnad.scene.ColourRole;
 
 /**
@@ -30,9 +33,29 @@ public record LaneSpec(
         this(kind, id, label, OptionalInt.empty(), events, colour, false);
     }
 
+    /** The same lane with other events. */
+    private LaneSpec with(EventIndexes others) {
+        return others.equals(events) ? this : new LaneSpec(kind, id, label, numeral, others, colour, collapsed);
+    }
+
     /** The same lane, collapsed or not. */
     public LaneSpec collapsed(boolean change) {
         return change == collapsed ? this : new LaneSpec(kind, id, label, numeral, events, colour, change);
+    }
+
+    /**
+     * What is left of lanes in an excerpt: of a lane for an article that is left out nothing; lanes of actors and places
+     * go with their last event, as they come with their first.
+     */
+    public static List<LaneSpec> within(List<LaneSpec> lanes, Excerpt excerpt) {
+        return lanes.stream()
+                .map(lane -> lane.with(
+                        lane.kind == LaneKind.ARTICLE && excerpt.leavesOut(new ArticleId(lane.id))
+                                ? EventIndexes.NONE
+                                : excerpt.of(lane.events)))
+                .filter(lane ->
+                        lane.events.size() > 0 || lane.kind == LaneKind.CATEGORY || lane.kind == LaneKind.ARTICLE)
+                .toList();
     }
 
     /** The beginning of the keys of the marks of an event in this lane. */

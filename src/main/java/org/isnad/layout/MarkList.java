@@ -38,6 +38,15 @@ final class MarkList {
         marks.add(mark);
     }
 
+    /** Draws something; all marks that it adds are weaker if so asked. */
+    void faintly(boolean faint, Runnable drawing) {
+        int before = marks.size();
+        drawing.run();
+        if (faint) {
+            marks.subList(before, marks.size()).replaceAll(Faint::of);
+        }
+    }
+
     /** Adds a shape that leads nowhere and is not spoken. */
     void decoration(String key, Layer layer, Outline outline, Fill fill, Stroke stroke) {
         shape(key, layer, outline, fill, stroke, Optional.empty(), Optional.empty());

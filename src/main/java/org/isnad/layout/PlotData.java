@@ -3,12 +3,15 @@ package org.isnad.layout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.isnad.columns.CuratedColumns;
-import org.isnad.columns.EventColumns;
+import org.isnad.columns.Excerpt;
 import org.isnad.columns.LaneKind;
+import org.isnad.columns.PublicationDays;
+import org.isnad.columns.RecordFilter;
 import org.isnad.labels.Labels;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Dataset;
@@ -20,6 +23,7 @@ import org.isnad.time.DateBounds;
  *
  * @param dataset where it comes from
  * @param columns its events
+ * @param publications when they were published
  * @param lanes for each way to put events into lanes the lanes from top to bottom
  * @param numerals the number of each article, from 1 in the order of the file
  * @param fromDay the earliest day of any record, inclusive
@@ -27,7 +31,8 @@ import org.isnad.time.DateBounds;
  */
 public record PlotData(
         Dataset dataset,
-        EventColumns columns,
+        CuratedColumns columns,
+        PublicationDays publications,
         Map<LaneKind, List<LaneSpec>> lanes,
         Map<ArticleId, Integer> numerals,
         double fromDay,
@@ -42,6 +47,16 @@ public record PlotData(
     /** The lanes of a kind, from top to bottom. */
     public List<LaneSpec> lanes(LaneKind kind) {
         return lanes.getOrDefault(kind, List.of());
+    }
+
+    /**
+     * What is shown of it.
+     *
+     * @param filter which records
+     * @param day the last day of what is known, an epoch day; empty for everything
+     */
+    public Excerpt excerpt(RecordFilter filter, OptionalLong day) {
+        return Excerpt.of(columns, publications, filter, day);
     }
 
     /**
@@ -64,7 +79,12 @@ public record PlotData(
                 .toArray();
         DateBounds range = days.length == 0 ? new DateBounds(0, 1) : new DateBounds(days[0], days[days.length - 1]);
         return new PlotData(
-                dataset, columns, LaneSpecs.of(dataset, columns, labels), numerals, (double) range.fromDay(), (double)
-                        range.toDay());
+                dataset,
+                columns,
+                PublicationDays.of(dataset, columns),
+                LaneSpecs.of(dataset, columns, labels),
+                numerals,
+                (double) range.fromDay(),
+                (double) range.toDay());
     }
 }

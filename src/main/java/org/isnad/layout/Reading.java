@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.columns.CuratedColumns;
+import org.isnad.columns.KnownBy;
+import org.isnad.columns.Publication;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
 import org.isnad.model.Claim;
@@ -85,6 +87,28 @@ public record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate dat
         figures.forEach(figure -> addAll(figure, readings));
         readings.sort(ORDER);
         return List.copyOf(readings);
+    }
+
+    /**
+     * What was known of values by a day: without those that are certainly of later, and of the others only the words that
+     * had appeared, or may have.
+     */
+    public static List<Reading> known(List<Reading> readings, Optional<KnownBy> known) {
+        return known.map(by -> readings.stream()
+                        .filter(reading -> reading.publication(by) != Publication.NOT_YET)
+                        .map(reading -> new Reading(
+                                reading.figure,
+                                reading.claim,
+                                reading.quantity,
+                                reading.date,
+                                by.without(reading.citations)))
+                        .toList())
+                .orElse(readings);
+    }
+
+    /** Whether it had been published by a day; of a value that only the record itself gives the record is asked. */
+    Publication publication(KnownBy known) {
+        return known.of(citations.isEmpty() ? figure.citations() : citations);
     }
 
     /** When, as days. */

@@ -30,7 +30,9 @@ record Sentences(EventColumns columns, Labels labels) {
                 "sources",
                 columns.sources(event),
                 "anchors",
-                columns.verified(event) ? "whole" : "broken");
+                columns.verified(event) ? "whole" : "broken",
+                "known",
+                columns.faint(event) ? "unplaced" : "placed");
     }
 
     /** Events that share a mark, of which the first and the last in chronological order are given. */

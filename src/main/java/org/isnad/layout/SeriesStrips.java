@@ -123,7 +123,7 @@ final class SeriesStrips {
     }
 
     private Strip strip(FigureSeries series, int most) {
-        List<Reading> all = Reading.all(series.figures());
+        List<Reading> all = Reading.known(Reading.all(series.figures()), request.known());
         List<Reading> visible = all.stream()
                 .filter(reading -> (double) reading.bounds().toDay() > request.fromDay()
                         && (double) reading.bounds().fromDay() < request.toDay())

@@ -2,8 +2,11 @@ package org.isnad.proof;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.isnad.columns.Excerpt;
 import org.isnad.columns.LaneKind;
+import org.isnad.columns.RecordFilter;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.layout.ExportRequest;
@@ -27,6 +30,9 @@ import org.isnad.theme.Theme;
  * @param lanes by what events are put into lanes
  * @param hidden ids of the lanes that are not shown
  * @param collapsed ids of the lanes that are one thin row
+ * @param filter which records are shown; its further conditions are by name in what is written, and not read back: the
+ *     data of a picture holds what meets them
+ * @param knownDay the last day of what is known, an epoch day; empty for everything
  * @param strips ids of the series in strips under the chart
  * @param theme the colours
  * @param labels language, months and digits
@@ -44,6 +50,8 @@ public record PictureView(
         LaneKind lanes,
         Set<String> hidden,
         Set<String> collapsed,
+        RecordFilter filter,
+        OptionalLong knownDay,
         List<String> strips,
         Theme theme,
         LabelSettings labels,
@@ -80,7 +88,8 @@ public record PictureView(
      * @param words of the language, months and digits of this view
      */
     public ExportRequest request(PlotData data, Labels words, TextMetrics metrics) {
-        List<LaneSpec> shown = data.lanes(lanes).stream()
+        Excerpt excerpt = data.excerpt(filter, knownDay);
+        List<LaneSpec> shown = LaneSpec.within(data.lanes(lanes), excerpt).stream()
                 .filter(lane -> !hidden.contains(lane.id()))
                 .map(lane -> lane.collapsed(collapsed.contains(lane.id())))
                 .toList();
@@ -90,7 +99,7 @@ public record PictureView(
         return new ExportRequest(
                 content,
                 data.dataset(),
-                data.columns(),
+                excerpt,
                 shown,
                 fromDay,
                 toDay,

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.columns.LaneKind;
+import org.isnad.columns.RecordFilter;
+import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonBoolean;
+import org.isnad.json.JsonNode.JsonNull;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
@@ -20,7 +25,11 @@ import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.MonthNames;
 import org.isnad.layout.ExportRequest;
+import org.isnad.model.ArticleId;
 import org.isnad.model.Language;
+import org.isnad.model.Speech;
+import org.isnad.model.Status;
+import org.isnad.model.VoiceRole;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.theme.Theme;
@@ -40,6 +49,12 @@ final class ViewJson {
         fields.put("lanes", code(view.lanes()));
         fields.put("hidden_lanes", names(view.hidden().stream().sorted().toList()));
         fields.put("collapsed_lanes", names(view.collapsed().stream().sorted().toList()));
+        fields.put("filter", filter(view.filter()));
+        fields.put(
+                "known_by_day",
+                view.knownDay().isPresent()
+                        ? new JsonNumber(BigDecimal.valueOf(view.knownDay().getAsLong()))
+                        : new JsonNull(JsonLocation.NONE));
         fields.put("strips", names(view.strips()));
         fields.put("theme", new JsonString(view.theme().name()));
         fields.put("language", code(view.labels().language()));
@@ -67,6 +82,8 @@ final class ViewJson {
                     code(object, "lanes", LaneKind.values()),
                     Set.copyOf(names(object.fields().get("hidden_lanes"))),
                     Set.copyOf(names(object.fields().get("collapsed_lanes"))),
+                    filter(object.fields().get("filter")),
+                    day(object.fields().get("known_by_day")),
                     names(object.fields().get("strips")),
                     theme(word(object, "theme")),
                     new LabelSettings(
@@ -81,6 +98,55 @@ final class ViewJson {
             // What a view cannot be says itself so; from a file that is bad input and no fault of the program.
             return Optional.empty();
         }
+    }
+
+    private static JsonObject filter(RecordFilter filter) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        fields.put("voices", codes(filter.voices()));
+        fields.put("speech", codes(filter.speech()));
+        fields.put("named_only", new JsonBoolean(filter.namedOnly()));
+        fields.put("statuses", codes(filter.statuses()));
+        fields.put(
+                "articles",
+                names(filter.articles().stream().map(ArticleId::value).sorted().toList()));
+        fields.put("also", names(filter.also().keySet().stream().sorted().toList()));
+        return new JsonObject(fields);
+    }
+
+    private static RecordFilter filter(@Nullable JsonNode node) {
+        if (!(node instanceof JsonObject object)) {
+            throw new IllegalArgumentException("no filter");
+        }
+        return new RecordFilter(
+                constants(object, "voices", VoiceRole.values()),
+                constants(object, "speech", Speech.values()),
+                flag(object, "named_only"),
+                constants(object, "statuses", Status.values()),
+                names(object.fields().get("articles")).stream()
+                        .map(ArticleId::new)
+                        .collect(Collectors.toSet()),
+                Map.of());
+    }
+
+    private static OptionalLong day(@Nullable JsonNode node) {
+        return switch (node) {
+            case JsonNull _ -> OptionalLong.empty();
+            case JsonNumber number -> OptionalLong.of(number.value().longValueExact());
+            case null, default -> throw new IllegalArgumentException("no day");
+        };
+    }
+
+    private static JsonArray codes(Set<? extends Enum<?>> constants) {
+        return names(constants.stream()
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList());
+    }
+
+    private static <E extends Enum<E>> Set<E> constants(JsonObject object, String name, E[] constants) {
+        return names(object.fields().get(name)).stream()
+                .map(word -> constant(name, word, constants))
+                .collect(Collectors.toSet());
     }
 
     static JsonArray names(Collection<String> names) {
@@ -115,7 +181,10 @@ final class ViewJson {
     }
 
     private static <E extends Enum<E>> E code(JsonObject object, String name, E[] constants) {
-        String word = word(object, name);
+        return constant(name, word(object, name), constants);
+    }
+
+    private static <E extends Enum<E>> E constant(String name, String word, E[] constants) {
         return Arrays.stream(constants)
                 .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst()

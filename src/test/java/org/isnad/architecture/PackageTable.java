@@ -42,6 +42,7 @@ final class PackageTable {
             "ui.search",
             "ui.problems",
             "ui.table",
+            "ui.disagreement",
             "ui.export");
 
     static final List<Row> ROWS = rows();
@@ -62,9 +63,10 @@ final class PackageTable {
         table.row("search", table.above());
         table.row("worksheet", table.above());
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
+        table.row("cite", uses("model", "time", "text", "check", "labels"));
         table.row("scale", uses("time"));
         table.row("scene", uses());
-        table.row("layout", uses("columns", "model", "time", "text", "labels", "scale", "scene"));
+        table.row("layout", uses("columns", "model", "check", "time", "text", "labels", "scale", "scene"));
         table.row("theme", uses("scene"));
         table.row("svg", uses("scene", "theme"));
         table.row("png", uses());

@@ -14,6 +14,7 @@ import org.isnad.check.AuditedSentence.Coverage;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.model.Exemption;
 import org.isnad.text.CodePointRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -145,6 +146,12 @@ class OmissionAuditTest {
                              {"paragraph": 2, "exact": "عاد الجيش في تموز", "reason": "repeated"}]\
             """;
         assertEquals(Coverage.EXEMPTED, coverage(audit(both, "", "")).get(2));
+        assertEquals(
+                List.of(Exemption.Reason.HEADLINE, Exemption.Reason.REPEATED),
+                audit(both, "", "").datedOrNumeric().get(2).exemptions().stream()
+                        .map(Exemption::reason)
+                        .toList());
+        assertEquals(List.of(), audit(both, "", "").datedOrNumeric().getFirst().exemptions());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.isnad.layout.FixedTextMetrics;
 import org.isnad.png.Pixels;
 import org.isnad.png.PngReader;
+import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
 import org.isnad.theme.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +166,30 @@ final class ExportCommandTest {
         assertTrue(err.toString().contains("--force"));
         assertEquals(ExitCode.OK, run("chart", "--force"));
         assertFalse(Files.readAllBytes(picture).length < 10);
+    }
+
+    @Test
+    void onlyWhatWasPublishedByADayIsPainted() throws IOException {
+        assertEquals(ExitCode.OK, run("timeline", "--known-by", "2020-09"), err.toString());
+        assertTrue(said("ما نُشر حتى 30 أيلول 2020: لا أحداث · واحد باهت لا يُعرف متى نُشر"), "article without a date");
+        Files.writeString(
+                dataset,
+                Files.readString(dataset)
+                        .replace(
+                                "\"file\": \"articles/a.txt\"",
+                                "\"file\": \"articles/a.txt\", \"published\": {\"value\": \"2020-10\","
+                                        + " \"basis\": \"external\", \"note\": {\"ar\": \"من الأرشيف\"}}"));
+        assertEquals(ExitCode.OK, run("timeline", "--force", "--known-by", "2020-09-30"), err.toString());
+        assertTrue(said("ما نُشر حتى 30 أيلول 2020: لا أحداث · واحد لم يُنشر بعد"));
+        assertTrue(painted.marks().noneMatch(mark -> mark.key().value().startsWith("event/")));
+        assertEquals(ExitCode.OK, run("timeline", "--force", "--known-by", "2020-10"), err.toString());
+        assertTrue(said("ما نُشر حتى 31 تشرين الأول 2020: حدث واحد"));
+        assertEquals(ExitCode.USAGE, run("timeline", "--force", "--known-by", "soon"));
+    }
+
+    private boolean said(String words) {
+        return painted.marks()
+                .anyMatch(mark -> mark instanceof Mark.Text text && text.text().equals(words));
     }
 
     @Test

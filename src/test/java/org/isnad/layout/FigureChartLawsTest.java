@@ -220,6 +220,8 @@ class FigureChartLawsTest {
         return new FigureChartRequest(
                 figures,
                 strips(random),
+                false,
+                Optional.empty(),
                 FROM,
                 TO,
                 direction,

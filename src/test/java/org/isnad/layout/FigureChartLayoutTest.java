@@ -434,6 +434,8 @@ class FigureChartLayoutTest {
         return new FigureChartRequest(
                 figures,
                 List.of(strips),
+                false,
+                Optional.empty(),
                 day(from),
                 day(to),
                 Direction.RIGHT_TO_LEFT,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.columns.EventIndexes;
+import org.isnad.columns.Excerpt;
 import org.isnad.columns.LaneKind;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Digits;
@@ -62,7 +63,7 @@ final class SampleExports {
         return new ExportRequest(
                 content,
                 dataset(),
-                events,
+                Excerpt.whole(events),
                 Requests.byCategory(events, lanes),
                 FROM,
                 TO,

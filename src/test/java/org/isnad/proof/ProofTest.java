@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.Deflater;
 import org.isnad.columns.LaneKind;
+import org.isnad.columns.RecordFilter;
 import org.isnad.dataset.ArticlesAtHand;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
@@ -29,6 +31,7 @@ import org.isnad.layout.ExportLayout;
 import org.isnad.layout.ExportRequest.Content;
 import org.isnad.layout.FixedTextMetrics;
 import org.isnad.layout.PlotData;
+import org.isnad.model.Status;
 import org.isnad.png.Pixels;
 import org.isnad.png.PngChunk;
 import org.isnad.png.PngEncoder;
@@ -58,6 +61,14 @@ class ProofTest {
                 LaneKind.CATEGORY,
                 hidden,
                 Set.of(),
+                new RecordFilter(
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Set.of(Status.REPORTED, Status.PLANNED, Status.DENIED, Status.DISPUTED),
+                        Set.of(),
+                        Map.of()),
+                OptionalLong.of(20_500),
                 List.of(),
                 Theme.DARK,
                 LabelSettings.DEFAULT,

@@ -1,7 +1,7 @@
 package org.isnad.theme;
 
 /** How colours are seen: contrast, colour-vision deficiency, distance. */
-final class ColourSight {
+public final class ColourSight {
     /** Machado, Oliveira and Fernandes 2009, severity 1.0, for linear RGB. */
     static final double[][] PROTANOPIA = {
         {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
@@ -22,14 +22,14 @@ final class ColourSight {
     private ColourSight() {}
 
     /** Contrast of WCAG 2.2, from 1 to 21. */
-    static double contrast(Colour some, Colour other) {
+    public static double contrast(Colour some, Colour other) {
         double a = luminance(some);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
     /** A colour under a translucent one, mixed in sRGB as screens do. */
-    static Colour mixed(Colour ground, Colour over, double opacity) {
+    public static Colour mixed(Colour ground, Colour over, double opacity) {
         return new Colour(
                 mixed(ground.red(), over.red(), opacity),
                 mixed(ground.green(), over.green(), opacity),

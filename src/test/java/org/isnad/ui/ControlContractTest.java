@@ -28,6 +28,8 @@ import org.isnad.labels.Labels;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.article.ArticleViewSkin;
 import org.isnad.ui.chart.FigureChartView;
+import org.isnad.ui.disagreement.DisagreementView;
+import org.isnad.ui.disagreement.DisagreementViewSkin;
 import org.isnad.ui.overview.OverviewView;
 import org.isnad.ui.overview.OverviewViewSkin;
 import org.isnad.ui.plot.PlotSkin;
@@ -59,11 +61,13 @@ final class ControlContractTest {
             ArticleView.class,
             () -> new ArticleView(LABELS),
             RecordCard.class,
-            () -> new RecordCard("اختر حدثًا"),
+            () -> new RecordCard(LABELS),
             ProblemsView.class,
             () -> new ProblemsView(LABELS),
             DataTableView.class,
-            () -> new DataTableView(LABELS));
+            () -> new DataTableView(LABELS),
+            DisagreementView.class,
+            () -> new DisagreementView(LABELS));
 
     static Set<Class<? extends Control>> controls() {
         return CONTROLS.keySet();
@@ -87,6 +91,7 @@ final class ControlContractTest {
             case RecordCard card -> new RecordCardSkin(card);
             case ProblemsView view -> new ProblemsViewSkin(view);
             case DataTableView view -> new DataTableViewSkin(view);
+            case DisagreementView view -> new DisagreementViewSkin(view);
             default -> throw new IllegalArgumentException(control.toString());
         };
     }

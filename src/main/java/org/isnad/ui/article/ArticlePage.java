@@ -24,12 +24,27 @@ public record ArticlePage(String id, String headline, List<String> facts, List<P
      * @param number from 1
      * @param text as the source prints it
      * @param spans in no particular order; they may overlap
+     * @param broken what should stand in it and does not
      */
-    public record PageParagraph(int number, String text, List<CitedSpan> spans) {
+    public record PageParagraph(int number, String text, List<CitedSpan> spans, List<BrokenAnchor> broken) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public PageParagraph {
             spans = List.copyOf(spans);
+            broken = List.copyOf(broken);
+        }
+
+        /** A paragraph in which every anchor holds. */
+        public PageParagraph(int number, String text, List<CitedSpan> spans) {
+            this(number, text, spans, List.of());
         }
     }
+
+    /**
+     * A citation whose words were not found.
+     *
+     * @param recordId the event or figure
+     * @param words that it is broken, and which words were looked for
+     */
+    public record BrokenAnchor(String recordId, String words) {}
 }

@@ -3,25 +3,33 @@ package org.isnad.ui.article;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import org.isnad.labels.Labels;
 import org.isnad.text.CodePointRange;
+import org.isnad.ui.state.ReadingLook;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows an article: its headline and facts, its numbered paragraphs with what is cited, and the words of the selection.
  *
  * <p>The text is shown as the source prints it and can be marked and copied with mouse and keyboard. A click on cited
- * words calls {@link #setOnOpenRecords}; {@link #reveal} brings words into view. To be used on the JavaFX thread.
+ * words, or Enter on those that Tab has reached, calls {@link #setOnOpenRecords}; {@link #reveal} brings words into view. To be used on the JavaFX thread.
  */
 public final class ArticleView extends Control {
+
+    private static final TextPosition FIRST = new TextPosition(1, 0);
 
     private final ObservableList<ArticleTab> tabs = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ArticlePage>> page =
@@ -30,9 +38,17 @@ public final class ArticleView extends Control {
             new SimpleObjectProperty<>(this, "highlights", Map.of());
     private final ObjectProperty<Optional<TextSelection>> selection =
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
+    private final ObjectProperty<Optional<CitedPlace>> place =
+            new SimpleObjectProperty<>(this, "place", Optional.empty());
+    private final ObjectProperty<Optional<Finding>> finding =
+            new SimpleObjectProperty<>(this, "finding", Optional.empty());
+    private final ObjectProperty<Optional<PageAudit>> audit =
+            new SimpleObjectProperty<>(this, "audit", Optional.empty());
+    private final BooleanProperty auditShown = new SimpleBooleanProperty(this, "auditShown", false);
+    private final ObjectProperty<ReadingLook> look = new SimpleObjectProperty<>(this, "look", ReadingLook.DEFAULT);
     private final ObjectProperty<Labels> labels;
 
-    private Consumer<List<String>> onOpenRecords = records -> {};
+    private BiConsumer<List<String>, Bounds> onOpenRecords = (records, at) -> {};
     private Consumer<String> onOpenArticle = article -> {};
     private Optional<TextPosition> awaited = Optional.empty();
 
@@ -58,7 +74,9 @@ public final class ArticleView extends Control {
     public void setPage(ArticlePage shown) {
         if (!page.get().equals(Optional.of(shown))) {
             selection.set(Optional.empty());
+            place.set(Optional.empty());
             page.set(Optional.of(shown));
+            finding.set(finding.get().map(before -> Finding.of(before.query(), page.get(), FIRST)));
         }
     }
 
@@ -77,8 +95,80 @@ public final class ArticleView extends Control {
         return labels;
     }
 
-    /** What happens when cited words are clicked: it gets the ids of all records that cite them, the closest first. */
-    public void setOnOpenRecords(Consumer<List<String>> action) {
+    /** The cited words that have the keyboard; empty for none. */
+    public ObjectProperty<Optional<CitedPlace>> placeProperty() {
+        return place;
+    }
+
+    /** How far the data set accounts for the article that is shown; empty where nothing is known. */
+    public ObjectProperty<Optional<PageAudit>> auditProperty() {
+        return audit;
+    }
+
+    /** Whether the sentences that no record cites are tinted and listed; not by default. */
+    public BooleanProperty auditShownProperty() {
+        return auditShown;
+    }
+
+    /** Size of the letters and width of the column. */
+    public ObjectProperty<ReadingLook> lookProperty() {
+        return look;
+    }
+
+    /** What is being looked for in the article; empty when nothing is. */
+    public ObjectProperty<Optional<Finding>> findingProperty() {
+        return finding;
+    }
+
+    /** Begins to look for something, with the marked words when there are some; goes on when that has begun. */
+    public void openFind() {
+        if (finding.get().isEmpty()) {
+            find(markedWords().lines().findFirst().orElse(""));
+        }
+    }
+
+    /** Looks for words in the article from where the reader is; brings the first match into view. */
+    public void find(String query) {
+        TextPosition from = finding.get()
+                .flatMap(Finding::match)
+                .map(Finding.Match::start)
+                .or(() -> selection.get().map(TextSelection::start))
+                .orElse(FIRST);
+        showFound(Finding.of(query, page.get(), from));
+    }
+
+    /** Goes to the next match, or to the one before; begins to look when that has not begun. */
+    public void findNext(boolean forward) {
+        finding.get().ifPresentOrElse(found -> showFound(found.step(forward)), this::openFind);
+    }
+
+    /** Lets the reader write what to look for. */
+    public void focusFind() {
+        if (getSkin() instanceof ArticleViewSkin skin) {
+            skin.find().takeKeyboard();
+        }
+    }
+
+    /** Ends looking for words; the last match becomes the reader's marking, so that reading goes on there. */
+    public void closeFind() {
+        finding.get()
+                .flatMap(Finding::match)
+                .ifPresent(match -> selection.set(Optional.of(new TextSelection(
+                        match.start(),
+                        new TextPosition(match.paragraph(), match.range().end())))));
+        finding.set(Optional.empty());
+    }
+
+    private void showFound(Finding found) {
+        finding.set(Optional.of(found));
+        found.match().ifPresent(match -> reveal(match.paragraph(), match.range()));
+    }
+
+    /**
+     * What happens when cited words are opened: it gets the ids of all records that cite them, the closest first, and where
+     * the words are on the screen.
+     */
+    public void setOnOpenRecords(BiConsumer<List<String>, Bounds> action) {
         onOpenRecords = action;
     }
 
@@ -89,7 +179,11 @@ public final class ArticleView extends Control {
 
     /** Scrolls so that these words stand at a third of the height, now or as soon as the pane has a size. */
     public void reveal(int paragraph, CodePointRange words) {
-        awaited = Optional.of(new TextPosition(paragraph, words.start()));
+        reveal(new TextPosition(paragraph, words.start()));
+    }
+
+    void reveal(TextPosition position) {
+        awaited = Optional.of(position);
         requestLayout();
     }
 
@@ -100,8 +194,8 @@ public final class ArticleView extends Control {
                 .orElse("");
     }
 
-    void openRecords(List<String> records) {
-        onOpenRecords.accept(records);
+    void openRecords(List<String> records, Bounds onScreen) {
+        onOpenRecords.accept(records, onScreen);
     }
 
     void openArticle(String article) {
@@ -125,10 +219,17 @@ public final class ArticleView extends Control {
     }
 
     @Override
-    public @Nullable Object queryAccessibleAttribute(
-            javafx.scene.AccessibleAttribute attribute, @Nullable Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, @Nullable Object... parameters) {
         return switch (attribute) {
-            case TEXT -> page.get().map(ArticlePage::headline).orElse("");
+            case TEXT ->
+                page.get()
+                        .map(shown -> place.get()
+                                .map(one -> one.range()
+                                        .of(shown.paragraphs()
+                                                .get(one.paragraph() - 1)
+                                                .text()))
+                                .orElse(shown.headline()))
+                        .orElse("");
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

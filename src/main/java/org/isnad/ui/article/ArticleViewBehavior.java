@@ -2,7 +2,10 @@ package org.isnad.ui.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.event.EventHandler;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.Clipboard;
@@ -11,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 /** What the reader does in an {@link ArticleView}: marks and copies words, follows cited words to their records. */
 final class ArticleViewBehavior {
@@ -26,17 +30,22 @@ final class ArticleViewBehavior {
     private final EventHandler<MouseEvent> clicked = this::click;
     private final EventHandler<MouseEvent> moved = this::move;
     private final EventHandler<KeyEvent> key = this::type;
+    private final EventHandler<ScrollEvent> wheel = this::turn;
 
+    private final CitedPlaceSteps places;
     private Point2D pressedAt = Point2D.ZERO;
 
     ArticleViewBehavior(ArticleView view, ArticleViewSkin skin) {
         this.view = view;
         this.skin = skin;
+        this.places = new CitedPlaceSteps(view, skin);
         skin.column().addEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
         skin.column().addEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
         skin.column().addEventHandler(MouseEvent.MOUSE_CLICKED, clicked);
         skin.column().addEventHandler(MouseEvent.MOUSE_MOVED, moved);
         view.addEventHandler(KeyEvent.KEY_PRESSED, key);
+        // A filter: the pane that scrolls would take the wheel first.
+        view.addEventFilter(ScrollEvent.SCROLL, wheel);
     }
 
     void dispose() {
@@ -45,6 +54,7 @@ final class ArticleViewBehavior {
         skin.column().removeEventHandler(MouseEvent.MOUSE_CLICKED, clicked);
         skin.column().removeEventHandler(MouseEvent.MOUSE_MOVED, moved);
         view.removeEventHandler(KeyEvent.KEY_PRESSED, key);
+        view.removeEventFilter(ScrollEvent.SCROLL, wheel);
     }
 
     private void press(MouseEvent event) {
@@ -53,6 +63,7 @@ final class ArticleViewBehavior {
             return;
         }
         pressedAt = new Point2D(event.getSceneX(), event.getSceneY());
+        view.placeProperty().set(Optional.empty());
         positionAt(event)
                 .ifPresent(position -> view.selectionProperty()
                         .set(
@@ -84,10 +95,9 @@ final class ArticleViewBehavior {
             return;
         }
         if (event.getClickCount() == 1 && !event.isShiftDown()) {
-            List<String> records =
-                    spansAt(event).stream().map(CitedSpan::recordId).distinct().toList();
+            List<String> records = recordsAt(event);
             if (!records.isEmpty()) {
-                view.openRecords(records);
+                view.openRecords(records, new BoundingBox(event.getScreenX() - 1, event.getScreenY() - 8, 2, 16));
             }
         } else {
             steps().ifPresent(steps -> positionAt(event)
@@ -101,7 +111,16 @@ final class ArticleViewBehavior {
     }
 
     private void move(MouseEvent event) {
-        skin.column().setCursor(spansAt(event).isEmpty() ? Cursor.TEXT : Cursor.HAND);
+        skin.column().setCursor(recordsAt(event).isEmpty() ? Cursor.TEXT : Cursor.HAND);
+    }
+
+    private void turn(ScrollEvent event) {
+        if (event.isShortcutDown()) {
+            if (event.getDeltaY() != 0) {
+                view.lookProperty().set(view.lookProperty().get().larger(event.getDeltaY() > 0 ? 1 : -1));
+            }
+            event.consume();
+        }
     }
 
     private boolean movedAway(MouseEvent event) {
@@ -109,12 +128,16 @@ final class ArticleViewBehavior {
     }
 
     private void type(KeyEvent event) {
+        // Tabs, lists and the field of words to find have keys of their own.
+        if (event.getTarget() != view) {
+            return;
+        }
         if (event.isShortcutDown() && event.getCode() == KeyCode.C && !event.isShiftDown()) {
             copy();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
             steps().ifPresent(steps ->
                     view.selectionProperty().set(Optional.of(new TextSelection(steps.first(), steps.last()))));
-        } else if (event.isAltDown() || event.isMetaDown()) {
+        } else if (event.isAltDown() || event.isMetaDown() || sizes(event)) {
             return;
         } else {
             switch (event.getCode()) {
@@ -123,13 +146,35 @@ final class ArticleViewBehavior {
                 case DOWN -> upOrDown(event, LINE_PX);
                 case PAGE_UP -> skin.scrollTo(skin.scrollTop() - page());
                 case PAGE_DOWN -> skin.scrollTo(skin.scrollTop() + page());
-                case ENTER -> openAtCaret();
+                case TAB -> {
+                    if (event.isShortcutDown() || !places.step(!event.isShiftDown())) {
+                        return;
+                    }
+                }
+                case ENTER -> {
+                    if (event.isShortcutDown() || !places.open()) {
+                        return;
+                    }
+                }
+                case ESCAPE -> {
+                    if (!leavePlaceOrFind()) {
+                        return;
+                    }
+                }
                 default -> {
                     return;
                 }
             }
         }
         event.consume();
+    }
+
+    /** Keys of the menu that change letters and column. */
+    private static boolean sizes(KeyEvent event) {
+        return event.isShortcutDown()
+                && event.isShiftDown()
+                && Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN)
+                        .contains(event.getCode());
     }
 
     /** Puts the marked words on the clipboard as the source prints them. */
@@ -200,21 +245,14 @@ final class ArticleViewBehavior {
         }
     }
 
-    private void openAtCaret() {
-        view.selectionProperty().get().map(TextSelection::caret).ifPresent(caret -> {
-            List<String> records = view.pageProperty().get().stream()
-                    .flatMap(page -> page.paragraphs().get(caret.paragraph() - 1).spans().stream())
-                    .filter(span -> span.range().start() <= caret.codePoint()
-                            && caret.codePoint() < span.range().end())
-                    .sorted(java.util.Comparator.comparingInt(
-                            span -> span.range().end() - span.range().start()))
-                    .map(CitedSpan::recordId)
-                    .distinct()
-                    .toList();
-            if (!records.isEmpty()) {
-                view.openRecords(records);
-            }
-        });
+    private boolean leavePlaceOrFind() {
+        if (view.findingProperty().get().isPresent()) {
+            view.closeFind();
+            return true;
+        }
+        boolean there = view.placeProperty().get().isPresent();
+        view.placeProperty().set(Optional.empty());
+        return there;
     }
 
     private double page() {
@@ -235,13 +273,20 @@ final class ArticleViewBehavior {
                 .map(TextSteps::new);
     }
 
-    private List<CitedSpan> spansAt(MouseEvent event) {
+    /** The records whose words, or whose broken anchor, stand under the pointer; those with the fewest words first. */
+    private List<String> recordsAt(MouseEvent event) {
         Point2D point = skin.column().sceneToLocal(event.getSceneX(), event.getSceneY());
         return skin.column()
                 .box(skin.column().numberAt(point.getY()))
                 .map(box -> {
                     Point2D inside = box.sceneToLocal(event.getSceneX(), event.getSceneY());
-                    return box.spansAt(inside.getX(), inside.getY());
+                    return Stream.concat(
+                                    box.spansAt(inside.getX(), inside.getY()).stream()
+                                            .map(CitedSpan::recordId),
+                                    box.brokenAt(inside.getX(), inside.getY()).stream()
+                                            .map(ArticlePage.BrokenAnchor::recordId))
+                            .distinct()
+                            .toList();
                 })
                 .orElse(List.of());
     }

@@ -1,47 +1,47 @@
 package org.isnad.ui.article;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SkinBase;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.isnad.text.CodePointRange;
 import org.isnad.ui.article.ArticlePage.PageParagraph;
 import org.isnad.ui.render.WrappedText;
+import org.isnad.ui.state.ReadingLook;
 
 /** Draws an {@link ArticleView}: tabs, headline and facts, and the scrolling column of paragraphs. */
 public final class ArticleViewSkin extends SkinBase<ArticleView> {
 
-    private final FlowPane tabs = new FlowPane();
-    private final ToggleGroup tabGroup = new ToggleGroup();
+    private final ArticleTabs tabs;
     private final WrappedText headline = new WrappedText("");
     private final VBox facts = new VBox();
     private final ParagraphColumn column = new ParagraphColumn();
     private final StackPane margin = new StackPane(column);
     private final ScrollPane scroll = new ScrollPane(margin);
+    private final AuditBox audit;
+    private final FindBar find;
     private final VBox box = new VBox();
     private final ArticleViewBehavior behavior;
 
     private final InvalidationListener onPage = observable -> showPage();
-    private final InvalidationListener onHighlights =
-            observable -> column.highlight(getSkinnable().highlightsProperty().get());
-    private final InvalidationListener onSelection = observable -> showSelection();
+    private final InvalidationListener onMarks = observable -> showMarks();
+    private final InvalidationListener onAudit = observable -> showAudit();
+    private final InvalidationListener onFinding = observable -> showFinding();
+    private final InvalidationListener onLook = observable -> showLook();
     private final InvalidationListener onScroll = observable -> getSkinnable().requestLayout();
     private final ListChangeListener<ArticleTab> onTabs = change -> showTabs();
 
     /** Draws the control and listens to it until it is disposed of. */
     public ArticleViewSkin(ArticleView view) {
         super(view);
-        tabs.getStyleClass().add("article-tabs");
+        tabs = new ArticleTabs(view::openArticle);
+        audit = new AuditBox(view);
+        find = new FindBar(view);
         headline.getStyleClass().add("article-headline");
         facts.getStyleClass().add("article-facts");
         margin.getStyleClass().add("article-margin");
@@ -49,22 +49,29 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        VBox head = new VBox(tabs, headline, facts);
+        VBox head = new VBox(tabs, headline, facts, audit);
         head.getStyleClass().add("article-head");
-        box.getChildren().addAll(head, scroll);
+        box.getChildren().addAll(head, find, scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(box);
 
         view.pageProperty().addListener(onPage);
         view.labelsProperty().addListener(onPage);
-        view.highlightsProperty().addListener(onHighlights);
-        view.selectionProperty().addListener(onSelection);
-        view.focusedProperty().addListener(onSelection);
+        view.highlightsProperty().addListener(onMarks);
+        view.selectionProperty().addListener(onMarks);
+        view.placeProperty().addListener(onMarks);
+        view.focusedProperty().addListener(onMarks);
+        view.auditProperty().addListener(onAudit);
+        view.auditShownProperty().addListener(onAudit);
+        view.findingProperty().addListener(onFinding);
+        view.lookProperty().addListener(onLook);
+        audit.toggle().selectedProperty().bindBidirectional(view.auditShownProperty());
         view.getTabs().addListener(onTabs);
         scroll.vvalueProperty().addListener(onScroll);
         scroll.viewportBoundsProperty().addListener(onScroll);
         behavior = new ArticleViewBehavior(view, this);
         showTabs();
+        showLook();
         showPage();
     }
 
@@ -77,9 +84,15 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         behavior.dispose();
         view.pageProperty().removeListener(onPage);
         view.labelsProperty().removeListener(onPage);
-        view.highlightsProperty().removeListener(onHighlights);
-        view.selectionProperty().removeListener(onSelection);
-        view.focusedProperty().removeListener(onSelection);
+        view.highlightsProperty().removeListener(onMarks);
+        view.selectionProperty().removeListener(onMarks);
+        view.placeProperty().removeListener(onMarks);
+        view.focusedProperty().removeListener(onMarks);
+        view.auditProperty().removeListener(onAudit);
+        view.auditShownProperty().removeListener(onAudit);
+        view.findingProperty().removeListener(onFinding);
+        view.lookProperty().removeListener(onLook);
+        audit.toggle().selectedProperty().unbindBidirectional(view.auditShownProperty());
         view.getTabs().removeListener(onTabs);
         scroll.vvalueProperty().removeListener(onScroll);
         scroll.viewportBoundsProperty().removeListener(onScroll);
@@ -95,39 +108,59 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         return scroll;
     }
 
-    private void showTabs() {
-        tabs.getChildren().clear();
-        for (ArticleTab tab : getSkinnable().getTabs()) {
-            ToggleButton button =
-                    new ToggleButton(getSkinnable().labelsProperty().get().number(tab.numeral()));
-            button.setId("article-tab-" + tab.id());
-            button.getStyleClass().add("article-tab");
-            // The name of a file may hold an underscore, which is no mnemonic.
-            button.setMnemonicParsing(false);
-            button.setUserData(tab);
-            button.setToggleGroup(tabGroup);
-            button.setAccessibleText(tab.name());
-            button.setTooltip(new Tooltip(tab.name()));
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                getSkinnable().openArticle(tab.id());
-            });
-            tabs.getChildren().add(button);
-        }
-        selectTab();
+    FindBar find() {
+        return find;
     }
 
-    private void selectTab() {
-        Optional<String> shown = getSkinnable().pageProperty().get().map(ArticlePage::id);
-        for (Node node : tabs.getChildren()) {
-            if (node instanceof ToggleButton button && button.getUserData() instanceof ArticleTab tab) {
-                boolean current = shown.equals(Optional.of(tab.id()));
-                button.setSelected(current);
-                String numeral = getSkinnable().labelsProperty().get().number(tab.numeral());
-                // The chosen tab carries its name; the others keep their numeral only, so that the row stays short.
-                button.setText(current ? numeral + "  " + tab.name() : numeral);
-            }
-        }
+    /** Whether the first character of these words can be seen whole. */
+    boolean shows(int paragraph, CodePointRange words) {
+        double top = scrollTop();
+        double viewport = scroll.getViewportBounds().getHeight();
+        return column.box(paragraph).stream()
+                .flatMap(one -> one.boxes(new CodePointRange(words.start(), words.start() + 1)).stream()
+                        .map(box -> one.localToParent(box)))
+                .map(box -> margin.sceneToLocal(column.localToScene(box)))
+                .anyMatch(box -> box.getMinY() >= top && box.getMaxY() <= top + viewport);
+    }
+
+    private void showTabs() {
+        tabs.show(
+                getSkinnable().getTabs(),
+                shownArticle(),
+                getSkinnable().labelsProperty().get());
+    }
+
+    private Optional<String> shownArticle() {
+        return getSkinnable().pageProperty().get().map(ArticlePage::id);
+    }
+
+    private void showAudit() {
+        audit.show(
+                getSkinnable().auditProperty().get(),
+                getSkinnable().auditShownProperty().get(),
+                getSkinnable().labelsProperty().get());
+        showMarks();
+    }
+
+    private void showFinding() {
+        find.show(
+                getSkinnable().findingProperty().get(),
+                getSkinnable().labelsProperty().get());
+        showMarks();
+    }
+
+    private void showLook() {
+        ReadingLook look = getSkinnable().lookProperty().get();
+        // What stands at the top stays there, however much higher the paragraphs above become.
+        Optional<TextPosition> reading = getSkinnable().pageProperty().get().isPresent() && column.getWidth() > 0
+                ? Optional.of(new TextPosition(column.numberAt(scrollTop()), 0))
+                : Optional.empty();
+        column.setTextPx(look.textPx());
+        column.maxWidthProperty().bind(margin.widthProperty().multiply(look.columnShare()));
+        margin.requestLayout();
+        reading.filter(place -> place.paragraph() > 1 && !getSkinnable().isAwaiting())
+                .ifPresent(place -> getSkinnable().reveal(place));
+        getSkinnable().requestLayout();
     }
 
     private void showPage() {
@@ -144,15 +177,15 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         column.show(
                 page.map(ArticlePage::paragraphs).orElse(java.util.List.<PageParagraph>of()),
                 number -> getSkinnable().labelsProperty().get().number(number));
-        column.highlight(page.isPresent() ? getSkinnable().highlightsProperty().get() : Map.of());
-        showSelection();
+        showAudit();
+        showFinding();
         scroll.setVvalue(0);
-        selectTab();
+        tabs.select(shownArticle(), getSkinnable().labelsProperty().get());
         getSkinnable().requestLayout();
     }
 
-    private void showSelection() {
-        column.mark(getSkinnable().selectionProperty().get(), getSkinnable().isFocused());
+    private void showMarks() {
+        column.mark(PageMarks.of(getSkinnable()));
     }
 
     @Override
@@ -203,7 +236,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         box.layout();
         double inside = 0;
         if (position.codePoint() < box.display().length()) {
-            var words = new org.isnad.text.CodePointRange(position.codePoint(), position.codePoint() + 1);
+            var words = new CodePointRange(position.codePoint(), position.codePoint() + 1);
             inside =
                     box.boxes(words).stream().mapToDouble(Bounds::getMinY).min().orElse(0);
         }

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.DisplayText;
 import org.isnad.ui.article.ArticlePage.PageParagraph;
+import org.isnad.ui.render.FlowGeometry;
 
 /**
  * One paragraph: its number, its words, and the marks under and behind them.
@@ -32,28 +30,34 @@ final class ParagraphBox extends Region {
     static final double NUMBER_WIDTH_PX = 30;
 
     private static final PseudoClass CITED = PseudoClass.getPseudoClass("cited");
-    private static final double FIGURE_LINE_PX = 2.5;
-    private static final double LINE_GAP_PX = 2;
+
+    /** Space between two lines of text, as a part of the size of the letters. */
+    private static final double LINE_SPACING = 0.5;
 
     private final PageParagraph paragraph;
     private final DisplayText display;
     private final Text number = new Text();
     private final Region bar = new Region();
     private final TextFlow flow = new TextFlow();
-    private final Pane marks = new Pane();
-    private final Region body = new Body();
-    private final Path highlight = path("article-highlight");
-    private final Path marked = path("article-selection");
-    private final Path caret = path("article-caret");
-    private final List<Path> lines = new ArrayList<>();
+    private final SpanLines cited;
+    private final MarkLayer marks;
+    private final Region body;
+    private final List<BrokenLine> broken;
 
-    private List<CodePointRange> highlighted = List.of();
-    private Optional<CodePointRange> selection = Optional.empty();
-    private Optional<Integer> caretAt = Optional.empty();
+    private PageMarks.InParagraph shown = PageMarks.NONE.in(0, 0);
 
-    ParagraphBox(PageParagraph paragraph, String numberText) {
+    /**
+     * Makes the nodes of a paragraph.
+     *
+     * @param textPx size of its letters
+     */
+    ParagraphBox(PageParagraph paragraph, String numberText, double textPx) {
         this.paragraph = paragraph;
         this.display = DisplayText.of(paragraph.text());
+        this.cited = SpanLines.of(paragraph.spans());
+        this.marks = new MarkLayer(flow, display, cited);
+        this.body = new Body();
+        this.broken = paragraph.broken().stream().map(BrokenLine::new).toList();
         getStyleClass().add("article-paragraph");
         number.setText(numberText);
         number.getStyleClass().add("article-number");
@@ -61,6 +65,7 @@ final class ParagraphBox extends Region {
         bar.getStyleClass().add("article-bar");
         bar.setVisible(false);
         flow.getStyleClass().add("article-text");
+        flow.setLineSpacing(textPx * LINE_SPACING + Math.max(0, cited.rows() - MarkLayer.FREE_ROWS) * MarkLayer.ROW_PX);
         for (String word : words(display.shown())) {
             Text text = new Text(word);
             text.getStyleClass().add("article-word");
@@ -68,17 +73,8 @@ final class ParagraphBox extends Region {
         }
         // The words turn with their own first letter, whatever the window does; marks and words turn together.
         body.setNodeOrientation(display.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        for (CitedSpan span : paragraph.spans()) {
-            Path line =
-                    path("article-line", "article-line-" + span.kind().name().toLowerCase(java.util.Locale.ROOT));
-            lines.add(line);
-        }
-        marks.setManaged(false);
-        marks.setMouseTransparent(true);
-        marks.getChildren().add(highlight);
-        marks.getChildren().addAll(lines);
-        marks.getChildren().addAll(marked, caret);
         getChildren().addAll(bar, number, body);
+        getChildren().addAll(broken);
     }
 
     PageParagraph paragraph() {
@@ -93,19 +89,12 @@ final class ParagraphBox extends Region {
         return flow;
     }
 
-    /** Puts the highlight behind these words; an empty list takes it away. */
-    void highlight(List<CodePointRange> ranges) {
-        highlighted = List.copyOf(ranges);
-        bar.setVisible(!ranges.isEmpty());
-        pseudoClassStateChanged(CITED, !ranges.isEmpty());
-        body.requestLayout();
-    }
-
-    /** Shows the reader's own marking, and the caret. */
-    void mark(Optional<CodePointRange> range, Optional<Integer> caretCodePoint) {
-        if (!selection.equals(range) || !caretAt.equals(caretCodePoint)) {
-            selection = range;
-            caretAt = caretCodePoint;
+    /** Shows other marks. */
+    void mark(PageMarks.InParagraph marked) {
+        if (!shown.equals(marked)) {
+            shown = marked;
+            bar.setVisible(!marked.highlighted().isEmpty());
+            pseudoClassStateChanged(CITED, !marked.highlighted().isEmpty());
             body.requestLayout();
         }
     }
@@ -117,9 +106,24 @@ final class ParagraphBox extends Region {
                 .toList();
     }
 
-    /** The drawn highlight, for tests and for scrolling; empty where nothing is highlighted. */
-    Bounds highlightBounds() {
-        return sceneToLocal(highlight.localToScene(highlight.getBoundsInLocal()));
+    /** What is drawn behind and under the words. */
+    MarkLayer marks() {
+        return marks;
+    }
+
+    /** Where a mark is drawn, in the coordinates of this paragraph; empty where nothing is. */
+    Bounds drawn(Path mark) {
+        return mark.getElements().isEmpty()
+                ? new BoundingBox(0, 0, -1, -1)
+                : sceneToLocal(mark.localToScene(mark.getBoundsInLocal()));
+    }
+
+    /** The broken anchor whose words stand at a point of this paragraph. */
+    Optional<ArticlePage.BrokenAnchor> brokenAt(double x, double y) {
+        return broken.stream()
+                .filter(line -> line.getBoundsInParent().contains(x, y))
+                .map(BrokenLine::anchor)
+                .findFirst();
     }
 
     /** The place between two characters that is nearest to a point of this paragraph. */
@@ -152,7 +156,11 @@ final class ParagraphBox extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snapSizeY(body.prefHeight(textWidth(width)));
+        double height = body.prefHeight(textWidth(width));
+        for (BrokenLine line : broken) {
+            height += line.prefHeight(textWidth(width));
+        }
+        return snapSizeY(height);
     }
 
     @Override
@@ -161,7 +169,12 @@ final class ParagraphBox extends Region {
         double textWidth = textWidth(getWidth());
         number.relocate((NUMBER_WIDTH_PX - number.getLayoutBounds().getWidth()) / 2, 4);
         bar.resizeRelocate(0, 0, 3, getHeight());
-        body.resizeRelocate(NUMBER_WIDTH_PX, 0, textWidth, getHeight());
+        double y = body.prefHeight(textWidth);
+        body.resizeRelocate(NUMBER_WIDTH_PX, 0, textWidth, y);
+        for (BrokenLine line : broken) {
+            line.resizeRelocate(NUMBER_WIDTH_PX, y, textWidth, line.prefHeight(textWidth));
+            y += line.getHeight();
+        }
     }
 
     private static double textWidth(double width) {
@@ -183,13 +196,6 @@ final class ParagraphBox extends Region {
         return words;
     }
 
-    private static Path path(String... styleClasses) {
-        Path path = new Path();
-        path.getStyleClass().setAll(styleClasses);
-        path.setManaged(false);
-        return path;
-    }
-
     /** The flow with its marks behind it, in one coordinate system. */
     private final class Body extends Region {
 
@@ -206,61 +212,7 @@ final class ParagraphBox extends Region {
         protected void layoutChildren() {
             flow.resizeRelocate(0, 0, getWidth(), getHeight());
             flow.layout();
-            fill(highlight, highlighted);
-            fill(marked, selection.stream().toList());
-            for (int i = 0; i < lines.size(); i++) {
-                underline(lines.get(i), paragraph.spans().get(i));
-            }
-            drawCaret();
+            marks.draw(shown);
         }
-
-        private void fill(Path path, List<CodePointRange> ranges) {
-            List<PathElement> elements = new ArrayList<>();
-            for (CodePointRange range : ranges) {
-                for (Bounds box : localBoxes(range)) {
-                    rectangle(elements, box);
-                }
-            }
-            path.getElements().setAll(elements);
-        }
-
-        private void underline(Path path, CitedSpan span) {
-            List<PathElement> elements = new ArrayList<>();
-            for (Bounds box : localBoxes(span.range())) {
-                double y = Math.round(box.getMaxY() - offset(span.kind())) + 0.5;
-                elements.add(new MoveTo(box.getMinX(), y));
-                elements.add(new LineTo(box.getMaxX(), y));
-            }
-            path.getElements().setAll(elements);
-        }
-
-        private void drawCaret() {
-            caret.getElements().clear();
-            caretAt.ifPresent(codePoint -> {
-                int index = display.shownIndex(Math.min(codePoint, display.length()));
-                caret.getElements().setAll(flow.getCaretShape(index, true));
-            });
-        }
-
-        private List<Bounds> localBoxes(CodePointRange range) {
-            return FlowGeometry.boxes(flow, display.shownIndex(range.start()), display.shownIndex(range.end()));
-        }
-    }
-
-    /** Overlapping spans of different kinds lie on different heights, so that each stays visible. */
-    private static double offset(CitedSpan.Kind kind) {
-        return switch (kind) {
-            case EVENT -> LINE_GAP_PX;
-            case FIGURE -> LINE_GAP_PX + FIGURE_LINE_PX;
-            case STATED_DATE, INFERRED_DATE -> -LINE_GAP_PX;
-        };
-    }
-
-    private static void rectangle(List<PathElement> elements, Bounds box) {
-        elements.add(new MoveTo(box.getMinX(), box.getMinY()));
-        elements.add(new LineTo(box.getMaxX(), box.getMinY()));
-        elements.add(new LineTo(box.getMaxX(), box.getMaxY()));
-        elements.add(new LineTo(box.getMinX(), box.getMaxY()));
-        elements.add(new LineTo(box.getMinX(), box.getMinY()));
     }
 }

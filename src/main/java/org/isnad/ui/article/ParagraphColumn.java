@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import javafx.scene.layout.Region;
-import org.isnad.text.CodePointRange;
+import org.isnad.ui.state.ReadingLook;
 
 /**
  * The paragraphs under each other; nodes exist only for those near the visible part, the others have an estimated
@@ -20,20 +20,19 @@ final class ParagraphColumn extends Region {
     /** Space between two paragraphs. */
     private static final double GAP_PX = 12;
 
-    /** Height of a line of text for the estimate. */
-    private static final double LINE_PX = 30;
+    /** Height of a line of text for the estimate, as a part of the size of the letters. */
+    private static final double LINE = 2.07;
 
-    /** Average advance of a character for the estimate. */
-    private static final double CHARACTER_PX = 6.4;
+    /** Average advance of a character for the estimate, as a part of the size of the letters. */
+    private static final double CHARACTER = 0.44;
 
     private final Map<Integer, ParagraphBox> built = new HashMap<>();
     private final Map<Integer, Double> measured = new HashMap<>();
 
     private List<ArticlePage.PageParagraph> paragraphs = List.of();
     private IntFunction<String> numberText = Integer::toString;
-    private Map<Integer, List<CodePointRange>> highlights = Map.of();
-    private Optional<TextSelection> selection = Optional.empty();
-    private boolean caretShown;
+    private PageMarks marks = PageMarks.NONE;
+    private double textPx = ReadingLook.DEFAULT.textPx();
     private double measuredWidth = -1;
 
     ParagraphColumn() {
@@ -50,16 +49,17 @@ final class ParagraphColumn extends Region {
         requestLayout();
     }
 
-    /** Highlights words, by number of the paragraph. */
-    void highlight(Map<Integer, List<CodePointRange>> ranges) {
-        highlights = Map.copyOf(ranges);
-        built.forEach((number, box) -> box.highlight(highlights.getOrDefault(number, List.of())));
+    /** Shows the letters in another size. */
+    void setTextPx(double size) {
+        if (textPx != size) {
+            textPx = size;
+            show(paragraphs, numberText);
+        }
     }
 
-    /** Shows the reader's own marking. */
-    void mark(Optional<TextSelection> marked, boolean withCaret) {
-        selection = marked;
-        caretShown = withCaret;
+    /** Shows other marks. */
+    void mark(PageMarks changed) {
+        marks = changed;
         built.values().forEach(this::markBox);
     }
 
@@ -155,7 +155,7 @@ final class ParagraphColumn extends Region {
             return known;
         }
         double textWidth = Math.max(60, getWidth() - ParagraphBox.NUMBER_WIDTH_PX);
-        return LINE_PX * Math.max(1, Math.ceil(paragraph.text().length() * CHARACTER_PX / textWidth));
+        return LINE * textPx * Math.max(1, Math.ceil(paragraph.text().length() * CHARACTER * textPx / textWidth));
     }
 
     private double measure(ArticlePage.PageParagraph paragraph) {
@@ -166,22 +166,17 @@ final class ParagraphColumn extends Region {
     }
 
     private ParagraphBox build(ArticlePage.PageParagraph paragraph) {
-        ParagraphBox box = new ParagraphBox(paragraph, numberText.apply(paragraph.number()));
+        ParagraphBox box = new ParagraphBox(paragraph, numberText.apply(paragraph.number()), textPx);
+        // Words take the size from their paragraph; a number and what is broken keep theirs.
+        box.setStyle("-fx-font-size: " + textPx + "px");
         getChildren().add(box);
         box.applyCss();
-        box.highlight(highlights.getOrDefault(paragraph.number(), List.of()));
         markBox(box);
         return box;
     }
 
     private void markBox(ParagraphBox box) {
-        int number = box.paragraph().number();
-        box.mark(
-                selection.flatMap(marked -> marked.within(number, box.display().length())),
-                selection
-                        .map(TextSelection::caret)
-                        .filter(caret -> caretShown && caret.paragraph() == number)
-                        .map(TextPosition::codePoint));
+        box.mark(marks.in(box.paragraph().number(), box.display().length()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.isnad.ui.main;
 
 import java.nio.file.Path;
+import org.isnad.cite.CitationForm;
 import org.isnad.columns.LaneKind;
 
 /** What the user can have done, from menus, buttons and keys alike. */
@@ -57,6 +58,15 @@ interface Commands {
     /** Shows the lanes that were hidden. */
     void showAllLanes();
 
+    /** Shows only what was published by a day, or everything again. */
+    void toggleKnown();
+
+    /** Opens the list of what records can be asked for. */
+    void openFilter();
+
+    /** Asks records for nothing any more. */
+    void clearFilter();
+
     /** Shows or hides the list of problems. */
     void toggleProblems();
 
@@ -65,6 +75,9 @@ interface Commands {
 
     /** Selects the event before. */
     void previous();
+
+    /** Copies a citation of the words that are marked or shown. */
+    void copyCitation(CitationForm form);
 
     /** Goes to the words of the selected record. */
     void openSource();
@@ -83,6 +96,9 @@ interface Commands {
 
     /** Moves the focus to the next pane. */
     void nextPane();
+
+    /** What can be done with the open article. */
+    ReadingCommands reading();
 
     /** Lists the keys. */
     void keys();

@@ -7,19 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.isnad.check.Disagreements;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
+import org.isnad.columns.RecordFilter;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Labels;
 import org.isnad.layout.FigureSeries;
 import org.isnad.layout.LaneSpec;
+import org.isnad.model.Anchor;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
 import org.isnad.model.DatedRecord;
@@ -33,6 +38,7 @@ import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LaneChoice;
 import org.isnad.ui.state.PlotSettings;
+import org.isnad.ui.state.ReadingLook;
 import org.isnad.ui.state.Selection;
 import org.isnad.ui.state.ThemeChoice;
 import org.isnad.ui.state.ViewHistory;
@@ -60,10 +66,20 @@ final class Desk {
     private final ReadOnlyObjectWrapper<Optional<ArticleId>> article =
             new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
     private final IntegerProperty source = new SimpleIntegerProperty(this, "source", 0);
+    private final ReadOnlyObjectWrapper<Optional<Anchor>> pointed =
+            new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
+    private final ShownRecords shown = new ShownRecords();
     private final ObjectProperty<LaneChoice> laneChoice =
             new SimpleObjectProperty<>(this, "laneChoice", LaneChoice.DEFAULT);
 
+    private static final String ONLY_DISAGREEMENTS = "disagreements";
+
+    private final BooleanProperty onlyDisagreements = new SimpleBooleanProperty(this, "onlyDisagreements", false);
+
     private final ObjectProperty<Set<SeriesId>> shownSeries = new SimpleObjectProperty<>(this, "shownSeries", Set.of());
+
+    private final ObjectProperty<ReadingLook> readingLook =
+            new SimpleObjectProperty<>(this, "readingLook", ReadingLook.DEFAULT);
 
     /** An empty desk. */
     Desk(PlotSettings settings) {
@@ -72,6 +88,23 @@ final class Desk {
         // Before the view follows the selection, so that both are one place.
         this.history = new ViewHistory(viewport, selection);
         selection.selectedProperty().subscribe(this::showSelected);
+        onlyDisagreements.subscribe(this::askForDisagreements);
+        shown.filterProperty()
+                .subscribe(filter -> onlyDisagreements.set(filter.also().containsKey(ONLY_DISAGREEMENTS)));
+    }
+
+    private void askForDisagreements(boolean only) {
+        RecordFilter without = shown.filter().without(ONLY_DISAGREEMENTS);
+        Optional<OpenDataset> dataset = open();
+        if (only && dataset.isPresent()) {
+            Disagreements disagreements = dataset.get().disagreements();
+            if (!shown.filter().also().containsKey(ONLY_DISAGREEMENTS)) {
+                shown.filterProperty()
+                        .set(without.and(ONLY_DISAGREEMENTS, record -> disagreements.isDisputed(record.id())));
+            }
+        } else {
+            shown.filterProperty().set(without);
+        }
     }
 
     PlotSettings settings() {
@@ -109,6 +142,16 @@ final class Desk {
         return source;
     }
 
+    /** Size of the letters and width of the column of articles. */
+    ObjectProperty<ReadingLook> readingLookProperty() {
+        return readingLook;
+    }
+
+    /** Words beside the citations that a link led to; empty while those of the citations are shown. */
+    ReadOnlyObjectProperty<Optional<Anchor>> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
     /** By what events are put into lanes, which lanes are not shown and which are collapsed. */
     ObjectProperty<LaneChoice> laneChoiceProperty() {
         return laneChoice;
@@ -126,11 +169,23 @@ final class Desk {
         return shownSeries;
     }
 
+    /** Whether only records are shown on which articles differ; false by default. */
+    BooleanProperty onlyDisagreementsProperty() {
+        return onlyDisagreements;
+    }
+
     /** The strips under the chart, in the order of the data set. */
     List<FigureSeries> strips(OpenDataset dataset) {
         return dataset.otherFigures().stream()
                 .filter(series -> shownSeries.get().contains(series.id()))
+                .map(series -> new FigureSeries(
+                        series.id(), series.label(), shown.excerpt(dataset).kept(series.figures())))
                 .toList();
+    }
+
+    /** What of the data is shown: a filter, and the day by which it has to be known. */
+    ShownRecords shown() {
+        return shown;
     }
 
     Labels labels() {
@@ -140,7 +195,9 @@ final class Desk {
     /** Takes a data set in place of the one before; nothing is selected, its first article is open, its busiest time in view. */
     void show(LoadedDataset loaded) {
         selection.clear();
+        pointed.set(Optional.empty());
         laneChoice.set(laneChoice().cleared());
+        shown.clear();
         OpenDataset opened = new OpenDataset(loaded, labels());
         article.set(Optional.empty());
         open.set(Optional.of(opened));
@@ -167,6 +224,8 @@ final class Desk {
                         .anyMatch(series -> series.id().value().equals(name)))
                 .map(SeriesId::new)
                 .collect(Collectors.toSet()));
+        shown.filterProperty().set(view.filter());
+        shown.knownDayProperty().set(view.knownDay());
         settings.valueScaleProperty().set(view.values());
         if (!view.theme().equals(Theme.PRINT)) {
             settings.themeChoiceProperty().set(ThemeChoice.ofCode(view.theme().name()));
@@ -186,16 +245,6 @@ final class Desk {
         selection.select(new RecordId(id));
     }
 
-    /**
-     * Selects a record whose words were clicked in the open article: that article stays. Of several, the one after the
-     * selected one.
-     */
-    void selectOfOpenArticle(List<String> ids) {
-        int current =
-                selection.selected().map(RecordId::value).map(ids::indexOf).orElse(-1);
-        select(ids.get((current + 1) % ids.size()));
-    }
-
     /** Opens an article; the selection stays. */
     void openArticle(String id) {
         article.set(Optional.of(new ArticleId(id)));
@@ -208,7 +257,19 @@ final class Desk {
             source.set(Math.floorMod(index, count));
             article.set(
                     Optional.of(record.citations().get(source.get()).anchor().article()));
+            pointed.set(Optional.empty());
         });
+    }
+
+    /** Shows words that are no citation of the selected record: the phrase of a date, what a note speaks of. */
+    void openWords(Anchor anchor) {
+        article.set(Optional.of(anchor.article()));
+        pointed.set(Optional.of(anchor));
+    }
+
+    /** The words that are shown: those that a link led to, else those of the citation. */
+    Optional<Anchor> shownWords() {
+        return pointed.get().or(() -> shownCitation().map(Citation::anchor));
     }
 
     /** The citation whose words are shown. */
@@ -216,19 +277,24 @@ final class Desk {
         return selectedRecord().map(record -> record.citations().get(source.get()));
     }
 
-    /** The words of the selected record in the open article, by number of the paragraph. */
+    /** The words that a link led to, else those of the selected record, in the open article, by number of the paragraph. */
     Map<Integer, List<CodePointRange>> highlights() {
         Map<Integer, List<CodePointRange>> ranges = new HashMap<>();
-        open().ifPresent(dataset -> selectedRecord().ifPresent(record -> {
-            for (Citation citation : record.citations()) {
-                if (Optional.of(citation.anchor().article()).equals(article.get())
-                        && dataset.loaded().evidence().of(citation.anchor())
-                                instanceof Resolution.Resolved(var range)) {
-                    ranges.computeIfAbsent(citation.anchor().paragraph(), number -> new ArrayList<>())
+        List<Anchor> anchors = pointed.get()
+                .map(List::of)
+                .orElseGet(() -> selectedRecord().stream()
+                        .flatMap(record -> record.citations().stream())
+                        .map(Citation::anchor)
+                        .toList());
+        open().ifPresent(dataset -> {
+            for (Anchor anchor : anchors) {
+                if (Optional.of(anchor.article()).equals(article.get())
+                        && dataset.loaded().evidence().of(anchor) instanceof Resolution.Resolved(var range)) {
+                    ranges.computeIfAbsent(anchor.paragraph(), number -> new ArrayList<>())
                             .add(range);
                 }
             }
-        }));
+        });
         return ranges;
     }
 
@@ -253,7 +319,7 @@ final class Desk {
 
     /** The lanes of the chosen kind, also those that are not shown. */
     List<LaneSpec> allLanes(OpenDataset dataset) {
-        return dataset.lanes(laneChoice().kind());
+        return shown.lanes(dataset, laneChoice().kind());
     }
 
     /** The lanes that are shown, in their order, each collapsed or not. */
@@ -304,6 +370,7 @@ final class Desk {
     }
 
     private void showSelected(Optional<RecordId> id) {
+        pointed.set(Optional.empty());
         source.set(0);
         selectedRecord().ifPresent(record -> {
             openSource(bestSource(record));

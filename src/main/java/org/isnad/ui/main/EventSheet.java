@@ -11,13 +11,14 @@ import org.isnad.ui.table.DataSheet;
 final class EventSheet implements DataSheet {
 
     private static final int DATE = 0;
-    private static final int TITLE = 1;
-    private static final int STATUS = 2;
-    private static final int CATEGORY = 3;
-    private static final int ACTORS = 4;
-    private static final int PLACES = 5;
-    private static final int SOURCES = 6;
-    private static final int ANCHORS = 7;
+    private static final int BASIS = 1;
+    private static final int TITLE = 2;
+    private static final int STATUS = 3;
+    private static final int CATEGORY = 4;
+    private static final int ACTORS = 5;
+    private static final int PLACES = 6;
+    private static final int SOURCES = 7;
+    private static final int ANCHORS = 8;
 
     private final RecordCells cells;
     private final EventColumns columns;
@@ -34,7 +35,8 @@ final class EventSheet implements DataSheet {
         this.columns = cells.open().columns();
         this.events = events.clone();
         this.headings = List.of(
-                heading("date", 15),
+                heading("date", 14),
+                heading("basis", 12),
                 heading("title", 26),
                 heading("status", 8),
                 heading("category", 11),
@@ -73,12 +75,13 @@ final class EventSheet implements DataSheet {
         int event = events[row];
         return switch (column) {
             case DATE -> cells.labels().date(columns.date(event));
+            case BASIS -> cells.basis(event(row));
             case TITLE -> columns.title(event);
             case STATUS -> cells.labels().word(columns.status(event));
             case CATEGORY -> cells.category(event(row).category());
             case ACTORS -> cells.actors(event(row));
             case PLACES -> cells.places(event(row));
-            case SOURCES -> cells.sources(RecordCells.articles(event(row)));
+            case SOURCES -> cells.withChip(event(row), cells.sources(RecordCells.articles(event(row))));
             case ANCHORS -> cells.verification(columns.verified(event));
             default -> throw new IndexOutOfBoundsException(column);
         };
@@ -89,6 +92,7 @@ final class EventSheet implements DataSheet {
         return switch (column) {
             // Columns and rows are in the order of the bounds: earliest day, then latest.
             case DATE -> turned(Comparator.naturalOrder(), descending);
+            case BASIS -> cells.byBasis(this::event, descending);
             case STATUS -> turned(Comparator.comparing(row -> columns.status(events[row])), descending);
             case CATEGORY -> turned(Comparator.comparingInt(row -> columns.category(events[row])), descending);
             case SOURCES -> cells.bySources(size(), row -> RecordCells.articles(event(row)), descending);

@@ -14,11 +14,12 @@ import org.isnad.ui.table.DataSheet;
 final class FigureSheet implements DataSheet {
 
     private static final int DATE = 0;
-    private static final int VALUE = 1;
-    private static final int SERIES = 2;
-    private static final int STATUS = 3;
-    private static final int SOURCES = 4;
-    private static final int ANCHORS = 5;
+    private static final int BASIS = 1;
+    private static final int VALUE = 2;
+    private static final int SERIES = 3;
+    private static final int STATUS = 4;
+    private static final int SOURCES = 5;
+    private static final int ANCHORS = 6;
 
     private final RecordCells cells;
     private final FigureWords words;
@@ -38,7 +39,8 @@ final class FigureSheet implements DataSheet {
         this.readings = List.copyOf(readings);
         this.outOf = outOf;
         this.headings = List.of(
-                heading("date", 22),
+                heading("date", 20),
+                heading("basis", 14),
                 heading("value", 26),
                 heading("series", 20),
                 heading("status", 9),
@@ -76,10 +78,11 @@ final class FigureSheet implements DataSheet {
         Reading reading = readings.get(row);
         return switch (column) {
             case DATE -> cells.labels().date(reading.date());
+            case BASIS -> cells.basis(reading.figure());
             case VALUE -> value(reading);
             case SERIES -> cells.series(reading.figure().series());
             case STATUS -> cells.labels().word(reading.figure().status());
-            case SOURCES -> cells.sources(reading.articles());
+            case SOURCES -> cells.withChip(reading.figure(), cells.sources(reading.articles()));
             case ANCHORS -> cells.verification(cells.open().loaded().evidence().verified(reading.figure()));
             default -> throw new IndexOutOfBoundsException(column);
         };
@@ -103,6 +106,7 @@ final class FigureSheet implements DataSheet {
     public Comparator<Integer> order(int column, boolean descending) {
         return switch (column) {
             case DATE -> turned(Comparator.comparing(row -> readings.get(row).bounds()), descending);
+            case BASIS -> cells.byBasis(row -> readings.get(row).figure(), descending);
             case VALUE -> byValue(descending);
             case STATUS ->
                 turned(Comparator.comparing(row -> readings.get(row).figure().status()), descending);

@@ -58,6 +58,7 @@ final class LaneTools extends HBox {
         getChildren().addAll(kinds, filter);
         desk.openProperty().subscribe(this::show);
         desk.laneChoiceProperty().subscribe(this::show);
+        desk.shown().subscribe(this::show);
     }
 
     private void kinds() {

@@ -2,6 +2,7 @@ package org.isnad.ui.main;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.isnad.cite.CitationForm;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
 import org.isnad.scale.NumberScale;
@@ -39,6 +41,9 @@ final class MainMenu {
      * @param problemsShown whether the list of problems is shown
      * @param lanes how the lanes are chosen
      * @param tableShown whether the data table is shown
+     * @param auditShown whether the sentences that no record cites are shown
+     * @param disagreementsShown whether the disagreements are shown
+     * @param onlyDisagreements whether only records are shown on which articles differ
      */
     MenuBar bar(
             PlotSettings settings,
@@ -46,8 +51,24 @@ final class MainMenu {
             ReadOnlyObjectProperty<LaneChoice> lanes,
             Supplier<List<String>> recent,
             BooleanProperty problemsShown,
-            BooleanProperty tableShown) {
-        MenuBar bar = new MenuBar(file(recent), view(settings, series, lanes, problemsShown, tableShown), go(), help());
+            BooleanProperty tableShown,
+            BooleanProperty auditShown,
+            BooleanProperty disagreementsShown,
+            BooleanProperty onlyDisagreements) {
+        MenuBar bar = new MenuBar(
+                file(recent),
+                edit(),
+                view(
+                        settings,
+                        series,
+                        lanes,
+                        problemsShown,
+                        tableShown,
+                        auditShown,
+                        disagreementsShown,
+                        onlyDisagreements),
+                go(),
+                help());
         bar.setId("menu-bar");
         return bar;
     }
@@ -85,12 +106,29 @@ final class MainMenu {
         return menu;
     }
 
+    private Menu edit() {
+        Menu menu = new Menu(labels.text("window.menu.edit"));
+        for (CitationForm form : CitationForm.values()) {
+            MenuItem item = new MenuItem(CitationCopy.label(labels, form));
+            item.setId("menu-cite-" + form.name().toLowerCase(Locale.ROOT));
+            if (form == CitationForm.TEXT) {
+                item.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+C"));
+            }
+            item.setOnAction(event -> commands.copyCitation(form));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
     private Menu view(
             PlotSettings settings,
             Menu series,
             ReadOnlyObjectProperty<LaneChoice> lanes,
             BooleanProperty problemsShown,
-            BooleanProperty tableShown) {
+            BooleanProperty tableShown,
+            BooleanProperty auditShown,
+            BooleanProperty disagreementsShown,
+            BooleanProperty onlyDisagreements) {
         ToggleGroup scales = new ToggleGroup();
         RadioMenuItem logarithmic = scale("window.menu.view.logarithmic", NumberScale.Kind.LOG, settings, scales);
         RadioMenuItem linear = scale("window.menu.view.linear", NumberScale.Kind.LINEAR, settings, scales);
@@ -105,17 +143,24 @@ final class MainMenu {
                         item("flip", "window.menu.view.flip", "", commands::flip),
                         new SeparatorMenuItem(),
                         LaneMenu.of(labels, commands, lanes),
+                        item("filter", "window.menu.view.filter", "", commands::openFilter),
+                        item("clear-filter", "window.menu.view.clear_filter", "", commands::clearFilter),
+                        item("known", "window.known.toggle", "", commands::toggleKnown),
                         new SeparatorMenuItem(),
                         logarithmic,
                         linear,
                         broken,
                         series,
                         new SeparatorMenuItem(),
+                        ReadingMenu.of(labels, commands, auditShown),
+                        new SeparatorMenuItem(),
                         check("overview", "overview.title", "", settings.overviewShownProperty()),
                         check("legend", "window.menu.view.legend", "", settings.legendShownProperty()),
                         theme(settings),
                         new SeparatorMenuItem(),
                         check("table", "window.menu.view.table", "Shortcut+T", tableShown),
+                        check("disagreements", "disagreement.menu", "Shortcut+D", disagreementsShown),
+                        check("only-disagreements", "common.filter.disagreements", "", onlyDisagreements),
                         check("problems", "window.menu.view.problems", "Shortcut+Shift+P", problemsShown),
                         check(
                                 "reduced-motion",

@@ -21,9 +21,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The row under the menus: what is open, which lanes, which scale, zoom, direction, export. */
 final class MainToolBar extends HBox {
 
+    /** The narrowest bar in which the name of the program has room. */
+    private static final double BRAND_FROM_PX = 1400;
+
     private final Labels labels;
     private final Label title = new Label();
     private final Label subtitle = new Label();
+    private final ToggleButton disagreements;
 
     MainToolBar(
             Labels labels,
@@ -31,27 +35,35 @@ final class MainToolBar extends HBox {
             PlotSettings settings,
             Node series,
             LaneTools lanes,
-            BooleanProperty tableShown) {
+            BooleanProperty tableShown,
+            BooleanProperty disagreementsShown) {
         this.labels = labels;
+        this.disagreements = segment("show-disagreements", "disagreement.title", "disagreement.menu");
         getStyleClass().add("main-tool-bar");
         title.getStyleClass().add("tool-title");
         title.setId("dataset-title");
         subtitle.getStyleClass().add("tool-subtitle");
         VBox names = new VBox(title, subtitle);
         names.getStyleClass().add("tool-names");
+        names.setMinWidth(0);
         Label brand = new Label(labels.text("window.title"));
         brand.getStyleClass().add("brand");
+        brand.setMinWidth(USE_PREF_SIZE);
+        // A narrow window needs the room for its controls; its title bar names the program anyway.
+        brand.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(BRAND_FROM_PX));
+        brand.managedProperty().bind(brand.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button export = button("export", BootstrapIcons.DOWNLOAD, "window.menu.file.export", commands::export);
         export.setText(labels.text("window.tool.export"));
+        export.setMinWidth(USE_PREF_SIZE);
         export.getStyleClass().add("tool-main");
         getChildren()
                 .addAll(
                         brand,
                         names,
                         gap,
-                        pictureOrTable(tableShown),
+                        inPlaceOfPlots(tableShown, disagreementsShown),
                         lanes,
                         scale(settings),
                         series,
@@ -69,23 +81,38 @@ final class MainToolBar extends HBox {
         subtitle.setText(counts);
     }
 
-    private Node pictureOrTable(BooleanProperty tableShown) {
+    /** Says how many questions the articles differ on. */
+    void showDisagreements(int count) {
+        disagreements.setText(labels.text("disagreement.tool", "n", count));
+    }
+
+    private Node inPlaceOfPlots(BooleanProperty tableShown, BooleanProperty disagreementsShown) {
         ToggleButton plots = segment("show-plots", "window.tool.plots", "window.tool.plots");
         ToggleButton table = segment("show-table", "window.tool.table", "window.menu.view.table");
-        SegmentedButton both = new SegmentedButton(plots, table);
+        SegmentedButton both = new SegmentedButton(plots, table, disagreements);
         both.setId("picture-or-table");
         both.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
         // The focus stays where it is, so that going back leads there.
         plots.setFocusTraversable(false);
         table.setFocusTraversable(false);
-        plots.setOnAction(event -> tableShown.set(false));
-        table.setOnAction(event -> tableShown.set(true));
-        tableShown.subscribe(shown -> {
-            plots.setSelected(!shown);
-            table.setSelected(shown);
+        disagreements.setFocusTraversable(false);
+        plots.setOnAction(event -> {
+            tableShown.set(false);
+            disagreementsShown.set(false);
         });
+        table.setOnAction(event -> tableShown.set(true));
+        disagreements.setOnAction(event -> disagreementsShown.set(true));
+        Runnable mark = () -> {
+            plots.setSelected(!tableShown.get() && !disagreementsShown.get());
+            table.setSelected(tableShown.get());
+            disagreements.setSelected(disagreementsShown.get());
+        };
+        tableShown.subscribe(mark);
+        disagreementsShown.subscribe(mark);
+        mark.run();
         plots.addEventHandler(javafx.event.ActionEvent.ACTION, event -> plots.setSelected(true));
         table.addEventHandler(javafx.event.ActionEvent.ACTION, event -> table.setSelected(true));
+        disagreements.addEventHandler(javafx.event.ActionEvent.ACTION, event -> disagreements.setSelected(true));
         return both;
     }
 
@@ -114,6 +141,7 @@ final class MainToolBar extends HBox {
     private ToggleButton segment(String id, String key, String longKey) {
         ToggleButton button = new ToggleButton(labels.text(key));
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(labels.text(longKey)));
         button.setAccessibleText(labels.text(longKey));
         return button;

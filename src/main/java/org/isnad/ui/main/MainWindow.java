@@ -10,9 +10,11 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,7 @@ import org.isnad.check.Severity;
 import org.isnad.labels.Labels;
 import org.isnad.layout.CalendarAxis;
 import org.isnad.layout.CrosshairWords;
+import org.isnad.layout.ExcerptWords;
 import org.isnad.layout.LegendEntries;
 import org.isnad.layout.TimelineScene;
 import org.isnad.model.ArticleId;
@@ -70,9 +73,15 @@ final class MainWindow extends BorderPane {
     private final LegendStrip legend;
     private final SplitPane plots;
     private final TablePane table;
+    private final RecordTools records;
+    private final DisagreementPane disagreements;
     private final SplitPane panes;
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
+    private final ArticleReading reading;
+    private final TextMetrics metrics;
+    private final CitationCopy citations;
+    private final EvidenceLinks links;
     private boolean selectionMoved;
 
     MainWindow(Desk desk, TextMetrics metrics, UserSettings remembered, Commands commands, RecentFiles recent) {
@@ -82,11 +91,15 @@ final class MainWindow extends BorderPane {
         this.timeline = new TimelineView(desk.viewport());
         this.chart = new FigureChartView(desk.viewport());
         this.overview = new OverviewView(desk.viewport());
-        this.card = new RecordCard(labels.text("record.invitation"));
+        this.card = new RecordCard(labels);
         this.article = new ArticleView(labels);
         this.problems = new ProblemsView(labels);
         SeriesChooser series = new SeriesChooser(desk);
         this.chooser = new RecordChooser(desk);
+        this.reading = new ArticleReading(desk, article, chooser);
+        this.metrics = metrics;
+        this.citations = new CitationCopy(desk, article, status::say);
+        this.links = new EvidenceLinks(desk, citations, status::say);
         getStyleClass().add("main-window");
         setNodeOrientation(
                 labels.language() == Language.ARABIC ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -104,34 +117,52 @@ final class MainWindow extends BorderPane {
         plots.setId("plots");
         plots.setOrientation(Orientation.VERTICAL);
         plots.setDividerPositions(remembered.timelineShare());
-        table = new TablePane(desk, plots, chart, this::revealSource, status::say);
+        records = new RecordTools(desk, labels, metrics);
+        table = new TablePane(desk, chart, this::revealSource, status::say);
+        disagreements = new DisagreementPane(desk, metrics, this::revealCitation, this::revealSource);
+        plots.visibleProperty()
+                .bind(table.shownProperty().or(disagreements.shownProperty()).not());
+        // One of them stands in place of the plots, never both.
+        table.shownProperty().subscribe(shown -> leave(shown, disagreements.shownProperty()));
+        disagreements.shownProperty().subscribe(shown -> leave(shown, table.shownProperty()));
         tools = new MainToolBar(
-                labels, commands, desk.settings(), series.button(), new LaneTools(desk, labels), table.shownProperty());
-        VBox reading = new VBox(card, article);
-        reading.getStyleClass().add("reading-pane");
+                labels,
+                commands,
+                desk.settings(),
+                series.button(),
+                new LaneTools(desk, labels),
+                table.shownProperty(),
+                disagreements.shownProperty());
+        VBox readingPane = new VBox(card, article);
+        readingPane.getStyleClass().add("reading-pane");
         VBox.setVgrow(article, Priority.ALWAYS);
         // The record takes what it needs and the article all the rest, however long its text is.
         article.setMinHeight(ARTICLE_MIN_PX);
         article.setPrefHeight(ARTICLE_MIN_PX);
         card.setMinHeight(0);
-        card.maxHeightProperty().bind(reading.heightProperty().multiply(CARD_SHARE));
+        card.maxHeightProperty().bind(readingPane.heightProperty().multiply(CARD_SHARE));
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
-        StackPane plotsOrTable = new StackPane(plots, table.view());
+        StackPane plotsOrTable = new StackPane(plots, table.view(), disagreements.view());
         VBox.setVgrow(plotsOrTable, Priority.ALWAYS);
-        panes = new SplitPane(new VBox(plotsOrTable, overview), reading);
+        panes = new SplitPane(new VBox(plotsOrTable, records.rows(), overview), readingPane);
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
-        SplitPane.setResizableWithParent(reading, false);
-        setTop(new VBox(
-                new MainMenu(labels, commands)
-                        .bar(
-                                desk.settings(),
-                                series.menu(),
-                                desk.laneChoiceProperty(),
-                                recent::files,
-                                problemsShown,
-                                table.shownProperty()),
-                tools));
+        SplitPane.setResizableWithParent(readingPane, false);
+        MenuBar menus = new MainMenu(labels, commands)
+                .bar(
+                        desk.settings(),
+                        series.menu(),
+                        desk.laneChoiceProperty(),
+                        recent::files,
+                        problemsShown,
+                        table.shownProperty(),
+                        article.auditShownProperty(),
+                        disagreements.shownProperty(),
+                        desk.onlyDisagreementsProperty());
+        HBox.setHgrow(menus, Priority.ALWAYS);
+        HBox menuRow = new HBox(menus, records.buttons());
+        menuRow.getStyleClass().add("menu-row");
+        setTop(new VBox(menuRow, tools));
         setCenter(panes);
         setBottom(status);
 
@@ -151,8 +182,33 @@ final class MainWindow extends BorderPane {
         return table.shownProperty();
     }
 
+    /** What chooses the records that are shown. */
+    RecordTools records() {
+        return records;
+    }
+
+    /** Whether the disagreements stand in place of the plots. */
+    BooleanProperty disagreementsShownProperty() {
+        return disagreements.shownProperty();
+    }
+
+    private static void leave(boolean forThis, BooleanProperty other) {
+        if (forThis) {
+            other.set(false);
+        }
+    }
+
     TimelineView timeline() {
         return timeline;
+    }
+
+    /** What can be done with the open article. */
+    ReadingCommands reading() {
+        return reading;
+    }
+
+    CitationCopy citations() {
+        return citations;
     }
 
     StatusLine status() {
@@ -161,8 +217,7 @@ final class MainWindow extends BorderPane {
 
     /** The panes that F6 goes through, in reading order. */
     List<javafx.scene.Node> focusPanes() {
-        List<javafx.scene.Node> shown =
-                new ArrayList<>(tableShownProperty().get() ? List.of(table.view()) : List.of(timeline, chart));
+        List<javafx.scene.Node> shown = new ArrayList<>(plotsPanes());
         if (overview.isVisible()) {
             shown.add(overview);
         }
@@ -171,6 +226,13 @@ final class MainWindow extends BorderPane {
             shown.add(problems);
         }
         return shown;
+    }
+
+    private List<javafx.scene.Node> plotsPanes() {
+        if (disagreementsShownProperty().get()) {
+            return List.of(disagreements.view());
+        }
+        return tableShownProperty().get() ? List.of(table.view()) : List.of(timeline, chart);
     }
 
     double articleShare() {
@@ -228,12 +290,14 @@ final class MainWindow extends BorderPane {
             desk.selection().selectedProperty().subscribe(view::requestScene);
             desk.openProperty().subscribe(view::requestScene);
             desk.laneChoiceProperty().subscribe(view::requestScene);
+            desk.shown().subscribe(view::requestScene);
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
             desk.shownSeriesProperty().subscribe(view::requestScene);
         }
         desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
         desk.viewport().rangeProperty().subscribe(this::showCounts);
         desk.laneChoiceProperty().subscribe(this::showCounts);
+        desk.shown().subscribe(this::showCounts);
         bindOverview();
     }
 
@@ -247,6 +311,7 @@ final class MainWindow extends BorderPane {
         desk.articleProperty().subscribe(overview::requestScene);
         desk.openProperty().subscribe(overview::requestScene);
         desk.laneChoiceProperty().subscribe(overview::requestScene);
+        desk.shown().subscribe(overview::requestScene);
     }
 
     private Scene layOutTimeline(PlotSize size) {
@@ -266,7 +331,8 @@ final class MainWindow extends BorderPane {
     /** Explains what the timeline shows; this runs during layout, which takes no further request. */
     private void explain(TimelineScene scene) {
         desk.open()
-                .map(dataset -> LegendEntries.shown(scene.scene(), dataset.columns()))
+                .map(dataset -> LegendEntries.shown(
+                        scene.scene(), desk.shown().excerpt(dataset).columns()))
                 .filter(entries -> !entries.equals(legend.shown()))
                 .ifPresent(entries -> Platform.runLater(() -> legend.show(entries)));
     }
@@ -297,7 +363,7 @@ final class MainWindow extends BorderPane {
         return desk.open()
                 .flatMap(dataset -> mark.target().flatMap(target -> switch (target) {
                     case Target.OneRecord(String id) ->
-                        dataset.record(new RecordId(id)).map(dataset.summaries()::tooltip);
+                        dataset.record(new RecordId(id)).map(record -> tooltip(dataset, record));
                     case Target.ManyRecords(List<String> ids) ->
                         Optional.of(dataset.summaries().titles(ids, dataset::record));
                     case Target.Article(String id) ->
@@ -315,6 +381,13 @@ final class MainWindow extends BorderPane {
         }
     }
 
+    private static String tooltip(OpenDataset dataset, DatedRecord record) {
+        String words = dataset.summaries().tooltip(record);
+        return DisagreementPane.chip(dataset, record)
+                .map(chip -> words + "\n" + chip)
+                .orElse(words);
+    }
+
     private void select(Target target) {
         switch (target) {
             case Target.OneRecord(String id) -> desk.select(id);
@@ -326,17 +399,19 @@ final class MainWindow extends BorderPane {
     }
 
     private void bindReading() {
-        article.setOnOpenArticle(desk::openArticle);
-        article.setOnOpenRecords(desk::selectOfOpenArticle);
-        card.setOnOpenSource(index -> {
-            desk.openSource(index);
-            revealCitation();
-        });
+        links.bind(card, this::revealCitation);
+        links.bind(article);
+        links.bind(timeline, timeline.model());
+        links.bind(chart, chart.model());
+        table.view().setRowItems(() -> citations.items(citations::copy));
+        card.themeProperty().bind(desk.settings().themeProperty());
+        card.setOnOpenDisagreement(disagreements::showSelected);
         card.sourceProperty().bind(desk.sourceProperty());
         desk.articleProperty().subscribe(shown -> showArticle());
         // As a value, not as an invalidation: those come before the desk itself has followed.
         desk.selection().selectedProperty().subscribe(selected -> showSelected());
-        desk.sourceProperty().subscribe(index -> revealCitation());
+        desk.sourceProperty().subscribe(index -> showWords());
+        desk.pointedProperty().subscribe(words -> showWords());
     }
 
     private void showDataset(Optional<OpenDataset> open) {
@@ -347,6 +422,7 @@ final class MainWindow extends BorderPane {
             int events = dataset.dataset().events().size();
             int figures = dataset.dataset().figures().size();
             int articles = dataset.dataset().articles().size();
+            tools.showDisagreements(disagreements.differing());
             tools.show(
                     labels.of(dataset.dataset().title()),
                     labels.text("common.count.articles", "n", articles) + " · "
@@ -370,6 +446,11 @@ final class MainWindow extends BorderPane {
 
     private void showSelected() {
         selectionMoved = true;
+        card.signProperty().set(desk.selectedRecord().map(record -> EvidenceLinks.sign(record, labels, metrics)));
+        card.disagreementProperty()
+                .set(desk.open()
+                        .flatMap(dataset ->
+                                desk.selectedRecord().flatMap(record -> DisagreementPane.chip(dataset, record))));
         card.recordProperty()
                 .set(desk.open().flatMap(dataset -> desk.selectedRecord().map(dataset.summaries()::summary)));
         article.highlightsProperty().set(desk.highlights());
@@ -381,13 +462,18 @@ final class MainWindow extends BorderPane {
         return dataset.summaries().title(record) + " · " + dataset.labels().date(record.date());
     }
 
+    private void showWords() {
+        article.highlightsProperty().set(desk.highlights());
+        revealCitation();
+    }
+
     private void revealCitation() {
         desk.open()
-                .ifPresent(dataset -> desk.shownCitation().ifPresent(citation -> {
-                    if (dataset.loaded().evidence().of(citation.anchor()) instanceof Resolution.Resolved(var range)
-                            && Optional.of(citation.anchor().article())
+                .ifPresent(dataset -> desk.shownWords().ifPresent(anchor -> {
+                    if (dataset.loaded().evidence().of(anchor) instanceof Resolution.Resolved(var range)
+                            && Optional.of(anchor.article())
                                     .equals(desk.articleProperty().get())) {
-                        article.reveal(citation.anchor().paragraph(), range);
+                        article.reveal(anchor.paragraph(), range);
                     }
                 }));
     }
@@ -412,6 +498,7 @@ final class MainWindow extends BorderPane {
             if (hidden > 0) {
                 parts.add(labels.text("window.status.hidden_lanes", "n", hidden));
             }
+            new ExcerptWords(labels).hidden(desk.shown().excerpt(dataset)).ifPresent(parts::add);
             status.showCounts(String.join(" · ", parts));
         });
     }

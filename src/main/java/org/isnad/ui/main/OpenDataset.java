@@ -3,13 +3,17 @@ package org.isnad.ui.main;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.check.Disagreements;
 import org.isnad.columns.BusiestStretch;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
+import org.isnad.columns.Excerpt;
 import org.isnad.columns.LaneKind;
+import org.isnad.columns.RecordFilter;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
 import org.isnad.layout.FigureSeries;
@@ -36,6 +40,7 @@ final class OpenDataset {
     private final List<Figure> chartFigures;
     private final List<FigureSeries> otherFigures;
     private final SourceNames names;
+    private final Disagreements disagreements;
     private final RecordSummaries summaries;
     private final ArticlePages pages;
     private final List<OverviewRequest.Source> overviewSources;
@@ -54,6 +59,7 @@ final class OpenDataset {
                 .orElse(List.of());
         this.otherFigures = FigureSeries.besides(chartSeries(dataset), dataset, labels);
         this.names = new SourceNames(dataset, plot.numerals(), labels);
+        this.disagreements = Disagreements.of(dataset);
         this.summaries = new RecordSummaries(dataset, loaded.evidence(), names, labels);
         this.pages = new ArticlePages(dataset, loaded.texts(), loaded.evidence(), names, labels);
         this.overviewSources = OverviewSourceList.of(dataset, names);
@@ -78,6 +84,16 @@ final class OpenDataset {
 
     EventColumns columns() {
         return plot.columns();
+    }
+
+    /**
+     * What is shown of it.
+     *
+     * @param filter which records
+     * @param day the last day of what is known; empty for everything
+     */
+    Excerpt excerpt(RecordFilter filter, OptionalLong day) {
+        return plot.excerpt(filter, day);
     }
 
     /** The lanes of a kind, in their order. */
@@ -136,6 +152,11 @@ final class OpenDataset {
         return names;
     }
 
+    /** Where the articles can be compared. */
+    Disagreements disagreements() {
+        return disagreements;
+    }
+
     RecordSummaries summaries() {
         return summaries;
     }
@@ -151,6 +172,14 @@ final class OpenDataset {
 
     Optional<DatedRecord> record(RecordId id) {
         return Optional.ofNullable(records.get(id));
+    }
+
+    /** The records with these ids, in their order; others are left out. */
+    List<DatedRecord> records(List<String> ids) {
+        return ids.stream()
+                .map(RecordId::new)
+                .flatMap(id -> record(id).stream())
+                .toList();
     }
 
     /** The numerals of the articles, from 1 in the order of the file. */

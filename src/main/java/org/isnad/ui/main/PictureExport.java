@@ -62,6 +62,8 @@ final class PictureExport {
                 desk.laneChoice().kind(),
                 desk.laneChoice().hidden(),
                 desk.laneChoice().collapsed(),
+                desk.shown().filter(),
+                desk.shown().knownDayProperty().get(),
                 desk.strips(dataset).stream().map(one -> one.id().value()).toList(),
                 choice.theme(),
                 dataset.labels().settings(),

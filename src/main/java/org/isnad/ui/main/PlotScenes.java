@@ -38,7 +38,7 @@ final class PlotScenes {
         DayRange range = desk.viewport().range();
         return desk.open()
                 .map(dataset -> timelineLayout.layout(new TimelineRequest(
-                        dataset.columns(),
+                        desk.shown().excerpt(dataset).columns(),
                         desk.lanes(dataset),
                         range.fromDay(),
                         range.toDay(),
@@ -63,8 +63,10 @@ final class PlotScenes {
         return desk.open()
                 .map(dataset -> FigureChartLayout.scene(
                         new FigureChartRequest(
-                                dataset.chartFigures(),
+                                desk.shown().figures(dataset),
                                 desk.strips(dataset),
+                                desk.shown().excerpt(dataset).isPartial(),
+                                desk.shown().excerpt(dataset).known(),
                                 range.fromDay(),
                                 range.toDay(),
                                 desk.viewport().direction(),
@@ -92,9 +94,9 @@ final class PlotScenes {
         DayRange limits = desk.viewport().limits();
         return desk.open()
                 .map(dataset -> overviewLayout.layout(new OverviewRequest(
-                        dataset.columns(),
+                        desk.shown().excerpt(dataset).columns(),
                         desk.lanes(dataset),
-                        dataset.overviewSources(),
+                        desk.shown().sources(dataset),
                         dataset.bounds(),
                         limits.fromDay(),
                         limits.toDay(),
@@ -108,8 +110,13 @@ final class PlotScenes {
                         metrics)));
     }
 
+    /** Of a record that is not shown no day may be seen either. */
     private Optional<DateBounds> selectedDates() {
-        return desk.selectedRecord().map(record -> record.date().bounds());
+        return desk.selectedRecord()
+                .filter(record -> desk.open()
+                        .filter(dataset -> desk.shown().excerpt(dataset).shows(record))
+                        .isPresent())
+                .map(record -> record.date().bounds());
     }
 
     static Scene empty(PlotSize size) {

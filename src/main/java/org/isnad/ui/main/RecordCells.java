@@ -19,6 +19,7 @@ import org.isnad.model.Bilingual;
 import org.isnad.model.Category;
 import org.isnad.model.CategoryId;
 import org.isnad.model.DatedRecord;
+import org.isnad.model.Inference;
 import org.isnad.model.Language;
 import org.isnad.model.Place;
 import org.isnad.model.PlaceId;
@@ -77,8 +78,28 @@ final class RecordCells {
                 .collect(Collectors.joining(labels.text("record.separator")));
     }
 
+    /** Words with the chip of a record on which articles differ. */
+    String withChip(DatedRecord record, String words) {
+        return DisagreementPane.chip(open, record)
+                .map(chip -> words + "\n" + chip)
+                .orElse(words);
+    }
+
     String verification(boolean verified) {
         return labels.text(verified ? "record.verified" : "record.broken");
+    }
+
+    /** Whether the article prints the date, or by which rule it was inferred. */
+    String basis(DatedRecord record) {
+        return open.summaries().working().basis(record);
+    }
+
+    /** Rows by the basis of their dates: those that an article prints first, then by rule. */
+    Comparator<Integer> byBasis(IntFunction<? extends DatedRecord> records, boolean descending) {
+        // No rule has an empty code, so a stated date comes before all of them.
+        Comparator<Integer> order = Comparator.comparing(row ->
+                DateWorking.inference(records.apply(row)).map(Inference::rule).orElse(""));
+        return descending ? order.reversed() : order;
     }
 
     /** The articles that a record cites, each once. */

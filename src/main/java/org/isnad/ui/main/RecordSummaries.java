@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.check.Anchors;
 import org.isnad.check.Evidence;
 import org.isnad.labels.Labels;
 import org.isnad.model.Actor;
+import org.isnad.model.Anchor;
+import org.isnad.model.ArticleId;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Category;
 import org.isnad.model.Citation;
@@ -19,12 +22,13 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Measure;
+import org.isnad.model.Note;
 import org.isnad.model.Place;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.model.Series;
-import org.isnad.model.Stance;
 import org.isnad.model.Voice;
+import org.isnad.ui.record.RecordLink;
 import org.isnad.ui.record.RecordSummary;
 import org.isnad.ui.record.RecordSummary.Fact;
 import org.isnad.ui.record.RecordSummary.Source;
@@ -38,26 +42,32 @@ final class RecordSummaries {
     private final Evidence evidence;
     private final SourceNames names;
     private final Labels labels;
+    private final DateWorking working;
 
     RecordSummaries(Dataset dataset, Evidence evidence, SourceNames names, Labels labels) {
         this.dataset = dataset;
         this.evidence = evidence;
         this.names = names;
         this.labels = labels;
+        this.working = new DateWorking(dataset, names, labels);
     }
 
     /** The record in words. */
     RecordSummary summary(DatedRecord record) {
         boolean verified = evidence.verified(record);
         return new RecordSummary(
-                record.id().value(),
+                record.id(),
                 title(record),
                 labels.word(record.status()),
                 kind(record),
                 verified,
                 labels.text(verified ? "record.verified" : "record.broken"),
+                brokenAnchors(record),
                 facts(record),
-                record.citations().stream().map(this::source).toList());
+                working.steps(record),
+                working.reasoning(record),
+                record.citations().stream().map(this::source).toList(),
+                notes(record));
     }
 
     /** What the pointer is told: title, date, status, sources, one line each. */
@@ -72,6 +82,11 @@ final class RecordSummaries {
                                 .distinct()
                                 .collect(Collectors.joining(labels.text("record.separator"))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** How its date was found. */
+    DateWorking working() {
+        return working;
     }
 
     /** The titles of several records, one line each; the rest is counted. */
@@ -108,6 +123,15 @@ final class RecordSummaries {
         };
     }
 
+    /** One line: event or figure, category or series, and the date in words. */
+    String kindAndDate(DatedRecord record) {
+        String type = switch (record) {
+            case Event _ -> labels.text("record.event");
+            case Figure _ -> labels.text("record.figure");
+        };
+        return type + " · " + kind(record) + " · " + labels.date(record.date());
+    }
+
     private String kind(DatedRecord record) {
         return switch (record) {
             case Event event ->
@@ -127,16 +151,6 @@ final class RecordSummaries {
         facts.add(new Fact(
                 labels.text("record.date"),
                 labels.date(record.date()) + " · " + labels.text("record.date_basis." + basis(record))));
-        if (record.dateBasis() instanceof DateBasis.Inferred(var inference)) {
-            facts.add(new Fact(
-                    labels.text("record.working"),
-                    labels.text(
-                            "record.working_text",
-                            "phrase",
-                            inference.phrase().exact(),
-                            "reasoning",
-                            labels.of(inference.reasoning()))));
-        }
         if (record instanceof Figure figure) {
             facts.add(new Fact(labels.text("record.quantity"), quantityInFull(figure)));
             figure.ambiguity().ifPresent(text -> facts.add(new Fact(labels.text("record.ambiguity"), labels.of(text))));
@@ -160,10 +174,57 @@ final class RecordSummaries {
                                 .filter(place -> place.id().equals(id))
                                 .map(Place::labels))
                         .toList());
-        dataset.notes().stream()
-                .filter(note -> note.records().contains(record.id()))
-                .forEach(note -> facts.add(new Fact(labels.word(note.kind()), labels.of(note.text()))));
         return facts;
+    }
+
+    /** Each anchor of the record that does not hold, with the reason. */
+    private List<String> brokenAnchors(DatedRecord record) {
+        return Anchors.of(record).stream()
+                .flatMap(anchor -> broken(anchor).stream()
+                        .map(reason -> labels.text(
+                                "record.broken_anchor",
+                                "place",
+                                names.place(anchor),
+                                "words",
+                                anchor.exact(),
+                                "reason",
+                                reason)))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> broken(Anchor anchor) {
+        return evidence.of(anchor) instanceof Resolution.Broken(var reason, var _)
+                ? Optional.of(labels.word(reason))
+                : Optional.empty();
+    }
+
+    private List<RecordSummary.Note> notes(DatedRecord record) {
+        return dataset.notes().stream()
+                .filter(note -> note.records().contains(record.id()))
+                .map(note -> new RecordSummary.Note(
+                        labels.word(note.kind()), labels.of(note.text()), noteLinks(note, record)))
+                .toList();
+    }
+
+    private List<RecordSummary.Link> noteLinks(Note note, DatedRecord shown) {
+        List<RecordSummary.Link> links = new ArrayList<>();
+        for (Citation citation : note.citations()) {
+            links.add(new RecordSummary.Link(
+                    labels.text(
+                            "record.note_words",
+                            "place",
+                            names.place(citation.anchor()),
+                            "words",
+                            citation.anchor().exact()),
+                    new RecordLink.Words(citation.anchor())));
+        }
+        Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
+                .filter(record ->
+                        note.records().contains(record.id()) && !record.id().equals(shown.id()))
+                .forEach(record ->
+                        links.add(new RecordSummary.Link(title(record), new RecordLink.OtherRecord(record.id()))));
+        return links;
     }
 
     private void add(List<Fact> facts, String key, List<Bilingual> texts) {
@@ -202,30 +263,35 @@ final class RecordSummaries {
     }
 
     private Source source(Citation citation) {
-        boolean resolved = evidence.of(citation.anchor()) instanceof Resolution.Resolved;
+        ArticleId article = citation.anchor().article();
+        Optional<String> broken = broken(citation.anchor());
         List<String> details = new ArrayList<>();
-        details.add(names.name(citation.anchor().article()));
+        details.add(names.published(names.article(article)));
+        List<String> speech = new ArrayList<>();
         if (!citation.voices().isEmpty()) {
-            details.add(citation.voices().stream()
-                    .map(this::voice)
-                    .collect(Collectors.joining(labels.text("record.voice_separator"))));
+            speech.add(labels.text(
+                    "record.voices",
+                    "voices",
+                    citation.voices().stream()
+                            .map(this::voice)
+                            .collect(Collectors.joining(labels.text("record.voice_separator")))));
         }
-        details.add(labels.word(citation.speech()));
-        if (citation.stance() != Stance.SUPPORTS) {
-            details.add(labels.word(citation.stance()));
-        }
-        if (!resolved) {
-            details.add(labels.text("record.broken"));
-        }
+        speech.add(labels.word(citation.speech()));
+        speech.add(labels.word(citation.stance()));
+        details.add(String.join(" · ", speech));
+        broken.ifPresent(reason -> details.add(labels.text("record.broken") + " · " + reason));
         return new Source(
+                names.place(citation.anchor()),
                 labels.text(
-                        "record.source",
+                        "record.citation",
                         "numeral",
-                        names.numeral(citation.anchor().article()),
+                        names.numeral(article),
+                        "name",
+                        names.name(article),
                         "paragraph",
                         citation.anchor().paragraph()),
-                String.join(" · ", details),
-                resolved);
+                details,
+                broken.isEmpty());
     }
 
     private String voice(Voice voice) {

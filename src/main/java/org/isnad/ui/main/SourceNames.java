@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.labels.Labels;
+import org.isnad.model.Anchor;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Attribute;
@@ -52,6 +53,16 @@ final class SourceNames {
 
     String name(ArticleId article) {
         return name(articles.get(numeral(article) - 1));
+    }
+
+    /** «المقال 3 · الفقرة 2»: where the words of an anchor are said to stand. */
+    String place(Anchor anchor) {
+        return labels.text("record.source", "numeral", numeral(anchor.article()), "paragraph", anchor.paragraph());
+    }
+
+    /** The article of that name. */
+    Article article(ArticleId id) {
+        return articles.get(numeral(id) - 1);
     }
 
     /** The headline, or words that say that there is none. */

@@ -42,12 +42,11 @@ final class TablePane {
     /**
      * A table that is not shown yet.
      *
-     * @param plots what it stands in place of
      * @param chart whose figures it lists
      * @param openSource goes to the words of the selected record
      * @param say tells the user
      */
-    TablePane(Desk desk, Node plots, FigureChartView chart, Runnable openSource, Consumer<String> say) {
+    TablePane(Desk desk, FigureChartView chart, Runnable openSource, Consumer<String> say) {
         this.desk = desk;
         this.view = new DataTableView(desk.labels());
         view.setId("data-table");
@@ -57,7 +56,6 @@ final class TablePane {
         view.setOnSay(say);
         view.selectedProperty().bind(desk.selection().selectedProperty());
         view.visibleProperty().bind(shown);
-        plots.visibleProperty().bind(shown.not());
         desk.openProperty().subscribe(open -> {
             cells = open.map(RecordCells::new);
             events = new int[0];
@@ -144,7 +142,10 @@ final class TablePane {
                     }
                 })));
         DayRange range = desk.viewport().range();
-        return Reading.of(open.chartFigures()).stream()
+        return Reading.known(
+                        Reading.of(desk.shown().figures(open)),
+                        desk.shown().excerpt(open).known())
+                .stream()
                 .filter(reading -> marked.contains(reading.figure().id().value())
                         && reading.liesIn(range.fromDay(), range.toDay()))
                 .toList();

@@ -30,6 +30,8 @@ final class WindowKeys {
     static final List<Letter> LETTERS = List.of(
             new Letter("D", Set.of("d", "D", "ي"), Commands::flip),
             new Letter("L", Set.of("l", "L", "م"), Commands::nextLanes),
+            new Letter("K", Set.of("k", "K", "ن"), Commands::toggleKnown),
+            new Letter("V", Set.of("v", "V", "ر"), Commands::openFilter),
             new Letter("S", Set.of("s", "S", "س"), Commands::fitSelection),
             new Letter("G", Set.of("g", "G", "ل"), Commands::jump),
             new Letter("0", Set.of("0", "٠"), Commands::fit),
@@ -38,7 +40,9 @@ final class WindowKeys {
             new Letter("[", Set.of("[", "ج"), Commands::previousSource),
             new Letter("]", Set.of("]", "د"), Commands::nextSource),
             new Letter("N", Set.of("n", "N", "ى"), Commands::next),
-            new Letter("P", Set.of("p", "P", "ح"), Commands::previous));
+            new Letter("P", Set.of("p", "P", "ح"), Commands::previous),
+            new Letter(
+                    "U", Set.of("u", "U", "ع"), commands -> commands.reading().toggleAudit()));
 
     private final Commands commands;
 

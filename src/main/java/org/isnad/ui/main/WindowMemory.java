@@ -56,6 +56,7 @@ final class WindowMemory {
         PlotLook look = settings.look();
         desk.settings().restore(look);
         desk.viewport().directionProperty().set(look.direction());
+        desk.readingLookProperty().set(settings.reading());
     }
 
     /** Puts the window where it was, if enough of it would be seen there: its screen may have gone. */
@@ -75,7 +76,8 @@ final class WindowMemory {
      */
     void remember(Stage stage, MainWindow window, Desk desk) throws IOException {
         UserSettings now = settings.withDividers(window.articleShare(), window.timelineShare())
-                .withLook(desk.settings().look(desk.viewport().direction()));
+                .withLook(desk.settings().look(desk.viewport().direction()))
+                .withReading(desk.readingLookProperty().get());
         boolean free = !stage.isMaximized() && !stage.isFullScreen();
         boolean shown = stage.getWidth() >= 1 && stage.getHeight() >= 1;
         write(

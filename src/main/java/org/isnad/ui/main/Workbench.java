@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.isnad.check.Problem;
+import org.isnad.cite.CitationForm;
 import org.isnad.columns.LaneKind;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
@@ -248,6 +249,21 @@ public final class Workbench implements Commands {
     }
 
     @Override
+    public void toggleKnown() {
+        window.records().toggleKnown();
+    }
+
+    @Override
+    public void openFilter() {
+        window.records().openFilter();
+    }
+
+    @Override
+    public void clearFilter() {
+        window.records().clear();
+    }
+
+    @Override
     public void toggleProblems() {
         window.problemsShownProperty().set(!window.problemsShownProperty().get());
     }
@@ -260,6 +276,11 @@ public final class Workbench implements Commands {
     @Override
     public void previous() {
         desk.step(false);
+    }
+
+    @Override
+    public void copyCitation(CitationForm form) {
+        window.citations().copy(form);
     }
 
     @Override
@@ -285,6 +306,11 @@ public final class Workbench implements Commands {
     @Override
     public void forward() {
         desk.history().forward();
+    }
+
+    @Override
+    public ReadingCommands reading() {
+        return window.reading();
     }
 
     @Override

@@ -318,12 +318,11 @@ final class PlotBehavior {
         model.onSelectProperty().get().accept(one);
     }
 
-    /** What Enter opens: the count that the last step came to while its record is selected, else the selected mark. */
+    /** What Enter opens: the count that the last step came to, while its record is selected, else the record. */
     private Optional<Target> opened() {
-        boolean onCount = !counted.isEmpty()
-                && model.selectedProperty().get().map(RecordId::value).equals(Optional.of(counted.getFirst()));
-        return onCount
+        Optional<String> selected = model.selectedProperty().get().map(RecordId::value);
+        return !counted.isEmpty() && selected.equals(Optional.of(counted.getFirst()))
                 ? Optional.of(new Target.ManyRecords(counted))
-                : selectedMark().flatMap(Mark::target);
+                : selected.map(Target.OneRecord::new);
     }
 }

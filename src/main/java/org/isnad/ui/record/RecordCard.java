@@ -1,35 +1,48 @@
 package org.isnad.ui.record;
 
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import org.isnad.labels.Labels;
+import org.isnad.scene.Scene;
+import org.isnad.theme.Theme;
 
 /**
- * Shows one record in words; its source buttons lead to the words of each citation. To be used on the JavaFX thread.
+ * Shows one record in words: what it says, on what its date rests, every citation, what the editor notes. Its links lead
+ * to the exact words. To be used on the JavaFX thread.
  */
 public final class RecordCard extends Control {
 
     private final ObjectProperty<Optional<RecordSummary>> record =
             new SimpleObjectProperty<>(this, "record", Optional.empty());
     private final IntegerProperty source = new SimpleIntegerProperty(this, "source", 0);
-    private final String invitation;
+    private final ObjectProperty<Optional<Scene>> sign = new SimpleObjectProperty<>(this, "sign", Optional.empty());
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final Labels labels;
 
-    private IntConsumer onOpenSource = index -> {};
+    private Consumer<RecordLink> onFollow = link -> {};
+    private IntFunction<Optional<ContextMenu>> sourceMenu = index -> Optional.empty();
+    private final ObjectProperty<Optional<String>> disagreement =
+            new SimpleObjectProperty<>(this, "disagreement", Optional.empty());
+    private Runnable onOpenDisagreement = () -> {};
 
-    /** Makes an empty card; {@code invitation} stands there while nothing is selected. */
-    public RecordCard(String invitation) {
-        this.invitation = invitation;
+    /** Makes an empty card with the words of {@code labels}. */
+    public RecordCard(Labels labels) {
+        this.labels = labels;
         getStyleClass().add("record-card");
         setAccessibleRole(AccessibleRole.PARENT);
-        record.subscribe(shown -> setAccessibleText(
-                shown.map(summary -> summary.title() + " · " + summary.status()).orElse(invitation)));
+        record.subscribe(shown -> setAccessibleText(shown.map(summary -> summary.title() + " · " + summary.status())
+                .orElseGet(() -> labels.text("record.invitation"))));
     }
 
     /** The record; empty for none. */
@@ -42,9 +55,34 @@ public final class RecordCard extends Control {
         return source;
     }
 
-    /** What happens when a source is chosen: it gets the index of the citation. */
-    public void setOnOpenSource(IntConsumer action) {
-        onOpenSource = action;
+    /** The picture of the status, drawn before its word; none by default. */
+    public ObjectProperty<Optional<Scene>> signProperty() {
+        return sign;
+    }
+
+    /** The look of that picture; light by default. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** What happens when a link is followed. */
+    public void setOnFollow(Consumer<RecordLink> action) {
+        onFollow = action;
+    }
+
+    /** What the context menu of a citation offers: it gets the index of the citation; none by default. */
+    public void setSourceMenu(IntFunction<Optional<ContextMenu>> menu) {
+        sourceMenu = menu;
+    }
+
+    /** The chip of a record on which articles differ: how many sources, values, denials; empty for none. */
+    public ObjectProperty<Optional<String>> disagreementProperty() {
+        return disagreement;
+    }
+
+    /** What happens when that chip is chosen. */
+    public void setOnOpenDisagreement(Runnable action) {
+        onOpenDisagreement = action;
     }
 
     /** The height follows from the width: titles wrap. */
@@ -53,12 +91,20 @@ public final class RecordCard extends Control {
         return Orientation.HORIZONTAL;
     }
 
-    void openSource(int index) {
-        onOpenSource.accept(index);
+    void follow(RecordLink link) {
+        onFollow.accept(link);
     }
 
-    String invitation() {
-        return invitation;
+    void openDisagreement() {
+        onOpenDisagreement.run();
+    }
+
+    Optional<ContextMenu> sourceMenu(OptionalInt index) {
+        return sourceMenu.apply(index.orElseGet(source::get));
+    }
+
+    Labels labels() {
+        return labels;
     }
 
     @Override

@@ -2,22 +2,23 @@ package org.isnad.ui.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SkinBase;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.isnad.ui.record.RecordSummary.Fact;
 import org.isnad.ui.record.RecordSummary.Source;
+import org.isnad.ui.render.ScenePlot;
 import org.isnad.ui.render.WrappedText;
 
 /** Draws a {@link RecordCard}. */
@@ -25,26 +26,40 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
 
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
-    private static final double FIELD_WIDTH_PX = 64;
+
+    /** Kept beside a link that was scrolled to. */
+    private static final double MARGIN_PX = 8;
 
     private final VBox box = new VBox();
     private final ScrollPane scroll = new ScrollPane(box);
     private final FlowPane sources = new FlowPane();
+    private final ScenePlot sign = new ScenePlot();
     private final InvalidationListener onRecord = observable -> showRecord();
     private final InvalidationListener onSource = observable -> markSource();
+    private final InvalidationListener onSign = observable -> showSign();
+    private final EventHandler<ContextMenuEvent> onMenu = event -> offer(event, OptionalInt.empty());
+    private List<TextLink> citations = List.of();
 
     /** Draws the control and listens to it until it is disposed of. */
     public RecordCardSkin(RecordCard card) {
         super(card);
         box.getStyleClass().add("record-box");
         sources.getStyleClass().add("record-sources");
+        sign.getStyleClass().add("record-sign");
+        sign.setMouseTransparent(true);
+        sign.themeProperty().bind(card.themeProperty());
         // A record with many notes must not push the article out of its pane.
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("record-scroll");
         getChildren().add(scroll);
         card.recordProperty().addListener(onRecord);
+        card.disagreementProperty().addListener(onRecord);
         card.sourceProperty().addListener(onSource);
+        card.signProperty().addListener(onSign);
+        card.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, onMenu);
+        showSign();
         showRecord();
     }
 
@@ -55,7 +70,11 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
             return;
         }
         card.recordProperty().removeListener(onRecord);
+        card.disagreementProperty().removeListener(onRecord);
         card.sourceProperty().removeListener(onSource);
+        card.signProperty().removeListener(onSign);
+        card.removeEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, onMenu);
+        sign.themeProperty().unbind();
         getChildren().remove(scroll);
         super.dispose();
     }
@@ -68,10 +87,11 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
 
     private void showRecord() {
         box.getChildren().clear();
+        citations = List.of();
         scroll.setVvalue(0);
         Optional<RecordSummary> record = getSkinnable().recordProperty().get();
         if (record.isEmpty()) {
-            WrappedText invitation = new WrappedText(getSkinnable().invitation());
+            WrappedText invitation = new WrappedText(getSkinnable().labels().text("record.invitation"));
             invitation.getStyleClass().add("record-invitation");
             box.getChildren().add(invitation);
         } else {
@@ -79,7 +99,48 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         }
     }
 
+    private void showSign() {
+        getSkinnable().signProperty().get().ifPresent(scene -> {
+            sign.setPlotLayout(size -> scene);
+            sign.setMinSize(scene.widthPx(), scene.heightPx());
+            sign.setPrefSize(scene.widthPx(), scene.heightPx());
+            sign.setMaxSize(scene.widthPx(), scene.heightPx());
+        });
+        boolean drawn = getSkinnable().signProperty().get().isPresent();
+        sign.setVisible(drawn);
+        sign.setManaged(drawn);
+    }
+
     private void fill(RecordSummary record) {
+        RecordCard card = getSkinnable();
+        WrappedText title = new WrappedText(record.title());
+        title.getStyleClass().add("record-title");
+        sources.getChildren().clear();
+        for (int i = 0; i < record.sources().size(); i++) {
+            sources.getChildren().add(chip(record.sources().get(i), i));
+        }
+        // The sources before the details: the way to the words must never need scrolling.
+        box.getChildren().addAll(head(record), title);
+        card.disagreementProperty().get().map(this::chip).ifPresent(box.getChildren()::add);
+        box.getChildren().add(sources);
+        RecordDetails details = new RecordDetails(record, card.labels(), card::follow);
+        box.getChildren().addAll(details.nodes());
+        citations = details.citations();
+        for (int i = 0; i < citations.size(); i++) {
+            OptionalInt index = OptionalInt.of(i);
+            citations.get(i).setOnContextMenuRequested(event -> offer(event, index));
+        }
+        details.links()
+                .forEach(link -> link.focusedProperty().subscribe(focused -> {
+                    if (focused) {
+                        scrollTo(link);
+                    }
+                }));
+        markSource();
+    }
+
+    /** Status and verification; views of the window may add what else is to be seen at a glance. */
+    private HBox head(RecordSummary record) {
         Label status = new Label(record.status());
         status.getStyleClass().add("record-status");
         Label verification = new Label(record.verification());
@@ -89,56 +150,65 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label kind = new Label(record.kind());
         kind.getStyleClass().add("record-kind");
-        HBox head = new HBox(status, verification, gap, kind);
+        HBox head = new HBox(sign, status, verification, gap, kind);
         head.getStyleClass().add("record-head");
-
-        WrappedText title = new WrappedText(record.title());
-        title.getStyleClass().add("record-title");
-
-        sources.getChildren().clear();
-        for (int i = 0; i < record.sources().size(); i++) {
-            sources.getChildren().add(button(record.sources().get(i), i));
-        }
-        markSource();
-        // The sources before the details: the way to the words must never need scrolling.
-        box.getChildren().addAll(head, title, sources, facts(record.facts()));
+        return head;
     }
 
-    private GridPane facts(List<Fact> facts) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("record-facts");
-        ColumnConstraints names = new ColumnConstraints(FIELD_WIDTH_PX);
-        ColumnConstraints values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(names, values);
-        for (int row = 0; row < facts.size(); row++) {
-            WrappedText name = new WrappedText(facts.get(row).name());
-            name.getStyleClass().add("record-fact-name");
-            WrappedText value = new WrappedText(facts.get(row).value());
-            value.getStyleClass().add("record-fact-value");
-            grid.addRow(row, name, value);
-        }
-        return grid;
+    private Button chip(String words) {
+        Button chip = new Button(words);
+        chip.setId("record-disagreement");
+        chip.setMnemonicParsing(false);
+        chip.getStyleClass().add("disagreement-chip");
+        chip.setOnAction(event -> getSkinnable().openDisagreement());
+        return chip;
     }
 
-    private Button button(Source source, int index) {
+    private Button chip(Source source, int index) {
         Button button = new Button(source.text());
         button.setId("record-source-" + index);
         button.setMnemonicParsing(false);
         button.getStyleClass().add("record-source");
         button.pseudoClassStateChanged(BROKEN, !source.resolved());
-        button.setAccessibleText(source.text() + " · " + source.details());
-        button.setTooltip(new Tooltip(source.details()));
-        button.setOnAction(event -> getSkinnable().openSource(index));
+        button.setAccessibleText(source.article() + " · " + String.join(" · ", source.details()));
+        button.setOnAction(event -> getSkinnable().follow(new RecordLink.Source(index)));
+        button.setOnContextMenuRequested(event -> offer(event, OptionalInt.of(index)));
         return button;
     }
 
+    private void offer(ContextMenuEvent event, OptionalInt source) {
+        if (getSkinnable().recordProperty().get().isPresent()) {
+            getSkinnable()
+                    .sourceMenu(source)
+                    .ifPresent(menu -> menu.show(getSkinnable(), event.getScreenX(), event.getScreenY()));
+            event.consume();
+        }
+    }
+
+    private void scrollTo(Node link) {
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = box.getHeight() - room;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = box.sceneToLocal(link.localToScene(link.getLayoutBounds())).getMinY() - MARGIN_PX;
+        double bottom =
+                box.sceneToLocal(link.localToScene(link.getLayoutBounds())).getMaxY() + MARGIN_PX;
+        double shown = scroll.getVvalue() * hidden;
+        if (top < shown) {
+            scroll.setVvalue(Math.max(0, top / hidden));
+        } else if (bottom > shown + room) {
+            scroll.setVvalue(Math.min(1, (bottom - room) / hidden));
+        }
+    }
+
     private void markSource() {
+        int shown = getSkinnable().sourceProperty().get();
         for (int i = 0; i < sources.getChildren().size(); i++) {
-            sources.getChildren()
-                    .get(i)
-                    .pseudoClassStateChanged(
-                            SHOWN, i == getSkinnable().sourceProperty().get());
+            sources.getChildren().get(i).pseudoClassStateChanged(SHOWN, i == shown);
+        }
+        for (int i = 0; i < citations.size(); i++) {
+            citations.get(i).pseudoClassStateChanged(SHOWN, i == shown);
         }
     }
 }

@@ -11,17 +11,23 @@ import java.util.Optional;
  * @param articleShare where the divider between plots and article stands, as part of the width, from 0 to 1
  * @param timelineShare where the divider between timeline and chart stands, as part of the height, from 0 to 1
  * @param look how the plots are shown
+ * @param reading how articles are shown
  * @param window where the window stood, if it was not maximised
  */
 public record UserSettings(
-        List<String> recent, double articleShare, double timelineShare, PlotLook look, Optional<WindowPlace> window) {
+        List<String> recent,
+        double articleShare,
+        double timelineShare,
+        PlotLook look,
+        ReadingLook reading,
+        Optional<WindowPlace> window) {
 
     /** How many data sets are remembered. */
     public static final int MOST_RECENT = 10;
 
     /** Before anything was changed. */
     public static final UserSettings DEFAULT =
-            new UserSettings(List.of(), 0.68, 0.66, PlotLook.DEFAULT, Optional.empty());
+            new UserSettings(List.of(), 0.68, 0.66, PlotLook.DEFAULT, ReadingLook.DEFAULT, Optional.empty());
 
     /** Copies the list and brings the shares into their range. */
     public UserSettings {
@@ -35,22 +41,27 @@ public record UserSettings(
         List<String> changed = new ArrayList<>(recent);
         changed.remove(dataset);
         changed.addFirst(dataset);
-        return new UserSettings(changed, articleShare, timelineShare, look, window);
+        return new UserSettings(changed, articleShare, timelineShare, look, reading, window);
     }
 
     /** The same with other dividers. */
     public UserSettings withDividers(double article, double timeline) {
-        return new UserSettings(recent, article, timeline, look, window);
+        return new UserSettings(recent, article, timeline, look, reading, window);
     }
 
     /** The same with the plots shown another way. */
     public UserSettings withLook(PlotLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, changed, window);
+        return new UserSettings(recent, articleShare, timelineShare, changed, reading, window);
+    }
+
+    /** The same with articles shown another way. */
+    public UserSettings withReading(ReadingLook changed) {
+        return new UserSettings(recent, articleShare, timelineShare, look, changed, window);
     }
 
     /** The same with another place of the window. */
     public UserSettings withWindow(WindowPlace place) {
-        return new UserSettings(recent, articleShare, timelineShare, look, Optional.of(place));
+        return new UserSettings(recent, articleShare, timelineShare, look, reading, Optional.of(place));
     }
 
     private static double share(double value) {

@@ -88,6 +88,10 @@ public final class UserSettingsFile {
         properties.setProperty("divider.article", Double.toString(settings.articleShare()));
         properties.setProperty("divider.timeline", Double.toString(settings.timelineShare()));
         write(settings.look(), properties);
+        properties.setProperty(
+                "article.text", Double.toString(settings.reading().textPx()));
+        properties.setProperty(
+                "article.column", Double.toString(settings.reading().columnShare()));
         settings.window().ifPresent(place -> {
             properties.setProperty("window.x", Double.toString(place.x()));
             properties.setProperty("window.y", Double.toString(place.y()));
@@ -127,6 +131,9 @@ public final class UserSettingsFile {
                 number(properties, "divider.article", UserSettings.DEFAULT.articleShare()),
                 number(properties, "divider.timeline", UserSettings.DEFAULT.timelineShare()),
                 look(properties),
+                new ReadingLook(
+                        number(properties, "article.text", ReadingLook.DEFAULT.textPx()),
+                        number(properties, "article.column", ReadingLook.DEFAULT.columnShare())),
                 window);
     }
 

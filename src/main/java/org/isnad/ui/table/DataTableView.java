@@ -1,11 +1,14 @@
 package org.isnad.ui.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Skin;
 import org.isnad.labels.Labels;
 import org.isnad.model.RecordId;
@@ -25,6 +28,7 @@ public final class DataTableView extends Control {
     private Consumer<RecordId> onSelect = id -> {};
     private Runnable onOpen = () -> {};
     private Runnable onLeave = () -> {};
+    private Supplier<List<MenuItem>> rowItems = List::of;
     private Consumer<String> onSay = words -> {};
 
     /** Two empty tables with the words of {@code labels}. */
@@ -69,6 +73,11 @@ public final class DataTableView extends Control {
         onSay = action;
     }
 
+    /** What the menu of a row offers besides copying it and opening its sentence; asked each time; nothing by default. */
+    public void setRowItems(Supplier<List<MenuItem>> items) {
+        rowItems = items;
+    }
+
     /** Gives the focus to the table in front. */
     @Override
     public void requestFocus() {
@@ -93,6 +102,10 @@ public final class DataTableView extends Control {
 
     void leave() {
         onLeave.run();
+    }
+
+    List<MenuItem> rowItems() {
+        return rowItems.get();
     }
 
     void say(String words) {

@@ -210,7 +210,12 @@ final class SheetTable {
         copy.setOnAction(event -> copy());
         MenuItem open = new MenuItem(owner.labels().text("table.open"));
         open.setOnAction(event -> owner.open());
-        return new ContextMenu(copy, open);
+        ContextMenu menu = new ContextMenu(copy, open);
+        menu.setOnShowing(event -> {
+            menu.getItems().setAll(copy, open);
+            menu.getItems().addAll(owner.rowItems());
+        });
+        return menu;
     }
 
     private void press(KeyEvent event) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.text.Text;
 import org.isnad.text.CodePointRange;
 
 /** Looks into an article pane as a test must: where glyphs and highlights are drawn. On the JavaFX thread. */
@@ -38,7 +39,43 @@ public final class ArticleProbe {
 
     /** What is drawn behind the words. */
     public Bounds highlight(int paragraph) {
-        return box(paragraph).highlightBounds();
+        ParagraphBox box = box(paragraph);
+        return box.drawn(box.marks().highlight());
+    }
+
+    /** The sentences of a paragraph that are tinted. */
+    public Bounds tint(int paragraph) {
+        ParagraphBox box = box(paragraph);
+        return box.drawn(box.marks().tint());
+    }
+
+    /** What is drawn behind the matches of a paragraph. */
+    public Bounds found(int paragraph) {
+        ParagraphBox box = box(paragraph);
+        return box.drawn(box.marks().found());
+    }
+
+    /** The heights of the lines under the cited words of a paragraph, in the order of {@link SpanLines}. */
+    public List<Double> lineHeights(int paragraph) {
+        ParagraphBox box = box(paragraph);
+        return box.marks().lines().stream()
+                .map(line -> box.drawn(line).getCenterY())
+                .toList();
+    }
+
+    /** How many paragraphs have nodes. */
+    public int built() {
+        return skin().column().builtCount();
+    }
+
+    /** How wide the column of text is. */
+    public double columnWidth() {
+        return skin().column().getWidth();
+    }
+
+    /** Size of the letters as they are drawn. */
+    public double letters(int paragraph) {
+        return ((Text) box(paragraph).flow().getChildren().getFirst()).getFont().getSize();
     }
 
     /** The words over which the highlight lies, joined by a stroke. */

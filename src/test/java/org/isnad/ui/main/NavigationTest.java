@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -280,7 +281,13 @@ final class NavigationTest {
 
     private Stream<MenuItem> items() {
         return ((MenuBar) stage.getScene().lookup("#menu-bar"))
-                .getMenus().stream().flatMap(menu -> menu.getItems().stream());
+                .getMenus().stream().flatMap(NavigationTest::items);
+    }
+
+    private static Stream<MenuItem> items(Menu menu) {
+        return menu.getItems().stream()
+                .flatMap(item ->
+                        item instanceof Menu below ? Stream.concat(Stream.of(item), items(below)) : Stream.of(item));
     }
 
     @Test
@@ -304,6 +311,8 @@ final class NavigationTest {
                 .getName()
                 .replace("Shift+Shortcut", "Shortcut+Shift")
                 .replace("Shortcut", "Ctrl")
+                .replace("Page Up", "PgUp")
+                .replace("Page Down", "PgDn")
                 .replaceAll("['\"]", "")
                 .replaceAll("(?i)plus$", "+")
                 .replaceAll("(?i)minus$", "-")

@@ -293,6 +293,10 @@ final class WalkTest {
                 probe.onScreen(citation.anchor().paragraph(), new CodePointRange(range.end() - 2, range.end() - 1)));
         robot.clickOn(new Point2D(first.getCenterX(), first.getCenterY()));
         settle();
+        if (selected().isEmpty()) {
+            // An event cites these words too: the figure, which has fewer of them, is first in the list.
+            press(KeyCode.ENTER);
+        }
         assertTrue(selected().isPresent(), "a record is selected");
         assertTrue(record(selected().orElseThrow().value()).citations().stream()
                 .anyMatch(one -> one.anchor().article().equals(citation.anchor().article())));

@@ -29,6 +29,7 @@ class UserSettingsFileTest {
                 .withDividers(0.61, 0.44)
                 .withLook(new PlotLook(
                         NumberScale.Kind.BROKEN, Direction.LEFT_TO_RIGHT, true, ThemeChoice.CONTRAST, false, false))
+                .withReading(new ReadingLook(18.5, 0.7))
                 .withWindow(new WindowPlace(-20, 30.5, 1280, 800));
         UserSettingsFile file = new UserSettingsFile(folder.resolve("deep/er/settings.properties"));
         file.write(settings);
@@ -67,6 +68,7 @@ class UserSettingsFileTest {
         for (String damaged : List.of(
                 "version=1\ndivider.article=wide",
                 "version=1\ntime.direction=UP",
+                "version=1\narticle.text=large",
                 "version=1\nx=\\u12",
                 "version=1\nchart.scale=round",
                 "",

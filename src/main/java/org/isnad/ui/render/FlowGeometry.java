@@ -1,6 +1,7 @@
-package org.isnad.ui.article;
+package org.isnad.ui.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -18,7 +19,10 @@ import javafx.scene.text.TextFlow;
  * counts from the right, as everything in its parent does; a point to be looked up counts from the left. The flow must have
  * no padding: with padding the boxes are off by its width.
  */
-final class FlowGeometry {
+public final class FlowGeometry {
+
+    /** How far two boxes may lie apart and still touch. */
+    private static final double TOUCH_PX = 1;
 
     private FlowGeometry() {}
 
@@ -31,7 +35,7 @@ final class FlowGeometry {
      */
     // The newer getRangeShape adds insets on the wrong side of right-to-left text (JavaFX 25 and 26).
     @SuppressWarnings("deprecation")
-    static List<Bounds> boxes(TextFlow flow, int from, int to) {
+    public static List<Bounds> boxes(TextFlow flow, int from, int to) {
         List<Bounds> boxes = new ArrayList<>();
         double minX = 0;
         double minY = 0;
@@ -61,14 +65,38 @@ final class FlowGeometry {
         return boxes;
     }
 
+    /** The same boxes with those of one line that touch made one: a word in two scripts has several runs. */
+    public static List<Bounds> joined(List<Bounds> boxes) {
+        List<Bounds> joined = new ArrayList<>();
+        for (Bounds box : boxes.stream()
+                .sorted(Comparator.comparingDouble(Bounds::getMinY).thenComparingDouble(Bounds::getMinX))
+                .toList()) {
+            Bounds last = joined.isEmpty() ? box : joined.getLast();
+            boolean touches = !joined.isEmpty()
+                    && Math.abs(last.getMinY() - box.getMinY()) < TOUCH_PX
+                    && box.getMinX() <= last.getMaxX() + TOUCH_PX;
+            if (touches) {
+                double right = Math.max(last.getMaxX(), box.getMaxX());
+                double bottom = Math.max(last.getMaxY(), box.getMaxY());
+                joined.set(
+                        joined.size() - 1,
+                        new BoundingBox(
+                                last.getMinX(), last.getMinY(), right - last.getMinX(), bottom - last.getMinY()));
+            } else {
+                joined.add(box);
+            }
+        }
+        return joined;
+    }
+
     /** The place between two characters that is nearest to a point of the flow: a UTF-16 index. */
-    static int insertionIndex(TextFlow flow, double x, double y) {
+    public static int insertionIndex(TextFlow flow, double x, double y) {
         HitInfo hit = flow.getHitInfo(new Point2D(x, y));
         return hit.getInsertionIndex();
     }
 
     /** The character at a point of the flow: a UTF-16 index. */
-    static int characterIndex(TextFlow flow, double x, double y) {
+    public static int characterIndex(TextFlow flow, double x, double y) {
         return flow.getHitInfo(new Point2D(x, y)).getCharIndex();
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * Quotations with their sources, as one pastes them into a text. Pure; may use the data set and the words of the
+ * interface. Start reading at {@link org.isnad.cite.CitationWriter}.
+ */
+@NullMarked
+package org.isnad.cite;
+
+import org.jspecify.annotations.NullMarked;

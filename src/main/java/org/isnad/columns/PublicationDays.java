@@ -1,0 +1,58 @@
+package org.isnad.columns;
+
+import java.util.Map;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Citation;
+import org.isnad.model.Dataset;
+import org.isnad.time.DateBounds;
+
+/**
+ * For each event the first day on which it may have been published and the first by which it certainly was, worked out
+ * once: the state on any day is then two comparisons. Immutable.
+ */
+public final class PublicationDays {
+
+    private final Map<ArticleId, DateBounds> articles;
+    private final long[] earliest;
+    private final long[] certain;
+
+    private PublicationDays(Map<ArticleId, DateBounds> articles, CuratedColumns columns) {
+        this.articles = Map.copyOf(articles);
+        earliest = new long[columns.size()];
+        certain = new long[columns.size()];
+        for (int i = 0; i < earliest.length; i++) {
+            long first = Long.MAX_VALUE;
+            long sure = Long.MAX_VALUE;
+            for (Citation citation : KnownBy.own(columns.event(i))) {
+                DateBounds dates = articles.get(citation.anchor().article());
+                first = Math.min(first, dates == null ? Long.MIN_VALUE : dates.fromDay());
+                sure = dates == null || dates.openTo() ? sure : Math.min(sure, dates.toDay() - 1);
+            }
+            earliest[i] = first;
+            certain[i] = sure;
+        }
+    }
+
+    /** Those of a data set and of the columns made of it. */
+    public static PublicationDays of(Dataset dataset, CuratedColumns columns) {
+        return new PublicationDays(KnownBy.published(dataset), columns);
+    }
+
+    /** When the articles appeared; those without a date are missing. */
+    public Map<ArticleId, DateBounds> articles() {
+        return articles;
+    }
+
+    /** What is asked of a day. */
+    public KnownBy by(long day) {
+        return new KnownBy(day, articles);
+    }
+
+    /** Whether an event was published by the end of a day. */
+    public Publication at(int event, long day) {
+        if (certain[event] <= day) {
+            return Publication.PUBLISHED;
+        }
+        return earliest[event] > day ? Publication.NOT_YET : Publication.UNPLACED;
+    }
+}

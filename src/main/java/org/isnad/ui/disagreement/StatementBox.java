@@ -1,0 +1,77 @@
+package org.isnad.ui.disagreement;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.isnad.ui.disagreement.DisagreementPage.Entry;
+import org.isnad.ui.disagreement.DisagreementPage.Fact;
+import org.isnad.ui.render.WrappedText;
+
+/** The words of one statement: source, stance, sentence, who says it, on what its date rests. */
+final class StatementBox extends VBox {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final double NAME_WIDTH_PX = 52;
+
+    private final Entry entry;
+    private final Quotation quotation;
+
+    StatementBox(Entry entry) {
+        this.entry = entry;
+        this.quotation = new Quotation(entry.text(), entry.words());
+        getStyleClass().add("statement");
+        setCursor(Cursor.HAND);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(entry.source() + ". " + entry.stance().orElse("") + " " + entry.text());
+        entry.heading().ifPresent(text -> getChildren().add(wrapped(text, "statement-heading")));
+        WrappedText source = wrapped(entry.source(), "statement-source");
+        HBox.setHgrow(source, Priority.ALWAYS);
+        HBox head = new HBox(source);
+        head.getStyleClass().add("statement-head");
+        entry.stance().ifPresent(word -> {
+            Label stance = new Label(word);
+            stance.getStyleClass().add("statement-stance");
+            stance.setMinWidth(USE_PREF_SIZE);
+            head.getChildren().add(stance);
+        });
+        getChildren().addAll(head, quotation, facts());
+    }
+
+    Entry entry() {
+        return entry;
+    }
+
+    Quotation quotation() {
+        return quotation;
+    }
+
+    void select(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    private GridPane facts() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("record-facts");
+        ColumnConstraints names = new ColumnConstraints(NAME_WIDTH_PX);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, values);
+        int row = 0;
+        for (Fact fact : entry.facts()) {
+            grid.addRow(row++, wrapped(fact.name(), "record-fact-name"), wrapped(fact.value(), "record-fact-value"));
+        }
+        return grid;
+    }
+
+    private static WrappedText wrapped(String text, String styleClass) {
+        WrappedText words = new WrappedText(text);
+        words.getStyleClass().add(styleClass);
+        return words;
+    }
+}

@@ -1,0 +1,152 @@
+package org.isnad.ui.main;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import org.isnad.check.Disagreement;
+import org.isnad.check.Statement;
+import org.isnad.layout.DisagreementLayout;
+import org.isnad.layout.DisagreementRequest;
+import org.isnad.layout.DisagreementWords;
+import org.isnad.model.DatedRecord;
+import org.isnad.model.RecordId;
+import org.isnad.scene.Scene;
+import org.isnad.scene.TextMetrics;
+import org.isnad.ui.disagreement.DisagreementView;
+import org.jspecify.annotations.Nullable;
+
+/** The disagreement view in place of the plots: it follows the desk, and the desk follows it. */
+final class DisagreementPane {
+
+    private final Desk desk;
+    private final TextMetrics metrics;
+    private final DisagreementView view;
+    private final Runnable showWords;
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
+    private Optional<DisagreementPages> pages = Optional.empty();
+    private @Nullable Node focusedBefore;
+
+    /**
+     * A view that is not shown yet.
+     *
+     * @param showWords shows the words of the selected citation in the article
+     * @param openSource goes to them
+     */
+    DisagreementPane(Desk desk, TextMetrics metrics, Runnable showWords, Runnable openSource) {
+        this.desk = desk;
+        this.metrics = metrics;
+        this.showWords = showWords;
+        this.view = new DisagreementView(desk.labels());
+        view.setId("disagreements");
+        view.setOnChoose(this::choose);
+        view.setOnSelect(this::select);
+        view.setOnOpen(openSource);
+        view.setOnLeave(() -> shown.set(false));
+        view.setPictureOf(this::picture);
+        view.visibleProperty().bind(shown);
+        view.themeProperty().bind(desk.settings().themeProperty());
+        desk.openProperty().subscribe(this::take);
+        desk.selection().selectedProperty().subscribe(id -> follow());
+        desk.sourceProperty().subscribe(source -> follow());
+        desk.viewport().directionProperty().subscribe(direction -> view.requestPicture());
+        shown.addListener((property, before, now) -> turn(now));
+    }
+
+    DisagreementView view() {
+        return view;
+    }
+
+    /** Whether the view stands in place of the plots. */
+    BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** How many questions the articles differ on; 0 before a data set is open. */
+    int differing() {
+        return desk.open().map(dataset -> dataset.disagreements().differing()).orElse(0);
+    }
+
+    /** The chip of a record on which articles differ; empty for others. */
+    static Optional<String> chip(OpenDataset dataset, DatedRecord record) {
+        return first(dataset, record.id()).map(new DisagreementWords(dataset.labels())::chip);
+    }
+
+    /** Shows the question of the selected record on which articles differ. */
+    void showSelected() {
+        desk.open()
+                .flatMap(dataset -> desk.selection().selected().flatMap(id -> first(dataset, id)))
+                .ifPresent(group -> {
+                    shown.set(true);
+                    choose(group);
+                });
+    }
+
+    private static Optional<Disagreement> first(OpenDataset dataset, RecordId id) {
+        return dataset.disagreements().of(id).stream()
+                .filter(Disagreement::differs)
+                .findFirst();
+    }
+
+    private void take(Optional<OpenDataset> open) {
+        pages = open.map(DisagreementPages::new);
+        List<Disagreement> groups =
+                open.map(dataset -> dataset.disagreements().all()).orElse(List.of());
+        view.itemsProperty()
+                .set(pages.map(made -> groups.stream().map(made::item).toList()).orElse(List.of()));
+        view.pageProperty()
+                .set(pages.flatMap(made -> groups.stream().findFirst().map(made::page)));
+        follow();
+    }
+
+    private void choose(Disagreement group) {
+        view.pageProperty().set(pages.map(made -> made.page(group)));
+        follow();
+    }
+
+    private void select(Statement statement) {
+        desk.select(statement.record().id().value());
+        desk.openSource(statement.index());
+        showWords.run();
+    }
+
+    /** Marks the statement whose words are shown, whatever led to them. */
+    private void follow() {
+        view.selectedProperty().set(desk.selectedRecord().flatMap(record -> {
+            int source = desk.sourceProperty().get();
+            return source < record.citations().size() ? Optional.of(new Statement(record, source)) : Optional.empty();
+        }));
+    }
+
+    private Scene picture(DisagreementView.Place place) {
+        return desk.open()
+                .map(dataset -> DisagreementLayout.scene(new DisagreementRequest(
+                        place.group(),
+                        place.rows(),
+                        place.selected(),
+                        pages.flatMap(made -> made.counted(place.group())),
+                        desk.viewport().direction(),
+                        place.size().widthPx(),
+                        place.size().heightPx(),
+                        dataset.numerals(),
+                        dataset.labels(),
+                        metrics)))
+                .orElseGet(() -> PlotScenes.empty(place.size()));
+    }
+
+    private void turn(boolean show) {
+        javafx.scene.Scene scene = view.getScene();
+        if (show) {
+            focusedBefore = scene == null ? null : scene.getFocusOwner();
+            view.requestFocus();
+        } else {
+            Node back = focusedBefore;
+            focusedBefore = null;
+            if (back != null && Objects.equals(back.getScene(), scene)) {
+                back.requestFocus();
+            }
+        }
+    }
+}
