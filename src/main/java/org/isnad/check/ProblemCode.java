@@ -30,6 +30,17 @@ public enum ProblemCode {
     /** The format is missing or is not 1. */
     FORMAT_UNSUPPORTED(Severity.ERROR),
 
+    /** The bundle is damaged, encrypted or cannot be read. */
+    BUNDLE_UNREADABLE(Severity.ERROR),
+    /** A name in the bundle leads out of it. */
+    BUNDLE_UNSAFE_NAME(Severity.ERROR),
+    /** Two files of the bundle have one name. */
+    BUNDLE_DUPLICATE_NAME(Severity.ERROR),
+    /** The bundle has more files, or unpacked more bytes, than allowed. */
+    BUNDLE_TOO_LARGE(Severity.ERROR),
+    /** The zip file holds no data set. */
+    BUNDLE_WITHOUT_DATASET(Severity.ERROR),
+
     /** A field stands twice in one object. */
     DUPLICATE_FIELD(Severity.ERROR),
     /** A text is longer than allowed. */

@@ -1,15 +1,15 @@
 package org.isnad.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
+import org.isnad.bundle.AnnotationTitles;
+import org.isnad.bundle.Bundle;
+import org.isnad.bundle.DatasetSource;
 import org.isnad.check.Severity;
+import org.isnad.dataset.ArticleFiles;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dataset.csv.CsvExport;
-import org.isnad.file.AtomicFile;
+import org.isnad.dataset.webannotation.AnnotationExport;
 import org.isnad.labels.Labels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Writes a data set as a table, one row for each citation.",
+        description = "Writes a data set in another format.",
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
@@ -35,49 +35,54 @@ final class ConvertCommand extends OutputCommand {
     @Mixin
     private final DatasetArguments arguments = new DatasetArguments();
 
-    @Option(names = "--to", required = true, paramLabel = "csv", description = "The format of the table: csv.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            description =
+                    "${COMPLETION-CANDIDATES}: a table, W3C Web Annotations, or all with the articles in one zip file.")
     private TableFormat format = TableFormat.csv;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.csv", description = "The file to write.")
-    private Path file = Path.of("");
+    @Option(
+            names = "--spreadsheet-safe",
+            description = "No cell of the table is a formula: an apostrophe stands before = + - @ and the like.")
+    private boolean spreadsheetSafe;
 
-    @Option(names = "--force", description = "Replace the file if it exists.")
-    private boolean force;
+    @Mixin
+    private final OutputFile file = new OutputFile();
 
     /** The formats, as they are written on the command line. */
     enum TableFormat {
-        csv
+        csv,
+        webannotation,
+        bundle
     }
 
     @Override
     ExitCode run(PrintWriter out, PrintWriter err) {
         Labels labels = arguments.labels();
-        return switch (arguments.load()) {
-            case LoadResult.Refused(var source, var problems) -> {
+        DatasetSource source = arguments.source();
+        return switch (source.result()) {
+            case LoadResult.Refused(var name, var problems) -> {
                 problems.forEach(problem -> err.println(ProblemLine.of(problem, labels)));
-                err.println(labels.text("cli.convert.refused", "source", source));
+                err.println(labels.text("cli.convert.refused", "source", name));
                 yield ExitCode.UNREADABLE_INPUT;
             }
-            case LoadResult.Loaded(var loaded) -> write(loaded, labels, err);
+            case LoadResult.Loaded(var loaded) -> write(loaded, source.articles(), labels, err);
         };
     }
 
-    private ExitCode write(LoadedDataset loaded, Labels labels, PrintWriter err) {
-        String table = switch (format) {
-            case csv -> CsvExport.write(loaded);
+    private ExitCode write(LoadedDataset loaded, ArticleFiles articles, Labels labels, PrintWriter err) {
+        ExitCode code = switch (format) {
+            case csv ->
+                file.write(spreadsheetSafe ? CsvExport.writeSafely(loaded) : CsvExport.write(loaded), labels, err);
+            case webannotation ->
+                file.write(AnnotationExport.write(loaded, new AnnotationTitles(loaded.dataset(), labels)), labels, err);
+            case bundle -> file.write(Bundle.of(loaded, articles, labels)::writeTo, labels, err);
         };
-        try {
-            AtomicFile.write(file, force, output -> output.write(table.getBytes(StandardCharsets.UTF_8)));
-        } catch (FileAlreadyExistsException e) {
-            err.println(labels.text("cli.convert.exists", "file", file.toString(), "option", "--force"));
-            return ExitCode.CANNOT_WRITE;
-        } catch (IOException e) {
-            err.println(labels.text("cli.convert.unwritable", "file", file.toString()));
-            return ExitCode.CANNOT_WRITE;
-        }
-        if (loaded.count(Severity.ERROR) > 0) {
+        if (code == ExitCode.OK && loaded.count(Severity.ERROR) > 0) {
             err.println(labels.text("cli.convert.incomplete"));
         }
-        return ExitCode.OK;
+        return code;
     }
 }

@@ -3,6 +3,8 @@ package org.isnad.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.isnad.bundle.BundleCheck;
+import org.isnad.bundle.Verdict;
 import org.isnad.check.Severity;
 import org.isnad.cli.VerifyReport.ArticleTally;
 import org.isnad.dataset.ArticlesAtHand;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = ProgramVersion.class,
         description = {
             "Lists every problem of a data set and counts, for each article, the anchors that hold.",
+            "Of a bundle it also says whether all of it fits together: verified, article_not_at_hand or mismatch.",
             "Of a PNG picture: tells for each anchor in it, and for the whole, whether it is verified, its article is"
                 + " not at hand, or there is a mismatch. That is no signature: it does not tell who made the picture."
         },
@@ -29,7 +32,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:no errors; the picture is verified",
-            "1:errors were found; with --strict also warnings; the picture does not agree",
+            "1:errors were found, with --strict also warnings; a bundle or a picture does not fit together",
             "2:the command line could not be understood",
             "4:no data set could be read; the picture has no proof that can be read",
             "6:nothing in the picture disagrees, but an article is not at hand",
@@ -69,20 +72,23 @@ final class VerifyCommand extends OutputCommand {
             err.println(arguments.labels().text("cli.verify.one", "file", articlesOf.toString()));
             return ExitCode.USAGE;
         }
-        LoadResult result = arguments.load();
+        Optional<BundleCheck> bundle = arguments.bundle().map(BundleCheck::of);
+        LoadResult result = bundle.map(BundleCheck::dataset).orElseGet(arguments::load);
         VerifyReport report = VerifyReport.of(result);
         boolean refused = result instanceof LoadResult.Refused;
         if (json) {
-            out.print(report.json());
+            out.print(report.json(bundle));
         } else {
             // Without a data set there is no result: why not is a message.
             lines(report, refused, arguments.labels(), refused ? err : out);
+            bundle.filter(check -> !refused).ifPresent(check -> BundleLines.print(check, arguments.labels(), out));
         }
         if (refused) {
             return ExitCode.UNREADABLE_INPUT;
         }
         boolean bad = report.count(Severity.ERROR) > 0 || (strict && report.count(Severity.WARNING) > 0);
-        return bad ? ExitCode.ERRORS_FOUND : ExitCode.OK;
+        boolean fits = bundle.map(BundleCheck::verdict).orElse(Verdict.VERIFIED) == Verdict.VERIFIED;
+        return bad || !fits ? ExitCode.ERRORS_FOUND : ExitCode.OK;
     }
 
     private static void lines(VerifyReport report, boolean refused, Labels labels, PrintWriter writer) {

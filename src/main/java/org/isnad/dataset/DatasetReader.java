@@ -54,18 +54,65 @@ public final class DatasetReader {
      *     it
      */
     public static LoadResult read(Path dataset, Optional<Path> articles) {
-        Path file = Files.isDirectory(dataset) ? dataset.resolve(FILE_NAME) : dataset;
+        Path file = file(dataset);
         String source = file.toString();
-        ArticleFolder folder = articles.map(ArticleFolder::flat)
-                .orElseGet(() -> ArticleFolder.besides(
-                        Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file)));
         FileBytes bytes = FileBytes.of(file, JsonLimits.FILE_BYTES);
         if (!file.equals(dataset)
                 && bytes instanceof FileBytes.Failed(var reason)
                 && reason == FileBytes.Reason.NOT_FOUND) {
             bytes = new FileBytes.Failed(FileBytes.Reason.NOT_REGULAR);
         }
-        return read(bytes, source, folder);
+        return read(bytes, source, articles(file, articles));
+    }
+
+    /** The file of a data set that is named by itself or by its folder. */
+    static Path file(Path dataset) {
+        return Files.isDirectory(dataset) ? dataset.resolve(FILE_NAME) : dataset;
+    }
+
+    /** Where the articles of a file lie. */
+    static ArticleFolder articles(Path file, Optional<Path> articles) {
+        return articles.map(ArticleFolder::flat)
+                .orElseGet(() -> ArticleFolder.besides(
+                        Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file)));
+    }
+
+    /** Where the articles of the shipped data set lie. */
+    static ArticleFolder shippedArticles(Optional<Path> articles) {
+        return articles.map(ArticleFolder::flat).orElseGet(() -> ArticleFolder.resources(SHIPPED_ROOT));
+    }
+
+    /**
+     * Reads a data set that is in memory.
+     *
+     * @param bytes of its file
+     * @param source stands for the file in messages
+     * @param articles the bytes of each article, by its path in the data set
+     */
+    public static LoadResult read(byte[] bytes, String source, Map<String, byte[]> articles) {
+        return read(
+                bytes,
+                source,
+                file -> Optional.ofNullable(articles.get(file))
+                        .map(DatasetReader::limited)
+                        .orElseGet(() -> new FileBytes.Failed(FileBytes.Reason.NOT_FOUND)));
+    }
+
+    /**
+     * Reads a data set that is in memory.
+     *
+     * @param bytes of its file
+     * @param source stands for the file in messages
+     * @param articles a folder in which the articles lie side by side
+     */
+    public static LoadResult read(byte[] bytes, String source, Path articles) {
+        return read(bytes, source, ArticleFolder.flat(articles));
+    }
+
+    private static FileBytes limited(byte[] bytes) {
+        return bytes.length > ArticleFolder.LIMIT_BYTES
+                ? new FileBytes.Failed(FileBytes.Reason.TOO_LARGE)
+                : new FileBytes.Read(bytes);
     }
 
     /** Reads the data set that comes with the program, with its own articles. */
@@ -87,10 +134,7 @@ public final class DatasetReader {
         } catch (IOException e) {
             bytes = new FileBytes.Failed(FileBytes.Reason.UNREADABLE);
         }
-        return read(
-                bytes,
-                SHIPPED,
-                articles.map(ArticleFolder::flat).orElseGet(() -> ArticleFolder.resources(SHIPPED_ROOT)));
+        return read(bytes, SHIPPED, shippedArticles(articles));
     }
 
     private static LoadResult read(FileBytes file, String source, ArticleFolder articles) {

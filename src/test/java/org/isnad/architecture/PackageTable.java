@@ -63,7 +63,23 @@ final class PackageTable {
         table.row("search", table.above());
         table.row("worksheet", table.above());
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
-        table.row("cite", uses("model", "time", "text", "check", "labels"));
+        table.row("html", uses("text"));
+        table.row("cite", uses("model", "time", "text", "check", "labels", "html"));
+        table.row("chronology", uses("model", "time", "text", "check", "dataset", "labels", "html", "cite"));
+        table.row(
+                "bundle",
+                uses(
+                        "model",
+                        "time",
+                        "text",
+                        "check",
+                        "json",
+                        "file",
+                        "dataset",
+                        "labels",
+                        "html",
+                        "cite",
+                        "chronology"));
         table.row("scale", uses("time"));
         table.row("scene", uses());
         table.row("layout", uses("columns", "model", "check", "time", "text", "labels", "scale", "scene"));

@@ -30,7 +30,7 @@ import org.isnad.time.Edtf;
 import org.isnad.time.FuzzyDate;
 
 /** Makes data sets of random events and figures within the frame of another one. */
-final class RandomDataset {
+public final class RandomDataset {
     private static final List<String> DATES = List.of(
             "2020-09-09",
             "2020-09?",
@@ -58,7 +58,7 @@ final class RandomDataset {
         this.frame = frame;
     }
 
-    static Dataset make(Random random, Dataset frame) {
+    public static Dataset make(Random random, Dataset frame) {
         return new RandomDataset(random, frame).make();
     }
 

@@ -84,7 +84,6 @@ final class KeySheet {
             keys(Group.READ, "Ctrl+Shift+C", "window.keys.cite"),
             keys(Group.READ, "V", "window.keys.filter"),
             keys(Group.READ, "K", "window.keys.known"),
-            keys(Group.READ, "PgUp / PgDn", "window.keys.known_turn"),
             keys(Group.WINDOW, "D", "window.keys.flip"),
             keys(Group.WINDOW, "L", "window.keys.next_lanes"),
             keys(Group.WINDOW, "Space", "window.keys.fold_lane"),

@@ -19,6 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
+import org.isnad.bundle.DatasetSource;
 import org.isnad.check.Problem;
 import org.isnad.cite.CitationForm;
 import org.isnad.columns.LaneKind;
@@ -138,7 +139,8 @@ public final class Workbench implements Commands {
     public void open() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(labels().text("window.menu.file.open"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON, PNG", "*.json", "*.png"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("JSON, ZIP, PNG", "*.json", "*.zip", "*.png"));
         openFile.map(Path::getParent)
                 .map(Path::toFile)
                 .filter(File::isDirectory)
@@ -159,7 +161,7 @@ public final class Workbench implements Commands {
                             this::report);
             return;
         }
-        read(() -> DatasetReader.read(file, surroundings.articles()), file.toString(), Optional.of(file));
+        read(() -> DatasetSource.of(file, surroundings.articles()).result(), file.toString(), Optional.of(file));
     }
 
     @Override
