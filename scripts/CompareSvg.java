@@ -18,7 +18,7 @@ final class CompareSvg {
     private static final double MEAN = 1.0;
 
     /** Levels of 255, of any one square. */
-    private static final double LARGEST = 32;
+    private static final double LARGEST = 40;
 
     public static void main(String[] arguments) throws IOException {
         BufferedImage ours = ImageIO.read(Path.of(arguments[0]).toFile());

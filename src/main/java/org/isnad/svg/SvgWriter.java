@@ -55,7 +55,7 @@ public final class SvgWriter {
 
     /** The document, with {@code \n} as line end; the description of the scene is its title. */
     public String write(Scene scene) {
-        return document(scene, "<title>" + SvgText.escape(scene.description()) + "</title>\n");
+        return document(scene, "<title>" + SvgText.escape(scene.description()) + "</title>\n", ColourRole.WINDOW);
     }
 
     /** The document, with {@code \n} as line end, a title and the description of the scene. */
@@ -63,10 +63,12 @@ public final class SvgWriter {
         return document(
                 scene,
                 "<title>" + SvgText.escape(title) + "</title>\n<desc>" + SvgText.escape(scene.description())
-                        + "</desc>\n");
+                        + "</desc>\n",
+                // As in a painted picture, which is a sheet of paper.
+                ColourRole.PAPER);
     }
 
-    private String document(Scene scene, String named) {
+    private String document(Scene scene, String named, ColourRole ground) {
         SvgDefinitions definitions = new SvgDefinitions(theme);
         StringBuilder body = new StringBuilder();
         for (Pane pane : scene.panes()) {
@@ -96,7 +98,7 @@ public final class SvgWriter {
                 + (fontRules.isEmpty() ? "" : "<style>\n" + SvgText.escape(fontRules) + "</style>\n")
                 + definitions.write()
                 + "<rect width=\"" + width + "\" height=\"" + height + "\" fill=\""
-                + theme.colour(ColourRole.WINDOW).hex() + "\"/>\n"
+                + theme.colour(ground).hex() + "\"/>\n"
                 + body
                 + "</svg>\n";
     }
