@@ -65,6 +65,21 @@ final class DatasetArguments {
         return Optional.ofNullable(dataset).filter(file -> articles == null && ZipArchive.looksLikeZip(file));
     }
 
+    /** The file or folder that is named. */
+    Optional<Path> named() {
+        return Optional.ofNullable(dataset);
+    }
+
+    /** The folder in which articles are looked for, if one is named. */
+    Optional<Path> articles() {
+        return Optional.ofNullable(articles);
+    }
+
+    /** The language of the words. */
+    Language language() {
+        return language.language;
+    }
+
     Labels labels() {
         return labels(language.language);
     }

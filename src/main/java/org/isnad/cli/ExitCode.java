@@ -17,6 +17,8 @@ public enum ExitCode {
     UNREADABLE_INPUT(4),
     /** The result cannot be written, or its file exists and replacing it was not asked for. */
     CANNOT_WRITE(5),
+    /** Nothing disagrees, but an article is not at hand, so that not everything could be checked. */
+    NOT_AT_HAND(6),
     /** A fault of the program itself. */
     INTERNAL(70);
 

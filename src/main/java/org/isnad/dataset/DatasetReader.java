@@ -38,7 +38,7 @@ public final class DatasetReader {
     /** What messages call the shipped data set. */
     public static final String SHIPPED = "iraq/" + FILE_NAME;
 
-    private static final String SHIPPED_ROOT = "/org/isnad/data/iraq/";
+    static final String SHIPPED_ROOT = "/org/isnad/data/iraq/";
 
     private static final Comparator<Problem> IN_FILE_ORDER = Comparator.comparingInt(
                     (Problem problem) -> problem.location().line())
@@ -168,7 +168,20 @@ public final class DatasetReader {
         if (json.root().isEmpty()) {
             return new LoadResult.Refused(source, log.problems());
         }
-        JsonNode root = json.root().get();
+        return parse(json.root().get(), log, source, articles);
+    }
+
+    /**
+     * Reads a data set that stands inside another JSON text.
+     *
+     * @param source stands for the file in messages
+     * @param articles where to look for its articles
+     */
+    public static LoadResult read(JsonNode root, String source, ArticlesAtHand articles) {
+        return parse(root, new ReadLog(source), source, articles.folder());
+    }
+
+    private static LoadResult parse(JsonNode root, ReadLog log, String source, ArticleFolder articles) {
         if (!(root instanceof JsonObject object)) {
             log.report(ProblemCode.JSON_NOT_AN_OBJECT, root.location());
             return new LoadResult.Refused(source, log.problems());

@@ -86,6 +86,11 @@ final class PackageTable {
         table.row("theme", uses("scene"));
         table.row("svg", uses("scene", "theme"));
         table.row("png", uses());
+        table.row(
+                "proof",
+                uses(
+                        "model", "time", "text", "check", "json", "dataset", "columns", "labels", "scale", "scene",
+                        "layout", "theme", "png"));
         Set<String> core = table.above();
         table.row("cli", core, "picocli.");
         table.row("ui.state", core, "javafx.beans.", "javafx.collections.");

@@ -32,13 +32,16 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.model.SeriesId;
+import org.isnad.proof.PictureView;
 import org.isnad.text.CodePointRange;
+import org.isnad.theme.Theme;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LaneChoice;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.ReadingLook;
 import org.isnad.ui.state.Selection;
+import org.isnad.ui.state.ThemeChoice;
 import org.isnad.ui.state.ViewHistory;
 import org.isnad.ui.state.Viewport;
 
@@ -233,6 +236,34 @@ final class Desk {
         opened.firstView().ifPresent(viewport::fit);
         history.reset();
         article.set(opened.dataset().articles().stream().findFirst().map(first -> first.id()));
+    }
+
+    /**
+     * Takes the data of a picture and looks at it as the picture does. Language, months and digits stay those of the window,
+     * and so does its theme where the picture is made for print.
+     */
+    void show(LoadedDataset loaded, PictureView view) {
+        show(loaded);
+        DayRange wanted = new DayRange(view.fromDay(), view.toDay());
+        DayRange data = viewport.limits();
+        viewport.setData(
+                new DayRange(Math.min(data.fromDay(), wanted.fromDay()), Math.max(data.toDay(), wanted.toDay())));
+        laneChoice.set(new LaneChoice(
+                view.lanes(), Map.of(view.lanes(), view.hidden()), Map.of(view.lanes(), view.collapsed())));
+        shownSeries.set(view.strips().stream()
+                .filter(name -> loaded.dataset().series().stream()
+                        .anyMatch(series -> series.id().value().equals(name)))
+                .map(SeriesId::new)
+                .collect(Collectors.toSet()));
+        shown.filterProperty().set(view.filter());
+        shown.knownDayProperty().set(view.knownDay());
+        settings.valueScaleProperty().set(view.values());
+        if (!view.theme().equals(Theme.PRINT)) {
+            settings.themeChoiceProperty().set(ThemeChoice.ofCode(view.theme().name()));
+        }
+        viewport.directionProperty().set(view.direction());
+        viewport.fit(wanted);
+        history.reset();
     }
 
     /** The selected record. */

@@ -27,6 +27,10 @@ import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
+import org.isnad.proof.ProofCheck;
+import org.isnad.proof.ProofReader;
+import org.isnad.proof.ProofReading.Reason;
+import org.isnad.proof.Verdict;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.PlotSettings;
@@ -137,7 +141,8 @@ public final class Workbench implements Commands {
     public void open() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(labels().text("window.menu.file.open"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON, ZIP", "*.json", "*.zip"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("JSON, ZIP, PNG", "*.json", "*.zip", "*.png"));
         openFile.map(Path::getParent)
                 .map(Path::toFile)
                 .filter(File::isDirectory)
@@ -148,6 +153,16 @@ public final class Workbench implements Commands {
     @Override
     public void open(Path dataset) {
         Path file = dataset.toAbsolutePath().normalize();
+        if (ProofReader.isPng(file)) {
+            window.status().say(labels().text("window.status.opening", "file", file.toString()));
+            surroundings
+                    .tasks()
+                    .run(
+                            () -> PictureOpening.read(file, surroundings.articles(), openFile),
+                            result -> take(result, file),
+                            this::report);
+            return;
+        }
         read(() -> DatasetSource.of(file, surroundings.articles()).result(), file.toString(), Optional.of(file));
     }
 
@@ -372,6 +387,29 @@ public final class Workbench implements Commands {
             case LoadResult.Refused(String source, List<Problem> problems) -> {
                 window.status().say(labels().text("window.open.failed", "file", name));
                 dialogs.tell(labels(), labels().text("window.open.failed", "file", name), told(problems));
+            }
+        }
+    }
+
+    private void take(PictureOpening.Result result, Path file) {
+        switch (result) {
+            case PictureOpening.Result.Opened(ProofCheck check) -> {
+                desk.show(check.loaded(), check.view());
+                openFile = Optional.of(file);
+                stage.setTitle(labels().text("window.title.dataset", "dataset", file.getFileName()));
+                String told = PictureOpening.told(check, labels());
+                window.status().say(told);
+                if (check.whole() == Verdict.MISMATCH) {
+                    dialogs.tell(labels(), labels().text("picture.title"), told);
+                }
+                keep(() -> memory.change(settings -> settings.opened(file.toString())));
+            }
+            case PictureOpening.Result.Refused(Reason reason) -> {
+                window.status().say(labels().text("window.open.failed", "file", file.toString()));
+                dialogs.tell(
+                        labels(),
+                        labels().text("window.open.failed", "file", file.toString()),
+                        PictureOpening.told(reason, labels()));
             }
         }
     }
