@@ -65,6 +65,16 @@ final class DatasetArguments {
         return Optional.ofNullable(dataset).filter(file -> articles == null && ZipArchive.looksLikeZip(file));
     }
 
+    /** The data set that was named; without one the shipped one is meant. */
+    Optional<Path> dataset() {
+        return Optional.ofNullable(dataset);
+    }
+
+    /** The folder of articles that was named. */
+    Optional<Path> articles() {
+        return Optional.ofNullable(articles);
+    }
+
     Labels labels() {
         return labels(language.language);
     }
