@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.interchange.ImportedEvents;
 import org.isnad.interchange.Loss;
 import org.isnad.labels.Labels;
 import org.isnad.model.Bilingual;
@@ -81,7 +82,9 @@ final class TimelineLosses {
         return Stream.of(
                         Stream.of(dataset.title()),
                         dataset.description().stream(),
-                        dataset.categories().stream().map(category -> category.labels()),
+                        dataset.categories().stream()
+                                .map(category -> category.labels())
+                                .filter(labels -> !labels.equals(ImportedEvents.NO_GROUP)),
                         dataset.events().stream().map(Event::title),
                         dataset.events().stream().map(Event::summary).flatMap(Optional::stream))
                 .flatMap(part -> part);
