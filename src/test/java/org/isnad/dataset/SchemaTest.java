@@ -103,7 +103,8 @@ final class SchemaTest {
                         "\"citations\": [{\"article\": \"a\", \"paragraph\": 2, \"exact\": \"إن\"}]"),
                 external.replace(
                         "\"date_basis\": \"external\"",
-                        "\"date_basis\": \"external\", \"date_phrase\": {\"article\": \"a\", \"paragraph\": 2, \"exact\": \"إن\"}"))) {
+                        "\"date_basis\": \"external\", \"date_phrase\": {\"article\": \"a\", \"paragraph\": 2,"
+                                + " \"exact\": \"إن\"}"))) {
             assertFalse(validate(bad).isEmpty(), bad);
             byte[] bytes = bad.getBytes(StandardCharsets.UTF_8);
             var loaded = assertInstanceOf(
