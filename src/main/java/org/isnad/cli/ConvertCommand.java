@@ -85,7 +85,8 @@ final class ConvertCommand extends OutputCommand {
     @Override
     ExitCode run(PrintWriter out, PrintWriter err) {
         Labels labels = arguments.labels();
-        OpenedInput input = from == null && (arguments.dataset().isEmpty() || arguments.bundle().isPresent())
+        OpenedInput input = from == null
+                        && (arguments.dataset().isEmpty() || arguments.bundle().isPresent())
                 ? InputFile.of(arguments.load())
                 : InputFile.open(
                         arguments.dataset().orElse(Path.of("")),
