@@ -80,7 +80,6 @@ final class PackageTable {
                         "cite",
                         "chronology"));
         table.row("search", uses("time", "text", "model", "check", "dataset", "labels"));
-        table.row("cite", uses("model", "time", "text", "check", "labels"));
         table.row(
                 "interchange",
                 uses("model", "time", "text", "check", "json", "file", "dataset", "labels"),
