@@ -86,6 +86,8 @@ public enum ProblemCode {
     NAMELESS_OFFICIAL(Severity.ERROR),
     /** Status and kind of a figure do not go together. */
     STATUS_CONTRADICTS_KIND(Severity.WARNING),
+    /** A record that no article at hand says. */
+    NO_SOURCE(Severity.WARNING),
     /** A title is too long for one line. */
     TITLE_TOO_LONG(Severity.WARNING),
     /** A conflict that does not cite both sides. */

@@ -15,7 +15,6 @@ import org.isnad.check.DatasetChecker.Checked;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.SourceLocation;
-import org.isnad.json.JsonFault;
 import org.isnad.json.JsonLimits;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonObject;
@@ -164,7 +163,8 @@ public final class DatasetReader {
 
     private static LoadResult parse(JsonResult json, String source, ArticleFolder articles) {
         ReadLog log = new ReadLog(source);
-        json.faults().forEach(fault -> log.report(code(fault), fault.location(), "detail", fault.detail()));
+        json.faults()
+                .forEach(fault -> log.report(JsonProblems.code(fault), fault.location(), "detail", fault.detail()));
         if (json.root().isEmpty()) {
             return new LoadResult.Refused(source, log.problems());
         }
@@ -214,19 +214,5 @@ public final class DatasetReader {
         Problem problem = Problem.of(
                 code, SourceLocation.file(source), "file", source, "limit", JsonLimits.FILE_BYTES / (1024 * 1024));
         return new LoadResult.Refused(source, List.of(problem));
-    }
-
-    private static ProblemCode code(JsonFault fault) {
-        return switch (fault.kind()) {
-            case EMPTY -> ProblemCode.FILE_EMPTY;
-            case NOT_UTF8 -> ProblemCode.FILE_NOT_UTF8;
-            case SYNTAX -> ProblemCode.JSON_SYNTAX;
-            case TRUNCATED -> ProblemCode.JSON_TRUNCATED;
-            case TOO_DEEP -> ProblemCode.JSON_TOO_DEEP;
-            case DUPLICATE_KEY -> ProblemCode.DUPLICATE_FIELD;
-            case STRING_TOO_LONG -> ProblemCode.TEXT_TOO_LONG;
-            case LONE_SURROGATE -> ProblemCode.TEXT_NOT_UNICODE;
-            case NUMBER_TOO_LONG -> ProblemCode.NUMBER_TOO_LONG;
-        };
     }
 }

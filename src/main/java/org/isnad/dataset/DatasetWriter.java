@@ -167,7 +167,11 @@ public final class DatasetWriter {
         return fields.names("actors", record.actors())
                 .names("places", record.places())
                 .names("questions", record.questions())
-                .list("citations", record.citations(), PartWriter::citation)
+                .put(
+                        "citations",
+                        new JsonNode.JsonArray(record.citations().stream()
+                                .map(PartWriter::citation)
+                                .toList()))
                 .foreign(foreign)
                 .object();
     }

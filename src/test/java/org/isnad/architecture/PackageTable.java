@@ -80,6 +80,10 @@ final class PackageTable {
                         "cite",
                         "chronology"));
         table.row("search", uses("time", "text", "model", "check", "dataset", "labels"));
+        table.row(
+                "interchange",
+                uses("model", "time", "text", "check", "json", "file", "dataset", "labels"),
+                "org.apache.commons.csv.");
         table.row("scale", uses("time"));
         table.row("scene", uses());
         table.row("layout", uses("columns", "model", "check", "time", "text", "labels", "scale", "scene"));

@@ -84,10 +84,11 @@ public final class RandomDataset {
     }
 
     private Event event(int n) {
+        boolean sourced = random.nextInt(4) > 0;
         return new Event(
                 new RecordId("e" + n),
                 date(),
-                basis(),
+                sourced ? basis() : new DateBasis.External(),
                 text(),
                 optional(this::text),
                 one(frame.categories()).id(),
@@ -97,7 +98,7 @@ public final class RandomDataset {
                 List.of(),
                 List.of(),
                 one(List.of(Status.values())),
-                citations(),
+                sourced ? citations() : List.of(),
                 foreign(2));
     }
 

@@ -94,7 +94,7 @@ public final class CitationTable {
         FuzzyDate date = citation.claim().flatMap(Claim::date).orElse(record.date());
         row.put(Column.ID, record.id().value());
         row.put(Column.DATE, date.edtf());
-        row.put(Column.DATE_BASIS, record.dateBasis() instanceof DateBasis.Stated ? "stated" : "inferred");
+        row.put(Column.DATE_BASIS, record.dateBasis() instanceof DateBasis.Inferred ? "inferred" : "stated");
         row.put(Column.STATUS, code(record.status()));
         switch (record) {
             case Event event -> {

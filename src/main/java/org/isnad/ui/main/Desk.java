@@ -313,6 +313,10 @@ final class Desk {
     void openSource(int index) {
         selectedRecord().ifPresent(record -> {
             int count = record.citations().size();
+            if (count == 0) {
+                source.set(0);
+                return;
+            }
             source.set(Math.floorMod(index, count));
             article.set(
                     Optional.of(record.citations().get(source.get()).anchor().article()));
@@ -333,7 +337,9 @@ final class Desk {
 
     /** The citation whose words are shown. */
     Optional<Citation> shownCitation() {
-        return selectedRecord().map(record -> record.citations().get(source.get()));
+        return selectedRecord()
+                .filter(DatedRecord::sourced)
+                .map(record -> record.citations().get(source.get()));
     }
 
     /** The words that a link led to, else those of the selected record, in the open article, by number of the paragraph. */

@@ -82,7 +82,7 @@ final class EventSheet implements DataSheet {
             case ACTORS -> cells.actors(event(row));
             case PLACES -> cells.places(event(row));
             case SOURCES -> cells.withChip(event(row), cells.sources(RecordCells.articles(event(row))));
-            case ANCHORS -> cells.verification(columns.verified(event));
+            case ANCHORS -> cells.verification(columns.verified(event), columns.sources(event) > 0);
             default -> throw new IndexOutOfBoundsException(column);
         };
     }

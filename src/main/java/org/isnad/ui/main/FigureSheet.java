@@ -83,7 +83,7 @@ final class FigureSheet implements DataSheet {
             case SERIES -> cells.series(reading.figure().series());
             case STATUS -> cells.labels().word(reading.figure().status());
             case SOURCES -> cells.withChip(reading.figure(), cells.sources(reading.articles()));
-            case ANCHORS -> cells.verification(cells.open().loaded().evidence().verified(reading.figure()));
+            case ANCHORS -> cells.verification(cells.open().loaded().evidence().verified(reading.figure()), true);
             default -> throw new IndexOutOfBoundsException(column);
         };
     }

@@ -85,7 +85,15 @@ final class RecordCells {
                 .orElse(words);
     }
 
-    String verification(boolean verified) {
+    String verification(boolean verified, boolean sourced) {
+        return verification(labels, verified, sourced);
+    }
+
+    /** How a record stands to its sources: all hold, some do not, or there is none. */
+    static String verification(Labels labels, boolean verified, boolean sourced) {
+        if (!sourced) {
+            return labels.text("record.no_source");
+        }
         return labels.text(verified ? "record.verified" : "record.broken");
     }
 
