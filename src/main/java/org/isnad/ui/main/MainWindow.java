@@ -23,6 +23,7 @@ import org.isnad.layout.ExcerptWords;
 import org.isnad.layout.LegendEntries;
 import org.isnad.layout.TimelineScene;
 import org.isnad.model.ArticleId;
+import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
@@ -40,10 +41,7 @@ import org.isnad.ui.render.PlotSize;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.timeline.TimelineView;
 
-/**
- * The content of the window: menus and tools above, timeline over chart, record over article beside them, the status
- * below. Everything follows the {@link Desk}; selecting anywhere selects everywhere.
- */
+/** The content of the window. Everything follows the {@link Desk}; selecting anywhere selects everywhere. */
 final class MainWindow extends BorderPane {
 
     /** How far a selected row stays from the edges of the lanes. */
