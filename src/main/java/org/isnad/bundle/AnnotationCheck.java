@@ -78,7 +78,7 @@ final class AnnotationCheck {
         BigDecimal start = target.position().get().get(0);
         BigDecimal end = target.position().get().get(1);
         if (!sum.equals(target.sha256())
-                || !end.subtract(start).equals(BigDecimal.valueOf(length))
+                || end.subtract(start).compareTo(BigDecimal.valueOf(length)) != 0
                 || start.compareTo(BigDecimal.valueOf(before)) < 0
                 || end.compareTo(BigDecimal.valueOf(file.length)) > 0) {
             return false;

@@ -62,7 +62,6 @@ final class PackageTable {
         table.row("columns", uses("time", "model"));
         table.row("worksheet", table.above());
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
-        table.row("search", uses("time", "text", "model", "check", "dataset", "labels"));
         table.row("html", uses("text"));
         table.row("cite", uses("model", "time", "text", "check", "labels", "html"));
         table.row("chronology", uses("model", "time", "text", "check", "dataset", "labels", "html", "cite"));
@@ -80,6 +79,7 @@ final class PackageTable {
                         "html",
                         "cite",
                         "chronology"));
+        table.row("search", uses("time", "text", "model", "check", "dataset", "labels"));
         table.row("scale", uses("time"));
         table.row("scene", uses());
         table.row("layout", uses("columns", "model", "check", "time", "text", "labels", "scale", "scene"));

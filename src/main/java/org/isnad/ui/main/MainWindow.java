@@ -19,10 +19,8 @@ import javafx.scene.layout.VBox;
 import org.isnad.check.Severity;
 import org.isnad.labels.Labels;
 import org.isnad.layout.CrosshairWords;
-import org.isnad.layout.ExcerptWords;
 import org.isnad.layout.LegendEntries;
 import org.isnad.layout.TimelineScene;
-import org.isnad.model.ArticleId;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
 import org.isnad.model.RecordId;
@@ -41,7 +39,10 @@ import org.isnad.ui.render.PlotSize;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.timeline.TimelineView;
 
-/** The content of the window. Everything follows the {@link Desk}; selecting anywhere selects everywhere. */
+/**
+ * The content of the window: menus and tools above, timeline over chart, record over article beside them, the status
+ * below. Everything follows the {@link Desk}; selecting anywhere selects everywhere.
+ */
 final class MainWindow extends BorderPane {
 
     /** How far a selected row stays from the edges of the lanes. */
@@ -105,7 +106,7 @@ final class MainWindow extends BorderPane {
         article.setId("article");
         problems.setId("problems");
         legend = new LegendStrip(desk.settings(), desk.viewport(), labels, metrics);
-        StackPane lanes = new StackPane(timeline, LaneBar.of(timeline, desk, getNodeOrientation()));
+        StackPane lanes = new StackPane(timeline, LaneBar.over(timeline, desk));
         VBox.setVgrow(lanes, Priority.ALWAYS);
         plots = new SplitPane(new VBox(lanes, legend), chart);
         plots.setId("plots");
@@ -266,7 +267,7 @@ final class MainWindow extends BorderPane {
             view.themeProperty().bind(desk.settings().themeProperty());
             view.onSelectProperty().set(this::select);
             view.onOpenProperty().set(this::open);
-            view.tooltipTextProperty().set(this::tooltip);
+            view.tooltipTextProperty().set(new MarkTooltips(desk)::of);
             view.rangeTextProperty().set(range -> DayWords.range(range, labels));
             view.hoveredProperty().subscribe(view::requestScene);
             desk.selection().selectedProperty().subscribe(view::requestScene);
@@ -342,19 +343,6 @@ final class MainWindow extends BorderPane {
                 .map(target -> new RecordId(((Target.OneRecord) target).id()));
     }
 
-    private Optional<String> tooltip(Mark mark) {
-        return desk.open()
-                .flatMap(dataset -> mark.target().flatMap(target -> switch (target) {
-                    case Target.OneRecord(String id) ->
-                        dataset.record(new RecordId(id)).map(record -> tooltip(dataset, record));
-                    case Target.ManyRecords(List<String> ids) ->
-                        Optional.of(dataset.summaries().titles(ids, dataset::record));
-                    case Target.Article(String id) ->
-                        Optional.of(dataset.names().name(new ArticleId(id)));
-                    case Target.Lane(String _) -> mark.spoken();
-                }));
-    }
-
     /** What Enter does: goes to the words of a record, and into a mark that several share. */
     private void open(Target target) {
         if (target instanceof Target.ManyRecords) {
@@ -362,13 +350,6 @@ final class MainWindow extends BorderPane {
         } else {
             revealSource();
         }
-    }
-
-    private static String tooltip(OpenDataset dataset, DatedRecord record) {
-        String words = dataset.summaries().tooltip(record);
-        return DisagreementPane.chip(dataset, record)
-                .map(chip -> words + "\n" + chip)
-                .orElse(words);
     }
 
     private void select(Target target) {
@@ -438,10 +419,11 @@ final class MainWindow extends BorderPane {
                 .set(desk.open().flatMap(dataset -> desk.selectedRecord().map(dataset.summaries()::summary)));
         article.highlightsProperty().set(desk.highlights());
         revealCitation();
-        desk.selectedRecord()
-                .ifPresent(record -> desk.open()
-                        .ifPresent(dataset ->
-                                status.say(dataset.summaries().title(record) + " · " + labels.date(record.date()))));
+        desk.selectedRecord().ifPresent(record -> desk.open().ifPresent(dataset -> status.say(title(dataset, record))));
+    }
+
+    private static String title(OpenDataset dataset, DatedRecord record) {
+        return dataset.summaries().title(record) + " · " + dataset.labels().date(record.date());
     }
 
     private void showWords() {
@@ -462,28 +444,7 @@ final class MainWindow extends BorderPane {
     }
 
     private void showCounts() {
-        desk.open().ifPresent(dataset -> {
-            OpenDataset.Counts counts = dataset.counts(desk.viewport().range(), desk.shownEvents(dataset));
-            List<String> parts = new ArrayList<>();
-            parts.add(labels.text(
-                    "window.status.shown",
-                    "n",
-                    labels.text("common.count.events", "n", counts.inside()),
-                    "m",
-                    dataset.dataset().events().size()));
-            if (counts.before() > 0) {
-                parts.add(labels.text("window.status.before", "n", counts.before()));
-            }
-            if (counts.after() > 0) {
-                parts.add(labels.text("window.status.after", "n", counts.after()));
-            }
-            int hidden = desk.allLanes(dataset).size() - desk.lanes(dataset).size();
-            if (hidden > 0) {
-                parts.add(labels.text("window.status.hidden_lanes", "n", hidden));
-            }
-            new ExcerptWords(labels).hidden(desk.shown().excerpt(dataset)).ifPresent(parts::add);
-            status.showCounts(String.join(" · ", parts));
-        });
+        desk.open().ifPresent(dataset -> status.showCounts(ShownCounts.words(desk, dataset)));
     }
 
     private void showProblems(boolean show) {
