@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a column of a table of events means, and the headings by which that is known. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of does not change.
 public enum ColumnRole {
     /** When, or when it begins. */
     DATE("date", "day", "when", "event date", "year", "التاريخ", "تاريخ", "اليوم", "السنه", "العام", "تاريخ الحدث"),

@@ -21,6 +21,7 @@ import org.isnad.labels.Labels;
 import org.isnad.layout.CrosshairWords;
 import org.isnad.layout.LegendEntries;
 import org.isnad.layout.TimelineScene;
+import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
@@ -418,10 +419,11 @@ final class MainWindow extends BorderPane {
                 .set(desk.open().flatMap(dataset -> desk.selectedRecord().map(dataset.summaries()::summary)));
         article.highlightsProperty().set(desk.highlights());
         revealCitation();
-        desk.selectedRecord()
-                .ifPresent(record -> desk.open()
-                        .ifPresent(dataset ->
-                                status.say(dataset.summaries().title(record) + " · " + labels.date(record.date()))));
+        desk.selectedRecord().ifPresent(record -> desk.open().ifPresent(dataset -> status.say(title(dataset, record))));
+    }
+
+    private static String title(OpenDataset dataset, DatedRecord record) {
+        return dataset.summaries().title(record) + " · " + dataset.labels().date(record.date());
     }
 
     private void showWords() {
