@@ -76,7 +76,8 @@ final class ExportCitations {
         double width = columnPx();
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < listed(records, lines); i++) {
-            double start = i / lines * (width + COLUMN_GAP_PX);
+            int column = i / lines;
+            double start = column * (width + COLUMN_GAP_PX);
             Line entry = entries.get(i);
             // The top of a column says again whose citations go on there.
             boolean again = i % lines == 0 && entry.number().isEmpty();

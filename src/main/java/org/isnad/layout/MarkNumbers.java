@@ -90,9 +90,12 @@ final class MarkNumbers {
         List<Pane> numbered = new ArrayList<>();
         for (int i = 0; i < panes.size(); i++) {
             List<Mark> marks = new ArrayList<>(panes.get(i).marks());
-            placed.get(i).stream()
-                    .filter(one -> numbers.containsKey(one.group().record()))
-                    .forEach(one -> marks.add(text(one, numbers.get(one.group().record()))));
+            for (var one : placed.get(i)) {
+                int number = numbers.getOrDefault(one.group().record(), 0);
+                if (number > 0) {
+                    marks.add(text(one, number));
+                }
+            }
             marks.sort(Comparator.comparing(Mark::layer));
             numbered.add(new Pane(panes.get(i).name(), panes.get(i).bounds(), marks));
         }

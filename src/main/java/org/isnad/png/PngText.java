@@ -46,7 +46,9 @@ public sealed interface PngText {
         int compressed = in.get();
         int method = in.get();
         // Language and translated keyword, each up to a zero.
-        if (!skipName(in) || !skipName(in) || compressed < 0 || compressed > 1 || method != 0) {
+        boolean whole = skipName(in);
+        whole = whole && skipName(in);
+        if (!whole || compressed < 0 || compressed > 1 || method != 0) {
             return new Damaged();
         }
         byte[] bytes = new byte[in.remaining()];

@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -139,7 +140,7 @@ final class ExportCommandTest {
                 new String[] {"export", "both", dataset.toString(), "--all", set.toString()},
                 (dataset, articles) -> ExitCode.OK,
                 (layout, colours, factor) -> {
-                    layout.apply(new FixedTextMetrics());
+                    assertNotNull(layout.apply(new FixedTextMetrics()));
                     return new Pixels(1, 1, new int[] {0xFF112233});
                 },
                 new PrintWriter(out, true),

@@ -333,7 +333,7 @@ class ProofTest {
                 "\"to_day\": 20819|\"to_da\": 20819"
             })
     void aViewThatCannotBeIsMalformed(String change) {
-        String[] words = change.split("\\|");
+        String[] words = change.split("\\|", -1);
         String json = proof(whole(Content.CHART)).json();
         assertTrue(json.contains(words[0]), words[0] + " is not in " + json.substring(0, 600));
 

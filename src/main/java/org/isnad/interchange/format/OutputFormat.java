@@ -11,6 +11,7 @@ import org.isnad.interchange.timelinejs.TimelineExport;
 import org.isnad.labels.Labels;
 
 /** The formats that data sets are written in. */
+@SuppressWarnings("ImmutableEnumChecker") // Functions without state do not change.
 public enum OutputFormat {
     /** Format 1 itself. */
     JSON("json", labels -> new Format1Export()),

@@ -1,6 +1,7 @@
 package org.isnad.interchange.timelinejs;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,6 +43,12 @@ enum SheetColumn {
 
     String heading() {
         return heading;
+    }
+
+    /** Month, day or time of a year: the column so many places after it. */
+    SheetColumn after(int places) {
+        List<SheetColumn> columns = List.of(values());
+        return columns.get(columns.indexOf(this) + places);
     }
 
     /** Whether files that are written have it. */

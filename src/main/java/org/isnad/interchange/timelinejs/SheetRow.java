@@ -86,9 +86,9 @@ final class SheetRow {
 
     private Map<String, JsonNode> date(SheetColumn year, SheetColumn old) {
         Map<String, JsonNode> date = new LinkedHashMap<>();
-        SheetColumn month = SheetColumn.values()[year.ordinal() + 1];
-        SheetColumn day = SheetColumn.values()[year.ordinal() + 2];
-        SheetColumn time = SheetColumn.values()[year.ordinal() + 3];
+        SheetColumn month = year.after(1);
+        SheetColumn day = year.after(2);
+        SheetColumn time = year.after(3);
         if (cells.containsKey(year)) {
             part(date, "year", year);
             part(date, "month", month);

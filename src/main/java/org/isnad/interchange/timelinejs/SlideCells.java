@@ -77,11 +77,9 @@ final class SlideCells {
     private static void date(Map<SheetColumn, String> cells, JsonObject slide, String name, SheetColumn year) {
         SlideFields.object(slide, name).ifPresent(date -> {
             cells.put(year, SlideFields.words(date, "year"));
-            cells.put(SheetColumn.values()[year.ordinal() + 1], SlideFields.words(date, "month"));
-            cells.put(SheetColumn.values()[year.ordinal() + 2], SlideFields.words(date, "day"));
-            cells.put(
-                    SheetColumn.values()[year.ordinal() + 3],
-                    ClockTime.of(date).map(ClockTime::cell).orElse(""));
+            cells.put(year.after(1), SlideFields.words(date, "month"));
+            cells.put(year.after(2), SlideFields.words(date, "day"));
+            cells.put(year.after(3), ClockTime.of(date).map(ClockTime::cell).orElse(""));
         });
     }
 

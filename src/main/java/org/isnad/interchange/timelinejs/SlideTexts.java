@@ -52,11 +52,11 @@ final class SlideTexts {
     String origin(Event event) {
         Optional<Map<?, ?>> table =
                 event.foreign().fields().get("table") instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
-        String source = table.map(map -> map.get("source"))
+        String source = table.flatMap(map -> Optional.<Object>ofNullable(map.get("source")))
                 .filter(String.class::isInstance)
                 .map(Object::toString)
                 .orElse("");
-        String link = table.map(map -> map.get("link"))
+        String link = table.flatMap(map -> Optional.<Object>ofNullable(map.get("link")))
                 .filter(String.class::isInstance)
                 .map(Object::toString)
                 .orElse("");
