@@ -89,6 +89,7 @@ final class KeySheet {
             keys(Group.WINDOW, "L", "window.keys.next_lanes"),
             keys(Group.WINDOW, "Space", "window.keys.fold_lane"),
             keys(Group.WINDOW, "Ctrl+T", "window.keys.table"),
+            keys(Group.WINDOW, "I", "window.keys.inferred"),
             keys(Group.WINDOW, "1 – 9", "window.keys.table_sort"),
             keys(Group.WINDOW, "Ctrl+D", "disagreement.keys"),
             keys(Group.WINDOW, "Ctrl+C", "window.keys.table_copy"),

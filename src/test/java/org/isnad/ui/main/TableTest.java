@@ -200,7 +200,7 @@ final class TableTest {
         List<String> bases = IntStream.range(0, events.size())
                 .boxed()
                 .sorted(events.order(1, false))
-                .map(row -> events.cell(row, 1))
+                .map(row -> events.cell(row, 1).lines().findFirst().orElseThrow())
                 .toList();
         int stated = (int) bases.stream().filter("صريح في المقال"::equals).count();
         assertTrue(stated > 0 && stated < bases.size(), bases.toString());
