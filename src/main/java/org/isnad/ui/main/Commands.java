@@ -67,6 +67,9 @@ interface Commands {
     /** Asks records for nothing any more. */
     void clearFilter();
 
+    /** Lists the records of all time whose date no article prints, with what it was found from. */
+    void listInferredDates();
+
     /** Shows or hides the list of problems. */
     void toggleProblems();
 

@@ -35,12 +35,12 @@ final class EventSheet implements DataSheet {
         this.columns = cells.open().columns();
         this.events = events.clone();
         this.headings = List.of(
-                heading("date", 14),
-                heading("basis", 12),
-                heading("title", 26),
+                heading("date", 13),
+                heading("basis", 20),
+                heading("title", 21),
                 heading("status", 8),
                 heading("category", 11),
-                heading("actors", 14),
+                heading("actors", 12),
                 heading("places", 9),
                 heading("sources", 13),
                 heading("anchors", 8));

@@ -40,8 +40,8 @@ final class FigureSheet implements DataSheet {
         this.outOf = outOf;
         this.headings = List.of(
                 heading("date", 20),
-                heading("basis", 14),
-                heading("value", 26),
+                heading("basis", 24),
+                heading("value", 22),
                 heading("series", 20),
                 heading("status", 9),
                 heading("sources", 16),

@@ -160,6 +160,7 @@ final class MainMenu {
                         new SeparatorMenuItem(),
                         check("table", "window.menu.view.table", "Shortcut+T", tableShown),
                         check("disagreements", "disagreement.menu", "Shortcut+D", disagreementsShown),
+                        item("inferred", "window.menu.view.inferred", "", commands::listInferredDates),
                         check("only-disagreements", "common.filter.disagreements", "", onlyDisagreements),
                         check("problems", "window.menu.view.problems", "Shortcut+Shift+P", problemsShown),
                         check(

@@ -33,6 +33,7 @@ final class WindowKeys {
             new Letter("L", Set.of("l", "L", "م"), Commands::nextLanes),
             new Letter("K", Set.of("k", "K", "ن"), Commands::toggleKnown),
             new Letter("V", Set.of("v", "V", "ر"), Commands::openFilter),
+            new Letter("I", Set.of("i", "I", "ه"), Commands::listInferredDates),
             new Letter("S", Set.of("s", "S", "س"), Commands::fitSelection),
             new Letter("G", Set.of("g", "G", "ل"), Commands::jump),
             new Letter("0", Set.of("0", "٠"), Commands::fit),

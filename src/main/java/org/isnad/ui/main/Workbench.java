@@ -268,6 +268,13 @@ public final class Workbench implements Commands {
     }
 
     @Override
+    public void listInferredDates() {
+        desk.shown().onlyInferredDates();
+        desk.viewport().fitAll();
+        window.tableShownProperty().set(true);
+    }
+
+    @Override
     public void toggleProblems() {
         window.problemsShownProperty().set(!window.problemsShownProperty().get());
     }
