@@ -1,6 +1,7 @@
 package org.isnad.labels;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.isnad.model.Bilingual;
@@ -77,6 +78,9 @@ public interface Labels {
 
     /** The name of a season, 21 to 24 as in EDTF. */
     String season(int season);
+
+    /** The name of a day of the week: «السبت». */
+    String weekday(DayOfWeek day);
 
     /** A day: «9 أيلول 2020». */
     String day(LocalDate day);

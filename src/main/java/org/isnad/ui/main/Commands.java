@@ -3,9 +3,13 @@ package org.isnad.ui.main;
 import java.nio.file.Path;
 import org.isnad.cite.CitationForm;
 import org.isnad.columns.LaneKind;
+import org.isnad.labels.LabelSettings;
 
 /** What the user can have done, from menus, buttons and keys alike. */
 interface Commands {
+
+    /** Writes our own words in another way, everywhere at once. */
+    void write(LabelSettings labels);
 
     /** Asks for a data set and opens it. */
     void open();

@@ -55,6 +55,7 @@ final class Desk {
     private static final double AROUND_SHARE = 0.15;
 
     private final PlotSettings settings;
+    private final Labels labels;
     private final Viewport viewport;
     private final Selection selection = new Selection();
     private final ViewHistory history;
@@ -81,6 +82,7 @@ final class Desk {
     /** An empty desk. */
     Desk(PlotSettings settings) {
         this.settings = settings;
+        this.labels = BundleLabels.of(settings.labels());
         this.viewport = new Viewport(new DayRange(0, 365));
         // Before the view follows the selection, so that both are one place.
         this.history = new ViewHistory(viewport, selection);
@@ -186,7 +188,7 @@ final class Desk {
     }
 
     Labels labels() {
-        return BundleLabels.of(settings.labelsProperty().get());
+        return labels;
     }
 
     /** Takes a data set in place of the one before; nothing is selected, its first article is open, its busiest time in view. */
@@ -195,13 +197,33 @@ final class Desk {
         pointed.set(Optional.empty());
         laneChoice.set(laneChoice().cleared());
         shown.clear();
-        OpenDataset opened = new OpenDataset(loaded, labels());
+        OpenDataset opened = new OpenDataset(loaded, labels);
         article.set(Optional.empty());
         open.set(Optional.of(opened));
         viewport.setData(opened.range());
         opened.firstView().ifPresent(viewport::fit);
         history.reset();
         article.set(opened.dataset().articles().stream().findFirst().map(first -> first.id()));
+    }
+
+    /** Takes over what lies on another desk, in the words of this one. */
+    void takeOver(Desk other) {
+        viewport.directionProperty().set(other.viewport.direction());
+        laneChoice.set(other.laneChoice());
+        shownSeries.set(other.shownSeries.get());
+        other.open().ifPresent(dataset -> {
+            OpenDataset opened = new OpenDataset(dataset.loaded(), labels);
+            open.set(Optional.of(opened));
+            viewport.setData(opened.range());
+            shown.filterProperty().set(other.shown.filter());
+            shown.knownDayProperty().set(other.shown.knownDayProperty().get());
+            selection.set(other.selection.selected());
+            source.set(other.source.get());
+            article.set(other.article.get());
+            pointed.set(other.pointed.get());
+            viewport.fit(other.viewport.destination().range());
+            history.takeOver(other.history);
+        });
     }
 
     /** The selected record. */

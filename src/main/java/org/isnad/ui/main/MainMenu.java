@@ -157,6 +157,7 @@ final class MainMenu {
                         check("overview", "overview.title", "", settings.overviewShownProperty()),
                         check("legend", "window.menu.view.legend", "", settings.legendShownProperty()),
                         theme(settings),
+                        WordsMenu.of(labels, commands),
                         new SeparatorMenuItem(),
                         check("table", "window.menu.view.table", "Shortcut+T", tableShown),
                         check("disagreements", "disagreement.menu", "Shortcut+D", disagreementsShown),

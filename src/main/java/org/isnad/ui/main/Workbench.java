@@ -11,24 +11,23 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.scene.Node;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import javafx.util.Subscription;
 import org.isnad.check.Problem;
 import org.isnad.cite.CitationForm;
 import org.isnad.columns.LaneKind;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.state.DayRange;
-import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.Pulses;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
@@ -47,12 +46,13 @@ public final class Workbench implements Commands {
 
     private final Stage stage;
     private final Surroundings surroundings;
-    private final Desk desk;
-    private final MainWindow window;
-    private final Dialogs dialogs;
-    private final WindowKeys keys;
-    private final PictureSaving pictures;
     private final WindowMemory memory;
+    private Workspace workspace;
+    private Desk desk;
+    private MainWindow window;
+    private Dialogs dialogs;
+    private PictureSaving pictures;
+    private Optional<Pulses> pulses = Optional.empty();
     private Optional<Path> openFile = Optional.empty();
 
     /**
@@ -82,25 +82,15 @@ public final class Workbench implements Commands {
         this.stage = stage;
         this.surroundings = surroundings;
         this.memory = new WindowMemory(surroundings.settingsFile());
-        this.desk = new Desk(new PlotSettings());
-        memory.restore(desk);
-        desk.viewport()
-                .motion()
-                .reducedProperty()
-                .bind(desk.settings()
-                        .reducedMotionProperty()
-                        .or(Platform.getPreferences().reducedMotionProperty()));
-        SceneLook look = new SceneLook(desk.settings().themeProperty());
-        this.dialogs = new Dialogs(() -> Optional.of(stage), look);
-        this.window = new MainWindow(desk, surroundings.metrics(), memory.settings(), this, memory::recent);
-        this.keys = new WindowKeys(this);
-        this.pictures =
-                new PictureSaving(stage, desk, dialogs, surroundings, window.status(), () -> openFile, this::report);
-        Scene scene = new Scene(window, WIDTH_PX, HEIGHT_PX);
-        scene.setNodeOrientation(window.getNodeOrientation());
-        Subscription system = SystemAppearance.follow(desk.settings().systemLookProperty()::set)
-                .and(look.dress(scene));
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> system.unsubscribe());
+        this.workspace = workspace();
+        this.desk = workspace.desk();
+        this.window = workspace.window();
+        this.dialogs = workspace.dialogs();
+        this.pictures = workspace.pictures();
+        WindowKeys keys = new WindowKeys(this);
+        Scene scene = new Scene(new Group(), WIDTH_PX, HEIGHT_PX);
+        workspace.enter(scene);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> workspace.leave());
         scene.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::filter);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::handle);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_TYPED, keys::typed);
@@ -108,7 +98,7 @@ public final class Workbench implements Commands {
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dragDropped);
         stage.setScene(scene);
-        stage.setTitle(desk.labels().text("window.title"));
+        entitle();
         stage.setOnCloseRequest(event -> remember());
         memory.restore(stage);
         memory.putAside()
@@ -116,8 +106,13 @@ public final class Workbench implements Commands {
                         window.status().say(desk.labels().text("window.settings.put_aside", "file", aside.toString())));
     }
 
+    private Workspace workspace() {
+        return new Workspace(stage, surroundings, memory, this, () -> openFile, this::report);
+    }
+
     /** Lets movements be seen from now on; without pulses the view is where it leads to at once. */
     public void setPulses(Pulses pulses) {
+        this.pulses = Optional.of(pulses);
         desk.viewport().motion().setPulses(pulses);
     }
 
@@ -240,6 +235,35 @@ public final class Workbench implements Commands {
     }
 
     @Override
+    public void write(LabelSettings labels) {
+        // After the menu that asks for it has closed, since the menu goes, too.
+        Platform.runLater(() -> rewrite(labels));
+    }
+
+    private void rewrite(LabelSettings labels) {
+        remember();
+        keep(() -> memory.change(settings -> settings.withFace(settings.face().withLabels(labels))));
+        Workspace before = workspace;
+        workspace = workspace();
+        desk = workspace.desk();
+        window = workspace.window();
+        dialogs = workspace.dialogs();
+        pictures = workspace.pictures();
+        workspace.replace(before, stage.getScene());
+        pulses.ifPresent(desk.viewport().motion()::setPulses);
+        entitle();
+    }
+
+    private void entitle() {
+        stage.setTitle(desk.open()
+                .map(dataset -> labels().text(
+                                "window.title.dataset",
+                                "dataset",
+                                labels().of(dataset.dataset().title())))
+                .orElseGet(() -> labels().text("window.title")));
+    }
+
+    @Override
     public void openFilter() {
         window.records().openFilter();
     }
@@ -301,15 +325,7 @@ public final class Workbench implements Commands {
 
     @Override
     public void nextPane() {
-        List<Node> panes = window.focusPanes();
-        Optional<Node> focused = Optional.ofNullable(stage.getScene().getFocusOwner());
-        int current = -1;
-        for (int i = 0; i < panes.size(); i++) {
-            if (focused.filter(new Within(panes.get(i))::holds).isPresent()) {
-                current = i;
-            }
-        }
-        panes.get((current + 1) % panes.size()).requestFocus();
+        window.focusPane(window.focusedPane() + 1);
     }
 
     @Override
@@ -347,10 +363,7 @@ public final class Workbench implements Commands {
             case LoadResult.Loaded(LoadedDataset loaded) -> {
                 desk.show(loaded);
                 openFile = file;
-                stage.setTitle(labels().text(
-                                "window.title.dataset",
-                                "dataset",
-                                labels().of(loaded.dataset().title())));
+                entitle();
                 window.status().say(labels().text("window.status.opened", "file", name));
                 file.ifPresent(path -> keep(() -> memory.change(settings -> settings.opened(path.toString()))));
             }

@@ -8,7 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.List;
+import org.isnad.labels.Digits;
+import org.isnad.labels.LabelSettings;
+import org.isnad.labels.MonthNames;
+import org.isnad.model.Language;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.UserSettings.WindowPlace;
@@ -30,6 +35,9 @@ class UserSettingsFileTest {
                 .withLook(new PlotLook(
                         NumberScale.Kind.BROKEN, Direction.LEFT_TO_RIGHT, true, ThemeChoice.CONTRAST, false, false))
                 .withReading(new ReadingLook(18.5, 0.7))
+                .withFace(new InterfaceLook(
+                        new LabelSettings(Language.ENGLISH, MonthNames.MAGHREBI, Digits.ARABIC_INDIC, DayOfWeek.MONDAY),
+                        150))
                 .withWindow(new WindowPlace(-20, 30.5, 1280, 800));
         UserSettingsFile file = new UserSettingsFile(folder.resolve("deep/er/settings.properties"));
         file.write(settings);
@@ -71,6 +79,8 @@ class UserSettingsFileTest {
                 "version=1\narticle.text=large",
                 "version=1\nx=\\u12",
                 "version=1\nchart.scale=round",
+                "version=1\nlabels.language=klingon",
+                "version=1\nlabels.week=someday",
                 "",
                 "version=99\nnew=1")) {
             Files.writeString(path, damaged);
