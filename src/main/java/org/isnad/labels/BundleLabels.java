@@ -49,7 +49,7 @@ public final class BundleLabels implements Labels {
 
     @Override
     public String of(Bilingual text) {
-        return withoutBidiControls(text.in(language()));
+        return withoutBidiControls(numerals.inText(text.in(language())));
     }
 
     @Override

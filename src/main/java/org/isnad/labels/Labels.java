@@ -23,7 +23,10 @@ public interface Labels {
         return settings().language();
     }
 
-    /** A text of the data set in the language of the interface, with its digits untouched. */
+    /**
+     * A text of the data set in the language of the interface. In Arabic its numbers take the digits of the settings, but
+     * not those in «», which are quoted, and not those of names with Latin letters, such as F-16.
+     */
     default String of(Bilingual text) {
         return text.in(language());
     }

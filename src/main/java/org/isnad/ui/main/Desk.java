@@ -35,6 +35,7 @@ import org.isnad.text.CodePointRange;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LaneChoice;
+import org.isnad.ui.state.LastPlace;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.ReadingLook;
 import org.isnad.ui.state.Selection;
@@ -223,6 +224,25 @@ final class Desk {
             pointed.set(other.pointed.get());
             viewport.fit(other.viewport.destination().range());
             history.takeOver(other.history);
+        });
+    }
+
+    /** Where the user is. */
+    LastPlace place(String dataset) {
+        return new LastPlace(
+                dataset,
+                viewport.destination().range(),
+                selection.selected().map(RecordId::value).orElse(""),
+                article.get().map(ArticleId::value).orElse(""));
+    }
+
+    /** Goes where the user was, as far as the data set still has it; that is where going back ends. */
+    void resume(LastPlace place) {
+        open().ifPresent(dataset -> {
+            dataset.record(new RecordId(place.selected())).ifPresent(record -> select(place.selected()));
+            dataset.pages().page(new ArticleId(place.article())).ifPresent(page -> openArticle(place.article()));
+            viewport.fit(place.range());
+            history.reset();
         });
     }
 

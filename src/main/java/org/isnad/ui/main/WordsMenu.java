@@ -21,8 +21,6 @@ import org.isnad.model.Language;
 final class WordsMenu {
     private static final List<DayOfWeek> WEEK_STARTS = List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, DayOfWeek.MONDAY);
 
-    private static final int SAMPLE_NUMBER = 123;
-
     private final LabelSettings chosen;
     private final Commands commands;
     private final Menu menu;
@@ -32,7 +30,7 @@ final class WordsMenu {
         this.commands = commands;
         this.menu = new Menu(labels.text("window.menu.view.words"));
         menu.setId("menu-words");
-        LabelSettings arabic = chosen.withLanguage(Language.ARABIC);
+        Labels inArabic = BundleLabels.of(chosen.withLanguage(Language.ARABIC));
         ToggleGroup languages = new ToggleGroup();
         for (Language language : Language.values()) {
             LabelSettings settings = chosen.withLanguage(language);
@@ -43,14 +41,12 @@ final class WordsMenu {
         part();
         ToggleGroup months = new ToggleGroup();
         for (MonthNames names : MonthNames.values()) {
-            String january = BundleLabels.of(arabic.withMonthNames(names)).month(1);
-            add(months, names, january, chosen.withMonthNames(names), english);
+            add(months, names, inArabic.word(names), chosen.withMonthNames(names), english);
         }
         part();
         ToggleGroup digits = new ToggleGroup();
         for (Digits kind : Digits.values()) {
-            String number = BundleLabels.of(arabic.withDigits(kind)).number(SAMPLE_NUMBER);
-            add(digits, kind, number, chosen.withDigits(kind), english);
+            add(digits, kind, inArabic.word(kind), chosen.withDigits(kind), english);
         }
         part();
         ToggleGroup weeks = new ToggleGroup();

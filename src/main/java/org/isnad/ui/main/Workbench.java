@@ -28,6 +28,7 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.LastPlace;
 import org.isnad.ui.state.Pulses;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
@@ -54,6 +55,10 @@ public final class Workbench implements Commands {
     private PictureSaving pictures;
     private Optional<Pulses> pulses = Optional.empty();
     private Optional<Path> openFile = Optional.empty();
+    private Optional<LastPlace> resuming = Optional.empty();
+
+    /** What would be said over before anybody could read it: opening the first data set says something, too. */
+    private Optional<String> untold = Optional.empty();
 
     /**
      * What the program finds around it.
@@ -101,9 +106,9 @@ public final class Workbench implements Commands {
         entitle();
         stage.setOnCloseRequest(event -> remember());
         memory.restore(stage);
-        memory.putAside()
-                .ifPresent(aside ->
-                        window.status().say(desk.labels().text("window.settings.put_aside", "file", aside.toString())));
+        untold = memory.putAside()
+                .map(aside -> labels().text("window.settings.put_aside", "file", aside.toString()));
+        untold.ifPresent(window.status()::say);
     }
 
     private Workspace workspace() {
@@ -146,6 +151,22 @@ public final class Workbench implements Commands {
     @Override
     public void openShipped() {
         read(() -> DatasetReader.readShipped(surroundings.articles()), DatasetReader.SHIPPED, Optional.empty());
+    }
+
+    /**
+     * Opens what was open when the program ended, and goes where the user was; the data set that comes with the program where
+     * there is nothing to go back to, or its file has gone.
+     */
+    public void resume() {
+        Optional<LastPlace> last = memory.settings()
+                .last()
+                .filter(place ->
+                        place.dataset().isEmpty() || Files.exists(Path.of(place.dataset())));
+        resuming = last;
+        last.map(LastPlace::dataset)
+                .filter(file -> !file.isEmpty())
+                .map(Path::of)
+                .ifPresentOrElse(this::open, this::openShipped);
     }
 
     @Override
@@ -363,8 +384,13 @@ public final class Workbench implements Commands {
             case LoadResult.Loaded(LoadedDataset loaded) -> {
                 desk.show(loaded);
                 openFile = file;
+                resuming.filter(place -> place.dataset()
+                                .equals(file.map(Path::toString).orElse("")))
+                        .ifPresent(desk::resume);
+                resuming = Optional.empty();
                 entitle();
-                window.status().say(labels().text("window.status.opened", "file", name));
+                window.status().say(untold.orElseGet(() -> labels().text("window.status.opened", "file", name)));
+                untold = Optional.empty();
                 file.ifPresent(path -> keep(() -> memory.change(settings -> settings.opened(path.toString()))));
             }
             case LoadResult.Refused(String source, List<Problem> problems) -> {
@@ -406,7 +432,7 @@ public final class Workbench implements Commands {
     }
 
     private void remember() {
-        keep(() -> memory.remember(stage, window, desk));
+        keep(() -> memory.remember(stage, window, desk, openFile));
     }
 
     /** Settings are a comfort: when they cannot be written the work goes on, and the user is told. */

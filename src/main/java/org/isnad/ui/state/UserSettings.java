@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param reading how articles are shown
  * @param face how the whole interface speaks and how large it is
  * @param window where the window stood, if it was not maximised
+ * @param last where the user was; empty before the program ended for the first time
  */
 public record UserSettings(
         List<String> recent,
@@ -22,14 +23,15 @@ public record UserSettings(
         PlotLook look,
         ReadingLook reading,
         InterfaceLook face,
-        Optional<WindowPlace> window) {
+        Optional<WindowPlace> window,
+        Optional<LastPlace> last) {
 
     /** How many data sets are remembered. */
     public static final int MOST_RECENT = 10;
 
     /** Before anything was changed. */
     public static final UserSettings DEFAULT = new UserSettings(
-            List.of(), 0.68, 0.66, PlotLook.DEFAULT, ReadingLook.DEFAULT, InterfaceLook.DEFAULT, Optional.empty());
+            List.of(), 0.68, 0.66, PlotLook.DEFAULT, ReadingLook.DEFAULT, InterfaceLook.DEFAULT, Optional.empty(), Optional.empty());
 
     /** Copies the list and brings the shares into their range. */
     public UserSettings {
@@ -43,32 +45,37 @@ public record UserSettings(
         List<String> changed = new ArrayList<>(recent);
         changed.remove(dataset);
         changed.addFirst(dataset);
-        return new UserSettings(changed, articleShare, timelineShare, look, reading, face, window);
+        return new UserSettings(changed, articleShare, timelineShare, look, reading, face, window, last);
     }
 
     /** The same with other dividers. */
     public UserSettings withDividers(double article, double timeline) {
-        return new UserSettings(recent, article, timeline, look, reading, face, window);
+        return new UserSettings(recent, article, timeline, look, reading, face, window, last);
     }
 
     /** The same with the plots shown another way. */
     public UserSettings withLook(PlotLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, changed, reading, face, window);
+        return new UserSettings(recent, articleShare, timelineShare, changed, reading, face, window, last);
     }
 
     /** The same with articles shown another way. */
     public UserSettings withReading(ReadingLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, look, changed, face, window);
+        return new UserSettings(recent, articleShare, timelineShare, look, changed, face, window, last);
     }
 
     /** The same with an interface that speaks or looks another way. */
     public UserSettings withFace(InterfaceLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, look, reading, changed, window);
+        return new UserSettings(recent, articleShare, timelineShare, look, reading, changed, window, last);
     }
 
     /** The same with another place of the window. */
     public UserSettings withWindow(WindowPlace place) {
-        return new UserSettings(recent, articleShare, timelineShare, look, reading, face, Optional.of(place));
+        return new UserSettings(recent, articleShare, timelineShare, look, reading, face, Optional.of(place), last);
+    }
+
+    /** The same with another place to begin at. */
+    public UserSettings withLast(LastPlace place) {
+        return new UserSettings(recent, articleShare, timelineShare, look, reading, face, window, Optional.of(place));
     }
 
     private static double share(double value) {

@@ -97,12 +97,21 @@ public final class UserSettingsFile {
         properties.setProperty(
                 "article.text", Double.toString(settings.reading().textPx()));
         properties.setProperty(
+                "article.book", Boolean.toString(settings.reading().bookType()));
+        properties.setProperty(
                 "article.column", Double.toString(settings.reading().columnShare()));
         settings.window().ifPresent(place -> {
             properties.setProperty("window.x", Double.toString(place.x()));
             properties.setProperty("window.y", Double.toString(place.y()));
             properties.setProperty("window.width", Double.toString(place.width()));
             properties.setProperty("window.height", Double.toString(place.height()));
+        });
+        settings.last().ifPresent(place -> {
+            properties.setProperty("last.dataset", place.dataset());
+            properties.setProperty("last.from", Double.toString(place.range().fromDay()));
+            properties.setProperty("last.to", Double.toString(place.range().toDay()));
+            properties.setProperty("last.selected", place.selected());
+            properties.setProperty("last.article", place.article());
         });
         StringWriter text = new StringWriter();
         properties.store(text, null);
@@ -139,9 +148,21 @@ public final class UserSettingsFile {
                 look(properties),
                 new ReadingLook(
                         number(properties, "article.text", ReadingLook.DEFAULT.textPx()),
-                        number(properties, "article.column", ReadingLook.DEFAULT.columnShare())),
+                        number(properties, "article.column", ReadingLook.DEFAULT.columnShare()),
+                        Boolean.parseBoolean(properties.getProperty("article.book"))),
                 face(properties),
-                window);
+                window,
+                last(properties));
+    }
+
+    private static Optional<LastPlace> last(Properties properties) {
+        return properties.containsKey("last.from") && properties.containsKey("last.to")
+                ? Optional.of(new LastPlace(
+                        properties.getProperty("last.dataset", ""),
+                        new DayRange(number(properties, "last.from", 0), number(properties, "last.to", 0)),
+                        properties.getProperty("last.selected", ""),
+                        properties.getProperty("last.article", "")))
+                : Optional.empty();
     }
 
     private static void write(PlotLook look, Properties properties) {
