@@ -11,6 +11,12 @@ interface Commands {
     /** Writes our own words in another way, everywhere at once. */
     void write(LabelSettings labels);
 
+    /** Makes the whole interface larger by so many steps, smaller where negative. */
+    void resize(int steps);
+
+    /** Shows the whole interface as large as at first. */
+    void resetSize();
+
     /** Asks for a data set and opens it. */
     void open();
 

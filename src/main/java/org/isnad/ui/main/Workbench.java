@@ -28,6 +28,7 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.InterfaceLook;
 import org.isnad.ui.state.LastPlace;
 import org.isnad.ui.state.Pulses;
 import org.isnad.ui.state.UserSettingsFile;
@@ -273,6 +274,24 @@ public final class Workbench implements Commands {
         workspace.replace(before, stage.getScene());
         pulses.ifPresent(desk.viewport().motion()::setPulses);
         entitle();
+    }
+
+    @Override
+    public void resize(int steps) {
+        showAt(workspace.zoom().percentProperty().get() + steps * InterfaceLook.STEP);
+    }
+
+    @Override
+    public void resetSize() {
+        showAt(InterfaceLook.DEFAULT.percent());
+    }
+
+    private void showAt(int percent) {
+        workspace.zoom().setPercent(percent);
+        int shown = workspace.zoom().percentProperty().get();
+        window.status().say(labels().text("window.status.size", "n", shown));
+        keep(() -> memory.change(
+                settings -> settings.withFace(settings.face().withPercent(shown))));
     }
 
     private void entitle() {

@@ -21,6 +21,7 @@ final class Workspace {
     private final SceneLook look;
     private final Dialogs dialogs;
     private final MainWindow window;
+    private final ZoomPane zoom;
     private final PictureSaving pictures;
     private Subscription worn = Subscription.EMPTY;
 
@@ -48,6 +49,9 @@ final class Workspace {
         this.look = new SceneLook(desk.settings().themeProperty());
         this.dialogs = new Dialogs(() -> Optional.of(stage), look);
         this.window = new MainWindow(desk, surroundings.metrics(), memory.settings(), commands, memory::recent);
+        this.zoom = new ZoomPane(window);
+        zoom.setPercent(memory.settings().face().percent());
+        look.followSize(zoom.percentProperty());
         this.pictures = new PictureSaving(stage, desk, dialogs, surroundings, window.status(), openFile, report);
     }
 
@@ -63,13 +67,18 @@ final class Workspace {
         return window;
     }
 
+    /** Shows the window larger or smaller. */
+    ZoomPane zoom() {
+        return zoom;
+    }
+
     PictureSaving pictures() {
         return pictures;
     }
 
     /** Becomes the content of a scene, and dresses it until {@link #leave}. */
     void enter(Scene scene) {
-        scene.setRoot(window);
+        scene.setRoot(zoom);
         scene.setNodeOrientation(window.getNodeOrientation());
         worn = SystemAppearance.follow(desk.settings().systemLookProperty()::set)
                 .and(look.dress(scene));
