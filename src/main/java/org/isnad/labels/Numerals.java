@@ -85,10 +85,7 @@ record Numerals(Digits digits) {
             char sign = word.charAt(i);
             boolean digit = sign >= '0' && sign <= '9';
             boolean decimal = sign == '.' && word.length() > 1 && word.chars().allMatch(one -> one != '-');
-            out.append(
-                    digit
-                            ? (char) (ARABIC_INDIC_ZERO + sign - '0')
-                            : decimal ? ARABIC_DECIMAL_SEPARATOR : sign);
+            out.append(digit ? (char) (ARABIC_INDIC_ZERO + sign - '0') : decimal ? ARABIC_DECIMAL_SEPARATOR : sign);
         }
         return out.toString();
     }

@@ -52,12 +52,7 @@ final class HardCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "-5, −5, −٥",
-        "-0.5, −0.5, −٠٫٥",
-        "170000, 170000, ١٧٠٠٠٠",
-        "12.50, 12.5, ١٢٫٥"
-    })
+    @CsvSource({"-5, −5, −٥", "-0.5, −0.5, −٠٫٥", "170000, 170000, ١٧٠٠٠٠", "12.50, 12.5, ١٢٫٥"})
     void aNumberIsOneUnitFromLeftToRight(BigDecimal value, String inWestern, String inIndic) {
         assertEquals(inWestern, western.number(value));
         assertEquals(inIndic, indic.number(value));

@@ -45,7 +45,8 @@ final class SceneLook {
 
     /** How wide a dialog is that is so wide at 100 percent. */
     double width(double widthPx) {
-        return Math.min(Math.max(widthPx, MOST_DIALOG_PX), widthPx * percent.getValue().intValue() / 100);
+        return Math.min(
+                Math.max(widthPx, MOST_DIALOG_PX), widthPx * percent.getValue().intValue() / 100);
     }
 
     /** Gives a scene the theme of the moment, and each later one, until unsubscribed. */
@@ -66,28 +67,27 @@ final class SceneLook {
 
     private void wear(Theme worn, Scene scene, ObservableList<String> sheets) {
 
-            String base = worn.isDark() ? DARK : LIGHT;
-            if (!base.equals(Application.getUserAgentStylesheet())) {
-                Application.setUserAgentStylesheet(base);
-            }
-            List<String> all = new ArrayList<>(styleSheets(worn));
-            if (percent.getValue().intValue() != 100) {
-                all.add(sizes(percent.getValue().intValue()));
-            }
-            sheets.setAll(all);
-            scene.getPreferences().setColorScheme(worn.isDark() ? ColorScheme.DARK : ColorScheme.LIGHT);
+        String base = worn.isDark() ? DARK : LIGHT;
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
+        List<String> all = new ArrayList<>(styleSheets(worn));
+        if (percent.getValue().intValue() != 100) {
+            all.add(sizes(percent.getValue().intValue()));
+        }
+        sheets.setAll(all);
+        scene.getPreferences().setColorScheme(worn.isDark() ? ColorScheme.DARK : ColorScheme.LIGHT);
     }
 
     /** Sizes for menus, tooltips, lists that drop down, and dialogs; the window itself is scaled as a whole. */
     private static String sizes(int percent) {
         String size = String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", TEXT_PX * percent / 100);
         String css = """
-                .context-menu .label, .menu-item .label, .tooltip, .tooltip .wrapped-text-word,
-                .combo-box-popup .list-cell, .dialog-pane, .dialog-pane .label, .dialog-pane .button,
-                .dialog-pane .text-field, .dialog-pane .wrapped-text-word { %s }
-                """.formatted(size);
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+            .context-menu .label, .menu-item .label, .tooltip, .tooltip .wrapped-text-word,
+            .combo-box-popup .list-cell, .dialog-pane, .dialog-pane .label, .dialog-pane .button,
+            .dialog-pane .text-field, .dialog-pane .wrapped-text-word { %s }
+            """.formatted(size);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     static List<String> styleSheets(Theme theme) {

@@ -107,8 +107,7 @@ public final class Workbench implements Commands {
         entitle();
         stage.setOnCloseRequest(event -> remember());
         memory.restore(stage);
-        untold = memory.putAside()
-                .map(aside -> labels().text("window.settings.put_aside", "file", aside.toString()));
+        untold = memory.putAside().map(aside -> labels().text("window.settings.put_aside", "file", aside.toString()));
         untold.ifPresent(window.status()::say);
     }
 
@@ -161,8 +160,7 @@ public final class Workbench implements Commands {
     public void resume() {
         Optional<LastPlace> last = memory.settings()
                 .last()
-                .filter(place ->
-                        place.dataset().isEmpty() || Files.exists(Path.of(place.dataset())));
+                .filter(place -> place.dataset().isEmpty() || Files.exists(Path.of(place.dataset())));
         resuming = last;
         last.map(LastPlace::dataset)
                 .filter(file -> !file.isEmpty())
@@ -290,8 +288,7 @@ public final class Workbench implements Commands {
         workspace.zoom().setPercent(percent);
         int shown = workspace.zoom().percentProperty().get();
         window.status().say(labels().text("window.status.size", "n", shown));
-        keep(() -> memory.change(
-                settings -> settings.withFace(settings.face().withPercent(shown))));
+        keep(() -> memory.change(settings -> settings.withFace(settings.face().withPercent(shown))));
     }
 
     private void entitle() {
@@ -403,8 +400,8 @@ public final class Workbench implements Commands {
             case LoadResult.Loaded(LoadedDataset loaded) -> {
                 desk.show(loaded);
                 openFile = file;
-                resuming.filter(place -> place.dataset()
-                                .equals(file.map(Path::toString).orElse("")))
+                resuming.filter(place ->
+                                place.dataset().equals(file.map(Path::toString).orElse("")))
                         .ifPresent(desk::resume);
                 resuming = Optional.empty();
                 entitle();

@@ -31,7 +31,14 @@ public record UserSettings(
 
     /** Before anything was changed. */
     public static final UserSettings DEFAULT = new UserSettings(
-            List.of(), 0.68, 0.66, PlotLook.DEFAULT, ReadingLook.DEFAULT, InterfaceLook.DEFAULT, Optional.empty(), Optional.empty());
+            List.of(),
+            0.68,
+            0.66,
+            PlotLook.DEFAULT,
+            ReadingLook.DEFAULT,
+            InterfaceLook.DEFAULT,
+            Optional.empty(),
+            Optional.empty());
 
     /** Copies the list and brings the shares into their range. */
     public UserSettings {

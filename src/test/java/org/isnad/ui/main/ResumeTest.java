@@ -126,8 +126,7 @@ final class ResumeTest {
         start();
         assertEquals("version=99\nnew=1\n", Files.readString(folder.resolve("settings.properties.unreadable")));
         assertTrue(workbench.desk().open().isPresent());
-        String told = FxThread.call(
-                () -> ((Label) stage.getScene().lookup("#status-message")).getText());
+        String told = FxThread.call(() -> ((Label) stage.getScene().lookup("#status-message")).getText());
         assertTrue(told.contains("settings.properties.unreadable"), told);
     }
 }

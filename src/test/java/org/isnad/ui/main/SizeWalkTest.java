@@ -110,8 +110,7 @@ final class SizeWalkTest {
 
     private static Bounds letters(Bounds box) {
         double height = box.getHeight() * LETTERS;
-        return new BoundingBox(
-                box.getMinX(), box.getCenterY() - height / 2, box.getWidth(), height);
+        return new BoundingBox(box.getMinX(), box.getCenterY() - height / 2, box.getWidth(), height);
     }
 
     private static Bounds common(Bounds a, Bounds b) {
@@ -129,7 +128,8 @@ final class SizeWalkTest {
         for (int i = 0; i < texts.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Bounds both = common(texts.get(i).box(), texts.get(j).box());
-                // Words of two directions in one line have boxes that reach over their neighbours, with nothing in them.
+                // Words of two directions in one line have boxes that reach over their neighbours, with nothing in
+                // them.
                 boolean sameLine = texts.get(i).flow().isPresent()
                         && texts.get(i).flow().equals(texts.get(j).flow());
                 if (!sameLine && both.getWidth() > TOUCH_PX && both.getHeight() > TOUCH_PX) {
