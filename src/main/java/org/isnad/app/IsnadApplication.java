@@ -48,7 +48,7 @@ public final class IsnadApplication extends Application {
         workbench.setPulses(new FramePulses());
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> workbench.report(error)));
         workbench.show();
-        named("dataset").ifPresentOrElse(workbench::open, workbench::openShipped);
+        named("dataset").ifPresentOrElse(workbench::open, workbench::resume);
     }
 
     private Optional<Path> named(String argument) {

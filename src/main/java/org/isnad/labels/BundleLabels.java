@@ -49,7 +49,7 @@ public final class BundleLabels implements Labels {
 
     @Override
     public String of(Bilingual text) {
-        return withoutBidiControls(text.in(language()));
+        return withoutBidiControls(numerals.inText(text.in(language())));
     }
 
     @Override
@@ -101,6 +101,11 @@ public final class BundleLabels implements Labels {
     }
 
     @Override
+    public String weekday(DayOfWeek day) {
+        return names.weekdays().get(day.getValue() - 1);
+    }
+
+    @Override
     public String day(LocalDate day) {
         return text(
                 "common.date.day_month_year",
@@ -114,9 +119,7 @@ public final class BundleLabels implements Labels {
 
     @Override
     public String weekdayAndDay(LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        return text(
-                "common.date.weekday_day", "weekday", names.weekdays().get(weekday.getValue() - 1), "day", day(day));
+        return text("common.date.weekday_day", "weekday", weekday(day.getDayOfWeek()), "day", day(day));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.isnad.labels;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.isnad.model.Bilingual;
@@ -22,7 +23,10 @@ public interface Labels {
         return settings().language();
     }
 
-    /** A text of the data set in the language of the interface, with its digits untouched. */
+    /**
+     * A text of the data set in the language of the interface. In Arabic its numbers take the digits of the settings, but
+     * not those in «», which are quoted, and not those of names with Latin letters, such as F-16.
+     */
     default String of(Bilingual text) {
         return text.in(language());
     }
@@ -77,6 +81,9 @@ public interface Labels {
 
     /** The name of a season, 21 to 24 as in EDTF. */
     String season(int season);
+
+    /** The name of a day of the week: «السبت». */
+    String weekday(DayOfWeek day);
 
     /** A day: «9 أيلول 2020». */
     String day(LocalDate day);

@@ -44,7 +44,8 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
 
     /** The axis of a scale, with the finest rows that its width has room for. */
     public static CalendarAxis of(TimeScale scale, Labels labels, TextMetrics metrics) {
-        CalendarTicks ticks = CalendarTicks.of(scale, step -> widestLabel(step, scale, labels, metrics));
+        CalendarTicks ticks = CalendarTicks.of(
+                scale, labels.settings().weekStart(), step -> widestLabel(step, scale, labels, metrics));
         return new CalendarAxis(scale, ticks, labels, metrics);
     }
 

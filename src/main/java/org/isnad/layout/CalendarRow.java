@@ -41,7 +41,8 @@ final class CalendarRow {
      * @param centreY middle of the labels
      */
     void draw(Box area, double centreY) {
-        for (CalendarTick tick : CalendarTicks.periods(scale, step())) {
+        for (CalendarTick tick :
+                CalendarTicks.periods(scale, step(), labels.settings().weekStart())) {
             if (!tick.beginsIn(scale)) {
                 continue;
             }

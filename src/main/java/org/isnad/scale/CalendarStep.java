@@ -1,5 +1,6 @@
 package org.isnad.scale;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,8 +10,8 @@ import java.util.List;
  * A period by which a calendar axis steps: a day, a week, one, three or six months, or 1, 2 or 5 times a power of ten of
  * years.
  *
- * <p>Periods are placed by {@link LocalDate} arithmetic (proleptic Gregorian calendar). Weeks begin on Saturday, as in
- * Iraq. Longer steps of years count from year 1 in both ways, so that the round years are round as people write them:
+ * <p>Periods are placed by {@link LocalDate} arithmetic (proleptic Gregorian calendar). On which day weeks
+ * begin is asked for. Longer steps of years count from year 1 in both ways, so that the round years are round as people write them:
  * the decades around the beginning of the era begin in 20 BC, 10 BC, 1, 10 and 20.
  *
  * @param unit what is counted
@@ -78,16 +79,19 @@ public record CalendarStep(Unit unit, int count) {
         return List.copyOf(steps);
     }
 
-    /** The first day of the period in which a day lies; the first day that there is, where it would lie before it. */
-    public LocalDate floor(LocalDate day) {
+    /**
+     * The first day of the period in which a day lies; the first day that there is, where it would lie before it.
+     *
+     * @param weekStart the day with which weeks begin; of no matter to other steps
+     */
+    public LocalDate floor(LocalDate day, DayOfWeek weekStart) {
         return switch (unit) {
             case DAY -> day;
             case WEEK -> {
-                // 1970-01-03 was a Saturday.
-                long sinceSaturday = Math.floorMod(day.toEpochDay() - 2, 7L);
-                yield day.toEpochDay() - sinceSaturday < LocalDate.MIN.toEpochDay()
+                int sinceStart = Math.floorMod(day.getDayOfWeek().getValue() - weekStart.getValue(), 7);
+                yield day.toEpochDay() - sinceStart < LocalDate.MIN.toEpochDay()
                         ? LocalDate.MIN
-                        : day.minusDays(sinceSaturday);
+                        : day.minusDays(sinceStart);
             }
             case MONTH -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / count * count + 1, 1);
             case YEAR -> firstDay(floorYear(day.getYear()));

@@ -1,5 +1,6 @@
 package org.isnad.scale;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,10 @@ public record CalendarTicks(List<CalendarTick> coarse, List<CalendarTick> fine) 
      * Chooses the shortest step whose periods are all at least as wide as their labels, and the coarser one over it. Days
      * that a {@link LocalDate} cannot express have no ticks.
      *
+     * @param weekStart the day with which weeks begin
      * @param labelPx how wide the widest label of a step is, with the gap to the next label
      */
-    public static CalendarTicks of(TimeScale scale, ToDoubleFunction<CalendarStep> labelPx) {
+    public static CalendarTicks of(TimeScale scale, DayOfWeek weekStart, ToDoubleFunction<CalendarStep> labelPx) {
         CalendarStep fine = CalendarStep.LADDER.getLast();
         for (CalendarStep step : CalendarStep.LADDER) {
             if (step.shortestDays() * scale.pxPerDay() >= labelPx.applyAsDouble(step)) {
@@ -36,18 +38,22 @@ public record CalendarTicks(List<CalendarTick> coarse, List<CalendarTick> fine) 
                 break;
             }
         }
-        return new CalendarTicks(periods(scale, fine.coarser()), periods(scale, fine));
+        return new CalendarTicks(periods(scale, fine.coarser(), weekStart), periods(scale, fine, weekStart));
     }
 
-    /** All periods of a step that share a day with the domain of the scale. */
-    public static List<CalendarTick> periods(TimeScale scale, CalendarStep step) {
+    /**
+     * All periods of a step that share a day with the domain of the scale.
+     *
+     * @param weekStart the day with which weeks begin
+     */
+    public static List<CalendarTick> periods(TimeScale scale, CalendarStep step, DayOfWeek weekStart) {
         double from = Math.floor(scale.fromDay());
         double to = Math.min(scale.toDay(), LAST_DAY);
         if (from >= LAST_DAY || to <= FIRST_DAY) {
             return List.of();
         }
         List<CalendarTick> ticks = new ArrayList<>();
-        LocalDate start = step.floor(LocalDate.ofEpochDay((long) Math.max(from, FIRST_DAY)));
+        LocalDate start = step.floor(LocalDate.ofEpochDay((long) Math.max(from, FIRST_DAY)), weekStart);
         while (start.toEpochDay() < to && start.isBefore(LocalDate.MAX)) {
             LocalDate end = step.next(start);
             ticks.add(new CalendarTick(step, start, end));

@@ -46,6 +46,17 @@ final class FontCoverageTest {
     }
 
     @Test
+    void theBookFaceHasEverySignOfTheArticles() throws IOException, FontFormatException {
+        List<String> articles = new ArrayList<>();
+        for (Path file : files(SEEDS, ".txt")) {
+            articles.add(Files.readString(file));
+        }
+        Font amiri = Font.createFont(
+                Font.TRUETYPE_FONT, FONTS.resolve("Amiri-Regular.ttf").toFile());
+        assertEquals("", missing(amiri, articles));
+    }
+
+    @Test
     void aSignThatTheFontLacksIsFound() throws IOException, FontFormatException {
         assertEquals("U+4E2D", missing(font("Regular"), List.of("حدث 中")));
     }
@@ -63,6 +74,8 @@ final class FontCoverageTest {
     @Test
     void theLicenceLiesBesideTheFonts() throws IOException {
         assertTrue(Files.readString(FONTS.resolve("OFL.txt")).contains("SIL OPEN FONT LICENSE"));
+        String amiri = Files.readString(FONTS.resolve("Amiri-OFL.txt"));
+        assertTrue(amiri.contains("The Amiri Project Authors") && amiri.contains("SIL OPEN FONT LICENSE"));
     }
 
     private static String missing(Font font, List<String> texts) {

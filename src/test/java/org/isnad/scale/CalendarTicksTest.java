@@ -1,5 +1,9 @@
 package org.isnad.scale;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,7 +47,7 @@ class CalendarTicksTest {
             int fineCount,
             CalendarStep.Unit coarseUnit,
             int coarseCount) {
-        CalendarTicks ticks = CalendarTicks.of(scale(from, to, 820), step -> LABEL_PX);
+        CalendarTicks ticks = CalendarTicks.of(scale(from, to, 820), SATURDAY, step -> LABEL_PX);
 
         assertEquals(
                 new CalendarStep(fineUnit, fineCount), ticks.fine().getFirst().step());
@@ -54,12 +58,11 @@ class CalendarTicksTest {
 
     @Test
     void longSpansOfYearsBeginInYearsThatAreRoundAsPeopleWriteThem() {
-        List<Integer> years =
-                CalendarTicks.periods(
-                                scale("-0015-01-01", "0021-01-01", 800), new CalendarStep(CalendarStep.Unit.YEAR, 10))
-                        .stream()
-                        .map(tick -> tick.start().getYear())
-                        .toList();
+        List<Integer> years = CalendarTicks.periods(
+                        scale("-0015-01-01", "0021-01-01", 800), new CalendarStep(CalendarStep.Unit.YEAR, 10), SATURDAY)
+                .stream()
+                .map(tick -> tick.start().getYear())
+                .toList();
 
         // 20 BC, 10 BC, 1, 10, 20; year 0 is 1 BC.
         assertEquals(List.of(-19, -9, 1, 10, 20), years);
@@ -67,7 +70,8 @@ class CalendarTicksTest {
 
     @Test
     void monthsAreAsLongAsTheyAre() {
-        List<CalendarTick> months = CalendarTicks.periods(scale("2020-02-10", "2020-03-02", 800), CalendarStep.MONTH);
+        List<CalendarTick> months =
+                CalendarTicks.periods(scale("2020-02-10", "2020-03-02", 800), CalendarStep.MONTH, SATURDAY);
 
         assertEquals(
                 List.of(
@@ -77,9 +81,12 @@ class CalendarTicksTest {
     }
 
     @Test
-    void weeksBeginOnSaturday() {
-        assertEquals(LocalDate.of(2020, 9, 5), CalendarStep.WEEK.floor(LocalDate.of(2020, 9, 9)));
-        assertEquals(LocalDate.of(1969, 12, 27), CalendarStep.WEEK.floor(LocalDate.of(1970, 1, 2)));
+    void weeksBeginOnTheDayThatIsAskedFor() {
+        assertEquals(LocalDate.of(2020, 9, 6), CalendarStep.WEEK.floor(LocalDate.of(2020, 9, 9), SUNDAY));
+        assertEquals(LocalDate.of(2020, 9, 7), CalendarStep.WEEK.floor(LocalDate.of(2020, 9, 9), MONDAY));
+        assertEquals(LocalDate.of(2020, 9, 9), CalendarStep.WEEK.floor(LocalDate.of(2020, 9, 9), WEDNESDAY));
+        assertEquals(LocalDate.of(2020, 9, 5), CalendarStep.WEEK.floor(LocalDate.of(2020, 9, 9), SATURDAY));
+        assertEquals(LocalDate.of(1969, 12, 27), CalendarStep.WEEK.floor(LocalDate.of(1970, 1, 2), SATURDAY));
     }
 
     @Test
@@ -91,7 +98,7 @@ class CalendarTicksTest {
             double widthPx = 200 + random.nextInt(2000);
             TimeScale scale = new TimeScale(from, from + length, 0, widthPx, Direction.RIGHT_TO_LEFT);
 
-            CalendarTicks ticks = CalendarTicks.of(scale, step -> LABEL_PX);
+            CalendarTicks ticks = CalendarTicks.of(scale, SATURDAY, step -> LABEL_PX);
 
             for (List<CalendarTick> row : List.of(ticks.coarse(), ticks.fine())) {
                 assertTrue(row.size() <= widthPx / LABEL_PX + 3, row.size() + " ticks of " + row.getFirst());
@@ -110,16 +117,20 @@ class CalendarTicksTest {
         double first = LocalDate.MIN.toEpochDay();
         double last = LocalDate.MAX.toEpochDay();
         for (CalendarStep step : CalendarStep.LADDER) {
-            assertTrue(CalendarTicks.periods(new TimeScale(first - 90, first + 90, 0, 9, Direction.LEFT_TO_RIGHT), step)
+            assertTrue(CalendarTicks.periods(
+                                    new TimeScale(first - 90, first + 90, 0, 9, Direction.LEFT_TO_RIGHT),
+                                    step,
+                                    SATURDAY)
                             .size()
                     <= 91);
-            assertTrue(CalendarTicks.periods(new TimeScale(last - 90, last + 90, 0, 9, Direction.LEFT_TO_RIGHT), step)
+            assertTrue(CalendarTicks.periods(
+                                    new TimeScale(last - 90, last + 90, 0, 9, Direction.LEFT_TO_RIGHT), step, SATURDAY)
                             .size()
                     <= 91);
         }
         assertEquals(
                 List.of(),
                 CalendarTicks.periods(
-                        new TimeScale(last + 5, last + 90, 0, 9, Direction.LEFT_TO_RIGHT), CalendarStep.DAY));
+                        new TimeScale(last + 5, last + 90, 0, 9, Direction.LEFT_TO_RIGHT), CalendarStep.DAY, SATURDAY));
     }
 }

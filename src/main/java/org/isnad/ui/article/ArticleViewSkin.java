@@ -157,7 +157,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         Optional<TextPosition> reading = getSkinnable().pageProperty().get().isPresent() && column.getWidth() > 0
                 ? Optional.of(new TextPosition(column.numberAt(scrollTop()), 0))
                 : Optional.empty();
-        column.setTextPx(look.textPx());
+        column.setType(look.textPx(), look.bookType());
         column.maxWidthProperty().bind(margin.widthProperty().multiply(look.columnShare()));
         margin.requestLayout();
         reading.filter(place -> place.paragraph() > 1 && !getSkinnable().isAwaiting())

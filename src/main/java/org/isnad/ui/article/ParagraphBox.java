@@ -34,6 +34,9 @@ final class ParagraphBox extends Region {
     /** Space between two lines of text, as a part of the size of the letters. */
     private static final double LINE_SPACING = 0.5;
 
+    /** The lines of the book face are high by themselves. */
+    private static final double BOOK_LINE_SPACING = 0.1;
+
     private final PageParagraph paragraph;
     private final DisplayText display;
     private final Text number = new Text();
@@ -49,9 +52,10 @@ final class ParagraphBox extends Region {
     /**
      * Makes the nodes of a paragraph.
      *
-     * @param textPx size of its letters
+     * @param textPx size of its letters in the type of the interface
+     * @param book whether it is set in the book face
      */
-    ParagraphBox(PageParagraph paragraph, String numberText, double textPx) {
+    ParagraphBox(PageParagraph paragraph, String numberText, double textPx, boolean book) {
         this.paragraph = paragraph;
         this.display = DisplayText.of(paragraph.text());
         this.cited = SpanLines.of(paragraph.spans());
@@ -65,7 +69,8 @@ final class ParagraphBox extends Region {
         bar.getStyleClass().add("article-bar");
         bar.setVisible(false);
         flow.getStyleClass().add("article-text");
-        flow.setLineSpacing(textPx * LINE_SPACING + Math.max(0, cited.rows() - MarkLayer.FREE_ROWS) * MarkLayer.ROW_PX);
+        flow.setLineSpacing(textPx * (book ? BOOK_LINE_SPACING : LINE_SPACING)
+                + Math.max(0, cited.rows() - MarkLayer.FREE_ROWS) * MarkLayer.ROW_PX);
         for (String word : words(display.shown())) {
             Text text = new Text(word);
             text.getStyleClass().add("article-word");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import javafx.scene.layout.Region;
+import org.isnad.ui.render.Fonts;
 import org.isnad.ui.state.ReadingLook;
 
 /**
@@ -32,7 +33,11 @@ final class ParagraphColumn extends Region {
     private List<ArticlePage.PageParagraph> paragraphs = List.of();
     private IntFunction<String> numberText = Integer::toString;
     private PageMarks marks = PageMarks.NONE;
+    /** How much larger the book face is set, so that its letters look as large as those of the interface. */
+    private static final double BOOK_SIZE = 1.25;
+
     private double textPx = ReadingLook.DEFAULT.textPx();
+    private boolean book;
     private double measuredWidth = -1;
 
     ParagraphColumn() {
@@ -49,10 +54,11 @@ final class ParagraphColumn extends Region {
         requestLayout();
     }
 
-    /** Shows the letters in another size. */
-    void setTextPx(double size) {
-        if (textPx != size) {
+    /** Shows the letters in another size or type. */
+    void setType(double size, boolean bookType) {
+        if (textPx != size || book != bookType) {
             textPx = size;
+            book = bookType;
             show(paragraphs, numberText);
         }
     }
@@ -166,9 +172,12 @@ final class ParagraphColumn extends Region {
     }
 
     private ParagraphBox build(ArticlePage.PageParagraph paragraph) {
-        ParagraphBox box = new ParagraphBox(paragraph, numberText.apply(paragraph.number()), textPx);
+        ParagraphBox box = new ParagraphBox(paragraph, numberText.apply(paragraph.number()), textPx, book);
         // Words take the size from their paragraph; a number and what is broken keep theirs.
-        box.setStyle("-fx-font-size: " + textPx + "px");
+        box.setStyle(
+                book
+                        ? "-fx-font-size: " + textPx * BOOK_SIZE + "px; -fx-font-family: \"" + Fonts.BOOK_FAMILY + "\""
+                        : "-fx-font-size: " + textPx + "px");
         getChildren().add(box);
         box.applyCss();
         markBox(box);

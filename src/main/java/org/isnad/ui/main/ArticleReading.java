@@ -53,6 +53,16 @@ final class ArticleReading implements ReadingCommands {
     }
 
     @Override
+    public void toggleBookType() {
+        desk.readingLookProperty().set(look().withBookType(!look().bookType()));
+    }
+
+    @Override
+    public boolean bookType() {
+        return look().bookType();
+    }
+
+    @Override
     public void resetText() {
         desk.readingLookProperty().set(ReadingLook.DEFAULT);
     }

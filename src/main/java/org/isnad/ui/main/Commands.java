@@ -3,9 +3,19 @@ package org.isnad.ui.main;
 import java.nio.file.Path;
 import org.isnad.cite.CitationForm;
 import org.isnad.columns.LaneKind;
+import org.isnad.labels.LabelSettings;
 
 /** What the user can have done, from menus, buttons and keys alike. */
 interface Commands {
+
+    /** Writes our own words in another way, everywhere at once. */
+    void write(LabelSettings labels);
+
+    /** Makes the whole interface larger by so many steps, smaller where negative. */
+    void resize(int steps);
+
+    /** Shows the whole interface as large as at first. */
+    void resetSize();
 
     /** Asks for a data set and opens it. */
     void open();

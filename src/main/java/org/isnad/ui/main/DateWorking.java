@@ -33,7 +33,7 @@ record DateWorking(Dataset dataset, SourceNames names, Labels labels) {
         return inference(record)
                 .map(inference -> List.of(
                         new Step(
-                                labels.text("record.step.phrase"),
+                                labels.text("record.step.phrase", "n", 1),
                                 labels.text(
                                         "record.quoted",
                                         "words",
@@ -42,12 +42,12 @@ record DateWorking(Dataset dataset, SourceNames names, Labels labels) {
                                 new RecordLink.Words(inference.phrase())),
                         base(inference),
                         new Step(
-                                labels.text("record.step.rule"),
+                                labels.text("record.step.rule", "n", 3),
                                 rule(inference),
                                 Optional.empty(),
                                 new RecordLink.Rule()),
                         new Step(
-                                labels.text("record.step.result"),
+                                labels.text("record.step.result", "n", 4),
                                 labels.date(record.date()),
                                 Optional.empty(),
                                 new RecordLink.Period())))
@@ -98,7 +98,7 @@ record DateWorking(Dataset dataset, SourceNames names, Labels labels) {
         return switch (inference.base()) {
             case Inference.Base.Words(var anchor, var date) ->
                 new Step(
-                        labels.text("record.step.base"),
+                        labels.text("record.step.base", "n", 2),
                         labels.text("record.base.words", "words", anchor.exact(), "date", labels.date(date)),
                         Optional.of(names.place(anchor)),
                         new RecordLink.Words(anchor));
@@ -119,7 +119,7 @@ record DateWorking(Dataset dataset, SourceNames names, Labels labels) {
                 .orElseGet(() -> labels.text("article.not_dated"));
         Optional<Bilingual> note = published.note();
         return new Step(
-                labels.text("record.step.base"),
+                labels.text("record.step.base", "n", 2),
                 labels.text("record.base.published", "numeral", names.numeral(id), "date", date),
                 note.map(labels::of),
                 published

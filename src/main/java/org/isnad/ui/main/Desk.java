@@ -32,16 +32,14 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.model.SeriesId;
-import org.isnad.proof.PictureView;
 import org.isnad.text.CodePointRange;
-import org.isnad.theme.Theme;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LaneChoice;
+import org.isnad.ui.state.LastPlace;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.ReadingLook;
 import org.isnad.ui.state.Selection;
-import org.isnad.ui.state.ThemeChoice;
 import org.isnad.ui.state.ViewHistory;
 import org.isnad.ui.state.Viewport;
 
@@ -59,6 +57,7 @@ final class Desk {
     private static final double AROUND_SHARE = 0.15;
 
     private final PlotSettings settings;
+    private final Labels labels;
     private final Viewport viewport;
     private final Selection selection = new Selection();
     private final ViewHistory history;
@@ -90,6 +89,7 @@ final class Desk {
     /** An empty desk. */
     Desk(PlotSettings settings) {
         this.settings = settings;
+        this.labels = BundleLabels.of(settings.labels());
         this.viewport = new Viewport(new DayRange(0, 365));
         // Before the view follows the selection, so that both are one place.
         this.history = new ViewHistory(viewport, selection);
@@ -220,7 +220,7 @@ final class Desk {
     }
 
     Labels labels() {
-        return BundleLabels.of(settings.labelsProperty().get());
+        return labels;
     }
 
     /** Takes a data set in place of the one before; nothing is selected, its first article is open, its busiest time in view. */
@@ -229,7 +229,7 @@ final class Desk {
         pointed.set(Optional.empty());
         laneChoice.set(laneChoice().cleared());
         shown.clear();
-        OpenDataset opened = new OpenDataset(loaded, labels());
+        OpenDataset opened = new OpenDataset(loaded, labels);
         article.set(Optional.empty());
         open.set(Optional.of(opened));
         viewport.setData(opened.range());
@@ -238,32 +238,55 @@ final class Desk {
         article.set(opened.dataset().articles().stream().findFirst().map(first -> first.id()));
     }
 
-    /**
-     * Takes the data of a picture and looks at it as the picture does. Language, months and digits stay those of the window,
-     * and so does its theme where the picture is made for print.
-     */
-    void show(LoadedDataset loaded, PictureView view) {
-        show(loaded);
-        DayRange wanted = new DayRange(view.fromDay(), view.toDay());
-        DayRange data = viewport.limits();
-        viewport.setData(
-                new DayRange(Math.min(data.fromDay(), wanted.fromDay()), Math.max(data.toDay(), wanted.toDay())));
-        laneChoice.set(new LaneChoice(
-                view.lanes(), Map.of(view.lanes(), view.hidden()), Map.of(view.lanes(), view.collapsed())));
-        shownSeries.set(view.strips().stream()
-                .filter(name -> loaded.dataset().series().stream()
-                        .anyMatch(series -> series.id().value().equals(name)))
-                .map(SeriesId::new)
-                .collect(Collectors.toSet()));
-        shown.filterProperty().set(view.filter());
-        shown.knownDayProperty().set(view.knownDay());
-        settings.valueScaleProperty().set(view.values());
-        if (!view.theme().equals(Theme.PRINT)) {
-            settings.themeChoiceProperty().set(ThemeChoice.ofCode(view.theme().name()));
-        }
-        viewport.directionProperty().set(view.direction());
-        viewport.fit(wanted);
-        history.reset();
+    /** Takes over what lies on another desk, in the words of this one. */
+    void takeOver(Desk other) {
+        viewport.directionProperty().set(other.viewport.direction());
+        laneChoice.set(other.laneChoice());
+        shownSeries.set(other.shownSeries.get());
+        other.open().ifPresent(dataset -> {
+            OpenDataset opened = new OpenDataset(dataset.loaded(), labels);
+            open.set(Optional.of(opened));
+            viewport.setData(opened.range());
+            // What was found belongs to the box of the search, which begins anew.
+            shown.filterProperty().set(other.shown.filter().without(ONLY_FOUND));
+            shown.knownDayProperty().set(other.shown.knownDayProperty().get());
+            selection.set(other.selection.selected());
+            source.set(other.source.get());
+            article.set(other.article.get());
+            pointed.set(other.pointed.get());
+            viewport.fit(other.viewport.destination().range());
+            history.takeOver(other.history);
+        });
+    }
+
+    /** Where the user is. */
+    LastPlace place(String dataset) {
+        return new LastPlace(
+                dataset,
+                viewport.destination().range(),
+                selection.selected().map(RecordId::value).orElse(""),
+                article.get().map(ArticleId::value).orElse(""));
+    }
+
+    /** Goes where the user was, as far as the data set still has it; that is where going back ends. */
+    void resume(LastPlace place) {
+        open().ifPresent(dataset -> {
+            dataset.record(new RecordId(place.selected())).ifPresent(record -> select(place.selected()));
+            dataset.pages().page(new ArticleId(place.article())).ifPresent(page -> openArticle(place.article()));
+            viewport.fit(place.range());
+            history.reset();
+        });
+    }
+
+    /** The day that stays where it is when the view is zoomed: that of the selected record while it is in view. */
+    double zoomCentre() {
+        DayRange range = viewport.destination().range();
+        return selectedRecord()
+                .map(record -> record.date().bounds())
+                .filter(bounds -> !bounds.openFrom() && !bounds.openTo())
+                .map(bounds -> (bounds.fromDay() + bounds.toDay()) / 2.0)
+                .filter(range::contains)
+                .orElse(range.middle());
     }
 
     /** The selected record. */

@@ -47,7 +47,7 @@ final class Dialogs {
     /** Shows a node of that width under a title until it is closed. */
     void show(Labels labels, String title, Node content, double widthPx) {
         Dialog<ButtonType> dialog = dialog(labels, title, List.of(content));
-        dialog.getDialogPane().setPrefWidth(widthPx);
+        dialog.getDialogPane().setPrefWidth(look.width(widthPx));
         dialog.getDialogPane().getButtonTypes().add(close(labels));
         dialog.showAndWait();
     }
@@ -139,7 +139,7 @@ final class Dialogs {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("dialog-scroll");
         dialog.getDialogPane().setContent(scroll);
-        dialog.getDialogPane().setPrefWidth(WIDTH_PX);
+        dialog.getDialogPane().setPrefWidth(look.width(WIDTH_PX));
         Subscription dressed = look.dressRoot(dialog.getDialogPane().getScene());
         dialog.setOnHidden(event -> dressed.unsubscribe());
         dialog.getDialogPane()

@@ -15,6 +15,7 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
 import org.isnad.scene.Scene;
 import org.isnad.scene.TextMetrics;
+import org.isnad.ui.disagreement.DisagreementPage;
 import org.isnad.ui.disagreement.DisagreementView;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,24 @@ final class DisagreementPane {
                     shown.set(true);
                     choose(group);
                 });
+    }
+
+    /** Shows the question that another one shows. */
+    void takeOver(DisagreementPane other) {
+        shown.set(other.shown.get());
+        other.view
+                .pageProperty()
+                .get()
+                .map(DisagreementPage::group)
+                .flatMap(this::same)
+                .ifPresent(this::choose);
+    }
+
+    private Optional<Disagreement> same(Disagreement group) {
+        return desk.open().stream()
+                .flatMap(dataset -> dataset.disagreements().all().stream())
+                .filter(group::equals)
+                .findFirst();
     }
 
     private static Optional<Disagreement> first(OpenDataset dataset, RecordId id) {

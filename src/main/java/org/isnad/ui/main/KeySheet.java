@@ -100,6 +100,8 @@ final class KeySheet {
             keys(Group.WINDOW, "Ctrl+E", "window.keys.export"),
             keys(Group.WINDOW, "Ctrl+Shift+P", "window.keys.problems"),
             keys(Group.WINDOW, "Ctrl+Q", "window.keys.quit"),
+            keys(Group.WINDOW, "F8 / Shift+F8", "window.keys.size"),
+            keys(Group.WINDOW, "Ctrl+F8", "window.keys.original_size"),
             keys(Group.WINDOW, "F1", "window.keys.help"));
 
     private KeySheet() {}

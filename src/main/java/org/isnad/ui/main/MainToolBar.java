@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.isnad.labels.Labels;
+import org.isnad.model.Language;
 import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.PlotSettings;
 import org.kordamp.ikonli.Ikon;
@@ -72,7 +73,14 @@ final class MainToolBar extends HBox {
                         lanes,
                         scale(settings),
                         series,
-                        button("back", BootstrapIcons.ARROW_RIGHT, "window.menu.go.back", commands::back),
+                        button(
+                                "back",
+                                // Back lies where reading comes from.
+                                labels.language() == Language.ARABIC
+                                        ? BootstrapIcons.ARROW_RIGHT
+                                        : BootstrapIcons.ARROW_LEFT,
+                                "window.menu.go.back",
+                                commands::back),
                         button("zoom-in", BootstrapIcons.ZOOM_IN, "window.menu.view.zoom_in", commands::zoomIn),
                         button("zoom-out", BootstrapIcons.ZOOM_OUT, "window.menu.view.zoom_out", commands::zoomOut),
                         button("fit", BootstrapIcons.ARROWS_EXPAND, "window.menu.view.fit", commands::fit),

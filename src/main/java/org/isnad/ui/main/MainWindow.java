@@ -242,6 +242,36 @@ final class MainWindow extends BorderPane {
         return tableShownProperty().get() ? List.of(table.view()) : List.of(timeline, chart);
     }
 
+    /** Which of the {@link #focusPanes} has the focus, from 0; -1 where none has. */
+    int focusedPane() {
+        javafx.scene.Node focused = getScene().getFocusOwner();
+        List<javafx.scene.Node> shown = focusPanes();
+        int found = -1;
+        for (int i = 0; focused != null && i < shown.size(); i++) {
+            if (new Within(shown.get(i)).holds(focused)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** Gives the focus to one of the {@link #focusPanes}, counted around. */
+    void focusPane(int pane) {
+        List<javafx.scene.Node> shown = focusPanes();
+        shown.get(pane % shown.size()).requestFocus();
+    }
+
+    /** Shows the same as another window. */
+    void takeOver(MainWindow other) {
+        problemsShown.set(other.problemsShown.get());
+        tableShownProperty().set(other.tableShownProperty().get());
+        disagreements.takeOver(other.disagreements);
+        article.auditShownProperty().set(other.article.auditShownProperty().get());
+        timeline.maxLaneOffsetProperty()
+                .set(other.timeline.maxLaneOffsetProperty().get());
+        timeline.laneOffsetProperty().set(other.timeline.laneOffsetProperty().get());
+    }
+
     double articleShare() {
         return panes.getDividerPositions()[0];
     }

@@ -4,14 +4,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isnad.dataset.ArticlesAtHand;
 import org.isnad.labels.Labels;
+import org.isnad.model.SeriesId;
+import org.isnad.proof.PictureView;
 import org.isnad.proof.ProofCheck;
 import org.isnad.proof.ProofReader;
 import org.isnad.proof.ProofReading;
 import org.isnad.proof.ProofReading.Reason;
 import org.isnad.proof.Verdict;
+import org.isnad.theme.Theme;
+import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.LaneChoice;
+import org.isnad.ui.state.ThemeChoice;
+import org.isnad.ui.state.Viewport;
 
 /** Reads a picture that carries its proof, and checks it against the articles that the window can find. */
 final class PictureOpening {
@@ -61,6 +70,40 @@ final class PictureOpening {
                 .ifPresent(places::add);
         places.add(ArticlesAtHand.shipped());
         return places;
+    }
+
+    /**
+     * Takes the data of a picture and looks at it as the picture does. Language, months and digits stay those of the window,
+     * and so does its theme where the picture is made for print.
+     */
+    static void show(Desk desk, ProofCheck check) {
+        PictureView view = check.view();
+        Viewport viewport = desk.viewport();
+        desk.show(check.loaded());
+        DayRange wanted = new DayRange(view.fromDay(), view.toDay());
+        DayRange data = viewport.limits();
+        viewport.setData(
+                new DayRange(Math.min(data.fromDay(), wanted.fromDay()), Math.max(data.toDay(), wanted.toDay())));
+        desk.laneChoiceProperty()
+                .set(new LaneChoice(
+                        view.lanes(), Map.of(view.lanes(), view.hidden()), Map.of(view.lanes(), view.collapsed())));
+        desk.shownSeriesProperty()
+                .set(view.strips().stream()
+                        .filter(name -> check.loaded().dataset().series().stream()
+                                .anyMatch(series -> series.id().value().equals(name)))
+                        .map(SeriesId::new)
+                        .collect(Collectors.toSet()));
+        desk.shown().filterProperty().set(view.filter());
+        desk.shown().knownDayProperty().set(view.knownDay());
+        desk.settings().valueScaleProperty().set(view.values());
+        if (!view.theme().equals(Theme.PRINT)) {
+            desk.settings()
+                    .themeChoiceProperty()
+                    .set(ThemeChoice.ofCode(view.theme().name()));
+        }
+        viewport.directionProperty().set(view.direction());
+        viewport.fit(wanted);
+        desk.history().reset();
     }
 
     /** What checking has shown, in one sentence. */

@@ -18,6 +18,12 @@ interface ReadingCommands {
     /** Makes the column wider by so many steps, narrower where negative. */
     void widerColumn(int steps);
 
+    /** Sets articles in the book face, or no longer. */
+    void toggleBookType();
+
+    /** Whether articles are set in the book face. */
+    boolean bookType();
+
     /** Takes size and width back to what they were at first. */
     void resetText();
 }

@@ -18,6 +18,10 @@ final class ReadingMenu {
         CheckMenuItem audit = new CheckMenuItem(labels.text("window.menu.view.audit"));
         audit.setId("menu-audit");
         audit.selectedProperty().bindBidirectional(auditShown);
+        CheckMenuItem book = new CheckMenuItem(labels.text("window.menu.view.book_type"));
+        book.setId("menu-book-type");
+        book.setOnAction(event -> commands.reading().toggleBookType());
+        menu.setOnShowing(event -> book.setSelected(commands.reading().bookType()));
         menu.getItems()
                 .addAll(
                         audit,
@@ -58,6 +62,7 @@ final class ReadingMenu {
                                 labels.text("window.menu.view.narrower_column"),
                                 "Shortcut+Shift+Page Down",
                                 () -> commands.reading().widerColumn(-1)),
+                        book,
                         item(
                                 "reset-text",
                                 labels.text("window.menu.view.reset_text"),

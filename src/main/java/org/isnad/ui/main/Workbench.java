@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.scene.Node;
+import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import javafx.util.Subscription;
 import org.isnad.bundle.DatasetSource;
 import org.isnad.check.Problem;
 import org.isnad.cite.CitationForm;
@@ -26,14 +22,15 @@ import org.isnad.columns.LaneKind;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.proof.ProofCheck;
 import org.isnad.proof.ProofReader;
 import org.isnad.proof.ProofReading.Reason;
 import org.isnad.proof.Verdict;
 import org.isnad.scene.TextMetrics;
-import org.isnad.ui.state.DayRange;
-import org.isnad.ui.state.PlotSettings;
+import org.isnad.ui.state.InterfaceLook;
+import org.isnad.ui.state.LastPlace;
 import org.isnad.ui.state.Pulses;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
@@ -48,18 +45,22 @@ public final class Workbench implements Commands {
     private static final double ZOOM_STEP = 1.5;
     private static final double WIDTH_PX = 1280;
     private static final double HEIGHT_PX = 800;
-    private static final int TOLD_PROBLEMS = 8;
 
     private final Stage stage;
     private final Surroundings surroundings;
-    private final Desk desk;
-    private final MainWindow window;
-    private final Dialogs dialogs;
-    private final WindowKeys keys;
-    private final PictureSaving pictures;
-    private final Searching searching;
     private final WindowMemory memory;
+    private Workspace workspace;
+    private Desk desk;
+    private MainWindow window;
+    private Dialogs dialogs;
+    private PictureSaving pictures;
+    private Searching searching;
+    private Optional<Pulses> pulses = Optional.empty();
     private Optional<Path> openFile = Optional.empty();
+    private Optional<LastPlace> resuming = Optional.empty();
+
+    /** What would be said over before anybody could read it: opening the first data set says something, too. */
+    private Optional<String> untold = Optional.empty();
 
     /**
      * What the program finds around it.
@@ -88,43 +89,36 @@ public final class Workbench implements Commands {
         this.stage = stage;
         this.surroundings = surroundings;
         this.memory = new WindowMemory(surroundings.settingsFile());
-        this.desk = new Desk(new PlotSettings());
-        memory.restore(desk);
-        desk.viewport()
-                .motion()
-                .reducedProperty()
-                .bind(desk.settings()
-                        .reducedMotionProperty()
-                        .or(Platform.getPreferences().reducedMotionProperty()));
-        SceneLook look = new SceneLook(desk.settings().themeProperty());
-        this.dialogs = new Dialogs(() -> Optional.of(stage), look);
-        this.window = new MainWindow(desk, surroundings.metrics(), memory.settings(), this, memory::recent);
-        this.searching = new Searching(desk, window, surroundings.tasks(), this::report);
-        this.keys = new WindowKeys(this);
-        this.pictures =
-                new PictureSaving(stage, desk, dialogs, surroundings, window.status(), () -> openFile, this::report);
-        Scene scene = new Scene(window, WIDTH_PX, HEIGHT_PX);
-        scene.setNodeOrientation(window.getNodeOrientation());
-        Subscription system = SystemAppearance.follow(desk.settings().systemLookProperty()::set)
-                .and(look.dress(scene));
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> system.unsubscribe());
+        this.workspace = workspace();
+        this.desk = workspace.desk();
+        this.window = workspace.window();
+        this.dialogs = workspace.dialogs();
+        this.pictures = workspace.pictures();
+        this.searching = workspace.searching();
+        WindowKeys keys = new WindowKeys(this);
+        Scene scene = new Scene(new Group(), WIDTH_PX, HEIGHT_PX);
+        workspace.enter(scene);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> workspace.leave());
         scene.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::filter);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::handle);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_TYPED, keys::typed);
         scene.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, keys::pressed);
-        scene.setOnDragOver(this::dragOver);
-        scene.setOnDragDropped(this::dragDropped);
+        DroppedFiles.take(scene, this::open);
         stage.setScene(scene);
-        stage.setTitle(desk.labels().text("window.title"));
+        entitle();
         stage.setOnCloseRequest(event -> remember());
         memory.restore(stage);
-        memory.putAside()
-                .ifPresent(aside ->
-                        window.status().say(desk.labels().text("window.settings.put_aside", "file", aside.toString())));
+        untold = memory.putAside().map(aside -> labels().text("window.settings.put_aside", "file", aside.toString()));
+        untold.ifPresent(window.status()::say);
+    }
+
+    private Workspace workspace() {
+        return new Workspace(stage, surroundings, memory, this, () -> openFile, this::report);
     }
 
     /** Lets movements be seen from now on; without pulses the view is where it leads to at once. */
     public void setPulses(Pulses pulses) {
+        this.pulses = Optional.of(pulses);
         desk.viewport().motion().setPulses(pulses);
     }
 
@@ -171,6 +165,21 @@ public final class Workbench implements Commands {
         read(() -> DatasetReader.readShipped(surroundings.articles()), DatasetReader.SHIPPED, Optional.empty());
     }
 
+    /**
+     * Opens what was open when the program ended, and goes where the user was; the data set that comes with the program where
+     * there is nothing to go back to, or its file has gone.
+     */
+    public void resume() {
+        Optional<LastPlace> last = memory.settings()
+                .last()
+                .filter(place -> place.dataset().isEmpty() || Files.exists(Path.of(place.dataset())));
+        resuming = last;
+        last.map(LastPlace::dataset)
+                .filter(file -> !file.isEmpty())
+                .map(Path::of)
+                .ifPresentOrElse(this::open, this::openShipped);
+    }
+
     @Override
     public void reload() {
         openFile.ifPresentOrElse(this::open, this::openShipped);
@@ -189,12 +198,12 @@ public final class Workbench implements Commands {
 
     @Override
     public void zoomIn() {
-        desk.viewport().motion().zoomAt(ZOOM_STEP, zoomCentre());
+        desk.viewport().motion().zoomAt(ZOOM_STEP, desk.zoomCentre());
     }
 
     @Override
     public void zoomOut() {
-        desk.viewport().motion().zoomAt(1 / ZOOM_STEP, zoomCentre());
+        desk.viewport().motion().zoomAt(1 / ZOOM_STEP, desk.zoomCentre());
     }
 
     @Override
@@ -255,6 +264,53 @@ public final class Workbench implements Commands {
     @Override
     public void toggleKnown() {
         window.records().toggleKnown();
+    }
+
+    @Override
+    public void write(LabelSettings labels) {
+        // After the menu that asks for it has closed, since the menu goes, too.
+        Platform.runLater(() -> rewrite(labels));
+    }
+
+    private void rewrite(LabelSettings labels) {
+        remember();
+        keep(() -> memory.change(settings -> settings.withFace(settings.face().withLabels(labels))));
+        Workspace before = workspace;
+        workspace = workspace();
+        desk = workspace.desk();
+        window = workspace.window();
+        dialogs = workspace.dialogs();
+        pictures = workspace.pictures();
+        searching = workspace.searching();
+        workspace.replace(before, stage.getScene());
+        pulses.ifPresent(desk.viewport().motion()::setPulses);
+        entitle();
+    }
+
+    @Override
+    public void resize(int steps) {
+        showAt(workspace.zoom().percentProperty().get() + steps * InterfaceLook.STEP);
+    }
+
+    @Override
+    public void resetSize() {
+        showAt(InterfaceLook.DEFAULT.percent());
+    }
+
+    private void showAt(int percent) {
+        workspace.zoom().setPercent(percent);
+        int shown = workspace.zoom().percentProperty().get();
+        window.status().say(labels().text("window.status.size", "n", shown));
+        keep(() -> memory.change(settings -> settings.withFace(settings.face().withPercent(shown))));
+    }
+
+    private void entitle() {
+        stage.setTitle(desk.open()
+                .map(dataset -> labels().text(
+                                "window.title.dataset",
+                                "dataset",
+                                labels().of(dataset.dataset().title())))
+                .orElseGet(() -> labels().text("window.title")));
     }
 
     @Override
@@ -338,15 +394,7 @@ public final class Workbench implements Commands {
 
     @Override
     public void nextPane() {
-        List<Node> panes = window.focusPanes();
-        Optional<Node> focused = Optional.ofNullable(stage.getScene().getFocusOwner());
-        int current = -1;
-        for (int i = 0; i < panes.size(); i++) {
-            if (focused.filter(new Within(panes.get(i))::holds).isPresent()) {
-                current = i;
-            }
-        }
-        panes.get((current + 1) % panes.size()).requestFocus();
+        window.focusPane(window.focusedPane() + 1);
     }
 
     @Override
@@ -384,16 +432,21 @@ public final class Workbench implements Commands {
             case LoadResult.Loaded(LoadedDataset loaded) -> {
                 desk.show(loaded);
                 openFile = file;
-                stage.setTitle(labels().text(
-                                "window.title.dataset",
-                                "dataset",
-                                labels().of(loaded.dataset().title())));
-                window.status().say(labels().text("window.status.opened", "file", name));
+                resuming.filter(place ->
+                                place.dataset().equals(file.map(Path::toString).orElse("")))
+                        .ifPresent(desk::resume);
+                resuming = Optional.empty();
+                entitle();
+                window.status().say(untold.orElseGet(() -> labels().text("window.status.opened", "file", name)));
+                untold = Optional.empty();
                 file.ifPresent(path -> keep(() -> memory.change(settings -> settings.opened(path.toString()))));
             }
             case LoadResult.Refused(String source, List<Problem> problems) -> {
                 window.status().say(labels().text("window.open.failed", "file", name));
-                dialogs.tell(labels(), labels().text("window.open.failed", "file", name), told(problems));
+                dialogs.tell(
+                        labels(),
+                        labels().text("window.open.failed", "file", name),
+                        ToldProblems.words(problems, labels(), desk.open().isPresent()));
             }
         }
     }
@@ -401,7 +454,7 @@ public final class Workbench implements Commands {
     private void take(PictureOpening.Result result, Path file) {
         switch (result) {
             case PictureOpening.Result.Opened(ProofCheck check) -> {
-                desk.show(check.loaded(), check.view());
+                PictureOpening.show(desk, check);
                 openFile = Optional.of(file);
                 stage.setTitle(labels().text("window.title.dataset", "dataset", file.getFileName()));
                 String told = PictureOpening.told(check, labels());
@@ -421,39 +474,8 @@ public final class Workbench implements Commands {
         }
     }
 
-    private String told(List<Problem> problems) {
-        String list = problems.stream()
-                .limit(TOLD_PROBLEMS)
-                .map(problem -> problem.location().line() == 0
-                        ? message(problem)
-                        : message(problem) + " ("
-                                + labels().text(
-                                                "window.problems.line_column",
-                                                "line",
-                                                problem.location().line(),
-                                                "column",
-                                                problem.location().column())
-                                + ")")
-                .collect(Collectors.joining("\n"));
-        return desk.open().isPresent() ? list + "\n" + labels().text("window.open.kept") : list;
-    }
-
-    private String message(Problem problem) {
-        return labels().text(problem.code().messageKey(), problem.messageArguments());
-    }
-
-    private double zoomCentre() {
-        DayRange range = desk.viewport().destination().range();
-        return desk.selectedRecord()
-                .map(record -> record.date().bounds())
-                .filter(bounds -> !bounds.openFrom() && !bounds.openTo())
-                .map(bounds -> (bounds.fromDay() + bounds.toDay()) / 2.0)
-                .filter(range::contains)
-                .orElse(range.middle());
-    }
-
     private void remember() {
-        keep(() -> memory.remember(stage, window, desk));
+        keep(() -> memory.remember(stage, window, desk, openFile));
     }
 
     /** Settings are a comfort: when they cannot be written the work goes on, and the user is told. */
@@ -467,23 +489,6 @@ public final class Workbench implements Commands {
 
     private interface Writing {
         void write() throws IOException;
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dragDropped(DragEvent event) {
-        event.getDragboard().getFiles().stream()
-                .map(File::toPath)
-                .filter(Files::exists)
-                .findFirst()
-                .ifPresent(this::open);
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     private Labels labels() {

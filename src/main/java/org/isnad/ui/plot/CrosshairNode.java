@@ -13,6 +13,7 @@ import org.isnad.scene.ColourRole;
 import org.isnad.scene.FontRole;
 import org.isnad.theme.Theme;
 import org.isnad.ui.render.Fonts;
+import org.isnad.ui.render.TextDirection;
 
 /**
  * The thin line under the pointer, and its words at the upper edge: nodes over the picture, so that a move of the mouse
@@ -34,7 +35,6 @@ final class CrosshairNode extends Pane {
         setMouseTransparent(true);
         line.getStyleClass().add("crosshair-line");
         box.getStyleClass().add("crosshair-words");
-        words.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         words.setFont(Fonts.of(FontRole.Weight.MEDIUM, SIZE_PX));
         line.setManaged(false);
         box.setManaged(false);
@@ -68,6 +68,7 @@ final class CrosshairNode extends Pane {
         line.setEndY(getHeight());
         String said = model.crosshairWordsProperty().get().at(inside.getAsDouble(), scale.pxPerDay());
         if (!said.isEmpty()) {
+            words.setNodeOrientation(TextDirection.of(said));
             words.setText(said);
             box.applyCss();
             double width = Math.ceil(box.prefWidth(Region.USE_COMPUTED_SIZE));

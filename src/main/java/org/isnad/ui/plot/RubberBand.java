@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.isnad.scale.TimeScale;
+import org.isnad.ui.render.TextDirection;
 import org.isnad.ui.state.DayRange;
 
 /**
@@ -51,7 +52,6 @@ final class RubberBand extends Pane {
         setMouseTransparent(true);
         band.getStyleClass().add("rubber-band");
         dates.getStyleClass().add("rubber-band-dates");
-        dates.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         band.setManaged(false);
         dates.setManaged(false);
         getChildren().addAll(band, dates);
@@ -77,6 +77,7 @@ final class RubberBand extends Pane {
     /** Stretches the band to a place of the plot. */
     void drawTo(double x, String words) {
         drawing = drawing.map(held -> new Drawing(held.scale(), held.startX(), x));
+        dates.setNodeOrientation(TextDirection.of(words));
         dates.setText(words);
         show();
     }

@@ -8,7 +8,7 @@ import javafx.scene.text.FontWeight;
 import org.isnad.scene.FontRole;
 
 /**
- * The bundled type, Vazirmatn in three weights.
+ * The bundled type: Vazirmatn in three weights for the interface, Amiri as a book face for articles.
  *
  * <p>Everything is asked for by family name: the object that loading returns has no fallback for missing signs.
  */
@@ -19,8 +19,14 @@ public final class Fonts {
     /** Family of the medium weight, which the font files declare as one of its own. */
     public static final String MEDIUM_FAMILY = "Vazirmatn Medium";
 
-    private static final List<String> LOADED =
-            List.of(load("Vazirmatn-Regular.ttf"), load("Vazirmatn-Medium.ttf"), load("Vazirmatn-Bold.ttf"));
+    /** Family of the book face. */
+    public static final String BOOK_FAMILY = "Amiri";
+
+    private static final List<String> LOADED = List.of(
+            load("Vazirmatn-Regular.ttf"),
+            load("Vazirmatn-Medium.ttf"),
+            load("Vazirmatn-Bold.ttf"),
+            load("Amiri-Regular.ttf"));
 
     private Fonts() {}
 
@@ -31,7 +37,7 @@ public final class Fonts {
      * @throws ExceptionInInitializerError if the program is incomplete or a file is refused
      */
     public static void load() {
-        if (!LOADED.equals(List.of(FAMILY, MEDIUM_FAMILY, FAMILY))) {
+        if (!LOADED.equals(List.of(FAMILY, MEDIUM_FAMILY, FAMILY, BOOK_FAMILY))) {
             throw new IllegalStateException("unexpected font families: " + LOADED);
         }
     }

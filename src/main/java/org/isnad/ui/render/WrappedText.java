@@ -32,13 +32,13 @@ public final class WrappedText extends TextFlow {
     private final ObjectProperty<Paint> textFill = new SimpleObjectProperty<>(this, "textFill", Color.BLACK);
 
     /**
-     * A paragraph that runs from right to left, 13 px, black.
+     * A paragraph, 13 px, black. It runs from right to left where its first letter does, else as what is around it: Latin
+     * words in an Arabic window are Arabic text that begins with a name.
      *
      * @param words may contain line breaks
      */
     public WrappedText(String words) {
         getStyleClass().add("wrapped-text");
-        setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(text);
         text.subscribe(this::rebuild);
@@ -93,6 +93,10 @@ public final class WrappedText extends TextFlow {
     }
 
     private void rebuild(String words) {
+        setNodeOrientation(
+                TextDirection.of(words) == NodeOrientation.RIGHT_TO_LEFT
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.INHERIT);
         List<Node> nodes = new ArrayList<>();
         for (String word : split(PlainText.of(words))) {
             Text node = new Text(ordered(word));

@@ -15,8 +15,7 @@ import org.isnad.theme.Theme;
 public final class PlotSettings {
     private final ObjectProperty<NumberScale.Kind> valueScale =
             new SimpleObjectProperty<>(this, "valueScale", NumberScale.Kind.LOG);
-    private final ObjectProperty<LabelSettings> labels =
-            new SimpleObjectProperty<>(this, "labels", LabelSettings.DEFAULT);
+    private final LabelSettings labels;
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
     private final ObjectProperty<ThemeChoice> themeChoice =
             new SimpleObjectProperty<>(this, "themeChoice", ThemeChoice.SYSTEM);
@@ -26,8 +25,13 @@ public final class PlotSettings {
     private final BooleanProperty legendShown = new SimpleBooleanProperty(this, "legendShown", true);
     private final BooleanProperty overviewShown = new SimpleBooleanProperty(this, "overviewShown", true);
 
-    /** The settings of a program that was never used. */
-    public PlotSettings() {
+    /**
+     * The settings of a program that was never used.
+     *
+     * @param labels how our own words are written; other words need other settings, since all that is laid out is in them
+     */
+    public PlotSettings(LabelSettings labels) {
+        this.labels = labels;
         themeChoice.subscribe(this::dress);
         systemLook.subscribe(this::dress);
     }
@@ -37,8 +41,8 @@ public final class PlotSettings {
         return valueScale;
     }
 
-    /** Language, month names and digits; {@link LabelSettings#DEFAULT} by default. */
-    public ObjectProperty<LabelSettings> labelsProperty() {
+    /** Language, month names, digits and first day of the week. */
+    public LabelSettings labels() {
         return labels;
     }
 

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param timelineShare where the divider between timeline and chart stands, as part of the height, from 0 to 1
  * @param look how the plots are shown
  * @param reading how articles are shown
+ * @param face how the whole interface speaks and how large it is
  * @param window where the window stood, if it was not maximised
+ * @param last where the user was; empty before the program ended for the first time
  */
 public record UserSettings(
         List<String> recent,
@@ -20,14 +22,23 @@ public record UserSettings(
         double timelineShare,
         PlotLook look,
         ReadingLook reading,
-        Optional<WindowPlace> window) {
+        InterfaceLook face,
+        Optional<WindowPlace> window,
+        Optional<LastPlace> last) {
 
     /** How many data sets are remembered. */
     public static final int MOST_RECENT = 10;
 
     /** Before anything was changed. */
-    public static final UserSettings DEFAULT =
-            new UserSettings(List.of(), 0.68, 0.66, PlotLook.DEFAULT, ReadingLook.DEFAULT, Optional.empty());
+    public static final UserSettings DEFAULT = new UserSettings(
+            List.of(),
+            0.68,
+            0.66,
+            PlotLook.DEFAULT,
+            ReadingLook.DEFAULT,
+            InterfaceLook.DEFAULT,
+            Optional.empty(),
+            Optional.empty());
 
     /** Copies the list and brings the shares into their range. */
     public UserSettings {
@@ -41,27 +52,37 @@ public record UserSettings(
         List<String> changed = new ArrayList<>(recent);
         changed.remove(dataset);
         changed.addFirst(dataset);
-        return new UserSettings(changed, articleShare, timelineShare, look, reading, window);
+        return new UserSettings(changed, articleShare, timelineShare, look, reading, face, window, last);
     }
 
     /** The same with other dividers. */
     public UserSettings withDividers(double article, double timeline) {
-        return new UserSettings(recent, article, timeline, look, reading, window);
+        return new UserSettings(recent, article, timeline, look, reading, face, window, last);
     }
 
     /** The same with the plots shown another way. */
     public UserSettings withLook(PlotLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, changed, reading, window);
+        return new UserSettings(recent, articleShare, timelineShare, changed, reading, face, window, last);
     }
 
     /** The same with articles shown another way. */
     public UserSettings withReading(ReadingLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, look, changed, window);
+        return new UserSettings(recent, articleShare, timelineShare, look, changed, face, window, last);
+    }
+
+    /** The same with an interface that speaks or looks another way. */
+    public UserSettings withFace(InterfaceLook changed) {
+        return new UserSettings(recent, articleShare, timelineShare, look, reading, changed, window, last);
     }
 
     /** The same with another place of the window. */
     public UserSettings withWindow(WindowPlace place) {
-        return new UserSettings(recent, articleShare, timelineShare, look, reading, Optional.of(place));
+        return new UserSettings(recent, articleShare, timelineShare, look, reading, face, Optional.of(place), last);
+    }
+
+    /** The same with another place to begin at. */
+    public UserSettings withLast(LastPlace place) {
+        return new UserSettings(recent, articleShare, timelineShare, look, reading, face, window, Optional.of(place));
     }
 
     private static double share(double value) {

@@ -9,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.isnad.file.AtomicFile;
+import org.isnad.labels.Digits;
+import org.isnad.labels.LabelSettings;
+import org.isnad.labels.MonthNames;
+import org.isnad.model.Language;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.UserSettings.WindowPlace;
@@ -88,8 +93,11 @@ public final class UserSettingsFile {
         properties.setProperty("divider.article", Double.toString(settings.articleShare()));
         properties.setProperty("divider.timeline", Double.toString(settings.timelineShare()));
         write(settings.look(), properties);
+        write(settings.face(), properties);
         properties.setProperty(
                 "article.text", Double.toString(settings.reading().textPx()));
+        properties.setProperty(
+                "article.book", Boolean.toString(settings.reading().bookType()));
         properties.setProperty(
                 "article.column", Double.toString(settings.reading().columnShare()));
         settings.window().ifPresent(place -> {
@@ -97,6 +105,13 @@ public final class UserSettingsFile {
             properties.setProperty("window.y", Double.toString(place.y()));
             properties.setProperty("window.width", Double.toString(place.width()));
             properties.setProperty("window.height", Double.toString(place.height()));
+        });
+        settings.last().ifPresent(place -> {
+            properties.setProperty("last.dataset", place.dataset());
+            properties.setProperty("last.from", Double.toString(place.range().fromDay()));
+            properties.setProperty("last.to", Double.toString(place.range().toDay()));
+            properties.setProperty("last.selected", place.selected());
+            properties.setProperty("last.article", place.article());
         });
         StringWriter text = new StringWriter();
         properties.store(text, null);
@@ -133,8 +148,21 @@ public final class UserSettingsFile {
                 look(properties),
                 new ReadingLook(
                         number(properties, "article.text", ReadingLook.DEFAULT.textPx()),
-                        number(properties, "article.column", ReadingLook.DEFAULT.columnShare())),
-                window);
+                        number(properties, "article.column", ReadingLook.DEFAULT.columnShare()),
+                        Boolean.parseBoolean(properties.getProperty("article.book"))),
+                face(properties),
+                window,
+                last(properties));
+    }
+
+    private static Optional<LastPlace> last(Properties properties) {
+        return properties.containsKey("last.from") && properties.containsKey("last.to")
+                ? Optional.of(new LastPlace(
+                        properties.getProperty("last.dataset", ""),
+                        new DayRange(number(properties, "last.from", 0), number(properties, "last.to", 0)),
+                        properties.getProperty("last.selected", ""),
+                        properties.getProperty("last.article", "")))
+                : Optional.empty();
     }
 
     private static void write(PlotLook look, Properties properties) {
@@ -155,6 +183,35 @@ public final class UserSettingsFile {
                 ThemeChoice.ofCode(properties.getProperty("theme", "")),
                 Boolean.parseBoolean(properties.getProperty("legend", "true")),
                 Boolean.parseBoolean(properties.getProperty("overview", "true")));
+    }
+
+    private static void write(InterfaceLook face, Properties properties) {
+        LabelSettings labels = face.labels();
+        properties.setProperty("labels.language", code(labels.language()));
+        properties.setProperty("labels.months", code(labels.monthNames()));
+        properties.setProperty("labels.digits", code(labels.digits()));
+        properties.setProperty("labels.week", code(labels.weekStart()));
+        properties.setProperty("size", Integer.toString(face.percent()));
+    }
+
+    private static InterfaceLook face(Properties properties) {
+        LabelSettings usual = LabelSettings.DEFAULT;
+        return new InterfaceLook(
+                new LabelSettings(
+                        one(Language.class, properties, "labels.language", usual.language()),
+                        one(MonthNames.class, properties, "labels.months", usual.monthNames()),
+                        one(Digits.class, properties, "labels.digits", usual.digits()),
+                        one(DayOfWeek.class, properties, "labels.week", usual.weekStart())),
+                (int) number(properties, "size", InterfaceLook.DEFAULT.percent()));
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, Properties properties, String key, E otherwise) {
+        String name = properties.getProperty(key);
+        return name == null ? otherwise : Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     }
 
     /** Up to the first version with breaks there were two scales, and the file said whether it is the linear one. */

@@ -74,6 +74,17 @@ public final class ViewHistory {
         tell();
     }
 
+    /** Takes the places of another history, whose viewport and selection stand where these do. */
+    public void takeOver(ViewHistory other) {
+        behind.clear();
+        behind.addAll(other.behind);
+        ahead.clear();
+        ahead.addAll(other.ahead);
+        stepping = false;
+        current = here();
+        tell();
+    }
+
     private Place here() {
         return new Place(viewport.destination().range(), selection.selected());
     }

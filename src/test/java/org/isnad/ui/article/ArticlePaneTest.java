@@ -208,7 +208,7 @@ final class ArticlePaneTest {
         double width = FxThread.call(probe::columnWidth);
         double line =
                 FxThread.call(() -> probe.onScreen(1, new CodePointRange(0, 1))).getHeight();
-        FxThread.run(() -> view.lookProperty().set(new ReadingLook(20.5, 0.6)));
+        FxThread.run(() -> view.lookProperty().set(new ReadingLook(20.5, 0.6, false)));
         FxThread.settle();
         assertEquals(20.5, FxThread.call(() -> probe.letters(1)));
         assertEquals(0.6, FxThread.call(probe::columnWidth) / width, 0.06);

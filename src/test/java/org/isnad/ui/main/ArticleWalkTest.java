@@ -339,6 +339,7 @@ final class ArticleWalkTest {
         assertEquals(0.9, article.lookProperty().get().columnShare());
         FxThread.run(() -> stage.getOnCloseRequest().handle(null));
         assertEquals(
-                new ReadingLook(wheeled, 0.9), settingsFile().read().settings().reading());
+                new ReadingLook(wheeled, 0.9, false),
+                settingsFile().read().settings().reading());
     }
 }

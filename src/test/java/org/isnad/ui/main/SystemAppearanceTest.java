@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.util.Subscription;
+import org.isnad.labels.LabelSettings;
 import org.isnad.theme.Theme;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.SystemLook;
@@ -50,7 +51,7 @@ final class SystemAppearanceTest {
 
     @Test
     void theThemeFollowsTheSystemUnlessOneWasChosen() {
-        PlotSettings settings = new PlotSettings();
+        PlotSettings settings = new PlotSettings(LabelSettings.DEFAULT);
         List<Theme> worn = new ArrayList<>();
         settings.themeProperty().subscribe(theme -> worn.add(theme));
         SystemAppearance.follow(scheme, preferences, settings.systemLookProperty()::set);

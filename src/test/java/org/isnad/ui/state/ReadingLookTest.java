@@ -21,6 +21,6 @@ final class ReadingLookTest {
         assertEquals(ReadingLook.SMALLEST_PX, ReadingLook.DEFAULT.larger(-100).textPx());
         assertEquals(1, ReadingLook.DEFAULT.wider(1).columnShare());
         assertEquals(ReadingLook.NARROWEST, ReadingLook.DEFAULT.wider(-100).columnShare());
-        assertEquals(ReadingLook.DEFAULT, new ReadingLook(Double.NaN, Double.NaN));
+        assertEquals(ReadingLook.DEFAULT, new ReadingLook(Double.NaN, Double.NaN, false));
     }
 }

@@ -8,7 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.List;
+import org.isnad.labels.Digits;
+import org.isnad.labels.LabelSettings;
+import org.isnad.labels.MonthNames;
+import org.isnad.model.Language;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.ui.state.UserSettings.WindowPlace;
@@ -29,8 +34,12 @@ class UserSettingsFileTest {
                 .withDividers(0.61, 0.44)
                 .withLook(new PlotLook(
                         NumberScale.Kind.BROKEN, Direction.LEFT_TO_RIGHT, true, ThemeChoice.CONTRAST, false, false))
-                .withReading(new ReadingLook(18.5, 0.7))
-                .withWindow(new WindowPlace(-20, 30.5, 1280, 800));
+                .withReading(new ReadingLook(18.5, 0.7, true))
+                .withFace(new InterfaceLook(
+                        new LabelSettings(Language.ENGLISH, MonthNames.MAGHREBI, Digits.ARABIC_INDIC, DayOfWeek.MONDAY),
+                        150))
+                .withWindow(new WindowPlace(-20, 30.5, 1280, 800))
+                .withLast(new LastPlace("/بيانات/أ.json", new DayRange(100.5, 200), "one", "two"));
         UserSettingsFile file = new UserSettingsFile(folder.resolve("deep/er/settings.properties"));
         file.write(settings);
         assertEquals(new Outcome.Read(settings), file.read());
@@ -71,6 +80,9 @@ class UserSettingsFileTest {
                 "version=1\narticle.text=large",
                 "version=1\nx=\\u12",
                 "version=1\nchart.scale=round",
+                "version=1\nlabels.language=klingon",
+                "version=1\nlast.from=3\nlast.to=1",
+                "version=1\nlabels.week=someday",
                 "",
                 "version=99\nnew=1")) {
             Files.writeString(path, damaged);

@@ -1,0 +1,108 @@
+package org.isnad.ui.main;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.isnad.ui.main.Workbench.Surroundings;
+import org.isnad.ui.state.PlotSettings;
+
+/**
+ * All that speaks: the desk, the content of the window and its dialogs, in the words of one setting. Where the words change,
+ * another one takes its place and takes over what lay on it; nothing of the old one listens to anything that stays.
+ */
+final class Workspace {
+
+    private final Desk desk;
+    private final SceneLook look;
+    private final Dialogs dialogs;
+    private final MainWindow window;
+    private final ZoomPane zoom;
+    private final PictureSaving pictures;
+    private final Searching searching;
+    private Subscription worn = Subscription.EMPTY;
+
+    /**
+     * An empty one, in the words that are remembered.
+     *
+     * @param openFile gives the file of the open data set
+     * @param report tells of an unexpected error
+     */
+    Workspace(
+            Stage stage,
+            Surroundings surroundings,
+            WindowMemory memory,
+            Commands commands,
+            Supplier<Optional<Path>> openFile,
+            Consumer<Throwable> report) {
+        this.desk = new Desk(new PlotSettings(memory.settings().face().labels()));
+        memory.restore(desk);
+        desk.viewport()
+                .motion()
+                .reducedProperty()
+                .bind(desk.settings()
+                        .reducedMotionProperty()
+                        .or(Platform.getPreferences().reducedMotionProperty()));
+        this.look = new SceneLook(desk.settings().themeProperty());
+        this.dialogs = new Dialogs(() -> Optional.of(stage), look);
+        this.window = new MainWindow(desk, surroundings.metrics(), memory.settings(), commands, memory::recent);
+        this.zoom = new ZoomPane(window);
+        zoom.setPercent(memory.settings().face().percent());
+        look.followSize(zoom.percentProperty());
+        this.pictures = new PictureSaving(stage, desk, dialogs, surroundings, window.status(), openFile, report);
+        this.searching = new Searching(desk, window, surroundings.tasks(), report);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    /** Shows the window larger or smaller. */
+    ZoomPane zoom() {
+        return zoom;
+    }
+
+    PictureSaving pictures() {
+        return pictures;
+    }
+
+    Searching searching() {
+        return searching;
+    }
+
+    /** Becomes the content of a scene, and dresses it until {@link #leave}. */
+    void enter(Scene scene) {
+        scene.setRoot(zoom);
+        scene.setNodeOrientation(window.getNodeOrientation());
+        worn = SystemAppearance.follow(desk.settings().systemLookProperty()::set)
+                .and(look.dress(scene));
+    }
+
+    /** Stops listening to what outlives it. */
+    void leave() {
+        worn.unsubscribe();
+        worn = Subscription.EMPTY;
+    }
+
+    /** Enters the scene in place of another one, and shows what lay on it. */
+    void replace(Workspace other, Scene scene) {
+        int focused = other.window.focusedPane();
+        other.leave();
+        enter(scene);
+        desk.takeOver(other.desk);
+        window.takeOver(other.window);
+        window.focusPane(Math.max(0, focused));
+    }
+}

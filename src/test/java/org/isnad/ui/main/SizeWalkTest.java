@@ -1,0 +1,188 @@
+package org.isnad.ui.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Stage;
+import org.isnad.labels.LabelSettings;
+import org.isnad.model.Language;
+import org.isnad.ui.FxThread;
+import org.isnad.ui.render.FontTextMetrics;
+import org.isnad.ui.state.InterfaceLook;
+import org.isnad.ui.state.UserSettings;
+import org.isnad.ui.state.UserSettingsFile;
+import org.isnad.ui.task.BackgroundTasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+
+/** The whole interface at 80 to 200 percent in a window of 1280x800: nothing meets, nothing is out of reach. */
+final class SizeWalkTest {
+    /** Boxes of text are higher than their letters. */
+    private static final double LETTERS = 0.6;
+
+    private static final double TOUCH_PX = 1.5;
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private Workbench workbench;
+
+    private UserSettingsFile settings() {
+        return new UserSettingsFile(folder.resolve("settings.properties"));
+    }
+
+    private void start(Language language, int percent) throws java.io.IOException {
+        settings()
+                .write(UserSettings.DEFAULT.withFace(
+                        new InterfaceLook(LabelSettings.DEFAULT.withLanguage(language), percent)));
+        FxThread.run(() -> {
+            stage = new Stage();
+            workbench = new Workbench(
+                    stage,
+                    new Workbench.Surroundings(
+                            new FontTextMetrics(),
+                            new BackgroundTasks(Runnable::run, Runnable::run),
+                            settings(),
+                            folder.resolve("errors.log"),
+                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                            "0.0.0",
+                            folder,
+                            Optional.empty()));
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            workbench.show();
+            workbench.openShipped();
+            workbench.desk().select("soleimani-muhandis-killed");
+        });
+        FxThread.settle();
+        FxThread.settle();
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(stage::close);
+    }
+
+    /** A text that is seen; {@code flow} is the paragraph that set it, if one did. */
+    private record Seen(String text, Bounds box, Optional<Parent> flow) {}
+
+    private static void collect(Node node, Bounds seen, List<Seen> found) {
+        if (!node.isVisible() || node.getOpacity() == 0) {
+            return;
+        }
+        Bounds inside = node.getClip() == null
+                ? seen
+                : common(seen, node.localToScene(node.getClip().getBoundsInParent()));
+        if (node instanceof Text text && !text.getText().isBlank()) {
+            Bounds box = common(inside, letters(node.localToScene(text.getLayoutBounds())));
+            if (box.getWidth() > TOUCH_PX && box.getHeight() > TOUCH_PX) {
+                found.add(new Seen(
+                        text.getText(),
+                        box,
+                        Optional.ofNullable(text.getParent()).filter(TextFlow.class::isInstance)));
+            }
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, inside, found));
+        }
+    }
+
+    private static Bounds letters(Bounds box) {
+        double height = box.getHeight() * LETTERS;
+        return new BoundingBox(box.getMinX(), box.getCenterY() - height / 2, box.getWidth(), height);
+    }
+
+    private static Bounds common(Bounds a, Bounds b) {
+        double x = Math.max(a.getMinX(), b.getMinX());
+        double y = Math.max(a.getMinY(), b.getMinY());
+        return new BoundingBox(
+                x,
+                y,
+                Math.max(0, Math.min(a.getMaxX(), b.getMaxX()) - x),
+                Math.max(0, Math.min(a.getMaxY(), b.getMaxY()) - y));
+    }
+
+    private static List<String> meetings(List<Seen> texts) {
+        List<String> meetings = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Bounds both = common(texts.get(i).box(), texts.get(j).box());
+                // Words of two directions in one line have boxes that reach over their neighbours, with nothing in
+                // them.
+                boolean sameLine = texts.get(i).flow().isPresent()
+                        && texts.get(i).flow().equals(texts.get(j).flow());
+                if (!sameLine && both.getWidth() > TOUCH_PX && both.getHeight() > TOUCH_PX) {
+                    meetings.add(texts.get(i) + " meets " + texts.get(j));
+                }
+            }
+        }
+        return meetings;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ARABIC, 80", "ARABIC, 100", "ARABIC, 200", "ENGLISH, 100", "ENGLISH, 200"})
+    void noTwoTextsMeet(Language language, int percent) throws java.io.IOException {
+        start(language, percent);
+        List<Seen> texts = FxThread.call(() -> {
+            List<Seen> found = new ArrayList<>();
+            collect(stage.getScene().getRoot(), new BoundingBox(0, 0, 1280, 800), found);
+            return found;
+        });
+        assertTrue(texts.size() > 40, () -> "texts were found: " + texts.size());
+        assertEquals(List.of(), meetings(texts));
+    }
+
+    @Test
+    void keysMakeItLargerAndItIsRemembered() throws java.io.IOException {
+        start(Language.ARABIC, 100);
+        FxRobot robot = new FxRobot();
+        robot.push(KeyCode.F8);
+        robot.push(KeyCode.F8);
+        FxThread.settle();
+        assertEquals(120, settings().read().settings().face().percent());
+        robot.push(KeyCode.SHIFT, KeyCode.F8);
+        FxThread.settle();
+        assertEquals(110, settings().read().settings().face().percent());
+        robot.push(KeyCode.CONTROL, KeyCode.F8);
+        FxThread.settle();
+        assertEquals(100, settings().read().settings().face().percent());
+    }
+
+    @Test
+    void whatHasNoRoomIsScrolledToByTheFocus() throws java.io.IOException {
+        start(Language.ARABIC, 200);
+        assertTrue(FxThread.call(() -> stage.getScene().getRoot().getChildrenUnmodifiable().stream()
+                .filter(ScrollBar.class::isInstance)
+                .allMatch(Node::isVisible)));
+        FxThread.run(() -> stage.getScene().lookup("#article").requestFocus());
+        FxThread.settle();
+        Bounds article = FxThread.call(() -> {
+            Node node = stage.getScene().lookup("#article");
+            return node.localToScene(node.getLayoutBounds());
+        });
+        assertTrue(article.getMinX() < 1280 && article.getMaxX() > 640 * 0.5, article::toString);
+        Bounds shown = common(article, new BoundingBox(0, 0, 1280, 800));
+        assertTrue(shown.getWidth() > 500 && shown.getHeight() > 300, article::toString);
+    }
+}

@@ -1,0 +1,284 @@
+package org.isnad.ui.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+import org.isnad.labels.Digits;
+import org.isnad.labels.LabelSettings;
+import org.isnad.labels.MonthNames;
+import org.isnad.model.Language;
+import org.isnad.scale.Direction;
+import org.isnad.scene.Mark;
+import org.isnad.ui.FxThread;
+import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.record.RecordCard;
+import org.isnad.ui.render.FontTextMetrics;
+import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.UserSettingsFile;
+import org.isnad.ui.task.BackgroundTasks;
+import org.isnad.ui.timeline.TimelineView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Language, months, digits and weeks are changed while the program runs: all words follow, and nothing else changes. */
+final class WordsWalkTest {
+    private static final String EVENT = "soleimani-muhandis-killed";
+    private static final Predicate<String> WESTERN = text -> text.matches("(?s).*[0-9].*");
+    private static final Predicate<String> INDIC = text -> text.matches("(?s).*[٠-٩].*");
+
+    @TempDir
+    Path folder;
+
+    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
+    private Stage stage;
+    private Workbench workbench;
+
+    @BeforeEach
+    void open() {
+        FxThread.run(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
+            stage = new Stage();
+            workbench = new Workbench(
+                    stage,
+                    new Workbench.Surroundings(
+                            new FontTextMetrics(),
+                            new BackgroundTasks(Runnable::run, Runnable::run),
+                            settings(),
+                            folder.resolve("errors.log"),
+                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                            "0.0.0",
+                            folder,
+                            Optional.empty()));
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            workbench.show();
+            workbench.openShipped();
+            workbench.desk().viewport().fit(days("2019-12-20", "2020-01-20"));
+            workbench.desk().select(EVENT);
+        });
+        FxThread.settle();
+    }
+
+    private UserSettingsFile settings() {
+        return new UserSettingsFile(folder.resolve("settings.properties"));
+    }
+
+    private static DayRange days(String from, String to) {
+        return new DayRange(
+                LocalDate.parse(from).toEpochDay(), LocalDate.parse(to).toEpochDay());
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(() -> {
+            stage.close();
+            Thread.currentThread().setUncaughtExceptionHandler(null);
+        });
+        assertEquals(List.of(), errors, "nothing was thrown unseen");
+    }
+
+    private <T extends Node> T lookup(String selector, Class<T> type) {
+        return Platform.isFxApplicationThread()
+                ? type.cast(stage.getScene().lookup(selector))
+                : FxThread.call(() -> type.cast(stage.getScene().lookup(selector)));
+    }
+
+    private void choose(String item) {
+        FxThread.run(() -> item("#menu-words-" + item).fire());
+        FxThread.settle();
+    }
+
+    private MenuItem item(String id) {
+        return lookup("#menu-bar", MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .flatMap(
+                        item -> item instanceof Menu menu ? menu.getItems().stream() : java.util.stream.Stream.of(item))
+                .filter(item -> id.equals("#" + item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> axis() {
+        return lookup("#timeline", TimelineView.class)
+                .model()
+                .shownProperty()
+                .get()
+                .orElseThrow()
+                .marks()
+                .filter(mark -> mark.key().value().startsWith("axis/"))
+                .flatMap(mark -> mark instanceof Mark.Text text ? java.util.stream.Stream.of(text.text()) : null)
+                .toList();
+    }
+
+    private String status() {
+        return lookup("#status-shown", Label.class).getText();
+    }
+
+    private String articleText() {
+        return lookup("#article", ArticleView.class)
+                .pageProperty()
+                .get()
+                .orElseThrow()
+                .paragraphs()
+                .toString();
+    }
+
+    private String cardDate() {
+        return lookup("#card", RecordCard.class)
+                .recordProperty()
+                .get()
+                .orElseThrow()
+                .toString();
+    }
+
+    @Test
+    void digitsChangeInPlotsCardAndStatusButNotInTheArticle() {
+        String article = articleText();
+        assertTrue(axis().stream().anyMatch(WESTERN), () -> axis().toString());
+        choose("arabic_indic");
+        assertTrue(axis().stream().noneMatch(WESTERN) && axis().stream().anyMatch(INDIC), () -> axis().toString());
+        assertTrue(INDIC.test(status()) && !WESTERN.test(status()), this::status);
+        assertTrue(cardDate().contains("٣ كانون الثاني ٢٠٢٠"), this::cardDate);
+        assertEquals(article, articleText());
+        choose("western");
+        assertTrue(axis().stream().noneMatch(INDIC), () -> axis().toString());
+    }
+
+    @Test
+    void monthsChange() {
+        assertTrue(cardDate().contains("3 كانون الثاني 2020"), this::cardDate);
+        choose("egyptian");
+        assertTrue(cardDate().contains("3 يناير 2020"), this::cardDate);
+        choose("maghrebi");
+        assertTrue(cardDate().contains("3 جانفي 2020"), this::cardDate);
+        choose("both");
+        assertTrue(cardDate().contains("3 كانون الثاني/يناير 2020"), this::cardDate);
+        assertTrue(axis().stream().anyMatch(text -> text.contains("كانون الثاني/يناير")), () -> axis().toString());
+    }
+
+    @Test
+    void weeksBeginOnTheChosenDay() {
+        FxThread.run(() -> workbench.desk().viewport().fit(days("2019-12-01", "2020-03-15")));
+        FxThread.settle();
+        assertTrue(axis().contains("4"), () -> "Saturday: " + axis());
+        choose("monday");
+        assertTrue(axis().contains("6") && !axis().contains("4"), () -> "Monday: " + axis());
+        assertEquals(
+                days("2019-12-01", "2020-03-15"), workbench.desk().viewport().range());
+    }
+
+    @Test
+    void theLanguageTurnsTheWindowButNotThePlots() {
+        String article = articleText();
+        assertEquals(NodeOrientation.RIGHT_TO_LEFT, stage.getScene().getRoot().getEffectiveNodeOrientation());
+        choose("english");
+        assertEquals(NodeOrientation.LEFT_TO_RIGHT, stage.getScene().getRoot().getEffectiveNodeOrientation());
+        assertEquals(
+                "File", lookup("#menu-bar", MenuBar.class).getMenus().getFirst().getText());
+        assertTrue(stage.getTitle().endsWith("Isnad"), stage.getTitle());
+        assertTrue(cardDate().contains("3 January 2020"), this::cardDate);
+        assertTrue(item("#menu-words-egyptian").isDisable(), "English has one name for each month");
+        assertEquals(Direction.RIGHT_TO_LEFT, workbench.desk().viewport().direction());
+        assertEquals(article, articleText());
+        choose("arabic");
+        assertTrue(stage.getTitle().endsWith("إسناد"), stage.getTitle());
+        assertTrue(cardDate().contains("3 كانون الثاني 2020"), this::cardDate);
+    }
+
+    @Test
+    void whatLayOnTheDeskStaysThere() {
+        FxThread.run(() -> {
+            Desk desk = workbench.desk();
+            desk.openSource(1);
+            desk.laneChoiceProperty()
+                    .set(desk.laneChoice()
+                            .withCollapsed(
+                                    java.util.Set.of(desk.allLanes(desk.open().orElseThrow())
+                                            .getFirst()
+                                            .id())));
+            desk.shown()
+                    .knownDayProperty()
+                    .set(java.util.OptionalLong.of(LocalDate.of(2024, 1, 1).toEpochDay()));
+            desk.onlyDisagreementsProperty().set(true);
+            workbench.toggleProblems();
+            lookup("#article", ArticleView.class).requestFocus();
+        });
+        FxThread.settle();
+        Desk before = workbench.desk();
+        choose("english");
+        Desk after = workbench.desk();
+        assertNotSame(before, after);
+        assertEquals(before.selection().selected(), after.selection().selected());
+        assertEquals(1, after.sourceProperty().get());
+        assertEquals(before.articleProperty().get(), after.articleProperty().get());
+        assertEquals(before.viewport().range(), after.viewport().range());
+        assertEquals(before.laneChoice(), after.laneChoice());
+        assertEquals(
+                before.shown().knownDayProperty().get(),
+                after.shown().knownDayProperty().get());
+        assertEquals(
+                before.shownEvents(before.open().orElseThrow()).size(),
+                after.shownEvents(after.open().orElseThrow()).size());
+        assertTrue(after.onlyDisagreementsProperty().get());
+        assertTrue(lookup("#problems", Node.class).isVisible());
+        assertTrue(FxThread.call(() -> lookup("#article", ArticleView.class).isFocused()), "the focus");
+        FxThread.run(workbench::back);
+        assertFalse(after.selection().selected().equals(before.selection().selected()), "history goes on");
+    }
+
+    @Test
+    void theTableStaysInPlaceOfThePlotsInOtherWords() {
+        FxThread.run(() ->
+                lookup("#show-table", javafx.scene.control.ToggleButton.class).fire());
+        FxThread.settle();
+        choose("english");
+        assertTrue(lookup("#data-table", Node.class).isVisible());
+    }
+
+    @Test
+    void whatIsLeftIsCollected() {
+        WeakReference<Desk> before = new WeakReference<>(workbench.desk());
+        choose("english");
+        choose("arabic");
+        for (int i = 0; i < 50 && before.get() != null; i++) {
+            System.gc();
+            FxThread.run(() -> {});
+        }
+        assertNull(before.get());
+    }
+
+    @Test
+    void theWordsAreRemembered() {
+        choose("english");
+        choose("monday");
+        assertEquals(
+                new LabelSettings(Language.ENGLISH, MonthNames.IRAQI, Digits.WESTERN, DayOfWeek.MONDAY),
+                settings().read().settings().face().labels());
+    }
+}
