@@ -26,7 +26,8 @@ final class ShownRecords {
     /** Name of the condition, and of its words. */
     static final String INFERRED = "inferred";
 
-    // One object, so that asking for it twice is the same filter.
+    // One object, so that asking for it twice is the same filter; a method reference would be a new one each time.
+    @SuppressWarnings("UnnecessaryLambda")
     private static final Predicate<DatedRecord> HAS_INFERRED_DATE =
             record -> record.dateBasis() instanceof DateBasis.Inferred;
 
