@@ -50,6 +50,7 @@ public final class Anchors {
     static List<Anchor> ofDate(DatedRecord record) {
         return switch (record.dateBasis()) {
             case DateBasis.Stated(var phrase) -> phrase.stream().toList();
+            case DateBasis.External() -> List.of();
             case DateBasis.Inferred(var inference) ->
                 inference.base() instanceof Inference.Base.Words(var words, var _)
                         ? List.of(inference.phrase(), words)

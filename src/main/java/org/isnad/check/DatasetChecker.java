@@ -88,6 +88,9 @@ public final class DatasetChecker {
     }
 
     private void record(DatedRecord record, InferenceCheck inferences) {
+        if (!record.sourced()) {
+            report(ProblemCode.NO_SOURCE, record, "citations", "id", record.id().value());
+        }
         inferences.check(record);
         record.citations().forEach(this::citation);
     }

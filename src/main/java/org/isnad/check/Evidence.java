@@ -73,9 +73,11 @@ public final class Evidence {
         return resolution;
     }
 
-    /** Whether every anchor of the record holds: its citations, the phrase of its date, and its inference. */
+    /**
+     * Whether the record has a source and every anchor of it holds: its citations, the phrase of its date, and its inference.
+     */
     public boolean verified(DatedRecord record) {
-        return Anchors.of(record).stream().allMatch(anchor -> of(anchor) instanceof Resolved);
+        return record.sourced() && Anchors.of(record).stream().allMatch(anchor -> of(anchor) instanceof Resolved);
     }
 
     /** Every anchor into an article, in the order of the file; one that stands in several places as often. */

@@ -30,6 +30,17 @@ public enum ProblemCode {
     /** The format is missing or is not 1. */
     FORMAT_UNSUPPORTED(Severity.ERROR),
 
+    /** The bundle is damaged, encrypted or cannot be read. */
+    BUNDLE_UNREADABLE(Severity.ERROR),
+    /** A name in the bundle leads out of it. */
+    BUNDLE_UNSAFE_NAME(Severity.ERROR),
+    /** Two files of the bundle have one name. */
+    BUNDLE_DUPLICATE_NAME(Severity.ERROR),
+    /** The bundle has more files, or unpacked more bytes, than allowed. */
+    BUNDLE_TOO_LARGE(Severity.ERROR),
+    /** The zip file holds no data set. */
+    BUNDLE_WITHOUT_DATASET(Severity.ERROR),
+
     /** A field stands twice in one object. */
     DUPLICATE_FIELD(Severity.ERROR),
     /** A text is longer than allowed. */
@@ -75,6 +86,8 @@ public enum ProblemCode {
     NAMELESS_OFFICIAL(Severity.ERROR),
     /** Status and kind of a figure do not go together. */
     STATUS_CONTRADICTS_KIND(Severity.WARNING),
+    /** A record that no article at hand says. */
+    NO_SOURCE(Severity.WARNING),
     /** A title is too long for one line. */
     TITLE_TOO_LONG(Severity.WARNING),
     /** A conflict that does not cite both sides. */

@@ -3,6 +3,7 @@ package org.isnad.cite;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.isnad.html.HtmlText;
 
 /**
  * A line of a citation: parts that follow each other in the direction of the line.
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * @param parts in reading order
  * @param separator between them
  */
-record CitationLine(boolean rightToLeft, List<Part> parts, String separator) {
+public record CitationLine(boolean rightToLeft, List<Part> parts, String separator) {
 
     private static final char LEFT_TO_RIGHT_MARK = '\u200E';
     private static final char RIGHT_TO_LEFT_MARK = '\u200F';
@@ -24,7 +25,8 @@ record CitationLine(boolean rightToLeft, List<Part> parts, String separator) {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
-    CitationLine {
+    /** Copies the list. */
+    public CitationLine {
         parts = List.copyOf(parts);
     }
 
@@ -35,15 +37,20 @@ record CitationLine(boolean rightToLeft, List<Part> parts, String separator) {
      * @param words the part itself
      * @param after in the direction of the line
      */
-    record Part(String before, String words, String after) {
+    public record Part(String before, String words, String after) {
 
-        static Part of(String words) {
+        /** A part with nothing around it. */
+        public static Part of(String words) {
             return new Part("", words, "");
         }
     }
 
-    /** The line for any paragraph of plain text. */
-    String plain(UnaryOperator<String> escape) {
+    /**
+     * The line for any paragraph of plain text.
+     *
+     * @param escape what becomes of the words of each part
+     */
+    public String plain(UnaryOperator<String> escape) {
         return (rightToLeft
                         ? "" + RIGHT_TO_LEFT_MARK + RIGHT_TO_LEFT_ISOLATE
                         : "" + LEFT_TO_RIGHT_MARK + LEFT_TO_RIGHT_ISOLATE)
@@ -54,15 +61,18 @@ record CitationLine(boolean rightToLeft, List<Part> parts, String separator) {
     }
 
     /** The line as the content of an element whose direction is set. */
-    String html() {
+    public String html() {
         return parts.stream()
-                .map(part -> escaped(part.before())
-                        + (mixed(part.words()) ? "<bdi>" + escaped(part.words()) + "</bdi>" : escaped(part.words()))
-                        + escaped(part.after()))
-                .collect(Collectors.joining(escaped(separator)));
+                .map(part -> HtmlText.escaped(part.before())
+                        + (mixed(part.words())
+                                ? "<bdi>" + HtmlText.escaped(part.words()) + "</bdi>"
+                                : HtmlText.escaped(part.words()))
+                        + HtmlText.escaped(part.after()))
+                .collect(Collectors.joining(HtmlText.escaped(separator)));
     }
 
-    String direction() {
+    /** The value of a {@code dir} attribute. */
+    public String direction() {
         return rightToLeft ? "rtl" : "ltr";
     }
 
@@ -81,12 +91,5 @@ record CitationLine(boolean rightToLeft, List<Part> parts, String separator) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> !rightToLeft;
             default -> false;
         };
-    }
-
-    static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

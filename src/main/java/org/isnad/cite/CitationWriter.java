@@ -27,7 +27,6 @@ import org.isnad.model.Language;
 public record CitationWriter(Labels labels) {
 
     private static final int HASH_DIGITS = 12;
-    private static final String MARKDOWN_SIGNS = "\\`*_[]<>#&~|";
 
     /** As text and as HTML. All quotations are of one article; there is at least one. */
     public CitedText text(List<Quotation> quotations) {
@@ -57,11 +56,11 @@ public record CitationWriter(Labels labels) {
     /** As Markdown (CommonMark): a block quotation; signs with a meaning are escaped, so that the words come out exactly. */
     public String markdown(List<Quotation> quotations) {
         String quotes = quotes(quotations).stream()
-                .map(line -> "> " + line.plain(CitationWriter::escaped) + "\n>\n")
+                .map(line -> "> " + line.plain(MarkdownText::escaped) + "\n>\n")
                 .collect(Collectors.joining());
         return quotes
                 + source(quotations).stream()
-                        .map(line -> "> " + line.plain(CitationWriter::escaped))
+                        .map(line -> "> " + line.plain(MarkdownText::escaped))
                         .collect(Collectors.joining("\\\n"))
                 + "\n";
     }
@@ -77,15 +76,12 @@ public record CitationWriter(Labels labels) {
         Quotation first = quotations.getFirst();
         Article article = first.article();
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.of(publisher(article)));
+        parts.add(publisher(article));
         parts.add(article.headline()
                 .value()
                 .map(title -> quoted(title, labels.language() == Language.ARABIC, basis(article.headline())))
                 .orElseGet(() -> Part.of(labels.text("cite.no_title"))));
-        parts.add(Part.of(article.published()
-                .value()
-                .map(date -> labels.text("cite.published", "date", labels.date(date)) + basis(article.published()))
-                .orElseGet(() -> labels.text("cite.not_dated"))));
+        parts.add(Part.of(published(article)));
         int last = quotations.getLast().paragraph();
         parts.add(Part.of(
                 last == first.paragraph()
@@ -109,27 +105,25 @@ public record CitationWriter(Labels labels) {
         return rightToLeft ? new Part("«", words, "»" + after) : new Part("“", words, "”" + after);
     }
 
-    private String publisher(Article article) {
-        Optional<String> outlet = article.outlet().value().map(name -> name + basis(article.outlet()));
+    /** When it was published, or that this is not known. */
+    public String published(Article article) {
+        return article.published()
+                .value()
+                .map(date -> labels.text("cite.published", "date", labels.date(date)) + basis(article.published()))
+                .orElseGet(() -> labels.text("cite.not_dated"));
+    }
+
+    /** Who published it: outlet, else agency, else that this is not known; on what that rests stands behind the name. */
+    public Part publisher(Article article) {
+        Optional<Part> outlet = article.outlet().value().map(name -> new Part("", name, basis(article.outlet())));
         return outlet.or(() -> article.agency()
                         .value()
-                        .map(name -> labels.text("cite.agency", "name", name) + basis(article.agency())))
-                .orElseGet(() -> labels.text("cite.no_publisher"));
+                        .map(name -> new Part("", labels.text("cite.agency", "name", name), basis(article.agency()))))
+                .orElseGet(() -> Part.of(labels.text("cite.no_publisher")));
     }
 
     /** Nothing for what the article prints. */
     private String basis(Attribute<?> attribute) {
         return attribute.basis() == Basis.STATED ? "" : " (" + labels.word(attribute.basis()) + ")";
-    }
-
-    private static String escaped(String words) {
-        StringBuilder text = new StringBuilder();
-        words.codePoints().forEach(point -> {
-            if (MARKDOWN_SIGNS.indexOf(point) >= 0) {
-                text.append('\\');
-            }
-            text.appendCodePoint(point);
-        });
-        return text.toString();
     }
 }

@@ -1,26 +1,40 @@
 package org.isnad.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.bundle.AnnotationTitles;
+import org.isnad.bundle.Bundle;
 import org.isnad.check.Severity;
-import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dataset.csv.CsvExport;
+import org.isnad.dataset.webannotation.AnnotationExport;
 import org.isnad.file.AtomicFile;
+import org.isnad.interchange.DatasetExport;
+import org.isnad.interchange.Notice;
+import org.isnad.interchange.format.InputFile;
+import org.isnad.interchange.format.InputFormat;
+import org.isnad.interchange.format.OpenedInput;
+import org.isnad.interchange.format.OutputFormat;
+import org.isnad.interchange.table.ColumnRole;
 import org.isnad.labels.Labels;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code isnad convert}: writes a data set in another format. */
+/** {@code isnad convert}: reads a data set or a file of another format, and writes it in any format. */
 @Command(
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Writes a data set as a table, one row for each citation.",
+        description = {
+            "Writes a data set, or a timeline of another format, in any of the formats.",
+            "What the format cannot carry, and what could not be read, is told one line each."
+        },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
@@ -35,49 +49,94 @@ final class ConvertCommand extends OutputCommand {
     @Mixin
     private final DatasetArguments arguments = new DatasetArguments();
 
-    @Option(names = "--to", required = true, paramLabel = "csv", description = "The format of the table: csv.")
-    private TableFormat format = TableFormat.csv;
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            converter = FormatCodes.Output.class,
+            completionCandidates = FormatCodes.Outputs.class,
+            description = "The format to write: ${COMPLETION-CANDIDATES}.")
+    private String format = "";
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.csv", description = "The file to write.")
-    private Path file = Path.of("");
+    @Option(
+            names = "--spreadsheet-safe",
+            description = "No cell of csv is a formula: an apostrophe stands before = + - @ and the like.")
+    private boolean spreadsheetSafe;
 
-    @Option(names = "--force", description = "Replace the file if it exists.")
-    private boolean force;
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            converter = FormatCodes.Input.class,
+            completionCandidates = FormatCodes.Inputs.class,
+            description = "The format to read: ${COMPLETION-CANDIDATES}. Without it, the content decides.")
+    private @Nullable InputFormat from;
 
-    /** The formats, as they are written on the command line. */
-    enum TableFormat {
-        csv
-    }
+    @Option(
+            names = "--column",
+            paramLabel = "ROLE=HEADING",
+            description =
+                    "What a column of a table means: date, start, end, title, description, category, source, link or"
+                            + " id, and its heading. May be repeated; without it the headings decide.")
+    private Map<ColumnRole, String> columns = new EnumMap<>(ColumnRole.class);
+
+    @Mixin
+    private final OutputFile file = new OutputFile();
 
     @Override
     ExitCode run(PrintWriter out, PrintWriter err) {
         Labels labels = arguments.labels();
-        return switch (arguments.load()) {
-            case LoadResult.Refused(var source, var problems) -> {
-                problems.forEach(problem -> err.println(ProblemLine.of(problem, labels)));
+        OpenedInput input = from == null
+                        && (arguments.named().isEmpty() || arguments.bundle().isPresent())
+                ? InputFile.of(arguments.load())
+                : InputFile.open(
+                        arguments.named().orElse(Path.of("")),
+                        arguments.articles(),
+                        Optional.ofNullable(from),
+                        columns);
+        return switch (input) {
+            case OpenedInput.Refused(var source, var notices) -> {
+                tell(notices, labels, err);
                 err.println(labels.text("cli.convert.refused", "source", source));
                 yield ExitCode.UNREADABLE_INPUT;
             }
-            case LoadResult.Loaded(var loaded) -> write(loaded, labels, err);
+            case OpenedInput.Opened opened -> write(opened, labels, err);
         };
     }
 
-    private ExitCode write(LoadedDataset loaded, Labels labels, PrintWriter err) {
-        String table = switch (format) {
-            case csv -> CsvExport.write(loaded);
+    private ExitCode write(OpenedInput.Opened opened, Labels labels, PrintWriter err) {
+        tell(opened.notices(), labels, err);
+        LoadedDataset loaded = opened.dataset();
+        ExitCode code = switch (format) {
+            case FormatCodes.ANNOTATIONS ->
+                file.write(AnnotationExport.write(loaded, new AnnotationTitles(loaded.dataset(), labels)), labels, err);
+            case FormatCodes.BUNDLE ->
+                file.write(Bundle.of(loaded, arguments.source().articles(), labels)::writeTo, labels, err);
+            default -> write(loaded, OutputFormat.of(format).orElseThrow(), labels, err);
         };
-        try {
-            AtomicFile.write(file, force, output -> output.write(table.getBytes(StandardCharsets.UTF_8)));
-        } catch (FileAlreadyExistsException e) {
-            err.println(labels.text("cli.convert.exists", "file", file.toString(), "option", "--force"));
-            return ExitCode.CANNOT_WRITE;
-        } catch (IOException e) {
-            err.println(labels.text("cli.convert.unwritable", "file", file.toString()));
-            return ExitCode.CANNOT_WRITE;
-        }
-        if (loaded.count(Severity.ERROR) > 0) {
+        if (code == ExitCode.OK && loaded.count(Severity.ERROR) > 0) {
             err.println(labels.text("cli.convert.incomplete"));
         }
-        return ExitCode.OK;
+        return code;
+    }
+
+    private ExitCode write(LoadedDataset loaded, OutputFormat written, Labels labels, PrintWriter err) {
+        DatasetExport export = written.export(labels);
+        export.losses(loaded)
+                .forEach(loss -> err.println(labels.text(
+                        "interchange.not_carried",
+                        "format",
+                        written.code(),
+                        "loss",
+                        labels.text(loss.code().messageKey(), "n", loss.n()))));
+        if (written == OutputFormat.CSV && spreadsheetSafe) {
+            return file.write(CsvExport.writeSafely(loaded), labels, err);
+        }
+        byte[] bytes = export.write(loaded);
+        return file.write((AtomicFile.Content) output -> output.write(bytes), labels, err);
+    }
+
+    private static void tell(List<Notice> notices, Labels labels, PrintWriter err) {
+        notices.forEach(notice ->
+                err.println(notice.place() + ": " + labels.text(notice.messageKey(), notice.messageArguments())));
     }
 }

@@ -2,7 +2,8 @@ package org.isnad.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.isnad.dataset.DatasetReader;
+import org.isnad.bundle.DatasetSource;
+import org.isnad.bundle.ZipArchive;
 import org.isnad.dataset.LoadResult;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Digits;
@@ -20,8 +21,8 @@ final class DatasetArguments {
             arity = "0..1",
             paramLabel = "DATASET",
             description =
-                    "The data set: its file, or the folder with its dataset.json. Without it: the one that comes with"
-                            + " the program.")
+                    "The data set: its file, the folder with its dataset.json, or a bundle. Without it: the one that"
+                            + " comes with the program.")
     private @Nullable Path dataset;
 
     @Option(
@@ -49,9 +50,34 @@ final class DatasetArguments {
     }
 
     LoadResult load() {
+        return source().result();
+    }
+
+    /** The data set with the bytes of its articles. */
+    DatasetSource source() {
         return dataset == null
-                ? DatasetReader.readShipped(Optional.ofNullable(articles))
-                : DatasetReader.read(dataset, Optional.ofNullable(articles));
+                ? DatasetSource.shipped(Optional.ofNullable(articles))
+                : DatasetSource.of(dataset, Optional.ofNullable(articles));
+    }
+
+    /** The bundle that was named, where it is one and no other articles are asked for. */
+    Optional<Path> bundle() {
+        return Optional.ofNullable(dataset).filter(file -> articles == null && ZipArchive.looksLikeZip(file));
+    }
+
+    /** The file or folder that is named. */
+    Optional<Path> named() {
+        return Optional.ofNullable(dataset);
+    }
+
+    /** The folder in which articles are looked for, if one is named. */
+    Optional<Path> articles() {
+        return Optional.ofNullable(articles);
+    }
+
+    /** The language of the words. */
+    Language language() {
+        return language.language;
     }
 
     Labels labels() {

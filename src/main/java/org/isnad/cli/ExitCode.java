@@ -4,7 +4,10 @@ package org.isnad.cli;
 public enum ExitCode {
     /** All went well. */
     OK(0),
-    /** The command ran and found errors in the data; warnings count when the user asked for strictness. */
+    /**
+     * The command ran and found errors in the data, or nothing of what was searched for; warnings count when the user asked
+     * for strictness.
+     */
     ERRORS_FOUND(1),
     /** The command line could not be understood. */
     USAGE(2),
@@ -14,6 +17,8 @@ public enum ExitCode {
     UNREADABLE_INPUT(4),
     /** The result cannot be written, or its file exists and replacing it was not asked for. */
     CANNOT_WRITE(5),
+    /** Nothing disagrees, but an article is not at hand, so that not everything could be checked. */
+    NOT_AT_HAND(6),
     /** A fault of the program itself. */
     INTERNAL(70);
 

@@ -25,7 +25,14 @@ import picocli.CommandLine.Spec;
         description = "Opens a data set in a window; the commands below need no display.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {VerifyCommand.class, AuditCommand.class, ConvertCommand.class},
+        subcommands = {
+            VerifyCommand.class,
+            AuditCommand.class,
+            SearchCommand.class,
+            ConvertCommand.class,
+            ChronologyCommand.class,
+            RestoreTableCommand.class
+        },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70)
 public final class IsnadCommand implements Callable<Integer> {

@@ -1,5 +1,7 @@
 package org.isnad.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.isnad.png.Pixels;
 import org.isnad.scene.Scene;
@@ -18,4 +20,23 @@ public interface Painter {
      * @throws PainterUnavailableException if pictures cannot be painted on this machine
      */
     Pixels paint(Function<TextMetrics, Scene> layout, Theme theme, double scale) throws PainterUnavailableException;
+
+    /**
+     * Does what needs the metrics of the painter's fonts and no pixels.
+     *
+     * @param work called once
+     * @throws PainterUnavailableException if text cannot be measured on this machine
+     */
+    default <T> T measure(Function<TextMetrics, T> work) throws PainterUnavailableException {
+        List<T> result = new ArrayList<>();
+        // Text is measured where it is painted: beside a picture of one pixel without anything on it.
+        paint(
+                metrics -> {
+                    result.add(work.apply(metrics));
+                    return new Scene(1, 1, List.of(), "");
+                },
+                Theme.PRINT,
+                1);
+        return result.getFirst();
+    }
 }

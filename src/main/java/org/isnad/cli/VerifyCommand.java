@@ -1,33 +1,55 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.isnad.bundle.BundleCheck;
+import org.isnad.bundle.Verdict;
 import org.isnad.check.Severity;
 import org.isnad.cli.VerifyReport.ArticleTally;
+import org.isnad.dataset.ArticlesAtHand;
 import org.isnad.dataset.LoadResult;
 import org.isnad.labels.Labels;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code isnad verify}: every problem of a data set, and how many anchors of each article hold. */
+/** {@code isnad verify}: every problem of a data set, or whether a picture agrees with its data and its articles. */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Lists every problem of a data set and counts, for each article, the anchors that hold.",
+        description = {
+            "Lists every problem of a data set and counts, for each article, the anchors that hold.",
+            "Of a bundle it also says whether all of it fits together: verified, article_not_at_hand or mismatch.",
+            "Of a PNG picture: tells for each anchor in it, and for the whole, whether it is verified, its article is"
+                + " not at hand, or there is a mismatch. That is no signature: it does not tell who made the picture."
+        },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:no errors",
-            "1:errors were found; with --strict also warnings",
+            "0:no errors; the picture is verified",
+            "1:errors were found, with --strict also warnings; a bundle or a picture does not fit together",
             "2:the command line could not be understood",
-            "4:no data set could be read",
+            "4:no data set could be read; the picture has no proof that can be read",
+            "6:nothing in the picture disagrees, but an article is not at hand",
             "70:a fault of the program"
         })
 final class VerifyCommand extends OutputCommand {
     @Mixin
     private final DatasetArguments arguments = new DatasetArguments();
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "ARTICLES_OF",
+            description =
+                    "For a picture: the data set beside whose file the articles lie. Without it and without --articles:"
+                            + " those that come with the program.")
+    private @Nullable Path articlesOf;
 
     @Option(names = "--json", description = "Write one JSON object instead of lines.")
     private boolean json;
@@ -37,20 +59,36 @@ final class VerifyCommand extends OutputCommand {
 
     @Override
     ExitCode run(PrintWriter out, PrintWriter err) {
-        LoadResult result = arguments.load();
+        Optional<Path> picture = arguments.named().filter(PictureVerification::concerns);
+        if (picture.isPresent()) {
+            ArticlesAtHand articles = arguments
+                    .articles()
+                    .map(ArticlesAtHand::in)
+                    .or(() -> Optional.ofNullable(articlesOf).map(ArticlesAtHand::of))
+                    .orElseGet(ArticlesAtHand::shipped);
+            return PictureVerification.run(picture.get(), articles, json, arguments.labels(), out, err);
+        }
+        if (articlesOf != null) {
+            err.println(arguments.labels().text("cli.verify.one", "file", articlesOf.toString()));
+            return ExitCode.USAGE;
+        }
+        Optional<BundleCheck> bundle = arguments.bundle().map(BundleCheck::of);
+        LoadResult result = bundle.map(BundleCheck::dataset).orElseGet(arguments::load);
         VerifyReport report = VerifyReport.of(result);
         boolean refused = result instanceof LoadResult.Refused;
         if (json) {
-            out.print(report.json());
+            out.print(report.json(bundle));
         } else {
             // Without a data set there is no result: why not is a message.
             lines(report, refused, arguments.labels(), refused ? err : out);
+            bundle.filter(check -> !refused).ifPresent(check -> BundleLines.print(check, arguments.labels(), out));
         }
         if (refused) {
             return ExitCode.UNREADABLE_INPUT;
         }
         boolean bad = report.count(Severity.ERROR) > 0 || (strict && report.count(Severity.WARNING) > 0);
-        return bad ? ExitCode.ERRORS_FOUND : ExitCode.OK;
+        boolean fits = bundle.map(BundleCheck::verdict).orElse(Verdict.VERIFIED) == Verdict.VERIFIED;
+        return bad || !fits ? ExitCode.ERRORS_FOUND : ExitCode.OK;
     }
 
     private static void lines(VerifyReport report, boolean refused, Labels labels, PrintWriter writer) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.isnad.bundle.BundleCheck;
 import org.isnad.check.Evidence;
 import org.isnad.check.Problem;
 import org.isnad.check.Severity;
@@ -77,8 +79,12 @@ record VerifyReport(
                 .count();
     }
 
-    /** One JSON object, whatever the words' language. */
-    String json() {
+    /**
+     * One JSON object, whatever the words' language.
+     *
+     * @param bundle how the bundle fits together from which the data set is
+     */
+    String json(Optional<BundleCheck> bundle) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         fields.put("dataset", new JsonString(source));
         fields.put("errors", number(count(Severity.ERROR)));
@@ -101,6 +107,7 @@ record VerifyReport(
                 new JsonArray(problems.stream()
                         .map(problem -> json(problem, arabic, english))
                         .toList()));
+        bundle.ifPresent(check -> fields.put("bundle", BundleLines.json(check)));
         return JsonWriter.write(new JsonObject(fields));
     }
 

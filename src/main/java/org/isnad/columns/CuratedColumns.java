@@ -71,7 +71,7 @@ public final class CuratedColumns implements EventColumns {
             softFrom[i] = softFrom(event.date());
             softTo[i] = softTo(event.date());
             verified[i] = holds.test(event);
-            unnamedOnly[i] = event.citations().stream().allMatch(CuratedColumns::unnamed);
+            unnamedOnly[i] = event.sourced() && event.citations().stream().allMatch(CuratedColumns::unnamed);
         }
     }
 

@@ -21,7 +21,8 @@ public final class PublicationDays {
         earliest = new long[columns.size()];
         certain = new long[columns.size()];
         for (int i = 0; i < earliest.length; i++) {
-            long first = Long.MAX_VALUE;
+            // Of an event without a source it cannot be said.
+            long first = columns.event(i).sourced() ? Long.MAX_VALUE : Long.MIN_VALUE;
             long sure = Long.MAX_VALUE;
             for (Citation citation : KnownBy.own(columns.event(i))) {
                 DateBounds dates = articles.get(citation.anchor().article());

@@ -3,12 +3,10 @@ package org.isnad.dataset;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
+import org.isnad.file.Sha256;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleText;
 
@@ -40,7 +38,7 @@ final class ArticleReader {
     }
 
     private static Optional<ArticleText> text(byte[] bytes, Article article, ReadLog log) {
-        String actual = sha256(bytes);
+        String actual = Sha256.of(bytes);
         if (!actual.equals(article.sha256())) {
             log.problems()
                     .add(Problem.of(
@@ -75,13 +73,5 @@ final class ArticleReader {
                         article.file(),
                         "limit",
                         ArticleFolder.LIMIT_BYTES / (1024 * 1024)));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

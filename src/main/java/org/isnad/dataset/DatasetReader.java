@@ -15,7 +15,6 @@ import org.isnad.check.DatasetChecker.Checked;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.SourceLocation;
-import org.isnad.json.JsonFault;
 import org.isnad.json.JsonLimits;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonObject;
@@ -38,7 +37,7 @@ public final class DatasetReader {
     /** What messages call the shipped data set. */
     public static final String SHIPPED = "iraq/" + FILE_NAME;
 
-    private static final String SHIPPED_ROOT = "/org/isnad/data/iraq/";
+    static final String SHIPPED_ROOT = "/org/isnad/data/iraq/";
 
     private static final Comparator<Problem> IN_FILE_ORDER = Comparator.comparingInt(
                     (Problem problem) -> problem.location().line())
@@ -54,18 +53,65 @@ public final class DatasetReader {
      *     it
      */
     public static LoadResult read(Path dataset, Optional<Path> articles) {
-        Path file = Files.isDirectory(dataset) ? dataset.resolve(FILE_NAME) : dataset;
+        Path file = file(dataset);
         String source = file.toString();
-        ArticleFolder folder = articles.map(ArticleFolder::flat)
-                .orElseGet(() -> ArticleFolder.besides(
-                        Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file)));
         FileBytes bytes = FileBytes.of(file, JsonLimits.FILE_BYTES);
         if (!file.equals(dataset)
                 && bytes instanceof FileBytes.Failed(var reason)
                 && reason == FileBytes.Reason.NOT_FOUND) {
             bytes = new FileBytes.Failed(FileBytes.Reason.NOT_REGULAR);
         }
-        return read(bytes, source, folder);
+        return read(bytes, source, articles(file, articles));
+    }
+
+    /** The file of a data set that is named by itself or by its folder. */
+    static Path file(Path dataset) {
+        return Files.isDirectory(dataset) ? dataset.resolve(FILE_NAME) : dataset;
+    }
+
+    /** Where the articles of a file lie. */
+    static ArticleFolder articles(Path file, Optional<Path> articles) {
+        return articles.map(ArticleFolder::flat)
+                .orElseGet(() -> ArticleFolder.besides(
+                        Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file)));
+    }
+
+    /** Where the articles of the shipped data set lie. */
+    static ArticleFolder shippedArticles(Optional<Path> articles) {
+        return articles.map(ArticleFolder::flat).orElseGet(() -> ArticleFolder.resources(SHIPPED_ROOT));
+    }
+
+    /**
+     * Reads a data set that is in memory.
+     *
+     * @param bytes of its file
+     * @param source stands for the file in messages
+     * @param articles the bytes of each article, by its path in the data set
+     */
+    public static LoadResult read(byte[] bytes, String source, Map<String, byte[]> articles) {
+        return read(
+                bytes,
+                source,
+                file -> Optional.ofNullable(articles.get(file))
+                        .map(DatasetReader::limited)
+                        .orElseGet(() -> new FileBytes.Failed(FileBytes.Reason.NOT_FOUND)));
+    }
+
+    /**
+     * Reads a data set that is in memory.
+     *
+     * @param bytes of its file
+     * @param source stands for the file in messages
+     * @param articles a folder in which the articles lie side by side
+     */
+    public static LoadResult read(byte[] bytes, String source, Path articles) {
+        return read(bytes, source, ArticleFolder.flat(articles));
+    }
+
+    private static FileBytes limited(byte[] bytes) {
+        return bytes.length > ArticleFolder.LIMIT_BYTES
+                ? new FileBytes.Failed(FileBytes.Reason.TOO_LARGE)
+                : new FileBytes.Read(bytes);
     }
 
     /** Reads the data set that comes with the program, with its own articles. */
@@ -87,10 +133,7 @@ public final class DatasetReader {
         } catch (IOException e) {
             bytes = new FileBytes.Failed(FileBytes.Reason.UNREADABLE);
         }
-        return read(
-                bytes,
-                SHIPPED,
-                articles.map(ArticleFolder::flat).orElseGet(() -> ArticleFolder.resources(SHIPPED_ROOT)));
+        return read(bytes, SHIPPED, shippedArticles(articles));
     }
 
     private static LoadResult read(FileBytes file, String source, ArticleFolder articles) {
@@ -120,11 +163,25 @@ public final class DatasetReader {
 
     private static LoadResult parse(JsonResult json, String source, ArticleFolder articles) {
         ReadLog log = new ReadLog(source);
-        json.faults().forEach(fault -> log.report(code(fault), fault.location(), "detail", fault.detail()));
+        json.faults()
+                .forEach(fault -> log.report(JsonProblems.code(fault), fault.location(), "detail", fault.detail()));
         if (json.root().isEmpty()) {
             return new LoadResult.Refused(source, log.problems());
         }
-        JsonNode root = json.root().get();
+        return parse(json.root().get(), log, source, articles);
+    }
+
+    /**
+     * Reads a data set that stands inside another JSON text.
+     *
+     * @param source stands for the file in messages
+     * @param articles where to look for its articles
+     */
+    public static LoadResult read(JsonNode root, String source, ArticlesAtHand articles) {
+        return parse(root, new ReadLog(source), source, articles.folder());
+    }
+
+    private static LoadResult parse(JsonNode root, ReadLog log, String source, ArticleFolder articles) {
         if (!(root instanceof JsonObject object)) {
             log.report(ProblemCode.JSON_NOT_AN_OBJECT, root.location());
             return new LoadResult.Refused(source, log.problems());
@@ -157,19 +214,5 @@ public final class DatasetReader {
         Problem problem = Problem.of(
                 code, SourceLocation.file(source), "file", source, "limit", JsonLimits.FILE_BYTES / (1024 * 1024));
         return new LoadResult.Refused(source, List.of(problem));
-    }
-
-    private static ProblemCode code(JsonFault fault) {
-        return switch (fault.kind()) {
-            case EMPTY -> ProblemCode.FILE_EMPTY;
-            case NOT_UTF8 -> ProblemCode.FILE_NOT_UTF8;
-            case SYNTAX -> ProblemCode.JSON_SYNTAX;
-            case TRUNCATED -> ProblemCode.JSON_TRUNCATED;
-            case TOO_DEEP -> ProblemCode.JSON_TOO_DEEP;
-            case DUPLICATE_KEY -> ProblemCode.DUPLICATE_FIELD;
-            case STRING_TOO_LONG -> ProblemCode.TEXT_TOO_LONG;
-            case LONE_SURROGATE -> ProblemCode.TEXT_NOT_UNICODE;
-            case NUMBER_TOO_LONG -> ProblemCode.NUMBER_TOO_LONG;
-        };
     }
 }

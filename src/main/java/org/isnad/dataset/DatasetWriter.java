@@ -27,6 +27,11 @@ public final class DatasetWriter {
 
     /** The text of the file, with LF and a line end after the last line. */
     public static String write(Dataset dataset) {
+        return JsonWriter.write(tree(dataset));
+    }
+
+    /** The data set as one object, to stand inside another. */
+    public static JsonNode.JsonObject tree(Dataset dataset) {
         JsonFields fields = new JsonFields()
                 .put("$schema", "isnad-dataset-1.schema.json")
                 .put("format", 1)
@@ -72,7 +77,7 @@ public final class DatasetWriter {
                 .list("figures", dataset.figures(), DatasetWriter::figure)
                 .list("notes", dataset.notes(), DatasetWriter::note)
                 .foreign(dataset.foreign());
-        return JsonWriter.write(fields.object());
+        return fields.object();
     }
 
     private static JsonFields labelled(Object id, Bilingual labels, List<String> aliases) {
@@ -162,7 +167,11 @@ public final class DatasetWriter {
         return fields.names("actors", record.actors())
                 .names("places", record.places())
                 .names("questions", record.questions())
-                .list("citations", record.citations(), PartWriter::citation)
+                .put(
+                        "citations",
+                        new JsonNode.JsonArray(record.citations().stream()
+                                .map(PartWriter::citation)
+                                .toList()))
                 .foreign(foreign)
                 .object();
     }

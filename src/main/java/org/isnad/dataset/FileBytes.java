@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** The bytes of a file, or why there are none. */
-sealed interface FileBytes {
+public sealed interface FileBytes {
 
     /** All of them. */
     @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared

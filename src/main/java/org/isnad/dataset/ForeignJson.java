@@ -17,14 +17,16 @@ import org.isnad.json.JsonNode.JsonUnusable;
 import org.isnad.model.Foreign;
 
 /** Carries fields of other formats from JSON to the model and back. */
-final class ForeignJson {
+public final class ForeignJson {
     private ForeignJson() {}
 
-    static Foreign read(JsonObject object) {
+    /** The fields of an object; what cannot be used becomes {@code null}. */
+    public static Foreign read(JsonObject object) {
         return new Foreign(fields(object));
     }
 
-    static JsonObject write(Foreign foreign) {
+    /** An object with these fields; a value of no type that the model knows becomes {@code null}. */
+    public static JsonObject write(Foreign foreign) {
         return object(foreign.fields());
     }
 

@@ -35,7 +35,8 @@ final class PartParser {
     /** How a date rests on words, as the field {@code date_basis} says it. */
     private enum Basis {
         STATED,
-        INFERRED
+        INFERRED,
+        EXTERNAL
     }
 
     /** The basis of a record's date. */
@@ -58,6 +59,11 @@ final class PartParser {
                     record.missing("inference");
                 }
                 yield inference.map(DateBasis.Inferred::new);
+            }
+            case EXTERNAL -> {
+                excluded(record, "date_phrase");
+                excluded(record, "inference");
+                yield Optional.of(new DateBasis.External());
             }
         };
     }

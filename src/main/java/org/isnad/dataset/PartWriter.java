@@ -25,6 +25,7 @@ final class PartWriter {
                 fields.put("date_basis", "stated");
                 phrase.ifPresent(words -> fields.put("date_phrase", anchor(words)));
             }
+            case DateBasis.External() -> fields.put("date_basis", "external");
             case DateBasis.Inferred(var inference) ->
                 fields.put("date_basis", "inferred").put("inference", inference(inference));
         }

@@ -104,7 +104,7 @@ final class RecordParser {
         List<PlaceId> places = fields.ids("places", PlaceId::new);
         List<QuestionId> questions = fields.ids("questions", QuestionId::new);
         Optional<Status> status = fields.requiredCode("status", Status.class);
-        List<Citation> citations = someCitations(fields);
+        List<Citation> citations = citations(fields, basis);
         Foreign foreign = fields.foreign();
         if (!closed(fields)) {
             return Optional.empty();
@@ -131,6 +131,10 @@ final class RecordParser {
         Optional<SeriesId> series = fields.requiredId("series", SeriesId::new);
         Optional<FuzzyDate> date = fields.requiredDate("date");
         Optional<DateBasis> basis = PartParser.dateBasis(fields);
+        if (basis.isPresent() && basis.get() instanceof DateBasis.External) {
+            // A number without its words would be a number that nobody can check.
+            fields.unknownCode("date_basis", "external", "stated, inferred");
+        }
         Optional<Quantity> quantity = fields.requiredObject("quantity")
                 .flatMap(found -> PartParser.part(fields, found, PartParser.quantity(found)));
         Optional<FigureKind> kind = fields.requiredCode("kind", FigureKind.class);
@@ -144,7 +148,7 @@ final class RecordParser {
         List<ActorId> actors = fields.ids("actors", ActorId::new);
         List<PlaceId> places = fields.ids("places", PlaceId::new);
         List<QuestionId> questions = fields.ids("questions", QuestionId::new);
-        List<Citation> citations = someCitations(fields);
+        List<Citation> citations = citations(fields, basis);
         Foreign foreign = fields.foreign();
         if (!closed(fields)) {
             return Optional.empty();
@@ -194,12 +198,18 @@ final class RecordParser {
                         foreign));
     }
 
-    private static List<Citation> someCitations(Fields fields) {
+    /** The citations: some, or an empty list where the date has no source in any article. */
+    private static List<Citation> citations(Fields fields, Optional<DateBasis> basis) {
         List<Citation> citations = PartParser.citations(fields);
         if (!fields.has("citations")) {
             fields.missing("citations");
-        } else if (citations.isEmpty() && fields.good()) {
-            fields.report(ProblemCode.EMPTY_VALUE, "citations");
+        } else if (basis.isPresent() && fields.good()) {
+            boolean external = basis.get() instanceof DateBasis.External;
+            if (citations.isEmpty() && !external) {
+                fields.report(ProblemCode.EMPTY_VALUE, "citations");
+            } else if (!citations.isEmpty() && external) {
+                fields.report(ProblemCode.UNEXPECTED_FIELD, "citations");
+            }
         }
         return citations;
     }

@@ -2,11 +2,14 @@ package org.isnad.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -48,8 +51,16 @@ public final class AtomicFile {
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         boolean moved = false;
         try {
-            try (OutputStream output = Files.newOutputStream(temporary)) {
+            try (FileChannel channel = FileChannel.open(
+                            temporary,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE);
+                    OutputStream output = Channels.newOutputStream(channel)) {
                 content.writeTo(output);
+                output.flush();
+                // Else the move could reach the disk before the words, and a power cut would leave an empty file.
+                channel.force(true);
             }
             refuseExisting(file, replace);
             move(temporary, target);

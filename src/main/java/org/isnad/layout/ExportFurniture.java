@@ -27,8 +27,12 @@ final class ExportFurniture {
     private final TextMetrics metrics;
     private final List<Line> header = new ArrayList<>();
     private final List<Line> footer = new ArrayList<>();
+    private final ExportCitations citations;
+    private final int citationLines;
     private final double headerPx;
     private final double footerPx;
+    private double citationsTopPx;
+    private int citationHeadLines;
 
     /**
      * A line of text.
@@ -40,10 +44,17 @@ final class ExportFurniture {
      */
     private record Line(String key, TextRow row, double startPx, double topPx) {}
 
-    ExportFurniture(ExportRequest request, ExportDetail detail) {
+    /**
+     * What stands around the plots.
+     *
+     * @param citationLines how high the list of the numbered citations is, without its heading; 0 for no list
+     */
+    ExportFurniture(ExportRequest request, ExportDetail detail, int citationLines) {
         this.request = request;
         this.detail = detail;
+        this.citationLines = citationLines;
         metrics = request.metrics();
+        citations = new ExportCitations(request, detail.note(), widthPx());
         ExportWords words = new ExportWords(request);
         double y = 0;
         if (detail.hasTitle()) {
@@ -65,6 +76,11 @@ final class ExportFurniture {
     }
 
     private double footer(ExportWords words) {
+        if (!request.footer()) {
+            List<WrappedText.Run> runs = new ArrayList<>(shown(words));
+            runs.addAll(credit());
+            return block(footer, "credit", runs, detail.note(), BLOCK_GAP_PX);
+        }
         ExportSources sources = new ExportSources(request);
         double y = BLOCK_GAP_PX;
         List<WrappedText.Run> first = new ArrayList<>();
@@ -78,6 +94,7 @@ final class ExportFurniture {
                                         "n",
                                         request.dataset().articles().size()),
                         ColourRole.INK));
+                first.addAll(credit());
                 y = block(footer, "sources", first, detail.note(), y);
             }
             case NAMES -> {
@@ -100,17 +117,53 @@ final class ExportFurniture {
                 }
             }
         }
-        if (detail.hasNotes()) {
-            for (String note : words.notes(sources.readings())) {
-                y = block(
-                        footer,
-                        "note/" + footer.size(),
-                        List.of(WrappedText.words(note, ColourRole.INK_2)),
-                        detail.note(),
-                        y);
-            }
+        if (citationLines > 0) {
+            y += BLOCK_GAP_PX;
+            citationsTopPx = y;
+            citationHeadLines = WrappedText.lines(heading(citations.count()), detail.note(), widthPx(), metrics)
+                    .size();
+            y += (citationHeadLines + citationLines) * lineHeight(detail.note()) + BLOCK_GAP_PX;
         }
-        return y;
+        if (detail.hasNotes()) {
+            List<WrappedText.Run> notes = words.notes(sources.readings()).stream()
+                    .map(note -> WrappedText.words(note, ColourRole.INK_2))
+                    .toList();
+            y = notes.isEmpty() ? y : block(footer, "note", notes, detail.note(), y);
+        }
+        return detail.sources() == ExportDetail.Sources.COUNT
+                ? y
+                : block(footer, "credit", creditWithRest(), detail.note(), y);
+    }
+
+    /** What the numbers beside the marks are, and how many citations are not listed. */
+    private List<WrappedText.Run> heading(int rest) {
+        List<WrappedText.Run> runs = new ArrayList<>();
+        runs.add(WrappedText.words(request.labels().text("export.citations"), ColourRole.INK));
+        if (rest > 0) {
+            runs.add(rest(rest, "export.citations.more"));
+        }
+        return runs;
+    }
+
+    /** Who made the picture and what its file holds. Without a list of citations it says how many there are. */
+    private List<WrappedText.Run> creditWithRest() {
+        List<WrappedText.Run> runs = new ArrayList<>(credit());
+        runs.set(0, WrappedText.words(request.labels().text("export.credit"), ColourRole.INK_2));
+        if (citationLines == 0 && citations.count() > 0) {
+            runs.set(1, rest(citations.count(), "export.citations.all"));
+        }
+        return runs;
+    }
+
+    private WrappedText.Run rest(int count, String key) {
+        return WrappedText.words(WrappedText.SEPARATOR + request.labels().text(key, "n", count), ColourRole.INK_2);
+    }
+
+    private List<WrappedText.Run> credit() {
+        return List.of(
+                WrappedText.words(WrappedText.SEPARATOR + request.labels().text("export.credit"), ColourRole.INK_2),
+                WrappedText.words(
+                        WrappedText.SEPARATOR + request.labels().text("export.credit.proof"), ColourRole.INK_2));
     }
 
     private static List<WrappedText.Run> shown(ExportWords words) {
@@ -226,8 +279,27 @@ final class ExportFurniture {
         return new Box(margin, top, widthPx(), Math.max(0, bottom - top));
     }
 
-    /** Title and sources, each as a pane of the picture. */
-    List<Pane> panes() {
+    /** The citations of the picture. */
+    ExportCitations citations() {
+        return citations;
+    }
+
+    /** How many lines of citations there is room for while the plots stay as high as told. */
+    int roomForCitations(double plotsPx) {
+        boolean lists = request.footer() && detail.sources() == ExportDetail.Sources.FULL;
+        double line = lineHeight(detail.note());
+        int head = WrappedText.lines(heading(citations.count()), detail.note(), widthPx(), metrics)
+                .size();
+        double free = plots().height() - plotsPx - 2 * BLOCK_GAP_PX;
+        return lists ? Math.max(0, (int) (free / line) - head) : 0;
+    }
+
+    /**
+     * Title and sources, each as a pane of the picture.
+     *
+     * @param numbered ids of the numbered records
+     */
+    List<Pane> panes(List<String> numbered) {
         Box plots = plots();
         List<Pane> panes = new ArrayList<>();
         if (!header.isEmpty()) {
@@ -243,9 +315,30 @@ final class ExportFurniture {
                 Outline.line(plots.x(), footTop + 2, plots.right(), footTop + 2),
                 Fill.NONE,
                 Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
-        draw(foot, footer, footTop + BLOCK_GAP_PX);
+        List<Line> lines = new ArrayList<>(footer);
+        lines.addAll(citationLines(numbered));
+        draw(foot, lines, footTop + BLOCK_GAP_PX);
         panes.add(foot.pane());
         return panes;
+    }
+
+    private List<Line> citationLines(List<String> numbered) {
+        List<Line> lines = new ArrayList<>();
+        if (citationLines == 0) {
+            return lines;
+        }
+        double lineHeight = lineHeight(detail.note());
+        double y = citationsTopPx;
+        int rest = citations.count() - citations.listed(numbered, citationLines);
+        for (TextRow row : WrappedText.lines(heading(rest), detail.note(), widthPx(), metrics)) {
+            lines.add(new Line("citations/" + lines.size(), row, 0, y));
+            y += lineHeight;
+        }
+        double top = citationsTopPx + citationHeadLines * lineHeight;
+        for (ExportCitations.Cell cell : citations.cells(numbered, citationLines)) {
+            lines.add(new Line("citation/" + lines.size(), cell.row(), cell.startPx(), top + cell.line() * lineHeight));
+        }
+        return lines;
     }
 
     private void draw(Sheet sheet, List<Line> lines, double top) {

@@ -28,6 +28,7 @@ import org.isnad.scene.TextMetrics;
  * @param strips what is shown in strips of small marks under the chart
  * @param numerals the number of each article, the same all over the program
  * @param title the finding; without one the title of the data set stands there
+ * @param footer whether sources are listed, and marks numbered to lead to them
  * @param labels the words
  * @param metrics measures them
  */
@@ -45,6 +46,7 @@ public record ExportRequest(
         List<FigureSeries> strips,
         Map<ArticleId, Integer> numerals,
         Optional<String> title,
+        boolean footer,
         Labels labels,
         TextMetrics metrics) {
     /** The narrowest picture, in pixels. */
@@ -91,7 +93,14 @@ public record ExportRequest(
     ExportRequest withLanes(List<LaneSpec> others) {
         return new ExportRequest(
                 content, dataset, excerpt, others, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
-                title, labels, metrics);
+                title, footer, labels, metrics);
+    }
+
+    /** The same picture with or without the list of its sources. */
+    public ExportRequest withFooter(boolean shown) {
+        return new ExportRequest(
+                content, dataset, excerpt, lanes, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
+                title, shown, labels, metrics);
     }
 
     /** Whether the events are on the picture. */

@@ -3,6 +3,7 @@ package org.isnad.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,20 +111,40 @@ final class ExportSources {
         return bounds.toDay() > request.fromDay() && bounds.fromDay() < request.toDay();
     }
 
+    /** The events on the picture, chronological; none without a timeline. */
+    List<Event> events() {
+        if (!request.hasTimeline()) {
+            return List.of();
+        }
+        Set<String> shown = inLanes();
+        return request.dataset().events().stream()
+                .filter(event -> visible(event.date().bounds())
+                        && shown.contains(event.id().value()))
+                .sorted(Comparator.comparing((Event event) -> event.date().bounds())
+                        .thenComparing(Event::id))
+                .toList();
+    }
+
+    /** The citations of each record on the picture: the figures, then the events, both chronological. */
+    Map<String, List<Citation>> citations() {
+        Map<String, List<Citation>> all = new LinkedHashMap<>();
+        readings().stream()
+                .sorted(Reading.ORDER)
+                .map(Reading::figure)
+                .forEach(figure -> all.put(figure.id().value(), known(figure.citations())));
+        events().forEach(event -> all.put(event.id().value(), known(event.citations())));
+        return all;
+    }
+
+    /** Those of the citations that were not published too late for the picture. */
+    private List<Citation> known(List<Citation> citations) {
+        return request.excerpt().known().map(known -> known.without(citations)).orElse(citations);
+    }
+
     private Map<ArticleId, SortedSet<Integer>> paragraphs() {
         Stream<Citation> ofFigures = readings().stream().flatMap(reading -> reading.citations().stream());
-        Set<String> shown = inLanes();
-        Stream<Citation> ofEvents = request.hasTimeline()
-                ? request.dataset().events().stream()
-                        .filter(event -> visible(event.date().bounds())
-                                && shown.contains(event.id().value()))
-                        .map(Event::citations)
-                        .map(citations -> request.excerpt()
-                                .known()
-                                .map(known -> known.without(citations))
-                                .orElse(citations))
-                        .flatMap(List::stream)
-                : Stream.empty();
+        Stream<Citation> ofEvents =
+                events().stream().map(Event::citations).map(this::known).flatMap(List::stream);
         Map<ArticleId, SortedSet<Integer>> cited = new TreeMap<>();
         Stream.concat(ofFigures, ofEvents).forEach(citation -> {
             Anchor anchor = citation.anchor();

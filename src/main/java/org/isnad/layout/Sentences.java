@@ -30,7 +30,7 @@ record Sentences(EventColumns columns, Labels labels) {
                 "sources",
                 columns.sources(event),
                 "anchors",
-                columns.verified(event) ? "whole" : "broken",
+                columns.verified(event) || columns.sources(event) == 0 ? "whole" : "broken",
                 "known",
                 columns.faint(event) ? "unplaced" : "placed");
     }

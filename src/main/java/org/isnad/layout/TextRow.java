@@ -38,6 +38,9 @@ record TextRow(List<Part> parts, double gapPx) {
         /** Words, or a number with its sign. */
         record Words(String text, FontRole font, ColourRole colour, boolean leftToRight) implements Part {}
 
+        /** Words of an article, which run from right to left in every language of the interface. */
+        record Quotation(String text, FontRole font, ColourRole colour) implements Part {}
+
         /** The number of an article in its circle. */
         record Numeral(String text) implements Part {}
 
@@ -87,19 +90,26 @@ record TextRow(List<Part> parts, double gapPx) {
             Optional<String> sentence = i == 0 ? spoken : Optional.empty();
             String name = key + "/" + i;
             switch (part) {
-                case Part.Words words ->
+                case Part.Words(var text, var font, var colour, var ltr) ->
                     marks.add(new Mark.Text(
                             new MarkKey(name),
                             layer,
-                            words.text(),
-                            new Box(
-                                    left,
-                                    baseline - metrics.ascent(words.font()),
-                                    width,
-                                    metrics.ascent(words.font()) + metrics.descent(words.font())),
-                            words.font(),
-                            words.colour(),
-                            words.leftToRight() || leftToRight,
+                            text,
+                            line(font, left, baseline, width, metrics),
+                            font,
+                            colour,
+                            ltr || leftToRight,
+                            target,
+                            sentence));
+                case Part.Quotation(var text, var font, var colour) ->
+                    marks.add(new Mark.Text(
+                            new MarkKey(name),
+                            layer,
+                            text,
+                            line(font, left, baseline, width, metrics),
+                            font,
+                            colour,
+                            false,
                             target,
                             sentence));
                 case Part.Numeral numeral -> {
@@ -112,6 +122,11 @@ record TextRow(List<Part> parts, double gapPx) {
             passed += width + gapPx;
         }
         return marks;
+    }
+
+    private static Box line(FontRole font, double left, double baseline, double width, TextMetrics metrics) {
+        double ascent = metrics.ascent(font);
+        return new Box(left, baseline - ascent, width, ascent + metrics.descent(font));
     }
 
     private static List<Mark> numeral(
@@ -143,6 +158,7 @@ record TextRow(List<Part> parts, double gapPx) {
     private static double width(Part part, TextMetrics metrics) {
         return switch (part) {
             case Part.Words words -> metrics.width(words.text(), words.font());
+            case Part.Quotation words -> metrics.width(words.text(), words.font());
             case Part.Numeral numeral ->
                 Math.max(2 * NUMERAL_RADIUS_PX, metrics.width(numeral.text(), FontRole.NUMERAL) + 4);
             case Part.Drawing drawing -> drawing.widthPx();
@@ -151,18 +167,23 @@ record TextRow(List<Part> parts, double gapPx) {
 
     private double ascent(TextMetrics metrics) {
         return parts.stream()
-                .mapToDouble(part -> part instanceof Part.Words words
-                        ? metrics.ascent(words.font())
-                        : NUMERAL_RADIUS_PX + metrics.ascent(FontRole.NUMERAL) - metrics.ascent(FontRole.NUMERAL) / 2)
+                .mapToDouble(part -> switch (part) {
+                    case Part.Words words -> metrics.ascent(words.font());
+                    case Part.Quotation words -> metrics.ascent(words.font());
+                    case Part.Numeral _, Part.Drawing _ ->
+                        NUMERAL_RADIUS_PX + metrics.ascent(FontRole.NUMERAL) - metrics.ascent(FontRole.NUMERAL) / 2;
+                })
                 .max()
                 .orElse(0);
     }
 
     private double descent(TextMetrics metrics) {
         return parts.stream()
-                .mapToDouble(part -> part instanceof Part.Words words
-                        ? metrics.descent(words.font())
-                        : NUMERAL_RADIUS_PX - metrics.ascent(FontRole.NUMERAL) / 2)
+                .mapToDouble(part -> switch (part) {
+                    case Part.Words words -> metrics.descent(words.font());
+                    case Part.Quotation words -> metrics.descent(words.font());
+                    case Part.Numeral _, Part.Drawing _ -> NUMERAL_RADIUS_PX - metrics.ascent(FontRole.NUMERAL) / 2;
+                })
                 .max()
                 .orElse(0);
     }

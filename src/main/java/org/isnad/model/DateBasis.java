@@ -18,4 +18,7 @@ public sealed interface DateBasis {
      * @param inference the working
      */
     record Inferred(Inference inference) implements DateBasis {}
+
+    /** No article at hand prints it: an event without citations, from another format. */
+    record External() implements DateBasis {}
 }

@@ -27,6 +27,11 @@ public sealed interface DatedRecord permits Event, Figure {
     /** The questions that it answers. */
     List<QuestionId> questions();
 
-    /** The words on which it rests, at least one. */
+    /** The words on which it rests; empty only for an event of which no source is at hand. */
     List<Citation> citations();
+
+    /** Whether an article at hand says it. */
+    default boolean sourced() {
+        return !citations().isEmpty();
+    }
 }

@@ -17,7 +17,7 @@ import org.isnad.time.FuzzyDate;
  * @param places where
  * @param questions which questions it answers
  * @param status what is known about the claim
- * @param citations the words, at least one
+ * @param citations the words; empty exactly when {@link DateBasis.External} says that there is no source at hand
  * @param foreign fields of other formats
  */
 public record Event(

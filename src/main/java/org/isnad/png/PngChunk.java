@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 
 /** One chunk of a PNG file (W3C PNG specification, third edition, section 5.3). */
 public final class PngChunk {
@@ -42,6 +43,35 @@ public final class PngChunk {
         Charset charset = ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
         bytes.writeBytes(text.getBytes(charset));
         return new PngChunk(ascii ? "tEXt" : "iTXt", bytes.toByteArray());
+    }
+
+    /**
+     * A text as a compressed {@code iTXt} in UTF-8.
+     *
+     * @param keyword 1 to 79 ASCII letters, digits, hyphens or inner spaces
+     */
+    public static PngChunk compressedText(String keyword, String text) {
+        if (!keyword.matches("[A-Za-z0-9](?:[A-Za-z0-9 -]{0,77}[A-Za-z0-9])?")) {
+            throw new IllegalArgumentException("no text chunk: " + keyword);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(keyword.getBytes(StandardCharsets.US_ASCII));
+        // The keyword ends; compressed, with method 0; no language, no translated keyword.
+        bytes.writeBytes(new byte[] {0, 1, 0, 0, 0});
+        try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
+            deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
+            deflater.finish();
+            byte[] part = new byte[1 << 16];
+            while (!deflater.finished()) {
+                bytes.write(part, 0, deflater.deflate(part));
+            }
+        }
+        return new PngChunk("iTXt", bytes.toByteArray());
+    }
+
+    /** How many bytes its content has. */
+    public int size() {
+        return data.length;
     }
 
     /**

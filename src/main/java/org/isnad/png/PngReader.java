@@ -19,7 +19,17 @@ import java.util.zip.Inflater;
  * <p>Other kinds of PNG (palette, grey, 16 bits, interlaced) are refused.
  */
 public final class PngReader {
+    private static final long MAX_AREA_PX = 16_000L * 16_000;
+
+    /** How many bytes a byte of deflated data can stand for at most. */
+    private static final long MOST_DEFLATED = 1032;
+
     private PngReader() {}
+
+    /** Whether bytes begin as a PNG file does. */
+    public static boolean isPng(byte[] bytes) {
+        return bytes.length >= 8 && ByteBuffer.wrap(bytes).getLong() == PngEncoder.SIGNATURE;
+    }
 
     /**
      * All chunks in the order of the file.
@@ -80,6 +90,15 @@ public final class PngReader {
         int interlace = header.get();
         if (width < 1 || height < 1 || bits != 8 || (colourType != 2 && colourType != 6) || interlace != 0) {
             throw new IOException("not a kind of PNG that is read here");
+        }
+        long expected = ((long) width * (colourType == 6 ? 4 : 3) + 1) * height;
+        long packed = chunks.stream()
+                .filter(chunk -> chunk.type().equals("IDAT"))
+                .mapToLong(PngChunk::size)
+                .sum();
+        // Nothing is allocated for a size that the data cannot fill.
+        if ((long) width * height > MAX_AREA_PX || expected > (packed + 1) * MOST_DEFLATED) {
+            throw new IOException("image data does not fill " + width + " x " + height);
         }
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         chunks.stream()

@@ -23,7 +23,8 @@ import org.isnad.theme.Theme;
 public final class SvgWriter {
     private final Theme theme;
     private final TextMetrics metrics;
-    private final String fontFamily;
+    private final String fontRules;
+    private final String metadata;
 
     /**
      * A writer with the family that the program bundles.
@@ -32,13 +33,42 @@ public final class SvgWriter {
      * @param metrics gives the baseline of each text; the same as those of the layout
      */
     public SvgWriter(Theme theme, TextMetrics metrics) {
-        this.theme = theme;
-        this.metrics = metrics;
-        this.fontFamily = "Vazirmatn, sans-serif";
+        this(theme, metrics, "", "");
     }
 
-    /** The document, with {@code \n} as line end. */
+    private SvgWriter(Theme theme, TextMetrics metrics, String fontRules, String metadata) {
+        this.theme = theme;
+        this.metrics = metrics;
+        this.fontRules = fontRules;
+        this.metadata = metadata;
+    }
+
+    /** A writer whose documents hold their fonts, see {@link SvgFonts}. */
+    public SvgWriter withFonts(String rules) {
+        return new SvgWriter(theme, metrics, rules, metadata);
+    }
+
+    /** A writer whose documents hold a text that is not drawn. */
+    public SvgWriter withMetadata(String text) {
+        return new SvgWriter(theme, metrics, fontRules, text);
+    }
+
+    /** The document, with {@code \n} as line end; the description of the scene is its title. */
     public String write(Scene scene) {
+        return document(scene, "<title>" + SvgText.escape(scene.description()) + "</title>\n", ColourRole.WINDOW);
+    }
+
+    /** The document, with {@code \n} as line end, a title and the description of the scene. */
+    public String write(Scene scene, String title) {
+        return document(
+                scene,
+                "<title>" + SvgText.escape(title) + "</title>\n<desc>" + SvgText.escape(scene.description())
+                        + "</desc>\n",
+                // As in a painted picture, which is a sheet of paper.
+                ColourRole.PAPER);
+    }
+
+    private String document(Scene scene, String named, ColourRole ground) {
         SvgDefinitions definitions = new SvgDefinitions(theme);
         StringBuilder body = new StringBuilder();
         for (Pane pane : scene.panes()) {
@@ -59,11 +89,16 @@ public final class SvgWriter {
         String height = SvgText.number(scene.heightPx());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
-                + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" font-family=\"" + fontFamily + "\">\n"
-                + "<title>" + SvgText.escape(scene.description()) + "</title>\n"
+                + "\" viewBox=\"0 0 " + width + " " + height
+                + "\" role=\"img\" font-family=\"Vazirmatn, sans-serif\">\n"
+                + named
+                + (metadata.isEmpty()
+                        ? ""
+                        : "<metadata id=\"isnad-proof\">" + SvgText.escape(metadata) + "</metadata>\n")
+                + (fontRules.isEmpty() ? "" : "<style>\n" + SvgText.escape(fontRules) + "</style>\n")
                 + definitions.write()
                 + "<rect width=\"" + width + "\" height=\"" + height + "\" fill=\""
-                + theme.colour(ColourRole.WINDOW).hex() + "\"/>\n"
+                + theme.colour(ground).hex() + "\"/>\n"
                 + body
                 + "</svg>\n";
     }
@@ -87,14 +122,7 @@ public final class SvgWriter {
         attribute(out, "y", SvgText.number(box.y() + metrics.ascent(font)));
         attribute(out, "direction", mark.leftToRight() ? "ltr" : "rtl");
         attribute(out, "font-size", SvgText.number(font.sizePx()));
-        attribute(
-                out,
-                "font-weight",
-                switch (font.weight()) {
-                    case REGULAR -> "400";
-                    case MEDIUM -> "500";
-                    case BOLD -> "700";
-                });
+        attribute(out, "font-weight", SvgFonts.number(font.weight()));
         attribute(out, "fill", theme.colour(mark.colour()).hex());
         close(out, mark, "text", SvgText.escape(mark.text()));
     }

@@ -60,16 +60,41 @@ final class PackageTable {
         table.row("file", uses());
         table.row("dataset", uses("model", "time", "text", "check", "json", "file"));
         table.row("columns", uses("time", "model"));
-        table.row("search", table.above());
         table.row("worksheet", table.above());
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
-        table.row("cite", uses("model", "time", "text", "check", "labels"));
+        table.row("html", uses("text"));
+        table.row("cite", uses("model", "time", "text", "check", "labels", "html"));
+        table.row("chronology", uses("model", "time", "text", "check", "dataset", "labels", "html", "cite"));
+        table.row(
+                "bundle",
+                uses(
+                        "model",
+                        "time",
+                        "text",
+                        "check",
+                        "json",
+                        "file",
+                        "dataset",
+                        "labels",
+                        "html",
+                        "cite",
+                        "chronology"));
+        table.row("search", uses("time", "text", "model", "check", "dataset", "labels"));
+        table.row(
+                "interchange",
+                uses("model", "time", "text", "check", "json", "file", "dataset", "labels"),
+                "org.apache.commons.csv.");
         table.row("scale", uses("time"));
         table.row("scene", uses());
         table.row("layout", uses("columns", "model", "check", "time", "text", "labels", "scale", "scene"));
         table.row("theme", uses("scene"));
         table.row("svg", uses("scene", "theme"));
         table.row("png", uses());
+        table.row(
+                "proof",
+                uses(
+                        "model", "time", "text", "check", "json", "dataset", "columns", "labels", "scale", "scene",
+                        "layout", "theme", "png"));
         Set<String> core = table.above();
         table.row("cli", core, "picocli.");
         table.row("ui.state", core, "javafx.beans.", "javafx.collections.");

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.bundle.DatasetSource;
+import org.isnad.bundle.Zips;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.labels.BundleLabels;
@@ -31,13 +34,18 @@ final class BadDataTest {
     private static final Path BAD = Path.of("src/test/resources/org/isnad/check/bad");
     private static final Path SAMPLE = Path.of("src/test/resources/org/isnad/dataset/sample");
 
-    /** What a repository cannot hold: files that are missing, huge or unreadable. */
+    /** What a repository cannot hold or nobody could read there: files that are missing, huge, unreadable or packed. */
     private static final Set<ProblemCode> MADE = EnumSet.of(
             ProblemCode.FILE_NOT_FOUND,
             ProblemCode.FILE_UNREADABLE,
             ProblemCode.FILE_TOO_LARGE,
             ProblemCode.ARTICLE_TOO_LARGE,
-            ProblemCode.ARTICLE_UNREADABLE);
+            ProblemCode.ARTICLE_UNREADABLE,
+            ProblemCode.BUNDLE_UNREADABLE,
+            ProblemCode.BUNDLE_UNSAFE_NAME,
+            ProblemCode.BUNDLE_DUPLICATE_NAME,
+            ProblemCode.BUNDLE_TOO_LARGE,
+            ProblemCode.BUNDLE_WITHOUT_DATASET);
 
     @TempDir
     private Path temporary;
@@ -115,9 +123,14 @@ final class BadDataTest {
                 }
             }
             case ARTICLE_UNREADABLE -> Files.createDirectory(oneArticle(file, temporary));
+            case BUNDLE_UNREADABLE -> Files.write(file, new byte[] {'P', 'K', 3, 4});
+            case BUNDLE_UNSAFE_NAME -> Zips.write(file, Map.of("../x", new byte[0]));
+            case BUNDLE_DUPLICATE_NAME -> Zips.twice(file, "dataset.json", Map.of());
+            case BUNDLE_TOO_LARGE -> Zips.write(file, Map.of("x", new byte[256 * 1024 * 1024 + 1]));
+            case BUNDLE_WITHOUT_DATASET -> Zips.write(file, Map.of("x", new byte[0]));
             default -> throw new AssertionError(code);
         }
-        return DatasetReader.read(file, Optional.empty());
+        return DatasetSource.of(file, Optional.empty()).result();
     }
 
     private static Path oneArticle(Path file, Path folder) throws IOException {

@@ -137,7 +137,9 @@ final class DataCommandsTest {
                 "figure,w120,2020,stated,reported,,,,workers,90,100,within,actual,count,عامل,العمال,,,paraphrase,disputes,b.txt,2,45,68,العمال"
                     + " بين 90 و100 عامل",
                 rows[5]);
-        assertEquals("", out.toString() + err);
+        assertEquals("", out.toString());
+        assertEquals(6, err.toString().lines().count(), "what the table cannot carry");
+        assertTrue(err.toString().contains("لا تحمل الصيغة «csv»: 3 ملاحظات للمحرر"), err.toString());
     }
 
     @Test

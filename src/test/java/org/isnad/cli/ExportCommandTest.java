@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.layout.FixedTextMetrics;
 import org.isnad.png.Pixels;
@@ -107,6 +109,57 @@ final class ExportCommandTest {
     }
 
     @Test
+    void presetsRangeAndFileNamePatternAreTaken() {
+        picture = folder.resolve("{dataset}-{kind}-{from}-{to}-{width}.png");
+        assertEquals(
+                ExitCode.OK, run("timeline", "--preset", "a4", "--from", "2020", "--to", "2020-06"), err.toString());
+        assertEquals(1123, painted.widthPx());
+        assertEquals(794, painted.heightPx());
+        assertTrue(Files.exists(folder.resolve("t-timeline-2020-01-01-2020-06-30-1123.png")));
+
+        picture = folder.resolve("{title}.png");
+        assertEquals(ExitCode.USAGE, run("timeline"));
+        assertTrue(err.toString().contains("dataset, kind, from, to"), err.toString());
+    }
+
+    @Test
+    void aNameThatEndsInSvgGivesAnSvgWithFontsAndData() throws IOException {
+        picture = folder.resolve("out.SVG");
+        assertEquals(ExitCode.OK, run("timeline"), err.toString());
+        String svg = Files.readString(picture);
+        assertTrue(svg.contains("<title>تجربة</title>"), "no title");
+        assertTrue(svg.contains("<desc>"), "no description");
+        assertTrue(svg.contains("@font-face"), "no fonts");
+        assertTrue(svg.contains("<metadata id=\"isnad-proof\">{&quot;format&quot;"), "no data");
+    }
+
+    @Test
+    void theStandardSetIsThreePicturesOfTwoKinds() throws IOException {
+        Path set = folder.resolve("set");
+        int code = IsnadCommand.run(
+                new String[] {"export", "both", dataset.toString(), "--all", set.toString()},
+                (dataset, articles) -> ExitCode.OK,
+                (layout, colours, factor) -> {
+                    assertNotNull(layout.apply(new FixedTextMetrics()));
+                    return new Pixels(1, 1, new int[] {0xFF112233});
+                },
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+        assertEquals(0, code, err.toString());
+        try (var files = Files.list(set)) {
+            assertEquals(
+                    List.of(
+                            "t-both.png",
+                            "t-both.svg",
+                            "t-chart.png",
+                            "t-chart.svg",
+                            "t-timeline.png",
+                            "t-timeline.svg"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
     void anExistingFileIsReplacedOnlyWithForce() throws IOException {
         Files.writeString(picture, "old");
         assertEquals(ExitCode.CANNOT_WRITE, run("chart"));
@@ -159,7 +212,14 @@ final class ExportCommandTest {
                 "--from ../2020",
                 "--from 2021 --to 2020",
                 "--theme blue",
-                "--direction up"
+                "--direction up",
+                "--preset a9",
+                "--months roman",
+                "--digits roman",
+                "--hide nowhere",
+                "--collapse nowhere",
+                "--footer perhaps",
+                "--range some"
             })
     void whatCannotBeMeantIsAUsageError(String options) {
         assertEquals(ExitCode.USAGE, run(("both " + options).split(" ")));

@@ -30,7 +30,7 @@ import org.isnad.time.Edtf;
 import org.isnad.time.FuzzyDate;
 
 /** Makes data sets of random events and figures within the frame of another one. */
-final class RandomDataset {
+public final class RandomDataset {
     private static final List<String> DATES = List.of(
             "2020-09-09",
             "2020-09?",
@@ -58,7 +58,7 @@ final class RandomDataset {
         this.frame = frame;
     }
 
-    static Dataset make(Random random, Dataset frame) {
+    public static Dataset make(Random random, Dataset frame) {
         return new RandomDataset(random, frame).make();
     }
 
@@ -84,10 +84,11 @@ final class RandomDataset {
     }
 
     private Event event(int n) {
+        boolean sourced = random.nextInt(4) > 0;
         return new Event(
                 new RecordId("e" + n),
                 date(),
-                basis(),
+                sourced ? basis() : new DateBasis.External(),
                 text(),
                 optional(this::text),
                 one(frame.categories()).id(),
@@ -97,7 +98,7 @@ final class RandomDataset {
                 List.of(),
                 List.of(),
                 one(List.of(Status.values())),
-                citations(),
+                sourced ? citations() : List.of(),
                 foreign(2));
     }
 

@@ -3,6 +3,7 @@ package org.isnad.dataset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Error;
@@ -11,6 +12,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.check.CalendarRule;
+import org.isnad.check.Severity;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonObject;
@@ -83,6 +86,32 @@ final class SchemaTest {
     void whatTheSchemaCanSeeItRefuses(String code) throws IOException {
         Path bad = RESOURCES.resolve("check/bad").resolve(code).resolve("dataset.json");
         assertFalse(validate(Files.readString(bad)).isEmpty());
+    }
+
+    @Test
+    void anEventHasNoSourceExactlyWhenItSaysSo() throws IOException {
+        String external = Files.readString(RESOURCES.resolve("check/bad/no_source/dataset.json"));
+        assertEquals(List.of(), validate(external));
+        String sample = Files.readString(RESOURCES.resolve("dataset/sample/dataset.json"));
+        String cited = sample.replace("\"date_basis\": \"stated\"", "\"date_basis\": \"external\"");
+        for (String bad : List.of(
+                // A figure, which always has a source.
+                cited,
+                external.replace("\"date_basis\": \"external\"", "\"date_basis\": \"stated\""),
+                external.replace(
+                        "\"citations\": []",
+                        "\"citations\": [{\"article\": \"a\", \"paragraph\": 2, \"exact\": \"إن\"}]"),
+                external.replace(
+                        "\"date_basis\": \"external\"",
+                        "\"date_basis\": \"external\", \"date_phrase\": {\"article\": \"a\", \"paragraph\": 2,"
+                                + " \"exact\": \"إن\"}"))) {
+            assertFalse(validate(bad).isEmpty(), bad);
+            byte[] bytes = bad.getBytes(StandardCharsets.UTF_8);
+            var loaded = assertInstanceOf(
+                    LoadResult.Loaded.class,
+                    DatasetReader.read(bytes, "bad", ArticleFolder.besides(RESOURCES.resolve("dataset/sample"))));
+            assertTrue(loaded.dataset().count(Severity.ERROR) > 0, bad);
+        }
     }
 
     static Stream<Arguments> codes() {

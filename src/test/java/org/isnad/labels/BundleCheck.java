@@ -21,8 +21,19 @@ import java.util.stream.Stream;
 /** Finds what is wrong with a folder of message bundles; each finding begins with its kind. */
 final class BundleCheck {
     /** Names that Arabic writes in Latin letters. */
-    private static final Set<String> LATIN_NAMES =
-            Set.of("PNG", "SVG", "CSV", "JSON", "EDTF", "SHA-256", "UTF-8", "format", "foreign", "context", "ar");
+    private static final Set<String> LATIN_NAMES = Set.of(
+            "PNG",
+            "SVG",
+            "CSV",
+            "JSON",
+            "EDTF",
+            "SHA-256",
+            "UTF-8",
+            "TimelineJS",
+            "format",
+            "foreign",
+            "context",
+            "ar");
 
     private static final Pattern FILE = Pattern.compile("([a-z]+)_(ar|en)\\.properties");
 

@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.isnad.layout.ExportRequest.Content;
 import org.isnad.model.Language;
 import org.isnad.scale.Direction;
+import org.isnad.scene.FontRole;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
+import org.isnad.scene.Target;
 import org.isnad.svg.SvgWriter;
 import org.isnad.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -192,6 +197,65 @@ class ExportLayoutTest {
                 texts(ExportLayout.scene(large), key -> key.contains("note/")).isEmpty());
         assertTrue(
                 texts(ExportLayout.scene(small), key -> key.contains("note/")).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"700,500", "1200,675", "1600,900", "1600,4000"})
+    void everyNumberBesideAMarkLeadsToTheListOrIsCountedThere(double width, double height) {
+        for (Direction direction : Direction.values()) {
+            ExportRequest request = SampleExports.request(Content.CHART, direction, Language.ARABIC, width, height);
+            ExportPicture picture = ExportLayout.picture(request);
+
+            Set<String> beside = new TreeSet<>();
+            for (Mark.Text text : texts(picture.scene(), key -> key.endsWith("/source-number"))) {
+                beside.add(text.text());
+                Target.OneRecord target = (Target.OneRecord) text.target().orElseThrow();
+                assertEquals(target.id(), picture.numbered().get(Integer.parseInt(text.text()) - 1));
+            }
+            assertEquals(picture.numbered().size(), beside.size());
+            long listed = texts(picture.scene(), key -> key.startsWith("export/citation/")).stream()
+                    .filter(text -> text.text().contains("«"))
+                    .count();
+            ExportCitations all = new ExportCitations(request, FontRole.AXIS, width);
+            List<Mark.Text> heading = texts(picture.scene(), key -> key.startsWith("export/citations/"));
+            boolean counted = listed == all.count()
+                    || beside.isEmpty()
+                    || heading.stream()
+                            .anyMatch(text -> text.text()
+                                    .contains(
+                                            request.labels().text("export.citations.more", "n", all.count() - listed)));
+            assertTrue(counted, listed + " of " + all.count() + " in " + heading);
+        }
+    }
+
+    @Test
+    void numbersAreTheSameInBothDirections() {
+        for (Content content : Content.values()) {
+            List<List<String>> numbered = Stream.of(Direction.values())
+                    .map(direction -> SampleExports.request(content, direction, Language.ARABIC, 1600, 1200))
+                    .map(request -> ExportLayout.picture(request).numbered())
+                    .toList();
+
+            assertEquals(numbered.getFirst(), numbered.getLast());
+        }
+        assertFalse(ExportLayout.picture(
+                        SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 1200))
+                .numbered()
+                .isEmpty());
+    }
+
+    @Test
+    void withoutAFooterNothingIsNumberedAndTheCreditStays() {
+        ExportRequest request =
+                SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 900);
+        ExportPicture picture = ExportLayout.picture(request.withFooter(false));
+
+        assertEquals(List.of(), picture.numbered());
+        assertTrue(texts(picture.scene(), key -> key.endsWith("/source-number")).isEmpty());
+        assertTrue(
+                texts(picture.scene(), key -> key.startsWith("export/source")).isEmpty());
+        assertTrue(texts(picture.scene(), key -> key.startsWith("export/credit")).stream()
+                .anyMatch(text -> text.text().contains(request.labels().text("export.credit"))));
     }
 
     @Test

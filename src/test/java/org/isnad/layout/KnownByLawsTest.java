@@ -120,6 +120,7 @@ final class KnownByLawsTest {
                 FigureSeries.besides(data.dataset().chartSeries(), data.dataset(), LABELS),
                 data.numerals(),
                 Optional.empty(),
+                true,
                 LABELS,
                 new FixedTextMetrics());
     }
@@ -188,7 +189,9 @@ final class KnownByLawsTest {
         return scene.panes().stream()
                 .filter(pane -> pane.name().startsWith("chart-"))
                 .flatMap(pane -> pane.marks().stream())
-                .filter(mark -> mark instanceof Mark.Text text && text.font() == FontRole.NUMERAL)
+                .filter(mark -> mark instanceof Mark.Text text
+                        && text.font() == FontRole.NUMERAL
+                        && !mark.key().value().endsWith("/source-number"))
                 .map(mark -> ((Mark.Text) mark).text());
     }
 
@@ -221,6 +224,7 @@ final class KnownByLawsTest {
                 List.of(),
                 data.numerals(),
                 Optional.empty(),
+                true,
                 LABELS,
                 new FixedTextMetrics());
         assertTrue(ExportLayout.scene(small)
@@ -252,6 +256,7 @@ final class KnownByLawsTest {
                 FigureSeries.besides(data.dataset().chartSeries(), data.dataset(), LABELS),
                 data.numerals(),
                 Optional.empty(),
+                true,
                 LABELS,
                 new FixedTextMetrics());
         SceneGolden.check(

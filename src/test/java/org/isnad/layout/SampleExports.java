@@ -74,6 +74,7 @@ final class SampleExports {
                 List.of(),
                 SampleFigures.NUMERALS,
                 Optional.empty(),
+                true,
                 BundleLabels.of(new LabelSettings(language, MonthNames.IRAQI, Digits.WESTERN)),
                 new FixedTextMetrics());
     }

@@ -40,6 +40,11 @@ final class StyleSheetTest {
             ".article-highlight",
             ".article-selection",
             ".article-bar",
+            ".article-tint",
+            ".article-found",
+            ".article-step > .arrow-back, .article-step > .arrow-on, .article-step > .arrow-up,"
+                    + " .article-step > .arrow-down, .article-step > .cross",
+            ".known-slider > .thumb",
             ".lane-bar > .thumb",
             ".lane-bar > .thumb:hover",
             ".split-pane > .split-pane-divider");
@@ -164,12 +169,18 @@ final class StyleSheetTest {
         return Optional.ofNullable(roles.get("-color-" + name)).orElseThrow();
     }
 
-    /** Letters that are selected in an article have a third of the colour of moves under them. */
+    /** Colours lie half transparent under letters that are selected, found or left over in an article. */
     @ParameterizedTest
     @FieldSource("THEMES")
-    void selectedLettersCanBeReadAlsoOnAHighlight(Theme theme) throws IOException {
+    void tintedLettersCanBeReadAlsoOnAHighlight(Theme theme) throws IOException {
+        for (String tint : List.of(".article-selection", ".article-found", ".article-tint")) {
+            requireOver(theme, tint);
+        }
+    }
+
+    private static void requireOver(Theme theme, String tint) throws IOException {
         Rule selection = rules().stream()
-                .filter(rule -> rule.selector().equals(".article-selection"))
+                .filter(rule -> rule.selector().equals(tint))
                 .findFirst()
                 .orElseThrow();
         double opacity = Double.parseDouble(selection.declarations().get("-fx-opacity"));
@@ -178,7 +189,7 @@ final class StyleSheetTest {
         for (ColourRole ground : List.of(ColourRole.READING_PAPER, ColourRole.HIGHLIGHT)) {
             double contrast = ColourSight.contrast(
                     theme.colour(ColourRole.INK), ColourSight.mixed(theme.colour(ground), over, opacity));
-            assertTrue(contrast >= least(theme), () -> theme + " " + ground + " " + contrast);
+            assertTrue(contrast >= least(theme), () -> tint + " " + theme + " " + ground + " " + contrast);
         }
     }
 

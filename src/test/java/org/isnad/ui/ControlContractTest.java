@@ -37,6 +37,8 @@ import org.isnad.ui.problems.ProblemsView;
 import org.isnad.ui.problems.ProblemsViewSkin;
 import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.record.RecordCardSkin;
+import org.isnad.ui.search.SearchView;
+import org.isnad.ui.search.SearchViewSkin;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Viewport;
 import org.isnad.ui.table.DataTableView;
@@ -66,6 +68,8 @@ final class ControlContractTest {
             () -> new ProblemsView(LABELS),
             DataTableView.class,
             () -> new DataTableView(LABELS),
+            SearchView.class,
+            () -> new SearchView(LABELS),
             DisagreementView.class,
             () -> new DisagreementView(LABELS));
 
@@ -91,6 +95,7 @@ final class ControlContractTest {
             case RecordCard card -> new RecordCardSkin(card);
             case ProblemsView view -> new ProblemsViewSkin(view);
             case DataTableView view -> new DataTableViewSkin(view);
+            case SearchView view -> new SearchViewSkin(view);
             case DisagreementView view -> new DisagreementViewSkin(view);
             default -> throw new IllegalArgumentException(control.toString());
         };

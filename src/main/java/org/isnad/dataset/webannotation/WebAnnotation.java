@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.isnad.json.JsonNode.JsonString;
 import org.isnad.model.Article;
 import org.isnad.model.Attribute;
 import org.isnad.model.Basis;
+import org.isnad.text.RelativeIri;
 import org.isnad.time.FuzzyDate;
 
 /**
@@ -29,7 +29,7 @@ import org.isnad.time.FuzzyDate;
  */
 public final class WebAnnotation {
 
-    private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+    static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
     private WebAnnotation() {}
 
@@ -39,8 +39,20 @@ public final class WebAnnotation {
      * @param about name of the record that cites them, and of the citation; makes the annotation's own name
      * @param text what they say, in one line
      * @param language BCP 47 tag of {@code text}
+     * @param tags single facts, each {@code name:value}
      */
-    public record Description(String about, String text, String language) {}
+    public record Description(String about, String text, String language, List<String> tags) {
+
+        /** Copies the list. */
+        public Description {
+            tags = List.copyOf(tags);
+        }
+
+        /** A description without tags. */
+        public Description(String about, String text, String language) {
+            this(about, text, language, List.of());
+        }
+    }
 
     /**
      * One annotation; the same words and description always give the same.
@@ -55,6 +67,13 @@ public final class WebAnnotation {
         }
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         fields.put("@context", text(CONTEXT));
+        fields.putAll(member(quotations, description, language).fields());
+        return new JsonObject(fields);
+    }
+
+    /** The same as part of a collection, which names the context for all. */
+    static JsonObject member(List<Quotation> quotations, Optional<Description> description, String language) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
         fields.put("id", text("urn:uuid:" + name(quotations, description)));
         fields.put("type", text("Annotation"));
         fields.put("motivation", text(description.isPresent() ? "describing" : "highlighting"));
@@ -66,13 +85,25 @@ public final class WebAnnotation {
         return new JsonObject(fields);
     }
 
-    private static JsonObject body(Description said) {
+    private static JsonNode body(Description said) {
         Map<String, JsonNode> body = new LinkedHashMap<>();
         body.put("type", text("TextualBody"));
         body.put("value", text(said.text()));
         body.put("format", text("text/plain"));
         body.put("language", text(said.language()));
-        return new JsonObject(body);
+        if (said.tags().isEmpty()) {
+            return new JsonObject(body);
+        }
+        body.put("purpose", text("describing"));
+        List<JsonNode> bodies = new ArrayList<>(List.of(new JsonObject(body)));
+        said.tags().forEach(tag -> {
+            Map<String, JsonNode> fields = new LinkedHashMap<>();
+            fields.put("type", text("TextualBody"));
+            fields.put("value", text(tag));
+            fields.put("purpose", text("tagging"));
+            bodies.add(new JsonObject(fields));
+        });
+        return new JsonArray(bodies);
     }
 
     private static JsonObject target(Quotation quotation, String language) {
@@ -98,7 +129,7 @@ public final class WebAnnotation {
 
     private static JsonObject source(Article article, String language) {
         Map<String, JsonNode> source = new LinkedHashMap<>();
-        source.put("id", text(iri(article.file())));
+        source.put("id", text(RelativeIri.of(article.file())));
         source.put("type", text("Text"));
         source.put("format", text("text/plain"));
         source.put("language", text(language));
@@ -134,20 +165,6 @@ public final class WebAnnotation {
                     .append(quotation.exact());
         }
         return UUID.nameUUIDFromBytes(key.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A path as a relative IRI of ASCII characters (RFC 3986, section 2). */
-    private static String iri(String path) {
-        StringBuilder iri = new StringBuilder();
-        for (byte one : path.getBytes(StandardCharsets.UTF_8)) {
-            char unit = (char) (one & 0xFF);
-            if (unit < 0x80 && (Character.isLetterOrDigit(unit) || "-._~/".indexOf(unit) >= 0)) {
-                iri.append(unit);
-            } else {
-                iri.append(String.format(Locale.ROOT, "%%%02X", (int) unit));
-            }
-        }
-        return iri.toString();
     }
 
     private static JsonString text(String value) {

@@ -36,6 +36,8 @@ public final class ArticleView extends Control {
             new SimpleObjectProperty<>(this, "page", Optional.empty());
     private final ObjectProperty<Map<Integer, List<CodePointRange>>> highlights =
             new SimpleObjectProperty<>(this, "highlights", Map.of());
+    private final ObjectProperty<Map<Integer, List<CodePointRange>>> found =
+            new SimpleObjectProperty<>(this, "found", Map.of());
     private final ObjectProperty<Optional<TextSelection>> selection =
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
     private final ObjectProperty<Optional<CitedPlace>> place =
@@ -83,6 +85,11 @@ public final class ArticleView extends Control {
     /** The words that stand out, by number of the paragraph; not the reader's own marking. */
     public ObjectProperty<Map<Integer, List<CodePointRange>>> highlightsProperty() {
         return highlights;
+    }
+
+    /** The words that a search in everything found, by number of the paragraph; none by default. */
+    public ObjectProperty<Map<Integer, List<CodePointRange>>> foundProperty() {
+        return found;
     }
 
     /** The reader's own marking. */

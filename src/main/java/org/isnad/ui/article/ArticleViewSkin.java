@@ -58,6 +58,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         view.pageProperty().addListener(onPage);
         view.labelsProperty().addListener(onPage);
         view.highlightsProperty().addListener(onMarks);
+        view.foundProperty().addListener(onMarks);
         view.selectionProperty().addListener(onMarks);
         view.placeProperty().addListener(onMarks);
         view.focusedProperty().addListener(onMarks);
@@ -85,6 +86,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         view.pageProperty().removeListener(onPage);
         view.labelsProperty().removeListener(onPage);
         view.highlightsProperty().removeListener(onMarks);
+        view.foundProperty().removeListener(onMarks);
         view.selectionProperty().removeListener(onMarks);
         view.placeProperty().removeListener(onMarks);
         view.focusedProperty().removeListener(onMarks);

@@ -3,6 +3,7 @@ package org.isnad.ui.article;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.text.CodePointRange;
 
 /**
@@ -10,7 +11,8 @@ import org.isnad.text.CodePointRange;
  *
  * @param highlights the words of the selected record, by number of the paragraph
  * @param tints the sentences that are left over, by number of the paragraph
- * @param finding what was looked for
+ * @param searched what a search in everything found, by number of the paragraph
+ * @param finding what was looked for in this article
  * @param selection the reader's own marking
  * @param caretShown whether the caret of the marking is drawn
  * @param place the cited words that have the keyboard
@@ -18,13 +20,14 @@ import org.isnad.text.CodePointRange;
 record PageMarks(
         Map<Integer, List<CodePointRange>> highlights,
         Map<Integer, List<CodePointRange>> tints,
+        Map<Integer, List<CodePointRange>> searched,
         Optional<Finding> finding,
         Optional<TextSelection> selection,
         boolean caretShown,
         Optional<CitedPlace> place) {
 
     static final PageMarks NONE =
-            new PageMarks(Map.of(), Map.of(), Optional.empty(), Optional.empty(), false, Optional.empty());
+            new PageMarks(Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), false, Optional.empty());
 
     /** Everything that is marked in an article pane. */
     static PageMarks of(ArticleView view) {
@@ -35,6 +38,7 @@ record PageMarks(
                 view.auditShownProperty().get()
                         ? view.auditProperty().get().map(PageAudit::tints).orElse(Map.of())
                         : Map.of(),
+                view.pageProperty().get().isPresent() ? view.foundProperty().get() : Map.of(),
                 view.findingProperty().get(),
                 view.selectionProperty().get(),
                 view.isFocused(),
@@ -46,7 +50,10 @@ record PageMarks(
         return new InParagraph(
                 highlights.getOrDefault(paragraph, List.of()),
                 tints.getOrDefault(paragraph, List.of()),
-                finding.map(found -> found.in(paragraph)).orElse(List.of()),
+                Stream.concat(
+                                searched.getOrDefault(paragraph, List.of()).stream(),
+                                finding.stream().flatMap(found -> found.in(paragraph).stream()))
+                        .toList(),
                 finding
                         .flatMap(Finding::match)
                         .filter(match -> match.paragraph() == paragraph)

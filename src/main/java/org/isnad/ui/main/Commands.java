@@ -77,6 +77,9 @@ interface Commands {
     /** Asks records for nothing any more. */
     void clearFilter();
 
+    /** Lists the records of all time whose date no article prints, with what it was found from. */
+    void listInferredDates();
+
     /** Shows or hides the list of problems. */
     void toggleProblems();
 
@@ -101,8 +104,14 @@ interface Commands {
     /** Goes to where the user was before: what was in view and what was selected. */
     void back();
 
+    /** Leaves the search for where the user was before it; goes {@link #back} when there is none. */
+    void escape();
+
     /** Undoes a {@link #back}. */
     void forward();
+
+    /** What can be done with the search. */
+    SearchCommands search();
 
     /** Moves the focus to the next pane. */
     void nextPane();

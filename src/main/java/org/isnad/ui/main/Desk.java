@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,7 +32,9 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.model.SeriesId;
+import org.isnad.proof.PictureView;
 import org.isnad.text.CodePointRange;
+import org.isnad.theme.Theme;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LaneChoice;
@@ -39,6 +42,7 @@ import org.isnad.ui.state.LastPlace;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.ReadingLook;
 import org.isnad.ui.state.Selection;
+import org.isnad.ui.state.ThemeChoice;
 import org.isnad.ui.state.ViewHistory;
 import org.isnad.ui.state.Viewport;
 
@@ -71,6 +75,11 @@ final class Desk {
     private final ObjectProperty<LaneChoice> laneChoice =
             new SimpleObjectProperty<>(this, "laneChoice", LaneChoice.DEFAULT);
 
+    private static final String ONLY_FOUND = "found";
+
+    private final ObjectProperty<Set<String>> framed = new SimpleObjectProperty<>(this, "framed", Set.of());
+    private final BooleanProperty onlyFound = new SimpleBooleanProperty(this, "onlyFound", false);
+
     private static final String ONLY_DISAGREEMENTS = "disagreements";
 
     private final BooleanProperty onlyDisagreements = new SimpleBooleanProperty(this, "onlyDisagreements", false);
@@ -91,6 +100,7 @@ final class Desk {
         onlyDisagreements.subscribe(this::askForDisagreements);
         shown.filterProperty()
                 .subscribe(filter -> onlyDisagreements.set(filter.also().containsKey(ONLY_DISAGREEMENTS)));
+        shown.filterProperty().subscribe(filter -> onlyFound.set(filter.also().containsKey(ONLY_FOUND)));
     }
 
     private void askForDisagreements(boolean only) {
@@ -183,6 +193,30 @@ final class Desk {
                 .toList();
     }
 
+    /** The records that are framed on the plots because a search found them; none by default. */
+    ObjectProperty<Set<String>> framedProperty() {
+        return framed;
+    }
+
+    /** Whether only what a search found is shown; that ends too when the user takes the condition out of the filter. */
+    ReadOnlyBooleanProperty onlyFoundProperty() {
+        return onlyFound;
+    }
+
+    /** Shows only these records, because a search found them. */
+    void showOnlyFound(Set<String> ids) {
+        shown.filterProperty()
+                .set(shown.filter()
+                        .and(ONLY_FOUND, record -> ids.contains(record.id().value())));
+    }
+
+    /** Shows again what a search did not find. */
+    void showBesidesFound() {
+        if (onlyFound.get()) {
+            shown.filterProperty().set(shown.filter().without(ONLY_FOUND));
+        }
+    }
+
     /** What of the data is shown: a filter, and the day by which it has to be known. */
     ShownRecords shown() {
         return shown;
@@ -246,6 +280,34 @@ final class Desk {
         });
     }
 
+    /**
+     * Takes the data of a picture and looks at it as the picture does. Language, months and digits stay those of the window,
+     * and so does its theme where the picture is made for print.
+     */
+    void show(LoadedDataset loaded, PictureView view) {
+        show(loaded);
+        DayRange wanted = new DayRange(view.fromDay(), view.toDay());
+        DayRange data = viewport.limits();
+        viewport.setData(
+                new DayRange(Math.min(data.fromDay(), wanted.fromDay()), Math.max(data.toDay(), wanted.toDay())));
+        laneChoice.set(new LaneChoice(
+                view.lanes(), Map.of(view.lanes(), view.hidden()), Map.of(view.lanes(), view.collapsed())));
+        shownSeries.set(view.strips().stream()
+                .filter(name -> loaded.dataset().series().stream()
+                        .anyMatch(series -> series.id().value().equals(name)))
+                .map(SeriesId::new)
+                .collect(Collectors.toSet()));
+        shown.filterProperty().set(view.filter());
+        shown.knownDayProperty().set(view.knownDay());
+        settings.valueScaleProperty().set(view.values());
+        if (!view.theme().equals(Theme.PRINT)) {
+            settings.themeChoiceProperty().set(ThemeChoice.ofCode(view.theme().name()));
+        }
+        viewport.directionProperty().set(view.direction());
+        viewport.fit(wanted);
+        history.reset();
+    }
+
     /** The selected record. */
     Optional<DatedRecord> selectedRecord() {
         return open().flatMap(dataset -> selection.selected().flatMap(dataset::record));
@@ -261,10 +323,42 @@ final class Desk {
         article.set(Optional.of(new ArticleId(id)));
     }
 
+    /**
+     * Where the user is.
+     *
+     * @param range what is in view, or where it is moving to
+     * @param selected the selected record
+     * @param source which of its citations is shown
+     * @param article the open article
+     */
+    record Place(DayRange range, Optional<RecordId> selected, int source, Optional<ArticleId> article) {}
+
+    /** Where the user is now. */
+    Place place() {
+        return new Place(viewport.destination().range(), selection.selected(), source.get(), article.get());
+    }
+
+    /** Takes the user to a place. */
+    void goTo(Place place) {
+        if (!selection.selected().equals(place.selected())) {
+            selection.set(place.selected());
+        }
+        if (selectedRecord().isPresent()) {
+            openSource(place.source());
+        }
+        article.set(place.article());
+        // The view last: selecting may have moved it to the record.
+        viewport.motion().fit(place.range());
+    }
+
     /** Shows the words of a citation of the selected record. */
     void openSource(int index) {
         selectedRecord().ifPresent(record -> {
             int count = record.citations().size();
+            if (count == 0) {
+                source.set(0);
+                return;
+            }
             source.set(Math.floorMod(index, count));
             article.set(
                     Optional.of(record.citations().get(source.get()).anchor().article()));
@@ -285,7 +379,9 @@ final class Desk {
 
     /** The citation whose words are shown. */
     Optional<Citation> shownCitation() {
-        return selectedRecord().map(record -> record.citations().get(source.get()));
+        return selectedRecord()
+                .filter(DatedRecord::sourced)
+                .map(record -> record.citations().get(source.get()));
     }
 
     /** The words that a link led to, else those of the selected record, in the open article, by number of the paragraph. */

@@ -192,6 +192,7 @@ final class DisagreementPages {
             case DateBasis.Stated(var phrase) ->
                 labels.text("disagreement.date.stated", "date", date)
                         + phrase.map(words -> " «" + words.exact() + "»").orElse("");
+            case DateBasis.External() -> date;
             case DateBasis.Inferred(Inference inference) ->
                 labels.text(
                         "disagreement.date.inferred",

@@ -35,12 +35,12 @@ final class EventSheet implements DataSheet {
         this.columns = cells.open().columns();
         this.events = events.clone();
         this.headings = List.of(
-                heading("date", 14),
-                heading("basis", 12),
-                heading("title", 26),
+                heading("date", 13),
+                heading("basis", 20),
+                heading("title", 21),
                 heading("status", 8),
                 heading("category", 11),
-                heading("actors", 14),
+                heading("actors", 12),
                 heading("places", 9),
                 heading("sources", 13),
                 heading("anchors", 8));
@@ -82,7 +82,7 @@ final class EventSheet implements DataSheet {
             case ACTORS -> cells.actors(event(row));
             case PLACES -> cells.places(event(row));
             case SOURCES -> cells.withChip(event(row), cells.sources(RecordCells.articles(event(row))));
-            case ANCHORS -> cells.verification(columns.verified(event));
+            case ANCHORS -> cells.verification(columns.verified(event), columns.sources(event) > 0);
             default -> throw new IndexOutOfBoundsException(column);
         };
     }

@@ -40,8 +40,8 @@ final class FigureSheet implements DataSheet {
         this.outOf = outOf;
         this.headings = List.of(
                 heading("date", 20),
-                heading("basis", 14),
-                heading("value", 26),
+                heading("basis", 24),
+                heading("value", 22),
                 heading("series", 20),
                 heading("status", 9),
                 heading("sources", 16),
@@ -83,7 +83,7 @@ final class FigureSheet implements DataSheet {
             case SERIES -> cells.series(reading.figure().series());
             case STATUS -> cells.labels().word(reading.figure().status());
             case SOURCES -> cells.withChip(reading.figure(), cells.sources(reading.articles()));
-            case ANCHORS -> cells.verification(cells.open().loaded().evidence().verified(reading.figure()));
+            case ANCHORS -> cells.verification(cells.open().loaded().evidence().verified(reading.figure()), true);
             default -> throw new IndexOutOfBoundsException(column);
         };
     }

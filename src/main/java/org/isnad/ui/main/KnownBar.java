@@ -19,11 +19,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.isnad.columns.Excerpt;
 import org.isnad.columns.KnownBy;
+import org.isnad.columns.Publication;
 import org.isnad.labels.Labels;
 import org.isnad.labels.TypedDate;
 import org.isnad.layout.ExcerptWords;
 import org.isnad.layout.KnownTrack;
+import org.isnad.model.Article;
 import org.isnad.scale.Direction;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
@@ -51,6 +54,9 @@ final class KnownBar extends VBox {
     /** How wide the style sheet makes the thumb. */
     private static final double THUMB_PX = 10;
 
+    /** How far from the end of a month a pointer takes it. */
+    private static final double SNAP_PX = 4;
+
     private static final double SLIDER_TOP_PX = 16;
     private static final double SLIDER_BOTTOM_PX = 15;
 
@@ -65,6 +71,7 @@ final class KnownBar extends VBox {
     private final ScenePlot track = new ScenePlot();
     private final HBox line;
     private boolean following;
+    private boolean pointing;
 
     KnownBar(Desk desk, Labels labels, TextMetrics metrics) {
         this.desk = desk;
@@ -173,10 +180,14 @@ final class KnownBar extends VBox {
         slider.getStyleClass().add("known-slider");
         slider.setAccessibleText(labels.text("window.known.toggle"));
         slider.setBlockIncrement(1);
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pointing = true);
+        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pointing = false);
         // A listener: a subscription would begin with a value that nobody chose.
         slider.valueProperty().addListener((property, before, value) -> {
             if (!following) {
-                desk.shown().knownDayProperty().set(OptionalLong.of(Math.round(value.doubleValue())));
+                long day = Math.round(value.doubleValue());
+                double reach = SNAP_PX * (slider.getMax() - slider.getMin()) / Math.max(1, slider.getWidth());
+                desk.shown().knownDayProperty().set(OptionalLong.of(pointing ? MonthEnds.near(day, reach) : day));
             }
         });
     }
@@ -224,10 +235,7 @@ final class KnownBar extends VBox {
             field.setText(labels.shortDate(PeriodDate.day(LocalDate.ofEpochDay(day.getAsLong()))));
         }
         refuse("");
-        desk.open()
-                .flatMap(open -> new ExcerptWords(labels)
-                        .known(desk.shown().excerpt(open), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY))
-                .ifPresent(words::setText);
+        desk.open().ifPresent(open -> words.setText(words(open)));
         NodeOrientation time = desk.viewport().direction() == Direction.RIGHT_TO_LEFT
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT;
@@ -235,6 +243,30 @@ final class KnownBar extends VBox {
         slider.setAccessibleRoleDescription(words.getText());
         track.requestScene();
         requestLayout();
+    }
+
+    /** What is known of the events, and which articles cannot be placed before the day or after it. */
+    private String words(OpenDataset open) {
+        Excerpt excerpt = desk.shown().excerpt(open);
+        List<String> unplaced = open.dataset().articles().stream()
+                .map(Article::id)
+                .filter(id -> excerpt.known()
+                        .filter(known -> known.of(id) == Publication.UNPLACED)
+                        .isPresent())
+                .map(id -> Integer.toString(open.names().numeral(id)))
+                .toList();
+        String events = new ExcerptWords(labels)
+                .known(excerpt, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                .orElse("");
+        return unplaced.isEmpty()
+                ? events
+                : events + " · "
+                        + labels.text(
+                                "window.known.unplaced",
+                                "n",
+                                unplaced.size(),
+                                "articles",
+                                String.join(labels.text("record.separator"), unplaced));
     }
 
     private static long margin(long[] turns) {

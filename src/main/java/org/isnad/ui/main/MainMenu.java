@@ -164,6 +164,7 @@ final class MainMenu {
                         new SeparatorMenuItem(),
                         check("table", "window.menu.view.table", "Shortcut+T", tableShown),
                         check("disagreements", "disagreement.menu", "Shortcut+D", disagreementsShown),
+                        item("inferred", "window.menu.view.inferred", "", commands::listInferredDates),
                         check("only-disagreements", "common.filter.disagreements", "", onlyDisagreements),
                         check("problems", "window.menu.view.problems", "Shortcut+Shift+P", problemsShown),
                         check(
@@ -217,6 +218,11 @@ final class MainMenu {
                         item("previous", "window.menu.go.previous", "Shortcut+Up", commands::previous),
                         item("source", "window.menu.go.source", "Shortcut+Enter", commands::openSource),
                         new SeparatorMenuItem(),
+                        item(
+                                "search",
+                                "window.menu.go.search",
+                                "Shortcut+F",
+                                () -> commands.search().open()),
                         item("jump", "window.menu.go.jump", "Shortcut+G", commands::jump),
                         item("back", "window.menu.go.back", rightToLeft ? "Alt+Right" : "Alt+Left", commands::back),
                         item(

@@ -64,6 +64,11 @@ final class MainToolBar extends HBox {
                         brand,
                         names,
                         gap,
+                        button(
+                                "search",
+                                BootstrapIcons.SEARCH,
+                                "window.menu.go.search",
+                                () -> commands.search().open()),
                         inPlaceOfPlots(tableShown, disagreementsShown),
                         lanes,
                         scale(settings),

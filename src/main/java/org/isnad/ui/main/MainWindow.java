@@ -6,12 +6,10 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,17 +18,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.isnad.check.Severity;
 import org.isnad.labels.Labels;
-import org.isnad.layout.CalendarAxis;
 import org.isnad.layout.CrosshairWords;
-import org.isnad.layout.ExcerptWords;
 import org.isnad.layout.LegendEntries;
 import org.isnad.layout.TimelineScene;
-import org.isnad.model.ArticleId;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
-import org.isnad.scale.Direction;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
@@ -73,6 +67,7 @@ final class MainWindow extends BorderPane {
     private final LegendStrip legend;
     private final SplitPane plots;
     private final TablePane table;
+    private final HBox plotColumn;
     private final RecordTools records;
     private final DisagreementPane disagreements;
     private final SplitPane panes;
@@ -111,7 +106,7 @@ final class MainWindow extends BorderPane {
         article.setId("article");
         problems.setId("problems");
         legend = new LegendStrip(desk.settings(), desk.viewport(), labels, metrics);
-        StackPane lanes = new StackPane(timeline, laneBar());
+        StackPane lanes = new StackPane(timeline, LaneBar.over(timeline, desk));
         VBox.setVgrow(lanes, Priority.ALWAYS);
         plots = new SplitPane(new VBox(lanes, legend), chart);
         plots.setId("plots");
@@ -144,7 +139,10 @@ final class MainWindow extends BorderPane {
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
         StackPane plotsOrTable = new StackPane(plots, table.view(), disagreements.view());
         VBox.setVgrow(plotsOrTable, Priority.ALWAYS);
-        panes = new SplitPane(new VBox(plotsOrTable, records.rows(), overview), readingPane);
+        VBox plotsAndOverview = new VBox(plotsOrTable, records.rows(), overview);
+        HBox.setHgrow(plotsAndOverview, Priority.ALWAYS);
+        plotColumn = new HBox(plotsAndOverview);
+        panes = new SplitPane(plotColumn, readingPane);
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
         SplitPane.setResizableWithParent(readingPane, false);
@@ -202,6 +200,15 @@ final class MainWindow extends BorderPane {
         return timeline;
     }
 
+    ArticleView article() {
+        return article;
+    }
+
+    /** Puts a pane beside the plots, where reading begins; it takes room while it is visible. */
+    void showBesidePlots(Node pane) {
+        plotColumn.getChildren().addFirst(pane);
+    }
+
     /** What can be done with the open article. */
     ReadingCommands reading() {
         return reading;
@@ -216,8 +223,8 @@ final class MainWindow extends BorderPane {
     }
 
     /** The panes that F6 goes through, in reading order. */
-    List<javafx.scene.Node> focusPanes() {
-        List<javafx.scene.Node> shown = new ArrayList<>(plotsPanes());
+    List<Node> focusPanes() {
+        List<Node> shown = new ArrayList<>(plotsPanes());
         if (overview.isVisible()) {
             shown.add(overview);
         }
@@ -228,7 +235,7 @@ final class MainWindow extends BorderPane {
         return shown;
     }
 
-    private List<javafx.scene.Node> plotsPanes() {
+    private List<Node> plotsPanes() {
         if (disagreementsShownProperty().get()) {
             return List.of(disagreements.view());
         }
@@ -279,30 +286,6 @@ final class MainWindow extends BorderPane {
         article.requestFocus();
     }
 
-    /** Shows that there are more lanes, and scrolls them; at the side where the lane headers are not. */
-    private ScrollBar laneBar() {
-        ScrollBar bar = new ScrollBar();
-        bar.setId("lane-bar");
-        bar.getStyleClass().add("lane-bar");
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setFocusTraversable(false);
-        bar.setAccessibleText(labels.text("window.menu.view.lanes"));
-        bar.maxProperty().bind(timeline.maxLaneOffsetProperty());
-        bar.visibleAmountProperty()
-                .bind(timeline.maxLaneOffsetProperty()
-                        .multiply(timeline.heightProperty())
-                        .divide(timeline.heightProperty().add(timeline.maxLaneOffsetProperty())));
-        bar.visibleProperty().bind(timeline.maxLaneOffsetProperty().greaterThan(0));
-        bar.valueProperty().bindBidirectional(timeline.laneOffsetProperty());
-        StackPane.setMargin(bar, new Insets(CalendarAxis.HEIGHT_PX, 0, 0, 0));
-        desk.viewport().directionProperty().subscribe(direction -> {
-            boolean headersFirst =
-                    (direction == Direction.RIGHT_TO_LEFT) == (getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
-            StackPane.setAlignment(bar, headersFirst ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
-        });
-        return bar;
-    }
-
     private void bindPlots() {
         timeline.model().setPlotLayout(this::layOutTimeline);
         timeline.model().crosshairWordsProperty().set(new CrosshairWords(labels)::at);
@@ -314,12 +297,13 @@ final class MainWindow extends BorderPane {
             view.themeProperty().bind(desk.settings().themeProperty());
             view.onSelectProperty().set(this::select);
             view.onOpenProperty().set(this::open);
-            view.tooltipTextProperty().set(this::tooltip);
+            view.tooltipTextProperty().set(new MarkTooltips(desk)::of);
             view.rangeTextProperty().set(range -> DayWords.range(range, labels));
             view.hoveredProperty().subscribe(view::requestScene);
             desk.selection().selectedProperty().subscribe(view::requestScene);
             desk.openProperty().subscribe(view::requestScene);
             desk.laneChoiceProperty().subscribe(view::requestScene);
+            desk.framedProperty().subscribe(view::requestScene);
             desk.shown().subscribe(view::requestScene);
             desk.settings().valueScaleProperty().subscribe(view::requestScene);
             desk.shownSeriesProperty().subscribe(view::requestScene);
@@ -355,7 +339,7 @@ final class MainWindow extends BorderPane {
             scrollToSelected(scene, size);
             explain(scene);
         });
-        return laidOut.map(TimelineScene::scene).orElseGet(() -> PlotScenes.empty(size));
+        return laidOut.map(TimelineScene::scene).map(scenes::framed).orElseGet(() -> PlotScenes.empty(size));
     }
 
     /** Explains what the timeline shows; this runs during layout, which takes no further request. */
@@ -389,19 +373,6 @@ final class MainWindow extends BorderPane {
                 .map(target -> new RecordId(((Target.OneRecord) target).id()));
     }
 
-    private Optional<String> tooltip(Mark mark) {
-        return desk.open()
-                .flatMap(dataset -> mark.target().flatMap(target -> switch (target) {
-                    case Target.OneRecord(String id) ->
-                        dataset.record(new RecordId(id)).map(record -> tooltip(dataset, record));
-                    case Target.ManyRecords(List<String> ids) ->
-                        Optional.of(dataset.summaries().titles(ids, dataset::record));
-                    case Target.Article(String id) ->
-                        Optional.of(dataset.names().name(new ArticleId(id)));
-                    case Target.Lane(String _) -> mark.spoken();
-                }));
-    }
-
     /** What Enter does: goes to the words of a record, and into a mark that several share. */
     private void open(Target target) {
         if (target instanceof Target.ManyRecords) {
@@ -409,13 +380,6 @@ final class MainWindow extends BorderPane {
         } else {
             revealSource();
         }
-    }
-
-    private static String tooltip(OpenDataset dataset, DatedRecord record) {
-        String words = dataset.summaries().tooltip(record);
-        return DisagreementPane.chip(dataset, record)
-                .map(chip -> words + "\n" + chip)
-                .orElse(words);
     }
 
     private void select(Target target) {
@@ -497,7 +461,8 @@ final class MainWindow extends BorderPane {
         revealCitation();
     }
 
-    private void revealCitation() {
+    /** Brings the shown words of the selected record into view. */
+    void revealCitation() {
         desk.open()
                 .ifPresent(dataset -> desk.shownWords().ifPresent(anchor -> {
                     if (dataset.loaded().evidence().of(anchor) instanceof Resolution.Resolved(var range)
@@ -509,28 +474,7 @@ final class MainWindow extends BorderPane {
     }
 
     private void showCounts() {
-        desk.open().ifPresent(dataset -> {
-            OpenDataset.Counts counts = dataset.counts(desk.viewport().range(), desk.shownEvents(dataset));
-            List<String> parts = new ArrayList<>();
-            parts.add(labels.text(
-                    "window.status.shown",
-                    "n",
-                    labels.text("common.count.events", "n", counts.inside()),
-                    "m",
-                    dataset.dataset().events().size()));
-            if (counts.before() > 0) {
-                parts.add(labels.text("window.status.before", "n", counts.before()));
-            }
-            if (counts.after() > 0) {
-                parts.add(labels.text("window.status.after", "n", counts.after()));
-            }
-            int hidden = desk.allLanes(dataset).size() - desk.lanes(dataset).size();
-            if (hidden > 0) {
-                parts.add(labels.text("window.status.hidden_lanes", "n", hidden));
-            }
-            new ExcerptWords(labels).hidden(desk.shown().excerpt(dataset)).ifPresent(parts::add);
-            status.showCounts(String.join(" · ", parts));
-        });
+        desk.open().ifPresent(dataset -> status.showCounts(ShownCounts.words(desk, dataset)));
     }
 
     private void showProblems(boolean show) {

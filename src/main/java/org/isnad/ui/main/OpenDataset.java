@@ -77,6 +77,11 @@ final class OpenDataset {
         return labels;
     }
 
+    /** What the layouts need of it. */
+    PlotData plot() {
+        return plot;
+    }
+
     EventColumns columns() {
         return plot.columns();
     }

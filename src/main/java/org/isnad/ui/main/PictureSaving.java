@@ -73,16 +73,16 @@ final class PictureSaving {
     }
 
     private void save(ExportChoice choice) {
-        PictureExport export = new PictureExport(desk, surroundings.metrics());
+        PictureExport export = new PictureExport(desk, surroundings.metrics(), surroundings.version());
         String title = desk.open()
                 .map(dataset -> labels().of(dataset.dataset().title()))
                 .orElse("");
         export.paint(choice)
-                .ifPresent(pixels -> surroundings
+                .ifPresent(painted -> surroundings
                         .tasks()
                         .run(
                                 () -> {
-                                    export.write(choice, pixels, title);
+                                    export.write(choice, painted, title);
                                     return choice.file();
                                 },
                                 file -> status.say(labels().text("window.status.exported", "file", file.toString())),

@@ -1,9 +1,12 @@
 package org.isnad.ui.main;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.layout.FigureChartLayout;
 import org.isnad.layout.FigureChartRequest;
+import org.isnad.layout.FoundMarks;
 import org.isnad.layout.OverviewLayout;
 import org.isnad.layout.OverviewRequest;
 import org.isnad.layout.OverviewScene;
@@ -61,7 +64,7 @@ final class PlotScenes {
         }
         DayRange range = desk.viewport().range();
         return desk.open()
-                .map(dataset -> FigureChartLayout.scene(
+                .map(dataset -> framed(FigureChartLayout.scene(
                         new FigureChartRequest(
                                 desk.shown().figures(dataset),
                                 desk.strips(dataset),
@@ -81,7 +84,7 @@ final class PlotScenes {
                                 false,
                                 dataset.labels(),
                                 metrics),
-                        desk.settings().legendShownProperty().get()))
+                        desk.settings().legendShownProperty().get())))
                 .orElseGet(() -> empty(size));
     }
 
@@ -108,6 +111,14 @@ final class PlotScenes {
                         desk.articleProperty().get(),
                         dataset.labels(),
                         metrics)));
+    }
+
+    /** With frames around what a search found, if that is wanted. */
+    Scene framed(Scene scene) {
+        Set<String> framed = new HashSet<>(desk.framedProperty().get());
+        // The selection has a frame already.
+        desk.selection().selected().map(RecordId::value).ifPresent(framed::remove);
+        return FoundMarks.in(scene, framed);
     }
 
     /** Of a record that is not shown no day may be seen either. */

@@ -25,6 +25,7 @@ import org.isnad.model.Place;
 import org.isnad.model.PlaceId;
 import org.isnad.model.Series;
 import org.isnad.model.SeriesId;
+import org.isnad.ui.record.RecordSummary.Step;
 
 /** What the cells of both tables say of a record, and the orders that they share. */
 final class RecordCells {
@@ -85,13 +86,32 @@ final class RecordCells {
                 .orElse(words);
     }
 
-    String verification(boolean verified) {
+    String verification(boolean verified, boolean sourced) {
+        return verification(labels, verified, sourced);
+    }
+
+    /** How a record stands to its sources: all hold, some do not, or there is none. */
+    static String verification(Labels labels, boolean verified, boolean sourced) {
+        if (!sourced) {
+            return labels.text("record.no_source");
+        }
         return labels.text(verified ? "record.verified" : "record.broken");
     }
 
-    /** Whether the article prints the date, or by which rule it was inferred. */
+    /** Whether the article prints the date, or by which rule it was inferred, of which words and of which base. */
     String basis(DatedRecord record) {
-        return open.summaries().working().basis(record);
+        DateWorking working = open.summaries().working();
+        List<Step> steps = working.steps(record);
+        return steps.isEmpty()
+                ? working.basis(record)
+                : labels.text(
+                        "table.inferred",
+                        "basis",
+                        working.basis(record),
+                        "phrase",
+                        steps.get(0).value(),
+                        "base",
+                        steps.get(1).value());
     }
 
     /** Rows by the basis of their dates: those that an article prints first, then by rule. */

@@ -61,7 +61,7 @@ final class RecordSummaries {
                 labels.word(record.status()),
                 kind(record),
                 verified,
-                labels.text(verified ? "record.verified" : "record.broken"),
+                verification(record),
                 brokenAnchors(record),
                 facts(record),
                 working.steps(record),
@@ -70,13 +70,16 @@ final class RecordSummaries {
                 notes(record));
     }
 
+    private String verification(DatedRecord record) {
+        return RecordCells.verification(labels, evidence.verified(record), record.sourced());
+    }
+
     /** What the pointer is told: title, date, status, sources, one line each. */
     String tooltip(DatedRecord record) {
         return Stream.of(
                         title(record),
                         labels.date(record.date()) + " · " + labels.text("record.date_basis." + basis(record)),
-                        labels.word(record.status()) + " · "
-                                + labels.text(evidence.verified(record) ? "record.verified" : "record.broken"),
+                        labels.word(record.status()) + " · " + verification(record),
                         record.citations().stream()
                                 .map(citation -> names.name(citation.anchor().article()))
                                 .distinct()
@@ -306,6 +309,10 @@ final class RecordSummaries {
     }
 
     private static String basis(DatedRecord record) {
-        return record.dateBasis() instanceof DateBasis.Stated ? "stated" : "inferred";
+        return switch (record.dateBasis()) {
+            case DateBasis.Stated _ -> "stated";
+            case DateBasis.Inferred _ -> "inferred";
+            case DateBasis.External _ -> "external";
+        };
     }
 }

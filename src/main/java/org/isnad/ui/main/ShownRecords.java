@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.columns.Excerpt;
@@ -12,6 +13,8 @@ import org.isnad.columns.LaneKind;
 import org.isnad.columns.RecordFilter;
 import org.isnad.layout.LaneSpec;
 import org.isnad.layout.OverviewRequest;
+import org.isnad.model.DateBasis;
+import org.isnad.model.DatedRecord;
 import org.isnad.model.Figure;
 
 /**
@@ -19,6 +22,13 @@ import org.isnad.model.Figure;
  * each change. It lasts as long as the window is open.
  */
 final class ShownRecords {
+
+    /** Name of the condition, and of its words. */
+    static final String INFERRED = "inferred";
+
+    // One object, so that asking for it twice is the same filter.
+    private static final Predicate<DatedRecord> HAS_INFERRED_DATE =
+            record -> record.dateBasis() instanceof DateBasis.Inferred;
 
     private final ObjectProperty<RecordFilter> filter = new SimpleObjectProperty<>(this, "filter", RecordFilter.NONE);
     private final ObjectProperty<OptionalLong> knownDay =
@@ -50,6 +60,11 @@ final class ShownRecords {
     void subscribe(Runnable change) {
         filter.subscribe(change);
         knownDay.subscribe(change);
+    }
+
+    /** Leaves only records whose date no article prints, beside what is asked already. */
+    void onlyInferredDates() {
+        filter.set(filter().and(INFERRED, HAS_INFERRED_DATE));
     }
 
     /** Shows everything. */

@@ -28,10 +28,12 @@ final class WindowKeys {
 
     /** The keys that type; plots take some of them first. */
     static final List<Letter> LETTERS = List.of(
+            new Letter("/", Set.of("/", "ظ"), commands -> commands.search().open()),
             new Letter("D", Set.of("d", "D", "ي"), Commands::flip),
             new Letter("L", Set.of("l", "L", "م"), Commands::nextLanes),
             new Letter("K", Set.of("k", "K", "ن"), Commands::toggleKnown),
             new Letter("V", Set.of("v", "V", "ر"), Commands::openFilter),
+            new Letter("I", Set.of("i", "I", "ه"), Commands::listInferredDates),
             new Letter("S", Set.of("s", "S", "س"), Commands::fitSelection),
             new Letter("G", Set.of("g", "G", "ل"), Commands::jump),
             new Letter("0", Set.of("0", "٠"), Commands::fit),
@@ -43,6 +45,9 @@ final class WindowKeys {
             new Letter("P", Set.of("p", "P", "ح"), Commands::previous),
             new Letter(
                     "U", Set.of("u", "U", "ع"), commands -> commands.reading().toggleAudit()));
+
+    /** What the key of F types with Arabic letters; with them the accelerator of the menu hears no key code. */
+    private static final String ARABIC_F = "ب";
 
     private final Commands commands;
 
@@ -64,7 +69,7 @@ final class WindowKeys {
             return;
         }
         switch (event.getCode()) {
-            case ESCAPE -> commands.back();
+            case ESCAPE -> commands.escape();
             case ENTER -> commands.openSource();
             default -> {
                 return;
@@ -75,6 +80,11 @@ final class WindowKeys {
 
     /** Letters that no control wanted. */
     void typed(KeyEvent event) {
+        if (event.isControlDown() && ARABIC_F.equals(event.getCharacter())) {
+            commands.search().open();
+            event.consume();
+            return;
+        }
         if (event.isConsumed() || event.isControlDown() || event.isAltDown() || event.isMetaDown() || writes(event)) {
             return;
         }

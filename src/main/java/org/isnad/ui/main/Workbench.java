@@ -18,6 +18,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.isnad.bundle.DatasetSource;
 import org.isnad.check.Problem;
 import org.isnad.cite.CitationForm;
 import org.isnad.columns.LaneKind;
@@ -26,6 +27,10 @@ import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
+import org.isnad.proof.ProofCheck;
+import org.isnad.proof.ProofReader;
+import org.isnad.proof.ProofReading.Reason;
+import org.isnad.proof.Verdict;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.InterfaceLook;
@@ -54,6 +59,7 @@ public final class Workbench implements Commands {
     private MainWindow window;
     private Dialogs dialogs;
     private PictureSaving pictures;
+    private Searching searching;
     private Optional<Pulses> pulses = Optional.empty();
     private Optional<Path> openFile = Optional.empty();
     private Optional<LastPlace> resuming = Optional.empty();
@@ -93,6 +99,7 @@ public final class Workbench implements Commands {
         this.window = workspace.window();
         this.dialogs = workspace.dialogs();
         this.pictures = workspace.pictures();
+        this.searching = workspace.searching();
         WindowKeys keys = new WindowKeys(this);
         Scene scene = new Scene(new Group(), WIDTH_PX, HEIGHT_PX);
         workspace.enter(scene);
@@ -134,7 +141,8 @@ public final class Workbench implements Commands {
     public void open() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(labels().text("window.menu.file.open"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("JSON, ZIP, PNG", "*.json", "*.zip", "*.png"));
         openFile.map(Path::getParent)
                 .map(Path::toFile)
                 .filter(File::isDirectory)
@@ -145,7 +153,17 @@ public final class Workbench implements Commands {
     @Override
     public void open(Path dataset) {
         Path file = dataset.toAbsolutePath().normalize();
-        read(() -> DatasetReader.read(file, surroundings.articles()), file.toString(), Optional.of(file));
+        if (ProofReader.isPng(file)) {
+            window.status().say(labels().text("window.status.opening", "file", file.toString()));
+            surroundings
+                    .tasks()
+                    .run(
+                            () -> PictureOpening.read(file, surroundings.articles(), openFile),
+                            result -> take(result, file),
+                            this::report);
+            return;
+        }
+        read(() -> DatasetSource.of(file, surroundings.articles()).result(), file.toString(), Optional.of(file));
     }
 
     @Override
@@ -269,6 +287,7 @@ public final class Workbench implements Commands {
         window = workspace.window();
         dialogs = workspace.dialogs();
         pictures = workspace.pictures();
+        searching = workspace.searching();
         workspace.replace(before, stage.getScene());
         pulses.ifPresent(desk.viewport().motion()::setPulses);
         entitle();
@@ -308,6 +327,13 @@ public final class Workbench implements Commands {
     @Override
     public void clearFilter() {
         window.records().clear();
+    }
+
+    @Override
+    public void listInferredDates() {
+        desk.shown().onlyInferredDates();
+        desk.viewport().fitAll();
+        window.tableShownProperty().set(true);
     }
 
     @Override
@@ -353,6 +379,18 @@ public final class Workbench implements Commands {
     @Override
     public void forward() {
         desk.history().forward();
+    }
+
+    @Override
+    public void escape() {
+        if (!searching.leave()) {
+            back();
+        }
+    }
+
+    @Override
+    public SearchCommands search() {
+        return searching;
     }
 
     @Override
@@ -412,6 +450,29 @@ public final class Workbench implements Commands {
             case LoadResult.Refused(String source, List<Problem> problems) -> {
                 window.status().say(labels().text("window.open.failed", "file", name));
                 dialogs.tell(labels(), labels().text("window.open.failed", "file", name), told(problems));
+            }
+        }
+    }
+
+    private void take(PictureOpening.Result result, Path file) {
+        switch (result) {
+            case PictureOpening.Result.Opened(ProofCheck check) -> {
+                desk.show(check.loaded(), check.view());
+                openFile = Optional.of(file);
+                stage.setTitle(labels().text("window.title.dataset", "dataset", file.getFileName()));
+                String told = PictureOpening.told(check, labels());
+                window.status().say(told);
+                if (check.whole() == Verdict.MISMATCH) {
+                    dialogs.tell(labels(), labels().text("picture.title"), told);
+                }
+                keep(() -> memory.change(settings -> settings.opened(file.toString())));
+            }
+            case PictureOpening.Result.Refused(Reason reason) -> {
+                window.status().say(labels().text("window.open.failed", "file", file.toString()));
+                dialogs.tell(
+                        labels(),
+                        labels().text("window.open.failed", "file", file.toString()),
+                        PictureOpening.told(reason, labels()));
             }
         }
     }

@@ -23,6 +23,7 @@ final class Workspace {
     private final MainWindow window;
     private final ZoomPane zoom;
     private final PictureSaving pictures;
+    private final Searching searching;
     private Subscription worn = Subscription.EMPTY;
 
     /**
@@ -49,6 +50,7 @@ final class Workspace {
         this.look = new SceneLook(desk.settings().themeProperty());
         this.dialogs = new Dialogs(() -> Optional.of(stage), look);
         this.window = new MainWindow(desk, surroundings.metrics(), memory.settings(), commands, memory::recent);
+        this.searching = new Searching(desk, window, surroundings.tasks(), report);
         this.zoom = new ZoomPane(window);
         zoom.setPercent(memory.settings().face().percent());
         look.followSize(zoom.percentProperty());
@@ -70,6 +72,10 @@ final class Workspace {
     /** Shows the window larger or smaller. */
     ZoomPane zoom() {
         return zoom;
+    }
+
+    Searching searching() {
+        return searching;
     }
 
     PictureSaving pictures() {

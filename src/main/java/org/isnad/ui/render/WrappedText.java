@@ -123,7 +123,7 @@ public final class WrappedText extends TextFlow {
     }
 
     /** The text cut after each run of white space, and around each line break. */
-    static List<String> split(String text) {
+    public static List<String> split(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)|(?=\\R)|(?<=\\R)"));
     }
 }

@@ -1,0 +1,115 @@
+# The real window under an X server of its own, for the scripts that take pictures of it; to be read in, not run.
+#
+# Needs Xvfb, xdotool, and import and convert of ImageMagick; on Debian:
+#   sudo apt-get install xvfb xdotool imagemagick
+# The settings of the user are neither read nor written. The caller sets `home`, the folder of the repository.
+# shellcheck shell=sh disable=SC2154
+
+# The title of the window is found by its Arabic name.
+LC_ALL=C.UTF-8
+export LC_ALL
+
+patience_seconds=90
+
+say() {
+    printf '%s\n' "${0##*/}: $*" >&2
+}
+
+fail() {
+    say "$*"
+    exit 3
+}
+
+for tool in Xvfb xdotool import convert ${more_tools:-}; do
+    command -v "$tool" >/dev/null 2>&1 || fail "$tool is missing; on Debian: sudo apt-get install xvfb xdotool imagemagick"
+done
+
+work=$(mktemp -d)
+server=
+window=
+
+clean_up() {
+    [ -z "$window" ] || kill "$window" 2>/dev/null || :
+    [ -z "$server" ] || kill "$server" 2>/dev/null || :
+    rm -rf "$work"
+}
+trap clean_up EXIT
+trap 'exit 130' HUP INT TERM
+
+# --- The window -----------------------------------------------------------------------------------------------------
+
+start_server() {
+    : >"$work/display"
+    Xvfb -displayfd 3 -screen 0 "${1}x${2}x24" -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
+    server=$!
+    waited=0
+    until [ -s "$work/display" ]; do
+        waited=$((waited + 1))
+        [ "$waited" -le "$patience_seconds" ] || fail "Xvfb does not start"
+        sleep 1
+    done
+    DISPLAY=:$(cat "$work/display")
+    export DISPLAY
+}
+
+stop_server() {
+    kill "$window" 2>/dev/null || :
+    wait "$window" 2>/dev/null || :
+    window=
+    kill "$server" 2>/dev/null || :
+    wait "$server" 2>/dev/null || :
+    server=
+}
+
+# Without a window manager nobody else sizes the window: its remembered place does.
+start_window() {
+    rm -rf "$work/config" "$work/state"
+    mkdir -p "$work/config/isnad" "$work/state"
+    printf '%s\n' version=1 window.x=0 window.y=0 "window.width=$1" "window.height=$2" "theme=$3" "time.direction=$4" \
+        >"$work/config/isnad/settings.properties"
+    XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state "$home/isnad" 2>"$work/window.log" &
+    window=$!
+    waited=0
+    until id=$(xdotool search --onlyvisible --name 'إسناد' 2>/dev/null | head -n 1) && [ -n "$id" ]; do
+        waited=$((waited + 1))
+        if ! kill -0 "$window" 2>/dev/null || [ "$waited" -gt "$patience_seconds" ]; then
+            cat "$work/window.log" >&2
+            fail "the window does not open"
+        fi
+        sleep 1
+    done
+    xdotool windowfocus "$id"
+}
+
+# Whether the middle of the timeline shows anything: it is one colour until the data set is open.
+is_drawn() {
+    [ "$(convert "$1" -gravity center -crop 400x200+100-100 +repage -unique-colors -format '%w' info:)" -gt 20 ]
+}
+
+# The screen as soon as it has stood still for a second and shows the data set.
+settled() {
+    import -window root "$work/before.png"
+    waited=0
+    while :; do
+        sleep 1
+        import -window root "$work/now.png"
+        if is_drawn "$work/now.png" \
+            && [ "$(convert "$work/before.png" "$work/now.png" -metric AE -compare -format '%[distortion]' info:)" = 0 ]; then
+            return 0
+        fi
+        waited=$((waited + 1))
+        [ "$waited" -le "$patience_seconds" ] || fail "the window does not come to rest"
+        mv "$work/now.png" "$work/before.png"
+    done
+}
+
+# screen FILE: what the screen shows now, with few enough bytes for a repository. No picture of a fault is taken.
+screen() {
+    settled
+    if [ -s "$work/state/isnad/errors.log" ]; then
+        cat "$work/state/isnad/errors.log" >&2
+        fail "the window reports a fault of the program"
+    fi
+    convert "$work/now.png" -strip -define png:compression-level=9 "$1.png"
+    say "${1##*/}.png"
+}

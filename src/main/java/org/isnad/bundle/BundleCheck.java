@@ -1,0 +1,129 @@
+package org.isnad.bundle;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.bundle.Finding.Kind;
+import org.isnad.check.Problem;
+import org.isnad.check.ProblemCode;
+import org.isnad.dataset.LoadResult;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.file.Sha256;
+import org.isnad.json.JsonReader;
+import org.isnad.model.Article;
+
+/**
+ * Verifies a bundle by itself, on any machine.
+ *
+ * <p>Every member must have the bytes of its sum and of the description; every article those that the data set cites; every
+ * anchor, annotation and row of the table must lead to its words. Whoever can change a member can also change its sum: that
+ * bundle and author belong together is for a signature to say, and there is none.
+ *
+ * @param dataset the data set in the bundle
+ * @param members how many files there are
+ * @param findings what does not fit, in the order of the checks
+ */
+public record BundleCheck(LoadResult dataset, int members, List<Finding> findings) {
+
+    private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  (.+)");
+
+    /** Copies the list. */
+    public BundleCheck {
+        findings = List.copyOf(findings);
+    }
+
+    /** The verdict; without a data set it is a mismatch. */
+    public Verdict verdict() {
+        return dataset instanceof LoadResult.Loaded ? Verdict.of(findings) : Verdict.MISMATCH;
+    }
+
+    /** Verifies a file. */
+    public static BundleCheck of(Path file) {
+        return switch (ZipArchive.read(file, ZipArchive.Limits.DEFAULT)) {
+            case ZipArchive.Result.Refused _ ->
+                new BundleCheck(DatasetSource.of(file, Optional.empty()).result(), 0, List.of());
+            case ZipArchive.Result.Read(var members) -> of(members, file.toString());
+        };
+    }
+
+    private static BundleCheck of(SortedMap<String, byte[]> members, String source) {
+        List<Finding> findings = new ArrayList<>();
+        sums(members, findings);
+        DescriptionCheck.check(members, findings);
+        LoadResult result = DatasetSource.of(members, source, Optional.empty()).result();
+        if (result instanceof LoadResult.Loaded(var loaded)) {
+            articles(loaded, findings);
+            anchors(loaded, findings);
+            Optional.ofNullable(members.get(BundleMembers.ANNOTATIONS))
+                    .flatMap(bytes -> JsonReader.read(bytes).root())
+                    .flatMap(AnnotationTarget::all)
+                    .ifPresentOrElse(
+                            targets -> AnnotationCheck.check(targets, loaded, members, findings),
+                            () -> findings.add(new Finding(Kind.ANNOTATIONS_UNREADABLE, BundleMembers.ANNOTATIONS)));
+            TableCheck.check(members, loaded, findings);
+        }
+        return new BundleCheck(result, members.size(), findings);
+    }
+
+    private static void sums(SortedMap<String, byte[]> members, List<Finding> findings) {
+        byte[] list = members.get(BundleMembers.SUMS);
+        if (list == null) {
+            findings.add(new Finding(Kind.SUMS_MISSING, BundleMembers.SUMS));
+            return;
+        }
+        Set<String> listed = new HashSet<>(Set.of(BundleMembers.SUMS));
+        int number = 0;
+        for (String line : new String(list, StandardCharsets.UTF_8).split("\n", -1)) {
+            number++;
+            if (line.isEmpty()) {
+                continue;
+            }
+            Matcher sum = SUM.matcher(line);
+            if (!sum.matches()) {
+                findings.add(new Finding(Kind.SUMS_UNREADABLE, BundleMembers.SUMS + ":" + number));
+                continue;
+            }
+            String name = sum.group(2);
+            listed.add(name);
+            byte[] bytes = members.get(name);
+            if (bytes == null) {
+                findings.add(new Finding(Kind.MEMBER_MISSING, name));
+            } else if (!Sha256.of(bytes).equals(sum.group(1))) {
+                findings.add(new Finding(Kind.SUM_DIFFERS, name));
+            }
+        }
+        members.keySet().stream()
+                .filter(name -> !listed.contains(name))
+                .forEach(name -> findings.add(new Finding(Kind.MEMBER_UNLISTED, name)));
+    }
+
+    private static void articles(LoadedDataset loaded, List<Finding> findings) {
+        for (Article article : loaded.dataset().articles()) {
+            if (loaded.text(article.id()).isEmpty()) {
+                findings.add(new Finding(Kind.ARTICLE_NOT_AT_HAND, article.file()));
+            }
+        }
+        for (Problem problem : loaded.problems()) {
+            if (problem.code() == ProblemCode.ARTICLE_CHANGED) {
+                findings.add(new Finding(
+                        Kind.ARTICLE_DIFFERS, String.valueOf(problem.arguments().get("file"))));
+            }
+        }
+    }
+
+    private static void anchors(LoadedDataset loaded, List<Finding> findings) {
+        for (Article article : loaded.dataset().articles()) {
+            // Of an article that is not there it is said already.
+            if (loaded.text(article.id()).isPresent() && loaded.evidence().broken(article.id()) > 0) {
+                findings.add(new Finding(Kind.ANCHOR_BROKEN, article.file()));
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.isnad.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.chronology.Chronology;
+import org.isnad.chronology.ChronologyPage;
+import org.isnad.dataset.ArticleFiles;
+import org.isnad.dataset.DatasetReader;
+import org.isnad.dataset.DatasetWriter;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.dataset.csv.CsvExport;
+import org.isnad.dataset.webannotation.AnnotationExport;
+import org.isnad.labels.Labels;
+import org.isnad.model.Article;
+
+/** What is in a bundle: one line for each export, then the articles. The report, the description and the sums follow from them. */
+final class BundleMembers {
+
+    /** The table of citations. */
+    static final String TABLE = "citations.csv";
+
+    /** The annotations. */
+    static final String ANNOTATIONS = "annotations.jsonld";
+
+    /** The Frictionless description. */
+    static final String DESCRIPTION = "datapackage.json";
+
+    /** The report. */
+    static final String REPORT = "report.html";
+
+    /** The SHA-256 sums of all other members, as {@code sha256sum -c} reads them. */
+    static final String SUMS = "SHA256SUMS";
+
+    private BundleMembers() {}
+
+    /** The exports of a data set, by path. A new format is a line here. */
+    static List<BundleMember> exports(LoadedDataset loaded, Labels labels) {
+        return List.of(
+                BundleMember.text(
+                        ANNOTATIONS,
+                        labels.text("bundle.member.annotations"),
+                        "jsonld",
+                        "application/ld+json",
+                        AnnotationExport.write(loaded, new AnnotationTitles(loaded.dataset(), labels))),
+                BundleMember.text(
+                        "chronology.html",
+                        labels.text("bundle.member.chronology"),
+                        "html",
+                        "text/html",
+                        ChronologyPage.write(Chronology.of(loaded, labels))),
+                BundleMember.text(
+                                TABLE,
+                                labels.text("bundle.member.citations"),
+                                "csv",
+                                "text/csv",
+                                CsvExport.write(loaded))
+                        .with(TableSchema.ofCitations()),
+                BundleMember.text(
+                        DatasetReader.FILE_NAME,
+                        labels.text("bundle.member.dataset"),
+                        "json",
+                        "application/json",
+                        DatasetWriter.write(loaded.dataset())));
+    }
+
+    /** The articles that are at hand, byte for byte, each file once. */
+    static List<BundleMember> articles(LoadedDataset loaded, ArticleFiles files, Labels labels) {
+        List<BundleMember> members = new ArrayList<>();
+        for (Article article : loaded.dataset().articles()) {
+            boolean there = members.stream().anyMatch(member -> member.path().equals(article.file()));
+            if (!there) {
+                files.read(article)
+                        .ifPresent(bytes -> members.add(new BundleMember(
+                                article.file(),
+                                labels.text("bundle.member.article"),
+                                "txt",
+                                "text/plain",
+                                bytes,
+                                Optional.empty())));
+            }
+        }
+        return members;
+    }
+}

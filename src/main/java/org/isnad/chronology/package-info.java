@@ -1,0 +1,10 @@
+/**
+ * The verbatim chronology: quoted sentences in time order, each with its source, and no sentence of our own.
+ *
+ * <p>Pure; may use the data set, {@code labels}, {@code cite} and {@code html}. Start reading at {@link
+ * org.isnad.chronology.Chronology}.
+ */
+@NullMarked
+package org.isnad.chronology;
+
+import org.jspecify.annotations.NullMarked;

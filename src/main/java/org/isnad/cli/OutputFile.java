@@ -1,0 +1,45 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.isnad.bundle.BundleFaultException;
+import org.isnad.file.AtomicFile;
+import org.isnad.labels.Labels;
+import org.isnad.text.DisplayText;
+import picocli.CommandLine.Option;
+
+/** The file that a command writes, whole or not at all, and what it says when it cannot. */
+final class OutputFile {
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+    private Path file = Path.of("");
+
+    @Option(names = "--force", description = "Replace the file if it exists.")
+    private boolean force;
+
+    /** Writes a text in UTF-8. */
+    ExitCode write(String text, Labels labels, PrintWriter err) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return write((AtomicFile.Content) output -> output.write(bytes), labels, err);
+    }
+
+    ExitCode write(AtomicFile.Content content, Labels labels, PrintWriter err) {
+        try {
+            AtomicFile.write(file, force, content);
+            return ExitCode.OK;
+        } catch (FileAlreadyExistsException e) {
+            err.println(labels.text("cli.convert.exists", "file", file.toString(), "option", "--force"));
+        } catch (BundleFaultException e) {
+            err.println(labels.text(
+                    "bundle.not_written." + e.fault().name().toLowerCase(Locale.ROOT),
+                    "member",
+                    DisplayText.of(e.member()).shown()));
+        } catch (IOException e) {
+            err.println(labels.text("cli.convert.unwritable", "file", file.toString()));
+        }
+        return ExitCode.CANNOT_WRITE;
+    }
+}

@@ -1,0 +1,332 @@
+package org.isnad.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.isnad.columns.BusiestStretch;
+import org.isnad.columns.LaneKind;
+import org.isnad.columns.RecordFilter;
+import org.isnad.labels.Digits;
+import org.isnad.labels.LabelSettings;
+import org.isnad.labels.Labels;
+import org.isnad.labels.MonthNames;
+import org.isnad.layout.ExportPreset;
+import org.isnad.layout.ExportRequest;
+import org.isnad.layout.FigureSeries;
+import org.isnad.layout.LaneSpec;
+import org.isnad.layout.PlotData;
+import org.isnad.model.Language;
+import org.isnad.proof.PictureView;
+import org.isnad.scale.Direction;
+import org.isnad.scale.NumberScale;
+import org.isnad.theme.Theme;
+import org.isnad.time.DateBounds;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How a picture is to look, as far as it is said on the command line. */
+final class PictureOptions {
+    /** What is added at either side of a range that follows the data, as a part of its length. */
+    private static final double MARGIN = 0.02;
+
+    private static final String ALL = "all";
+    private static final int WIDTH_PX = 1600;
+    private static final int SINGLE_HEIGHT_PX = 900;
+    private static final int BOTH_HEIGHT_PX = 1200;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "1200x675|1920x1080|square|a4|a3|full",
+            converter = Preset.class,
+            description = "A usual size; full: as wide as the time needs. --width and --height change it.")
+    private @Nullable ExportPreset preset;
+
+    @Option(names = "--width", paramLabel = "PX", description = "Default: 1600.")
+    private @Nullable Integer width;
+
+    @Option(names = "--height", paramLabel = "PX", description = "Default: 900, of both: 1200.")
+    private @Nullable Integer height;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "K",
+            defaultValue = "1",
+            description = "Pixels of the file for each pixel of width and height, 1 to 4. Default: ${DEFAULT-VALUE}.")
+    private double scale;
+
+    @Option(
+            names = "--range",
+            paramLabel = "whole|busiest",
+            defaultValue = "whole",
+            description =
+                    "The time without --from and --to: all of it, or the stretch where the events crowd, on which the"
+                            + " window opens. Default: ${DEFAULT-VALUE}.")
+    private RangeName range = RangeName.whole;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = DateOption.class,
+            description = "Begin with this day, month or year (EDTF). Default: the begin of the range.")
+    private @Nullable DateBounds from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            converter = DateOption.class,
+            description = "End with this day, month or year, inclusive. Default: the end of the range.")
+    private @Nullable DateBounds to;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|contrast|print",
+            converter = ThemeName.class,
+            defaultValue = "print",
+            description = "Default: ${DEFAULT-VALUE}.")
+    private Theme theme = Theme.PRINT;
+
+    @Option(
+            names = "--direction",
+            paramLabel = "rtl|ltr",
+            defaultValue = "rtl",
+            description = "rtl: the oldest at the right. Default: ${DEFAULT-VALUE}.")
+    private DirectionName direction = DirectionName.rtl;
+
+    @Option(
+            names = "--months",
+            paramLabel = "iraqi|egyptian|both|maghrebi",
+            defaultValue = "iraqi",
+            description = "The Arabic names of the months. Default: ${DEFAULT-VALUE}.")
+    private MonthNames months = MonthNames.IRAQI;
+
+    @Option(
+            names = "--digits",
+            paramLabel = "western|arabic",
+            defaultValue = "western",
+            description = "The digits of our own Arabic words; quotations keep theirs. Default: ${DEFAULT-VALUE}.")
+    private DigitsName digits = DigitsName.western;
+
+    @Option(
+            names = "--values",
+            paramLabel = "log|linear|broken",
+            defaultValue = "log",
+            description =
+                    "How values lie along the axis of the chart; broken: linear, with long empty stretches left out."
+                            + " Default: ${DEFAULT-VALUE}.")
+    private NumberScale.Kind values = NumberScale.Kind.LOG;
+
+    @Option(
+            names = "--strips",
+            paramLabel = "SERIES",
+            split = ",",
+            description = "Show these series of figures in strips under the chart, apart by commas; all for every one.")
+    private List<String> series = List.of();
+
+    @Option(
+            names = "--lanes",
+            paramLabel = "category|actor|place|article",
+            defaultValue = "category",
+            description =
+                    "By what events are put into lanes; an event may stand in several. Default: ${DEFAULT-VALUE}.")
+    private LaneKind lanes = LaneKind.CATEGORY;
+
+    @Option(
+            names = "--hide",
+            paramLabel = "LANES",
+            split = ",",
+            description = "Leave out these lanes, by their ids, apart by commas.")
+    private List<String> hidden = List.of();
+
+    @Option(
+            names = "--collapse",
+            paramLabel = "LANES",
+            split = ",",
+            description = "Fold these lanes into thin rows, by their ids, apart by commas.")
+    private List<String> collapsed = List.of();
+
+    @Option(
+            names = "--known-by",
+            paramLabel = "DATE",
+            converter = DateOption.class,
+            description = "Show only what was published by the end of this day, month or year (EDTF); what cannot be"
+                    + " placed is faint. Default: everything.")
+    private @Nullable DateBounds knownBy;
+
+    @Option(
+            names = "--footer",
+            paramLabel = "on|off",
+            defaultValue = "on",
+            description = "List the sources under the plots, and number the marks. Default: ${DEFAULT-VALUE}.")
+    private Switch footer = Switch.on;
+
+    /** The sizes, as they are written on the command line. */
+    static final class Preset implements ITypeConverter<ExportPreset> {
+        @Override
+        public ExportPreset convert(String word) {
+            return oneOf(List.of(ExportPreset.values()), ExportPreset::code, word);
+        }
+    }
+
+    /** The themes, by their names. */
+    static final class ThemeName implements ITypeConverter<Theme> {
+        @Override
+        public Theme convert(String word) {
+            return oneOf(Theme.ALL, Theme::name, word);
+        }
+    }
+
+    /** The directions, as they are written on the command line. */
+    enum DirectionName {
+        rtl(Direction.RIGHT_TO_LEFT),
+        ltr(Direction.LEFT_TO_RIGHT);
+
+        private final Direction direction;
+
+        DirectionName(Direction direction) {
+            this.direction = direction;
+        }
+    }
+
+    /** The digits, as they are written on the command line. */
+    enum DigitsName {
+        western(Digits.WESTERN),
+        arabic(Digits.ARABIC_INDIC);
+
+        private final Digits digits;
+
+        DigitsName(Digits digits) {
+            this.digits = digits;
+        }
+    }
+
+    /** The ranges that follow the data, as they are written on the command line. */
+    enum RangeName {
+        whole,
+        busiest
+    }
+
+    /** On or off. */
+    enum Switch {
+        on,
+        off
+    }
+
+    private static <T> T oneOf(List<T> values, Function<T, String> name, String word) {
+        return values.stream()
+                .filter(value -> name.apply(value).equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new TypeConversionException(values.stream().map(name).collect(Collectors.joining(", "))));
+    }
+
+    /** The words of the picture. */
+    LabelSettings labels(Language language) {
+        return new LabelSettings(language, months, digits.digits);
+    }
+
+    /** What cannot be meant of these options for that data, as a message. */
+    Optional<String> fault(ExportRequest.Content content, PlotData data, Labels labels) {
+        if (fromDay(data) >= toDay(data)) {
+            return Optional.of(labels.text("cli.export.no_time"));
+        }
+        if (!PictureView.sizeFits(widthPx(data), heightPx(content), scale)) {
+            return Optional.of(labels.text(
+                    "cli.export.size",
+                    "min_width",
+                    (long) ExportRequest.MIN_WIDTH_PX,
+                    "min_height",
+                    (long) ExportRequest.MIN_HEIGHT_PX,
+                    "max",
+                    (long) ExportRequest.MAX_SIDE_PX));
+        }
+        Set<String> known = new TreeSet<>(
+                strips(data, labels).stream().map(one -> one.id().value()).toList());
+        Optional<String> strange = series.stream()
+                .filter(name -> !name.equals(ALL) && !known.contains(name))
+                .findFirst();
+        if (strange.isPresent()) {
+            return Optional.of(
+                    labels.text("cli.export.no_series", "series", strange.get(), "known", String.join(", ", known)));
+        }
+        Set<String> ids = data.lanes(lanes).stream().map(LaneSpec::id).collect(Collectors.toCollection(TreeSet::new));
+        for (List<String> named : List.of(hidden, collapsed)) {
+            for (String lane : named) {
+                if (!ids.contains(lane)) {
+                    return Optional.of(
+                            labels.text("cli.export.no_lane", "lane", lane, "known", String.join(", ", ids)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The view; only without a {@link #fault}. */
+    PictureView view(ExportRequest.Content content, PlotData data, Labels labels) {
+        return new PictureView(
+                content,
+                fromDay(data),
+                toDay(data),
+                direction.direction,
+                values,
+                lanes,
+                Set.copyOf(hidden),
+                Set.copyOf(collapsed),
+                RecordFilter.NONE,
+                knownBy == null ? OptionalLong.empty() : OptionalLong.of(knownBy.toDay() - 1),
+                strips(data, labels).stream()
+                        .map(one -> one.id().value())
+                        .filter(id -> series.contains(ALL) || series.contains(id))
+                        .toList(),
+                theme,
+                labels.settings(),
+                widthPx(data),
+                heightPx(content),
+                scale,
+                footer == Switch.on);
+    }
+
+    private static List<FigureSeries> strips(PlotData data, Labels labels) {
+        return FigureSeries.besides(data.dataset().chartSeries(), data.dataset(), labels);
+    }
+
+    private int widthPx(PlotData data) {
+        if (width != null) {
+            return width;
+        }
+        return preset == null ? WIDTH_PX : preset.widthPx(toDay(data) - fromDay(data), Math.max(1, scale));
+    }
+
+    private int heightPx(ExportRequest.Content content) {
+        if (height != null) {
+            return height;
+        }
+        if (preset != null) {
+            return preset.heightPx();
+        }
+        return content == ExportRequest.Content.BOTH ? BOTH_HEIGHT_PX : SINGLE_HEIGHT_PX;
+    }
+
+    private double fromDay(PlotData data) {
+        double[] days = range(data);
+        return from == null ? days[0] - (days[1] - days[0]) * MARGIN : (double) from.fromDay();
+    }
+
+    private double toDay(PlotData data) {
+        double[] days = range(data);
+        return to == null ? days[1] + (days[1] - days[0]) * MARGIN : (double) to.toDay();
+    }
+
+    private double[] range(PlotData data) {
+        return Optional.of(range)
+                .filter(RangeName.busiest::equals)
+                .flatMap(_ -> BusiestStretch.of(data.columns()))
+                .map(busiest -> new double[] {(double) busiest.fromDay(), (double) busiest.toDay()})
+                .orElseGet(() -> new double[] {data.fromDay(), data.toDay()});
+    }
+}

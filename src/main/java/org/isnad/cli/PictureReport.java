@@ -1,0 +1,118 @@
+package org.isnad.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.json.JsonNode;
+import org.isnad.json.JsonNode.JsonArray;
+import org.isnad.json.JsonNode.JsonNumber;
+import org.isnad.json.JsonNode.JsonObject;
+import org.isnad.json.JsonNode.JsonString;
+import org.isnad.json.JsonWriter;
+import org.isnad.labels.Labels;
+import org.isnad.model.Article;
+import org.isnad.proof.ProofCheck;
+import org.isnad.proof.ProofCheck.AnchorVerdict;
+import org.isnad.proof.ProofReading.Reason;
+import org.isnad.proof.Verdict;
+import org.isnad.text.DisplayText;
+
+/** What {@code verify} tells of a picture, in lines or as one JSON object. */
+final class PictureReport {
+    private PictureReport() {}
+
+    /** The result, anchor by anchor, and of the whole. */
+    static void lines(String file, ProofCheck check, String software, Labels labels, PrintWriter out) {
+        for (AnchorVerdict anchor : check.anchors()) {
+            String words = DisplayText.of(anchor.anchor().exact()).shown();
+            String why = anchor.reason().isEmpty() ? "" : " (" + anchor.reason() + ")";
+            out.println(code(anchor.verdict()) + " " + anchor.record() + " "
+                    + DisplayText.of(file(check, anchor)).shown() + ":"
+                    + anchor.anchor().paragraph() + why + " «" + words + "»");
+        }
+        out.println(labels.text(
+                "cli.picture.file",
+                "file",
+                file,
+                "version",
+                DisplayText.of(software).shown()));
+        out.println(labels.text("cli.picture.data", "verdict", word(check.jsonHolds(), labels)));
+        out.println(labels.text("cli.picture.pixels", "verdict", word(check.pixelsHold(), labels)));
+        if (check.unreadable() > 0) {
+            out.println(labels.text("cli.picture.unreadable", "n", check.unreadable()));
+        }
+        out.println(labels.text(
+                "cli.picture.anchors",
+                "verified",
+                check.count(Verdict.VERIFIED),
+                "missing",
+                check.count(Verdict.NOT_AT_HAND),
+                "mismatch",
+                check.count(Verdict.MISMATCH)));
+        out.println(labels.text("cli.picture.whole", "verdict", labels.word(check.whole())));
+    }
+
+    /** The same as JSON. */
+    static String json(String file, ProofCheck check, String software) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        fields.put("picture", new JsonString(file));
+        fields.put("verdict", new JsonString(code(check.whole())));
+        fields.put("data", new JsonString(code(check.jsonHolds() ? Verdict.VERIFIED : Verdict.MISMATCH)));
+        fields.put("pixels", new JsonString(code(check.pixelsHold() ? Verdict.VERIFIED : Verdict.MISMATCH)));
+        fields.put("unreadable", number(check.unreadable()));
+        fields.put("made_by", new JsonString(software));
+        fields.put(
+                "anchors",
+                new JsonArray(check.anchors().stream()
+                        .map(anchor -> anchor(check, anchor))
+                        .toList()));
+        return JsonWriter.write(new JsonObject(fields));
+    }
+
+    /** A file without a usable proof as JSON. */
+    static String json(String file, Reason reason) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        fields.put("picture", new JsonString(file));
+        fields.put("verdict", new JsonString("no_proof"));
+        fields.put("reason", new JsonString(reason.name().toLowerCase(Locale.ROOT)));
+        return JsonWriter.write(new JsonObject(fields));
+    }
+
+    private static JsonNode anchor(ProofCheck check, AnchorVerdict anchor) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        fields.put("record", new JsonString(anchor.record()));
+        fields.put("article", new JsonString(anchor.anchor().article().value()));
+        fields.put("file", new JsonString(file(check, anchor)));
+        fields.put("paragraph", number(anchor.anchor().paragraph()));
+        fields.put("exact", new JsonString(anchor.anchor().exact()));
+        fields.put("verdict", new JsonString(code(anchor.verdict())));
+        fields.put("reason", new JsonString(anchor.reason()));
+        return new JsonObject(fields);
+    }
+
+    private static String file(ProofCheck check, AnchorVerdict anchor) {
+        return check.loaded().dataset().articles().stream()
+                .filter(article -> article.id().equals(anchor.anchor().article()))
+                .map(Article::fileName)
+                .findFirst()
+                .orElse(anchor.anchor().article().value());
+    }
+
+    private static String word(boolean holds, Labels labels) {
+        return labels.word(holds ? Verdict.VERIFIED : Verdict.MISMATCH);
+    }
+
+    private static String code(Verdict verdict) {
+        return switch (verdict) {
+            case VERIFIED -> "verified";
+            case NOT_AT_HAND -> "article_not_at_hand";
+            case MISMATCH -> "mismatch";
+        };
+    }
+
+    private static JsonNode number(int value) {
+        return new JsonNumber(BigDecimal.valueOf(value));
+    }
+}

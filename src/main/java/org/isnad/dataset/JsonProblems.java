@@ -1,0 +1,35 @@
+package org.isnad.dataset;
+
+import org.isnad.check.Problem;
+import org.isnad.check.ProblemCode;
+import org.isnad.check.SourceLocation;
+import org.isnad.json.JsonFault;
+
+/** What is wrong with a JSON text, as problems of a file. */
+public final class JsonProblems {
+    private JsonProblems() {}
+
+    /** The problem of a file, by the name that the user gave it. */
+    public static Problem of(JsonFault fault, String file) {
+        SourceLocation place = new SourceLocation(
+                file,
+                fault.location().line(),
+                fault.location().column(),
+                fault.location().path().toString());
+        return Problem.of(code(fault), place, "detail", fault.detail());
+    }
+
+    static ProblemCode code(JsonFault fault) {
+        return switch (fault.kind()) {
+            case EMPTY -> ProblemCode.FILE_EMPTY;
+            case NOT_UTF8 -> ProblemCode.FILE_NOT_UTF8;
+            case SYNTAX -> ProblemCode.JSON_SYNTAX;
+            case TRUNCATED -> ProblemCode.JSON_TRUNCATED;
+            case TOO_DEEP -> ProblemCode.JSON_TOO_DEEP;
+            case DUPLICATE_KEY -> ProblemCode.DUPLICATE_FIELD;
+            case STRING_TOO_LONG -> ProblemCode.TEXT_TOO_LONG;
+            case LONE_SURROGATE -> ProblemCode.TEXT_NOT_UNICODE;
+            case NUMBER_TOO_LONG -> ProblemCode.NUMBER_TOO_LONG;
+        };
+    }
+}

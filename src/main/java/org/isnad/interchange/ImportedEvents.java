@@ -1,0 +1,159 @@
+package org.isnad.interchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.json.JsonLocation;
+import org.isnad.model.Bilingual;
+import org.isnad.model.Category;
+import org.isnad.model.CategoryId;
+import org.isnad.model.CategoryRole;
+import org.isnad.model.Dataset;
+import org.isnad.model.DateBasis;
+import org.isnad.model.Event;
+import org.isnad.model.Foreign;
+import org.isnad.model.RecordId;
+import org.isnad.model.Status;
+import org.isnad.text.DisplayText;
+import org.isnad.time.FuzzyDate;
+
+/**
+ * Makes a data set of events from another format: ids that format 1 allows, a category for each group, and no source, because
+ * no article is at hand.
+ */
+public final class ImportedEvents {
+    /** The category of events without a group. */
+    public static final Bilingual NO_GROUP = new Bilingual("بلا مجموعة", Optional.of("No group"));
+
+    /** Stands for the title of an event that has none. */
+    public static final String UNTITLED = "بلا عنوان";
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    private static final CategoryId UNGROUPED = new CategoryId("no-group");
+
+    private final Notices notices;
+    private final List<Event> events = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final Map<String, CategoryId> groups = new LinkedHashMap<>();
+
+    /** Begins; what has to be told goes to {@code notices}. */
+    public ImportedEvents(Notices notices) {
+        this.notices = notices;
+    }
+
+    /**
+     * Adds an event.
+     *
+     * @param place where it stands
+     * @param id as the file gives it, or empty
+     * @param title plain words, or empty
+     * @param summary plain words, or empty
+     * @param group plain words, or empty
+     */
+    public void add(
+            JsonLocation place,
+            String id,
+            FuzzyDate date,
+            String title,
+            String summary,
+            String group,
+            Foreign foreign) {
+        if (title.isEmpty()) {
+            notices.count(place, NoticeCode.UNTITLED);
+        }
+        events.add(new Event(
+                new RecordId(unique(place, id)),
+                date,
+                new DateBasis.External(),
+                one(title.isEmpty() ? UNTITLED : title),
+                summary.isEmpty() ? Optional.empty() : Optional.of(one(summary)),
+                category(group),
+                List.of(),
+                List.of(),
+                List.of(),
+                Status.REPORTED,
+                List.of(),
+                foreign));
+    }
+
+    /**
+     * The data set, named after its file; without events the file is refused.
+     *
+     * @param title plain words, or empty
+     * @param description plain words, or empty
+     */
+    public ReadResult finish(String title, String description, Foreign foreign) {
+        if (events.isEmpty()) {
+            notices.add(NoticeCode.NO_EVENTS);
+            return new ReadResult.Refused(notices.all());
+        }
+        notices.add(NoticeCode.NO_SOURCES, "n", events.size());
+        String name = fileName(notices.source());
+        List<Category> categories = new ArrayList<>();
+        groups.forEach((group, id) -> categories.add(new Category(
+                id, group.isEmpty() ? NO_GROUP : one(group), List.of(), CategoryRole.CONTEXT, Foreign.NONE)));
+        Dataset dataset = new Dataset(
+                ID.matcher(name).matches() ? name : "imported",
+                one(title.isEmpty() ? name : title),
+                description.isEmpty() ? Optional.empty() : Optional.of(one(description)),
+                language(),
+                Optional.empty(),
+                List.of(),
+                categories,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                events,
+                List.of(),
+                List.of(),
+                foreign);
+        return new ReadResult.Imported(dataset, notices.all());
+    }
+
+    /** A text in the one language that the file has, whichever that is. */
+    public static Bilingual one(String text) {
+        return new Bilingual(text, Optional.empty());
+    }
+
+    private String unique(JsonLocation place, String id) {
+        boolean usable = ID.matcher(id).matches();
+        String wanted = usable ? id : "e" + (events.size() + 1);
+        String given = wanted;
+        for (int n = 2; !ids.add(given); n++) {
+            given = wanted + "-" + n;
+        }
+        if (usable && !given.equals(id)) {
+            notices.at(place, NoticeCode.DUPLICATE_ID, "id", id, "given", given);
+        }
+        return given;
+    }
+
+    private CategoryId category(String group) {
+        return groups.computeIfAbsent(
+                group, words -> words.isEmpty() ? UNGROUPED : new CategoryId("group-" + (groups.size() + 1)));
+    }
+
+    /** Arabic where the first title with letters reads from right to left; else undetermined. */
+    private String language() {
+        return events.stream()
+                        .map(event -> event.title().ar())
+                        .filter(title -> title.codePoints().anyMatch(Character::isLetter))
+                        .findFirst()
+                        .map(title -> DisplayText.of(title).rightToLeft())
+                        .orElse(true)
+                ? "ar"
+                : "und";
+    }
+
+    private static String fileName(String source) {
+        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,103 @@
+package org.isnad.interchange;
+
+import java.util.Locale;
+
+/** What can be told of a file that was read from another format. */
+public enum NoticeCode {
+    /** More bytes than are read of other formats. */
+    FILE_TOO_LARGE(Weight.LOST),
+    /** JSON without a list of events. */
+    NO_TIMELINE(Weight.LOST),
+    /** The scale of stars and rocks. */
+    COSMOLOGICAL(Weight.LOST),
+    /** Nothing that could be shown was found. */
+    NO_EVENTS(Weight.LOST),
+    /** The bytes are in no encoding that is known here. */
+    ENCODING_UNKNOWN(Weight.LOST),
+    /** A quotation mark that nobody closes. */
+    TABLE_SYNTAX(Weight.LOST),
+    /** More rows than are read. */
+    TOO_MANY_ROWS(Weight.LOST),
+    /** The table has no row of headings. */
+    NO_HEADER(Weight.LOST),
+    /** No heading means a date. */
+    NO_DATE_COLUMN(Weight.LOST),
+    /** A column was named that the table does not have. */
+    NO_SUCH_COLUMN(Weight.LOST),
+    /** An event that is no object. */
+    NOT_AN_OBJECT(Weight.LOST),
+    /** An event without a date. */
+    NO_DATE(Weight.LOST),
+    /** An event whose date cannot be understood. */
+    DATE_UNREADABLE(Weight.LOST),
+    /** A text longer than a data set may hold. */
+    TEXT_TOO_LONG(Weight.LOST),
+    /** An event nested too deep to be kept. */
+    TOO_DEEP(Weight.LOST),
+    /** Cells to the right of the last heading. */
+    EXTRA_CELLS(Weight.LOST),
+
+    /** A month, day or end that no calendar has: the rest of the date is shown. */
+    DATE_PART_UNREADABLE(Weight.KEPT),
+    /** An end before its beginning: the beginning is shown. */
+    END_BEFORE_START(Weight.KEPT),
+    /** Times of day. */
+    TIME_OF_DAY(Weight.KEPT),
+    /** A time that cannot be understood. */
+    TIME_UNREADABLE(Weight.KEPT),
+    /** Dates in words. */
+    DISPLAY_DATE(Weight.KEPT),
+    /** Pictures, films and links to them; nothing is fetched. */
+    MEDIA(Weight.KEPT),
+    /** Backgrounds of slides. */
+    BACKGROUND(Weight.KEPT),
+    /** Markup in texts; shown without it. */
+    MARKUP(Weight.KEPT),
+    /** Periods behind the axis. */
+    ERAS(Weight.KEPT),
+    /** A second title slide. */
+    SECOND_TITLE(Weight.KEPT),
+    /** Two events with one id. */
+    DUPLICATE_ID(Weight.KEPT),
+    /** Two columns with one heading. */
+    DUPLICATE_HEADER(Weight.KEPT),
+    /** Columns or fields that are not shown. */
+    UNUSED_FIELDS(Weight.KEPT),
+
+    /** How a column was understood. */
+    COLUMN(Weight.NOTE),
+    /** How the table is written. */
+    TABLE_FORM(Weight.NOTE),
+    /** Dates in which day and month could be exchanged. */
+    DAY_OR_MONTH(Weight.NOTE),
+    /** Events without a title. */
+    UNTITLED(Weight.NOTE),
+    /** The events name no article. */
+    NO_SOURCES(Weight.NOTE);
+
+    private final Weight weight;
+
+    NoticeCode(Weight weight) {
+        this.weight = weight;
+    }
+
+    /** What it means for the data. */
+    public Weight weight() {
+        return weight;
+    }
+
+    /** The key of its message. */
+    public String messageKey() {
+        return "interchange.notice." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a notice means for the data. */
+    public enum Weight {
+        /** It could not be read. */
+        LOST,
+        /** It is kept and goes out again, but is not shown or shown differently. */
+        KEPT,
+        /** It tells how the file was understood. */
+        NOTE
+    }
+}

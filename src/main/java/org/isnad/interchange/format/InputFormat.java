@@ -1,0 +1,35 @@
+package org.isnad.interchange.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats that are read. */
+public enum InputFormat {
+    /** Format 1 itself. */
+    JSON,
+    /** TimelineJS 3. */
+    TIMELINEJS,
+    /** The spreadsheet of TimelineJS 3. */
+    TIMELINEJS_CSV,
+    /** A table of events with headings. */
+    TABLE;
+
+    /** The code on the command line: {@code timelinejs-csv}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The codes of all. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(InputFormat::code).toList();
+    }
+
+    /** The format of a code. */
+    public static Optional<InputFormat> of(String code) {
+        return Arrays.stream(values())
+                .filter(format -> format.code().equalsIgnoreCase(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package org.isnad.interchange.format;
+
+import java.util.List;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.interchange.Notice;
+
+/** What came of opening a file of any format that is read. */
+public sealed interface OpenedInput {
+
+    /**
+     * A data set.
+     *
+     * @param dataset with its articles, if there are any
+     * @param format what it was
+     * @param notices what could not be read, what is kept unread, and how the file was understood
+     */
+    record Opened(LoadedDataset dataset, InputFormat format, List<Notice> notices) implements OpenedInput {
+
+        /** Copies the list. */
+        public Opened {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * None.
+     *
+     * @param source the file as the user named it
+     * @param notices why, at least one
+     */
+    record Refused(String source, List<Notice> notices) implements OpenedInput {
+
+        /** Copies the list. */
+        public Refused {
+            notices = List.copyOf(notices);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.isnad.interchange.timelinejs;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.isnad.interchange.NoticeCode;
+import org.isnad.interchange.Notices;
+import org.isnad.json.JsonNode.JsonObject;
+import org.isnad.time.DateInterval;
+import org.isnad.time.DateInterval.Endpoint;
+import org.isnad.time.FuzzyDate;
+import org.isnad.time.PeriodDate;
+
+/**
+ * Reads the dates of slides: as precise as the fields that are there. A year below zero counts the years before our era as
+ * people do (−500 is 500 BC), which is one off the count of ISO 8601.
+ */
+final class SlideDates {
+    /** The years that TimelineJS itself shows on its human scale. */
+    static final int FIRST_YEAR = -271_820;
+
+    static final int LAST_YEAR = 275_759;
+
+    private static final List<String> TIME = List.of("hour", "minute", "second", "millisecond");
+
+    private SlideDates() {}
+
+    /** When a slide happens; empty without a year that can be read. */
+    static Optional<FuzzyDate> of(JsonObject slide, Notices notices) {
+        Optional<PeriodDate> start = SlideFields.object(slide, "start_date").flatMap(date -> period(date, notices));
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<JsonObject> written =
+                SlideFields.object(slide, "end_date").filter(date -> SlideFields.written(date, "year"));
+        Optional<PeriodDate> end = written.flatMap(date -> period(date, notices));
+        if (written.isPresent() && end.isEmpty()) {
+            unreadable(written.get(), "year", notices);
+        }
+        if (end.isEmpty() || end.equals(start)) {
+            return Optional.of(start.get());
+        }
+        if (end.get().last().isBefore(start.get().first())) {
+            notices.at(
+                    written.orElse(slide).location(),
+                    NoticeCode.END_BEFORE_START,
+                    "start",
+                    start.get().edtf(),
+                    "end",
+                    end.get().edtf());
+            return Optional.of(start.get());
+        }
+        return Optional.of(new DateInterval(new Endpoint.Known(start.get()), new Endpoint.Known(end.get())));
+    }
+
+    /** Whether the year of a slide's start lies beyond the human scale. */
+    static boolean cosmological(JsonObject slide) {
+        OptionalInt year = SlideFields.object(slide, "start_date")
+                .map(date -> SlideFields.integer(date, "year"))
+                .orElse(OptionalInt.empty());
+        return year.isPresent() && (year.getAsInt() < FIRST_YEAR || year.getAsInt() > LAST_YEAR);
+    }
+
+    private static Optional<PeriodDate> period(JsonObject date, Notices notices) {
+        OptionalInt year = SlideFields.integer(date, "year");
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        if (TIME.stream().anyMatch(part -> SlideFields.written(date, part))) {
+            notices.count(date.location(), NoticeCode.TIME_OF_DAY);
+        }
+        if (SlideFields.written(date, "display_date")) {
+            notices.count(date.location(), NoticeCode.DISPLAY_DATE);
+        }
+        int iso = year.getAsInt() < 0 ? year.getAsInt() + 1 : year.getAsInt();
+        OptionalInt month = SlideFields.integer(date, "month");
+        if (month.isEmpty() || month.getAsInt() < 1 || month.getAsInt() > 12) {
+            for (String part : List.of("month", "day")) {
+                if (SlideFields.written(date, part)) {
+                    unreadable(date, part, notices);
+                    break;
+                }
+            }
+            return Optional.of(PeriodDate.year(iso));
+        }
+        OptionalInt day = SlideFields.integer(date, "day");
+        try {
+            if (day.isPresent()) {
+                return Optional.of(PeriodDate.day(LocalDate.of(iso, month.getAsInt(), day.getAsInt())));
+            }
+        } catch (DateTimeException e) {
+            // 31 September: the month is still true.
+            unreadable(date, "day", notices);
+            return Optional.of(PeriodDate.month(YearMonth.of(iso, month.getAsInt())));
+        }
+        if (SlideFields.written(date, "day")) {
+            unreadable(date, "day", notices);
+        }
+        return Optional.of(PeriodDate.month(YearMonth.of(iso, month.getAsInt())));
+    }
+
+    private static void unreadable(JsonObject date, String part, Notices notices) {
+        notices.at(
+                date.location(), NoticeCode.DATE_PART_UNREADABLE, "part", part, "value", SlideFields.words(date, part));
+    }
+}

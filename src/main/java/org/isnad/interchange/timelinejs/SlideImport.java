@@ -1,0 +1,119 @@
+package org.isnad.interchange.timelinejs;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.dataset.ForeignJson;
+import org.isnad.interchange.ImportedEvents;
+import org.isnad.interchange.NoticeCode;
+import org.isnad.interchange.Notices;
+import org.isnad.interchange.PlainWords;
+import org.isnad.interchange.ReadResult;
+import org.isnad.json.JsonNode;
+import org.isnad.json.JsonNode.JsonArray;
+import org.isnad.json.JsonNode.JsonObject;
+import org.isnad.model.Foreign;
+import org.isnad.time.FuzzyDate;
+
+/** Makes events of slides, wherever the slides come from, and keeps each slide whole. */
+final class SlideImport {
+    /** A slide lies deeper in a data set than in its own file. */
+    private static final int SLIDE_DEPTH = 50;
+
+    private final Notices notices;
+    private final ImportedEvents events;
+
+    SlideImport(Notices notices) {
+        this.notices = notices;
+        this.events = new ImportedEvents(notices);
+    }
+
+    /**
+     * Adds a slide.
+     *
+     * @param cells what the row of a spreadsheet says beside the slide
+     */
+    void slide(JsonNode node, Map<String, String> cells) {
+        if (!(node instanceof JsonObject slide)) {
+            notices.at(node.location(), NoticeCode.NOT_AN_OBJECT);
+            return;
+        }
+        if (depth(slide) > SLIDE_DEPTH) {
+            notices.at(slide.location(), NoticeCode.TOO_DEEP, "limit", SLIDE_DEPTH);
+            return;
+        }
+        SlideWords words = SlideWords.of(slide);
+        Optional<FuzzyDate> date = SlideDates.of(slide, notices);
+        if (date.isEmpty()) {
+            String year = SlideFields.words(slide, "start_date", "year");
+            if (year.isBlank()) {
+                notices.at(slide.location(), NoticeCode.NO_DATE, "title", words.title());
+            } else {
+                notices.at(slide.location(), NoticeCode.DATE_UNREADABLE, "value", year, "title", words.title());
+            }
+            return;
+        }
+        countKept(slide);
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put(SlideFields.FOREIGN, ForeignJson.read(slide).fields());
+        if (!cells.isEmpty()) {
+            kept.put(SlideFields.FOREIGN_CELLS, cells);
+        }
+        events.add(
+                slide.location(),
+                SlideFields.words(slide, "unique_id"),
+                date.get(),
+                words.title(),
+                words.summary(),
+                words.group(),
+                new Foreign(kept));
+    }
+
+    /**
+     * The data set.
+     *
+     * @param head the outermost object without its events
+     */
+    ReadResult finish(JsonObject head) {
+        Optional<JsonObject> title = SlideFields.object(head, "title");
+        SlideWords words = title.map(SlideWords::of).orElse(new SlideWords("", "", ""));
+        title.ifPresent(this::countKept);
+        if (head.fields().get("eras") instanceof JsonArray(var eras, var _)) {
+            eras.forEach(era -> notices.count(era.location(), NoticeCode.ERAS));
+        }
+        Map<String, Object> kept =
+                Map.of(SlideFields.FOREIGN, ForeignJson.read(head).fields());
+        return events.finish(words.title(), words.summary(), new Foreign(kept));
+    }
+
+    private void countKept(JsonObject slide) {
+        if (SlideFields.written(slide, "display_date")) {
+            notices.count(slide.location(), NoticeCode.DISPLAY_DATE);
+        }
+        if (SlideFields.object(slide, "media")
+                .filter(media -> SlideFields.written(media, "url"))
+                .isPresent()) {
+            notices.count(slide.location(), NoticeCode.MEDIA);
+        }
+        if (SlideFields.written(slide, "background")) {
+            notices.count(slide.location(), NoticeCode.BACKGROUND);
+        }
+        if (Stream.of(SlideFields.words(slide, "text", "headline"), SlideFields.words(slide, "text", "text"))
+                .anyMatch(PlainWords::marked)) {
+            notices.count(slide.location(), NoticeCode.MARKUP);
+        }
+        if (!SlideFields.DOCUMENTED.containsAll(slide.fields().keySet())) {
+            notices.count(slide.location(), NoticeCode.UNUSED_FIELDS);
+        }
+    }
+
+    private static int depth(JsonNode node) {
+        Stream<JsonNode> inside = switch (node) {
+            case JsonObject(var fields, var _, var _) -> fields.values().stream();
+            case JsonArray(var elements, var _) -> elements.stream();
+            default -> Stream.empty();
+        };
+        return 1 + inside.mapToInt(SlideImport::depth).max().orElse(0);
+    }
+}

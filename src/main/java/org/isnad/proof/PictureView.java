@@ -1,0 +1,117 @@
+package org.isnad.proof;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.isnad.columns.Excerpt;
+import org.isnad.columns.LaneKind;
+import org.isnad.columns.RecordFilter;
+import org.isnad.labels.LabelSettings;
+import org.isnad.labels.Labels;
+import org.isnad.layout.ExportRequest;
+import org.isnad.layout.FigureSeries;
+import org.isnad.layout.LaneSpec;
+import org.isnad.layout.PlotData;
+import org.isnad.scale.Direction;
+import org.isnad.scale.NumberScale;
+import org.isnad.scene.TextMetrics;
+import org.isnad.theme.Theme;
+
+/**
+ * How a data set is looked at on a picture: everything but the data that the picture depends on. The same view of the
+ * same data gives the same picture, on the command line and from the window.
+ *
+ * @param content which plots
+ * @param fromDay begin of the time, an epoch day, inclusive
+ * @param toDay end of the time, exclusive; greater than {@code fromDay}
+ * @param direction which way time runs
+ * @param values how values lie along the axis of the chart
+ * @param lanes by what events are put into lanes
+ * @param hidden ids of the lanes that are not shown
+ * @param collapsed ids of the lanes that are one thin row
+ * @param filter which records are shown; its further conditions are by name in what is written, and not read back: the
+ *     data of a picture holds what meets them
+ * @param knownDay the last day of what is known, an epoch day; empty for everything
+ * @param strips ids of the series in strips under the chart
+ * @param theme the colours
+ * @param labels language, months and digits
+ * @param widthPx width of the layout
+ * @param heightPx height of the layout
+ * @param scale pixels of the file for each pixel of the layout, from 1 to 4
+ * @param footer whether sources are listed
+ */
+public record PictureView(
+        ExportRequest.Content content,
+        double fromDay,
+        double toDay,
+        Direction direction,
+        NumberScale.Kind values,
+        LaneKind lanes,
+        Set<String> hidden,
+        Set<String> collapsed,
+        RecordFilter filter,
+        OptionalLong knownDay,
+        List<String> strips,
+        Theme theme,
+        LabelSettings labels,
+        int widthPx,
+        int heightPx,
+        double scale,
+        boolean footer) {
+
+    /** Copies the collections; refuses an empty time, a size or a scale outside of the limits. */
+    public PictureView {
+        hidden = Set.copyOf(hidden);
+        collapsed = Set.copyOf(collapsed);
+        strips = List.copyOf(strips);
+        if (!(fromDay < toDay) || Double.isInfinite(fromDay) || Double.isInfinite(toDay)) {
+            throw new IllegalArgumentException("no time from " + fromDay + " to " + toDay);
+        }
+        if (!sizeFits(widthPx, heightPx, scale)) {
+            throw new IllegalArgumentException("no size: " + widthPx + " x " + heightPx + " at " + scale);
+        }
+    }
+
+    /** Whether a picture of that size can be laid out and painted. */
+    public static boolean sizeFits(int widthPx, int heightPx, double scale) {
+        return scale >= 1
+                && scale <= 4
+                && widthPx >= ExportRequest.MIN_WIDTH_PX
+                && heightPx >= ExportRequest.MIN_HEIGHT_PX
+                && Math.ceil(Math.max(widthPx, heightPx) * scale - 1e-6) <= ExportRequest.MAX_SIDE_PX;
+    }
+
+    /**
+     * What is to be laid out to see data this way. Lanes and series that the data does not have are passed over.
+     *
+     * @param words of the language, months and digits of this view
+     */
+    public ExportRequest request(PlotData data, Labels words, TextMetrics metrics) {
+        Excerpt excerpt = data.excerpt(filter, knownDay);
+        List<LaneSpec> shown = LaneSpec.within(data.lanes(lanes), excerpt).stream()
+                .filter(lane -> !hidden.contains(lane.id()))
+                .map(lane -> lane.collapsed(collapsed.contains(lane.id())))
+                .toList();
+        List<FigureSeries> series = FigureSeries.besides(data.dataset().chartSeries(), data.dataset(), words).stream()
+                .filter(one -> strips.contains(one.id().value()))
+                .toList();
+        return new ExportRequest(
+                content,
+                data.dataset(),
+                excerpt,
+                shown,
+                fromDay,
+                toDay,
+                direction,
+                widthPx,
+                heightPx,
+                values,
+                series,
+                data.numerals(),
+                Optional.empty(),
+                footer,
+                words,
+                metrics);
+    }
+}

@@ -1,0 +1,87 @@
+package org.isnad.proof;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.dataset.DatasetWriter;
+import org.isnad.json.JsonNode;
+import org.isnad.json.JsonNode.JsonNumber;
+import org.isnad.json.JsonNode.JsonObject;
+import org.isnad.json.JsonNode.JsonString;
+import org.isnad.json.JsonWriter;
+import org.isnad.layout.ExportPicture;
+import org.isnad.model.Dataset;
+import org.isnad.model.Foreign;
+
+/**
+ * What a picture shows and how, with everything that is needed to check it: the records on it with their dates, quantities,
+ * hedges, status and citations, the articles with their checksums, the numbers beside the marks, and the view.
+ *
+ * @param shown the data set with the records that are on the picture and no others; without notes
+ * @param records how many events and figures the whole data set has
+ * @param view how it is looked at
+ * @param numbered ids of the numbered records: the one with the number n is at index n - 1
+ * @param versions names of programs and libraries to their versions
+ */
+public record Proof(Dataset shown, int records, PictureView view, List<String> numbered, Map<String, String> versions) {
+    /** The value of {@code format} in what is written. */
+    static final String FORMAT = "isnad-proof";
+
+    /** The only version that there is. */
+    static final int VERSION = 1;
+
+    /** Copies the collections. */
+    public Proof {
+        numbered = List.copyOf(numbered);
+        versions = Map.copyOf(versions);
+    }
+
+    /** The proof of a picture of a data set. */
+    public static Proof of(Dataset dataset, ExportPicture picture, PictureView view, Map<String, String> versions) {
+        Set<String> shown = Set.copyOf(picture.shown());
+        Dataset part = new Dataset(
+                dataset.id(),
+                dataset.title(),
+                dataset.description(),
+                dataset.language(),
+                dataset.chartSeries(),
+                dataset.articles(),
+                dataset.categories(),
+                dataset.actors(),
+                dataset.places(),
+                dataset.series(),
+                dataset.questions(),
+                dataset.events().stream()
+                        .filter(event -> shown.contains(event.id().value()))
+                        .toList(),
+                dataset.figures().stream()
+                        .filter(figure -> shown.contains(figure.id().value()))
+                        .toList(),
+                List.of(),
+                Foreign.NONE);
+        int records = dataset.events().size() + dataset.figures().size();
+        return new Proof(part, records, view, picture.numbered(), versions);
+    }
+
+    /** The canonical JSON: one line, fields in a fixed order, the same characters for the same proof. */
+    public String json() {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        fields.put("format", new JsonString(FORMAT));
+        fields.put("version", number(VERSION));
+        Map<String, JsonNode> programs = new LinkedHashMap<>();
+        new TreeMap<>(versions).forEach((name, version) -> programs.put(name, new JsonString(version)));
+        fields.put("versions", new JsonObject(programs));
+        fields.put("view", ViewJson.write(view));
+        fields.put("records_in_dataset", number(records));
+        fields.put("numbered", ViewJson.names(numbered));
+        fields.put("dataset", DatasetWriter.tree(shown));
+        return JsonWriter.writeLine(new JsonObject(fields));
+    }
+
+    private static JsonNumber number(int value) {
+        return new JsonNumber(BigDecimal.valueOf(value));
+    }
+}

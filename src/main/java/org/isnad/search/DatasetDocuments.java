@@ -1,0 +1,223 @@
+package org.isnad.search;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.labels.BundleLabels;
+import org.isnad.labels.LabelSettings;
+import org.isnad.labels.Labels;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Bilingual;
+import org.isnad.model.Citation;
+import org.isnad.model.Dataset;
+import org.isnad.model.DatedRecord;
+import org.isnad.model.Event;
+import org.isnad.model.Figure;
+import org.isnad.model.FigureKind;
+import org.isnad.model.Language;
+import org.isnad.model.Note;
+import org.isnad.model.Paragraph;
+import org.isnad.model.Quantity;
+import org.isnad.model.Series;
+import org.isnad.model.SeriesId;
+import org.isnad.model.Status;
+import org.isnad.model.VoiceRole;
+import org.isnad.search.TextIndex.Document;
+
+/** Puts the events, figures, notes and paragraphs of a data set into an index, with the values of their fields. */
+final class DatasetDocuments {
+    private final LoadedDataset loaded;
+    private final Dataset dataset;
+    private final Labels labels;
+    private final List<Labels> languages;
+    private final TextIndexBuilder builder = new TextIndexBuilder();
+    private final Fields fields = new Fields();
+    private final Map<SeriesId, Series> series;
+
+    DatasetDocuments(LoadedDataset loaded, Labels labels) {
+        this.loaded = loaded;
+        this.dataset = loaded.dataset();
+        this.labels = labels;
+        LabelSettings settings = labels.settings();
+        Language other = labels.language() == Language.ARABIC ? Language.ENGLISH : Language.ARABIC;
+        this.languages =
+                List.of(labels, BundleLabels.of(new LabelSettings(other, settings.monthNames(), settings.digits())));
+        this.series = dataset.series().stream().collect(Collectors.toMap(Series::id, Function.identity()));
+    }
+
+    /** Adds everything and closes the index. */
+    TextIndex index() {
+        nameValues();
+        dataset.events().forEach(this::add);
+        dataset.figures().forEach(this::add);
+        dataset.notes().forEach(this::add);
+        dataset.articles().forEach(this::add);
+        return builder.build();
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    private void nameValues() {
+        dataset.categories()
+                .forEach(
+                        category -> name(Field.CATEGORY, category.id().value(), category.labels(), category.aliases()));
+        dataset.actors().forEach(actor -> name(Field.ACTOR, actor.id().value(), actor.labels(), actor.aliases()));
+        dataset.places().forEach(place -> name(Field.PLACE, place.id().value(), place.labels(), place.aliases()));
+        for (Status status : Status.values()) {
+            fields.name(Field.STATUS, code(status), words(status));
+        }
+        for (VoiceRole role : VoiceRole.values()) {
+            fields.name(Field.VOICE, code(role), words(role));
+        }
+        for (HitType type : HitType.values()) {
+            String key = "search.kind." + code(type);
+            fields.name(
+                    Field.KIND,
+                    code(type),
+                    languages.stream().map(language -> language.text(key)).toList());
+        }
+        for (FigureKind kind : FigureKind.values()) {
+            fields.name(Field.KIND, code(kind), words(kind));
+        }
+        for (Article article : dataset.articles()) {
+            List<String> names = new ArrayList<>();
+            article.headline().value().ifPresent(names::add);
+            article.outlet().value().ifPresent(names::add);
+            names.add(article.fileName());
+            fields.name(Field.ARTICLE, article.id().value(), names);
+        }
+    }
+
+    private void name(Field field, String code, Bilingual names, List<String> aliases) {
+        List<String> all = new ArrayList<>();
+        all.add(labels.of(names));
+        all.addAll(Names.names(names, aliases));
+        fields.name(field, code, all);
+    }
+
+    private List<String> words(Enum<?> constant) {
+        return languages.stream().map(language -> language.word(constant)).toList();
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void add(Event event) {
+        int document = document(HitType.EVENT, event, List.of());
+        text(event.title());
+        event.summary().ifPresent(this::text);
+        fields.add(Field.CATEGORY, event.category().value(), document);
+    }
+
+    private void add(Figure figure) {
+        int document = document(HitType.FIGURE, figure, values(figure.quantity()));
+        fields.add(Field.KIND, code(figure.kind()), document);
+        Optional<Series> of = Optional.ofNullable(series.get(figure.series()));
+        if (figure.title().isPresent()) {
+            text(figure.title().get());
+        } else {
+            for (Labels language : languages) {
+                builder.text(language.text(
+                        "record.figure_title",
+                        "series",
+                        of.map(Series::labels)
+                                .map(language::of)
+                                .orElse(figure.series().value()),
+                        "quantity",
+                        language.quantity(figure.quantity())));
+            }
+        }
+        figure.subject().or(() -> of.map(Series::subject)).ifPresent(this::text);
+        figure.unit().or(() -> of.map(Series::unit)).ifPresent(this::text);
+        figure.ambiguity().ifPresent(this::text);
+    }
+
+    private int document(HitType type, DatedRecord record, List<BigDecimal> values) {
+        int document = builder.add(new Document(type, record.id().value(), 0, record.date(), values));
+        fields.add(Field.KIND, code(type), document);
+        fields.add(Field.STATUS, code(record.status()), document);
+        record.actors().forEach(actor -> fields.add(Field.ACTOR, actor.value(), document));
+        record.places().forEach(place -> fields.add(Field.PLACE, place.value(), document));
+        articles(record.citations().stream().map(citation -> citation.anchor().article()))
+                .forEach(article -> fields.add(Field.ARTICLE, article.value(), document));
+        record.citations().stream().map(Citation::voices).flatMap(List::stream).forEach(voice -> {
+            fields.add(Field.VOICE, code(voice.role()), document);
+            voice.name().ifPresent(name -> speaker("name " + name.ar(), name, List.of(), document));
+            voice.actor()
+                    .flatMap(id -> dataset.actors().stream()
+                            .filter(actor -> actor.id().equals(id))
+                            .findFirst())
+                    .ifPresent(
+                            actor -> speaker("actor " + actor.id().value(), actor.labels(), actor.aliases(), document));
+        });
+        return document;
+    }
+
+    private void speaker(String code, Bilingual names, List<String> aliases, int document) {
+        name(Field.VOICE, code, names, aliases);
+        fields.add(Field.VOICE, code, document);
+    }
+
+    private void add(Note note) {
+        int document = builder.add(new Document(HitType.NOTE, note.id().value(), 0, null, List.of()));
+        fields.add(Field.KIND, code(HitType.NOTE), document);
+        articles(Stream.concat(
+                        note.articles().stream(),
+                        note.citations().stream()
+                                .map(citation -> citation.anchor().article())))
+                .forEach(article -> fields.add(Field.ARTICLE, article.value(), document));
+        text(note.text());
+    }
+
+    private void add(Article article) {
+        loaded.text(article.id()).stream()
+                .flatMap(text -> text.paragraphs().stream())
+                .forEach(paragraph -> {
+                    int document = paragraph(article.id(), paragraph);
+                    fields.add(Field.KIND, code(HitType.ARTICLE), document);
+                    fields.add(Field.ARTICLE, article.id().value(), document);
+                    builder.text(paragraph.text());
+                });
+    }
+
+    private int paragraph(ArticleId article, Paragraph paragraph) {
+        return builder.add(new Document(HitType.ARTICLE, article.value(), paragraph.number(), null, List.of()));
+    }
+
+    /** The text in the language of the interface, then in the other one where there is one. */
+    private void text(Bilingual text) {
+        Set<String> both = new LinkedHashSet<>();
+        languages.forEach(language -> both.add(text.in(language.language())));
+        both.forEach(builder::text);
+    }
+
+    private static Set<ArticleId> articles(Stream<ArticleId> ids) {
+        return ids.collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<BigDecimal> values(Quantity quantity) {
+        List<BigDecimal> values = switch (quantity) {
+            case Quantity.Exact(var value) -> List.of(value);
+            case Quantity.About(var value) -> List.of(value);
+            case Quantity.AtLeast(var value) -> List.of(value);
+            case Quantity.MoreThan(var value) -> List.of(value);
+            case Quantity.AtMost(var value) -> List.of(value);
+            case Quantity.Within(var min, var max) -> List.of(min, max);
+            case Quantity.Unquantified _ -> List.of();
+        };
+        return values.stream().map(NumberValues::canonical).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.isnad.search;
+
+import java.util.Arrays;
+
+/** A growing list of numbers without boxes. */
+final class IntList {
+    private int[] values = new int[8];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+    }
+
+    int get(int i) {
+        return values[i];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Search in events, figures, notes and articles that knows how Arabic is written, counted and dated.
+ *
+ * <p>May use the packages of data and {@code labels}; no window. Start reading at {@link org.isnad.search.SearchIndex} and
+ * {@link org.isnad.search.SearchQuery}; what is made equal is laid down in docs/search.md.
+ */
+@NullMarked
+package org.isnad.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.isnad.ui.main;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.dataset.ArticlesAtHand;
+import org.isnad.labels.Labels;
+import org.isnad.proof.ProofCheck;
+import org.isnad.proof.ProofReader;
+import org.isnad.proof.ProofReading;
+import org.isnad.proof.ProofReading.Reason;
+import org.isnad.proof.Verdict;
+
+/** Reads a picture that carries its proof, and checks it against the articles that the window can find. */
+final class PictureOpening {
+    private static final Comparator<ProofCheck> BETTER =
+            Comparator.comparingInt(check -> check.count(Verdict.VERIFIED));
+
+    /** What was found in a picture file. */
+    sealed interface Result {
+
+        /** Data, view, and what checking has shown. */
+        record Opened(ProofCheck check) implements Result {}
+
+        /** Nothing that can be shown. */
+        record Refused(Reason reason) implements Result {}
+    }
+
+    private PictureOpening() {}
+
+    /**
+     * Reads and checks; blocks. Articles are taken from the place where most of the words are found: the folder that the
+     * user named, beside the open data set, beside the picture, with the program.
+     *
+     * @param named the folder that the user named, if one
+     * @param open the file of the open data set, if it has one
+     */
+    static Result read(Path file, Optional<Path> named, Optional<Path> open) {
+        return switch (ProofReader.read(file)) {
+            case ProofReading.Refused(Reason reason) -> new Result.Refused(reason);
+            case ProofReading.Found found ->
+                places(file, named, open).stream()
+                        .map(articles -> ProofCheck.of(found, file.toString(), articles))
+                        .flatMap(Optional::stream)
+                        // Of equals the first.
+                        .reduce((best, next) -> BETTER.compare(next, best) > 0 ? next : best)
+                        .<Result>map(Result.Opened::new)
+                        .orElseGet(() -> new Result.Refused(Reason.MALFORMED));
+        };
+    }
+
+    private static List<ArticlesAtHand> places(Path file, Optional<Path> named, Optional<Path> open) {
+        List<ArticlesAtHand> places = new ArrayList<>();
+        named.map(ArticlesAtHand::in).ifPresent(places::add);
+        open.map(ArticlesAtHand::of).ifPresent(places::add);
+        places.add(ArticlesAtHand.of(file));
+        Optional.ofNullable(file.toAbsolutePath().getParent())
+                .map(ArticlesAtHand::in)
+                .ifPresent(places::add);
+        places.add(ArticlesAtHand.shipped());
+        return places;
+    }
+
+    /** What checking has shown, in one sentence. */
+    static String told(ProofCheck check, Labels labels) {
+        String whole = switch (check.whole()) {
+            case VERIFIED ->
+                labels.text("picture.verified", "n", check.anchors().size());
+            case NOT_AT_HAND -> labels.text("picture.not_at_hand", "n", check.count(Verdict.NOT_AT_HAND));
+            case MISMATCH ->
+                check.jsonHolds() && check.pixelsHold() && check.unreadable() == 0
+                        ? labels.text("picture.mismatch", "n", check.count(Verdict.MISMATCH))
+                        : labels.text("picture.altered");
+        };
+        return labels.text("picture.checked", "result", whole);
+    }
+
+    /** Why a picture cannot be opened. */
+    static String told(Reason reason, Labels labels) {
+        return switch (reason) {
+            case UNREADABLE -> labels.text("picture.refused.unreadable");
+            case FILE_TOO_LARGE, PROOF_TOO_LARGE -> labels.text("picture.refused.too_large");
+            case NO_PNG, DAMAGED_PNG -> labels.text("picture.refused.damaged");
+            case ABSENT -> labels.text("picture.refused.absent");
+            case SEVERAL -> labels.text("picture.refused.several");
+            case MALFORMED -> labels.text("picture.refused.malformed");
+            case NEWER -> labels.text("picture.refused.newer");
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.isnad.ui.search;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.isnad.labels.Labels;
+import org.isnad.ui.render.WrappedText;
+import org.jspecify.annotations.Nullable;
+
+/** A heading, or a result: place and reason over the words. It is as wide as the list and as high as its words need. */
+final class ResultCell extends ListCell<ResultRow> {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    private final Labels labels;
+    private final WrappedText place = new WrappedText("");
+    private final Label reason = new Label();
+    private final WrappedText title = new WrappedText("");
+    private final EmphasizedText words = new EmphasizedText();
+    private final VBox box;
+
+    ResultCell(SearchView view) {
+        this.labels = view.labels();
+        getStyleClass().add("result-cell");
+        place.getStyleClass().add("result-place");
+        reason.getStyleClass().add("result-reason");
+        reason.setMinWidth(Region.USE_PREF_SIZE);
+        title.getStyleClass().add("result-title");
+        words.getStyleClass().add("result-words");
+        HBox.setHgrow(place, Priority.ALWAYS);
+        HBox head = new HBox(place, reason);
+        head.getStyleClass().add("result-head");
+        title.managedProperty().bind(title.visibleProperty());
+        box = new VBox(head, title, words);
+        box.getStyleClass().add("result-box");
+        setOnMouseClicked(event -> {
+            if (getItem() instanceof ResultRow.Found found && event.isStillSincePress()) {
+                view.open(found);
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable ResultRow row, boolean nothing) {
+        super.updateItem(row, nothing);
+        setText(null);
+        setGraphic(null);
+        setAccessibleText(null);
+        pseudoClassStateChanged(HEADING, !nothing && row instanceof ResultRow.Heading);
+        if (!nothing && row != null) {
+            switch (row) {
+                case ResultRow.Heading(String text) -> {
+                    setText(text);
+                    setAccessibleText(text);
+                }
+                case ResultRow.Found found -> show(found);
+            }
+        }
+    }
+
+    private void show(ResultRow.Found found) {
+        place.setText(found.place());
+        reason.setText(found.reason());
+        title.setText(found.title());
+        title.setVisible(!found.title().isEmpty());
+        words.show(found.words(), found.ranges());
+        words.pseudoClassStateChanged(
+                PseudoClass.getPseudoClass("title"),
+                found.title().isEmpty() && found.hit().paragraph() == 0);
+        setGraphic(box);
+        setAccessibleText(labels.text(
+                "search.result",
+                "place",
+                found.place(),
+                "title",
+                found.title(),
+                "words",
+                found.words(),
+                "reason",
+                found.reason()));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null || width < 0
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + Math.ceil(box.prefHeight(inner)) + snappedBottomInset();
+    }
+}

@@ -1,0 +1,176 @@
+package org.isnad.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.dataset.DatasetReader;
+import org.isnad.dataset.LoadResult;
+import org.isnad.interchange.format.OutputFormat;
+import org.isnad.model.Dataset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class ConvertCommandTest {
+    private static final String TESTS = "src/test/resources/org/isnad/";
+    private static final String SAMPLE = TESTS + "dataset/sample";
+
+    @TempDir
+    private Path temporary;
+
+    private StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        err = new StringWriter();
+        StringWriter out = new StringWriter();
+        int code = IsnadCommand.run(
+                arguments,
+                (dataset, articles) -> {
+                    throw new AssertionError("no window is opened");
+                },
+                (layout, theme, scale) -> {
+                    throw new AssertionError("nothing is painted");
+                },
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+        assertEquals("", out.toString(), "the output carries results only");
+        return code;
+    }
+
+    @Test
+    void format1ToFormat1IsIdentical() throws IOException {
+        Path once = temporary.resolve("once.json");
+        Path twice = temporary.resolve("twice.json");
+        assertEquals(0, run("convert", "--to", "json", "--out", once.toString(), "--lang", "en"));
+        assertEquals(
+                "“json” cannot carry: the words of 5 articles; their files stay where they are",
+                err.toString().strip());
+        assertEquals(
+                0, run("convert", once.toString(), "--articles", "seeds", "--to", "json", "--out", twice.toString()));
+        assertArrayEquals(Files.readAllBytes(once), Files.readAllBytes(twice));
+        assertEquals(
+                dataset(DatasetReader.readShipped()),
+                dataset(DatasetReader.read(twice, Optional.of(Path.of("seeds")))));
+    }
+
+    private static Dataset dataset(LoadResult result) {
+        return assertInstanceOf(LoadResult.Loaded.class, result).dataset().dataset();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatIsWrittenTheSameEachTime(OutputFormat format) throws IOException {
+        Path one = temporary.resolve("one." + format.extension());
+        Path two = temporary.resolve("two." + format.extension());
+        assertEquals(0, run("convert", SAMPLE, "--to", format.code(), "--out", one.toString()));
+        assertEquals(0, run("convert", SAMPLE, "--to", format.code(), "--out", two.toString()));
+        assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(two));
+        assertEquals(5, run("convert", SAMPLE, "--to", format.code(), "--out", two.toString()));
+    }
+
+    @Test
+    void aForeignFileIsDetectedAndToldLineByLine() {
+        Path out = temporary.resolve("out.json");
+        assertEquals(
+                0,
+                run(
+                        "convert",
+                        TESTS + "interchange/arabic.csv",
+                        "--to",
+                        "timelinejs",
+                        "--out",
+                        out.toString(),
+                        "--lang",
+                        "en"));
+        List<String> lines = err.toString().lines().toList();
+        assertTrue(
+                lines.contains(TESTS + "interchange/arabic.csv:5:1: Event without a year, left out: بلا تاريخ"),
+                err::toString);
+        assertTrue(lines.contains(TESTS + "interchange/arabic.csv: Column “العنوان”: title."), err::toString);
+        assertTrue(
+                lines.contains(TESTS + "interchange/arabic.csv: 4 events were read; they have no source at hand."),
+                err::toString);
+    }
+
+    @Test
+    void linksOfATableAreMarkupOnlyWhereTheyLeadToTheWeb() throws IOException {
+        Path out = temporary.resolve("out.json");
+        assertEquals(
+                0, run("convert", TESTS + "interchange/arabic.csv", "--to", "timelinejs", "--out", out.toString()));
+        String written = Files.readString(out);
+        assertTrue(written.contains("<a href=\\\"https://example.org/1\\\">جريدة النهر</a>"), written);
+        assertFalse(written.contains("javascript:"), written);
+    }
+
+    @Test
+    void theFormatCanBeSaidAndColumnsNamed() throws IOException {
+        Path sheet = Files.writeString(temporary.resolve("s.csv"), "Year,Headline,Nickname\n2020,a,b\n");
+        Path out = temporary.resolve("out.json");
+        assertEquals(
+                0,
+                run(
+                        "convert",
+                        sheet.toString(),
+                        "--from",
+                        "TABLE",
+                        "--column",
+                        "title=Nickname",
+                        "--to",
+                        "json",
+                        "--out",
+                        out.toString()));
+        assertTrue(Files.readString(out).contains("\"title\": {\"ar\": \"b\"}"));
+        assertEquals(2, run("convert", sheet.toString(), "--from", "xls", "--to", "json", "--out", "x"));
+        assertEquals(2, run("convert", sheet.toString(), "--column", "colour=Year", "--to", "json", "--out", "x"));
+        assertEquals(
+                4,
+                run(
+                        "convert",
+                        sheet.toString(),
+                        "--from",
+                        "timelinejs",
+                        "--to",
+                        "json",
+                        "--out",
+                        out + "2",
+                        "--lang",
+                        "en"));
+        assertFalse(Files.exists(Path.of(out + "2")));
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedWithItsPlace() throws IOException {
+        Path broken = Files.writeString(temporary.resolve("b.json"), "{\"events\": [\n{\"start_date\": }]}");
+        assertEquals(4, run("convert", broken.toString(), "--to", "json", "--out", temporary + "/x", "--lang", "en"));
+        assertTrue(err.toString().startsWith(broken + ":2:16: "), err::toString);
+        assertEquals(4, run("convert", temporary + "/none.csv", "--to", "json", "--out", temporary + "/x"));
+        assertEquals(
+                4, run("convert", temporary.toString(), "--from", "table", "--to", "json", "--out", temporary + "/x"));
+        assertFalse(Files.exists(temporary.resolve("x")));
+    }
+
+    @Test
+    void theHelpNamesTheFormats() {
+        StringWriter out = new StringWriter();
+        IsnadCommand.run(
+                new String[] {"convert", "--help"},
+                (dataset, articles) -> ExitCode.OK,
+                (layout, theme, scale) -> {
+                    throw new AssertionError("nothing is painted");
+                },
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+        OutputFormat.codes().forEach(code -> assertTrue(out.toString().contains(code), out::toString));
+    }
+}
