@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -54,6 +55,7 @@ final class LaneTools extends HBox {
         filter.setMinWidth(WIDTH_PX);
         filter.setPrefWidth(WIDTH_PX);
         filter.setMaxWidth(WIDTH_PX);
+        filter.setAccessibleRole(AccessibleRole.COMBO_BOX);
         filter.setAccessibleText(labels.text("window.tool.lanes.filter"));
         filter.setTooltip(new Tooltip(labels.text("window.tool.lanes.filter")));
         filter.getCheckModel().getCheckedItems().addListener((ListChangeListener<Entry>) change -> checked());
