@@ -155,7 +155,9 @@ final class KeyboardWalkTest {
         FxThread.run(() -> stage.getScene().lookup("#scale-log").requestFocus());
         press(KeyCode.LEFT);
         assertTrue(focusIn("#scale-linear"), () -> focused().toString());
-        assertEquals(NumberScale.Kind.LINEAR, workbench.desk().settings().valueScaleProperty().get());
+        assertEquals(
+                NumberScale.Kind.LINEAR,
+                workbench.desk().settings().valueScaleProperty().get());
     }
 
     @Test
@@ -208,7 +210,8 @@ final class KeyboardWalkTest {
         press(KeyCode.CONTROL, KeyCode.D);
         assertTrue(focusIn("#disagreements"));
         press(KeyCode.ESCAPE);
-        assertFalse(FxThread.call(() -> stage.getScene().lookup("#disagreements").isVisible()));
+        assertFalse(
+                FxThread.call(() -> stage.getScene().lookup("#disagreements").isVisible()));
     }
 
     @Test
