@@ -31,6 +31,12 @@ final class SceneLook {
 
     private static final double MOST_DIALOG_PX = 1100;
 
+    /** What prints in windows of its own. */
+    private static final String SIZED =
+            ".context-menu .label, .menu-item .label, .tooltip, .tooltip .wrapped-text-word,"
+                    + " .combo-box-popup .list-cell, .dialog-pane, .dialog-pane .label, .dialog-pane .button,"
+                    + " .dialog-pane .text-field, .dialog-pane .wrapped-text-word";
+
     private final ObservableValue<Theme> theme;
     private ObservableValue<? extends Number> percent = new SimpleObjectProperty<>(100);
 
@@ -82,11 +88,7 @@ final class SceneLook {
     /** Sizes for menus, tooltips, lists that drop down, and dialogs; the window itself is scaled as a whole. */
     private static String sizes(int percent) {
         String size = String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", TEXT_PX * percent / 100);
-        String css = """
-            .context-menu .label, .menu-item .label, .tooltip, .tooltip .wrapped-text-word,
-            .combo-box-popup .list-cell, .dialog-pane, .dialog-pane .label, .dialog-pane .button,
-            .dialog-pane .text-field, .dialog-pane .wrapped-text-word { %s }
-            """.formatted(size);
+        String css = SIZED + " { " + size + " }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
