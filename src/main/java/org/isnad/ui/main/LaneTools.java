@@ -49,8 +49,6 @@ final class LaneTools extends HBox {
         getStyleClass().add("lane-tools");
         kinds();
         filter.setId("lane-filter");
-        // ControlsFX gives it no style class of its own.
-        filter.getStyleClass().add("check-combo-box");
         // As wide as its title; the lanes in its list may be longer.
         filter.setMinWidth(WIDTH_PX);
         filter.setPrefWidth(WIDTH_PX);

@@ -246,7 +246,7 @@ final class MainMenu {
         MenuItem item = new MenuItem(labels.text(key));
         item.setId("menu-" + id);
         if (!accelerator.isEmpty()) {
-            item.setAccelerator(KeyCombination.keyCombination(accelerator));
+            item.setAccelerator(DigitKey.written(KeyCombination.keyCombination(accelerator)));
         }
         item.setOnAction(event -> action.run());
         return item;

@@ -104,7 +104,6 @@ final class MainToolBar extends HBox {
         ToggleButton table = segment("show-table", "window.tool.table", "window.menu.view.table");
         SegmentedButton both = new SegmentedButton(plots, table, disagreements);
         both.setId("picture-or-table");
-        both.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
         // The focus stays where it is, so that going back leads there.
         plots.setFocusTraversable(false);
         table.setFocusTraversable(false);
@@ -135,7 +134,6 @@ final class MainToolBar extends HBox {
         ToggleButton broken = segment("scale-broken", "window.tool.broken", "window.menu.view.broken");
         SegmentedButton all = new SegmentedButton(logarithmic, linear, broken);
         all.setId("scale");
-        all.getStyleClass().add(SegmentedButton.STYLE_CLASS_DARK);
         chooses(logarithmic, settings, NumberScale.Kind.LOG);
         chooses(linear, settings, NumberScale.Kind.LINEAR);
         chooses(broken, settings, NumberScale.Kind.BROKEN);

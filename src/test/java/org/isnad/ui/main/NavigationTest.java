@@ -306,6 +306,16 @@ final class NavigationTest {
                 KeySheet.ROWS.stream().flatMap(KeySheet.Row::keys).count(), listed.size(), "no key stands there twice");
     }
 
+    @Test
+    void noMenuShowsTheNameOfAKeyCode() {
+        List<String> shown = items().flatMap(item -> Stream.ofNullable(item.getAccelerator()))
+                .map(KeyCombination::getDisplayText)
+                .toList();
+        assertTrue(shown.contains("Ctrl+0"), shown::toString);
+        assertEquals(
+                List.of(), shown.stream().filter(text -> text.contains("DIGIT")).toList());
+    }
+
     private static String written(KeyCombination accelerator) {
         return accelerator
                 .getName()
