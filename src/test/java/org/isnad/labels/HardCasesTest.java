@@ -31,7 +31,8 @@ final class HardCasesTest {
     private static final Pattern DIGIT = Pattern.compile("[0-9٠-٩]");
 
     /** Bundles that tell of files and the command line, which are written in Western digits. */
-    private static final List<String> ABOUT_FILES = List.of("problems_ar.properties", "cli_ar.properties");
+    private static final List<String> ABOUT_FILES =
+            List.of("problems_ar.properties", "cli_ar.properties", "interchange_ar.properties", "bundle_ar.properties");
 
     private final Labels western = BundleLabels.of(LabelSettings.DEFAULT);
     private final Labels indic = BundleLabels.of(LabelSettings.DEFAULT.withDigits(Digits.ARABIC_INDIC));

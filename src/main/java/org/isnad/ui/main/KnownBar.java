@@ -1,6 +1,7 @@
 package org.isnad.ui.main;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,9 @@ final class KnownBar extends VBox {
 
     private static final double SLIDER_TOP_PX = 16;
     private static final double SLIDER_BOTTOM_PX = 15;
+
+    /** A date as people write it in the field. */
+    private static final PeriodDate SAMPLE = PeriodDate.month(YearMonth.of(2020, 9));
 
     private final Desk desk;
     private final Labels labels;
@@ -144,7 +148,7 @@ final class KnownBar extends VBox {
     private void field() {
         field.setId("known-field");
         field.getStyleClass().add("known-field");
-        field.setAccessibleText(labels.text("window.known.field"));
+        field.setAccessibleText(labels.text("window.known.field", "date", labels.shortDate(SAMPLE)));
         field.setTooltip(fault);
         field.setOnAction(event -> typed());
         field.focusedProperty().subscribe(focused -> {
@@ -169,7 +173,7 @@ final class KnownBar extends VBox {
 
     private void refuse(String why) {
         field.pseudoClassStateChanged(REFUSED, !why.isEmpty());
-        fault.setText(why.isEmpty() ? labels.text("window.known.field") : why);
+        fault.setText(why.isEmpty() ? labels.text("window.known.field", "date", labels.shortDate(SAMPLE)) : why);
         if (!why.isEmpty()) {
             words.setText(why);
         }

@@ -134,9 +134,9 @@ final class MainToolBar extends HBox {
         ToggleButton broken = segment("scale-broken", "window.tool.broken", "window.menu.view.broken");
         SegmentedButton all = new SegmentedButton(logarithmic, linear, broken);
         all.setId("scale");
-        logarithmic.setOnAction(event -> settings.valueScaleProperty().set(NumberScale.Kind.LOG));
-        linear.setOnAction(event -> settings.valueScaleProperty().set(NumberScale.Kind.LINEAR));
-        broken.setOnAction(event -> settings.valueScaleProperty().set(NumberScale.Kind.BROKEN));
+        chooses(logarithmic, settings, NumberScale.Kind.LOG);
+        chooses(linear, settings, NumberScale.Kind.LINEAR);
+        chooses(broken, settings, NumberScale.Kind.BROKEN);
         // One of them always holds: pressing the chosen one again must not leave none.
         settings.valueScaleProperty().subscribe(chosen -> {
             logarithmic.setSelected(chosen == NumberScale.Kind.LOG);
@@ -147,6 +147,15 @@ final class MainToolBar extends HBox {
         linear.addEventHandler(javafx.event.ActionEvent.ACTION, event -> linear.setSelected(true));
         broken.addEventHandler(javafx.event.ActionEvent.ACTION, event -> broken.setSelected(true));
         return all;
+    }
+
+    /** By being pressed, not by its action: the arrow keys press the next button and fire none. */
+    private static void chooses(ToggleButton button, PlotSettings settings, NumberScale.Kind kind) {
+        button.selectedProperty().addListener((property, before, pressed) -> {
+            if (pressed) {
+                settings.valueScaleProperty().set(kind);
+            }
+        });
     }
 
     private ToggleButton segment(String id, String key, String longKey) {
