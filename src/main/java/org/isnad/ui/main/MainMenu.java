@@ -138,7 +138,7 @@ final class MainMenu {
                 .addAll(
                         item("zoom-in", "window.menu.view.zoom_in", "Shortcut+Plus", commands::zoomIn),
                         item("zoom-out", "window.menu.view.zoom_out", "Shortcut+Minus", commands::zoomOut),
-                        item("fit", "window.menu.view.fit", "Shortcut+DIGIT0", commands::fit),
+                        item("fit", "window.menu.view.fit", "Shortcut+0", commands::fit),
                         item("fit-selection", "window.menu.view.fit_selection", "", commands::fitSelection),
                         item("flip", "window.menu.view.flip", "", commands::flip),
                         new SeparatorMenuItem(),
@@ -246,7 +246,7 @@ final class MainMenu {
         MenuItem item = new MenuItem(labels.text(key));
         item.setId("menu-" + id);
         if (!accelerator.isEmpty()) {
-            item.setAccelerator(DigitKey.written(KeyCombination.keyCombination(accelerator)));
+            item.setAccelerator(KeyCombination.keyCombination(accelerator));
         }
         item.setOnAction(event -> action.run());
         return item;
