@@ -5,7 +5,7 @@
 # The settings of the user are neither read nor written. The caller sets `home`, the folder of the repository.
 # shellcheck shell=sh disable=SC2154
 
-# The title of the window is found by its Arabic name.
+# The title of the window is found by its name, which may be Arabic.
 LC_ALL=C.UTF-8
 export LC_ALL
 
@@ -61,16 +61,19 @@ stop_server() {
     server=
 }
 
-# Without a window manager nobody else sizes the window: its remembered place does.
+# start_window WIDTH HEIGHT THEME DIRECTION SETTING...: without a window manager nobody else sizes the window: its
+# remembered place does. A setting is a line of the file of settings.
 start_window() {
     rm -rf "$work/config" "$work/state"
     mkdir -p "$work/config/isnad" "$work/state"
-    printf '%s\n' version=1 window.x=0 window.y=0 "window.width=$1" "window.height=$2" "theme=$3" "time.direction=$4" \
-        >"$work/config/isnad/settings.properties"
+    printf 'window.width=%s\nwindow.height=%s\ntheme=%s\ntime.direction=%s\n' "$1" "$2" "$3" "$4" >"$work/settings"
+    shift 4
+    printf '%s\n' version=1 window.x=0 window.y=0 "$@" >>"$work/settings"
+    mv "$work/settings" "$work/config/isnad/settings.properties"
     XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state "$home/isnad" 2>"$work/window.log" &
     window=$!
     waited=0
-    until id=$(xdotool search --onlyvisible --name 'إسناد' 2>/dev/null | head -n 1) && [ -n "$id" ]; do
+    until id=$(xdotool search --onlyvisible --name 'إسناد|Isnad' 2>/dev/null | head -n 1) && [ -n "$id" ]; do
         waited=$((waited + 1))
         if ! kill -0 "$window" 2>/dev/null || [ "$waited" -gt "$patience_seconds" ]; then
             cat "$work/window.log" >&2

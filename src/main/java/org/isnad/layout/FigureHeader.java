@@ -87,10 +87,13 @@ final class FigureHeader {
         line(sheet, "after", second, after, left + (second.isEmpty() ? 0 : width(second)));
     }
 
+    /** A line that is read in the order of its words, also where time runs the other way. */
     private void line(Sheet sheet, String side, List<TextRow> rows, List<Reading> readings, double right) {
-        double x = right;
+        boolean withTime = WordOrder.of(request.labels()) == request.direction();
+        double x = withTime || rows.isEmpty() ? right : right - width(rows);
         for (int i = 0; i < rows.size(); i++) {
-            Box box = box(rows.get(i), x, sheet.bounds());
+            double width = rows.get(i).widthPx(metrics);
+            Box box = box(rows.get(i), withTime ? x : x + width, sheet.bounds());
             boolean figure =
                     i > 0 && i <= readings.size() && rows.get(i).parts().size() > 1;
             Optional<Reading> reading = figure ? Optional.of(readings.get(i - 1)) : Optional.empty();
@@ -101,7 +104,7 @@ final class FigureHeader {
                     box,
                     reading.map(one -> new Target.OneRecord(one.figure().id().value())),
                     reading.map(words::spoken));
-            x = box.x() - WORD_GAP_PX;
+            x += (withTime ? -1 : 1) * (width + WORD_GAP_PX);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.columns.CuratedColumns;
 import org.isnad.columns.KnownBy;
 import org.isnad.columns.Publication;
@@ -81,8 +82,13 @@ public record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate dat
         return bounds().toDay() > fromDay && bounds().fromDay() < toDay;
     }
 
+    /** Two lists as one, in reading order. */
+    public static List<Reading> inOrder(List<Reading> some, List<Reading> others) {
+        return Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();
+    }
+
     /** All values of figures of any measure, in reading order. */
-    static List<Reading> all(List<Figure> figures) {
+    public static List<Reading> all(List<Figure> figures) {
         List<Reading> readings = new ArrayList<>();
         figures.forEach(figure -> addAll(figure, readings));
         readings.sort(ORDER);

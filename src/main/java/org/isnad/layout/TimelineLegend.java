@@ -24,7 +24,9 @@ import org.isnad.scene.TextMetrics;
  * Lays out the legend of a timeline: an example and a word for each entry, in as many lines as it takes. Pure and safe for
  * all threads.
  *
- * @param direction which way time runs; the lines begin at the side of the oldest
+ * <p>The lines begin where their words are read from.
+ *
+ * @param direction which way time runs in the picture that is explained
  * @param labels the words
  * @param metrics measures them
  */
@@ -64,7 +66,7 @@ public record TimelineLegend(Direction direction, Labels labels, TextMetrics met
                 "legend",
                 new Box(0, 0, widthPx, height),
                 widthPx,
-                direction,
+                WordOrder.of(labels),
                 labels.language() == Language.ENGLISH,
                 metrics);
         sheet.decoration(

@@ -72,6 +72,30 @@ class FigureChartLawsTest {
         return key.endsWith("/circle") || key.startsWith("key/") || key.startsWith("cue/");
     }
 
+    /** A heading that stood behind its figures would be read as that of others. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+    void whatLiesOutsideIsReadInTheOrderOfItsWordsWhicheverWayTimeRuns(long seed) {
+        for (Direction direction : Direction.values()) {
+            Map<String, Box> boxes = new HashMap<>();
+            boolean fromRight =
+                    WordOrder.of(request(new Random(seed), direction).labels()) == Direction.RIGHT_TO_LEFT;
+            scene(new Random(seed), direction)
+                    .marks()
+                    .forEach(mark -> boxes.put(mark.key().value(), mark.bounds()));
+            for (String side : List.of("before", "after")) {
+                Box heading = boxes.getOrDefault("outside/" + side + "/0/0", boxes.get("outside/" + side + "/0"));
+                boxes.forEach((key, box) -> {
+                    if (key.startsWith("outside/" + side + "/1")) {
+                        assertTrue(
+                                fromRight ? box.right() < heading.x() : box.x() > heading.right(),
+                                () -> direction + " " + key);
+                    }
+                });
+            }
+        }
+    }
+
     private static void assertMirrored(Mark mark, Mark other, double width) {
         Box expected = mark.bounds().mirrored(width);
         assertEquals(expected.x(), other.bounds().x(), 0.001, mark.key().value());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,22 @@ class LaneLawsTest {
                 .filter(event -> events.toDay(event) == org.isnad.time.DateBounds.OPEN_TO)
                 .count();
         assertEquals(events.size() - open, late.earlier());
+    }
+
+    @Test
+    void everyEventIsEitherShownOrCountedAsEarlierOrLater() {
+        for (TimelineRequest request : requests()) {
+            EventColumns columns = request.columns();
+            TimelineScene result = layout(request);
+            Set<Integer> shown =
+                    Arrays.stream(result.events().indices()).boxed().collect(Collectors.toSet());
+            IntStream.range(0, columns.size())
+                    .filter(event ->
+                            columns.fromDay(event) < request.toDay() && columns.toDay(event) > request.fromDay())
+                    .forEach(event -> assertTrue(shown.contains(event), columns.id(event)));
+            assertEquals(shown.size(), result.shown() + result.folded());
+            assertEquals(columns.size(), result.shown() + result.folded() + result.earlier() + result.later());
+        }
     }
 
     @Test

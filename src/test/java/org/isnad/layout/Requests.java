@@ -12,6 +12,7 @@ import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.layout.TimelineRequest.Overflow;
+import org.isnad.model.Language;
 import org.isnad.scale.Direction;
 import org.isnad.scene.ColourRole;
 import org.isnad.time.DateBounds;
@@ -19,6 +20,7 @@ import org.isnad.time.DateBounds;
 /** Requests for tests, right to left, in Arabic, with fixed text metrics. */
 final class Requests {
     static final Labels ARABIC = BundleLabels.of(LabelSettings.DEFAULT);
+    static final Labels ENGLISH = BundleLabels.of(LabelSettings.DEFAULT.withLanguage(Language.ENGLISH));
     static final FixedTextMetrics METRICS = new FixedTextMetrics();
     /** The categories of {@link ListedEvents}, without events. */
     static final List<LaneSpec> LANES = List.of(

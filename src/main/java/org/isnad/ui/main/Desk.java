@@ -17,7 +17,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.check.Disagreements;
-import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
 import org.isnad.columns.RecordFilter;
 import org.isnad.dataset.LoadedDataset;
@@ -388,21 +387,9 @@ final class Desk {
 
     /** Selects the next event in time, or the one before; the first or last in view when none is selected. */
     void step(boolean forward) {
-        open().ifPresent(dataset -> {
-            EventColumns columns = dataset.columns();
-            EventIndexes shown = shownEvents(dataset);
-            Optional<String> current = selection.selected().map(RecordId::value);
-            int selected = -1;
-            for (int i = 0; i < shown.size() && selected < 0; i++) {
-                if (current.equals(Optional.of(columns.id(shown.get(i))))) {
-                    selected = i;
-                }
-            }
-            int next = selected < 0 ? firstInView(columns, shown) : selected + (forward ? 1 : -1);
-            if (next >= 0 && next < shown.size()) {
-                select(columns.id(shown.get(next)));
-            }
-        });
+        open().ifPresent(dataset -> new EventStep(dataset.columns(), shownEvents(dataset), viewport.range())
+                .from(selection.selected().map(RecordId::value), forward)
+                .ifPresent(event -> select(dataset.columns().id(event))));
     }
 
     /** The lanes of the chosen kind, also those that are not shown. */
@@ -431,15 +418,6 @@ final class Desk {
                         collapsed
                                 ? allLanes(dataset).stream().map(LaneSpec::id).collect(Collectors.toSet())
                                 : Set.of())));
-    }
-
-    private int firstInView(EventColumns columns, EventIndexes shown) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (columns.toDay(shown.get(i)) > viewport.range().fromDay()) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     /**

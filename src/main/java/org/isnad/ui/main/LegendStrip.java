@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.isnad.labels.Labels;
 import org.isnad.layout.LegendEntries;
 import org.isnad.layout.TimelineLegend;
+import org.isnad.layout.WordOrder;
 import org.isnad.scale.Direction;
 import org.isnad.scene.Scene;
 import org.isnad.scene.TextMetrics;
@@ -87,10 +88,7 @@ final class LegendStrip extends Region {
         fold.setGraphic(new FontIcon(open ? BootstrapIcons.CHEVRON_DOWN : BootstrapIcons.CHEVRON_UP));
         fold.setText(words);
         fold.setContentDisplay(open ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        fold.setNodeOrientation(
-                viewport.direction() == Direction.RIGHT_TO_LEFT
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        fold.setNodeOrientation(fromRight() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         fold.setAccessibleText(labels.text(open ? "window.legend.fold" : "window.legend.unfold"));
         fold.setTooltip(new Tooltip(fold.getAccessibleText()));
         plot.setVisible(open);
@@ -99,6 +97,10 @@ final class LegendStrip extends Region {
 
     private Scene scene(PlotSize size) {
         return legend().scene(shown, size.widthPx());
+    }
+
+    private boolean fromRight() {
+        return WordOrder.of(labels) == Direction.RIGHT_TO_LEFT;
     }
 
     private TimelineLegend legend() {
@@ -136,7 +138,7 @@ final class LegendStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        boolean fromRight = viewport.direction() == Direction.RIGHT_TO_LEFT;
+        boolean fromRight = fromRight();
         double width = getWidth();
         boolean open = settings.legendShownProperty().get();
         double button = open ? FOLD_PX : Math.min(width, fold.prefWidth(getHeight()));

@@ -309,9 +309,6 @@ final class MainWindow extends BorderPane {
             desk.shownSeriesProperty().subscribe(view::requestScene);
         }
         desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
-        desk.viewport().rangeProperty().subscribe(this::showCounts);
-        desk.laneChoiceProperty().subscribe(this::showCounts);
-        desk.shown().subscribe(this::showCounts);
         bindOverview();
     }
 
@@ -338,6 +335,7 @@ final class MainWindow extends BorderPane {
             table.timelineShows(scene.events());
             scrollToSelected(scene, size);
             explain(scene);
+            count(scene);
         });
         return laidOut.map(TimelineScene::scene).map(scenes::framed).orElseGet(() -> PlotScenes.empty(size));
     }
@@ -349,6 +347,14 @@ final class MainWindow extends BorderPane {
                         scene.scene(), desk.shown().excerpt(dataset).columns()))
                 .filter(entries -> !entries.equals(legend.shown()))
                 .ifPresent(entries -> Platform.runLater(() -> legend.show(entries)));
+    }
+
+    /** Counts what the timeline shows; as above, not before the layout is over. */
+    private void count(TimelineScene scene) {
+        desk.open().ifPresent(dataset -> {
+            String words = ShownCounts.words(desk, dataset, scene);
+            Platform.runLater(() -> status.showCounts(words));
+        });
     }
 
     /** Scrolls the lanes once after a selection, so that the row of the selected event can be seen. */
@@ -428,7 +434,6 @@ final class MainWindow extends BorderPane {
             status.showAnchors(labels.text("window.status.anchors", "n", broken), broken > 0);
         });
         showArticle();
-        showCounts();
     }
 
     private void showArticle() {
@@ -471,10 +476,6 @@ final class MainWindow extends BorderPane {
                         article.reveal(anchor.paragraph(), range);
                     }
                 }));
-    }
-
-    private void showCounts() {
-        desk.open().ifPresent(dataset -> status.showCounts(ShownCounts.words(desk, dataset)));
     }
 
     private void showProblems(boolean show) {

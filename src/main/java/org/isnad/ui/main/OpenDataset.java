@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.isnad.check.Disagreements;
 import org.isnad.columns.BusiestStretch;
 import org.isnad.columns.EventColumns;
-import org.isnad.columns.EventIndexes;
 import org.isnad.columns.Excerpt;
 import org.isnad.columns.LaneKind;
 import org.isnad.columns.RecordFilter;
@@ -118,34 +117,6 @@ final class OpenDataset {
                         .filter(series -> series.id().equals(id))
                         .findFirst()
                         .map(series -> labels.of(series.labels())));
-    }
-
-    /**
-     * How many events there are where.
-     *
-     * @param before wholly before a stretch of time
-     * @param inside with a day in it
-     * @param after wholly after it
-     */
-    record Counts(int before, int inside, int after) {}
-
-    /** How these events lie to a stretch of time. */
-    Counts counts(DayRange range, EventIndexes events) {
-        int before = 0;
-        int inside = 0;
-        int after = 0;
-        EventColumns columns = plot.columns();
-        for (int i = 0; i < events.size(); i++) {
-            int event = events.get(i);
-            if (columns.toDay(event) <= range.fromDay()) {
-                before++;
-            } else if (columns.fromDay(event) >= range.toDay()) {
-                after++;
-            } else {
-                inside++;
-            }
-        }
-        return new Counts(before, inside, after);
     }
 
     SourceNames names() {

@@ -4,26 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.labels.Labels;
 import org.isnad.layout.ExcerptWords;
+import org.isnad.layout.TimelineScene;
 
 /** What the status line says of how much is in view and what is not. */
 final class ShownCounts {
     private ShownCounts() {}
 
-    static String words(Desk desk, OpenDataset dataset) {
+    /** The words for what the timeline shows now. */
+    static String words(Desk desk, OpenDataset dataset, TimelineScene timeline) {
         Labels labels = desk.labels();
-        OpenDataset.Counts counts = dataset.counts(desk.viewport().range(), desk.shownEvents(dataset));
         List<String> parts = new ArrayList<>();
         parts.add(labels.text(
                 "window.status.shown",
                 "n",
-                labels.text("common.count.events", "n", counts.inside()),
+                labels.text("common.count.events", "n", timeline.shown() + timeline.folded()),
                 "m",
                 dataset.dataset().events().size()));
-        if (counts.before() > 0) {
-            parts.add(labels.text("window.status.before", "n", counts.before()));
+        if (timeline.earlier() > 0) {
+            parts.add(labels.text("window.status.before", "n", timeline.earlier()));
         }
-        if (counts.after() > 0) {
-            parts.add(labels.text("window.status.after", "n", counts.after()));
+        if (timeline.later() > 0) {
+            parts.add(labels.text("window.status.after", "n", timeline.later()));
         }
         int hidden = desk.allLanes(dataset).size() - desk.lanes(dataset).size();
         if (hidden > 0) {

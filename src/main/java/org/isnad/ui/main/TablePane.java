@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.isnad.layout.Reading;
 import org.isnad.layout.ShownEvents;
+import org.isnad.model.Figure;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * stay laid out behind it, so that the table follows whatever changes them.
  */
 final class TablePane {
+
+    /** Where the chart has its marks, and the counts of marks that found no room. */
+    private static final Set<String> MARKED_PANES = Set.of("chart-plot", "chart-values");
 
     private final Desk desk;
     private final DataTableView view;
@@ -120,13 +124,20 @@ final class TablePane {
                 events = nowEvents;
                 view.eventsProperty().set(new EventSheet(made, nowEvents));
             }
-            if (view.figuresProperty().get().headings().isEmpty() || !nowReadings.equals(readings)) {
+            DataSheet figures = new FigureSheet(made, nowReadings, figures(desk, made.open()));
+            if (!figures.title().equals(view.figuresProperty().get().title()) || !nowReadings.equals(readings)) {
                 readings = nowReadings;
-                view.figuresProperty()
-                        .set(new FigureSheet(
-                                made, nowReadings, made.open().chartFigures().size()));
+                view.figuresProperty().set(figures);
             }
         });
+    }
+
+    /** All figures that the chart draws or may draw in its strips. */
+    private static int figures(Desk desk, OpenDataset open) {
+        return open.chartFigures().size()
+                + desk.strips(open).stream()
+                        .mapToInt(series -> series.figures().size())
+                        .sum();
     }
 
     /** The values of the figures that have a mark on the chart; those listed in words beside it lie out of view. */
@@ -134,16 +145,21 @@ final class TablePane {
         Set<String> marked = new HashSet<>();
         onChart.stream()
                 .flatMap(scene -> scene.panes().stream())
-                .filter(pane -> pane.name().equals("chart-plot"))
+                .filter(pane -> MARKED_PANES.contains(pane.name()))
                 .map(Pane::marks)
                 .forEach(marks -> marks.forEach(mark -> mark.target().ifPresent(target -> {
                     if (target instanceof Target.OneRecord(String id)) {
                         marked.add(id);
+                    } else if (target instanceof Target.ManyRecords(List<String> ids)) {
+                        marked.addAll(ids);
                     }
                 })));
         DayRange range = desk.viewport().range();
+        List<Figure> inStrips = desk.strips(open).stream()
+                .flatMap(series -> series.figures().stream())
+                .toList();
         return Reading.known(
-                        Reading.of(desk.shown().figures(open)),
+                        Reading.inOrder(Reading.of(desk.shown().figures(open)), Reading.all(inStrips)),
                         desk.shown().excerpt(open).known())
                 .stream()
                 .filter(reading -> marked.contains(reading.figure().id().value())

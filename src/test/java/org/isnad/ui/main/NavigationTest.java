@@ -142,7 +142,7 @@ final class NavigationTest {
     @Test
     void theWindowOpensWhereTheEventsCrowdAndCountsWhatLiesOutside() {
         assertShown(FIRST_VIEW);
-        assertEquals("يظهر 83 حدثًا من 125 · 20 قبل المدى · 22 بعده", said("#status-shown"));
+        assertEquals("يظهر 86 حدثًا من 125 · 18 قبل المدى · 21 بعده", said("#status-shown"));
         typed("0");
         assertShown(viewport().limits());
         assertEquals("يظهر 125 حدثًا من 125", said("#status-shown"));
@@ -327,6 +327,19 @@ final class NavigationTest {
                                 && typed.getCharacter().length() > 1)
                         .map(KeyCombination::getName)
                         .toList());
+    }
+
+    /** Events that began long before the view would take it away from what the reader looks at. */
+    @Test
+    void steppingBeginsWithTheFirstEventThatBeginsInView() {
+        DayRange before = viewport().range();
+        typed("n");
+        FxThread.run(() -> {
+            Desk desk = workbench.desk();
+            long from = desk.selectedRecord().orElseThrow().date().bounds().fromDay();
+            assertTrue(before.fromDay() <= from && from < before.toDay(), () -> from + " " + before);
+        });
+        assertShown(before);
     }
 
     private static String written(KeyCombination accelerator) {

@@ -22,6 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.isnad.layout.FigureSeries;
 import org.isnad.model.RecordId;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
@@ -146,9 +147,27 @@ final class TableTest {
     private void assertEqualToThePictures() {
         FxThread.settle();
         assertEquals(onTimeline(), ids(table.eventsProperty().get()));
-        assertEquals(
-                targets(chart.model().shownProperty().get().orElseThrow(), "chart-plot"),
-                ids(table.figuresProperty().get()));
+        Scene shown = chart.model().shownProperty().get().orElseThrow();
+        Set<String> figures = targets(shown, "chart-plot");
+        figures.addAll(targets(shown, "chart-values"));
+        assertEquals(figures, ids(table.figuresProperty().get()));
+    }
+
+    @Test
+    void theFiguresOfTheStripsAreListedWithThoseOfTheChart() {
+        int before = table.figuresProperty().get().size();
+        FxThread.run(() -> {
+            Desk desk = workbench.desk();
+            desk.shownSeriesProperty()
+                    .set(desk.open().orElseThrow().otherFigures().stream()
+                            .map(FigureSeries::id)
+                            .collect(Collectors.toSet()));
+        });
+        assertEqualToThePictures();
+        assertTrue(table.figuresProperty().get().size() > before, "more than the chart has");
+        DayRange limits = workbench.desk().viewport().limits();
+        FxThread.run(() -> workbench.desk().viewport().fit(new DayRange(limits.toDay() - 2500, limits.toDay() - 1500)));
+        assertEqualToThePictures();
     }
 
     @Test
