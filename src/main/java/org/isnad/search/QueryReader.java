@@ -138,7 +138,9 @@ final class QueryReader {
         }
         months(folded, words, startCp, taken);
         for (Expression number : NumberExpressions.in(stretch)) {
-            number(number, stretch, startCp, taken);
+            if (!number(number, stretch, startCp, taken)) {
+                apart(number, stretch, startCp, taken);
+            }
         }
         for (Word word : words) {
             CodePointRange range = folded.range(word.from(), word.to());
@@ -208,16 +210,30 @@ final class QueryReader {
         }
     }
 
-    private void number(Expression number, String stretch, int startCp, BitSet taken) {
+    /** Numbers side by side, {@code 2020 5200}, are asked for each by itself. */
+    private void apart(Expression numbers, String stretch, int startCp, BitSet taken) {
+        FoldedText folded = FoldedText.of(numbers.range().of(stretch));
+        List<Word> words = Word.in(folded);
+        if (words.size() > 1 && words.stream().allMatch(Word::isNumber)) {
+            for (Word word : words) {
+                CodePointRange range = shifted(
+                        folded.range(word.from(), word.to()), numbers.range().start());
+                number(new Expression(range, numbers.kind()), stretch, startCp, taken);
+            }
+        }
+    }
+
+    private boolean number(Expression number, String stretch, int startCp, BitSet taken) {
         String typed = number.range().of(stretch);
         boolean counted = number.kind() == Expression.Kind.DIGITS || number.kind() == Expression.Kind.NUMBER_WORD;
         List<BigDecimal> values = counted ? NumberValues.of(typed, number.kind()) : List.of();
         int next = taken.nextSetBit(number.range().start());
-        if (values.size() == 1 && (next < 0 || next >= number.range().end())) {
-            taken.set(number.range().start(), number.range().end());
-            BigDecimal value = values.getFirst();
-            terms.add(new Term.Amount(shifted(number.range(), startCp), typed, value, year(typed)));
+        if (values.size() != 1 || (next >= 0 && next < number.range().end())) {
+            return false;
         }
+        taken.set(number.range().start(), number.range().end());
+        terms.add(new Term.Amount(shifted(number.range(), startCp), typed, values.getFirst(), year(typed)));
+        return true;
     }
 
     private static Optional<AskedTime> year(String typed) {

@@ -50,6 +50,8 @@ final class SearchQueryTest {
                 "August | time month 8",
                 "عام 2014 | time [16071, 16436)",
                 "2014 | number 2014",
+                "2020 5200 | number 2020; number 5200",
+                "5200 ٢٠٢٠ جندي | number 5200; number 2020; word جندي",
                 "2020-13 | number 2020; number 13",
                 "31 نيسان 2020 | word 31; word نيسان; word 2020",
                 "status:planned | field STATUS planned",
