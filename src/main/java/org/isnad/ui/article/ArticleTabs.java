@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.isnad.labels.Labels;
+import org.isnad.ui.render.MixedText;
 import org.jspecify.annotations.Nullable;
 
 /** The ways into the articles: a row of numerals, or a list with a button at either side where the row would be long. */
@@ -75,7 +76,7 @@ final class ArticleTabs extends StackPane {
                 button.setSelected(current);
                 String numeral = labels.number(tab.numeral());
                 // The chosen tab carries its name; the others keep their numeral only, so that the row stays short.
-                button.setText(current ? numeral + "  " + tab.name() : numeral);
+                button.setText(current ? MixedText.numbered(numeral, tab.name()) : numeral);
             }
         }
         showing = true;
@@ -139,7 +140,7 @@ final class ArticleTabs extends StackPane {
         @Override
         protected void updateItem(@Nullable ArticleTab tab, boolean nothing) {
             super.updateItem(tab, nothing);
-            setText(nothing || tab == null ? null : labels.number(tab.numeral()) + "  " + tab.name());
+            setText(nothing || tab == null ? null : MixedText.numbered(labels.number(tab.numeral()), tab.name()));
         }
     }
 }

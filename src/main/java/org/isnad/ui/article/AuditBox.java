@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.isnad.labels.Labels;
 import org.isnad.ui.article.PageAudit.Sentence;
+import org.isnad.ui.render.MixedLabel;
 import org.isnad.ui.render.WrappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditBox extends VBox {
 
     private final ArticleView view;
-    private final Label share = new Label();
+    private final MixedLabel share = new MixedLabel("");
     private final ToggleButton toggle = new ToggleButton();
     private final Label heading = new Label();
     private final ListView<Sentence> list = new ListView<>();
@@ -72,7 +73,7 @@ final class AuditBox extends VBox {
     void show(Optional<PageAudit> audit, boolean listed, Labels labels) {
         setVisible(audit.isPresent());
         setManaged(audit.isPresent());
-        share.setText(audit.map(PageAudit::share).orElse(""));
+        share.wordsProperty().set(audit.map(PageAudit::share).orElse(""));
         toggle.setText(labels.text("article.audit.toggle"));
         heading.setText(audit.map(PageAudit::leftOver).orElse(""));
         heading.setVisible(listed);

@@ -5,13 +5,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.isnad.ui.render.MixedLabel;
 
 /** The line under the window: what is shown of what there is, whether the anchors hold, and the last thing that happened. */
 final class StatusLine extends HBox {
 
-    private final Label shown = new Label();
+    private final MixedLabel shown = new MixedLabel("");
     private final Label anchors = new Label();
-    private final Label message = new Label();
+    private final MixedLabel message = new MixedLabel("");
 
     StatusLine() {
         getStyleClass().add("status-line");
@@ -28,7 +29,7 @@ final class StatusLine extends HBox {
     }
 
     void showCounts(String text) {
-        shown.setText(text);
+        shown.wordsProperty().set(text);
     }
 
     void showAnchors(String text, boolean broken) {
@@ -37,6 +38,6 @@ final class StatusLine extends HBox {
     }
 
     void say(String text) {
-        message.setText(text);
+        message.wordsProperty().set(text);
     }
 }
