@@ -70,6 +70,7 @@ final class ArticleTabs extends StackPane {
 
     /** Shows which article is open. */
     void select(Optional<String> open, Labels labels) {
+        showing = true;
         for (Node node : row.getChildren()) {
             if (node instanceof ToggleButton button && button.getUserData() instanceof ArticleTab tab) {
                 boolean current = open.equals(Optional.of(tab.id()));
@@ -79,7 +80,6 @@ final class ArticleTabs extends StackPane {
                 button.setText(current ? MixedText.numbered(numeral, tab.name()) : numeral);
             }
         }
-        showing = true;
         list.getItems().stream()
                 .filter(tab -> open.equals(Optional.of(tab.id())))
                 .findFirst()
@@ -100,9 +100,13 @@ final class ArticleTabs extends StackPane {
         button.setToggleGroup(group);
         button.setAccessibleText(tab.name());
         button.setTooltip(new Tooltip(tab.name()));
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            onOpen.accept(tab.id());
+        // The chosen one pressed again stays chosen.
+        button.setOnAction(event -> button.setSelected(true));
+        // By being pressed, not by its action: the arrow keys press the next button and fire none.
+        button.selectedProperty().subscribe(pressed -> {
+            if (pressed && !showing) {
+                onOpen.accept(tab.id());
+            }
         });
         return button;
     }

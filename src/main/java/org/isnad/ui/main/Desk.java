@@ -270,8 +270,14 @@ final class Desk {
     /** Goes where the user was, as far as the data set still has it; that is where going back ends. */
     void resume(LastPlace place) {
         open().ifPresent(dataset -> {
-            dataset.record(new RecordId(place.selected())).ifPresent(record -> select(place.selected()));
-            dataset.pages().page(new ArticleId(place.article())).ifPresent(page -> openArticle(place.article()));
+            Optional.of(place.selected())
+                    .filter(id -> !id.isEmpty())
+                    .flatMap(id -> dataset.record(new RecordId(id)))
+                    .ifPresent(record -> select(place.selected()));
+            Optional.of(place.article())
+                    .filter(id -> !id.isEmpty())
+                    .flatMap(id -> dataset.pages().page(new ArticleId(id)))
+                    .ifPresent(page -> openArticle(place.article()));
             viewport.fit(place.range());
             history.reset();
         });

@@ -7,5 +7,28 @@ package org.isnad.ui.state;
  * @param range what was in view
  * @param selected id of the selected record; empty where none was
  * @param article id of the open article; empty where none was
+ * @param pane what stood in the middle of the window
+ * @param audit whether the sentences that no record cites were shown
  */
-public record LastPlace(String dataset, DayRange range, String selected, String article) {}
+public record LastPlace(String dataset, DayRange range, String selected, String article, Pane pane, boolean audit) {
+
+    /** What stands in the middle of the window. */
+    public enum Pane {
+        /** Timeline and chart. */
+        PLOTS,
+        /** The data table. */
+        TABLE,
+        /** What the articles differ on. */
+        DISAGREEMENTS
+    }
+
+    /** A place among the plots. */
+    public LastPlace(String dataset, DayRange range, String selected, String article) {
+        this(dataset, range, selected, article, Pane.PLOTS, false);
+    }
+
+    /** The same place with other panes. */
+    public LastPlace withPanes(Pane shown, boolean auditShown) {
+        return new LastPlace(dataset, range, selected, article, shown, auditShown);
+    }
+}
