@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.isnad.labels.Labels;
 import org.isnad.ui.article.PageAudit.Sentence;
-import org.isnad.ui.render.MixedLabel;
+import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditBox extends VBox {
 
     private final ArticleView view;
-    private final MixedLabel share = new MixedLabel("");
+    private final Label share = new Label();
     private final ToggleButton toggle = new ToggleButton();
     private final Label heading = new Label();
     private final ListView<Sentence> list = new ListView<>();
@@ -73,7 +73,7 @@ final class AuditBox extends VBox {
     void show(Optional<PageAudit> audit, boolean listed, Labels labels) {
         setVisible(audit.isPresent());
         setManaged(audit.isPresent());
-        share.wordsProperty().set(audit.map(PageAudit::share).orElse(""));
+        MixedText.write(share, audit.map(PageAudit::share).orElse(""));
         toggle.setText(labels.text("article.audit.toggle"));
         heading.setText(audit.map(PageAudit::leftOver).orElse(""));
         heading.setVisible(listed);

@@ -270,14 +270,8 @@ final class Desk {
     /** Goes where the user was, as far as the data set still has it; that is where going back ends. */
     void resume(LastPlace place) {
         open().ifPresent(dataset -> {
-            Optional.of(place.selected())
-                    .filter(id -> !id.isEmpty())
-                    .flatMap(id -> dataset.record(new RecordId(id)))
-                    .ifPresent(record -> select(place.selected()));
-            Optional.of(place.article())
-                    .filter(id -> !id.isEmpty())
-                    .flatMap(id -> dataset.pages().page(new ArticleId(id)))
-                    .ifPresent(page -> openArticle(place.article()));
+            place.selectedRecord().flatMap(dataset::record).ifPresent(record -> select(place.selected()));
+            place.openArticle().flatMap(dataset.pages()::page).ifPresent(page -> openArticle(place.article()));
             viewport.fit(place.range());
             history.reset();
         });

@@ -15,7 +15,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
 import org.isnad.scale.NumberScale;
-import org.isnad.ui.render.MixedLabel;
+import org.isnad.ui.render.MixedText;
 import org.isnad.ui.state.PlotSettings;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -28,8 +28,8 @@ final class MainToolBar extends HBox {
     private static final double MOST_TITLE_PX = 280;
 
     private final Labels labels;
-    private final MixedLabel title = new MixedLabel("");
-    private final MixedLabel subtitle = new MixedLabel("");
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
     private final ToggleButton disagreements;
 
     /** What goes where the room is short, in this order: title bar, icon and tooltip say the same. */
@@ -130,8 +130,8 @@ final class MainToolBar extends HBox {
 
     /** Says what is open. */
     void show(String name, String counts) {
-        title.wordsProperty().set(name);
-        subtitle.wordsProperty().set(counts);
+        MixedText.write(title, name);
+        MixedText.write(subtitle, counts);
     }
 
     /** Says how many questions the articles differ on. */

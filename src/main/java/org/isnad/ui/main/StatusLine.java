@@ -5,14 +5,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.isnad.ui.render.MixedLabel;
+import org.isnad.ui.render.MixedText;
 
 /** The line under the window: what is shown of what there is, whether the anchors hold, and the last thing that happened. */
 final class StatusLine extends HBox {
 
-    private final MixedLabel shown = new MixedLabel("");
+    private final Label shown = new Label();
     private final Label anchors = new Label();
-    private final MixedLabel message = new MixedLabel("");
+    private final Label message = new Label();
 
     StatusLine() {
         getStyleClass().add("status-line");
@@ -29,7 +29,7 @@ final class StatusLine extends HBox {
     }
 
     void showCounts(String text) {
-        shown.wordsProperty().set(text);
+        MixedText.write(shown, text);
     }
 
     void showAnchors(String text, boolean broken) {
@@ -38,6 +38,6 @@ final class StatusLine extends HBox {
     }
 
     void say(String text) {
-        message.wordsProperty().set(text);
+        MixedText.write(message, text);
     }
 }

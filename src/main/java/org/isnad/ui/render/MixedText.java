@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
 
 /**
  * Words of two directions in one text: a name or a quotation in Arabic among English words, a file among Arabic ones. Each
@@ -75,6 +77,22 @@ public final class MixedText {
         return around == NodeOrientation.RIGHT_TO_LEFT
                 ? WrappedText.split(words).stream().map(MixedText::latinKept).collect(Collectors.joining())
                 : LINE_BREAK.splitAsStream(words).map(MixedText::arabicKept).collect(Collectors.joining());
+    }
+
+    /** A label that says words of two directions. */
+    public static Label label(String words) {
+        Label label = new Label();
+        write(label, words);
+        return label;
+    }
+
+    /** Lets a label say words of two directions, in the order that its window asks for; readers are told them as they are. */
+    public static void write(Label label, String words) {
+        label.setAccessibleText(words);
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> in(label.getEffectiveNodeOrientation(), PlainText.of(words)),
+                        label.effectiveNodeOrientationProperty()));
     }
 
     /** A number and a name, the number first where reading begins, whatever the name is written in. */

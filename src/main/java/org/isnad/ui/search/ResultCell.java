@@ -1,13 +1,14 @@
 package org.isnad.ui.search;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.isnad.labels.Labels;
-import org.isnad.ui.render.MixedLabel;
+import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private final Labels labels;
     private final WrappedText place = new WrappedText("");
-    private final MixedLabel reason = new MixedLabel("");
+    private final Label reason = new Label();
     private final WrappedText title = new WrappedText("");
     private final EmphasizedText words = new EmphasizedText();
     private final VBox box;
@@ -65,7 +66,7 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private void show(ResultRow.Found found) {
         place.setText(found.place());
-        reason.wordsProperty().set(found.reason());
+        MixedText.write(reason, found.reason());
         title.setText(found.title());
         title.setVisible(!found.title().isEmpty());
         words.show(found.words(), found.ranges());

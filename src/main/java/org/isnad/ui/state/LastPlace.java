@@ -1,5 +1,9 @@
 package org.isnad.ui.state;
 
+import java.util.Optional;
+import org.isnad.model.ArticleId;
+import org.isnad.model.RecordId;
+
 /**
  * Where the user was when the program ended. Immutable.
  *
@@ -25,6 +29,16 @@ public record LastPlace(String dataset, DayRange range, String selected, String 
     /** A place among the plots. */
     public LastPlace(String dataset, DayRange range, String selected, String article) {
         this(dataset, range, selected, article, Pane.PLOTS, false);
+    }
+
+    /** The selected record. */
+    public Optional<RecordId> selectedRecord() {
+        return Optional.of(selected).filter(id -> !id.isEmpty()).map(RecordId::new);
+    }
+
+    /** The open article. */
+    public Optional<ArticleId> openArticle() {
+        return Optional.of(article).filter(id -> !id.isEmpty()).map(ArticleId::new);
     }
 
     /** The same place with other panes. */

@@ -177,7 +177,17 @@ final class SizeWalkTest {
             assertEquals(List.of(), cut(), theme.name());
             assertEquals(List.of(), meetings(seen()), theme.name());
             assertEquals(1280 * percent / 100, Math.round(width()), theme.name());
+            assertTrue(toolBarHasRoom(), theme.name());
         }
+    }
+
+    private boolean toolBarHasRoom() {
+        return FxThread.call(() -> {
+            Parent bar = (Parent) stage.getScene().lookup(".main-tool-bar");
+            return bar.getChildrenUnmodifiable().stream()
+                    .filter(Node::isManaged)
+                    .allMatch(tool -> bar.getLayoutBounds().contains(tool.getBoundsInParent()));
+        });
     }
 
     /** How wide the content is. */
