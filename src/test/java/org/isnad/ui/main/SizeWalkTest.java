@@ -164,7 +164,7 @@ final class SizeWalkTest {
     }
 
     private static boolean isSeen(Node node) {
-        return node == null || node.isVisible() && isSeen(node.getParent());
+        return node == null || (node.isVisible() && isSeen(node.getParent()));
     }
 
     @ParameterizedTest
