@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.isnad.labels.Labels;
+import org.isnad.ui.render.MixedText;
 import org.jspecify.annotations.Nullable;
 
 /** The ways into the articles: a row of numerals, or a list with a button at either side where the row would be long. */
@@ -69,16 +70,16 @@ final class ArticleTabs extends StackPane {
 
     /** Shows which article is open. */
     void select(Optional<String> open, Labels labels) {
+        showing = true;
         for (Node node : row.getChildren()) {
             if (node instanceof ToggleButton button && button.getUserData() instanceof ArticleTab tab) {
                 boolean current = open.equals(Optional.of(tab.id()));
                 button.setSelected(current);
                 String numeral = labels.number(tab.numeral());
                 // The chosen tab carries its name; the others keep their numeral only, so that the row stays short.
-                button.setText(current ? numeral + "  " + tab.name() : numeral);
+                button.setText(current ? MixedText.numbered(numeral, tab.name()) : numeral);
             }
         }
-        showing = true;
         list.getItems().stream()
                 .filter(tab -> open.equals(Optional.of(tab.id())))
                 .findFirst()
@@ -99,9 +100,13 @@ final class ArticleTabs extends StackPane {
         button.setToggleGroup(group);
         button.setAccessibleText(tab.name());
         button.setTooltip(new Tooltip(tab.name()));
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            onOpen.accept(tab.id());
+        // The chosen one pressed again stays chosen.
+        button.setOnAction(event -> button.setSelected(true));
+        // By being pressed, not by its action: the arrow keys press the next button and fire none.
+        button.selectedProperty().subscribe(pressed -> {
+            if (pressed && !showing) {
+                onOpen.accept(tab.id());
+            }
         });
         return button;
     }
@@ -139,7 +144,7 @@ final class ArticleTabs extends StackPane {
         @Override
         protected void updateItem(@Nullable ArticleTab tab, boolean nothing) {
             super.updateItem(tab, nothing);
-            setText(nothing || tab == null ? null : labels.number(tab.numeral()) + "  " + tab.name());
+            setText(nothing || tab == null ? null : MixedText.numbered(labels.number(tab.numeral()), tab.name()));
         }
     }
 }

@@ -53,6 +53,7 @@ public final class ArticleView extends Control {
     private BiConsumer<List<String>, Bounds> onOpenRecords = (records, at) -> {};
     private Consumer<String> onOpenArticle = article -> {};
     private Optional<TextPosition> awaited = Optional.empty();
+    private Optional<ReadingPlace> awaitedTop = Optional.empty();
 
     /** Makes an empty pane with the words of {@code labels}. */
     public ArticleView(Labels labels) {
@@ -191,6 +192,7 @@ public final class ArticleView extends Control {
 
     void reveal(TextPosition position) {
         awaited = Optional.of(position);
+        awaitedTop = Optional.empty();
         requestLayout();
     }
 
@@ -216,8 +218,28 @@ public final class ArticleView extends Control {
         return taken;
     }
 
+    /** What is to stand at the top, once. */
+    Optional<ReadingPlace> takeAwaitedTop() {
+        Optional<ReadingPlace> taken = awaitedTop;
+        awaitedTop = Optional.empty();
+        return taken;
+    }
+
     boolean isAwaiting() {
-        return awaited.isPresent();
+        return awaited.isPresent() || awaitedTop.isPresent();
+    }
+
+    /** Is read on where another pane of the same article was: its place, marked words, search and audit. */
+    public void takeOver(ArticleView other) {
+        auditShown.set(other.auditShown.get());
+        selection.set(other.selection.get());
+        place.set(other.place.get());
+        finding.set(other.finding.get());
+        awaited = other.awaited;
+        awaitedTop = other.getSkin() instanceof ArticleViewSkin skin && awaited.isEmpty()
+                ? skin.readingPlace()
+                : other.awaitedTop;
+        requestLayout();
     }
 
     @Override

@@ -199,6 +199,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
             return;
         }
         getSkinnable().takeAwaited().ifPresent(this::bringIntoView);
+        getSkinnable().takeAwaitedTop().ifPresent(this::readOn);
         double top = scrollTop();
         double shift = column.build(top, top + scroll.getViewportBounds().getHeight());
         if (shift != 0) {
@@ -206,6 +207,41 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
             scroll.layout();
             scrollTo(top + shift);
         }
+    }
+
+    /** What stands at the top; empty before anything is drawn. */
+    Optional<ReadingPlace> readingPlace() {
+        if (getSkinnable().pageProperty().get().isEmpty() || column.getWidth() <= 0) {
+            return Optional.empty();
+        }
+        double top = scrollTop() - margin.snappedTopInset();
+        int number = column.numberAt(top);
+        double height = number == 0 ? 0 : column.require(number).getHeight();
+        return height <= 0
+                ? Optional.empty()
+                : Optional.of(new ReadingPlace(number, (top - column.top(number)) / height));
+    }
+
+    private void readOn(ReadingPlace place) {
+        if (isOutside(place.paragraph())) {
+            return;
+        }
+        double viewport = scroll.getViewportBounds().getHeight();
+        ParagraphBox box = column.require(place.paragraph());
+        double estimate = column.top(place.paragraph());
+        column.build(estimate, estimate + viewport);
+        box.resize(column.getWidth(), box.prefHeight(column.getWidth()));
+        margin.requestLayout();
+        scroll.layout();
+        scrollTo(margin.snappedTopInset() + column.top(place.paragraph()) + place.hidden() * box.getHeight());
+    }
+
+    private boolean isOutside(int paragraph) {
+        return getSkinnable()
+                .pageProperty()
+                .get()
+                .filter(page -> paragraph <= page.paragraphs().size())
+                .isEmpty();
     }
 
     /** How many pixels of the column lie above the visible part. */
@@ -222,11 +258,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
     }
 
     private void bringIntoView(TextPosition position) {
-        if (getSkinnable()
-                .pageProperty()
-                .get()
-                .filter(page -> position.paragraph() <= page.paragraphs().size())
-                .isEmpty()) {
+        if (isOutside(position.paragraph())) {
             return;
         }
         double viewport = scroll.getViewportBounds().getHeight();

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.isnad.labels.Labels;
 import org.isnad.ui.article.PageAudit.Sentence;
+import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class AuditBox extends VBox {
     void show(Optional<PageAudit> audit, boolean listed, Labels labels) {
         setVisible(audit.isPresent());
         setManaged(audit.isPresent());
-        share.setText(audit.map(PageAudit::share).orElse(""));
+        MixedText.write(share, audit.map(PageAudit::share).orElse(""));
         toggle.setText(labels.text("article.audit.toggle"));
         heading.setText(audit.map(PageAudit::leftOver).orElse(""));
         heading.setVisible(listed);

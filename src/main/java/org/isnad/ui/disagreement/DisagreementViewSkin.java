@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 import org.isnad.check.Disagreement;
 import org.isnad.check.Statement;
 import org.isnad.ui.disagreement.DisagreementPage.Item;
+import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
 
 /** Draws a {@link DisagreementView}: the questions at the side where reading begins, the statements beside them. */
@@ -129,7 +130,7 @@ public final class DisagreementViewSkin extends SkinBase<DisagreementView> {
         title.setText(page.map(DisagreementPage::title).orElse(""));
         chips.getChildren().clear();
         for (String words : page.map(DisagreementPage::chips).orElse(List.of())) {
-            Label chip = new Label(words);
+            Label chip = MixedText.label(words);
             chip.getStyleClass().add("disagreement-chip");
             chips.getChildren().add(chip);
         }

@@ -270,8 +270,8 @@ final class Desk {
     /** Goes where the user was, as far as the data set still has it; that is where going back ends. */
     void resume(LastPlace place) {
         open().ifPresent(dataset -> {
-            dataset.record(new RecordId(place.selected())).ifPresent(record -> select(place.selected()));
-            dataset.pages().page(new ArticleId(place.article())).ifPresent(page -> openArticle(place.article()));
+            place.selectedRecord().flatMap(dataset::record).ifPresent(record -> select(place.selected()));
+            place.openArticle().flatMap(dataset.pages()::page).ifPresent(page -> openArticle(place.article()));
             viewport.fit(place.range());
             history.reset();
         });

@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -22,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** By what events are put into lanes, and which lanes are shown, each with the number of its events. */
 final class LaneTools extends HBox {
 
-    private static final double WIDTH_PX = 108;
+    private static final double WIDTH_PX = 90;
 
     private final Desk desk;
     private final Labels labels;
     private final ComboBox<LaneKind> kinds = new ComboBox<>();
+    private final Label name;
     private final CheckComboBox<Entry> filter = new CheckComboBox<>();
     private boolean filling;
 
@@ -47,6 +49,9 @@ final class LaneTools extends HBox {
         this.desk = desk;
         this.labels = labels;
         getStyleClass().add("lane-tools");
+        name = new Label(labels.text("window.tool.lanes.name"));
+        name.getStyleClass().add("lane-tools-name");
+        name.setMinWidth(USE_PREF_SIZE);
         kinds();
         filter.setId("lane-filter");
         // As wide as its title; the lanes in its list may be longer.
@@ -57,10 +62,15 @@ final class LaneTools extends HBox {
         filter.setAccessibleText(labels.text("window.tool.lanes.filter"));
         filter.setTooltip(new Tooltip(labels.text("window.tool.lanes.filter")));
         filter.getCheckModel().getCheckedItems().addListener((ListChangeListener<Entry>) change -> checked());
-        getChildren().addAll(kinds, filter);
+        getChildren().addAll(name, kinds, filter);
         desk.openProperty().subscribe(this::show);
         desk.laneChoiceProperty().subscribe(this::show);
         desk.shown().subscribe(this::show);
+    }
+
+    /** The words before them. */
+    Node name() {
+        return name;
     }
 
     private void kinds() {
@@ -81,13 +91,7 @@ final class LaneTools extends HBox {
                         .orElse(null);
             }
         });
-        kinds.setButtonCell(new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable LaneKind kind, boolean empty) {
-                super.updateItem(kind, empty);
-                setText(kind == null || empty ? "" : labels.text("window.tool.lanes", "kind", labels.word(kind)));
-            }
-        });
+        kinds.setMinWidth(USE_PREF_SIZE);
         kinds.valueProperty().subscribe(kind -> {
             if (kind != null && !filling) {
                 desk.laneChoiceProperty().set(desk.laneChoice().withKind(kind));

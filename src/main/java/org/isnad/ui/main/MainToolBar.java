@@ -1,5 +1,6 @@
 package org.isnad.ui.main;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
 import org.isnad.scale.NumberScale;
+import org.isnad.ui.render.MixedText;
 import org.isnad.ui.state.PlotSettings;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -22,13 +24,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The row under the menus: what is open, which lanes, which scale, zoom, direction, export. */
 final class MainToolBar extends HBox {
 
-    /** The narrowest bar in which the name of the program has room. */
-    private static final double BRAND_FROM_PX = 1400;
+    /** The most that the name of the data set may take before it is cut; the tooltip has all of it. */
+    private static final double MOST_TITLE_PX = 280;
 
     private final Labels labels;
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final ToggleButton disagreements;
+
+    /** What goes where the room is short, in this order: title bar, icon and tooltip say the same. */
+    private final List<Node> spare;
 
     MainToolBar(
             Labels labels,
@@ -46,18 +51,23 @@ final class MainToolBar extends HBox {
         subtitle.getStyleClass().add("tool-subtitle");
         VBox names = new VBox(title, subtitle);
         names.getStyleClass().add("tool-names");
-        names.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(title.textProperty());
+        title.setTooltip(whole);
         Label brand = new Label(labels.text("window.title"));
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
-        // A narrow window needs the room for its controls; its title bar names the program anyway.
-        brand.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(BRAND_FROM_PX));
-        brand.managedProperty().bind(brand.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button export = button("export", BootstrapIcons.DOWNLOAD, "window.menu.file.export", commands::export);
-        export.setText(labels.text("window.tool.export"));
+        Label exportWord = new Label(labels.text("window.tool.export"));
+        exportWord.setMinWidth(USE_PREF_SIZE);
+        HBox exportFace = new HBox(export.getGraphic(), exportWord);
+        exportFace.getStyleClass().add("tool-face");
+        export.setGraphic(exportFace);
         export.setMinWidth(USE_PREF_SIZE);
+        spare = List.of(brand, exportWord, lanes.name());
+        spare.forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         export.getStyleClass().add("tool-main");
         getChildren()
                 .addAll(
@@ -88,10 +98,40 @@ final class MainToolBar extends HBox {
                         export);
     }
 
+    /** Without what is spare. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return super.computeMinWidth(height) - spare(true);
+    }
+
+    /** Takes away what is spare until the rest has room. */
+    @Override
+    protected void layoutChildren() {
+        title.setMinWidth(Math.min(MOST_TITLE_PX, Math.ceil(title.prefWidth(-1))));
+        double needed = super.computeMinWidth(-1) + spare(false);
+        for (Node node : spare) {
+            boolean tight = needed > getWidth();
+            needed -= tight ? width(node) : 0;
+            node.setVisible(!tight);
+        }
+        super.layoutChildren();
+    }
+
+    private double spare(boolean shown) {
+        return spare.stream()
+                .filter(node -> node.isVisible() == shown)
+                .mapToDouble(this::width)
+                .sum();
+    }
+
+    private double width(Node node) {
+        return node.minWidth(-1) + getSpacing();
+    }
+
     /** Says what is open. */
     void show(String name, String counts) {
-        title.setText(name);
-        subtitle.setText(counts);
+        MixedText.write(title, name);
+        MixedText.write(subtitle, counts);
     }
 
     /** Says how many questions the articles differ on. */

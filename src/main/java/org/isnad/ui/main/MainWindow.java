@@ -71,6 +71,7 @@ final class MainWindow extends BorderPane {
     private final RecordTools records;
     private final DisagreementPane disagreements;
     private final SplitPane panes;
+    private final ShownPanes shownPanes;
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
     private final ArticleReading reading;
@@ -117,9 +118,7 @@ final class MainWindow extends BorderPane {
         disagreements = new DisagreementPane(desk, metrics, this::revealCitation, this::revealSource);
         plots.visibleProperty()
                 .bind(table.shownProperty().or(disagreements.shownProperty()).not());
-        // One of them stands in place of the plots, never both.
-        table.shownProperty().subscribe(shown -> leave(shown, disagreements.shownProperty()));
-        disagreements.shownProperty().subscribe(shown -> leave(shown, table.shownProperty()));
+        shownPanes = new ShownPanes(table.shownProperty(), disagreements.shownProperty(), article.auditShownProperty());
         tools = new MainToolBar(
                 labels,
                 commands,
@@ -190,10 +189,9 @@ final class MainWindow extends BorderPane {
         return disagreements.shownProperty();
     }
 
-    private static void leave(boolean forThis, BooleanProperty other) {
-        if (forThis) {
-            other.set(false);
-        }
+    /** What is shown of the panes that come and go. */
+    ShownPanes shownPanes() {
+        return shownPanes;
     }
 
     TimelineView timeline() {
@@ -266,7 +264,7 @@ final class MainWindow extends BorderPane {
         problemsShown.set(other.problemsShown.get());
         tableShownProperty().set(other.tableShownProperty().get());
         disagreements.takeOver(other.disagreements);
-        article.auditShownProperty().set(other.article.auditShownProperty().get());
+        article.takeOver(other.article);
         timeline.maxLaneOffsetProperty()
                 .set(other.timeline.maxLaneOffsetProperty().get());
         timeline.laneOffsetProperty().set(other.timeline.laneOffsetProperty().get());

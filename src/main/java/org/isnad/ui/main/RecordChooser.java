@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import org.isnad.model.DatedRecord;
 import org.isnad.time.DateBounds;
+import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Viewport;
@@ -84,7 +85,7 @@ final class RecordChooser {
         for (DatedRecord record : records.subList(0, Math.min(records.size(), LISTED))) {
             WrappedText title = new WrappedText(dataset.summaries().title(record));
             title.getStyleClass().add("chooser-title");
-            Label kind = new Label(dataset.summaries().kindAndDate(record));
+            Label kind = MixedText.label(dataset.summaries().kindAndDate(record));
             kind.getStyleClass().add("chooser-kind");
             VBox lines = new VBox(title, kind);
             lines.setPrefWidth(WIDTH_PX);

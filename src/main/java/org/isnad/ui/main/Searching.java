@@ -102,6 +102,24 @@ final class Searching implements SearchCommands {
         return true;
     }
 
+    /** Asks the same as another search, and leads back to the same place. */
+    void takeOver(Searching other) {
+        if (other.view.isVisible()) {
+            view.queryProperty().set(other.view.queryProperty().get());
+            view.onlyHitsProperty().set(other.view.onlyHitsProperty().get());
+            view.markHitsProperty().set(other.view.markHitsProperty().get());
+            before = other.before;
+            view.setVisible(true);
+            ask();
+        }
+    }
+
+    /** Whether what has the focus belongs to the search. */
+    boolean hasFocus() {
+        Node focused = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        return focused != null && new Within(view).holds(focused);
+    }
+
     /** Takes the search away; the user stays where he is. */
     private void close() {
         view.setVisible(false);

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.isnad.ui.render.MixedText;
 
 /** The line under the window: what is shown of what there is, whether the anchors hold, and the last thing that happened. */
 final class StatusLine extends HBox {
@@ -28,7 +29,7 @@ final class StatusLine extends HBox {
     }
 
     void showCounts(String text) {
-        shown.setText(text);
+        MixedText.write(shown, text);
     }
 
     void showAnchors(String text, boolean broken) {
@@ -37,6 +38,6 @@ final class StatusLine extends HBox {
     }
 
     void say(String text) {
-        message.setText(text);
+        MixedText.write(message, text);
     }
 }

@@ -79,7 +79,8 @@ final class WindowMemory {
                 .withLook(desk.settings().look(desk.viewport().direction()))
                 .withReading(desk.readingLookProperty().get());
         if (desk.open().isPresent()) {
-            now = now.withLast(desk.place(openFile.map(Path::toString).orElse("")));
+            now = now.withLast(window.shownPanes()
+                    .in(desk.place(openFile.map(Path::toString).orElse(""))));
         }
         boolean free = !stage.isMaximized() && !stage.isFullScreen();
         boolean shown = stage.getWidth() >= 1 && stage.getHeight() >= 1;

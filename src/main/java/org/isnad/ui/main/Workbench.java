@@ -434,7 +434,10 @@ public final class Workbench implements Commands {
                 openFile = file;
                 resuming.filter(place ->
                                 place.dataset().equals(file.map(Path::toString).orElse("")))
-                        .ifPresent(desk::resume);
+                        .ifPresent(place -> {
+                            desk.resume(place);
+                            window.shownPanes().restore(place);
+                        });
                 resuming = Optional.empty();
                 entitle();
                 window.status().say(untold.orElseGet(() -> labels().text("window.status.opened", "file", name)));

@@ -99,10 +99,16 @@ final class Workspace {
     /** Enters the scene in place of another one, and shows what lay on it. */
     void replace(Workspace other, Scene scene) {
         int focused = other.window.focusedPane();
+        boolean searched = other.searching.hasFocus();
         other.leave();
         enter(scene);
         desk.takeOver(other.desk);
         window.takeOver(other.window);
-        window.focusPane(Math.max(0, focused));
+        searching.takeOver(other.searching);
+        if (searched) {
+            searching.open();
+        } else {
+            window.focusPane(Math.max(0, focused));
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.isnad.check.Problem;
 import org.isnad.check.Severity;
 import org.isnad.check.SourceLocation;
 import org.isnad.labels.Labels;
+import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,7 @@ public final class ProblemsViewSkin extends SkinBase<ProblemsView> {
                     .addAll(
                             "problem-severity",
                             "problem-" + problem.severity().name().toLowerCase(Locale.ROOT));
-            Label place = new Label(place(labels, problem.location()));
+            Label place = MixedText.label(place(labels, problem.location()));
             place.getStyleClass().add("problem-place");
             HBox head = new HBox(word, place);
             head.getStyleClass().add("problem-head");
@@ -117,7 +118,7 @@ public final class ProblemsViewSkin extends SkinBase<ProblemsView> {
             WrappedText text = new WrappedText(message);
             text.getStyleClass().add("problem-message");
             setGraphic(new VBox(head, text));
-            setAccessibleText(severity + " · " + place.getText() + " · " + message);
+            setAccessibleText(severity + " · " + place.getAccessibleText() + " · " + message);
         }
 
         private String place(Labels labels, SourceLocation location) {

@@ -63,6 +63,8 @@ final class MarkTooltip {
             // The plot has left its window meanwhile.
             return;
         }
+        // The plot itself runs from left to right in every window.
+        tooltip.getScene().setNodeOrientation(owner.getScene().getEffectiveNodeOrientation());
         words.setText(text);
         words.textFillProperty().set(Paints.colour(ColourRole.INK, 1, theme));
         words.setPrefWidth(Region.USE_COMPUTED_SIZE);

@@ -24,16 +24,14 @@ import org.isnad.scene.FontRole;
  * so the paragraph asks to be at least as wide as its longest word.
  */
 public final class WrappedText extends TextFlow {
-    private static final String LEFT_TO_RIGHT_MARK = "\u200E";
-
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObjectProperty<Font> font =
             new SimpleObjectProperty<>(this, "font", Fonts.of(FontRole.Weight.REGULAR, 13));
     private final ObjectProperty<Paint> textFill = new SimpleObjectProperty<>(this, "textFill", Color.BLACK);
 
     /**
-     * A paragraph, 13 px, black. It runs from right to left where its first letter does, else as what is around it: Latin
-     * words in an Arabic window are Arabic text that begins with a name.
+     * A paragraph, 13 px, black. Arabic words run from right to left anywhere; words of two languages run as what is around
+     * them, each stretch in its own order ({@link MixedText}).
      *
      * @param words may contain line breaks
      */
@@ -42,8 +40,9 @@ public final class WrappedText extends TextFlow {
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(text);
         text.subscribe(this::rebuild);
-        font.subscribe(() -> rebuild(text.get()));
-        textFill.subscribe(() -> rebuild(text.get()));
+        font.subscribe(this::write);
+        textFill.subscribe(this::write);
+        effectiveNodeOrientationProperty().subscribe(this::write);
         text.set(words);
     }
 
@@ -83,7 +82,8 @@ public final class WrappedText extends TextFlow {
 
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? width : Math.max(width, minWidth(-1)));
+        // Whoever asks without a width is told the height at the preferred one, as a tooltip has it.
+        return super.computePrefHeight(Math.max(width < 0 ? prefWidth(-1) : width, minWidth(-1)));
     }
 
     /** Takes a size; a width in which the longest word would break becomes the width of that word. */
@@ -92,14 +92,18 @@ public final class WrappedText extends TextFlow {
         super.resize(Math.max(width, minWidth(-1)), height);
     }
 
-    private void rebuild(String words) {
+    private void rebuild() {
         setNodeOrientation(
-                TextDirection.of(words) == NodeOrientation.RIGHT_TO_LEFT
+                MixedText.runsRightToLeft(PlainText.of(text.get()))
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.INHERIT);
+        write();
+    }
+
+    private void write() {
         List<Node> nodes = new ArrayList<>();
-        for (String word : split(PlainText.of(words))) {
-            Text node = new Text(ordered(word));
+        for (String word : split(MixedText.in(getEffectiveNodeOrientation(), PlainText.of(text.get())))) {
+            Text node = new Text(word);
             node.getStyleClass().add("wrapped-text-word");
             // Set, not bound: style sheets may say otherwise.
             node.setFont(font.get());
@@ -107,19 +111,6 @@ public final class WrappedText extends TextFlow {
             nodes.add(node);
         }
         getChildren().setAll(nodes);
-    }
-
-    /**
-     * A word with Latin letters between two left-to-right marks, so that its digits and signs stay where they belong:
-     * {@code 000_1414.txt}, {@code /a/b.json}. The bundled font draws the marks as nothing.
-     */
-    static String ordered(String word) {
-        String core = word.stripTrailing();
-        boolean latin = core.codePoints()
-                .anyMatch(point -> Character.getDirectionality(point) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
-        boolean arabic = core.codePoints()
-                .anyMatch(point -> Character.getDirectionality(point) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
-        return latin && !arabic ? LEFT_TO_RIGHT_MARK + core + LEFT_TO_RIGHT_MARK + word.substring(core.length()) : word;
     }
 
     /** The text cut after each run of white space, and around each line break. */

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.isnad.labels.Labels;
+import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private void show(ResultRow.Found found) {
         place.setText(found.place());
-        reason.setText(found.reason());
+        MixedText.write(reason, found.reason());
         title.setText(found.title());
         title.setVisible(!found.title().isEmpty());
         words.show(found.words(), found.ranges());

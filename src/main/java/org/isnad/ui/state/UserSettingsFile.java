@@ -112,6 +112,8 @@ public final class UserSettingsFile {
             properties.setProperty("last.to", Double.toString(place.range().toDay()));
             properties.setProperty("last.selected", place.selected());
             properties.setProperty("last.article", place.article());
+            properties.setProperty("last.pane", code(place.pane()));
+            properties.setProperty("last.audit", Boolean.toString(place.audit()));
         });
         StringWriter text = new StringWriter();
         properties.store(text, null);
@@ -161,7 +163,9 @@ public final class UserSettingsFile {
                         properties.getProperty("last.dataset", ""),
                         new DayRange(number(properties, "last.from", 0), number(properties, "last.to", 0)),
                         properties.getProperty("last.selected", ""),
-                        properties.getProperty("last.article", "")))
+                        properties.getProperty("last.article", ""),
+                        one(LastPlace.Pane.class, properties, "last.pane", LastPlace.Pane.PLOTS),
+                        Boolean.parseBoolean(properties.getProperty("last.audit"))))
                 : Optional.empty();
     }
 

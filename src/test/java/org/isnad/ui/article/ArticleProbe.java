@@ -28,6 +28,18 @@ public final class ArticleProbe {
         return (ArticleViewSkin) view.getSkin();
     }
 
+    /** Scrolls, as the wheel does, to a part of what can be scrolled. */
+    public void scroll(double part) {
+        skin().scroll().setVvalue(part);
+    }
+
+    /** The number of the paragraph at the top and how much of it, in tenths, lies above the edge. */
+    public String top() {
+        return skin().readingPlace()
+                .map(place -> place.paragraph() + " and " + Math.round(place.hidden() * 10))
+                .orElse("nothing");
+    }
+
     /** The boxes of the glyphs, one for each character of the words. */
     public List<Bounds> glyphs(int paragraph, CodePointRange words) {
         ParagraphBox box = box(paragraph);

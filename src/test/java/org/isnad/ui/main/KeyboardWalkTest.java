@@ -24,6 +24,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.isnad.model.ArticleId;
 import org.isnad.model.RecordId;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
@@ -158,6 +159,23 @@ final class KeyboardWalkTest {
         assertEquals(
                 NumberScale.Kind.LINEAR,
                 workbench.desk().settings().valueScaleProperty().get());
+    }
+
+    @Test
+    void arrowsGoFromOneArticleToTheNext() {
+        FxThread.run(() -> {
+            workbench.desk().openArticle("000");
+            stage.getScene().lookup("#article-tab-000").requestFocus();
+        });
+        FxThread.settle();
+        press(KeyCode.LEFT);
+        assertEquals(
+                Optional.of(new ArticleId("001")),
+                workbench.desk().articleProperty().get());
+        press(KeyCode.RIGHT);
+        assertEquals(
+                Optional.of(new ArticleId("000")),
+                workbench.desk().articleProperty().get());
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.isnad.model.ArticleId;
@@ -26,6 +28,8 @@ import org.isnad.ui.task.BackgroundTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A program that starts again is where it was. */
 final class ResumeTest {
@@ -98,6 +102,49 @@ final class ResumeTest {
         assertEquals(Optional.of(new ArticleId(other)), desk.articleProperty().get());
         assertEquals(RANGE, desk.viewport().range());
         assertFalse(desk.history().canGoBackProperty().get(), "the way there is forgotten");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LastPlace.Pane.class)
+    void whatStoodInPlaceOfThePlotsComesBack(LastPlace.Pane pane) {
+        start();
+        FxThread.run(() -> {
+            if (pane == LastPlace.Pane.TABLE) {
+                toggle("#show-table").fire();
+            } else if (pane == LastPlace.Pane.DISAGREEMENTS) {
+                toggle("#show-disagreements").fire();
+            }
+            if (pane != LastPlace.Pane.PLOTS) {
+                workbench.reading().toggleAudit();
+            }
+        });
+        end();
+        start();
+        assertEquals(pane == LastPlace.Pane.TABLE, isVisible("#data-table"));
+        assertEquals(pane == LastPlace.Pane.DISAGREEMENTS, isVisible("#disagreements"));
+        assertEquals(pane == LastPlace.Pane.PLOTS, isVisible("#plots"));
+        assertEquals(
+                pane != LastPlace.Pane.PLOTS,
+                FxThread.call(() -> toggle("#audit-toggle").isSelected()));
+    }
+
+    private ToggleButton toggle(String selector) {
+        return (ToggleButton) stage.getScene().lookup(selector);
+    }
+
+    private boolean isVisible(String selector) {
+        return FxThread.call(() -> {
+            Node node = stage.getScene().lookup(selector);
+            return node != null && node.isVisible();
+        });
+    }
+
+    @Test
+    void nothingSelectedIsNoReasonToFail() throws IOException {
+        new UserSettingsFile(file()).write(UserSettings.DEFAULT.withLast(new LastPlace("", RANGE, "", "")));
+        start();
+        assertEquals(RANGE, workbench.desk().viewport().range());
+        assertTrue(workbench.desk().articleProperty().get().isPresent());
     }
 
     @Test

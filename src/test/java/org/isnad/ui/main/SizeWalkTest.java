@@ -14,6 +14,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -24,6 +25,7 @@ import org.isnad.model.Language;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.state.InterfaceLook;
+import org.isnad.ui.state.ThemeChoice;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
@@ -144,13 +146,64 @@ final class SizeWalkTest {
     @CsvSource({"ARABIC, 80", "ARABIC, 100", "ARABIC, 200", "ENGLISH, 100", "ENGLISH, 200"})
     void noTwoTextsMeet(Language language, int percent) throws java.io.IOException {
         start(language, percent);
-        List<Seen> texts = FxThread.call(() -> {
+        List<Seen> texts = seen();
+        assertTrue(texts.size() > 40, () -> "texts were found: " + texts.size());
+        assertEquals(List.of(), meetings(texts));
+    }
+
+    /** What is printed shorter than it is, of the words that controls print; a list that scrolls has no part in it. */
+    private List<String> cut() {
+        return FxThread.call(() -> stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(node -> node instanceof Labeled && isSeen(node))
+                .map(Labeled.class::cast)
+                .filter(labeled -> labeled.lookup(".text") instanceof Text printed
+                        && !labeled.getText().isEmpty()
+                        && !printed.getText().equals(labeled.getText()))
+                .map(labeled -> labeled.getClass().getSimpleName() + " " + labeled.getText())
+                .toList());
+    }
+
+    private static boolean isSeen(Node node) {
+        return node == null || (node.isVisible() && isSeen(node.getParent()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ARABIC, 100", "ARABIC, 200", "ENGLISH, 100", "ENGLISH, 200"})
+    void noTextMeetsAnotherOrIsCutInAnyTheme(Language language, int percent) throws java.io.IOException {
+        start(language, percent);
+        for (ThemeChoice theme : ThemeChoice.values()) {
+            FxThread.run(() -> workbench.desk().settings().themeChoiceProperty().set(theme));
+            FxThread.settle();
+            assertEquals(List.of(), cut(), theme.name());
+            assertEquals(List.of(), meetings(seen()), theme.name());
+            assertEquals(1280 * percent / 100, Math.round(width()), theme.name());
+            assertTrue(toolBarHasRoom(), theme.name());
+        }
+    }
+
+    private boolean toolBarHasRoom() {
+        return FxThread.call(() -> {
+            Parent bar = (Parent) stage.getScene().lookup(".main-tool-bar");
+            return bar.getChildrenUnmodifiable().stream()
+                    .filter(Node::isManaged)
+                    .allMatch(tool -> bar.getLayoutBounds().contains(tool.getBoundsInParent()));
+        });
+    }
+
+    /** How wide the content is. */
+    private double width() {
+        return FxThread.call(() -> {
+            Node window = stage.getScene().lookup(".main-tool-bar");
+            return window.localToScene(window.getLayoutBounds()).getWidth();
+        });
+    }
+
+    private List<Seen> seen() {
+        return FxThread.call(() -> {
             List<Seen> found = new ArrayList<>();
             collect(stage.getScene().getRoot(), new BoundingBox(0, 0, 1280, 800), found);
             return found;
         });
-        assertTrue(texts.size() > 40, () -> "texts were found: " + texts.size());
-        assertEquals(List.of(), meetings(texts));
     }
 
     @Test

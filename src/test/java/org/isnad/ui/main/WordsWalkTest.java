@@ -33,9 +33,13 @@ import org.isnad.model.Language;
 import org.isnad.scale.Direction;
 import org.isnad.scene.Mark;
 import org.isnad.ui.FxThread;
+import org.isnad.ui.article.ArticleProbe;
 import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.article.TextPosition;
+import org.isnad.ui.article.TextSelection;
 import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.render.FontTextMetrics;
+import org.isnad.ui.search.SearchView;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
@@ -260,6 +264,64 @@ final class WordsWalkTest {
         FxThread.settle();
         choose("english");
         assertTrue(lookup("#data-table", Node.class).isVisible());
+    }
+
+    @Test
+    void theArticleIsReadOnWhereItWas() {
+        FxThread.run(() -> {
+            ArticleView article = lookup("#article", ArticleView.class);
+            article.selectionProperty()
+                    .set(Optional.of(new TextSelection(new TextPosition(2, 3), new TextPosition(3, 7))));
+            article.find("القوات");
+            article.findNext(true);
+        });
+        FxThread.settle();
+        FxThread.run(() -> new ArticleProbe(lookup("#article", ArticleView.class)).scroll(0.63));
+        FxThread.settle();
+        ArticleView before = lookup("#article", ArticleView.class);
+        String place = FxThread.call(() -> new ArticleProbe(before).top());
+        choose("english");
+        FxThread.settle();
+        ArticleView after = lookup("#article", ArticleView.class);
+        assertNotSame(before, after);
+        assertEquals(place, FxThread.call(() -> new ArticleProbe(after).top()));
+        assertEquals(before.markedWords(), after.markedWords());
+        assertTrue(after.markedWords().length() > 10);
+        assertEquals(before.findingProperty().get(), after.findingProperty().get());
+        assertTrue(after.findingProperty().get().isPresent());
+    }
+
+    @Test
+    void theSearchGoesOn() {
+        FxThread.run(() -> {
+            workbench.search().open();
+            lookup("#search", SearchView.class).queryProperty().set("قاعدة");
+            lookup("#search", SearchView.class).onlyHitsProperty().set(true);
+        });
+        FxThread.settle();
+        SearchView before = lookup("#search", SearchView.class);
+        int shown = workbench
+                .desk()
+                .shownEvents(workbench.desk().open().orElseThrow())
+                .size();
+        choose("english");
+        SearchView after = lookup("#search", SearchView.class);
+        assertNotSame(before, after);
+        assertTrue(after.isVisible());
+        assertEquals("قاعدة", after.queryProperty().get());
+        assertEquals(
+                before.answerProperty().get().found().size(),
+                after.answerProperty().get().found().size());
+        assertTrue(after.onlyHitsProperty().get());
+        assertEquals(
+                shown,
+                workbench
+                        .desk()
+                        .shownEvents(workbench.desk().open().orElseThrow())
+                        .size());
+        assertTrue(FxThread.call(() -> new Within(after).holds(stage.getScene().getFocusOwner())), "the focus");
+        FxThread.run(workbench::escape);
+        assertFalse(after.isVisible());
     }
 
     @Test

@@ -46,6 +46,16 @@ final class WrappedTextTest {
     }
 
     @Test
+    void withoutAWidthItIsAsHighAsAtThePreferredOne() {
+        FxThread.run(() -> {
+            WrappedText text = new WrappedText(SENTENCE);
+            text.setPrefWidth(200);
+            assertEquals(text.prefHeight(200), text.prefHeight(-1));
+            assertTrue(text.prefHeight(-1) > new WrappedText(SENTENCE).prefHeight(-1));
+        });
+    }
+
+    @Test
     void otherWordsReplaceTheNodes() {
         FxThread.run(() -> {
             WrappedText text = new WrappedText(SENTENCE);

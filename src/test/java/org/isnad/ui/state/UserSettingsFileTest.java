@@ -39,7 +39,8 @@ class UserSettingsFileTest {
                         new LabelSettings(Language.ENGLISH, MonthNames.MAGHREBI, Digits.ARABIC_INDIC, DayOfWeek.MONDAY),
                         150))
                 .withWindow(new WindowPlace(-20, 30.5, 1280, 800))
-                .withLast(new LastPlace("/بيانات/أ.json", new DayRange(100.5, 200), "one", "two"));
+                .withLast(new LastPlace(
+                        "/بيانات/أ.json", new DayRange(100.5, 200), "one", "two", LastPlace.Pane.TABLE, true));
         UserSettingsFile file = new UserSettingsFile(folder.resolve("deep/er/settings.properties"));
         file.write(settings);
         assertEquals(new Outcome.Read(settings), file.read());
