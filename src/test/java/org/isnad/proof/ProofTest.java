@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.Deflater;
+import org.isnad.check.Verdict;
 import org.isnad.columns.LaneKind;
 import org.isnad.columns.RecordFilter;
 import org.isnad.dataset.ArticlesAtHand;
@@ -225,8 +226,8 @@ class ProofTest {
     void articlesThatAreNotAtHandAndArticlesThatChangedAreToldApart(@TempDir Path folder) throws IOException {
         byte[] file = picture(ProofChunk.text(PIXELS, proof(whole(Content.BOTH))));
         ProofCheck none = check(ProofReader.read(file), ArticlesAtHand.in(folder));
-        assertEquals(none.anchors().size(), none.count(Verdict.NOT_AT_HAND));
-        assertEquals(Verdict.NOT_AT_HAND, none.whole());
+        assertEquals(none.anchors().size(), none.count(Verdict.ARTICLE_NOT_AT_HAND));
+        assertEquals(Verdict.ARTICLE_NOT_AT_HAND, none.whole());
 
         String name = LOADED.dataset().articles().getFirst().fileName();
         try (var in = getClass().getResourceAsStream("/org/isnad/data/iraq/articles/" + name)) {
@@ -235,7 +236,7 @@ class ProofTest {
             ProofCheck one = check(ProofReader.read(file), ArticlesAtHand.in(folder));
             assertTrue(one.count(Verdict.VERIFIED) > 0);
             assertEquals(0, one.count(Verdict.MISMATCH));
-            assertEquals(Verdict.NOT_AT_HAND, one.whole());
+            assertEquals(Verdict.ARTICLE_NOT_AT_HAND, one.whole());
 
             Files.write(
                     folder.resolve(name),
