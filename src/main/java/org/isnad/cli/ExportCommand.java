@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.BundleLabels;
@@ -100,7 +101,14 @@ final class ExportCommand extends OutputCommand {
         Labels labels = BundleLabels.of(options.labels(arguments.language()));
         Optional<Content> content = content();
         if (content.isEmpty() && !takeAsDataset()) {
-            err.println(labels.text("cli.export.no_content", "word", first));
+            err.println(labels.text(
+                    "cli.export.no_content",
+                    "word",
+                    first,
+                    "known",
+                    Arrays.stream(Content.values())
+                            .map(one -> one.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(" | "))));
             return ExitCode.USAGE;
         }
         return switch (arguments.load()) {

@@ -139,9 +139,7 @@ final class JsonRowsTest {
                 List.of("2020", "2022"),
                 rows.rows().stream().map(row -> row.cell("date")).toList());
         assertEquals(
-                2,
-                keys().stream().filter(key -> key.equals("text_too_long")).count(),
-                () -> keys().toString());
+                2, keys().stream().filter(key -> key.equals("text_too_long")).count(), () -> keys().toString());
     }
 
     private List<String> keys() {
