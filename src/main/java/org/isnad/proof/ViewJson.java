@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.columns.LaneKind;
 import org.isnad.columns.RecordFilter;
@@ -26,6 +28,7 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.labels.MonthNames;
 import org.isnad.layout.ExportRequest;
 import org.isnad.model.ArticleId;
+import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
 import org.isnad.model.Speech;
 import org.isnad.model.Status;
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@link PictureView} as JSON and back. */
 final class ViewJson {
+    /** The data of a picture holds only what meets the conditions under which it was made. */
+    private static final Predicate<DatedRecord> MET = record -> true;
+
     private ViewJson() {}
 
     static JsonObject write(PictureView view) {
@@ -125,7 +131,10 @@ final class ViewJson {
                 names(object.fields().get("articles")).stream()
                         .map(ArticleId::new)
                         .collect(Collectors.toSet()),
-                Map.of());
+                names(object.fields().get("also")).stream()
+                        // Conditions of other versions have no words here.
+                        .filter(RecordFilter.CONDITIONS::contains)
+                        .collect(Collectors.toMap(Function.identity(), name -> MET, (one, same) -> one)));
     }
 
     private static OptionalLong day(@Nullable JsonNode node) {

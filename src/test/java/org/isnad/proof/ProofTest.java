@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -25,6 +26,8 @@ import org.isnad.dataset.ArticlesAtHand;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.json.JsonNode;
+import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
@@ -116,6 +119,22 @@ class ProofTest {
     private static String forged(String json) {
         return ProofChunk.JSON_NAME + Checksums.of(json) + " " + ProofChunk.PIXELS_NAME + Checksums.of(PIXELS) + "\n"
                 + json;
+    }
+
+    @Test
+    void furtherConditionsAreReadBackByTheirNames() {
+        JsonObject written = ViewJson.write(whole(Content.TIMELINE));
+        Map<String, JsonNode> filter =
+                new LinkedHashMap<>(((JsonObject) written.fields().get("filter")).fields());
+        filter.put("also", ViewJson.names(List.of("disagreements", "inferred", "inferred", "of-a-later-version")));
+        Map<String, JsonNode> fields = new LinkedHashMap<>(written.fields());
+        fields.put("filter", new JsonObject(filter));
+        PictureView read = ViewJson.read(new JsonObject(fields)).orElseThrow();
+        assertEquals(Set.of("disagreements", "inferred"), read.filter().also().keySet());
+        assertTrue(
+                LOADED.dataset().events().stream().allMatch(read.filter()::keeps),
+                "the records of the picture are those that met them");
+        assertEquals(read, ViewJson.read(ViewJson.write(read)).orElseThrow());
     }
 
     @ParameterizedTest
