@@ -429,7 +429,9 @@ final class MainWindow extends BorderPane {
                     .anyMatch(one ->
                             !dataset.loaded().evidence().anchors(one.id()).isEmpty());
             status.showAnchors(
-                    labels.text(any ? "window.status.anchors" : "window.status.no_anchors", "n", broken), broken > 0);
+                    labels.text(any ? "window.status.anchors" : "window.status.no_anchors", "n", broken),
+                    any,
+                    broken > 0);
         });
         showArticle();
         showCounts();
