@@ -40,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@link PictureView} as JSON and back. */
 final class ViewJson {
-    /** The data of a picture holds only what meets the conditions under which it was made. */
-    private static final Predicate<DatedRecord> MET = record -> true;
-
     private ViewJson() {}
 
     static JsonObject write(PictureView view) {
@@ -134,7 +131,7 @@ final class ViewJson {
                 names(object.fields().get("also")).stream()
                         // Conditions of other versions have no words here.
                         .filter(RecordFilter.CONDITIONS::contains)
-                        .collect(Collectors.toMap(Function.identity(), name -> MET, (one, same) -> one)));
+                        .collect(Collectors.toMap(Function.identity(), name -> new Met(), (one, same) -> one)));
     }
 
     private static OptionalLong day(@Nullable JsonNode node) {
@@ -226,5 +223,13 @@ final class ViewJson {
             return flag.value();
         }
         throw new IllegalArgumentException("neither true nor false: " + name);
+    }
+
+    /** The data of a picture holds only what meets the conditions under which it was made. */
+    private record Met() implements Predicate<DatedRecord> {
+        @Override
+        public boolean test(DatedRecord record) {
+            return true;
+        }
     }
 }
