@@ -30,7 +30,7 @@ await new Promise(listening => server.on('listening', listening))
 const address = `http://127.0.0.1:${server.address().port}/`
 
 const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM,
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 })
 const expected = JSON.parse(fs.readFileSync(path.join(here, 'dataset.json'), 'utf8')).events.length

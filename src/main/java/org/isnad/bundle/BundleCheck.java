@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.isnad.bundle.Finding.Kind;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
+import org.isnad.check.Verdict;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.file.Sha256;
@@ -41,7 +42,11 @@ public record BundleCheck(LoadResult dataset, int members, List<Finding> finding
 
     /** The verdict; without a data set it is a mismatch. */
     public Verdict verdict() {
-        return dataset instanceof LoadResult.Loaded ? Verdict.of(findings) : Verdict.MISMATCH;
+        return dataset instanceof LoadResult.Loaded
+                ? Verdict.worst(findings.stream()
+                        .map(finding -> finding.kind().verdict())
+                        .toList())
+                : Verdict.MISMATCH;
     }
 
     /** Verifies a file. */

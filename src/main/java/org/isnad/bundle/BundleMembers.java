@@ -11,6 +11,8 @@ import org.isnad.dataset.DatasetWriter;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dataset.csv.CsvExport;
 import org.isnad.dataset.webannotation.AnnotationExport;
+import org.isnad.interchange.timelinejs.SpreadsheetExport;
+import org.isnad.interchange.timelinejs.TimelineExport;
 import org.isnad.labels.Labels;
 import org.isnad.model.Article;
 
@@ -61,7 +63,21 @@ final class BundleMembers {
                         labels.text("bundle.member.dataset"),
                         "json",
                         "application/json",
-                        DatasetWriter.write(loaded.dataset())));
+                        DatasetWriter.write(loaded.dataset())),
+                new BundleMember(
+                        "timelinejs.csv",
+                        labels.text("bundle.member.timelinejs_csv"),
+                        "csv",
+                        "text/csv",
+                        new SpreadsheetExport(labels).write(loaded),
+                        Optional.empty()),
+                new BundleMember(
+                        "timelinejs.json",
+                        labels.text("bundle.member.timelinejs"),
+                        "json",
+                        "application/json",
+                        new TimelineExport(labels).write(loaded),
+                        Optional.empty()));
     }
 
     /** The articles that are at hand, byte for byte, each file once. */

@@ -1,6 +1,7 @@
 package org.isnad.bundle;
 
 import java.util.Locale;
+import org.isnad.check.Verdict;
 
 /**
  * Something of a bundle that does not fit together.
@@ -40,6 +41,11 @@ public record Finding(Kind kind, String where) {
         TABLE_UNREADABLE,
         /** A row of the table does not say what the data set says. */
         TABLE_DIFFERS;
+
+        /** What it means for the whole. */
+        Verdict verdict() {
+            return this == ARTICLE_NOT_AT_HAND ? Verdict.ARTICLE_NOT_AT_HAND : Verdict.MISMATCH;
+        }
 
         /** The code in files: {@code sum_differs}. */
         public String code() {

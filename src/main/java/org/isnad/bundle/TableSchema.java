@@ -44,12 +44,9 @@ final class TableSchema {
         field.put("description", new JsonString(column.meaning()));
         Map<String, JsonNode> constraints = new LinkedHashMap<>();
         switch (column) {
-            case RECORD, ID, DATE, DATE_BASIS, STATUS, SPEECH, STANCE, ARTICLE, QUOTE ->
-                constraints.put("required", TRUE);
-            case PARAGRAPH -> {
-                constraints.put("required", TRUE);
-                constraints.put("minimum", new JsonNumber(BigDecimal.ONE));
-            }
+            // Not the columns of citations: a record that cites nothing has a row without them.
+            case RECORD, ID, DATE, DATE_BASIS, STATUS -> constraints.put("required", TRUE);
+            case PARAGRAPH -> constraints.put("minimum", new JsonNumber(BigDecimal.ONE));
             case START, END -> constraints.put("minimum", new JsonNumber(BigDecimal.ZERO));
             default -> {}
         }

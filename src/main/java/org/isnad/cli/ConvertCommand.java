@@ -1,24 +1,19 @@
 package org.isnad.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.bundle.AnnotationTitles;
-import org.isnad.bundle.Bundle;
 import org.isnad.check.Severity;
 import org.isnad.dataset.LoadedDataset;
-import org.isnad.dataset.csv.CsvExport;
-import org.isnad.dataset.webannotation.AnnotationExport;
-import org.isnad.file.AtomicFile;
+import org.isnad.formats.ExportOptions;
+import org.isnad.formats.InputFile;
+import org.isnad.formats.InputFormat;
+import org.isnad.formats.OpenedInput;
+import org.isnad.formats.OutputFormat;
 import org.isnad.interchange.DatasetExport;
 import org.isnad.interchange.Notice;
-import org.isnad.interchange.format.InputFile;
-import org.isnad.interchange.format.InputFormat;
-import org.isnad.interchange.format.OpenedInput;
-import org.isnad.interchange.format.OutputFormat;
 import org.isnad.interchange.table.ColumnRole;
 import org.isnad.labels.Labels;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +51,12 @@ final class ConvertCommand extends OutputCommand {
             converter = FormatCodes.Output.class,
             completionCandidates = FormatCodes.Outputs.class,
             description = "The format to write: ${COMPLETION-CANDIDATES}.")
-    private String format = "";
+    private OutputFormat format = OutputFormat.JSON;
 
     @Option(
             names = "--spreadsheet-safe",
-            description = "No cell of csv is a formula: an apostrophe stands before = + - @ and the like.")
+            description =
+                    "No cell of csv or timelinejs-csv is a formula: an apostrophe stands before = + - @ and the like.")
     private boolean spreadsheetSafe;
 
     @Option(
@@ -85,14 +81,14 @@ final class ConvertCommand extends OutputCommand {
     @Override
     ExitCode run(PrintWriter out, PrintWriter err) {
         Labels labels = arguments.labels();
-        OpenedInput input = from == null
-                        && (arguments.named().isEmpty() || arguments.bundle().isPresent())
-                ? InputFile.of(arguments.load())
-                : InputFile.open(
-                        arguments.named().orElse(Path.of("")),
-                        arguments.articles(),
-                        Optional.ofNullable(from),
-                        columns);
+        if (spreadsheetSafe && !format.isTable()) {
+            err.println(labels.text("cli.convert.no_table", "option", "--spreadsheet-safe", "format", format.code()));
+            return ExitCode.USAGE;
+        }
+        OpenedInput input = arguments
+                .named()
+                .map(named -> InputFile.open(named, arguments.articles(), Optional.ofNullable(from), columns))
+                .orElseGet(() -> InputFile.of(arguments.source()));
         return switch (input) {
             case OpenedInput.Refused(var source, var notices) -> {
                 tell(notices, labels, err);
@@ -106,33 +102,19 @@ final class ConvertCommand extends OutputCommand {
     private ExitCode write(OpenedInput.Opened opened, Labels labels, PrintWriter err) {
         tell(opened.notices(), labels, err);
         LoadedDataset loaded = opened.dataset();
-        ExitCode code = switch (format) {
-            case FormatCodes.ANNOTATIONS ->
-                file.write(AnnotationExport.write(loaded, new AnnotationTitles(loaded.dataset(), labels)), labels, err);
-            case FormatCodes.BUNDLE ->
-                file.write(Bundle.of(loaded, arguments.source().articles(), labels)::writeTo, labels, err);
-            default -> write(loaded, OutputFormat.of(format).orElseThrow(), labels, err);
-        };
-        if (code == ExitCode.OK && loaded.count(Severity.ERROR) > 0) {
-            err.println(labels.text("cli.convert.incomplete"));
-        }
-        return code;
-    }
-
-    private ExitCode write(LoadedDataset loaded, OutputFormat written, Labels labels, PrintWriter err) {
-        DatasetExport export = written.export(labels);
+        DatasetExport export = format.export(new ExportOptions(labels, opened.articles(), spreadsheetSafe));
         export.losses(loaded)
                 .forEach(loss -> err.println(labels.text(
                         "interchange.not_carried",
                         "format",
-                        written.code(),
+                        format.code(),
                         "loss",
                         labels.text(loss.code().messageKey(), "n", loss.n()))));
-        if (written == OutputFormat.CSV && spreadsheetSafe) {
-            return file.write(CsvExport.writeSafely(loaded), labels, err);
+        ExitCode code = file.write(output -> output.write(export.write(loaded)), labels, err);
+        if (code == ExitCode.OK && loaded.count(Severity.ERROR) > 0) {
+            err.println(labels.text("cli.convert.incomplete"));
         }
-        byte[] bytes = export.write(loaded);
-        return file.write((AtomicFile.Content) output -> output.write(bytes), labels, err);
+        return code;
     }
 
     private static void tell(List<Notice> notices, Labels labels, PrintWriter err) {

@@ -65,6 +65,11 @@ final class DatasetArguments {
         return Optional.ofNullable(dataset).filter(file -> articles == null && ZipArchive.looksLikeZip(file));
     }
 
+    /** Takes the data set from elsewhere on the command line. */
+    void name(Path named) {
+        dataset = named;
+    }
+
     /** The file or folder that is named. */
     Optional<Path> named() {
         return Optional.ofNullable(dataset);

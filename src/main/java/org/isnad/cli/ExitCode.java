@@ -1,5 +1,7 @@
 package org.isnad.cli;
 
+import org.isnad.check.Verdict;
+
 /** The exit codes of every command, also those that the start script gives. */
 public enum ExitCode {
     /** All went well. */
@@ -26,6 +28,15 @@ public enum ExitCode {
 
     ExitCode(int code) {
         this.code = code;
+    }
+
+    /** The code that tells what verifying has shown. */
+    static ExitCode of(Verdict verdict) {
+        return switch (verdict) {
+            case VERIFIED -> OK;
+            case ARTICLE_NOT_AT_HAND -> NOT_AT_HAND;
+            case MISMATCH -> ERRORS_FOUND;
+        };
     }
 
     /** The number that the process ends with. */

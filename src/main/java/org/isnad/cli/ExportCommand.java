@@ -6,11 +6,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.BundleLabels;
@@ -51,8 +53,10 @@ final class ExportCommand extends OutputCommand {
             index = "0",
             arity = "0..1",
             paramLabel = "timeline|chart|both",
-            description = "What is on the picture. Default: both. With a data set it must be said.")
-    private Content content = Content.BOTH;
+            description =
+                    "What is on the picture. Default: both. With a data set it must be said, unless --all asks for"
+                            + " every picture.")
+    private String first = "";
 
     @Mixin
     private final DatasetArguments arguments = new DatasetArguments();
@@ -71,6 +75,7 @@ final class ExportCommand extends OutputCommand {
         @Option(
                 names = "--out",
                 paramLabel = "FILE",
+                converter = FileName.Pattern.class,
                 description = {
                     "The file to write, as PNG or, where its name ends in .svg, as SVG. In the name may stand",
                     "{dataset}, {kind}, {from}, {to}, {theme}, {direction}, {width} and {height}."
@@ -80,6 +85,7 @@ final class ExportCommand extends OutputCommand {
         @Option(
                 names = "--all",
                 paramLabel = "DIR",
+                converter = FileName.Plain.class,
                 description =
                         "Write the standard set into this folder instead: timeline, chart and both, each as PNG and as"
                                 + " SVG.")
@@ -93,17 +99,29 @@ final class ExportCommand extends OutputCommand {
     @Override
     ExitCode run(PrintWriter out, PrintWriter err) {
         Labels labels = BundleLabels.of(options.labels(arguments.language()));
+        Optional<Content> content = content();
+        if (content.isEmpty() && !takeAsDataset()) {
+            err.println(labels.text(
+                    "cli.export.no_content",
+                    "word",
+                    first,
+                    "known",
+                    Arrays.stream(Content.values())
+                            .map(one -> one.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(" | "))));
+            return ExitCode.USAGE;
+        }
         return switch (arguments.load()) {
             case LoadResult.Refused(var source, var problems) -> {
                 problems.forEach(problem -> err.println(ProblemLine.of(problem, labels)));
                 err.println(labels.text("cli.export.refused", "source", source));
                 yield ExitCode.UNREADABLE_INPUT;
             }
-            case LoadResult.Loaded(var loaded) -> export(loaded, labels, err);
+            case LoadResult.Loaded(var loaded) -> export(loaded, content.orElse(Content.BOTH), labels, err);
         };
     }
 
-    private ExitCode export(LoadedDataset loaded, Labels labels, PrintWriter err) {
+    private ExitCode export(LoadedDataset loaded, Content content, Labels labels, PrintWriter err) {
         PlotData data = PlotData.of(loaded.dataset(), loaded.evidence()::verified, labels);
         List<Content> contents = destination.folder == null ? List.of(content) : List.of(Content.values());
         Map<Path, PictureView> pictures = new LinkedHashMap<>();
@@ -140,6 +158,28 @@ final class ExportCommand extends OutputCommand {
             }
         }
         return ExitCode.OK;
+    }
+
+    /** What is asked for; empty where the first word says something else. */
+    private Optional<Content> content() {
+        return first.isEmpty()
+                ? Optional.of(Content.BOTH)
+                : Arrays.stream(Content.values())
+                        .filter(one -> one.name().equalsIgnoreCase(first))
+                        .findFirst();
+    }
+
+    /** Where every picture is asked for, none has to be named: the first word may be the data set. */
+    private boolean takeAsDataset() {
+        if (destination.folder == null || arguments.named().isPresent()) {
+            return false;
+        }
+        try {
+            arguments.name(Path.of(first));
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Finds the files of a view; gives back what is wrong with their names. */

@@ -2,35 +2,20 @@ package org.isnad.cli;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.isnad.interchange.format.InputFormat;
-import org.isnad.interchange.format.OutputFormat;
+import org.isnad.formats.InputFormat;
+import org.isnad.formats.OutputFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The codes of formats on the command line; they have hyphens, which names of constants cannot have. */
 final class FormatCodes {
-    /** W3C Web Annotations, which carry the citations alone. */
-    static final String ANNOTATIONS = "webannotation";
-
-    /** Everything in one zip file, which can be verified. */
-    static final String BUNDLE = "bundle";
-
     private FormatCodes() {}
 
-    private static List<String> outputs() {
-        return Stream.concat(OutputFormat.codes().stream(), Stream.of(ANNOTATIONS, BUNDLE))
-                .toList();
-    }
-
     /** Reads the code of a format to write. */
-    static final class Output implements ITypeConverter<String> {
+    static final class Output implements ITypeConverter<OutputFormat> {
         @Override
-        public String convert(String code) {
-            return outputs().stream()
-                    .filter(code::equalsIgnoreCase)
-                    .findFirst()
-                    .orElseThrow(() -> unknown(code, outputs()));
+        public OutputFormat convert(String code) {
+            return OutputFormat.of(code).orElseThrow(() -> unknown(code, OutputFormat.codes()));
         }
     }
 
@@ -46,7 +31,7 @@ final class FormatCodes {
     static final class Outputs implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return outputs().iterator();
+            return OutputFormat.codes().iterator();
         }
     }
 

@@ -14,7 +14,12 @@ import picocli.CommandLine.Option;
 
 /** The file that a command writes, whole or not at all, and what it says when it cannot. */
 final class OutputFile {
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            converter = FileName.Plain.class,
+            description = "The file to write.")
     private Path file = Path.of("");
 
     @Option(names = "--force", description = "Replace the file if it exists.")

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.check.Verdict;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonNumber;
@@ -16,7 +17,6 @@ import org.isnad.model.Article;
 import org.isnad.proof.ProofCheck;
 import org.isnad.proof.ProofCheck.AnchorVerdict;
 import org.isnad.proof.ProofReading.Reason;
-import org.isnad.proof.Verdict;
 import org.isnad.text.DisplayText;
 
 /** What {@code verify} tells of a picture, in lines or as one JSON object. */
@@ -28,7 +28,7 @@ final class PictureReport {
         for (AnchorVerdict anchor : check.anchors()) {
             String words = DisplayText.of(anchor.anchor().exact()).shown();
             String why = anchor.reason().isEmpty() ? "" : " (" + anchor.reason() + ")";
-            out.println(code(anchor.verdict()) + " " + anchor.record() + " "
+            out.println(anchor.verdict().code() + " " + anchor.record() + " "
                     + DisplayText.of(file(check, anchor)).shown() + ":"
                     + anchor.anchor().paragraph() + why + " «" + words + "»");
         }
@@ -48,7 +48,7 @@ final class PictureReport {
                 "verified",
                 check.count(Verdict.VERIFIED),
                 "missing",
-                check.count(Verdict.NOT_AT_HAND),
+                check.count(Verdict.ARTICLE_NOT_AT_HAND),
                 "mismatch",
                 check.count(Verdict.MISMATCH)));
         out.println(labels.text("cli.picture.whole", "verdict", labels.word(check.whole())));
@@ -58,9 +58,9 @@ final class PictureReport {
     static String json(String file, ProofCheck check, String software) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         fields.put("picture", new JsonString(file));
-        fields.put("verdict", new JsonString(code(check.whole())));
-        fields.put("data", new JsonString(code(check.jsonHolds() ? Verdict.VERIFIED : Verdict.MISMATCH)));
-        fields.put("pixels", new JsonString(code(check.pixelsHold() ? Verdict.VERIFIED : Verdict.MISMATCH)));
+        fields.put("verdict", new JsonString(check.whole().code()));
+        fields.put("data", new JsonString((check.jsonHolds() ? Verdict.VERIFIED : Verdict.MISMATCH).code()));
+        fields.put("pixels", new JsonString((check.pixelsHold() ? Verdict.VERIFIED : Verdict.MISMATCH).code()));
         fields.put("unreadable", number(check.unreadable()));
         fields.put("made_by", new JsonString(software));
         fields.put(
@@ -87,7 +87,7 @@ final class PictureReport {
         fields.put("file", new JsonString(file(check, anchor)));
         fields.put("paragraph", number(anchor.anchor().paragraph()));
         fields.put("exact", new JsonString(anchor.anchor().exact()));
-        fields.put("verdict", new JsonString(code(anchor.verdict())));
+        fields.put("verdict", new JsonString(anchor.verdict().code()));
         fields.put("reason", new JsonString(anchor.reason()));
         return new JsonObject(fields);
     }
@@ -102,14 +102,6 @@ final class PictureReport {
 
     private static String word(boolean holds, Labels labels) {
         return labels.word(holds ? Verdict.VERIFIED : Verdict.MISMATCH);
-    }
-
-    private static String code(Verdict verdict) {
-        return switch (verdict) {
-            case VERIFIED -> "verified";
-            case NOT_AT_HAND -> "article_not_at_hand";
-            case MISMATCH -> "mismatch";
-        };
     }
 
     private static JsonNode number(int value) {

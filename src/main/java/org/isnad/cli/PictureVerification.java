@@ -45,11 +45,7 @@ final class PictureVerification {
                 } else {
                     PictureReport.lines(file.toString(), check.get(), found.software(), labels, out);
                 }
-                yield switch (check.get().whole()) {
-                    case VERIFIED -> ExitCode.OK;
-                    case NOT_AT_HAND -> ExitCode.NOT_AT_HAND;
-                    case MISMATCH -> ExitCode.ERRORS_FOUND;
-                };
+                yield ExitCode.of(check.get().whole());
             }
         };
     }

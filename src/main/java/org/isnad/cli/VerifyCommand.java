@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.isnad.bundle.BundleCheck;
-import org.isnad.bundle.Verdict;
+import org.isnad.check.ProblemCode;
 import org.isnad.check.Severity;
+import org.isnad.check.Verdict;
 import org.isnad.cli.VerifyReport.ArticleTally;
 import org.isnad.dataset.ArticlesAtHand;
 import org.isnad.dataset.LoadResult;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "1:errors were found, with --strict also warnings; a bundle or a picture does not fit together",
             "2:the command line could not be understood",
             "4:no data set could be read; the picture has no proof that can be read",
-            "6:nothing in the picture disagrees, but an article is not at hand",
+            "6:nothing in the picture or bundle disagrees, but an article is not at hand",
             "70:a fault of the program"
         })
 final class VerifyCommand extends OutputCommand {
@@ -86,9 +87,18 @@ final class VerifyCommand extends OutputCommand {
         if (refused) {
             return ExitCode.UNREADABLE_INPUT;
         }
-        boolean bad = report.count(Severity.ERROR) > 0 || (strict && report.count(Severity.WARNING) > 0);
-        boolean fits = bundle.map(BundleCheck::verdict).orElse(Verdict.VERIFIED) == Verdict.VERIFIED;
-        return bad || !fits ? ExitCode.ERRORS_FOUND : ExitCode.OK;
+        return code(report, bundle.map(BundleCheck::verdict).orElse(Verdict.VERIFIED));
+    }
+
+    private ExitCode code(VerifyReport report, Verdict verdict) {
+        long errors = report.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                // Of a bundle the verdict says it.
+                .filter(problem ->
+                        verdict != Verdict.ARTICLE_NOT_AT_HAND || problem.code() != ProblemCode.ARTICLE_MISSING)
+                .count();
+        boolean bad = errors > 0 || (strict && report.count(Severity.WARNING) > 0);
+        return bad || verdict == Verdict.MISMATCH ? ExitCode.ERRORS_FOUND : ExitCode.of(verdict);
     }
 
     private static void lines(VerifyReport report, boolean refused, Labels labels, PrintWriter writer) {

@@ -35,6 +35,9 @@ public record RecordFilter(
     /** Everything is shown. */
     public static final RecordFilter NONE = new RecordFilter(Set.of(), Set.of(), false, Set.of(), Set.of(), Map.of());
 
+    /** The names of the further conditions that there are. */
+    public static final Set<String> CONDITIONS = Set.of("disagreements", "found", "inferred");
+
     /** Copies the collections. */
     public RecordFilter {
         voices = Set.copyOf(voices);

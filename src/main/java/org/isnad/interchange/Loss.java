@@ -18,6 +18,8 @@ public record Loss(Code code, int n) {
         UNSOURCED_EVENTS,
         /** The editor's notes. */
         NOTES,
+        /** Titles that somebody gave to records. */
+        TITLES,
         /** Longer texts of events. */
         SUMMARIES,
         /** Questions that several records answer. */
@@ -38,6 +40,8 @@ public record Loss(Code code, int n) {
         FAR_DATES,
         /** The words of the articles. */
         ARTICLES,
+        /** Articles that are not at hand. */
+        MISSING_ARTICLES,
         /** Fields that came from other formats. */
         FOREIGN,
         /** Fields of a slide that have no column. */

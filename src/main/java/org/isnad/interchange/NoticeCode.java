@@ -61,6 +61,8 @@ public enum NoticeCode {
     DUPLICATE_ID(Weight.KEPT),
     /** Two columns with one heading. */
     DUPLICATE_HEADER(Weight.KEPT),
+    /** Lists or objects where words were expected: kept as the JSON that they are. */
+    NESTED_VALUES(Weight.KEPT),
     /** Columns or fields that are not shown. */
     UNUSED_FIELDS(Weight.KEPT),
 

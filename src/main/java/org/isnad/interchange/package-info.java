@@ -4,7 +4,7 @@
  * <p>May use {@code model}, {@code time}, {@code text}, {@code check}, {@code json}, {@code file}, {@code dataset}, {@code
  * labels} and Commons CSV. Bad input is a list of {@link org.isnad.interchange.Notice} values, never an exception, and
  * nothing here opens a connection. Start reading at {@link org.isnad.interchange.ReadResult}; the list of formats is in
- * {@code interchange.format}.
+ * {@code formats}.
  */
 @NullMarked
 package org.isnad.interchange;

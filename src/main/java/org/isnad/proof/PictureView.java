@@ -30,8 +30,8 @@ import org.isnad.theme.Theme;
  * @param lanes by what events are put into lanes
  * @param hidden ids of the lanes that are not shown
  * @param collapsed ids of the lanes that are one thin row
- * @param filter which records are shown; its further conditions are by name in what is written, and not read back: the
- *     data of a picture holds what meets them
+ * @param filter which records are shown; its further conditions are by name in what is written, and met by all
+ *     records when it is read back: the data of a picture holds nothing else
  * @param knownDay the last day of what is known, an epoch day; empty for everything
  * @param strips ids of the series in strips under the chart
  * @param theme the colours

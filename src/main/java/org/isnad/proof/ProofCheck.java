@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.isnad.check.Anchors;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
+import org.isnad.check.Verdict;
 import org.isnad.dataset.ArticlesAtHand;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
@@ -97,7 +98,7 @@ public record ProofCheck(
 
     private static AnchorVerdict verdict(String record, Anchor anchor, LoadedDataset loaded, Set<String> changed) {
         if (loaded.text(anchor.article()).isEmpty()) {
-            return new AnchorVerdict(record, anchor, Verdict.NOT_AT_HAND, "article_not_at_hand");
+            return new AnchorVerdict(record, anchor, Verdict.ARTICLE_NOT_AT_HAND, "article_not_at_hand");
         }
         // Of an article that has changed nothing is verified, also where the words still stand.
         if (changed.contains(anchor.article().value())) {

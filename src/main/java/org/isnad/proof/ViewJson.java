@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.columns.LaneKind;
 import org.isnad.columns.RecordFilter;
@@ -26,6 +28,7 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.labels.MonthNames;
 import org.isnad.layout.ExportRequest;
 import org.isnad.model.ArticleId;
+import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
 import org.isnad.model.Speech;
 import org.isnad.model.Status;
@@ -125,7 +128,10 @@ final class ViewJson {
                 names(object.fields().get("articles")).stream()
                         .map(ArticleId::new)
                         .collect(Collectors.toSet()),
-                Map.of());
+                names(object.fields().get("also")).stream()
+                        // Conditions of other versions have no words here.
+                        .filter(RecordFilter.CONDITIONS::contains)
+                        .collect(Collectors.toMap(Function.identity(), name -> new Met(), (one, same) -> one)));
     }
 
     private static OptionalLong day(@Nullable JsonNode node) {
@@ -217,5 +223,13 @@ final class ViewJson {
             return flag.value();
         }
         throw new IllegalArgumentException("neither true nor false: " + name);
+    }
+
+    /** The data of a picture holds only what meets the conditions under which it was made. */
+    private record Met() implements Predicate<DatedRecord> {
+        @Override
+        public boolean test(DatedRecord record) {
+            return true;
+        }
     }
 }

@@ -66,6 +66,10 @@ final class PackageTable {
         table.row("cite", uses("model", "time", "text", "check", "labels", "html"));
         table.row("chronology", uses("model", "time", "text", "check", "dataset", "labels", "html", "cite"));
         table.row(
+                "interchange",
+                uses("model", "time", "text", "check", "json", "file", "dataset", "labels"),
+                "org.apache.commons.csv.");
+        table.row(
                 "bundle",
                 uses(
                         "model",
@@ -78,12 +82,25 @@ final class PackageTable {
                         "labels",
                         "html",
                         "cite",
-                        "chronology"));
+                        "chronology",
+                        "interchange"));
         table.row("search", uses("time", "text", "model", "check", "dataset", "labels"));
         table.row(
-                "interchange",
-                uses("model", "time", "text", "check", "json", "file", "dataset", "labels"),
-                "org.apache.commons.csv.");
+                "formats",
+                uses(
+                        "model",
+                        "time",
+                        "text",
+                        "check",
+                        "json",
+                        "file",
+                        "dataset",
+                        "labels",
+                        "html",
+                        "cite",
+                        "chronology",
+                        "interchange",
+                        "bundle"));
         table.row("scale", uses("time"));
         table.row("scene", uses());
         table.row("layout", uses("columns", "model", "check", "time", "text", "labels", "scale", "scene"));

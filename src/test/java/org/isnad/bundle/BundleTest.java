@@ -23,15 +23,19 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.isnad.bundle.Finding.Kind;
+import org.isnad.check.Verdict;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dataset.OddDataset;
+import org.isnad.interchange.timelinejs.SpreadsheetExport;
+import org.isnad.interchange.timelinejs.TimelineExport;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
 import org.isnad.json.JsonReader;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
+import org.isnad.labels.Labels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -223,6 +227,15 @@ final class BundleTest {
         BundleCheck check = tampered("dataset.json", other, true);
         assertEquals(Verdict.MISMATCH, check.verdict());
         assertTrue(kinds(check).contains(Kind.ANCHOR_BROKEN), check.findings()::toString);
+    }
+
+    @Test
+    void theTimelinesAreThoseOfTheirFormats() throws IOException {
+        DatasetSource source = DatasetSource.of(SAMPLE, Optional.empty());
+        SortedMap<String, byte[]> members = Zips.members(bundle(source));
+        Labels labels = BundleLabels.of(LabelSettings.DEFAULT);
+        assertArrayEquals(new TimelineExport(labels).write(loaded(source)), members.get("timelinejs.json"));
+        assertArrayEquals(new SpreadsheetExport(labels).write(loaded(source)), members.get("timelinejs.csv"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.check.Verdict;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.csv.Column;
 import org.isnad.labels.BundleLabels;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
-import org.isnad.interchange.format.OutputFormat;
+import org.isnad.formats.OutputFormat;
 import org.isnad.model.Dataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +158,62 @@ final class ConvertCommandTest {
         assertEquals(
                 4, run("convert", temporary.toString(), "--from", "table", "--to", "json", "--out", temporary + "/x"));
         assertFalse(Files.exists(temporary.resolve("x")));
+    }
+
+    @Test
+    void aListOfObjectsIsDetected() throws IOException {
+        Path list = Files.writeString(
+                temporary.resolve("events.json"),
+                "[{\"id\":\"e7\",\"start\":\"2020-01-05\",\"end\":null,\"category\":\"c\",\"title\":\"قرار\"}]");
+        Path out = temporary.resolve("out.json");
+        assertEquals(0, run("convert", list.toString(), "--to", "json", "--out", out.toString(), "--lang", "en"));
+        Dataset dataset = dataset(DatasetReader.read(out, Optional.empty()));
+        assertEquals("e7", dataset.events().getFirst().id().value());
+        assertEquals("قرار", dataset.events().getFirst().title().ar());
+        assertTrue(err.toString().contains("List of JSON objects in UTF-8."), err::toString);
+        assertEquals(0, run("convert", list.toString(), "--from", "table-json", "--to", "csv", "--out", out + ".csv"));
+    }
+
+    @Test
+    void onlyTablesAreMadeSafeForSpreadsheets() {
+        for (OutputFormat format : OutputFormat.values()) {
+            int code = run(
+                    "convert",
+                    SAMPLE,
+                    "--to",
+                    format.code(),
+                    "--spreadsheet-safe",
+                    "--out",
+                    temporary.resolve(format.code()).toString());
+            assertEquals(format.isTable() ? 0 : 2, code, format.code());
+            assertEquals(format.isTable(), Files.exists(temporary.resolve(format.code())));
+        }
+    }
+
+    @Test
+    void whatABundleOrAnnotationsCannotCarryIsTold() {
+        run(
+                "convert",
+                TESTS + "interchange/arabic.csv",
+                "--to",
+                "webannotation",
+                "--lang",
+                "en",
+                "--out",
+                temporary + "/a");
+        assertTrue(err.toString().contains("“webannotation” cannot carry: 4 events without citations"), err::toString);
+        run(
+                "convert",
+                SAMPLE,
+                "--articles",
+                TESTS + "cli",
+                "--to",
+                "bundle",
+                "--lang",
+                "en",
+                "--out",
+                temporary + "/b");
+        assertTrue(err.toString().contains("“bundle” cannot carry: 2 articles that are not at hand"), err::toString);
     }
 
     @Test

@@ -76,6 +76,16 @@ final class EvidenceCommandsTest {
         assertEquals(0, run("restore-table", safe.toString(), "--out", restored.toString()), this::said);
         assertFalse(Files.readString(plain).equals(Files.readString(safe)));
         assertEquals(Files.readString(plain), Files.readString(restored));
+        Path sheet = folder.resolve("sheet.csv");
+        Path safeSheet = folder.resolve("safe-sheet.csv");
+        assertEquals(0, run("convert", dataset, "--to", "timelinejs-csv", "--out", sheet.toString()));
+        assertEquals(
+                0,
+                run("convert", dataset, "--to", "timelinejs-csv", "--spreadsheet-safe", "--out", safeSheet.toString()));
+        assertEquals(
+                0, run("restore-table", safeSheet.toString(), "--out", restored.toString(), "--force"), this::said);
+        assertFalse(Files.readString(sheet).equals(Files.readString(safeSheet)));
+        assertEquals(Files.readString(sheet), Files.readString(restored));
         assertEquals(4, run("restore-table", folder.resolve("no.csv").toString(), "--out", "x"));
         Path broken = Files.writeString(folder.resolve("broken.csv"), "\"a");
         assertEquals(
@@ -114,6 +124,31 @@ final class EvidenceCommandsTest {
         assertArrayEquals(Files.readAllBytes(bundle), Files.readAllBytes(again));
         Path table = folder.resolve("t.csv");
         assertEquals(0, run("convert", bundle.toString(), "--to", "csv", "--out", table.toString()));
+    }
+
+    @Test
+    void aBundleWithoutAnArticleHasTheCodeOfAPictureWithoutOne() throws IOException {
+        Path partial = folder.resolve("partial");
+        Files.createDirectories(partial.resolve("articles"));
+        Files.copy(Path.of(SAMPLE, "dataset.json"), partial.resolve("dataset.json"));
+        Files.copy(Path.of(SAMPLE, "articles/a.txt"), partial.resolve("articles/a.txt"));
+        Path file = folder.resolve("partial.zip");
+        assertEquals(0, run("convert", partial.toString(), "--to", "bundle", "--out", file.toString()), this::said);
+        assertEquals(ExitCode.NOT_AT_HAND.code(), run("verify", file.toString(), "--lang", "en"), this::said);
+        assertTrue(out.toString().contains("article_not_at_hand: "), out::toString);
+        SortedMap<String, byte[]> members = Zips.members(file);
+        members.put("extra.txt", new byte[] {1});
+        Path more = Zips.write(folder.resolve("more.zip"), members);
+        assertEquals(1, run("verify", more.toString()), "a mismatch weighs more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"convert --to csv", "chronology", "restore-table x.csv", "export timeline"})
+    void theOutputStreamIsNoFile(String command) {
+        String[] words = (command + " --out -").split(" ", -1);
+        assertEquals(ExitCode.USAGE.code(), run(words), this::said);
+        assertTrue(err.toString().contains("cannot go to the output stream"), err::toString);
+        assertFalse(Files.exists(Path.of("-")));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -133,11 +134,11 @@ final class ExportCommandTest {
         assertTrue(svg.contains("<metadata id=\"isnad-proof\">{&quot;format&quot;"), "no data");
     }
 
-    @Test
-    void theStandardSetIsThreePicturesOfTwoKinds() throws IOException {
-        Path set = folder.resolve("set");
-        int code = IsnadCommand.run(
-                new String[] {"export", "both", dataset.toString(), "--all", set.toString()},
+    private int standardSet(Path set, String... words) {
+        List<String> arguments = new ArrayList<>(List.of(words));
+        arguments.addAll(List.of("--all", set.toString()));
+        return IsnadCommand.run(
+                arguments.toArray(String[]::new),
                 (dataset, articles) -> ExitCode.OK,
                 (layout, colours, factor) -> {
                     assertNotNull(layout.apply(new FixedTextMetrics()));
@@ -145,7 +146,15 @@ final class ExportCommandTest {
                 },
                 new PrintWriter(out, true),
                 new PrintWriter(err, true));
-        assertEquals(0, code, err.toString());
+    }
+
+    @Test
+    void theStandardSetIsThreePicturesOfTwoKindsWhetherOrNotOneIsNamed() throws IOException {
+        Path named = folder.resolve("named");
+        assertEquals(0, standardSet(named, "export", "both", dataset.toString()), err.toString());
+        Path set = folder.resolve("set");
+        assertEquals(0, standardSet(set, "export", dataset.toString()), err.toString());
+        assertEquals(2, standardSet(set, "export", dataset.toString(), dataset.toString()), "two data sets");
         try (var files = Files.list(set)) {
             assertEquals(
                     List.of(

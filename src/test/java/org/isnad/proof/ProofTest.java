@@ -13,17 +13,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.Deflater;
+import org.isnad.check.Verdict;
 import org.isnad.columns.LaneKind;
 import org.isnad.columns.RecordFilter;
 import org.isnad.dataset.ArticlesAtHand;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.json.JsonNode;
+import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
@@ -115,6 +119,22 @@ class ProofTest {
     private static String forged(String json) {
         return ProofChunk.JSON_NAME + Checksums.of(json) + " " + ProofChunk.PIXELS_NAME + Checksums.of(PIXELS) + "\n"
                 + json;
+    }
+
+    @Test
+    void furtherConditionsAreReadBackByTheirNames() {
+        JsonObject written = ViewJson.write(whole(Content.TIMELINE));
+        Map<String, JsonNode> filter =
+                new LinkedHashMap<>(((JsonObject) written.fields().get("filter")).fields());
+        filter.put("also", ViewJson.names(List.of("disagreements", "inferred", "inferred", "of-a-later-version")));
+        Map<String, JsonNode> fields = new LinkedHashMap<>(written.fields());
+        fields.put("filter", new JsonObject(filter));
+        PictureView read = ViewJson.read(new JsonObject(fields)).orElseThrow();
+        assertEquals(Set.of("disagreements", "inferred"), read.filter().also().keySet());
+        assertTrue(
+                LOADED.dataset().events().stream().allMatch(read.filter()::keeps),
+                "the records of the picture are those that met them");
+        assertEquals(read, ViewJson.read(ViewJson.write(read)).orElseThrow());
     }
 
     @ParameterizedTest
@@ -225,8 +245,8 @@ class ProofTest {
     void articlesThatAreNotAtHandAndArticlesThatChangedAreToldApart(@TempDir Path folder) throws IOException {
         byte[] file = picture(ProofChunk.text(PIXELS, proof(whole(Content.BOTH))));
         ProofCheck none = check(ProofReader.read(file), ArticlesAtHand.in(folder));
-        assertEquals(none.anchors().size(), none.count(Verdict.NOT_AT_HAND));
-        assertEquals(Verdict.NOT_AT_HAND, none.whole());
+        assertEquals(none.anchors().size(), none.count(Verdict.ARTICLE_NOT_AT_HAND));
+        assertEquals(Verdict.ARTICLE_NOT_AT_HAND, none.whole());
 
         String name = LOADED.dataset().articles().getFirst().fileName();
         try (var in = getClass().getResourceAsStream("/org/isnad/data/iraq/articles/" + name)) {
@@ -235,7 +255,7 @@ class ProofTest {
             ProofCheck one = check(ProofReader.read(file), ArticlesAtHand.in(folder));
             assertTrue(one.count(Verdict.VERIFIED) > 0);
             assertEquals(0, one.count(Verdict.MISMATCH));
-            assertEquals(Verdict.NOT_AT_HAND, one.whole());
+            assertEquals(Verdict.ARTICLE_NOT_AT_HAND, one.whole());
 
             Files.write(
                     folder.resolve(name),

@@ -32,18 +32,22 @@ import org.isnad.model.Voice;
 import org.isnad.time.FuzzyDate;
 
 /**
- * A data set as one table with a row for each citation: events first, then figures.
+ * A data set as one table with a row for each citation: events first, then figures. A record that cites nothing can have a
+ * row, too, in which the columns of citations are empty.
  *
  * <p>Date and quantity are those of the citation's own claim where it has one, because the row says what these words say;
  * the columns {@code start} and {@code end} are empty where the anchor is broken.
  */
 public final class CitationTable {
 
+    /** The {@link Row#index} of the row of a record that cites nothing. */
+    public static final int UNCITED = -1;
+
     /**
-     * One citation of a record.
+     * One citation of a record, or a record without any.
      *
      * @param record what cites
-     * @param index of the citation in its record, from 0
+     * @param index of the citation in its record, from 0; {@link #UNCITED} where there is none
      * @param cells what the row says; a column that it says nothing in is missing
      */
     public record Row(DatedRecord record, int index, Map<Column, String> cells) {
@@ -53,7 +57,11 @@ public final class CitationTable {
             cells = Collections.unmodifiableMap(new EnumMap<>(cells));
         }
 
-        /** The citation itself. */
+        /**
+         * The citation itself.
+         *
+         * @throws IndexOutOfBoundsException if there is none
+         */
         public Citation citation() {
             return record.citations().get(index);
         }
@@ -72,8 +80,15 @@ public final class CitationTable {
         series = dataset.series().stream().collect(Collectors.toMap(Series::id, Function.identity()));
     }
 
-    /** The rows, in the order of the data set. */
+    /** The rows of all citations, in the order of the data set. */
     public static List<Row> of(LoadedDataset dataset) {
+        return withUncited(dataset).stream()
+                .filter(row -> row.index() != UNCITED)
+                .toList();
+    }
+
+    /** The same with one row for each record that cites nothing, in its place among the records. */
+    public static List<Row> withUncited(LoadedDataset dataset) {
         return new CitationTable(dataset).rows();
     }
 
@@ -85,34 +100,48 @@ public final class CitationTable {
             for (int i = 0; i < record.citations().size(); i++) {
                 rows.add(new Row(record, i, row(record, record.citations().get(i))));
             }
+            if (record.citations().isEmpty()) {
+                rows.add(new Row(record, UNCITED, row(record, Optional.empty())));
+            }
         }
         return List.copyOf(rows);
     }
 
     private Map<Column, String> row(DatedRecord record, Citation citation) {
+        Map<Column, String> row = row(record, citation.claim());
+        voices(citation.voices(), row);
+        row.put(Column.SPEECH, code(citation.speech()));
+        row.put(Column.STANCE, code(citation.stance()));
+        anchor(citation.anchor(), row);
+        return row;
+    }
+
+    private Map<Column, String> row(DatedRecord record, Optional<Claim> claim) {
         Map<Column, String> row = new EnumMap<>(Column.class);
-        FuzzyDate date = citation.claim().flatMap(Claim::date).orElse(record.date());
+        FuzzyDate date = claim.flatMap(Claim::date).orElse(record.date());
         row.put(Column.ID, record.id().value());
         row.put(Column.DATE, date.edtf());
-        row.put(Column.DATE_BASIS, record.dateBasis() instanceof DateBasis.Inferred ? "inferred" : "stated");
+        row.put(
+                Column.DATE_BASIS,
+                switch (record.dateBasis()) {
+                    case DateBasis.Stated _ -> "stated";
+                    case DateBasis.Inferred _ -> "inferred";
+                    case DateBasis.External _ -> "external";
+                });
         row.put(Column.STATUS, code(record.status()));
         switch (record) {
             case Event event -> {
                 row.put(Column.RECORD, "event");
                 row.put(Column.CATEGORY, event.category().value());
                 title(event.title(), row);
-                citation.claim().flatMap(Claim::quantity).ifPresent(quantity -> quantity(quantity, row));
+                claim.flatMap(Claim::quantity).ifPresent(quantity -> quantity(quantity, row));
             }
             case Figure figure -> {
                 row.put(Column.RECORD, "figure");
                 figure(figure, row);
-                quantity(citation.claim().flatMap(Claim::quantity).orElse(figure.quantity()), row);
+                quantity(claim.flatMap(Claim::quantity).orElse(figure.quantity()), row);
             }
         }
-        voices(citation.voices(), row);
-        row.put(Column.SPEECH, code(citation.speech()));
-        row.put(Column.STANCE, code(citation.stance()));
-        anchor(citation.anchor(), row);
         return row;
     }
 

@@ -10,8 +10,8 @@ public enum Column {
     ID(Kind.TEXT, "id of the record"),
     /** Date in EDTF that these words give. */
     DATE(Kind.TEXT, "date in EDTF that these words give"),
-    /** Stated: an article prints the date; inferred. */
-    DATE_BASIS(Kind.CODE, "stated: an article prints the date; inferred"),
+    /** Stated: an article prints the date; inferred; external: no article is at hand. */
+    DATE_BASIS(Kind.CODE, "stated: an article prints the date; inferred; external: no article is at hand"),
     /** Reported, planned, denied or disputed. */
     STATUS(Kind.CODE, "reported, planned, denied or disputed"),
     /** Id of the category of an event. */

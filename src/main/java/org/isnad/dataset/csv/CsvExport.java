@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.isnad.dataset.LoadedDataset;
 
-/** Writes the {@link CitationTable} of a data set as text, with a heading; to be written in UTF-8 without byte order mark. */
+/** Writes the {@link CitationTable} of a data set as text, with a heading, also of records that cite nothing; to be written in UTF-8 without byte order mark. */
 public final class CsvExport {
     private CsvExport() {}
 
@@ -23,7 +23,7 @@ public final class CsvExport {
         List<Column> columns = Arrays.asList(Column.values());
         CsvTable table = new CsvTable();
         table.row(columns.stream().map(Column::heading).toList());
-        for (CitationTable.Row row : CitationTable.of(dataset)) {
+        for (CitationTable.Row row : CitationTable.withUncited(dataset)) {
             table.row(columns.stream()
                     .map(column -> form.apply(column, row.cells().getOrDefault(column, "")))
                     .toList());

@@ -19,9 +19,12 @@ public final class SpreadsheetSafety {
     private SpreadsheetSafety() {}
 
     static String cell(Column column, String words) {
-        boolean number =
-                column.kind() == Column.Kind.QUANTITY && NUMBER.matcher(words).matches();
-        return number ? words : text(words);
+        return column.kind() == Column.Kind.QUANTITY ? quantity(words) : text(words);
+    }
+
+    /** A number or text as a safe cell; the number stays as it is. */
+    public static String quantity(String words) {
+        return NUMBER.matcher(words).matches() ? words : text(words);
     }
 
     /** A text as a safe cell. */

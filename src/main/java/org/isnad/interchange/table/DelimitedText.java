@@ -16,65 +16,35 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
+import org.isnad.interchange.table.TableRows.Row;
 import org.isnad.json.JsonLimits;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonPath;
 
 /**
- * A file of rows with a row of headings: comma, semicolon, tabulator or bar between the cells, quotation marks around those
- * that need them.
- *
- * @param headings in the order of the file, none of them empty, no two the same
- * @param rows those in which any cell is filled
+ * Reads files of rows with a row of headings: comma, semicolon, tabulator or bar between the cells, quotation marks around
+ * those that need them.
  */
-public record DelimitedText(List<String> headings, List<Row> rows) {
-
-    /** More rows than a timeline can show; the rest is refused with a message. */
-    public static final int ROWS = 200_000;
-
-    /** Far more columns than anybody fills by hand. */
-    private static final int COLUMNS = 1000;
-
+public final class DelimitedText {
     private static final String DELIMITERS = ",;\t|";
 
-    /** Copies the lists. */
-    public DelimitedText {
-        headings = List.copyOf(headings);
-        rows = List.copyOf(rows);
-    }
-
-    /**
-     * A row.
-     *
-     * @param place where it begins
-     * @param cells by heading, without surrounding white space; those that are empty are absent
-     */
-    public record Row(JsonLocation place, Map<String, String> cells) {
-
-        /** The words under a heading, or nothing. */
-        public String cell(String heading) {
-            return cells.getOrDefault(heading, "");
-        }
-    }
+    private DelimitedText() {}
 
     /** Reads a file's bytes; empty when it is no table, and {@code notices} tell why. */
-    public static Optional<DelimitedText> read(byte[] bytes, Notices notices) {
+    public static Optional<TableRows> read(byte[] bytes, Notices notices) {
         Optional<DecodedText> decoded = DecodedText.of(bytes);
         if (decoded.isEmpty()) {
             notices.add(NoticeCode.ENCODING_UNKNOWN);
             return Optional.empty();
         }
         char delimiter = delimiter(decoded.get().text());
-        notices.add(
-                NoticeCode.TABLE_FORM,
-                "encoding",
-                decoded.get().charset().name(),
-                "delimiter",
-                delimiter == '\t' ? "TAB" : Character.toString(delimiter));
-        return parse(decoded.get().text(), delimiter, notices);
+        TableRows.Form form = new TableRows.Form(
+                decoded.get().charset().name(), delimiter == '\t' ? TableRows.Form.TAB : Character.toString(delimiter));
+        notices.add(NoticeCode.TABLE_FORM, "encoding", form.encoding(), "delimiter", form.delimiter());
+        return parse(decoded.get().text(), delimiter, form, notices);
     }
 
-    private static Optional<DelimitedText> parse(String text, char delimiter, Notices notices) {
+    private static Optional<TableRows> parse(String text, char delimiter, TableRows.Form form, Notices notices) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
@@ -90,8 +60,8 @@ public record DelimitedText(List<String> headings, List<Row> rows) {
                 JsonLocation place = place(line - lineEnds(record));
                 if (headings.isEmpty()) {
                     headings.addAll(headings(record, place, notices));
-                } else if (rows.size() == ROWS) {
-                    notices.at(place, NoticeCode.TOO_MANY_ROWS, "limit", ROWS);
+                } else if (rows.size() == TableRows.ROWS) {
+                    notices.at(place, NoticeCode.TOO_MANY_ROWS, "limit", TableRows.ROWS);
                     break;
                 } else {
                     row(record, place, headings, notices).ifPresent(rows::add);
@@ -101,7 +71,7 @@ public record DelimitedText(List<String> headings, List<Row> rows) {
                 notices.add(NoticeCode.NO_HEADER);
                 return Optional.empty();
             }
-            return Optional.of(new DelimitedText(headings, rows));
+            return Optional.of(new TableRows(headings, rows, form));
         } catch (CSVException | UncheckedIOException e) {
             notices.at(place(line + 1), NoticeCode.TABLE_SYNTAX);
             return Optional.empty();
@@ -138,7 +108,7 @@ public record DelimitedText(List<String> headings, List<Row> rows) {
 
     private static List<String> headings(CSVRecord record, JsonLocation place, Notices notices) {
         Set<String> headings = new LinkedHashSet<>();
-        for (int i = 0; i < Math.min(record.size(), COLUMNS); i++) {
+        for (int i = 0; i < Math.min(record.size(), TableRows.COLUMNS); i++) {
             String written = record.get(i).strip();
             String heading = written.isEmpty() ? "#" + (i + 1) : written;
             String given = heading;

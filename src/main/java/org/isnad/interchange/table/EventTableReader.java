@@ -11,7 +11,7 @@ import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.PlainWords;
 import org.isnad.interchange.ReadResult;
-import org.isnad.interchange.table.DelimitedText.Row;
+import org.isnad.interchange.table.TableRows.Row;
 import org.isnad.model.Foreign;
 import org.isnad.time.FuzzyDate;
 
@@ -25,7 +25,7 @@ public final class EventTableReader {
     private final ImportedEvents events;
     private final WrittenDates dates;
 
-    private EventTableReader(DelimitedText table, Map<ColumnRole, String> columns, Notices notices) {
+    private EventTableReader(TableRows table, Map<ColumnRole, String> columns, Notices notices) {
         this.columns = columns;
         this.notices = notices;
         this.events = new ImportedEvents(notices);
@@ -48,7 +48,7 @@ public final class EventTableReader {
      *
      * @param chosen columns that the user named; they go before everything else
      */
-    public static Map<ColumnRole, String> columns(DelimitedText table, Map<ColumnRole, String> chosen) {
+    public static Map<ColumnRole, String> columns(TableRows table, Map<ColumnRole, String> chosen) {
         Map<ColumnRole, String> columns = new EnumMap<>(ColumnRole.class);
         columns.putAll(chosen);
         for (String heading : table.headings()) {
@@ -59,8 +59,12 @@ public final class EventTableReader {
         return columns;
     }
 
-    /** Makes a data set of the table, and tells how each column was understood. */
-    public static ReadResult read(DelimitedText table, Map<ColumnRole, String> chosen, Notices notices) {
+    /**
+     * Makes a data set of the table, and tells how each column was understood.
+     *
+     * @param chosen columns that the user named; the others mean what their headings tell
+     */
+    public static ReadResult read(TableRows table, Map<ColumnRole, String> chosen, Notices notices) {
         for (String heading : chosen.values()) {
             if (!table.headings().contains(heading)) {
                 notices.add(
@@ -68,7 +72,15 @@ public final class EventTableReader {
                 return new ReadResult.Refused(notices.all());
             }
         }
-        Map<ColumnRole, String> columns = columns(table, chosen);
+        return readAs(table, columns(table, chosen), notices);
+    }
+
+    /**
+     * Makes a data set of the table, and tells how each column was understood.
+     *
+     * @param columns what the columns mean, headings of the table; those that are not named mean nothing
+     */
+    public static ReadResult readAs(TableRows table, Map<ColumnRole, String> columns, Notices notices) {
         columns.forEach((role, heading) -> notices.add(NoticeCode.COLUMN, "heading", heading, "role", role.code()));
         table.headings().stream()
                 .filter(heading -> !columns.containsValue(heading))

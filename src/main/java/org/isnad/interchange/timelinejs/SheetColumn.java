@@ -51,6 +51,11 @@ enum SheetColumn {
         return columns.get(columns.indexOf(this) + places);
     }
 
+    /** Whether its cells hold numbers. */
+    boolean number() {
+        return this != TIME && compareTo(END_DAY) <= 0;
+    }
+
     /** Whether files that are written have it. */
     boolean written() {
         return compareTo(LINK) <= 0;

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
-import org.isnad.interchange.table.DelimitedText.Row;
+import org.isnad.interchange.table.TableRows.Row;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dataset.csv.CsvTable;
+import org.isnad.dataset.csv.SpreadsheetSafety;
 import org.isnad.interchange.DatasetExport;
 import org.isnad.interchange.Loss;
 import org.isnad.json.JsonNode;
@@ -22,10 +23,21 @@ import org.isnad.model.Event;
 /** Writes the comma-separated form of TimelineJS's spreadsheet: RFC 4180 in UTF-8 without byte order mark. */
 public final class SpreadsheetExport implements DatasetExport {
     private final Labels labels;
+    private final boolean safe;
 
-    /** Writes in the language of these words. */
+    /** Writes in the language of these words, every cell as it is. */
     public SpreadsheetExport(Labels labels) {
+        this(labels, false);
+    }
+
+    /**
+     * Writes in the language of these words.
+     *
+     * @param safe whether no cell is a formula; {@link SpreadsheetSafety#undo} takes it back
+     */
+    public SpreadsheetExport(Labels labels, boolean safe) {
         this.labels = labels;
+        this.safe = safe;
     }
 
     @Override
@@ -57,7 +69,7 @@ public final class SpreadsheetExport implements DatasetExport {
                 .toList());
         headings.addAll(more);
         CsvTable table = new CsvTable();
-        table.row(headings);
+        table.row(headings.stream().map(this::text).toList());
         if (root.fields().get("title") instanceof JsonObject title) {
             table.row(row(headings, SlideCells.of(title, "title"), Map.of()));
         }
@@ -74,15 +86,21 @@ public final class SpreadsheetExport implements DatasetExport {
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> row(List<String> headings, Map<SheetColumn, String> slide, Map<String, String> kept) {
+    private List<String> row(List<String> headings, Map<SheetColumn, String> slide, Map<String, String> kept) {
         List<String> row = new ArrayList<>();
         for (String heading : headings) {
             String cell = SheetColumn.of(heading)
                     .map(column -> slide.getOrDefault(column, ""))
                     .orElse("");
-            row.add(cell.isEmpty() ? kept.getOrDefault(heading, "") : cell);
+            String words = cell.isEmpty() ? kept.getOrDefault(heading, "") : cell;
+            boolean number = SheetColumn.of(heading).filter(SheetColumn::number).isPresent();
+            row.add(number && safe ? SpreadsheetSafety.quantity(words) : text(words));
         }
         return row;
+    }
+
+    private String text(String words) {
+        return safe ? SpreadsheetSafety.text(words) : words;
     }
 
     /** The cells of the row that an event was read from, as far as no slide holds them. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
-import org.isnad.interchange.table.DelimitedText;
+import org.isnad.interchange.table.TableRows;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonObject;
@@ -18,7 +18,7 @@ public final class SpreadsheetReader {
     private SpreadsheetReader() {}
 
     /** Whether the headings are those of the spreadsheet: a headline and a year, or the dates of its first version. */
-    public static boolean isSpreadsheet(DelimitedText table) {
+    public static boolean isSpreadsheet(TableRows table) {
         List<Optional<SheetColumn>> columns =
                 table.headings().stream().map(SheetColumn::of).toList();
         return columns.contains(Optional.of(SheetColumn.HEADLINE))
@@ -27,11 +27,11 @@ public final class SpreadsheetReader {
     }
 
     /** Makes a data set of the table. */
-    public static ReadResult read(DelimitedText table, Notices notices) {
+    public static ReadResult read(TableRows table, Notices notices) {
         SlideImport slideImport = new SlideImport(notices);
         Map<String, JsonNode> head = new LinkedHashMap<>();
         List<JsonNode> eras = new ArrayList<>();
-        for (DelimitedText.Row line : table.rows()) {
+        for (TableRows.Row line : table.rows()) {
             SheetRow row = new SheetRow(line, notices);
             String type = row.type();
             JsonObject slide = row.slide();

@@ -23,6 +23,9 @@ interface Commands {
     /** Opens a data set. */
     void open(Path dataset);
 
+    /** Asks for a file of any format that is read, and opens it. */
+    void importFile();
+
     /** Opens the data set that comes with the program. */
     void openShipped();
 
@@ -31,6 +34,9 @@ interface Commands {
 
     /** Asks how, and saves a picture. */
     void export();
+
+    /** Asks how, and writes the data set in another format. */
+    void exportData();
 
     /** Ends the program. */
     void quit();

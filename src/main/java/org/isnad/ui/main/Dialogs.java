@@ -67,13 +67,7 @@ final class Dialogs {
         return dialog.showAndWait().filter(yes::equals).isPresent();
     }
 
-    /**
-     * Shows a form until it is accepted or left.
-     *
-     * @param accept the word on the button
-     * @param valid whether the form can be accepted
-     * @param result what the form says when it is accepted; empty keeps it open
-     */
+    /** Shows a form of the usual width until it is accepted or left. */
     <T> Optional<T> form(
             Labels labels,
             String title,
@@ -81,7 +75,27 @@ final class Dialogs {
             Node form,
             ObservableBooleanValue valid,
             Supplier<Optional<T>> result) {
+        return form(labels, title, accept, form, valid, result, WIDTH_PX);
+    }
+
+    /**
+     * Shows a form until it is accepted or left.
+     *
+     * @param accept the word on the button
+     * @param valid whether the form can be accepted
+     * @param result what the form says when it is accepted; empty keeps it open
+     * @param widthPx how wide at 100 percent
+     */
+    <T> Optional<T> form(
+            Labels labels,
+            String title,
+            String accept,
+            Node form,
+            ObservableBooleanValue valid,
+            Supplier<Optional<T>> result,
+            double widthPx) {
         Dialog<ButtonType> dialog = dialog(labels, title, List.of(form));
+        dialog.getDialogPane().setPrefWidth(look.width(widthPx));
         ButtonType yes = new ButtonType(accept, ButtonBar.ButtonData.OK_DONE);
         ButtonType no = new ButtonType(labels.text("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().addAll(yes, no);

@@ -97,10 +97,12 @@ final class MainMenu {
                 .addAll(
                         item("open", "window.menu.file.open", "Shortcut+O", commands::open),
                         again,
+                        item("import", "window.menu.file.import", "", commands::importFile),
                         item("shipped", "window.menu.file.shipped", "", commands::openShipped),
                         item("reload", "window.menu.file.reload", "F5", commands::reload),
                         new SeparatorMenuItem(),
                         item("export", "window.menu.file.export", "Shortcut+E", commands::export),
+                        item("export-data", "window.menu.file.export_data", "", commands::exportData),
                         new SeparatorMenuItem(),
                         item("quit", "window.menu.file.quit", "Shortcut+Q", commands::quit));
         return menu;

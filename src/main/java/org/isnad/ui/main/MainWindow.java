@@ -429,7 +429,13 @@ final class MainWindow extends BorderPane {
             int broken = dataset.dataset().articles().stream()
                     .mapToInt(one -> dataset.loaded().evidence().broken(one.id()))
                     .sum();
-            status.showAnchors(labels.text("window.status.anchors", "n", broken), broken > 0);
+            boolean any = dataset.dataset().articles().stream()
+                    .anyMatch(one ->
+                            !dataset.loaded().evidence().anchors(one.id()).isEmpty());
+            status.showAnchors(
+                    labels.text(any ? "window.status.anchors" : "window.status.no_anchors", "n", broken),
+                    any,
+                    broken > 0);
         });
         showArticle();
     }

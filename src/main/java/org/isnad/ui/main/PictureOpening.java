@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.isnad.check.Verdict;
 import org.isnad.dataset.ArticlesAtHand;
 import org.isnad.labels.Labels;
 import org.isnad.model.SeriesId;
@@ -15,7 +16,6 @@ import org.isnad.proof.ProofCheck;
 import org.isnad.proof.ProofReader;
 import org.isnad.proof.ProofReading;
 import org.isnad.proof.ProofReading.Reason;
-import org.isnad.proof.Verdict;
 import org.isnad.theme.Theme;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LaneChoice;
@@ -111,7 +111,8 @@ final class PictureOpening {
         String whole = switch (check.whole()) {
             case VERIFIED ->
                 labels.text("picture.verified", "n", check.anchors().size());
-            case NOT_AT_HAND -> labels.text("picture.not_at_hand", "n", check.count(Verdict.NOT_AT_HAND));
+            case ARTICLE_NOT_AT_HAND ->
+                labels.text("picture.not_at_hand", "n", check.count(Verdict.ARTICLE_NOT_AT_HAND));
             case MISMATCH ->
                 check.jsonHolds() && check.pixelsHold() && check.unreadable() == 0
                         ? labels.text("picture.mismatch", "n", check.count(Verdict.MISMATCH))

@@ -32,8 +32,15 @@ final class StatusLine extends HBox {
         MixedText.write(shown, text);
     }
 
-    void showAnchors(String text, boolean broken) {
+    /**
+     * Shows how the anchors stand.
+     *
+     * @param any whether there are any
+     * @param broken whether one of them is broken
+     */
+    void showAnchors(String text, boolean any, boolean broken) {
         anchors.setText(text);
+        anchors.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("none"), !any);
         anchors.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("broken"), broken);
     }
 

@@ -1,33 +1,29 @@
 package org.isnad.ui.main;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.isnad.bundle.DatasetSource;
-import org.isnad.check.Problem;
+import org.isnad.check.Verdict;
 import org.isnad.cite.CitationForm;
 import org.isnad.columns.LaneKind;
+import org.isnad.dataset.ArticleFiles;
 import org.isnad.dataset.DatasetReader;
-import org.isnad.dataset.LoadResult;
-import org.isnad.dataset.LoadedDataset;
+import org.isnad.formats.InputFile;
+import org.isnad.formats.OpenedInput;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.proof.ProofCheck;
 import org.isnad.proof.ProofReader;
 import org.isnad.proof.ProofReading.Reason;
-import org.isnad.proof.Verdict;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.state.InterfaceLook;
 import org.isnad.ui.state.LastPlace;
@@ -56,7 +52,7 @@ public final class Workbench implements Commands {
     private PictureSaving pictures;
     private Searching searching;
     private Optional<Pulses> pulses = Optional.empty();
-    private Optional<Path> openFile = Optional.empty();
+    private DataSaving.OpenFile open = new DataSaving.OpenFile(Optional.empty(), article -> Optional.empty());
     private Optional<LastPlace> resuming = Optional.empty();
 
     /** What would be said over before anybody could read it: opening the first data set says something, too. */
@@ -113,7 +109,7 @@ public final class Workbench implements Commands {
     }
 
     private Workspace workspace() {
-        return new Workspace(stage, surroundings, memory, this, () -> openFile, this::report);
+        return new Workspace(stage, surroundings, memory, this, () -> open, this::report);
     }
 
     /** Lets movements be seen from now on; without pulses the view is where it leads to at once. */
@@ -133,36 +129,48 @@ public final class Workbench implements Commands {
 
     @Override
     public void open() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(labels().text("window.menu.file.open"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("JSON, ZIP, PNG", "*.json", "*.zip", "*.png"));
-        openFile.map(Path::getParent)
-                .map(Path::toFile)
-                .filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
-        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
+        OpenChooser.ownFile(stage, labels().text("window.menu.file.open"), open.file())
+                .ifPresent(this::open);
+    }
+
+    @Override
+    public void importFile() {
+        OpenChooser.anyFile(stage, labels().text("window.menu.file.import"), open.file())
+                .ifPresent(this::open);
     }
 
     @Override
     public void open(Path dataset) {
         Path file = dataset.toAbsolutePath().normalize();
+        window.status().say(labels().text("window.status.opening", "file", file.toString()));
         if (ProofReader.isPng(file)) {
-            window.status().say(labels().text("window.status.opening", "file", file.toString()));
             surroundings
                     .tasks()
                     .run(
-                            () -> PictureOpening.read(file, surroundings.articles(), openFile),
+                            () -> PictureOpening.read(file, surroundings.articles(), open.file()),
                             result -> take(result, file),
                             this::report);
             return;
         }
-        read(() -> DatasetSource.of(file, surroundings.articles()).result(), file.toString(), Optional.of(file));
+        workspace.importing().open(file, opened -> show(opened, file.toString(), Optional.of(file)), () -> {
+            // Whoever leaves the first question must not sit before an empty window.
+            if (desk.open().isEmpty()) {
+                openShipped();
+            }
+        });
     }
 
     @Override
     public void openShipped() {
-        read(() -> DatasetReader.readShipped(surroundings.articles()), DatasetReader.SHIPPED, Optional.empty());
+        String name = DatasetReader.SHIPPED;
+        window.status().say(labels().text("window.status.opening", "file", name));
+        surroundings
+                .tasks()
+                .run(
+                        () -> InputFile.of(DatasetSource.shipped(surroundings.articles())),
+                        input ->
+                                workspace.importing().take(input, name, opened -> show(opened, name, Optional.empty())),
+                        this::report);
     }
 
     /**
@@ -182,12 +190,17 @@ public final class Workbench implements Commands {
 
     @Override
     public void reload() {
-        openFile.ifPresentOrElse(this::open, this::openShipped);
+        open.file().ifPresentOrElse(this::open, this::openShipped);
     }
 
     @Override
     public void export() {
         pictures.export();
+    }
+
+    @Override
+    public void exportData() {
+        workspace.data().export();
     }
 
     @Override
@@ -422,43 +435,26 @@ public final class Workbench implements Commands {
         dialogs.report(labels(), report, surroundings.logFile().toString());
     }
 
-    private void read(Supplier<LoadResult> reading, String name, Optional<Path> file) {
-        window.status().say(labels().text("window.status.opening", "file", name));
-        surroundings.tasks().run(reading, result -> take(result, name, file), this::report);
-    }
-
-    private void take(LoadResult result, String name, Optional<Path> file) {
-        switch (result) {
-            case LoadResult.Loaded(LoadedDataset loaded) -> {
-                desk.show(loaded);
-                openFile = file;
-                resuming.filter(place ->
-                                place.dataset().equals(file.map(Path::toString).orElse("")))
-                        .ifPresent(place -> {
-                            desk.resume(place);
-                            window.shownPanes().restore(place);
-                        });
-                resuming = Optional.empty();
-                entitle();
-                window.status().say(untold.orElseGet(() -> labels().text("window.status.opened", "file", name)));
-                untold = Optional.empty();
-                file.ifPresent(path -> keep(() -> memory.change(settings -> settings.opened(path.toString()))));
-            }
-            case LoadResult.Refused(String source, List<Problem> problems) -> {
-                window.status().say(labels().text("window.open.failed", "file", name));
-                dialogs.tell(
-                        labels(),
-                        labels().text("window.open.failed", "file", name),
-                        ToldProblems.words(problems, labels(), desk.open().isPresent()));
-            }
-        }
+    private void show(OpenedInput.Opened opened, String name, Optional<Path> file) {
+        desk.show(opened.dataset());
+        open = new DataSaving.OpenFile(file, opened.articles());
+        resuming.filter(place -> place.dataset().equals(file.map(Path::toString).orElse("")))
+                .ifPresent(place -> {
+                    desk.resume(place);
+                    window.shownPanes().restore(place);
+                });
+        resuming = Optional.empty();
+        entitle();
+        window.status().say(untold.orElseGet(() -> labels().text("window.status.opened", "file", name)));
+        untold = Optional.empty();
+        file.ifPresent(path -> keep(() -> memory.change(settings -> settings.opened(path.toString()))));
     }
 
     private void take(PictureOpening.Result result, Path file) {
         switch (result) {
             case PictureOpening.Result.Opened(ProofCheck check) -> {
                 PictureOpening.show(desk, check);
-                openFile = Optional.of(file);
+                open = new DataSaving.OpenFile(Optional.of(file), ArticleFiles.shipped(surroundings.articles()));
                 stage.setTitle(labels().text("window.title.dataset", "dataset", file.getFileName()));
                 String told = PictureOpening.told(check, labels());
                 window.status().say(told);
@@ -478,7 +474,7 @@ public final class Workbench implements Commands {
     }
 
     private void remember() {
-        keep(() -> memory.remember(stage, window, desk, openFile));
+        keep(() -> memory.remember(stage, window, desk, open.file()));
     }
 
     /** Settings are a comfort: when they cannot be written the work goes on, and the user is told. */

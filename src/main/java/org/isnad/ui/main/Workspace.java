@@ -1,6 +1,5 @@
 package org.isnad.ui.main;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,13 +22,15 @@ final class Workspace {
     private final MainWindow window;
     private final ZoomPane zoom;
     private final PictureSaving pictures;
+    private final DataSaving data;
+    private final Importing importing;
     private final Searching searching;
     private Subscription worn = Subscription.EMPTY;
 
     /**
      * An empty one, in the words that are remembered.
      *
-     * @param openFile gives the file of the open data set
+     * @param openFile tells where the open data set is from
      * @param report tells of an unexpected error
      */
     Workspace(
@@ -37,7 +38,7 @@ final class Workspace {
             Surroundings surroundings,
             WindowMemory memory,
             Commands commands,
-            Supplier<Optional<Path>> openFile,
+            Supplier<DataSaving.OpenFile> openFile,
             Consumer<Throwable> report) {
         this.desk = new Desk(new PlotSettings(memory.settings().face().labels()));
         memory.restore(desk);
@@ -53,7 +54,16 @@ final class Workspace {
         this.zoom = new ZoomPane(window);
         zoom.setPercent(memory.settings().face().percent());
         look.followSize(zoom.percentProperty());
-        this.pictures = new PictureSaving(stage, desk, dialogs, surroundings, window.status(), openFile, report);
+        this.pictures = new PictureSaving(
+                stage,
+                desk,
+                dialogs,
+                surroundings,
+                window.status(),
+                () -> openFile.get().file(),
+                report);
+        this.data = new DataSaving(stage, desk, dialogs, surroundings, window.status(), openFile, report);
+        this.importing = new Importing(desk, dialogs, surroundings, window.status(), report);
         this.searching = new Searching(desk, window, surroundings.tasks(), report);
     }
 
@@ -76,6 +86,16 @@ final class Workspace {
 
     PictureSaving pictures() {
         return pictures;
+    }
+
+    /** What writes the data set in other formats. */
+    DataSaving data() {
+        return data;
+    }
+
+    /** What opens files. */
+    Importing importing() {
+        return importing;
     }
 
     Searching searching() {

@@ -31,7 +31,7 @@ final class DelimitedTextTest {
     })
     void theEncodingIsFound(String written, String mark, String found) {
         byte[] bytes = (mark + ARABIC).getBytes(Charset.forName(written));
-        DelimitedText table = DelimitedText.read(bytes, notices).orElseThrow();
+        TableRows table = DelimitedText.read(bytes, notices).orElseThrow();
         assertEquals(List.of("العنوان", "التاريخ"), table.headings());
         assertEquals("افتتاح الجسر", table.rows().getFirst().cell("العنوان"));
         assertEquals(found, notices.all().getFirst().arguments().get("encoding"));
@@ -41,14 +41,14 @@ final class DelimitedTextTest {
     @ValueSource(strings = {",", ";", "\t", "|"})
     void theDelimiterIsFound(String delimiter) {
         String file = "a,b".replace(",", delimiter) + "\n\"x" + delimiter + "y\"" + delimiter + "z\n";
-        DelimitedText table = read(file).orElseThrow();
+        TableRows table = read(file).orElseThrow();
         assertEquals(List.of("a", "b"), table.headings());
         assertEquals("x" + delimiter + "y", table.rows().getFirst().cell("a"));
     }
 
     @Test
     void rowsKnowTheirLines() {
-        DelimitedText table =
+        TableRows table =
                 read("\na,b\r\n\"one\ntwo\",x\r\n\r\n,\r\n\"th\"\"ree\",y").orElseThrow();
         assertEquals(
                 List.of("one\ntwo 3", "th\"ree 7"),
@@ -59,14 +59,14 @@ final class DelimitedTextTest {
 
     @Test
     void headingsAreToldApart() {
-        DelimitedText table = read("a,,a,a\n1,2,3,4\n").orElseThrow();
+        TableRows table = read("a,,a,a\n1,2,3,4\n").orElseThrow();
         assertEquals(List.of("a", "#2", "a (2)", "a (3)"), table.headings());
         assertEquals(2, count("duplicate_header"));
     }
 
     @Test
     void cellsWithoutAHeadingAndCellsTooLongAreTold() {
-        DelimitedText table =
+        TableRows table =
                 read("a,b\n1,2,3,4\n" + "x".repeat(100_001) + ",2\n5,6\n").orElseThrow();
         assertEquals(2, table.rows().size());
         assertEquals(1, count("extra_cells"));
@@ -75,8 +75,8 @@ final class DelimitedTextTest {
 
     @Test
     void moreRowsThanAnyTimelineShowsAreTold() {
-        DelimitedText table = read("a\n" + "x\n".repeat(DelimitedText.ROWS + 1)).orElseThrow();
-        assertEquals(DelimitedText.ROWS, table.rows().size());
+        TableRows table = read("a\n" + "x\n".repeat(TableRows.ROWS + 1)).orElseThrow();
+        assertEquals(TableRows.ROWS, table.rows().size());
         assertEquals(1, count("too_many_rows"));
     }
 
@@ -90,7 +90,7 @@ final class DelimitedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", " "})
     void anEmptyFileIsNoTable(String file) {
-        Optional<DelimitedText> table = read(file);
+        Optional<TableRows> table = read(file);
         assertTrue(table.isEmpty() || table.get().rows().isEmpty());
         assertFalse(notices.all().isEmpty());
     }
@@ -103,7 +103,7 @@ final class DelimitedTextTest {
         assertEquals(1, count("encoding_unknown"));
     }
 
-    private Optional<DelimitedText> read(String file) {
+    private Optional<TableRows> read(String file) {
         return DelimitedText.read(file.getBytes(StandardCharsets.UTF_8), notices);
     }
 

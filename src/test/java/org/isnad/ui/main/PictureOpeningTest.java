@@ -16,6 +16,7 @@ import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.isnad.columns.RecordFilter;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
@@ -127,6 +128,25 @@ final class PictureOpeningTest {
         assertTrue(anchors > 10 && anchors < 125, "only the records of the picture: " + anchors);
         String told = status();
         assertTrue(told.startsWith(LABELS.text("picture.checked", "result", "مطابق")), told);
+    }
+
+    @Test
+    void theConditionsOfAPictureAreThereAgain() {
+        FxThread.run(() -> {
+            desk().shown().onlyInferredDates();
+            desk().onlyDisagreementsProperty().set(true);
+        });
+        Set<String> asked = FxThread.call(() -> desk().shown().filter().also().keySet());
+        assertEquals(2, asked.size(), asked::toString);
+        save();
+        FxThread.run(() -> {
+            workbench.openShipped();
+            desk().shown().filterProperty().set(RecordFilter.NONE);
+            workbench.open(picture);
+        });
+        FxThread.settle();
+        assertEquals(asked, FxThread.call(() -> desk().shown().filter().also().keySet()));
+        assertTrue(RecordFilter.CONDITIONS.containsAll(asked), asked::toString);
     }
 
     @Test

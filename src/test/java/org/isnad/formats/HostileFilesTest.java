@@ -1,4 +1,4 @@
-package org.isnad.interchange.format;
+package org.isnad.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -170,14 +170,14 @@ final class HostileFilesTest {
             assertEquals(1, line.lines().count(), line);
             assertTrue(line.chars().noneMatch(unit -> unit == 0x202E || unit == 0), line);
         }
-        if (input instanceof OpenedInput.Opened(var loaded, var _, var _)) {
+        if (input instanceof OpenedInput.Opened(var loaded, var _, var _, var _)) {
             for (OutputFormat format : OutputFormat.values()) {
-                format.export(LABELS).losses(loaded);
-                assertTrue(format.export(LABELS).write(loaded).length > 0);
+                format.export(ExportOptions.of(LABELS)).losses(loaded);
+                assertTrue(format.export(ExportOptions.of(LABELS)).write(loaded).length > 0);
             }
             Path file = Files.write(
                     temporary.resolve("dataset.json"),
-                    OutputFormat.JSON.export(LABELS).write(loaded));
+                    OutputFormat.JSON.export(ExportOptions.of(LABELS)).write(loaded));
             LoadResult read = DatasetReader.read(file, Optional.empty());
             assertTrue(
                     read instanceof LoadResult.Loaded(var again)
@@ -188,7 +188,7 @@ final class HostileFilesTest {
 
     private static List<Notice> notices(OpenedInput input) {
         return switch (input) {
-            case OpenedInput.Opened(var _, var _, var notices) -> notices;
+            case OpenedInput.Opened(var _, var _, var _, var notices) -> notices;
             case OpenedInput.Refused(var _, var notices) -> notices;
         };
     }

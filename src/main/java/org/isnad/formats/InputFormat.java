@@ -1,4 +1,4 @@
-package org.isnad.interchange.format;
+package org.isnad.formats;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,11 @@ public enum InputFormat {
     /** The spreadsheet of TimelineJS 3. */
     TIMELINEJS_CSV,
     /** A table of events with headings. */
-    TABLE;
+    TABLE,
+    /** A list of events as flat objects in JSON. */
+    TABLE_JSON,
+    /** Everything in one zip file. */
+    BUNDLE;
 
     /** The code on the command line: {@code timelinejs-csv}. */
     public String code() {

@@ -1,4 +1,4 @@
-package org.isnad.interchange.format;
+package org.isnad.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

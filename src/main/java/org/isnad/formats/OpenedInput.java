@@ -1,6 +1,7 @@
-package org.isnad.interchange.format;
+package org.isnad.formats;
 
 import java.util.List;
+import org.isnad.dataset.ArticleFiles;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.interchange.Notice;
 
@@ -11,10 +12,12 @@ public sealed interface OpenedInput {
      * A data set.
      *
      * @param dataset with its articles, if there are any
+     * @param articles their bytes
      * @param format what it was
      * @param notices what could not be read, what is kept unread, and how the file was understood
      */
-    record Opened(LoadedDataset dataset, InputFormat format, List<Notice> notices) implements OpenedInput {
+    record Opened(LoadedDataset dataset, ArticleFiles articles, InputFormat format, List<Notice> notices)
+            implements OpenedInput {
 
         /** Copies the list. */
         public Opened {

@@ -1,4 +1,4 @@
-package org.isnad.interchange.format;
+package org.isnad.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,0 +1,84 @@
+package org.isnad.formats;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.check.Evidence;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.interchange.Notice;
+import org.isnad.interchange.Notices;
+import org.isnad.interchange.ReadResult;
+import org.isnad.interchange.table.ColumnRole;
+import org.isnad.interchange.table.EventTableReader;
+import org.isnad.interchange.table.TableRows;
+import org.isnad.model.Dataset;
+
+/**
+ * A table of events before its columns have a meaning.
+ *
+ * @param source the file as the user named it
+ * @param rows what stands in it
+ * @param format how it is written
+ * @param notices what was told while it was taken apart
+ */
+public record TableInput(String source, TableRows rows, InputFormat format, List<Notice> notices) {
+
+    /** Copies the list. */
+    public TableInput {
+        notices = List.copyOf(notices);
+    }
+
+    /** What the columns mean as far as their headings tell: roles to headings. */
+    public Map<ColumnRole, String> proposed() {
+        return EventTableReader.columns(rows, Map.of());
+    }
+
+    /** The first words under a heading; empty when no row has any. */
+    public Optional<String> sample(String heading) {
+        return rows.rows().stream()
+                .map(row -> row.cell(heading))
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    /**
+     * Reads the rows as events.
+     *
+     * @param chosen columns that the user named; the others mean what their headings tell
+     */
+    public OpenedInput read(Map<ColumnRole, String> chosen) {
+        return result(EventTableReader.read(rows, chosen, told()));
+    }
+
+    /**
+     * Reads the rows as events.
+     *
+     * @param columns what the columns mean; those that are not named mean nothing
+     */
+    public OpenedInput readAs(Map<ColumnRole, String> columns) {
+        return result(EventTableReader.readAs(rows, columns, told()));
+    }
+
+    private Notices told() {
+        Notices told = new Notices(source);
+        notices.forEach(told::add);
+        return told;
+    }
+
+    private OpenedInput result(ReadResult result) {
+        return opened(result, source, format);
+    }
+
+    /** What came of reading a file whose events name no article. */
+    static OpenedInput opened(ReadResult result, String source, InputFormat format) {
+        return switch (result) {
+            case ReadResult.Refused(var notices) -> new OpenedInput.Refused(source, notices);
+            case ReadResult.Imported(Dataset dataset, var notices) ->
+                new OpenedInput.Opened(
+                        new LoadedDataset(dataset, Map.of(), Evidence.of(dataset, Map.of()), List.of(), source),
+                        article -> Optional.empty(),
+                        format,
+                        notices);
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.isnad.interchange.table;
+
+import java.util.List;
+import java.util.Map;
+import org.isnad.json.JsonLocation;
+
+/**
+ * Rows under headings, whatever the file writes them like.
+ *
+ * @param headings in the order of the file, none of them empty, no two the same
+ * @param rows those in which any cell is filled
+ * @param form how the file writes them
+ */
+public record TableRows(List<String> headings, List<Row> rows, Form form) {
+
+    /** More rows than a timeline can show; the rest is refused with a message. */
+    public static final int ROWS = 200_000;
+
+    /** Far more columns than anybody fills by hand. */
+    static final int COLUMNS = 1000;
+
+    /** Copies the lists. */
+    public TableRows {
+        headings = List.copyOf(headings);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * How a file writes its rows.
+     *
+     * @param encoding the name of its charset
+     * @param delimiter the sign between cells, {@link #TAB}, or {@link #LIST}
+     */
+    public record Form(String encoding, String delimiter) {
+        /** Stands for the tabulator. */
+        public static final String TAB = "TAB";
+
+        /** Stands for a list of objects in JSON. */
+        public static final String LIST = "JSON";
+    }
+
+    /**
+     * A row.
+     *
+     * @param place where it begins
+     * @param cells by heading, without surrounding white space; those that are empty are absent
+     */
+    public record Row(JsonLocation place, Map<String, String> cells) {
+
+        /** The words under a heading, or nothing. */
+        public String cell(String heading) {
+            return cells.getOrDefault(heading, "");
+        }
+    }
+}

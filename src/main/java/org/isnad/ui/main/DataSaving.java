@@ -1,0 +1,170 @@
+package org.isnad.ui.main;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.isnad.bundle.BundleFaultException;
+import org.isnad.check.Severity;
+import org.isnad.dataset.ArticleFiles;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.file.AtomicFile;
+import org.isnad.formats.ExportOptions;
+import org.isnad.formats.OutputFormat;
+import org.isnad.interchange.DatasetExport;
+import org.isnad.labels.Labels;
+import org.isnad.text.DisplayText;
+import org.isnad.ui.main.Workbench.Surroundings;
+
+/** Asks in which format the open data set is wanted, writes it, and says where it went or why it did not. */
+final class DataSaving {
+    private final Stage stage;
+    private final Desk desk;
+    private final Dialogs dialogs;
+    private final Surroundings surroundings;
+    private final StatusLine status;
+    private final Supplier<OpenFile> openFile;
+    private final Consumer<Throwable> report;
+
+    /**
+     * Where the open data set is from.
+     *
+     * @param file its file; empty for the one that comes with the program
+     * @param articles the bytes of its articles
+     */
+    record OpenFile(Optional<Path> file, ArticleFiles articles) {}
+
+    /**
+     * Everything that saving needs.
+     *
+     * @param openFile tells where the open data set is from
+     * @param report tells of an unexpected error
+     */
+    DataSaving(
+            Stage stage,
+            Desk desk,
+            Dialogs dialogs,
+            Surroundings surroundings,
+            StatusLine status,
+            Supplier<OpenFile> openFile,
+            Consumer<Throwable> report) {
+        this.stage = stage;
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.surroundings = surroundings;
+        this.status = status;
+        this.openFile = openFile;
+        this.report = report;
+    }
+
+    /** Asks and saves; does nothing before a data set is open. */
+    void export() {
+        desk.open().map(OpenDataset::loaded).ifPresent(this::export);
+    }
+
+    private void export(LoadedDataset loaded) {
+        Labels labels = labels();
+        ArticleFiles articles = openFile.get().articles();
+        DataForm form = new DataForm(
+                labels,
+                format -> proposed(loaded, format),
+                this::choose,
+                file -> dialogs.confirm(
+                        labels,
+                        labels.text("window.overwrite.title"),
+                        labels.text("window.overwrite.text", "file", file.toString()),
+                        labels.text("window.overwrite.replace")),
+                (format, told) -> surroundings
+                        .tasks()
+                        .run(
+                                () -> format.export(new ExportOptions(labels, articles, false))
+                                        .losses(loaded),
+                                told,
+                                report),
+                loaded.count(Severity.ERROR) > 0);
+        dialogs.form(
+                        labels,
+                        labels.text("window.menu.file.export_data"),
+                        labels.text("data.save"),
+                        form,
+                        form.validProperty(),
+                        form::accept,
+                        DataForm.WIDTH_PX)
+                .ifPresent(choice -> save(loaded, articles, choice));
+    }
+
+    private void save(LoadedDataset loaded, ArticleFiles articles, DataChoice choice) {
+        DatasetExport export = choice.format().export(new ExportOptions(labels(), articles, choice.spreadsheetSafe()));
+        status.say(labels().text("data.saving", "file", choice.file().toString()));
+        surroundings
+                .tasks()
+                .run(
+                        () -> write(export, loaded, choice),
+                        file -> status.say(labels().text("data.saved", "file", file.toString())),
+                        broken -> notSaved(choice.file(), broken));
+    }
+
+    private static Path write(DatasetExport export, LoadedDataset loaded, DataChoice choice) {
+        try {
+            AtomicFile.write(choice.file(), choice.replace(), output -> output.write(export.write(loaded)));
+            return choice.file();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void notSaved(Path file, Throwable broken) {
+        if (!(broken instanceof UncheckedIOException unwritten)) {
+            report.accept(broken);
+            return;
+        }
+        String why = unwritten.getCause() instanceof BundleFaultException fault
+                ? labels().text(
+                                "bundle.not_written." + fault.fault().name().toLowerCase(Locale.ROOT),
+                                "member",
+                                DisplayText.of(fault.member()).shown())
+                : labels().text("data.failed", "file", file.toString());
+        status.say(labels().text("data.failed", "file", file.toString()));
+        dialogs.tell(labels(), labels().text("window.menu.file.export_data"), why);
+    }
+
+    private Optional<Path> choose(OutputFormat format) {
+        Path proposed = desk.open()
+                .map(OpenDataset::loaded)
+                .map(loaded -> proposed(loaded, format))
+                .orElseThrow();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(labels().text("window.menu.file.export_data"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        format.extension().toUpperCase(Locale.ROOT), "*." + format.extension()));
+        chooser.setInitialDirectory(folder().toFile());
+        chooser.setInitialFileName(proposed.getFileName().toString());
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private Path proposed(LoadedDataset loaded, OutputFormat format) {
+        String kind = format.code().equals(format.extension()) ? "" : "-" + format.code();
+        return folder().resolve(loaded.dataset().id() + kind + "." + format.extension());
+    }
+
+    /** Beside the open data set, else the user's home. */
+    private Path folder() {
+        return openFile.get()
+                .file()
+                .flatMap(file -> Optional.ofNullable(file.getParent()))
+                .filter(Files::isDirectory)
+                .orElse(surroundings.home());
+    }
+
+    private Labels labels() {
+        return desk.labels();
+    }
+}

@@ -1,0 +1,111 @@
+package org.isnad.ui.main;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.isnad.formats.InputFile;
+import org.isnad.formats.OpenedInput;
+import org.isnad.formats.Recognised;
+import org.isnad.formats.TableInput;
+import org.isnad.labels.Labels;
+import org.isnad.ui.main.Workbench.Surroundings;
+
+/**
+ * Opens files of every format that is read: asks what the columns of a table mean, and says what was not read. Whatever fails
+ * or is left, nothing is handed on.
+ */
+final class Importing {
+    private final Desk desk;
+    private final Dialogs dialogs;
+    private final Surroundings surroundings;
+    private final StatusLine status;
+    private final Consumer<Throwable> report;
+
+    /**
+     * Everything that opening needs.
+     *
+     * @param report tells of an unexpected error
+     */
+    Importing(Desk desk, Dialogs dialogs, Surroundings surroundings, StatusLine status, Consumer<Throwable> report) {
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.surroundings = surroundings;
+        this.status = status;
+        this.report = report;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param show takes the data set
+     * @param left runs when the user does not want it after all
+     */
+    void open(Path file, Consumer<OpenedInput.Opened> show, Runnable left) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> InputFile.recognise(file, surroundings.articles()),
+                        found -> {
+                            switch (found) {
+                                case Recognised.Ready(OpenedInput input) -> take(input, file.toString(), show);
+                                case Recognised.Table(TableInput table) -> confirm(table, file, show, left);
+                            }
+                        },
+                        report);
+    }
+
+    private void confirm(TableInput table, Path file, Consumer<OpenedInput.Opened> show, Runnable left) {
+        ColumnForm form = new ColumnForm(labels(), table);
+        dialogs.form(
+                        labels(),
+                        labels().text("data.import.title", "file", file.getFileName()),
+                        labels().text("data.import.accept"),
+                        form,
+                        form.validProperty(),
+                        form::columns,
+                        ColumnForm.WIDTH_PX)
+                .ifPresentOrElse(
+                        columns -> surroundings
+                                .tasks()
+                                .run(() -> table.readAs(columns), input -> take(input, file.toString(), show), report),
+                        () -> {
+                            status.say(labels().text("data.import.left", "file", file.getFileName()));
+                            left.run();
+                        });
+    }
+
+    /** Shows a data set and tells what was not read of it, or tells why there is none. */
+    void take(OpenedInput input, String name, Consumer<OpenedInput.Opened> show) {
+        switch (input) {
+            case OpenedInput.Opened opened -> {
+                show.accept(opened);
+                tell(opened);
+            }
+            case OpenedInput.Refused(var _, var notices) -> {
+                status.say(labels().text("window.open.failed", "file", name));
+                dialogs.tell(
+                        labels(),
+                        labels().text("window.open.failed", "file", name),
+                        ToldNotices.refusal(notices, labels(), desk.open().isPresent()));
+            }
+        }
+    }
+
+    private void tell(OpenedInput.Opened opened) {
+        boolean ownFormat = switch (opened.format()) {
+            // The list of problems has them.
+            case JSON, BUNDLE -> true;
+            case TIMELINEJS, TIMELINEJS_CSV, TABLE, TABLE_JSON -> false;
+        };
+        if (!ownFormat && NoticeList.worthTelling(opened.notices())) {
+            dialogs.show(
+                    labels(),
+                    labels().text("data.notices.title"),
+                    new NoticeList(labels(), opened.notices()),
+                    NoticeList.WIDTH_PX);
+        }
+    }
+
+    private Labels labels() {
+        return desk.labels();
+    }
+}
