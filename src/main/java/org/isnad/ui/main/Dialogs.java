@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -81,7 +80,20 @@ final class Dialogs {
             Node form,
             ObservableBooleanValue valid,
             Supplier<Optional<T>> result) {
+        return form(labels, title, accept, form, WIDTH_PX, valid, result);
+    }
+
+    /** The same with a form of that width. */
+    <T> Optional<T> form(
+            Labels labels,
+            String title,
+            String accept,
+            Node form,
+            double widthPx,
+            ObservableBooleanValue valid,
+            Supplier<Optional<T>> result) {
         Dialog<ButtonType> dialog = dialog(labels, title, List.of(form));
+        dialog.getDialogPane().setPrefWidth(look.width(widthPx));
         ButtonType yes = new ButtonType(accept, ButtonBar.ButtonData.OK_DONE);
         ButtonType no = new ButtonType(labels.text("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().addAll(yes, no);
@@ -135,10 +147,7 @@ final class Dialogs {
         heading.getStyleClass().add("dialog-heading");
         box.getChildren().add(heading);
         box.getChildren().addAll(content);
-        ScrollPane scroll = new ScrollPane(box);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("dialog-scroll");
-        dialog.getDialogPane().setContent(scroll);
+        dialog.getDialogPane().setContent(new DialogContent(box));
         dialog.getDialogPane().setPrefWidth(look.width(WIDTH_PX));
         Subscription dressed = look.dressRoot(dialog.getDialogPane().getScene());
         dialog.setOnHidden(event -> dressed.unsubscribe());

@@ -4,6 +4,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import org.isnad.png.Pixels;
 import org.isnad.scene.Scene;
 import org.isnad.theme.Theme;
@@ -76,6 +78,20 @@ public final class ScenePicture {
                 turns.execute(() -> done.accept(nodes.rows(scale, width, 0, height)));
             });
         });
+    }
+
+    /** The same pixels for those who need an image, such as the clipboard; on any thread. */
+    public static Image image(Pixels pixels) {
+        int width = pixels.widthPx();
+        WritableImage image = new WritableImage(width, pixels.heightPx());
+        int[] row = new int[width];
+        for (int y = 0; y < pixels.heightPx(); y++) {
+            for (int x = 0; x < width; x++) {
+                row[x] = pixels.argb(x, y);
+            }
+            image.getPixelWriter().setPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+        }
+        return image;
     }
 
     /** The steps of a picture with strips of so many pixels. */
