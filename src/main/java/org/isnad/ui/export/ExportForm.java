@@ -46,6 +46,7 @@ import org.isnad.ui.state.ExportLook;
 public final class ExportForm extends StackPane {
     private static final double PREVIEW_WIDTH_PX = 440;
     private static final double PREVIEW_HEIGHT_PX = 320;
+    private static final double PREVIEW_MOST_PX = 430;
 
     /** How small an image is, as a part of the room, before it is painted anew. */
     private static final double BLURRED = 0.85;
@@ -260,7 +261,8 @@ public final class ExportForm extends StackPane {
         preview.setAccessibleText(labels.text("exportdialog.preview"));
         preview.setPrefSize(PREVIEW_WIDTH_PX, PREVIEW_HEIGHT_PX);
         preview.setMinSize(0, PREVIEW_HEIGHT_PX / 2);
-        preview.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        // Higher, it would be out of sight where the fields are larger than the screen.
+        preview.setMaxSize(Double.MAX_VALUE, PREVIEW_MOST_PX);
         VBox.setVgrow(preview, Priority.ALWAYS);
         shown.setId("export-shown");
         message.setId("export-message");

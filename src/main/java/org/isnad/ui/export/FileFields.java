@@ -80,6 +80,7 @@ final class FileFields {
         choose = new Button(labels.text("exportdialog.choose"));
         choose.setId("export-choose");
         choose.setOnAction(event -> chooser.get().ifPresent(path -> folder.setText(path.toString())));
+        show(values);
         format.valueProperty().subscribe((before, now) -> changed.run());
         name.textProperty().subscribe((before, now) -> changed.run());
         folder.textProperty().subscribe((before, now) -> changed.run());
