@@ -1,6 +1,7 @@
 package org.isnad.png;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Turns rows of pixels into filtered scan lines (W3C PNG specification, section 9.2).
@@ -15,7 +16,7 @@ final class RowFilter {
      * The order in which filters are tried. Most rows of a picture are like the one above, which makes that filter's sum small
      * and lets all others be given up after a few bytes; which one is taken does not depend on it.
      */
-    private static final int[] TRIED = {2, 1, 4, 3, 0};
+    private static final List<Integer> TRIED = List.of(2, 1, 4, 3, 0);
 
     private final int bytesPerPixel;
     private byte[] previous;
@@ -42,7 +43,7 @@ final class RowFilter {
                 row[i++] = (byte) (argb >>> 24);
             }
         }
-        int best = TRIED[0];
+        int best = TRIED.getFirst();
         long bestSum = Long.MAX_VALUE;
         for (int type : TRIED) {
             long sum = filter(type, row, candidates[type], bestSum);

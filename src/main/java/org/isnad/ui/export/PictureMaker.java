@@ -10,6 +10,7 @@ import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Labels;
 import org.isnad.layout.ExportLayout;
 import org.isnad.layout.ExportPicture;
+import org.isnad.layout.PlotData;
 import org.isnad.png.Pixels;
 import org.isnad.proof.PictureFile;
 import org.isnad.proof.PictureView;
@@ -25,7 +26,7 @@ import org.isnad.ui.task.BackgroundTasks;
  */
 public final class PictureMaker {
     private final PictureSource source;
-    private final TextMetrics metrics;
+    private final FetchedTextMetrics metrics;
     private final BackgroundTasks tasks;
     private final String version;
 
@@ -87,7 +88,8 @@ public final class PictureMaker {
             inBackground(
                     () -> {
                         LaidOut laidOut = laidOut(view);
-                        String svg = PictureFile.svg(laidOut.picture(), proof(laidOut), laidOut.title(), metrics);
+                        String svg = metrics.with(
+                                known -> PictureFile.svg(laidOut.picture(), proof(laidOut), laidOut.title(), known));
                         PictureFile.write(file, replace, svg);
                     },
                     done,
@@ -134,7 +136,8 @@ public final class PictureMaker {
 
     private LaidOut laidOut(PictureView view) {
         Labels labels = BundleLabels.of(view.labels());
-        ExportPicture picture = ExportLayout.picture(view.request(source.plot(labels), labels, metrics));
+        PlotData plot = source.plot(labels);
+        ExportPicture picture = metrics.with(known -> ExportLayout.picture(view.request(plot, labels, known)));
         return new LaidOut(view, picture, labels.of(source.dataset().title()));
     }
 
