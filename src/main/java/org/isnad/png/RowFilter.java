@@ -47,7 +47,7 @@ final class RowFilter {
         long bestSum = Long.MAX_VALUE;
         for (int type : TRIED) {
             long sum = filter(type, row, candidates[type], bestSum);
-            if (sum < bestSum || sum == bestSum && type < best) {
+            if (sum < bestSum || (sum == bestSum && type < best)) {
                 bestSum = sum;
                 best = type;
             }

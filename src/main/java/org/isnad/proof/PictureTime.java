@@ -21,7 +21,7 @@ public record PictureTime(double fromDay, double toDay) {
     /** The stretch where the events crowd, with a margin; all of the time where they do not. */
     public static PictureTime busiest(PlotData data) {
         return BusiestStretch.of(data.columns())
-                .map(stretch -> withMargin(stretch.fromDay(), stretch.toDay()))
+                .map(stretch -> withMargin((double) stretch.fromDay(), (double) stretch.toDay()))
                 .orElseGet(() -> whole(data));
     }
 

@@ -35,7 +35,7 @@ final class RowFilterTest {
     private static byte[] row(Pixels pixels, int y) {
         byte[] row = new byte[3 * WIDTH];
         for (int i = 0; y >= 0 && i < row.length; i++) {
-            row[i] = (byte) (pixels.argb(i / 3, y) >> 16 - i % 3 * 8);
+            row[i] = (byte) (pixels.argb(i / 3, y) >> (16 - i % 3 * 8));
         }
         return row;
     }

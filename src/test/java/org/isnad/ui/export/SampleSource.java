@@ -35,8 +35,8 @@ public final class SampleSource {
         PlotData plot = PlotData.of(LOADED.dataset(), LOADED.evidence()::verified, labels);
         PictureView view = new PictureView(
                 ExportRequest.Content.BOTH,
-                LocalDate.parse("2020-01-01").toEpochDay(),
-                LocalDate.parse("2021-01-01").toEpochDay(),
+                (double) LocalDate.parse("2020-01-01").toEpochDay(),
+                (double) LocalDate.parse("2021-01-01").toEpochDay(),
                 Direction.RIGHT_TO_LEFT,
                 NumberScale.Kind.LOG,
                 LaneKind.CATEGORY,
