@@ -169,10 +169,10 @@ final class FileFields {
     }
 
     /** Names and paths of files read from left to right, whatever the window does. */
-    private static void leftToRight(TextField field, String id, String name, String text) {
+    private static void leftToRight(TextField field, String id, String spoken, String begun) {
         field.setId(id);
-        field.setAccessibleText(name);
+        field.setAccessibleText(spoken);
         field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        field.setText(text);
+        field.setText(begun);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.isnad.scene.FontRole;
@@ -78,9 +79,9 @@ public final class FetchedTextMetrics {
         }
     }
 
-    private static <T> void fetch(List<T> asked, Function<T, ?> measure) {
+    private static <T> void fetch(List<T> asked, Consumer<T> measure) {
         FutureTask<Integer> turn = new FutureTask<>(() -> {
-            asked.forEach(measure::apply);
+            asked.forEach(measure);
             return asked.size();
         });
         Platform.runLater(turn);
