@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.isnad.columns.BusiestStretch;
 import org.isnad.columns.LaneKind;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.Digits;
@@ -20,6 +19,7 @@ import org.isnad.layout.FigureSeries;
 import org.isnad.layout.LaneSpec;
 import org.isnad.layout.PlotData;
 import org.isnad.model.Language;
+import org.isnad.proof.PictureTime;
 import org.isnad.proof.PictureView;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
@@ -32,9 +32,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How a picture is to look, as far as it is said on the command line. */
 final class PictureOptions {
-    /** What is added at either side of a range that follows the data, as a part of its length. */
-    private static final double MARGIN = 0.02;
-
     private static final String ALL = "all";
     private static final int WIDTH_PX = 1600;
     private static final int SINGLE_HEIGHT_PX = 900;
@@ -313,20 +310,17 @@ final class PictureOptions {
     }
 
     private double fromDay(PlotData data) {
-        double[] days = range(data);
-        return from == null ? days[0] - (days[1] - days[0]) * MARGIN : (double) from.fromDay();
+        return from == null ? time(data).fromDay() : (double) from.fromDay();
     }
 
     private double toDay(PlotData data) {
-        double[] days = range(data);
-        return to == null ? days[1] + (days[1] - days[0]) * MARGIN : (double) to.toDay();
+        return to == null ? time(data).toDay() : (double) to.toDay();
     }
 
-    private double[] range(PlotData data) {
-        return Optional.of(range)
-                .filter(RangeName.busiest::equals)
-                .flatMap(_ -> BusiestStretch.of(data.columns()))
-                .map(busiest -> new double[] {(double) busiest.fromDay(), (double) busiest.toDay()})
-                .orElseGet(() -> new double[] {data.fromDay(), data.toDay()});
+    private PictureTime time(PlotData data) {
+        return switch (range) {
+            case whole -> PictureTime.whole(data);
+            case busiest -> PictureTime.busiest(data);
+        };
     }
 }

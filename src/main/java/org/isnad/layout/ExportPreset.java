@@ -28,7 +28,7 @@ public enum ExportPreset {
         this.heightPx = heightPx;
     }
 
-    /** How it is written on the command line. */
+    /** How it is written on the command line and in settings. */
     public String code() {
         return code;
     }

@@ -110,8 +110,8 @@ final class PackageTable {
         table.row(
                 "proof",
                 uses(
-                        "model", "time", "text", "check", "json", "dataset", "columns", "labels", "scale", "scene",
-                        "layout", "theme", "png"));
+                        "model", "time", "text", "check", "json", "file", "dataset", "columns", "labels", "scale",
+                        "scene", "layout", "theme", "svg", "png"));
         Set<String> core = table.above();
         table.row("cli", core, "picocli.");
         table.row("ui.state", core, "javafx.beans.", "javafx.collections.");

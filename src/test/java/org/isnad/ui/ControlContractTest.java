@@ -30,6 +30,8 @@ import org.isnad.ui.article.ArticleViewSkin;
 import org.isnad.ui.chart.FigureChartView;
 import org.isnad.ui.disagreement.DisagreementView;
 import org.isnad.ui.disagreement.DisagreementViewSkin;
+import org.isnad.ui.export.PicturePreview;
+import org.isnad.ui.export.PicturePreviewSkin;
 import org.isnad.ui.overview.OverviewView;
 import org.isnad.ui.overview.OverviewViewSkin;
 import org.isnad.ui.plot.PlotSkin;
@@ -71,7 +73,9 @@ final class ControlContractTest {
             SearchView.class,
             () -> new SearchView(LABELS),
             DisagreementView.class,
-            () -> new DisagreementView(LABELS));
+            () -> new DisagreementView(LABELS),
+            PicturePreview.class,
+            PicturePreview::new);
 
     static Set<Class<? extends Control>> controls() {
         return CONTROLS.keySet();
@@ -97,6 +101,7 @@ final class ControlContractTest {
             case DataTableView view -> new DataTableViewSkin(view);
             case SearchView view -> new SearchViewSkin(view);
             case DisagreementView view -> new DisagreementViewSkin(view);
+            case PicturePreview preview -> new PicturePreviewSkin(preview);
             default -> throw new IllegalArgumentException(control.toString());
         };
     }

@@ -1,101 +1,146 @@
 package org.isnad.ui.export;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import org.isnad.labels.Digits;
+import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
+import org.isnad.labels.MonthNames;
 import org.isnad.layout.ExportRequest;
+import org.isnad.model.Language;
+import org.isnad.proof.PictureName;
+import org.isnad.proof.PictureView;
+import org.isnad.scale.Direction;
 import org.isnad.theme.Theme;
 import org.isnad.ui.render.WrappedText;
+import org.isnad.ui.state.ExportLook;
 
-/** The content of the export dialog: picture, size, scale, range, colours and file. */
-public final class ExportForm extends GridPane {
+/**
+ * The content of the export dialog: the picture as it will be, how many records it shows, and all that can be chosen. To be
+ * used on the JavaFX thread.
+ */
+public final class ExportForm extends StackPane {
+    private static final double PREVIEW_WIDTH_PX = 440;
+    private static final double PREVIEW_HEIGHT_PX = 320;
+    private static final double PREVIEW_MOST_PX = 430;
+
+    /** How small an image is, as a part of the room, before it is painted anew. */
+    private static final double BLURRED = 0.85;
+
     private final Labels labels;
-    private final Predicate<Path> mayReplace;
+    private final PictureMaker maker;
+    private final Asking asking;
     private final ChoiceBox<ExportRequest.Content> content;
-    private final ChoiceBox<SizePreset> preset;
-    private final Spinner<Integer> width = spinner("export-width", SizePreset.ARTICLE.widthPx());
-    private final Spinner<Integer> height = spinner("export-height", SizePreset.ARTICLE.heightPx());
-    private final ChoiceBox<Integer> scale;
     private final ChoiceBox<Boolean> wholeRange;
     private final ChoiceBox<Theme> theme;
-    private final TextField file = new TextField();
+    private final ChoiceBox<Direction> direction;
+    private final ChoiceBox<MonthNames> months;
+    private final ChoiceBox<Digits> digits;
+    private final CheckBox footer;
+    private final SizeFields size;
+    private final FileFields file;
+    private final GridPane fields = new GridPane();
+    private final PicturePreview preview = new PicturePreview();
+    private final LivePreview live;
+    private final WrappedText shown = new WrappedText("");
     private final WrappedText message = new WrappedText("");
+    private final WrappedText copied = new WrappedText("");
+    private final Button copy = new Button();
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid");
+    private Optional<PictureView> view = Optional.empty();
 
     /**
-     * A form with the usual choices.
+     * What the form cannot do by itself.
      *
-     * @param proposed the file to begin with
-     * @param chooser asks for a file; empty when the user chose none
+     * @param folder asks for a folder; empty when the user chose none
      * @param mayReplace asks whether an existing file may be replaced
+     * @param remember keeps how a picture was made
+     * @param failed tells of what should not have happened
      */
-    public ExportForm(Labels labels, Path proposed, Supplier<Optional<Path>> chooser, Predicate<Path> mayReplace) {
+    public record Asking(
+            Supplier<Optional<Path>> folder,
+            Predicate<Path> mayReplace,
+            Consumer<ExportLook> remember,
+            Consumer<Throwable> failed) {}
+
+    /**
+     * A form that begins with what was chosen the last time, and with direction, months and digits of the window.
+     *
+     * @param usualFolder where pictures go while no other folder is chosen
+     */
+    public ExportForm(Labels labels, PictureMaker maker, ExportLook look, Path usualFolder, Asking asking) {
         this.labels = labels;
-        this.mayReplace = mayReplace;
+        this.maker = maker;
+        this.asking = asking;
+        PictureView inWindow = maker.source().inWindow();
         content = choice(
-                "export-content",
+                "content",
                 List.of(ExportRequest.Content.values()),
+                look.content(),
                 value -> name("exportdialog.content.", value.name()));
-        preset = choice(
-                "export-preset", List.of(SizePreset.values()), value -> name("exportdialog.preset.", value.name()));
-        scale = choice("export-scale", List.of(1, 2, 3, 4), value -> value + "×");
         wholeRange = choice(
-                "export-range",
+                "range",
                 List.of(false, true),
+                look.wholeRange(),
                 value -> name("exportdialog.range.", value ? "whole" : "visible"));
         theme = choice(
-                "export-theme",
+                "theme",
                 List.of(Theme.PRINT, Theme.LIGHT, Theme.DARK, Theme.CONTRAST),
+                look.theme(),
                 value -> name("exportdialog.theme.", value.name()));
-        content.setValue(ExportRequest.Content.BOTH);
-        preset.valueProperty().subscribe(size -> {
-            width.getValueFactory().setValue(size.widthPx());
-            height.getValueFactory().setValue(size.heightPx());
-        });
-        file.setId("export-file");
-        file.setText(proposed.toString());
-        // A path reads from left to right, whatever the window does.
-        file.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        Button choose = new Button(labels.text("exportdialog.choose"));
-        choose.setId("export-choose");
-        choose.setOnAction(event -> chooser.get().ifPresent(path -> file.setText(path.toString())));
-        HBox.setHgrow(file, Priority.ALWAYS);
-        message.setId("export-message");
+        direction = choice("direction", List.of(Direction.values()), inWindow.direction(), labels::word);
+        LabelSettings words = inWindow.labels();
+        months = choice("months", List.of(MonthNames.values()), words.monthNames(), labels::word);
+        digits = choice("digits", List.of(Digits.values()), words.digits(), labels::word);
+        // English has one name for each month, and one kind of digits.
+        months.setDisable(words.language() == Language.ENGLISH);
+        digits.setDisable(words.language() == Language.ENGLISH);
+        footer = new CheckBox(labels.text("exportdialog.footer.listed"));
+        footer.setId("export-footer");
+        footer.setSelected(look.footer());
+        size = new SizeFields(
+                labels, look, () -> maker.source().time(wholeRange.getValue()).days(), this::changed);
+        file = new FileFields(
+                labels,
+                look,
+                usualFolder,
+                PictureName.values(maker.source().dataset(), inWindow),
+                asking.folder(),
+                this::changed);
+        live = new LivePreview(maker, this::show, asking.failed());
         getStyleClass().add("export-form");
-        setHgap(12);
-        setVgap(8);
-        row("exportdialog.content", content);
-        row("exportdialog.preset", preset);
-        row("exportdialog.size", new HBox(8, width, new Label("×"), height));
-        row("exportdialog.scale", scale);
-        row("exportdialog.range", wholeRange);
-        row("exportdialog.theme", theme);
-        row("exportdialog.file", new HBox(8, file, choose));
-        add(message, 0, getRowCount(), 2, 1);
-        width.valueProperty().subscribe(value -> check());
-        height.valueProperty().subscribe(value -> check());
-        scale.valueProperty().subscribe(value -> check());
-        file.textProperty().subscribe(value -> check());
+        getChildren().add(new ExportColumns(pictureColumn(), fields()));
+        List.of(content, theme, direction, months, digits)
+                .forEach(box -> box.valueProperty().subscribe((before, now) -> changed()));
+        wholeRange.valueProperty().subscribe((before, now) -> size.refill());
+        footer.selectedProperty().subscribe((before, now) -> changed());
+        // After the layout that gives it more room, which takes no further request.
+        preview.layoutBoundsProperty().subscribe((before, now) -> Platform.runLater(this::sharpen));
+        changed();
     }
 
     /** Whether the choices make a picture; the form says what is wrong otherwise. */
@@ -103,94 +148,167 @@ public final class ExportForm extends GridPane {
         return valid.getReadOnlyProperty();
     }
 
-    /** What the user chose; empty when it makes no picture, or an existing file is not to be replaced. */
+    /**
+     * What the user chose, which is remembered; empty when it makes no picture, or an existing file is not to be replaced.
+     */
     public Optional<ExportChoice> accept() {
-        Optional<Path> path = path();
-        if (!valid.get() || path.isEmpty()) {
+        Optional<Path> path = file.file();
+        if (!valid.get() || path.isEmpty() || view.isEmpty()) {
             return Optional.empty();
         }
         boolean exists = Files.exists(path.get());
-        if (exists && !mayReplace.test(path.get())) {
+        if (exists && !asking.mayReplace().test(path.get())) {
             return Optional.empty();
         }
-        return Optional.of(new ExportChoice(
+        asking.remember().accept(look());
+        return Optional.of(new ExportChoice(view.get(), path.get(), exists));
+    }
+
+    private ExportLook look() {
+        return new ExportLook(
                 content.getValue(),
-                width.getValue(),
-                height.getValue(),
-                scale.getValue(),
+                size.chosen(),
+                size.widthPx(),
+                size.heightPx(),
+                size.scale(),
                 wholeRange.getValue(),
                 theme.getValue(),
-                path.get(),
-                exists));
+                footer.isSelected(),
+                file.svg(),
+                file.pattern(),
+                file.rememberedFolder());
     }
 
-    private void check() {
-        boolean fits = ExportChoice.sizeFits(width.getValue(), height.getValue(), scale.getValue());
-        boolean named = path().isPresent();
-        valid.set(fits && named);
-        if (!fits) {
-            message.setText(labels.text(
-                    "exportdialog.size.limits",
-                    "min_width",
-                    (long) ExportRequest.MIN_WIDTH_PX,
-                    "min_height",
-                    (long) ExportRequest.MIN_HEIGHT_PX,
-                    "max",
-                    (long) ExportRequest.MAX_SIDE_PX));
-        } else if (!named) {
-            message.setText(labels.text("exportdialog.file.none"));
+    private void changed() {
+        copied.setText("");
+        boolean fits = size.check();
+        if (fits) {
+            LabelSettings words = maker.source()
+                    .inWindow()
+                    .labels()
+                    .withMonthNames(months.getValue())
+                    .withDigits(digits.getValue());
+            PictureView wanted = maker.source().view(look(), direction.getValue(), words);
+            file.show(PictureName.values(maker.source().dataset(), wanted));
+            if (!view.equals(Optional.of(wanted))) {
+                view = Optional.of(wanted);
+                live.ask(wanted, room());
+            }
         } else {
-            message.setText(labels.text(
-                    "exportdialog.pixels",
-                    "width",
-                    (long) width.getValue() * scale.getValue(),
-                    "height",
-                    (long) height.getValue() * scale.getValue()));
+            view = Optional.empty();
+            live.forget();
+            preview.imageProperty().set(Optional.empty());
+            preview.setAccessibleText(labels.text("exportdialog.preview"));
+            shown.setText("");
         }
+        copy.setDisable(!fits);
+        message.setText(fits ? file.fault().orElseGet(size::words) : size.words());
+        valid.set(fits && file.fault().isEmpty());
     }
 
-    private Optional<Path> path() {
-        try {
-            Path path = Path.of(file.getText().strip());
-            return path.getFileName() == null || path.toString().isEmpty() ? Optional.empty() : Optional.of(path);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
+    /** Paints the picture again where it has more room than it was painted for. */
+    private void sharpen() {
+        preview.imageProperty()
+                .get()
+                .filter(image -> image.getWidth() < room().widthPx() * BLURRED
+                        && image.getHeight() < room().heightPx() * BLURRED)
+                .ifPresent(image -> view.filter(wanted -> image.getWidth() < wanted.widthPx())
+                        .ifPresent(wanted -> live.ask(wanted, room())));
+    }
+
+    private LivePreview.Room room() {
+        double sharp = Screen.getPrimary().getOutputScaleX();
+        return new LivePreview.Room(
+                Math.max(preview.getWidth(), PREVIEW_WIDTH_PX) * sharp,
+                Math.max(preview.getHeight(), PREVIEW_HEIGHT_PX) * sharp);
+    }
+
+    private void show(LivePreview.Shown painted) {
+        preview.imageProperty().set(Optional.of(painted.image()));
+        preview.setAccessibleText(labels.text("exportdialog.preview") + ". "
+                + painted.laidOut().picture().scene().description());
+        shown.setText(labels.text(
+                "exportdialog.shown",
+                "shown",
+                (long) painted.laidOut().picture().shown().size(),
+                "total",
+                maker.source().records()));
+        sharpen();
+    }
+
+    private void copy() {
+        if (view.isEmpty()) {
+            return;
         }
+        asking.remember().accept(look());
+        copy.setDisable(true);
+        maker.image(view.get(), this::copied, broken -> {
+            copy.setDisable(view.isEmpty());
+            asking.failed().accept(broken);
+        });
+    }
+
+    private void copied(Image image) {
+        ClipboardContent onBoard = new ClipboardContent();
+        onBoard.putImage(image);
+        Clipboard.getSystemClipboard().setContent(onBoard);
+        copy.setDisable(view.isEmpty());
+        copied.setText(labels.text("exportdialog.copied"));
+    }
+
+    private VBox pictureColumn() {
+        preview.setId("export-preview");
+        preview.setAccessibleText(labels.text("exportdialog.preview"));
+        preview.setPrefSize(PREVIEW_WIDTH_PX, PREVIEW_HEIGHT_PX);
+        preview.setMinSize(0, PREVIEW_HEIGHT_PX / 2);
+        // Higher, it would be out of sight where the fields are larger than the screen.
+        preview.setMaxSize(Double.MAX_VALUE, PREVIEW_MOST_PX);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        shown.setId("export-shown");
+        message.setId("export-message");
+        copied.setId("export-copied");
+        copy.setText(labels.text("exportdialog.copy"));
+        copy.setId("export-copy");
+        copy.setOnAction(event -> copy());
+        VBox column = new VBox(preview, shown, message, copy, copied);
+        column.getStyleClass().add("export-picture");
+        return column;
+    }
+
+    private GridPane fields() {
+        fields.getStyleClass().add("export-fields");
+        ColumnConstraints grown = new ColumnConstraints();
+        grown.setHgrow(Priority.ALWAYS);
+        fields.getColumnConstraints().setAll(new ColumnConstraints(), grown);
+        row("exportdialog.content", content);
+        row("exportdialog.range", wholeRange);
+        row("exportdialog.preset", size.preset());
+        row("exportdialog.size", size.sides());
+        row("exportdialog.scale", size.scaleBox());
+        row("exportdialog.theme", theme);
+        row("exportdialog.direction", direction);
+        row("exportdialog.months", months);
+        row("exportdialog.digits", digits);
+        row("exportdialog.footer", footer);
+        row("exportdialog.format", file.formatBox());
+        row("exportdialog.name", file.nameRow());
+        row("exportdialog.name.example", file.exampleRow());
+        row("exportdialog.folder", file.folderRow());
+        return fields;
     }
 
     private void row(String key, Node control) {
         Label label = new Label(labels.text(key));
+        label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(control);
-        addRow(getRowCount(), label, control);
+        fields.addRow(fields.getRowCount(), label, control);
+    }
+
+    private <T> ChoiceBox<T> choice(String name, List<T> values, T chosen, Function<T, String> words) {
+        return Choices.box("export-" + name, labels.text("exportdialog." + name), values, chosen, words);
     }
 
     private String name(String prefix, String value) {
         return labels.text(prefix + value.toLowerCase(Locale.ROOT));
-    }
-
-    private static Spinner<Integer> spinner(String id, int value) {
-        Spinner<Integer> spinner = new Spinner<>(1, (int) ExportRequest.MAX_SIDE_PX, value, 10);
-        spinner.setId(id);
-        spinner.setEditable(true);
-        return spinner;
-    }
-
-    private static <T> ChoiceBox<T> choice(String id, List<T> values, Function<T, String> words) {
-        ChoiceBox<T> box = new ChoiceBox<>();
-        box.setId(id);
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("values are chosen, not typed");
-            }
-        });
-        box.setValue(values.getFirst());
-        return box;
     }
 }

@@ -7,23 +7,36 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.stage.FileChooser;
+import java.util.function.UnaryOperator;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import org.isnad.labels.Labels;
 import org.isnad.ui.export.ExportChoice;
 import org.isnad.ui.export.ExportForm;
+import org.isnad.ui.export.PictureMaker;
 import org.isnad.ui.main.Workbench.Surroundings;
+import org.isnad.ui.state.UserSettings;
 
 /** Asks which picture is wanted, makes it, and says where it went or why it did not. */
 final class PictureSaving {
+    private static final double WIDTH_PX = 960;
 
     private final Stage stage;
     private final Desk desk;
     private final Dialogs dialogs;
     private final Surroundings surroundings;
     private final StatusLine status;
+    private final Memory memory;
     private final Supplier<Optional<Path>> openFile;
     private final Consumer<Throwable> report;
+
+    /**
+     * What is remembered of the user.
+     *
+     * @param settings gives it
+     * @param change keeps it, changed
+     */
+    record Memory(Supplier<UserSettings> settings, Consumer<UnaryOperator<UserSettings>> change) {}
 
     /**
      * Everything that saving needs.
@@ -37,6 +50,7 @@ final class PictureSaving {
             Dialogs dialogs,
             Surroundings surroundings,
             StatusLine status,
+            Memory memory,
             Supplier<Optional<Path>> openFile,
             Consumer<Throwable> report) {
         this.stage = stage;
@@ -44,69 +58,77 @@ final class PictureSaving {
         this.dialogs = dialogs;
         this.surroundings = surroundings;
         this.status = status;
+        this.memory = memory;
         this.openFile = openFile;
         this.report = report;
     }
 
     /** Asks and saves; does nothing before a data set is open. */
     void export() {
-        if (desk.open().isEmpty()) {
-            return;
-        }
+        desk.open().ifPresent(this::export);
+    }
+
+    private void export(OpenDataset dataset) {
+        PictureMaker maker = new PictureMaker(
+                PictureExport.source(desk, dataset),
+                surroundings.metrics(),
+                surroundings.tasks(),
+                surroundings.version());
         ExportForm form = new ExportForm(
                 labels(),
-                pictureFolder().resolve(labels().text("window.export.file_name") + ".png"),
-                this::choosePicture,
-                file -> dialogs.confirm(
-                        labels(),
-                        labels().text("window.overwrite.title"),
-                        labels().text("window.overwrite.text", "file", file.toString()),
-                        labels().text("window.overwrite.replace")));
+                maker,
+                memory.settings().get().export(),
+                pictureFolder(),
+                new ExportForm.Asking(
+                        this::chooseFolder,
+                        this::mayReplace,
+                        look -> memory.change().accept(settings -> settings.withExport(look)),
+                        report));
         dialogs.form(
                         labels(),
                         labels().text("window.menu.file.export"),
                         labels().text("window.tool.export"),
                         form,
                         form.validProperty(),
-                        form::accept)
-                .ifPresent(this::save);
+                        form::accept,
+                        WIDTH_PX)
+                .ifPresent(choice -> save(maker, choice));
     }
 
-    private void save(ExportChoice choice) {
-        PictureExport export = new PictureExport(desk, surroundings.metrics(), surroundings.version());
-        String title = desk.open()
-                .map(dataset -> labels().of(dataset.dataset().title()))
-                .orElse("");
-        export.paint(choice)
-                .ifPresent(painted -> surroundings
-                        .tasks()
-                        .run(
-                                () -> {
-                                    export.write(choice, painted, title);
-                                    return choice.file();
-                                },
-                                file -> status.say(labels().text("window.status.exported", "file", file.toString())),
-                                broken -> notSaved(choice.file(), broken)));
+    private boolean mayReplace(Path file) {
+        return dialogs.confirm(
+                labels(),
+                labels().text("window.overwrite.title"),
+                labels().text("window.overwrite.text", "file", file.toString()),
+                labels().text("window.overwrite.replace"));
+    }
+
+    private void save(PictureMaker maker, ExportChoice choice) {
+        Path file = choice.file();
+        status.say(labels().text("window.status.exporting", "file", file.toString()));
+        maker.write(
+                choice.view(),
+                file,
+                choice.replace(),
+                () -> status.say(labels().text("window.status.exported", "file", file.toString())),
+                broken -> notSaved(file, broken));
     }
 
     private void notSaved(Path file, Throwable broken) {
         if (broken instanceof UncheckedIOException) {
-            dialogs.tell(
-                    labels(),
-                    labels().text("window.menu.file.export"),
-                    labels().text("window.export.failed", "file", file.toString()));
+            String told = labels().text("window.export.failed", "file", file.toString());
+            status.say(told);
+            dialogs.tell(labels(), labels().text("window.menu.file.export"), told);
         } else {
             report.accept(broken);
         }
     }
 
-    private Optional<Path> choosePicture() {
-        FileChooser chooser = new FileChooser();
+    private Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(labels().text("window.menu.file.export"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
         chooser.setInitialDirectory(pictureFolder().toFile());
-        chooser.setInitialFileName(labels().text("window.export.file_name") + ".png");
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     /** Beside the open data set, else the user's home. */

@@ -1,14 +1,17 @@
 package org.isnad.ui.main;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.isnad.ui.main.Workbench.Surroundings;
 import org.isnad.ui.state.PlotSettings;
+import org.isnad.ui.state.UserSettings;
 
 /**
  * All that speaks: the desk, the content of the window and its dialogs, in the words of one setting. Where the words change,
@@ -60,11 +63,21 @@ final class Workspace {
                 dialogs,
                 surroundings,
                 window.status(),
+                new PictureSaving.Memory(memory::settings, change -> keep(memory, change)),
                 () -> openFile.get().file(),
                 report);
         this.data = new DataSaving(stage, desk, dialogs, surroundings, window.status(), openFile, report);
         this.importing = new Importing(desk, dialogs, surroundings, window.status(), report);
         this.searching = new Searching(desk, window, surroundings.tasks(), report);
+    }
+
+    /** Settings are a comfort: when they cannot be written the work goes on, and the user is told. */
+    private void keep(WindowMemory memory, UnaryOperator<UserSettings> change) {
+        try {
+            memory.change(change);
+        } catch (IOException e) {
+            window.status().say(desk.labels().text("window.settings.not_written"));
+        }
     }
 
     Desk desk() {

@@ -1,34 +1,27 @@
 package org.isnad.ui.picture;
 
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.NodeOrientation;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
 import org.isnad.png.Pixels;
-import org.isnad.scene.ColourRole;
 import org.isnad.scene.Scene;
-import org.isnad.theme.Colour;
 import org.isnad.theme.Theme;
-import org.isnad.ui.render.SceneRenderer;
 
 /**
- * Paints a scene off screen. The same scene, theme and scale give the same pixels.
- *
- * <p>The picture is a scene of its own that runs from right to left, since a part of such a scene would be painted
- * mirrored, letters too.
+ * Paints a scene off screen. The same scene, theme and scale give the same pixels, whether it is painted at once or in turns.
  */
 public final class ScenePicture {
-    /** The longest side in pixels that JavaFX paints in one go. */
+    /** The longest side in pixels of a picture. */
     public static final int MAX_SIDE_PX = 16_000;
 
-    /** The most pixels that JavaFX paints in one go; 16,000 x 12,000 fails. */
-    private static final long MAX_AREA_PX = 128_000_000;
+    /**
+     * How many pixels are painted in one go. JavaFX fails at some 190 million, and a window stands still while it paints: this
+     * takes it a tenth of a second.
+     */
+    static final long STRIP_PX = 4_000_000;
 
     private ScenePicture() {}
 
@@ -39,7 +32,7 @@ public final class ScenePicture {
     }
 
     /**
-     * Paints a scene.
+     * Paints a scene at once.
      *
      * @param scale pixels of the picture for each pixel of the layout, from 1 to 4
      * @throws PictureTooLargeException if a side would exceed {@link #MAX_SIDE_PX}
@@ -47,9 +40,62 @@ public final class ScenePicture {
      * @throws IllegalStateException if called on another thread than that of JavaFX
      */
     public static Pixels paint(Scene scene, Theme theme, double scale) {
-        if (!Platform.isFxApplicationThread()) {
-            throw new IllegalStateException("pictures are painted on the JavaFX application thread");
+        requireThread();
+        return painting(scene, theme, scale, STRIP_PX).finish();
+    }
+
+    /**
+     * Paints a scene so that the window goes on in between.
+     *
+     * @param scale pixels of the picture for each pixel of the layout, from 1 to 4
+     * @param turns runs each step on the JavaFX application thread, after what waits there already
+     * @param done gets the picture on that thread
+     * @throws PictureTooLargeException if a side would exceed {@link #MAX_SIDE_PX}
+     * @throws IllegalArgumentException if the scale is out of range
+     */
+    public static void paint(Scene scene, Theme theme, double scale, Executor turns, Consumer<Pixels> done) {
+        painting(scene, theme, scale, STRIP_PX).inTurns(turns, done);
+    }
+
+    /**
+     * Paints a small image of a scene so that the window goes on in between.
+     *
+     * @param scale pixels of the image for each pixel of the scene, over 0 and at most 1
+     * @param turns runs each step on the JavaFX application thread, after what waits there already
+     * @param done gets the image on that thread
+     * @throws IllegalArgumentException if the scale is out of range
+     */
+    public static void paintSmall(Scene scene, Theme theme, double scale, Executor turns, Consumer<Image> done) {
+        if (!(scale > 0 && scale <= 1)) {
+            throw new IllegalArgumentException("scale " + scale);
         }
+        int width = Math.max(1, sidePx(scene.widthPx(), scale));
+        int height = Math.max(1, sidePx(scene.heightPx(), scale));
+        turns.execute(() -> {
+            OffScreenScene nodes = new OffScreenScene(scene, theme);
+            turns.execute(() -> {
+                nodes.style();
+                turns.execute(() -> done.accept(nodes.rows(scale, width, 0, height)));
+            });
+        });
+    }
+
+    /** The same pixels for those who need an image, such as the clipboard; on any thread. */
+    public static Image image(Pixels pixels) {
+        int width = pixels.widthPx();
+        WritableImage image = new WritableImage(width, pixels.heightPx());
+        int[] row = new int[width];
+        for (int y = 0; y < pixels.heightPx(); y++) {
+            for (int x = 0; x < width; x++) {
+                row[x] = pixels.argb(x, y);
+            }
+            image.getPixelWriter().setPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+        }
+        return image;
+    }
+
+    /** The steps of a picture with strips of so many pixels. */
+    static Painting painting(Scene scene, Theme theme, double scale, long stripPx) {
         if (!(scale >= 1 && scale <= 4)) {
             throw new IllegalArgumentException("scale " + scale);
         }
@@ -58,48 +104,12 @@ public final class ScenePicture {
         if (width > MAX_SIDE_PX || height > MAX_SIDE_PX) {
             throw new PictureTooLargeException(width, height);
         }
-        return paint(scene, theme, scale, MAX_AREA_PX);
+        return new Painting(scene, theme, scale, stripPx);
     }
 
-    /** Paints in strips of whole rows where the picture has more than {@code maxAreaPx} pixels. */
-    static Pixels paint(Scene scene, Theme theme, double scale, long maxAreaPx) {
-        int width = sidePx(scene.widthPx(), scale);
-        int height = sidePx(scene.heightPx(), scale);
-        Region root = root(scene, theme);
-        int[] argb = new int[width * height];
-        int rows = Math.clamp(maxAreaPx / width, 1, height);
-        for (int top = 0; top < height; top += rows) {
-            int strip = Math.min(rows, height - top);
-            WritableImage image = new WritableImage(width, strip);
-            root.snapshot(parameters(theme, scale, new Rectangle2D(0, top, width, strip)), image);
-            image.getPixelReader()
-                    .getPixels(0, 0, width, strip, PixelFormat.getIntArgbInstance(), argb, top * width, width);
+    private static void requireThread() {
+        if (!Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("pictures are painted on the JavaFX application thread");
         }
-        return new Pixels(width, height, argb);
-    }
-
-    private static Region root(Scene scene, Theme theme) {
-        SceneRenderer renderer = new SceneRenderer(theme);
-        renderer.show(scene);
-        Region plot = renderer.node();
-        Pane root = new Pane(plot);
-        // The window's colour comes from the renderer; the root itself must not be painted by a style sheet.
-        root.setBackground(null);
-        javafx.scene.Scene stage =
-                new javafx.scene.Scene(root, Math.ceil(scene.widthPx()), Math.ceil(scene.heightPx()));
-        stage.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        root.applyCss();
-        root.resize(scene.widthPx(), scene.heightPx());
-        root.layout();
-        return root;
-    }
-
-    private static SnapshotParameters parameters(Theme theme, double scale, Rectangle2D viewport) {
-        SnapshotParameters parameters = new SnapshotParameters();
-        Colour window = theme.colour(ColourRole.WINDOW);
-        parameters.setFill(Color.rgb(window.red(), window.green(), window.blue()));
-        parameters.setTransform(Transform.scale(scale, scale));
-        parameters.setViewport(viewport);
-        return parameters;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param look how the plots are shown
  * @param reading how articles are shown
  * @param face how the whole interface speaks and how large it is
+ * @param export how pictures are exported
  * @param window where the window stood, if it was not maximised
  * @param last where the user was; empty before the program ended for the first time
  */
@@ -23,6 +24,7 @@ public record UserSettings(
         PlotLook look,
         ReadingLook reading,
         InterfaceLook face,
+        ExportLook export,
         Optional<WindowPlace> window,
         Optional<LastPlace> last) {
 
@@ -37,6 +39,7 @@ public record UserSettings(
             PlotLook.DEFAULT,
             ReadingLook.DEFAULT,
             InterfaceLook.DEFAULT,
+            ExportLook.DEFAULT,
             Optional.empty(),
             Optional.empty());
 
@@ -52,37 +55,44 @@ public record UserSettings(
         List<String> changed = new ArrayList<>(recent);
         changed.remove(dataset);
         changed.addFirst(dataset);
-        return new UserSettings(changed, articleShare, timelineShare, look, reading, face, window, last);
+        return new UserSettings(changed, articleShare, timelineShare, look, reading, face, export, window, last);
     }
 
     /** The same with other dividers. */
     public UserSettings withDividers(double article, double timeline) {
-        return new UserSettings(recent, article, timeline, look, reading, face, window, last);
+        return new UserSettings(recent, article, timeline, look, reading, face, export, window, last);
     }
 
     /** The same with the plots shown another way. */
     public UserSettings withLook(PlotLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, changed, reading, face, window, last);
+        return new UserSettings(recent, articleShare, timelineShare, changed, reading, face, export, window, last);
     }
 
     /** The same with articles shown another way. */
     public UserSettings withReading(ReadingLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, look, changed, face, window, last);
+        return new UserSettings(recent, articleShare, timelineShare, look, changed, face, export, window, last);
     }
 
     /** The same with an interface that speaks or looks another way. */
     public UserSettings withFace(InterfaceLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, look, reading, changed, window, last);
+        return new UserSettings(recent, articleShare, timelineShare, look, reading, changed, export, window, last);
+    }
+
+    /** The same with pictures exported another way. */
+    public UserSettings withExport(ExportLook changed) {
+        return new UserSettings(recent, articleShare, timelineShare, look, reading, face, changed, window, last);
     }
 
     /** The same with another place of the window. */
     public UserSettings withWindow(WindowPlace place) {
-        return new UserSettings(recent, articleShare, timelineShare, look, reading, face, Optional.of(place), last);
+        return new UserSettings(
+                recent, articleShare, timelineShare, look, reading, face, export, Optional.of(place), last);
     }
 
     /** The same with another place to begin at. */
     public UserSettings withLast(LastPlace place) {
-        return new UserSettings(recent, articleShare, timelineShare, look, reading, face, window, Optional.of(place));
+        return new UserSettings(
+                recent, articleShare, timelineShare, look, reading, face, export, window, Optional.of(place));
     }
 
     private static double share(double value) {

@@ -94,6 +94,7 @@ public final class UserSettingsFile {
         properties.setProperty("divider.timeline", Double.toString(settings.timelineShare()));
         write(settings.look(), properties);
         write(settings.face(), properties);
+        ExportLookProperties.write(settings.export(), properties);
         properties.setProperty(
                 "article.text", Double.toString(settings.reading().textPx()));
         properties.setProperty(
@@ -153,6 +154,7 @@ public final class UserSettingsFile {
                         number(properties, "article.column", ReadingLook.DEFAULT.columnShare()),
                         Boolean.parseBoolean(properties.getProperty("article.book"))),
                 face(properties),
+                ExportLookProperties.read(properties),
                 window,
                 last(properties));
     }

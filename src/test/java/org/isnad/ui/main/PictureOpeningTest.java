@@ -25,9 +25,11 @@ import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.theme.Theme;
 import org.isnad.ui.FxThread;
-import org.isnad.ui.export.ExportChoice;
+import org.isnad.ui.export.PictureMaker;
+import org.isnad.ui.export.PictureSource;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.ExportLook;
 import org.isnad.ui.state.ThemeChoice;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
@@ -94,9 +96,20 @@ final class PictureOpeningTest {
                     .fit(new DayRange(
                             LocalDate.parse("2020-01-01").toEpochDay(),
                             LocalDate.parse("2021-02-01").toEpochDay()));
-            PictureExport export = new PictureExport(desk(), new FontTextMetrics(), "0.0.0");
-            ExportChoice choice = new ExportChoice(Content.BOTH, 900, 700, 1, false, Theme.DARK, picture, true);
-            export.write(choice, export.paint(choice).orElseThrow(), "عنوان");
+            PictureSource source = PictureExport.source(desk(), desk().open().orElseThrow());
+            ExportLook look = new ExportLook(
+                    Content.BOTH, Optional.empty(), 900, 700, 1, false, Theme.DARK, true, false, "p", "");
+            PictureMaker maker = new PictureMaker(
+                    source, new FontTextMetrics(), new BackgroundTasks(Runnable::run, Runnable::run), "0.0.0");
+            maker.write(
+                    source.view(
+                            look, desk().viewport().direction(), desk().labels().settings()),
+                    picture,
+                    true,
+                    () -> {},
+                    broken -> {
+                        throw new IllegalStateException(broken);
+                    });
             return desk().viewport().range();
         });
     }

@@ -382,8 +382,8 @@ final class WalkTest {
         FxThread.start();
         javafx.application.Platform.runLater(() -> workbench.export());
         settle();
-        TextField field = robot.lookup("#export-file").queryAs(TextField.class);
-        FxThread.run(() -> field.setText(file.toString()));
+        TextField name = robot.lookup("#export-name").queryAs(TextField.class);
+        FxThread.run(() -> name.setText("صورة"));
         robot.clickOn("#form-accept");
         settle();
         byte[] bytes = Files.readAllBytes(file);

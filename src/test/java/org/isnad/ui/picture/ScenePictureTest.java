@@ -11,9 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.image.Image;
 import org.isnad.png.Pixels;
 import org.isnad.png.PngChunk;
 import org.isnad.png.PngEncoder;
@@ -117,8 +120,10 @@ final class ScenePictureTest {
 
     @Test
     void stripsMakeTheSamePictureAsTheWhole() {
-        Pixels whole = FxThread.call(() -> ScenePicture.paint(demo(), Theme.PRINT, 2, Long.MAX_VALUE));
-        Pixels strips = FxThread.call(() -> ScenePicture.paint(demo(), Theme.PRINT, 2, 1800 * 100));
+        Pixels whole = FxThread.call(() ->
+                ScenePicture.painting(demo(), Theme.PRINT, 2, Long.MAX_VALUE).finish());
+        Pixels strips = FxThread.call(
+                () -> ScenePicture.painting(demo(), Theme.PRINT, 2, 1800 * 100).finish());
         int differing = 0;
         for (int y = 0; y < whole.heightPx(); y++) {
             for (int x = 0; x < whole.widthPx(); x++) {
@@ -134,6 +139,45 @@ final class ScenePictureTest {
             }
         }
         assertTrue(differing <= whole.widthPx() * whole.heightPx() / 500, differing + " pixels differ");
+    }
+
+    /** Many strips, so that each turn has its own. */
+    @Test
+    void paintingInTurnsGivesTheSamePixelsAndLetsOthersHaveTheirs() {
+        Pixels atOnce = FxThread.call(
+                () -> ScenePicture.painting(demo(), Theme.DARK, 1.5, 1350 * 60).finish());
+        Deque<Runnable> turns = new ArrayDeque<>();
+        List<Pixels> done = new ArrayList<>();
+        FxThread.run(
+                () -> ScenePicture.painting(demo(), Theme.DARK, 1.5, 1350 * 60).inTurns(turns::add, done::add));
+        int count = 0;
+        while (!turns.isEmpty()) {
+            assertEquals(1, turns.size(), "a turn asks for the next one only");
+            assertEquals(List.of(), done);
+            FxThread.run(turns.remove());
+            count++;
+        }
+        assertEquals(List.of(atOnce), done);
+        assertEquals(2 + 8, count, "nodes, styles, and 480 rows of which 60 are painted at a time");
+    }
+
+    @Test
+    void aSmallImageIsTheSceneAtThatScale() {
+        List<Image> images = new ArrayList<>();
+        FxThread.run(() -> ScenePicture.paintSmall(
+                scene(400, 100, List.of(box("a", Layer.MARK, new Box(200, 20, 200, 40), ColourRole.MOVE))),
+                Theme.PRINT,
+                0.25,
+                Runnable::run,
+                images::add));
+        Image image = images.getFirst();
+        assertEquals(100, image.getWidth());
+        assertEquals(25, image.getHeight());
+        assertEquals(0xFF2D6CB4, image.getPixelReader().getArgb(70, 10));
+        assertEquals(0xFFFFFFFF, image.getPixelReader().getArgb(30, 10));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ScenePicture.paintSmall(scene(10, 10, List.of()), Theme.PRINT, 1.01, turn -> {}, small -> {}));
     }
 
     @Test

@@ -10,12 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.MonthNames;
+import org.isnad.layout.ExportPreset;
+import org.isnad.layout.ExportRequest;
 import org.isnad.model.Language;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
+import org.isnad.theme.Theme;
 import org.isnad.ui.state.UserSettings.WindowPlace;
 import org.isnad.ui.state.UserSettingsFile.Outcome;
 import org.junit.jupiter.api.Test;
@@ -38,12 +42,46 @@ class UserSettingsFileTest {
                 .withFace(new InterfaceLook(
                         new LabelSettings(Language.ENGLISH, MonthNames.MAGHREBI, Digits.ARABIC_INDIC, DayOfWeek.MONDAY),
                         150))
+                .withExport(new ExportLook(
+                        ExportRequest.Content.CHART,
+                        Optional.empty(),
+                        700,
+                        20_000,
+                        3,
+                        true,
+                        Theme.DARK,
+                        false,
+                        true,
+                        "صورة {kind} {width}",
+                        "/صور"))
                 .withWindow(new WindowPlace(-20, 30.5, 1280, 800))
                 .withLast(new LastPlace(
                         "/بيانات/أ.json", new DayRange(100.5, 200), "one", "two", LastPlace.Pane.TABLE, true));
         UserSettingsFile file = new UserSettingsFile(folder.resolve("deep/er/settings.properties"));
         file.write(settings);
         assertEquals(new Outcome.Read(settings), file.read());
+    }
+
+    @Test
+    void thePresetOfAPictureComesBack() throws IOException {
+        UserSettingsFile file = new UserSettingsFile(folder.resolve("settings.properties"));
+        ExportLook usual = ExportLook.DEFAULT;
+        for (ExportPreset preset : ExportPreset.values()) {
+            ExportLook look = new ExportLook(
+                    usual.content(),
+                    Optional.of(preset),
+                    1,
+                    1,
+                    1,
+                    false,
+                    usual.theme(),
+                    true,
+                    false,
+                    usual.name(),
+                    usual.folder());
+            file.write(UserSettings.DEFAULT.withExport(look));
+            assertEquals(look, file.read().settings().export());
+        }
     }
 
     @Test
@@ -84,6 +122,9 @@ class UserSettingsFileTest {
                 "version=1\nlabels.language=klingon",
                 "version=1\nlast.from=3\nlast.to=1",
                 "version=1\nlabels.week=someday",
+                "version=1\nexport.content=all",
+                "version=1\nexport.preset=a0",
+                "version=1\nexport.width=wide",
                 "",
                 "version=99\nnew=1")) {
             Files.writeString(path, damaged);
