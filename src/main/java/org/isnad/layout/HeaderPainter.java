@@ -58,22 +58,36 @@ final class HeaderPainter {
         double end = Math.min(bottom, area.bottom());
         ground(key, spec, begin, end, folded);
         double height = height(FontRole.LANE);
+        double textX = area.x() + TEXT_X_PX + numeralPx(spec);
+        double room = area.right() - END_PX - textX;
         boolean low = spec.collapsed() || lane.heightPx() < height + height(FontRole.HINT);
+        boolean tight = !low && isTight(spec.label(), room, lane.heightPx());
         // In a low lane name and count share a line; else they stand closer to its edges, so that both find room.
-        double needed = low ? height : height + height(FontRole.HINT);
+        double needed = low ? height : height + (tight ? height : height(FontRole.HINT));
         double padding = low ? (lane.heightPx() - needed) / 2 : TimelinePacking.PADDING_PX;
         double y = begin + Math.clamp((lane.heightPx() - needed) / 2, 0, Math.max(0, padding));
         if (y + height > end) {
             return;
         }
         sign(key, spec.collapsed(), y + height / 2);
-        double textX = area.x() + TEXT_X_PX + numeral(key, spec, y + height / 2);
-        double room = area.right() - END_PX - textX;
+        numeral(key, spec, y + height / 2);
         if (low) {
-            oneLine(key, spec, textX, room, y, end);
+            oneLine(key, spec.label(), "/name", spec, textX, room, y, end);
+        } else if (tight) {
+            List<String> name = name(spec.label(), room, 2);
+            double second = line(key + "/name", name.get(0), FontRole.LANE, ColourRole.INK, textX, y, end);
+            oneLine(key, name.get(1), "/name/2", spec, textX, room, second, end);
         } else {
             lines(key, spec, textX, room, y, end, folded);
         }
+    }
+
+    /** Whether a name needs two lines where there is no third one for the count, which then shares the second. */
+    private boolean isTight(String label, double room, double lanePx) {
+        double two = 2 * height(FontRole.LANE);
+        return lanePx >= two
+                && lanePx < two + height(FontRole.HINT)
+                && name(label, room, 2).size() > 1;
     }
 
     /** The whole header as one area that speaks and can be clicked, and the tab. */
@@ -118,17 +132,30 @@ final class HeaderPainter {
         marks.decoration(key + "/sign", Layer.HEADER, angle, Fill.NONE, Stroke.of(ColourRole.INK_3, 1.3));
     }
 
-    /** The number of the article in its circle; how much room it takes. */
-    private double numeral(String key, LaneSpec spec, double y) {
+    /** How much room the number of the article takes with its circle. */
+    private double numeralPx(LaneSpec spec) {
+        return spec.numeral().isEmpty() ? 0 : 2 * numeralRadiusPx(numeral(spec)) + END_PX;
+    }
+
+    private double numeralRadiusPx(String number) {
+        return Math.max(TextRow.NUMERAL_RADIUS_PX, marks.metrics().width(number, FontRole.NUMERAL) / 2 + 2);
+    }
+
+    private String numeral(LaneSpec spec) {
+        return labels.number(spec.numeral().getAsInt());
+    }
+
+    /** The number of the article in its circle. */
+    private void numeral(String key, LaneSpec spec, double y) {
         if (spec.numeral().isEmpty()) {
-            return 0;
+            return;
         }
-        String number = labels.number(spec.numeral().getAsInt());
-        double width = marks.metrics().width(number, FontRole.NUMERAL);
-        double radius = Math.max(TextRow.NUMERAL_RADIUS_PX, width / 2 + 2);
+        String number = numeral(spec);
+        double radius = numeralRadiusPx(number);
         double x = area.x() + TEXT_X_PX + radius;
         marks.decoration(
                 key + "/circle", Layer.HEADER, Outline.circle(x, y, radius), Fill.NONE, Stroke.of(ColourRole.INK_2, 1));
+        double width = marks.metrics().width(number, FontRole.NUMERAL);
         Box box = marks.box(number, FontRole.NUMERAL, x - width / 2, y);
         marks.text(
                 key + "/numeral",
@@ -139,14 +166,15 @@ final class HeaderPainter {
                 ColourRole.INK_2,
                 Optional.empty(),
                 Optional.empty());
-        return 2 * radius + END_PX;
     }
 
-    private void oneLine(String key, LaneSpec spec, double textX, double room, double y, double end) {
+    /** Words of the name, and the count at the end of their line. */
+    private void oneLine(
+            String key, String words, String part, LaneSpec spec, double textX, double room, double y, double end) {
         String count = labels.number(spec.events().size());
         double width = marks.metrics().width(count, FontRole.HINT);
-        String name = marks.shortened(spec.label(), FontRole.LANE, room - width - GAP_PX);
-        line(key + "/name", name, FontRole.LANE, ColourRole.INK, textX, y, end);
+        String name = marks.shortened(words, FontRole.LANE, room - width - GAP_PX);
+        line(key + part, name, FontRole.LANE, ColourRole.INK, textX, y, end);
         double middle = y + (height(FontRole.LANE) - height(FontRole.HINT)) / 2;
         line(key + "/count", count, FontRole.HINT, ColourRole.INK_3, textX + room - width, middle, end);
     }

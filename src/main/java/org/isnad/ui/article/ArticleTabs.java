@@ -3,6 +3,7 @@ package org.isnad.ui.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -16,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.isnad.labels.Labels;
+import org.isnad.layout.WordOrder;
+import org.isnad.scale.Direction;
 import org.isnad.ui.render.MixedText;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +80,7 @@ final class ArticleTabs extends StackPane {
                 button.setSelected(current);
                 String numeral = labels.number(tab.numeral());
                 // The chosen tab carries its name; the others keep their numeral only, so that the row stays short.
-                button.setText(current ? MixedText.numbered(numeral, tab.name()) : numeral);
+                button.setText(current ? numbered(labels, tab) : numeral);
             }
         }
         list.getItems().stream()
@@ -132,6 +135,13 @@ final class ArticleTabs extends StackPane {
         button.setTooltip(new Tooltip(words));
     }
 
+    private static String numbered(Labels labels, ArticleTab tab) {
+        NodeOrientation around = WordOrder.of(labels) == Direction.RIGHT_TO_LEFT
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT;
+        return MixedText.numbered(around, labels.number(tab.numeral()), tab.name());
+    }
+
     /** Numeral and name. */
     private static final class TabCell extends ListCell<ArticleTab> {
 
@@ -144,7 +154,7 @@ final class ArticleTabs extends StackPane {
         @Override
         protected void updateItem(@Nullable ArticleTab tab, boolean nothing) {
             super.updateItem(tab, nothing);
-            setText(nothing || tab == null ? null : MixedText.numbered(labels.number(tab.numeral()), tab.name()));
+            setText(nothing || tab == null ? null : numbered(labels, tab));
         }
     }
 }

@@ -155,7 +155,9 @@ final class SizeFields {
                         "width",
                         (long) size.widthPx(0, 1),
                         "height",
-                        (long) size.heightPx()))
+                        (long) size.heightPx(),
+                        "paper",
+                        size == ExportPreset.A3 ? 3 : 4))
                 .orElseGet(() -> labels.text("exportdialog.preset.own"));
     }
 }

@@ -18,9 +18,11 @@ import javafx.scene.control.Label;
  */
 public final class MixedText {
     private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
     private static final String ISOLATE = "\u2067";
     private static final String END = "\u2069";
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.,:;،؛؟!]*\\s*$");
     private static final Pattern LINE_BREAK = Pattern.compile("(?<=\\R)(?!$)");
 
     private static final String QUOTED = "“[^”]*”|«[^»]*»";
@@ -95,17 +97,25 @@ public final class MixedText {
                         label.effectiveNodeOrientationProperty()));
     }
 
-    /** A number and a name, the number first where reading begins, whatever the name is written in. */
-    public static String numbered(String number, String name) {
-        return way(name) == Way.RIGHT_TO_LEFT ? number + "  " + ISOLATE + name + END : number + "  " + name;
+    /**
+     * A number and a name, the number first where reading begins, whatever the name is written in.
+     *
+     * @param around the direction of what is around it
+     */
+    public static String numbered(NodeOrientation around, String number, String name) {
+        String first = around == NodeOrientation.RIGHT_TO_LEFT ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK;
+        return first
+                + number
+                + "  "
+                + (way(name) == Way.RIGHT_TO_LEFT ? name : LEFT_TO_RIGHT_MARK + name + LEFT_TO_RIGHT_MARK);
     }
 
     /**
      * A word with Latin letters between two left-to-right marks, so that its digits and signs stay where they belong:
-     * {@code 000_1414.txt}, {@code /a/b.json}.
+     * {@code 000_1414.txt}, {@code /a/b.json}. The sign that ends a sentence belongs to the sentence.
      */
     private static String latinKept(String word) {
-        String core = word.stripTrailing();
+        String core = SENTENCE_END.matcher(word).replaceFirst("");
         boolean latin = core.codePoints().anyMatch(point -> way(point) == Way.LEFT_TO_RIGHT);
         boolean arabic = core.codePoints().anyMatch(point -> way(point) == Way.RIGHT_TO_LEFT);
         return latin && !arabic ? LEFT_TO_RIGHT_MARK + core + LEFT_TO_RIGHT_MARK + word.substring(core.length()) : word;

@@ -65,9 +65,21 @@ final class MixedTextTest {
     }
 
     @Test
+    void theSignThatEndsASentenceStaysBehindTheNameOfAFile() {
+        assertEquals(
+                "تعذر حفظ \u200E/a/x.json\u200E. تحقق",
+                MixedText.in(NodeOrientation.RIGHT_TO_LEFT, "تعذر حفظ /a/x.json. تحقق"));
+    }
+
+    @Test
     void aNumberStandsBeforeItsName() {
-        assertEquals("2|أ ف ب", fromLeft(MixedText.numbered("2", "أ ف ب")));
-        assertEquals("2  CNN", MixedText.numbered("2", "CNN"));
+        NodeOrientation arabic = NodeOrientation.RIGHT_TO_LEFT;
+        assertEquals("أ ف ب|2", fromLeft(MixedText.numbered(arabic, "2", "أ ف ب")));
+        assertEquals("002_6d2b.txt|٣", fromLeft(MixedText.numbered(arabic, "٣", "002_6d2b.txt")));
+        assertEquals("002_6d2b.txt|3", fromLeft(MixedText.numbered(arabic, "3", "002_6d2b.txt")));
+        NodeOrientation english = NodeOrientation.LEFT_TO_RIGHT;
+        assertEquals("2|أ ف ب", fromLeft(MixedText.numbered(english, "2", "أ ف ب")));
+        assertEquals("3  002_6d2b.txt", fromLeft(MixedText.numbered(english, "3", "002_6d2b.txt")));
     }
 
     @Test
