@@ -84,9 +84,9 @@ start_window() {
     xdotool windowfocus "$id"
 }
 
-# Whether the middle of the timeline shows anything: it is one colour until the data set is open.
-is_drawn() {
-    [ "$(convert "$1" -gravity center -crop 400x200+100-100 +repage -unique-colors -format '%w' info:)" -gt 20 ]
+# Whether a data set is open: its title is then in that of the window.
+is_open() {
+    xdotool getwindowname "$id" | grep -q -e ' - '
 }
 
 # The screen as soon as it has stood still for a second and shows the data set.
@@ -96,7 +96,7 @@ settled() {
     while :; do
         sleep 1
         import -window root "$work/now.png"
-        if is_drawn "$work/now.png" \
+        if is_open \
             && [ "$(convert "$work/before.png" "$work/now.png" -metric AE -compare -format '%[distortion]' info:)" = 0 ]; then
             return 0
         fi
