@@ -8,11 +8,11 @@ import org.isnad.columns.EventIndexes;
 /**
  * How many events the lanes of a view show. Each event counts once, in however many lanes it stands.
  *
- * @param events all that the picture shows: those with a day in view, and members of counts at its edges
+ * @param events all that have a day in view; marks at its edges may reach in, or count members, from beyond
  * @param shown have a mark of their own in one of them at least
  * @param folded are only counted on marks that they share, or lie in collapsed lanes
- * @param earlier are not shown, and lie before the view
- * @param later are not shown, and lie after the view
+ * @param earlier lie before the view
+ * @param later lie after the view
  */
 record ViewCounts(ShownEvents events, int shown, int folded, int earlier, int later) {
 
@@ -37,29 +37,40 @@ record ViewCounts(ShownEvents events, int shown, int folded, int earlier, int la
                 addInView(request, lane.spec().events(), folded);
             }
         }
+        keepInView(request, shown);
+        keepInView(request, folded);
         folded.andNot(shown);
-        BitSet all = (BitSet) shown.clone();
-        all.or(folded);
         int earlier = 0;
         int later = 0;
         EventColumns columns = request.columns();
         for (int i = 0; i < packing.events().size(); i++) {
             int event = packing.events().get(i);
-            if (!all.get(event)) {
-                earlier += columns.toDay(event) <= request.fromDay() ? 1 : 0;
-                later += columns.fromDay(event) >= request.toDay() ? 1 : 0;
-            }
+            earlier += columns.toDay(event) <= request.fromDay() ? 1 : 0;
+            later += columns.fromDay(event) >= request.toDay() ? 1 : 0;
         }
+        BitSet all = (BitSet) shown.clone();
+        all.or(folded);
         return new ViewCounts(new ShownEvents(all), shown.cardinality(), folded.cardinality(), earlier, later);
     }
 
     private static void addInView(TimelineRequest request, EventIndexes events, BitSet bits) {
-        EventColumns columns = request.columns();
         for (int i = 0; i < events.size(); i++) {
-            int event = events.get(i);
-            if (columns.fromDay(event) < request.toDay() && columns.toDay(event) > request.fromDay()) {
-                bits.set(event);
+            if (inView(request, events.get(i))) {
+                bits.set(events.get(i));
             }
         }
+    }
+
+    private static void keepInView(TimelineRequest request, BitSet bits) {
+        for (int event = bits.nextSetBit(0); event >= 0; event = bits.nextSetBit(event + 1)) {
+            if (!inView(request, event)) {
+                bits.clear(event);
+            }
+        }
+    }
+
+    private static boolean inView(TimelineRequest request, int event) {
+        EventColumns columns = request.columns();
+        return columns.fromDay(event) < request.toDay() && columns.toDay(event) > request.fromDay();
     }
 }

@@ -22,7 +22,7 @@ public final class MixedText {
     private static final String ISOLATE = "\u2067";
     private static final String END = "\u2069";
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.,:;،؛؟!]*\\s*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.,:;،؛؟!…]*\\s*$");
     private static final Pattern LINE_BREAK = Pattern.compile("(?<=\\R)(?!$)");
 
     private static final String QUOTED = "“[^”]*”|«[^»]*»";

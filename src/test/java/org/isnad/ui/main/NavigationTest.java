@@ -142,7 +142,7 @@ final class NavigationTest {
     @Test
     void theWindowOpensWhereTheEventsCrowdAndCountsWhatLiesOutside() {
         assertShown(FIRST_VIEW);
-        assertEquals("يظهر 86 حدثًا من 125 · 18 قبل المدى · 21 بعده", said("#status-shown"));
+        assertEquals("يظهر 83 حدثًا من 125 · 20 قبل المدى · 22 بعده", said("#status-shown"));
         typed("0");
         assertShown(viewport().limits());
         assertEquals("يظهر 125 حدثًا من 125", said("#status-shown"));
