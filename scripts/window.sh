@@ -81,12 +81,24 @@ start_window() {
         fi
         sleep 1
     done
+    until is_open; do
+        waited=$((waited + 1))
+        [ "$waited" -le "$patience_seconds" ] || fail "no data set opens"
+        sleep 1
+    done
+    # The title changes before the plots are painted.
+    sleep 3
     xdotool windowfocus "$id"
 }
 
 # Whether a data set is open: its title is then in that of the window.
 is_open() {
     xdotool getwindowname "$id" | grep -q -e ' - '
+}
+
+# Whether the middle of the timeline shows anything: it is one colour until the data set is painted.
+is_drawn() {
+    [ "$(convert "$1" -gravity center -crop 400x200+100-100 +repage -unique-colors -format '%w' info:)" -gt 20 ]
 }
 
 # The screen as soon as it has stood still for a second and shows the data set.
@@ -96,7 +108,7 @@ settled() {
     while :; do
         sleep 1
         import -window root "$work/now.png"
-        if is_open \
+        if is_drawn "$work/now.png" \
             && [ "$(convert "$work/before.png" "$work/now.png" -metric AE -compare -format '%[distortion]' info:)" = 0 ]; then
             return 0
         fi
