@@ -3,7 +3,7 @@ package org.isnad.layout;
 import java.util.BitSet;
 
 /**
- * Which events a picture of the timeline shows of those with a day in view: those with a mark of their own, those that share one, those that a count or
+ * Which events a picture of the timeline shows: those with a mark of their own, those that share one, those that a count or
  * a collapsed lane holds; also in rows that are scrolled out of view. An event that stands in several lanes is one event.
  */
 public final class ShownEvents {

@@ -8,9 +8,9 @@ import org.isnad.columns.EventIndexes;
 /**
  * How many events the lanes of a view show. Each event counts once, in however many lanes it stands.
  *
- * @param events all that have a day in view; marks at its edges may reach in, or count members, from beyond
- * @param shown have a mark of their own in one of them at least
- * @param folded are only counted on marks that they share, or lie in collapsed lanes
+ * @param events all that the marks stand for; those at the edges may reach in, or count members, from beyond
+ * @param shown have a day in view and a mark of their own in one of them at least
+ * @param folded have a day in view and are only counted on marks that they share, or lie in collapsed lanes
  * @param earlier lie before the view
  * @param later lie after the view
  */
@@ -37,6 +37,8 @@ record ViewCounts(ShownEvents events, int shown, int folded, int earlier, int la
                 addInView(request, lane.spec().events(), folded);
             }
         }
+        BitSet all = (BitSet) shown.clone();
+        all.or(folded);
         keepInView(request, shown);
         keepInView(request, folded);
         folded.andNot(shown);
@@ -48,8 +50,6 @@ record ViewCounts(ShownEvents events, int shown, int folded, int earlier, int la
             earlier += columns.toDay(event) <= request.fromDay() ? 1 : 0;
             later += columns.fromDay(event) >= request.toDay() ? 1 : 0;
         }
-        BitSet all = (BitSet) shown.clone();
-        all.or(folded);
         return new ViewCounts(new ShownEvents(all), shown.cardinality(), folded.cardinality(), earlier, later);
     }
 

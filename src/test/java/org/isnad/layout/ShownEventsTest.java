@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.isnad.scene.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +18,7 @@ class ShownEventsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void theEventsAreThoseToWhichTheMarksLeadAndThatHaveADayInView(long seed) {
+    void theEventsAreThoseToWhichTheMarksLead(long seed) {
         Random random = new Random(seed);
         ListedEvents events = ListedEvents.random(seed, 600, Requests.LANES.size(), 2018, 2022);
         LocalDate from = LocalDate.of(2018 + random.nextInt(3), 1 + random.nextInt(12), 1);
@@ -42,13 +41,8 @@ class ShownEventsTest {
                     }));
         }
 
-        Set<String> inView = IntStream.range(0, events.size())
-                .filter(event -> events.fromDay(event) < request.toDay() && events.toDay(event) > request.fromDay())
-                .mapToObj(events::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertTrue(led.containsAll(inView), "every event in view has a mark");
         assertEquals(
-                inView,
+                led,
                 Arrays.stream(all.events().indices())
                         .mapToObj(events::id)
                         .collect(Collectors.toCollection(TreeSet::new)));

@@ -26,7 +26,6 @@ import org.isnad.layout.FigureSeries;
 import org.isnad.model.RecordId;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
-import org.isnad.time.DateBounds;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.chart.FigureChartView;
@@ -132,7 +131,6 @@ final class TableTest {
         return ids;
     }
 
-    /** What the marks stand for that has a day in view: the members of a count at the edge may lie beyond it. */
     private Set<String> onTimeline() {
         Set<String> ids = new TreeSet<>();
         for (double offset = 0; ; offset += 40) {
@@ -141,22 +139,9 @@ final class TableTest {
             FxThread.settle();
             ids.addAll(targets(timeline.model().shownProperty().get().orElseThrow(), "lanes"));
             if (offset >= timeline.maxLaneOffsetProperty().get()) {
-                ids.removeIf(id -> !inView(id));
                 return ids;
             }
         }
-    }
-
-    private boolean inView(String id) {
-        DayRange range = workbench.desk().viewport().range();
-        DateBounds bounds = workbench
-                .desk()
-                .open()
-                .flatMap(open -> open.record(new RecordId(id)))
-                .orElseThrow()
-                .date()
-                .bounds();
-        return bounds.fromDay() < range.toDay() && bounds.toDay() > range.fromDay();
     }
 
     private void assertEqualToThePictures() {
