@@ -48,9 +48,33 @@ public final class Pixels {
         return argb[y * widthPx + x];
     }
 
+    /**
+     * Copies a row as bytes: red, green and blue of each pixel, and its alpha where there are four to a pixel.
+     *
+     * @param bytesPerPixel 3 or 4
+     * @param offset of the first byte in {@code to}
+     */
+    public void copyRow(int y, int bytesPerPixel, byte[] to, int offset) {
+        int i = offset;
+        for (int pixel = y * widthPx; pixel < (y + 1) * widthPx; pixel++) {
+            int value = argb[pixel];
+            to[i] = (byte) (value >> 16);
+            to[i + 1] = (byte) (value >> 8);
+            to[i + 2] = (byte) value;
+            if (bytesPerPixel == 4) {
+                to[i + 3] = (byte) (value >>> 24);
+            }
+            i += bytesPerPixel;
+        }
+    }
+
     /** Whether no pixel lets anything through. */
     public boolean opaque() {
-        return Arrays.stream(argb).allMatch(pixel -> pixel >>> 24 == 0xFF);
+        int all = -1;
+        for (int pixel : argb) {
+            all &= pixel;
+        }
+        return all >>> 24 == 0xFF;
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
  * Writes pixels as a PNG file: 8 bits a channel, RGB when the picture is opaque, else RGBA, not interlaced.
@@ -16,7 +16,9 @@ import java.util.zip.Deflater;
  */
 public final class PngEncoder {
     static final long SIGNATURE = 0x89504E470D0A1A0AL;
-    private static final int IDAT_BYTES = 1 << 16;
+
+    /** About how many bytes of scan lines are compressed in one go: enough for the compression to lose nothing by it. */
+    private static final int BAND_BYTES = 1 << 21;
 
     private PngEncoder() {}
 
@@ -28,7 +30,7 @@ public final class PngEncoder {
      * @throws IOException if the stream refuses
      */
     public static void write(Pixels pixels, List<PngChunk> chunks, OutputStream out) throws IOException {
-        OutputStream buffered = new BufferedOutputStream(out, IDAT_BYTES);
+        OutputStream buffered = new BufferedOutputStream(out);
         buffered.write(ByteBuffer.allocate(8).putLong(SIGNATURE).array());
         boolean alpha = !pixels.opaque();
         byte[] header = ByteBuffer.allocate(13)
@@ -36,47 +38,54 @@ public final class PngEncoder {
                 .putInt(pixels.heightPx())
                 .put(new byte[] {8, (byte) (alpha ? 6 : 2), 0, 0, 0})
                 .array();
-        chunk("IHDR", header, header.length, buffered);
+        chunk("IHDR", buffered, header);
         for (PngChunk chunk : chunks) {
-            byte[] data = chunk.data();
-            chunk(chunk.type(), data, data.length, buffered);
+            chunk(chunk.type(), buffered, chunk.data());
         }
-        imageData(pixels, alpha, buffered);
-        chunk("IEND", new byte[0], 0, buffered);
+        imageData(pixels, alpha ? 4 : 3, buffered);
+        chunk("IEND", buffered);
         buffered.flush();
     }
 
-    private static void imageData(Pixels pixels, boolean alpha, OutputStream out) throws IOException {
-        RowFilter filter = new RowFilter(pixels.widthPx(), alpha ? 4 : 3);
-        byte[] part = new byte[IDAT_BYTES];
-        int filled = 0;
-        try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION)) {
-            for (int y = 0; y < pixels.heightPx(); y++) {
-                deflater.setInput(filter.next(pixels, y));
-                boolean last = y == pixels.heightPx() - 1;
-                if (last) {
-                    deflater.finish();
-                }
-                // After the last row the deflater may want no more input and still hold compressed data.
-                while (deflater.finished() ? filled > 0 : last || !deflater.needsInput()) {
-                    filled += deflater.deflate(part, filled, part.length - filled);
-                    if (filled == part.length || deflater.finished()) {
-                        chunk("IDAT", part, filled, out);
-                        filled = 0;
-                    }
-                }
-            }
+    /** One IDAT chunk for each band; the bands are made side by side, and their height depends on the width alone. */
+    private static void imageData(Pixels pixels, int bytesPerPixel, OutputStream out) throws IOException {
+        int rows = Math.max(1, BAND_BYTES / (pixels.widthPx() * bytesPerPixel));
+        int bands = Math.ceilDiv(pixels.heightPx(), rows);
+        List<DeflatedRows> deflated = IntStream.range(0, bands)
+                .parallel()
+                .mapToObj(band -> DeflatedRows.of(
+                        pixels, band * rows, Math.min((band + 1) * rows, pixels.heightPx()), bytesPerPixel))
+                .toList();
+        long adler = DeflatedRows.NO_BYTES;
+        for (int band = 0; band < bands; band++) {
+            byte[] data = deflated.get(band).data();
+            adler = deflated.get(band).adlerAfter(adler);
+            chunk(
+                    "IDAT",
+                    out,
+                    band == 0 ? DeflatedRows.streamHeader() : new byte[0],
+                    data,
+                    band == bands - 1
+                            ? ByteBuffer.allocate(4).putInt((int) adler).array()
+                            : new byte[0]);
         }
     }
 
-    private static void chunk(String type, byte[] data, int length, OutputStream out) throws IOException {
+    /** A chunk with its data in parts. */
+    private static void chunk(String type, OutputStream out, byte[]... data) throws IOException {
         byte[] name = type.getBytes(StandardCharsets.US_ASCII);
         CRC32 crc = new CRC32();
         crc.update(name);
-        crc.update(data, 0, length);
+        int length = 0;
+        for (byte[] part : data) {
+            crc.update(part);
+            length += part.length;
+        }
         out.write(ByteBuffer.allocate(4).putInt(length).array());
         out.write(name);
-        out.write(data, 0, length);
+        for (byte[] part : data) {
+            out.write(part);
+        }
         out.write(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
     }
 }

@@ -28,13 +28,7 @@ final class Checksums {
                 .flip());
         byte[] row = new byte[4 * pixels.widthPx()];
         for (int y = 0; y < pixels.heightPx(); y++) {
-            for (int x = 0; x < pixels.widthPx(); x++) {
-                int argb = pixels.argb(x, y);
-                row[4 * x] = (byte) (argb >> 16);
-                row[4 * x + 1] = (byte) (argb >> 8);
-                row[4 * x + 2] = (byte) argb;
-                row[4 * x + 3] = (byte) (argb >>> 24);
-            }
+            pixels.copyRow(y, 4, row, 0);
             digest.update(row);
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,57 @@ final class PngTest {
         assertThrows(IllegalArgumentException.class, () -> new Pixels(2, 2, new int[3]));
         assertTrue(new Pixels(1, 1, new int[] {0xFF000000}).opaque());
         assertFalse(new Pixels(1, 1, new int[] {0xFE000000}).opaque());
+    }
+
+    @Test
+    void aPictureOfManyPartsIsWhole() throws IOException {
+        // About four bands, the last of which is not full.
+        Pixels pixels = sample(1500, 1600, false);
+        byte[] file = encode(pixels);
+        assertEquals(
+                4,
+                PngReader.chunks(file).stream()
+                        .filter(chunk -> chunk.type().equals("IDAT"))
+                        .count());
+        assertEquals(pixels, PngReader.pixels(file));
+        assertEquals(
+                pixels.argb(1499, 1599),
+                ImageIO.read(new ByteArrayInputStream(file)).getRGB(1499, 1599));
+    }
+
+    /** The scan lines of a picture of 1500 x 1600, each with the type of its filter first. */
+    private static byte[] scanLines(byte[] file, int bytesPerPixel) throws IOException, DataFormatException {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        for (PngChunk chunk : PngReader.chunks(file)) {
+            if (chunk.type().equals("IDAT")) {
+                stream.writeBytes(chunk.data());
+            }
+        }
+        try (Inflater inflater = new Inflater()) {
+            inflater.setInput(stream.toByteArray());
+            byte[] lines = new byte[1600 * (bytesPerPixel * 1500 + 1)];
+            assertEquals(lines.length, inflater.inflate(lines));
+            // It compares the checksum at the end of the stream, and throws where it is another.
+            assertEquals(0, inflater.inflate(new byte[1]));
+            assertTrue(inflater.finished());
+            return lines;
+        }
+    }
+
+    @Test
+    void theChecksumOfTheImageDataIsThatOfAllParts() throws Exception {
+        assertEquals(1, scanLines(encode(sample(1500, 1600, true)), 4)[0], "a flat row is like the pixel to its left");
+    }
+
+    @Test
+    void theFirstRowOfAPartIsComparedWithTheOneAbove() throws Exception {
+        int[] noise = new Random(7).ints(1500).map(value -> value | 0xFF000000).toArray();
+        int[] argb = new int[1500 * 1600];
+        Arrays.setAll(argb, i -> noise[i % 1500]);
+        byte[] lines = scanLines(encode(new Pixels(1500, 1600, argb)), 3);
+        for (int y = 1; y < 1600; y++) {
+            assertEquals(2, lines[y * (3 * 1500 + 1)], "filter of row " + y);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.isnad.labels.BundleLabels;
@@ -16,6 +17,7 @@ import org.isnad.proof.PictureFile;
 import org.isnad.proof.PictureView;
 import org.isnad.proof.Proof;
 import org.isnad.scene.TextMetrics;
+import org.isnad.ui.picture.Painting;
 import org.isnad.ui.picture.ScenePicture;
 import org.isnad.ui.render.FetchedTextMetrics;
 import org.isnad.ui.task.BackgroundTasks;
@@ -69,10 +71,7 @@ public final class PictureMaker {
 
     /** Makes an image in full size. */
     void image(PictureView view, Consumer<Image> done, Consumer<Throwable> failed) {
-        layOut(
-                view,
-                laidOut -> paint(laidOut, pixels -> tasks.run(() -> ScenePicture.image(pixels), done, failed)),
-                failed);
+        paint(view, (laidOut, pixels) -> tasks.run(() -> ScenePicture.image(pixels), done, failed), failed);
     }
 
     /**
@@ -96,24 +95,25 @@ public final class PictureMaker {
                     failed);
             return;
         }
-        layOut(
+        paint(
                 view,
-                laidOut -> paint(
-                        laidOut,
-                        pixels -> inBackground(
-                                () -> PictureFile.write(file, replace, pixels, proof(laidOut), laidOut.title()),
-                                done,
-                                failed)),
+                (laidOut, pixels) -> inBackground(
+                        () -> PictureFile.write(file, replace, pixels, proof(laidOut), laidOut.title()), done, failed),
                 failed);
     }
 
-    private void paint(LaidOut laidOut, Consumer<Pixels> done) {
-        ScenePicture.paint(
-                laidOut.picture().scene(),
-                laidOut.view().theme(),
-                laidOut.view().scale(),
-                tasks.foreground(),
-                done);
+    private record Ready(LaidOut laidOut, Painting painting) {}
+
+    /** Lays out and makes room for the pixels in the background, then paints in turns. */
+    private void paint(PictureView view, BiConsumer<LaidOut, Pixels> done, Consumer<Throwable> failed) {
+        tasks.run(
+                () -> {
+                    LaidOut laidOut = laidOut(view);
+                    return new Ready(
+                            laidOut, ScenePicture.painting(laidOut.picture().scene(), view.theme(), view.scale()));
+                },
+                ready -> ready.painting().inTurns(tasks.foreground(), pixels -> done.accept(ready.laidOut(), pixels)),
+                failed);
     }
 
     private interface Writing {

@@ -9,7 +9,7 @@ import org.isnad.scene.Scene;
 import org.isnad.theme.Theme;
 
 /** A picture while it is painted, step by step: its nodes, their styles, then strips of whole rows from top to bottom. */
-final class Painting {
+public final class Painting {
     private final Scene scene;
     private final Theme theme;
     private final double scale;
@@ -18,11 +18,11 @@ final class Painting {
     private final int stripRows;
     private Optional<OffScreenScene> nodes = Optional.empty();
     private boolean styled;
-    private Optional<int[]> argb = Optional.empty();
+    private final int[] argb;
     private int painted;
 
     /**
-     * Nothing is painted yet.
+     * Nothing is painted yet; the room for all pixels is taken here, so that no step has to do it.
      *
      * @param stripPx how many pixels are painted in one step, at least one row
      */
@@ -32,6 +32,7 @@ final class Painting {
         this.scale = scale;
         this.widthPx = ScenePicture.sidePx(scene.widthPx(), scale);
         this.heightPx = ScenePicture.sidePx(scene.heightPx(), scale);
+        this.argb = new int[Math.multiplyExact(widthPx, heightPx)];
         this.stripRows = Math.clamp(stripPx / widthPx, 1, heightPx);
     }
 
@@ -46,15 +47,13 @@ final class Painting {
             styled = true;
             return Optional.empty();
         }
-        int[] pixels = argb.orElseGet(() -> new int[widthPx * heightPx]);
-        argb = Optional.of(pixels);
         int rows = Math.min(stripRows, heightPx - painted);
         nodes.get()
                 .rows(scale, widthPx, painted, rows)
                 .getPixelReader()
-                .getPixels(0, 0, widthPx, rows, PixelFormat.getIntArgbInstance(), pixels, painted * widthPx, widthPx);
+                .getPixels(0, 0, widthPx, rows, PixelFormat.getIntArgbInstance(), argb, painted * widthPx, widthPx);
         painted += rows;
-        return painted == heightPx ? Optional.of(new Pixels(widthPx, heightPx, pixels)) : Optional.empty();
+        return painted == heightPx ? Optional.of(new Pixels(widthPx, heightPx, argb)) : Optional.empty();
     }
 
     /** All steps at once. */
@@ -67,8 +66,13 @@ final class Painting {
         }
     }
 
-    /** Each step in a turn of its own. */
-    void inTurns(Executor turns, Consumer<Pixels> done) {
+    /**
+     * Paints so that the window goes on in between. To be called once.
+     *
+     * @param turns runs each step on the JavaFX application thread, after what waits there already
+     * @param done gets the picture on that thread
+     */
+    public void inTurns(Executor turns, Consumer<Pixels> done) {
         turns.execute(() -> step().ifPresentOrElse(done, () -> inTurns(turns, done)));
     }
 }

@@ -41,20 +41,18 @@ public final class ScenePicture {
      */
     public static Pixels paint(Scene scene, Theme theme, double scale) {
         requireThread();
-        return painting(scene, theme, scale, STRIP_PX).finish();
+        return painting(scene, theme, scale).finish();
     }
 
     /**
-     * Paints a scene so that the window goes on in between.
+     * Gets ready to paint a scene in turns; on any thread.
      *
      * @param scale pixels of the picture for each pixel of the layout, from 1 to 4
-     * @param turns runs each step on the JavaFX application thread, after what waits there already
-     * @param done gets the picture on that thread
      * @throws PictureTooLargeException if a side would exceed {@link #MAX_SIDE_PX}
      * @throws IllegalArgumentException if the scale is out of range
      */
-    public static void paint(Scene scene, Theme theme, double scale, Executor turns, Consumer<Pixels> done) {
-        painting(scene, theme, scale, STRIP_PX).inTurns(turns, done);
+    public static Painting painting(Scene scene, Theme theme, double scale) {
+        return painting(scene, theme, scale, STRIP_PX);
     }
 
     /**
