@@ -147,7 +147,7 @@ final class ExportCommand extends OutputCommand {
             try {
                 Files.createDirectories(destination.folder);
             } catch (IOException e) {
-                err.println(labels.text("cli.export.unwritable", "file", destination.folder.toString()));
+                err.println(labels.text("cli.unwritable", "file", destination.folder.toString()));
                 return ExitCode.CANNOT_WRITE;
             }
         }
@@ -201,7 +201,7 @@ final class ExportCommand extends OutputCommand {
             pictures.put(Path.of(PictureName.fill(pattern, values)), view);
             return Optional.empty();
         } catch (InvalidPathException e) {
-            return Optional.of(labels.text("cli.export.unwritable", "file", pattern));
+            return Optional.of(labels.text("cli.unwritable", "file", pattern));
         }
     }
 
@@ -216,13 +216,13 @@ final class ExportCommand extends OutputCommand {
         } catch (FileAlreadyExistsException e) {
             return exists(file, labels, err);
         } catch (IOException e) {
-            err.println(labels.text("cli.export.unwritable", "file", file.toString()));
+            err.println(labels.text("cli.unwritable", "file", file.toString()));
             return ExitCode.CANNOT_WRITE;
         }
     }
 
     private static ExitCode exists(Path file, Labels labels, PrintWriter err) {
-        err.println(labels.text("cli.export.exists", "file", file.toString(), "option", "--force"));
+        err.println(labels.text("cli.exists", "file", file.toString(), "option", "--force"));
         return ExitCode.CANNOT_WRITE;
     }
 }

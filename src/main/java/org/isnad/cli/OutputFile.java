@@ -36,14 +36,14 @@ final class OutputFile {
             AtomicFile.write(file, force, content);
             return ExitCode.OK;
         } catch (FileAlreadyExistsException e) {
-            err.println(labels.text("cli.convert.exists", "file", file.toString(), "option", "--force"));
+            err.println(labels.text("cli.exists", "file", file.toString(), "option", "--force"));
         } catch (BundleFaultException e) {
             err.println(labels.text(
                     "bundle.not_written." + e.fault().name().toLowerCase(Locale.ROOT),
                     "member",
                     DisplayText.of(e.member()).shown()));
         } catch (IOException e) {
-            err.println(labels.text("cli.convert.unwritable", "file", file.toString()));
+            err.println(labels.text("cli.unwritable", "file", file.toString()));
         }
         return ExitCode.CANNOT_WRITE;
     }

@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
@@ -65,7 +64,7 @@ final class MainWindow extends BorderPane {
     private final MainToolBar tools;
     private final StatusLine status = new StatusLine();
     private final LegendStrip legend;
-    private final SplitPane plots;
+    private final PlotPanes plots;
     private final TablePane table;
     private final HBox plotColumn;
     private final RecordTools records;
@@ -109,10 +108,8 @@ final class MainWindow extends BorderPane {
         legend = new LegendStrip(desk.settings(), desk.viewport(), labels, metrics);
         StackPane lanes = new StackPane(timeline, LaneBar.over(timeline, desk));
         VBox.setVgrow(lanes, Priority.ALWAYS);
-        plots = new SplitPane(new VBox(lanes, legend), chart);
+        plots = new PlotPanes(new VBox(lanes, legend), chart, remembered.timelineShare());
         plots.setId("plots");
-        plots.setOrientation(Orientation.VERTICAL);
-        plots.setDividerPositions(remembered.timelineShare());
         records = new RecordTools(desk, labels, metrics);
         table = new TablePane(desk, chart, this::revealSource, status::say);
         disagreements = new DisagreementPane(desk, metrics, this::revealCitation, this::revealSource);
@@ -237,7 +234,10 @@ final class MainWindow extends BorderPane {
         if (disagreementsShownProperty().get()) {
             return List.of(disagreements.view());
         }
-        return tableShownProperty().get() ? List.of(table.view()) : List.of(timeline, chart);
+        if (tableShownProperty().get()) {
+            return List.of(table.view());
+        }
+        return plots.chartShown() ? List.of(timeline, chart) : List.of(timeline);
     }
 
     /** Which of the {@link #focusPanes} has the focus, from 0; -1 where none has. */
@@ -275,7 +275,7 @@ final class MainWindow extends BorderPane {
     }
 
     double timelineShare() {
-        return plots.getDividerPositions()[0];
+        return plots.timelineShare();
     }
 
     /** Goes to the words of the selected record. */
@@ -420,6 +420,7 @@ final class MainWindow extends BorderPane {
             int events = dataset.dataset().events().size();
             int figures = dataset.dataset().figures().size();
             int articles = dataset.dataset().articles().size();
+            plots.showChart(figures > 0);
             tools.showDisagreements(disagreements.differing());
             tools.show(
                     labels.of(dataset.dataset().title()),

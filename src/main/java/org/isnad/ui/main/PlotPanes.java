@@ -1,0 +1,48 @@
+package org.isnad.ui.main;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+
+/** Timeline over chart. A chart that has nothing to show takes no room; it comes back where its edge was. */
+final class PlotPanes extends SplitPane {
+    private final Node chart;
+    private double timelineShare;
+
+    /**
+     * Shows both.
+     *
+     * @param timelineShare how much of the height the timeline takes, from 0 to 1
+     */
+    PlotPanes(Node timeline, Node chart, double timelineShare) {
+        super(timeline, chart);
+        this.chart = chart;
+        this.timelineShare = timelineShare;
+        setOrientation(Orientation.VERTICAL);
+        setDividerPositions(timelineShare);
+    }
+
+    /** Whether the chart is there. */
+    boolean chartShown() {
+        return getItems().contains(chart);
+    }
+
+    /** Takes the chart away, or puts it back. */
+    void showChart(boolean show) {
+        if (show == chartShown()) {
+            return;
+        }
+        if (show) {
+            getItems().add(chart);
+            setDividerPositions(timelineShare);
+        } else {
+            timelineShare = timelineShare();
+            getItems().remove(chart);
+        }
+    }
+
+    /** How much of the height the timeline takes beside a chart, also while there is none. */
+    double timelineShare() {
+        return chartShown() ? getDividerPositions()[0] : timelineShare;
+    }
+}
