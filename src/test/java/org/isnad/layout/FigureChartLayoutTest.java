@@ -1,20 +1,21 @@
 package org.isnad.layout;
 
+import static org.isnad.layout.FigureCharts.chart;
+import static org.isnad.layout.FigureCharts.day;
+import static org.isnad.layout.FigureCharts.find;
+import static org.isnad.layout.FigureCharts.mark;
+import static org.isnad.layout.FigureCharts.request;
+import static org.isnad.layout.FigureCharts.top;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.labels.BundleLabels;
-import org.isnad.labels.LabelSettings;
 import org.isnad.model.Figure;
 import org.isnad.model.Quantity;
-import org.isnad.model.RecordId;
 import org.isnad.model.SeriesId;
 import org.isnad.model.Status;
 import org.isnad.scale.Direction;
@@ -29,9 +30,8 @@ import org.isnad.scene.Target;
 import org.isnad.svg.SvgWriter;
 import org.isnad.theme.Theme;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** What the chart draws of each figure, and the strips under it. */
 class FigureChartLayoutTest {
 
     @Test
@@ -42,13 +42,6 @@ class FigureChartLayoutTest {
 
         assertEquals(scale.x(day("2020-04-01")), level.x(), 0.001);
         assertEquals(scale.x(day("2020-03-01")), level.right(), 0.001);
-    }
-
-    @Test
-    void higherNumbersStandHigher() {
-        Scene scene = chart("2019-01-01", "2022-01-01", SampleFigures.troops());
-        assertTrue(top(scene, "figure/fsep/level") < top(scene, "figure/fplan/plan"));
-        assertTrue(top(scene, "figure/fplan/plan") < top(scene, "figure/f2021/level"));
     }
 
     @Test
@@ -81,22 +74,6 @@ class FigureChartLayoutTest {
                 "2022-01-01",
                 List.of(SampleFigures.actual("f", "2020", SampleFigures.about(500), "a1: خمسمئة")));
         assertEquals("نحو", ((Mark.Text) mark(scene, "figure/f/label/1")).text());
-    }
-
-    @Test
-    void wordsWithoutANumberStandUnderTheAxis() {
-        Scene scene = chart("2003-01-01", "2026-01-01", SampleFigures.troops());
-        assertTrue(top(scene, "figure/f2014/frame") > top(scene, "strip/edge"));
-        assertTrue(top(scene, "figure/f2021/level") < top(scene, "strip/edge"));
-    }
-
-    @Test
-    void zeroHasNoPlaceOnALogarithmicAxis() {
-        List<Figure> figures = List.of(
-                SampleFigures.actual("none", "2012", SampleFigures.exact(0), "a1: لا أحد"),
-                SampleFigures.actual("some", "2014", SampleFigures.exact(100), "a1: 100"));
-        assertTrue(find(chart("2010-01-01", "2016-01-01", figures), "figure/none/frame")
-                .isPresent());
     }
 
     @Test
@@ -140,30 +117,6 @@ class FigureChartLayoutTest {
     }
 
     @Test
-    void differentValuesForOneTimeAreJoinedByAWhiskerAndNoPlanIs() {
-        List<Figure> figures = List.of(
-                SampleFigures.actual("high", "2020", SampleFigures.exact(9000), "a1: 9000"),
-                SampleFigures.planned("plan", "2020", SampleFigures.exact(500), "a3: 500"),
-                SampleFigures.actual("low", "2020", SampleFigures.exact(2000), "a2: 2000"));
-        List<Mark> whiskers = chart("2019-01-01", "2022-01-01", figures)
-                .marks()
-                .filter(mark -> mark.key().value().startsWith("whisker/"))
-                .toList();
-        assertEquals(1, whiskers.size());
-    }
-
-    @Test
-    void aPlanBetweenTheValuesOfAWhiskerIsNotCrossed() {
-        List<Figure> figures = List.of(
-                SampleFigures.actual("high", "2020", SampleFigures.exact(9000), "a1: 9000"),
-                SampleFigures.planned("plan", "2020", SampleFigures.exact(5000), "a3: 5000"),
-                SampleFigures.actual("low", "2020", SampleFigures.exact(2000), "a2: 2000"));
-        assertTrue(chart("2019-01-01", "2022-01-01", figures)
-                .marks()
-                .noneMatch(mark -> mark.key().value().startsWith("whisker/")));
-    }
-
-    @Test
     void withoutAnyFigureTheWholePlotSaysSo() {
         Scene scene = chart("2019-01-01", "2022-01-01", List.of());
         assertTrue(scene.marks().anyMatch(mark -> mark.key().value().endsWith("/caption/0")));
@@ -203,117 +156,6 @@ class FigureChartLayoutTest {
                                     && mark.key().value().contains("/label")),
                     key);
         }
-        SceneLaws.check(scene, new FixedTextMetrics());
-    }
-
-    @Test
-    void theAxisBeginsAndEndsAtRoundNumbers() {
-        NumberScale scale = ValueAxis.of(List.of(2500.0, 170_000.0), NumberScale.Kind.LOG, 0, 400, 20)
-                .scale();
-        assertEquals(2000, scale.min());
-        assertEquals(200_000, scale.max());
-        assertEquals(
-                0,
-                ValueAxis.of(List.of(2500.0), NumberScale.Kind.LINEAR, 0, 400, 20)
-                        .scale()
-                        .min());
-    }
-
-    @Test
-    void ticksAreNeverCloserThanTheirWords() {
-        for (double bottom = 30; bottom < 700; bottom += 7) {
-            ValueAxis axis = ValueAxis.of(List.of(12.0, 170_000.0), NumberScale.Kind.LOG, 0, bottom, 20);
-            assertFalse(axis.ticks().isEmpty());
-            for (int i = 1; i < axis.ticks().size(); i++) {
-                double apart = axis.scale().y(axis.ticks().get(i - 1).value())
-                        - axis.scale().y(axis.ticks().get(i).value());
-                assertTrue(apart >= 20, bottom + ": " + apart);
-            }
-        }
-    }
-
-    @Test
-    void aBrokenAxisSaysWhatItLeavesOut() {
-        Scene scene = chart("2003-01-01", "2026-01-01", SampleFigures.troops(), NumberScale.Kind.BROKEN);
-        Mark.Text words = (Mark.Text) mark(scene, "break/0/words/0");
-        assertEquals("طُوي 163 ألفًا", words.text());
-        assertEquals(Optional.of("المقياس مقطوع: لا يظهر ما بين 6000 و169 ألفًا"), words.spoken());
-        assertEquals("مقياس خطي مقطوع", ((Mark.Text) mark(scene, "chart/scale/0")).text());
-        Box sign = mark(scene, "break/0").bounds();
-        assertTrue(top(scene, "figure/f2007/level") < sign.y());
-        assertTrue(top(scene, "figure/fsep/level") > sign.bottom());
-    }
-
-    @Test
-    void whereNothingIsToBeLeftOutABrokenAxisIsTheLinearOneAndSaysSo() {
-        Scene broken = chart("2019-01-01", "2022-01-01", SampleFigures.troops(), NumberScale.Kind.BROKEN);
-        Scene linear = chart("2019-01-01", "2022-01-01", SampleFigures.troops(), NumberScale.Kind.LINEAR);
-        assertEquals("مقياس خطي بلا قطع", ((Mark.Text) mark(broken, "chart/scale/0")).text());
-        assertEquals(
-                linear.marks()
-                        .filter(mark -> !mark.key().value().startsWith("chart/scale"))
-                        .toList(),
-                broken.marks()
-                        .filter(mark -> !mark.key().value().startsWith("chart/scale"))
-                        .toList());
-    }
-
-    @Test
-    void aRangeThatRunsThroughABreakIsInterrupted() {
-        List<Figure> figures = List.of(
-                SampleFigures.actual(
-                        "wide",
-                        "2020",
-                        new Quantity.Within(BigDecimal.valueOf(2000), BigDecimal.valueOf(170_000)),
-                        "a1: بين"),
-                SampleFigures.actual("low", "2021", SampleFigures.exact(2500), "a2: 2500"));
-        Scene scene = chart("2019-01-01", "2022-01-01", figures, NumberScale.Kind.BROKEN);
-        assertTrue(find(scene, "figure/wide/break/0").isPresent());
-        assertTrue(find(scene, "figure/low/break/0").isEmpty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4})
-    void eachArticleOfADisagreementIsJoinedToTheNext(int articles) {
-        List<Figure> figures = new ArrayList<>();
-        for (int i = 1; i <= articles; i++) {
-            figures.add(SampleFigures.actual("f" + i, "2020", SampleFigures.exact(2000L * i), "a" + i + ": " + i));
-        }
-        List<Mark> whiskers = chart("2019-01-01", "2022-01-01", figures, NumberScale.Kind.LINEAR)
-                .marks()
-                .filter(mark -> mark.key().value().startsWith("whisker/"))
-                .toList();
-        assertEquals(articles - 1, whiskers.size());
-    }
-
-    @Test
-    void differentTimesAreNoDisagreement() {
-        List<Figure> figures = List.of(
-                SampleFigures.actual("a", "2020-01", SampleFigures.exact(9000), "a1: 9000"),
-                SampleFigures.actual("b", "2020-02", SampleFigures.exact(2000), "a2: 2000"));
-        assertTrue(chart("2019-01-01", "2022-01-01", figures)
-                .marks()
-                .noneMatch(mark -> mark.key().value().startsWith("whisker/")));
-    }
-
-    @Test
-    void zeroIsOffALogarithmicScaleAndNotWithoutANumber() {
-        List<Figure> figures = List.of(SampleFigures.actual("none", "2012", SampleFigures.exact(0), "a1: لا أحد"));
-        assertEquals(
-                "خارج المقياس", ((Mark.Text) mark(chart("2010-01-01", "2016-01-01", figures), "strip/title/0")).text());
-        assertTrue(find(chart("2010-01-01", "2016-01-01", figures, NumberScale.Kind.LINEAR), "figure/none/level")
-                .isPresent());
-    }
-
-    @Test
-    void hugeNumbersStandOnTheAxisAsPowers() {
-        List<Figure> figures = List.of(
-                SampleFigures.actual("f", "2012", new Quantity.Exact(new BigDecimal("3e30")), "a1: 3"),
-                SampleFigures.actual("g", "2014", new Quantity.Exact(new BigDecimal("-4e30")), "a1: 3"));
-        Scene scene = chart("2010-01-01", "2016-01-01", figures, NumberScale.Kind.LINEAR);
-        assertTrue(scene.marks()
-                .anyMatch(mark ->
-                        mark instanceof Mark.Text text && text.text().endsWith("×10^30") && text.leftToRight()));
         SceneLaws.check(scene, new FixedTextMetrics());
     }
 
@@ -409,65 +251,5 @@ class FigureChartLayoutTest {
 
     private static Reading reading(Figure figure) {
         return Reading.of(List.of(figure)).getFirst();
-    }
-
-    private static Scene chart(String from, String to, List<Figure> figures) {
-        return FigureChartLayout.scene(request(from, to, figures, ""));
-    }
-
-    private static Scene chart(String from, String to, List<Figure> figures, NumberScale.Kind kind) {
-        return FigureChartLayout.scene(request(from, to, figures, "", kind, 320));
-    }
-
-    private static FigureChartRequest request(String from, String to, List<Figure> figures, String selected) {
-        return request(from, to, figures, selected, NumberScale.Kind.LOG, 320);
-    }
-
-    private static FigureChartRequest request(
-            String from,
-            String to,
-            List<Figure> figures,
-            String selected,
-            NumberScale.Kind kind,
-            double height,
-            FigureSeries... strips) {
-        return new FigureChartRequest(
-                figures,
-                List.of(strips),
-                false,
-                Optional.empty(),
-                day(from),
-                day(to),
-                Direction.RIGHT_TO_LEFT,
-                1000,
-                height,
-                kind,
-                selected.isEmpty() ? Optional.empty() : Optional.of(new RecordId(selected)),
-                Optional.empty(),
-                figures.stream()
-                        .filter(figure -> figure.id().value().equals(selected))
-                        .map(figure -> figure.date().bounds())
-                        .findFirst(),
-                SampleFigures.NUMERALS,
-                Optional.of("عدد الجنود"),
-                false,
-                BundleLabels.of(LabelSettings.DEFAULT),
-                new FixedTextMetrics());
-    }
-
-    private static double day(String day) {
-        return LocalDate.parse(day).toEpochDay();
-    }
-
-    private static double top(Scene scene, String key) {
-        return mark(scene, key).bounds().y();
-    }
-
-    private static Mark mark(Scene scene, String key) {
-        return find(scene, key).orElseThrow(() -> new AssertionError("no mark " + key));
-    }
-
-    private static Optional<Mark> find(Scene scene, String key) {
-        return scene.marks().filter(mark -> mark.key().value().equals(key)).findFirst();
     }
 }

@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
-import javafx.stage.Stage;
 import org.isnad.model.RecordId;
 import org.isnad.scale.NumberScale;
 import org.isnad.scene.Box;
@@ -24,81 +18,40 @@ import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.chart.FigureChartView;
-import org.isnad.ui.render.FontTextMetrics;
-import org.isnad.ui.state.UserSettingsFile;
-import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.timeline.TimelineView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a user does with the chart of the shipped data set: its scale, its strips, its crosshair. */
 final class ChartWalkTest {
-    private final FxRobot robot = new FxRobot();
+    @RegisterExtension
+    final WindowFixture window =
+            WindowFixture.shippedAnd(opened -> opened.desk().viewport().fitAll());
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private Workbench workbench;
     private TimelineView timeline;
     private FigureChartView chart;
 
     @BeforeEach
-    void open() {
-        FxThread.run(() -> {
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            new UserSettingsFile(folder.resolve("config/settings.properties")),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            workbench.show();
-            workbench.openShipped();
-            workbench.desk().viewport().fitAll();
-        });
-        FxThread.settle();
-        timeline = (TimelineView) lookup("#timeline");
-        chart = (FigureChartView) lookup("#chart");
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(() -> stage.close());
+    void find() {
+        timeline = window.timeline();
+        chart = window.chart();
     }
 
     @Test
     void theToolBarSwitchesTheScaleAndItIsRemembered() {
-        robot.clickOn("#scale-broken");
-        FxThread.settle();
+        window.click("#scale-broken");
         assertEquals(
                 NumberScale.Kind.BROKEN,
-                workbench.desk().settings().valueScaleProperty().get());
+                window.desk().settings().valueScaleProperty().get());
         assertTrue(find("break/0").isPresent(), "170 thousand and 5200 are far apart");
-        robot.clickOn("#scale-linear");
-        FxThread.settle();
+        window.click("#scale-linear");
         assertTrue(find("break/0").isEmpty());
-        robot.clickOn("#scale-broken");
-        FxThread.run(() -> stage.getOnCloseRequest().handle(null));
+        window.robot().clickOn("#scale-broken");
+        FxThread.run(() -> window.stage().getOnCloseRequest().handle(null));
         assertEquals(
                 NumberScale.Kind.BROKEN,
-                new UserSettingsFile(folder.resolve("config/settings.properties"))
-                        .read()
-                        .settings()
-                        .look()
-                        .valueScale());
+                window.settings().read().settings().look().valueScale());
     }
 
     @Test
@@ -112,11 +65,10 @@ final class ChartWalkTest {
                 .findFirst()
                 .orElseThrow();
         Box box = mark.bounds();
-        robot.clickOn(onScreen(chart, box.x() + box.width() / 2, box.y() + box.height() / 2));
-        FxThread.settle();
-        RecordId selected = workbench.desk().selection().selected().orElseThrow();
+        window.click(WindowFixture.onScreen(chart, box.x() + box.width() / 2, box.y() + box.height() / 2));
+        RecordId selected = window.selected().orElseThrow();
         assertTrue(selected.value().startsWith("deaths-"), selected.value());
-        assertTrue(workbench.desk().shownCitation().isPresent());
+        assertTrue(window.desk().shownCitation().isPresent());
         assertTrue(chart.getAccessibleText().contains("القتلى"), chart.getAccessibleText());
         toggle("series-deaths");
         assertTrue(find("series/deaths/edge").isEmpty());
@@ -129,10 +81,9 @@ final class ChartWalkTest {
                 .findFirst()
                 .orElseThrow()
                 .bounds();
-        robot.moveTo(onScreen(chart, plot.x() + plot.width() / 3, plot.y() + 20));
+        window.robot().moveTo(WindowFixture.onScreen(chart, plot.x() + plot.width() / 3, plot.y() + 20));
         FxThread.settle();
-        OptionalDouble day =
-                workbench.desk().viewport().crosshair().dayProperty().get();
+        OptionalDouble day = window.desk().viewport().crosshair().dayProperty().get();
         assertEquals(
                 chart.model().timeScale().orElseThrow().day(plot.x() + plot.width() / 3),
                 day.orElseThrow(),
@@ -141,19 +92,19 @@ final class ChartWalkTest {
         assertTrue(part(timeline, ".crosshair-words").isVisible());
         assertFalse(part(chart, ".crosshair-words").isVisible(), "the axis stands at the timeline");
 
-        robot.moveTo(onScreen(timeline, plot.x() + plot.width() / 2, 80));
+        window.robot().moveTo(WindowFixture.onScreen(timeline, plot.x() + plot.width() / 2, 80));
         FxThread.settle();
         assertEquals(lineX(chart), lineX(timeline), 1);
         assertTrue(part(chart, ".crosshair-line").isVisible());
 
-        robot.moveTo("#dataset-title");
+        window.robot().moveTo("#dataset-title");
         FxThread.settle();
         assertFalse(part(chart, ".crosshair-line").isVisible());
         assertFalse(part(timeline, ".crosshair-line").isVisible());
     }
 
     private void toggle(String id) {
-        FxThread.run(() -> ((MenuButton) stage.getScene().lookup("#series"))
+        FxThread.run(() -> ((MenuButton) window.node("#series"))
                 .getItems().stream()
                         .filter(item -> id.equals(item.getId()))
                         .map(CheckMenuItem.class::cast)
@@ -174,14 +125,6 @@ final class ChartWalkTest {
 
     private static Node part(Control view, String selector) {
         return FxThread.call(() -> view.lookup(selector));
-    }
-
-    private Node lookup(String selector) {
-        return FxThread.call(() -> stage.getScene().lookup(selector));
-    }
-
-    private static Point2D onScreen(Control view, double x, double y) {
-        return FxThread.call(() -> view.lookup(".scene-plot").localToScreen(x, y));
     }
 
     private Optional<Mark> find(String key) {

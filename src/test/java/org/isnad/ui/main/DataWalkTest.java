@@ -7,13 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -23,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.isnad.bundle.BundleCheck;
 import org.isnad.check.Verdict;
 import org.isnad.dataset.csv.SpreadsheetSafety;
@@ -33,80 +27,27 @@ import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.ui.FxThread;
-import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.WrappedText;
-import org.isnad.ui.state.UserSettingsFile;
-import org.isnad.ui.task.BackgroundTasks;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Opening files of other formats in the window, and writing the data set in them. */
 final class DataWalkTest {
     private static final Labels LABELS = BundleLabels.of(LabelSettings.DEFAULT);
 
-    private final FxRobot robot = new FxRobot();
-    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private Workbench workbench;
-
-    @BeforeEach
-    void open() {
-        FxThread.run(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            new UserSettingsFile(folder.resolve("config/settings.properties")),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            workbench.show();
-            workbench.openShipped();
-        });
-        FxThread.settle();
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(() -> {
-            stage.close();
-            Thread.currentThread().setUncaughtExceptionHandler(null);
-        });
-        assertEquals(List.of(), errors, "nothing was thrown unseen");
-    }
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.shipped();
 
     private Path table(String content) throws IOException {
-        return Files.writeString(folder.resolve("events.csv"), content);
-    }
-
-    /** Begins something that shows a dialog. */
-    private static void begin(Runnable action) {
-        Platform.runLater(action);
-        FxThread.settle();
+        return Files.writeString(window.folder().resolve("events.csv"), content);
     }
 
     private <T extends Node> T in(String selector, Class<T> type) {
-        return FxThread.call(() -> robot.lookup(selector).queryAs(type));
+        return FxThread.call(() -> window.robot().lookup(selector).queryAs(type));
     }
 
     private boolean shown(String selector) {
-        return FxThread.call(() -> robot.lookup(selector).tryQuery().isPresent());
+        return FxThread.call(() -> window.robot().lookup(selector).tryQuery().isPresent());
     }
 
     private void choose(String role, String heading) {
@@ -116,17 +57,15 @@ final class DataWalkTest {
     }
 
     private void accept() {
-        robot.clickOn("#form-accept");
-        FxThread.settle();
+        window.click("#form-accept");
     }
 
     private void leave() {
-        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        FxThread.settle();
+        window.press(KeyCode.ESCAPE);
     }
 
     private List<String> titles() {
-        return workbench.desk().open().orElseThrow().dataset().events().stream()
+        return window.dataset().dataset().events().stream()
                 .map(event -> event.title().ar())
                 .toList();
     }
@@ -134,7 +73,7 @@ final class DataWalkTest {
     /** What is read out, which has none of the marks that keep the order of file names. */
     private String status(String id) {
         return FxThread.call(() -> {
-            Label label = (Label) stage.getScene().lookup(id);
+            Label label = (Label) window.node(id);
             return label.getAccessibleText() == null ? label.getText() : label.getAccessibleText();
         });
     }
@@ -142,7 +81,7 @@ final class DataWalkTest {
     @Test
     void theColumnsOfATableAreConfirmedAndCorrected() throws IOException {
         Path file = table("Nickname;When;Note\na;2020-01-05;x\nb;2020-02;y\n");
-        begin(() -> workbench.open(file));
+        window.begin(() -> window.workbench().open(file));
 
         assertTrue(in("#import-form", WrappedText.class).getText().contains("«;»"), "the delimiter is shown");
         assertTrue(in("#import-form", WrappedText.class).getText().contains("UTF-8"), "and the encoding");
@@ -166,12 +105,12 @@ final class DataWalkTest {
     @Test
     void aMeaningThatIsTakenAwayDoesNotComeBack() throws IOException {
         Path file = table("Date,Title,Category\n2020,a,x\n");
-        begin(() -> workbench.open(file));
+        window.begin(() -> window.workbench().open(file));
         choose("category", "");
         accept();
         assertEquals(
                 List.of("بلا مجموعة"),
-                workbench.desk().open().orElseThrow().dataset().categories().stream()
+                window.dataset().dataset().categories().stream()
                         .map(category -> category.labels().ar())
                         .toList());
     }
@@ -179,7 +118,7 @@ final class DataWalkTest {
     @Test
     void whatWasNotReadIsListedWithItsLine() throws IOException {
         Path file = table("Date,Title\n2020,a\nnonsense,b\n,c\n2021,d\n");
-        begin(() -> workbench.open(file));
+        window.begin(() -> window.workbench().open(file));
         accept();
 
         @SuppressWarnings("unchecked")
@@ -196,22 +135,22 @@ final class DataWalkTest {
 
     @Test
     void aCancelledImportLeavesWhatIsOpen() throws IOException {
-        var before = workbench.desk().open();
+        var before = window.desk().open();
         Path file = table("Date,Title\n2020,a\n");
-        begin(() -> workbench.open(file));
+        window.begin(() -> window.workbench().open(file));
         assertTrue(shown("#import-date"));
         leave();
-        assertEquals(before, workbench.desk().open());
+        assertEquals(before, window.desk().open());
         assertEquals(LABELS.text("data.import.left", "file", "events.csv"), status("#status-message"));
     }
 
     @Test
     void aFailedImportLeavesWhatIsOpen() throws IOException {
-        var before = workbench.desk().open();
+        var before = window.desk().open();
         for (String content :
                 List.of("Date,Title\nnonsense,a\n", "Date,\"Title\n2020,a\n", "[1, 2]", "{\"events\": []}")) {
             Path file = table(content);
-            begin(() -> workbench.open(file));
+            window.begin(() -> window.workbench().open(file));
             if (shown("#import-date")) {
                 if (in("#form-accept", Button.class).isDisabled()) {
                     leave();
@@ -221,25 +160,25 @@ final class DataWalkTest {
             }
             assertTrue(shown(".dialog-pane"), "a message is shown: " + content);
             assertTrue(
-                    FxThread.call(() -> robot.lookup(".dialog-text").queryAllAs(WrappedText.class).stream()
+                    FxThread.call(() -> window.robot().lookup(".dialog-text").queryAllAs(WrappedText.class).stream()
                             .anyMatch(text -> text.getText().contains(LABELS.text("window.open.kept")))),
                     content);
             leave();
         }
-        assertEquals(before, workbench.desk().open());
+        assertEquals(before, window.desk().open());
     }
 
     @Test
     void aTimelineAndAListAreOpened() throws IOException {
         Path timeline = Path.of("src/test/resources/org/isnad/interchange/documented.json");
-        begin(() -> workbench.open(timeline));
+        window.begin(() -> window.workbench().open(timeline));
         assertTrue(shown("#notices-list"), "what is kept and not shown is told");
         leave();
         assertEquals(6, titles().size());
         Path list = Files.writeString(
-                folder.resolve("list.json"),
+                window.folder().resolve("list.json"),
                 "[{\"id\":\"e0\",\"start\":\"2020-01-05\",\"end\":null,\"title\":\"قرار\"}]");
-        begin(() -> workbench.open(list));
+        window.begin(() -> window.workbench().open(list));
         accept();
         assertEquals(List.of("قرار"), titles());
     }
@@ -265,10 +204,10 @@ final class DataWalkTest {
     @Test
     void everyFormatIsWrittenAndSaysBeforeWhatItCannotCarry() throws IOException {
         for (OutputFormat format : OutputFormat.values()) {
-            begin(workbench::exportData);
+            window.begin(window.workbench()::exportData);
             choose(format);
             Path file = Path.of(file());
-            assertEquals(folder, file.getParent());
+            assertEquals(window.folder(), file.getParent());
             assertTrue(file.toString().endsWith("." + format.extension()), file.toString());
             assertEquals(format.isTable(), in("#data-safe", CheckBox.class).isVisible());
             assertEquals(format == OutputFormat.BUNDLE, losses().size() == 1, () -> losses().toString());
@@ -276,7 +215,7 @@ final class DataWalkTest {
             assertTrue(Files.size(file) > 1000, format.code());
             assertEquals(LABELS.text("data.saved", "file", file.toString()), status("#status-message"));
         }
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(window.folder())) {
             List<Path> written = files.filter(Files::isRegularFile).toList();
             assertEquals(OutputFormat.values().length, written.size(), written::toString);
             assertEquals(
@@ -291,13 +230,13 @@ final class DataWalkTest {
 
     @Test
     void aTableCanBeSafe() throws IOException {
-        Path plain = folder.resolve("plain.csv");
-        Path safe = folder.resolve("safe.csv");
-        Path source = Files.writeString(folder.resolve("t.csv"), "Date,Title\n2020,=1+1\n");
-        begin(() -> workbench.open(source));
+        Path plain = window.folder().resolve("plain.csv");
+        Path safe = window.folder().resolve("safe.csv");
+        Path source = Files.writeString(window.folder().resolve("t.csv"), "Date,Title\n2020,=1+1\n");
+        window.begin(() -> window.workbench().open(source));
         accept();
         for (Path file : List.of(plain, safe)) {
-            begin(workbench::exportData);
+            window.begin(window.workbench()::exportData);
             choose(OutputFormat.CSV);
             CheckBox box = in("#data-safe", CheckBox.class);
             TextField field = in("#data-file", TextField.class);
@@ -313,16 +252,16 @@ final class DataWalkTest {
 
     @Test
     void anExistingFileIsReplacedOnlyWhenAllowedAndAFailureIsTold() throws IOException {
-        begin(workbench::exportData);
+        window.begin(window.workbench()::exportData);
         Path file = Files.writeString(Path.of(file()), "old");
         Button accept = in("#form-accept", Button.class);
-        begin(accept::fire);
+        window.begin(accept::fire);
         leave();
         assertEquals("old", Files.readString(file), "asked, and not replaced");
-        Path nowhere = folder.resolve("nowhere/x.json");
+        Path nowhere = window.folder().resolve("nowhere/x.json");
         TextField field = in("#data-file", TextField.class);
         FxThread.run(() -> field.setText(nowhere.toString()));
-        begin(accept::fire);
+        window.begin(accept::fire);
         assertEquals(LABELS.text("data.failed", "file", nowhere.toString()), status("#status-message"));
         leave();
         assertFalse(Files.exists(nowhere));

@@ -4,23 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.isnad.check.Statement;
 import org.isnad.model.ArticleId;
 import org.isnad.model.RecordId;
@@ -28,92 +22,33 @@ import org.isnad.model.Resolution;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.disagreement.DisagreementPage;
 import org.isnad.ui.disagreement.DisagreementView;
-import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.ScenePlot;
 import org.isnad.ui.render.WrappedText;
-import org.isnad.ui.state.UserSettingsFile;
-import org.isnad.ui.task.BackgroundTasks;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The disagreement view in the window: who says what of the troops of 2020 and of the letter, and the way to the words. */
 final class DisagreementTest {
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.shipped();
 
-    private final FxRobot robot = new FxRobot();
-
-    @TempDir
-    Path folder;
-
-    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
-    private Stage stage;
-    private Workbench workbench;
     private DisagreementView view;
 
     @BeforeEach
-    void open() {
-        FxThread.run(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            new UserSettingsFile(folder.resolve("config/settings.properties")),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            workbench.show();
-            workbench.openShipped();
-        });
-        FxThread.settle();
-        view = lookup("#disagreements", DisagreementView.class);
-        Node timeline = lookup("#timeline", Node.class);
-        FxThread.run(timeline::requestFocus);
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(() -> {
-            stage.close();
-            Thread.currentThread().setUncaughtExceptionHandler(null);
-        });
-        assertEquals(List.of(), errors, "nothing was thrown unseen");
-        robot.release(new KeyCode[0]);
-    }
-
-    private <T extends Node> T lookup(String selector, Class<T> type) {
-        return FxThread.call(() -> type.cast(stage.getScene().lookup(selector)));
+    void find() {
+        view = window.lookup("#disagreements", DisagreementView.class);
+        FxThread.run(() -> window.timeline().requestFocus());
     }
 
     private List<Node> all(String selector) {
         return FxThread.call(() -> new ArrayList<>(view.lookupAll(selector)));
     }
 
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        FxThread.settle();
-    }
-
-    private void click(Node node) {
-        robot.clickOn(node);
-        FxThread.settle();
-    }
-
     /** Clicks near the upper edge of a node, which may be longer than the window. */
     private void clickTop(Node node) {
         Bounds bounds = FxThread.call(() -> node.localToScreen(node.getBoundsInLocal()));
-        robot.clickOn(bounds.getCenterX(), bounds.getMinY() + 12, MouseButton.PRIMARY);
-        FxThread.settle();
+        window.click(new Point2D(bounds.getCenterX(), bounds.getMinY() + 12));
     }
 
     private DisagreementPage page() {
@@ -125,7 +60,7 @@ final class DisagreementTest {
                 .filter(node -> FxThread.call(() -> node.getAccessibleText().startsWith(titleOf(question))))
                 .findFirst()
                 .orElseThrow();
-        click(button);
+        window.click(button);
         assertEquals("question/" + question, page().group().key());
     }
 
@@ -143,27 +78,27 @@ final class DisagreementTest {
 
     @Test
     void itsKeyShowsItInPlaceOfThePlotsAndEscGoesBack() {
-        Node plots = lookup("#plots", Node.class);
+        Node plots = window.lookup("#plots", Node.class);
         assertFalse(shown());
-        press(KeyCode.CONTROL, KeyCode.D);
+        window.press(KeyCode.CONTROL, KeyCode.D);
         assertTrue(shown());
         assertFalse(plots.isVisible());
-        press(KeyCode.CONTROL, KeyCode.T);
+        window.press(KeyCode.CONTROL, KeyCode.T);
         assertFalse(shown(), "the table stands there now");
         assertFalse(plots.isVisible());
-        press(KeyCode.CONTROL, KeyCode.D);
+        window.press(KeyCode.CONTROL, KeyCode.D);
         assertTrue(shown());
-        press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
         assertFalse(shown());
         assertTrue(plots.isVisible());
     }
 
     @Test
     void theToolBarCountsTheDisagreementsAndLeadsToThem() {
-        Labeled segment = lookup("#show-disagreements", Labeled.class);
-        int count = workbench.desk().open().orElseThrow().disagreements().differing();
+        Labeled segment = window.lookup("#show-disagreements", Labeled.class);
+        int count = window.dataset().disagreements().differing();
         assertEquals("خلافات " + count, segment.getText());
-        click(segment);
+        window.click(segment);
         assertTrue(shown());
         assertEquals(
                 count,
@@ -174,7 +109,7 @@ final class DisagreementTest {
 
     @Test
     void theTroopsOfTwentyTwentyStandSideBySideWithTheirWords() {
-        press(KeyCode.CONTROL, KeyCode.D);
+        window.press(KeyCode.CONTROL, KeyCode.D);
         show("troops-2020");
         DisagreementPage page = page();
         assertEquals("كم جندياً أمريكياً كان في العراق في 2020؟", page.title());
@@ -198,7 +133,7 @@ final class DisagreementTest {
 
     @Test
     void theEmphasisedWordsAreThoseOfTheCitationInEveryStatement() {
-        OpenDataset open = workbench.desk().open().orElseThrow();
+        OpenDataset open = window.dataset();
         DisagreementPages pages = FxThread.call(() -> new DisagreementPages(open));
         int seen = 0;
         for (var group : open.disagreements().all()) {
@@ -216,7 +151,7 @@ final class DisagreementTest {
 
     @Test
     void whoDeniesAndWhoConfirmsTheLetterIsSaidInWords() {
-        press(KeyCode.CONTROL, KeyCode.D);
+        window.press(KeyCode.CONTROL, KeyCode.D);
         show("letter");
         DisagreementPage page = page();
         assertEquals("مصدر واحد · تأكيدان · نفيان · قولان مخالفان", page.chips().getFirst());
@@ -242,22 +177,22 @@ final class DisagreementTest {
 
     @Test
     void aClickOnAStatementSelectsItAndOpensItsWordsAndBracketsGoOn() {
-        press(KeyCode.CONTROL, KeyCode.D);
+        window.press(KeyCode.CONTROL, KeyCode.D);
         show("troops-2020");
         clickTop(all(".statement").getFirst());
-        Desk desk = workbench.desk();
+        Desk desk = window.desk();
         assertEquals(
                 Optional.of(new RecordId("troops-5200-official-2020")),
                 desk.selection().selected());
         assertEquals(Optional.of(new ArticleId("004")), desk.articleProperty().get());
         assertTrue(shown(), "the view stays");
-        robot.write(']');
+        window.robot().write(']');
         FxThread.settle();
         assertEquals(
                 Optional.of(new RecordId("troops-5200-sep-2020")),
                 desk.selection().selected());
         assertEquals(Optional.of(new ArticleId("000")), desk.articleProperty().get());
-        robot.write('[');
+        window.robot().write('[');
         FxThread.settle();
         assertEquals(
                 Optional.of(new RecordId("troops-5200-official-2020")),
@@ -266,7 +201,7 @@ final class DisagreementTest {
 
     @Test
     void everyCitationOfARecordIsAStatementOfItsOwn() {
-        press(KeyCode.CONTROL, KeyCode.D);
+        window.press(KeyCode.CONTROL, KeyCode.D);
         show("letter");
         List<Statement> statements = page().group().statements();
         clickTop(all(".statement").getFirst());
@@ -276,28 +211,28 @@ final class DisagreementTest {
                     Optional.of(statements.get(at)),
                     FxThread.call(() -> view.selectedProperty().get()));
             assertEquals(
-                    Optional.of(statements.get(at).citation()), workbench.desk().shownCitation());
-            press(KeyCode.DOWN);
+                    Optional.of(statements.get(at).citation()), window.desk().shownCitation());
+            window.press(KeyCode.DOWN);
         }
     }
 
     @Test
     void theChipOfTheCardOpensItsQuestion() {
-        FxThread.run(() -> workbench.desk().select("letter-sent"));
+        FxThread.run(() -> window.desk().select("letter-sent"));
         FxThread.settle();
-        Labeled chip = lookup("#record-disagreement", Labeled.class);
+        Labeled chip = window.lookup("#record-disagreement", Labeled.class);
         assertEquals("مصدر واحد · تأكيدان · نفيان · قولان مخالفان", chip.getText());
-        click(chip);
+        window.click(chip);
         assertTrue(shown());
         assertEquals("question/letter", page().group().key());
-        FxThread.run(() -> workbench.desk().select("troops-2500-2024"));
+        FxThread.run(() -> window.desk().select("troops-2500-2024"));
         FxThread.settle();
-        assertEquals(null, FxThread.call(() -> stage.getScene().lookup("#record-disagreement")));
+        assertEquals(null, FxThread.call(() -> window.stage().getScene().lookup("#record-disagreement")));
     }
 
     @Test
     void onlyDisagreementsHidesTheOthersAndCountsThem() {
-        Desk desk = workbench.desk();
+        Desk desk = window.desk();
         OpenDataset open = desk.open().orElseThrow();
         FxThread.run(() -> {
             desk.viewport().fitAll();
@@ -313,7 +248,7 @@ final class DisagreementTest {
         assertTrue(desk.shown().figures(open).stream()
                 .noneMatch(figure -> figure.id().value().equals("troops-2500-2024")));
         int hidden = open.columns().size() - shown.size();
-        String status = lookup("#status-shown", Labeled.class).getText();
+        String status = window.text("#status-shown");
         assertTrue(status.contains(open.labels().text("common.filter.hidden", "n", hidden)), status);
         FxThread.run(() -> desk.shown().clear());
         assertFalse(desk.onlyDisagreementsProperty().get(), "clearing the filter lets go of this condition too");
@@ -324,17 +259,15 @@ final class DisagreementTest {
 
     @Test
     void wordsAndPictureStandBesideEachOtherAndNothingIsCut() {
-        press(KeyCode.CONTROL, KeyCode.D);
+        window.press(KeyCode.CONTROL, KeyCode.D);
         for (String question : List.of("troops-2020", "letter", "parliament-decision")) {
             FxThread.run(() -> view.itemsProperty().get().stream()
                     .filter(item -> item.group().key().equals("question/" + question))
                     .findFirst()
                     .ifPresent(item -> view.pageProperty()
-                            .set(Optional.of(new DisagreementPages(
-                                            workbench.desk().open().orElseThrow())
-                                    .page(item.group())))));
+                            .set(Optional.of(new DisagreementPages(window.dataset()).page(item.group())))));
             FxThread.settle();
-            ScenePlot picture = lookup("#disagreement-picture", ScenePlot.class);
+            ScenePlot picture = window.lookup("#disagreement-picture", ScenePlot.class);
             Bounds beside = FxThread.call(() -> picture.localToScene(picture.getBoundsInLocal()));
             List<Node> statements = all(".statement");
             double under = 0;

@@ -5,25 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.isnad.check.CalendarRule;
 import org.isnad.cite.CitationForm;
 import org.isnad.labels.BundleLabels;
@@ -43,16 +36,11 @@ import org.isnad.ui.article.CitedSpan;
 import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.record.RecordLink;
 import org.isnad.ui.record.RecordSummary;
-import org.isnad.ui.render.FontTextMetrics;
-import org.isnad.ui.state.UserSettingsFile;
-import org.isnad.ui.task.BackgroundTasks;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
 
 /** From every record to its words and back, along the links of the card; the words on the clipboard. */
 final class EvidenceWalkTest {
@@ -60,84 +48,34 @@ final class EvidenceWalkTest {
     /** Its date follows from words of the article, and three citations say it. */
     private static final String INFERRED = "pm-request-withdrawal";
 
-    private final FxRobot robot = new FxRobot();
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.shipped();
 
-    @TempDir
-    Path folder;
-
-    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
-    private Stage stage;
-    private Workbench workbench;
     private ArticleView article;
     private RecordCard card;
 
     @BeforeEach
-    void open() {
-        FxThread.run(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            new UserSettingsFile(folder.resolve("config/settings.properties")),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            workbench.show();
-            workbench.openShipped();
-        });
-        FxThread.settle();
-        article = lookup("#article", ArticleView.class);
-        card = lookup("#card", RecordCard.class);
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(() -> {
-            stage.close();
-            Thread.currentThread().setUncaughtExceptionHandler(null);
-        });
-        assertEquals(List.of(), errors, "nothing was thrown unseen");
-        robot.release(new KeyCode[0]);
-        robot.release(new MouseButton[0]);
-    }
-
-    private <T extends Node> T lookup(String selector, Class<T> type) {
-        return FxThread.call(() -> type.cast(stage.getScene().lookup(selector)));
-    }
-
-    private OpenDataset dataset() {
-        return workbench.desk().open().orElseThrow();
+    void find() {
+        article = window.article();
+        card = window.lookup("#card", RecordCard.class);
     }
 
     private DatedRecord record(String id) {
-        return dataset().record(new RecordId(id)).orElseThrow();
+        return window.dataset().record(new RecordId(id)).orElseThrow();
     }
 
     private List<DatedRecord> records() {
-        return Stream.<DatedRecord>concat(dataset().dataset().events().stream(), dataset().dataset().figures().stream())
+        return Stream.<DatedRecord>concat(
+                        window.dataset().dataset().events().stream(), window.dataset().dataset().figures().stream())
                 .toList();
     }
 
     private CodePointRange range(Anchor anchor) {
-        return ((Resolution.Resolved) dataset().loaded().evidence().of(anchor)).range();
+        return ((Resolution.Resolved) window.dataset().loaded().evidence().of(anchor)).range();
     }
 
     private void select(String id) {
-        FxThread.run(() -> workbench.desk().select(id));
-        FxThread.settle();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
+        FxThread.run(() -> window.desk().select(id));
         FxThread.settle();
     }
 
@@ -168,12 +106,12 @@ final class EvidenceWalkTest {
     void fromEveryRecordToItsExactWordsAndBack() {
         int seen = 0;
         for (DatedRecord record : records()) {
-            FxThread.run(() -> workbench.desk().select(record.id().value()));
+            FxThread.run(() -> window.desk().select(record.id().value()));
             for (int i = 0; i < record.citations().size(); i++) {
                 int index = i;
                 Citation citation = record.citations().get(i);
                 FxThread.run(() -> {
-                    workbench.desk().openSource(index);
+                    window.desk().openSource(index);
                     assertEquals(
                             citation.anchor().article().value(),
                             article.pageProperty().get().orElseThrow().id());
@@ -195,11 +133,9 @@ final class EvidenceWalkTest {
                             .map(CitedSpan::recordId)
                             .toList();
                     assertTrue(back.contains(record.id().value()), "the words lead back to " + record.id());
-                    workbench.desk().selection().clear();
-                    workbench.desk().select(record.id().value());
-                    assertEquals(
-                            Optional.of(record.id()),
-                            workbench.desk().selection().selected());
+                    window.desk().selection().clear();
+                    window.desk().select(record.id().value());
+                    assertEquals(Optional.of(record.id()), window.selected());
                 });
                 seen++;
             }
@@ -211,7 +147,7 @@ final class EvidenceWalkTest {
     void everyLinkOfEveryCardHasATarget() {
         int links = 0;
         for (DatedRecord record : records()) {
-            RecordSummary summary = dataset().summaries().summary(record);
+            RecordSummary summary = window.dataset().summaries().summary(record);
             assertEquals(record.citations().size(), summary.sources().size());
             List<RecordLink> all = new ArrayList<>(
                     summary.working().stream().map(RecordSummary.Step::link).toList());
@@ -224,7 +160,7 @@ final class EvidenceWalkTest {
                         assertEquals(
                                 anchor.exact(),
                                 range(anchor)
-                                        .of(dataset()
+                                        .of(window.dataset()
                                                 .loaded()
                                                 .text(anchor.article())
                                                 .orElseThrow()
@@ -232,9 +168,9 @@ final class EvidenceWalkTest {
                                                 .orElseThrow()
                                                 .text()));
                     case RecordLink.OtherRecord(var id) ->
-                        assertTrue(dataset().record(id).isPresent());
+                        assertTrue(window.dataset().record(id).isPresent());
                     case RecordLink.WholeArticle(var id) ->
-                        assertTrue(dataset().loaded().text(id).isPresent());
+                        assertTrue(window.dataset().loaded().text(id).isPresent());
                     case RecordLink.Source(int index) ->
                         assertTrue(index < record.citations().size());
                     case RecordLink.Period(), RecordLink.Rule() ->
@@ -253,33 +189,28 @@ final class EvidenceWalkTest {
         Anchor base = ((Inference.Base.Words) inference.base()).anchor();
         assertNotEquals(inference.phrase(), base);
 
-        FxThread.run(() -> lookup0("#record-step-0").requestFocus());
+        FxThread.run(() -> window.node("#record-step-0").requestFocus());
         FxThread.settle();
-        assertInside(card, lookup0("#record-step-0"));
-        press(KeyCode.ENTER);
+        assertInside(card, window.node("#record-step-0"));
+        window.press(KeyCode.ENTER);
         assertEquals(inference.phrase().exact(), words(inference.phrase()));
-        press(KeyCode.TAB);
+        window.press(KeyCode.TAB);
         assertEquals(
                 "record-step-1",
-                FxThread.call(() -> stage.getScene().getFocusOwner().getId()));
-        press(KeyCode.SPACE);
+                FxThread.call(() -> window.stage().getScene().getFocusOwner().getId()));
+        window.press(KeyCode.SPACE);
         assertEquals(base.exact(), words(base));
-        press(KeyCode.TAB);
-        press(KeyCode.ENTER);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.ENTER);
         assertTrue(
-                lookup0("#record-step-2").getAccessibleText().contains("القاعدة"),
-                lookup0("#record-step-2").getAccessibleText());
+                window.node("#record-step-2").getAccessibleText().contains("القاعدة"),
+                window.node("#record-step-2").getAccessibleText());
 
         // Back to the citations.
-        robot.clickOn("#record-source-1");
-        FxThread.settle();
+        window.click("#record-source-1");
         assertTrue(FxThread.call(() -> article.highlightsProperty().get()).values().stream()
                 .flatMap(List::stream)
                 .anyMatch(range(record(INFERRED).citations().get(1).anchor())::equals));
-    }
-
-    private Node lookup0(String selector) {
-        return stage.getScene().lookup(selector);
     }
 
     private static void assertInside(Node outer, Node inner) {
@@ -296,14 +227,14 @@ final class EvidenceWalkTest {
     void titleAndFirstSourceOfEveryRecordNeedNoScrolling() {
         for (DatedRecord record : records()) {
             FxThread.run(() -> {
-                workbench.desk().select(record.id().value());
-                stage.getScene().getRoot().applyCss();
-                stage.getScene().getRoot().layout();
+                window.desk().select(record.id().value());
+                window.stage().getScene().getRoot().applyCss();
+                window.stage().getScene().getRoot().layout();
             });
             FxThread.run(() -> {
                 Bounds shown = card.localToScene(card.getLayoutBounds());
                 for (String selector : List.of(".record-title", "#record-source-0")) {
-                    Node node = lookup0(selector);
+                    Node node = window.node(selector);
                     Bounds place = node.localToScene(node.getLayoutBounds());
                     assertTrue(place.getMaxY() <= shown.getMaxY(), record.id() + " " + selector);
                 }
@@ -318,8 +249,8 @@ final class EvidenceWalkTest {
     @Test
     void controlShiftCCopiesTheWordsOfTheShownSource() {
         select(INFERRED);
-        robot.clickOn("#record-source-1");
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        window.robot().clickOn("#record-source-1");
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         Anchor anchor = record(INFERRED).citations().get(1).anchor();
         assertTrue(clipboard().contains("«" + anchor.exact() + "»"), clipboard());
         assertTrue(clipboard().contains("الفقرة " + anchor.paragraph()), clipboard());
@@ -331,14 +262,13 @@ final class EvidenceWalkTest {
     @EnumSource(CitationForm.class)
     void theMenuOfACitationCopiesThatCitation(CitationForm form) {
         select(INFERRED);
-        Node chip = lookup0("#record-source-2");
+        Node chip = window.node("#record-source-2");
         Bounds bounds = FxThread.call(() -> chip.localToScreen(chip.getLayoutBounds()));
         // The platform of the tests sends no such event for the second button.
         FxThread.run(() -> chip.fireEvent(new ContextMenuEvent(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, bounds.getCenterX(), bounds.getCenterY(), false, null)));
         FxThread.settle();
-        robot.clickOn("#cite-" + form.name().toLowerCase(Locale.ROOT));
-        FxThread.settle();
+        window.click("#cite-" + form.name().toLowerCase(Locale.ROOT));
         String copied = clipboard();
         assertTrue(copied.contains(record(INFERRED).citations().get(2).anchor().exact()), copied);
         assertTrue(
@@ -360,7 +290,7 @@ final class EvidenceWalkTest {
                     .set(Optional.of(new org.isnad.ui.article.TextSelection(
                             new org.isnad.ui.article.TextPosition(1, 3), new org.isnad.ui.article.TextPosition(1, 9))));
         });
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         String words = FxThread.call(() -> article.markedWords());
         assertEquals(6, words.codePointCount(0, words.length()));
         assertTrue(clipboard().contains("«" + words + "»"), clipboard());
@@ -371,17 +301,17 @@ final class EvidenceWalkTest {
     void everyRuleHasWords(Language language) {
         LabelSettings settings = LabelSettings.DEFAULT;
         DateWorking working = new DateWorking(
-                dataset().dataset(),
-                dataset().names(),
+                window.dataset().dataset(),
+                window.dataset().names(),
                 BundleLabels.of(new LabelSettings(language, settings.monthNames(), settings.digits())));
         for (CalendarRule rule : CalendarRule.values()) {
             Map<String, String> all = Map.of("days", "3", "weekday", "tuesday", "month", "9", "day", "11");
             Map<String, String> given = new HashMap<>(all);
             given.keySet().retainAll(rule.parameters());
             Inference inference = new Inference(
-                    new Anchor(dataset().dataset().articles().getFirst().id(), 1, "أ", "", ""),
+                    new Anchor(window.dataset().dataset().articles().getFirst().id(), 1, "أ", "", ""),
                     new Inference.Base.Published(
-                            dataset().dataset().articles().getFirst().id()),
+                            window.dataset().dataset().articles().getFirst().id()),
                     rule.code(),
                     given,
                     new Bilingual("", Optional.empty()));

@@ -4,15 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
@@ -24,24 +18,17 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.isnad.model.DateBasis;
 import org.isnad.model.RecordId;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.article.ArticleView;
-import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.WrappedText;
-import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.table.DataSheet;
 import org.isnad.ui.table.DataTableView;
-import org.isnad.ui.task.BackgroundTasks;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The five walks of the user guide: from the window as it opens, each answer within three clicks or keys, read off what the
@@ -51,58 +38,19 @@ final class FiveWalksTest {
 
     private static final int MOST_STEPS = 3;
 
-    private final FxRobot robot = new FxRobot();
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.shipped();
 
-    @TempDir
-    Path folder;
-
-    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
-    private Stage stage;
-    private Workbench workbench;
     private int steps;
 
-    @BeforeEach
-    void open() {
-        FxThread.run(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            new UserSettingsFile(folder.resolve("config/settings.properties")),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            workbench.show();
-            workbench.openShipped();
-        });
-        FxThread.settle();
-    }
-
     @AfterEach
-    void close() {
-        FxThread.run(() -> {
-            stage.close();
-            Thread.currentThread().setUncaughtExceptionHandler(null);
-        });
-        assertEquals(List.of(), errors, "nothing was thrown unseen");
-        robot.release(new KeyCode[0]);
-        robot.release(new MouseButton[0]);
+    void count() {
         assertTrue(steps > 0 && steps <= MOST_STEPS, steps + " steps");
     }
 
     private void click(Point2D onScreen) {
         steps++;
-        robot.clickOn(onScreen);
-        FxThread.settle();
+        window.click(onScreen);
     }
 
     /** Clicks near the upper edge, because a statement may be longer than the window. */
@@ -113,14 +61,13 @@ final class FiveWalksTest {
 
     private void press(KeyCode key) {
         steps++;
-        robot.push(key);
-        FxThread.settle();
+        window.press(key);
     }
 
     private Node node(String selector) {
         return FxThread.call(() -> {
-            Node node = stage.getScene().lookup(selector);
-            assertTrue(node != null && shows(node), selector + " is shown");
+            Node node = window.node(selector);
+            assertTrue(shows(node), selector + " is shown");
             return node;
         });
     }
@@ -240,7 +187,7 @@ final class FiveWalksTest {
     void whichDatesAreInferredAndWhy() {
         press(KeyCode.I);
         DataTableView table = (DataTableView) node("#data-table");
-        OpenDataset open = workbench.desk().open().orElseThrow();
+        OpenDataset open = window.dataset();
         DataSheet sheet = FxThread.call(() -> table.eventsProperty().get());
         assertEquals(
                 open.dataset().events().stream()
@@ -263,7 +210,7 @@ final class FiveWalksTest {
         assertTrue(why.get(2).startsWith("الأساس: "), why.toString());
 
         click(cell);
-        RecordId selected = workbench.desk().selection().selected().orElseThrow();
+        RecordId selected = window.selected().orElseThrow();
         String reasoning = open.summaries()
                 .working()
                 .reasoning(open.record(selected).orElseThrow())
@@ -303,9 +250,9 @@ final class FiveWalksTest {
         String words = ((Labeled) node("#known-words")).getText();
         assertTrue(words.matches("ما نُشر حتى 30 أيلول 2020: \\d+ حدثًا · .*"), words);
         assertTrue(words.endsWith(" · المقال 3 لا يُعرف أنُشر قبله أم بعده"), words);
-        OpenDataset open = workbench.desk().open().orElseThrow();
+        OpenDataset open = window.dataset();
         List<String> later = FxThread.call(() -> {
-            var excerpt = workbench.desk().shown().excerpt(open);
+            var excerpt = window.desk().shown().excerpt(open);
             return open.dataset().articles().stream()
                     .map(article -> article.id())
                     .filter(excerpt::leavesOut)

@@ -4,17 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -23,20 +18,13 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.isnad.model.ArticleId;
 import org.isnad.model.RecordId;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.ui.FxThread;
-import org.isnad.ui.render.FontTextMetrics;
-import org.isnad.ui.state.UserSettingsFile;
-import org.isnad.ui.task.BackgroundTasks;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program without a mouse: everything is reached, says what it is, and lets the focus go again. */
@@ -46,65 +34,20 @@ final class KeyboardWalkTest {
     /** More than there are stops, also with each cited place of an article. */
     private static final int MOST_TABS = 400;
 
-    private final FxRobot robot = new FxRobot();
-
-    @TempDir
-    Path folder;
-
-    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
-    private Stage stage;
-    private Workbench workbench;
-
-    @BeforeEach
-    void open() {
-        FxThread.run(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            new UserSettingsFile(folder.resolve("settings.properties")),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            workbench.show();
-            workbench.openShipped();
-            workbench.desk().select(EVENT);
-            stage.getScene().lookup("#timeline").requestFocus();
-        });
-        FxThread.settle();
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(() -> {
-            stage.close();
-            Thread.currentThread().setUncaughtExceptionHandler(null);
-        });
-        robot.release(new KeyCode[0]);
-        assertEquals(List.of(), errors, "nothing was thrown unseen");
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        FxThread.settle();
-    }
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.shippedAnd(opened -> {
+        opened.desk().select(EVENT);
+        opened.timeline().requestFocus();
+    });
 
     private Node focused() {
-        return FxThread.call(() -> Objects.requireNonNull(stage.getScene().getFocusOwner()));
+        return FxThread.call(
+                () -> Objects.requireNonNull(window.stage().getScene().getFocusOwner()));
     }
 
     private boolean focusIn(String id) {
         Node focused = focused();
-        return FxThread.call(() -> new Within(stage.getScene().lookup(id)).holds(focused));
+        return FxThread.call(() -> new Within(window.node(id)).holds(focused));
     }
 
     /** Goes on with Tab until the focus is where it began. */
@@ -113,7 +56,7 @@ final class KeyboardWalkTest {
         Node first = focused();
         for (int i = 0; i < MOST_TABS; i++) {
             reached.add(focused());
-            robot.push(KeyCode.TAB);
+            window.robot().push(KeyCode.TAB);
             WaitForAsyncUtils.waitForFxEvents();
             if (focused().equals(first)) {
                 return reached;
@@ -139,7 +82,7 @@ final class KeyboardWalkTest {
         Set<Node> reached = around();
         List<Node> stops = FxThread.call(() -> {
             List<Node> found = new ArrayList<>();
-            stops(stage.getScene().getRoot(), found);
+            stops(window.stage().getScene().getRoot(), found);
             return found;
         });
         assertTrue(stops.size() > 15, stops::toString);
@@ -153,29 +96,29 @@ final class KeyboardWalkTest {
 
     @Test
     void arrowsGoFromOnePressedButtonToTheNext() {
-        FxThread.run(() -> stage.getScene().lookup("#scale-log").requestFocus());
-        press(KeyCode.LEFT);
+        FxThread.run(() -> window.node("#scale-log").requestFocus());
+        window.press(KeyCode.LEFT);
         assertTrue(focusIn("#scale-linear"), () -> focused().toString());
         assertEquals(
                 NumberScale.Kind.LINEAR,
-                workbench.desk().settings().valueScaleProperty().get());
+                window.desk().settings().valueScaleProperty().get());
     }
 
     @Test
     void arrowsGoFromOneArticleToTheNext() {
         FxThread.run(() -> {
-            workbench.desk().openArticle("000");
-            stage.getScene().lookup("#article-tab-000").requestFocus();
+            window.desk().openArticle("000");
+            window.node("#article-tab-000").requestFocus();
         });
         FxThread.settle();
-        press(KeyCode.LEFT);
+        window.press(KeyCode.LEFT);
         assertEquals(
                 Optional.of(new ArticleId("001")),
-                workbench.desk().articleProperty().get());
-        press(KeyCode.RIGHT);
+                window.desk().articleProperty().get());
+        window.press(KeyCode.RIGHT);
         assertEquals(
                 Optional.of(new ArticleId("000")),
-                workbench.desk().articleProperty().get());
+                window.desk().articleProperty().get());
     }
 
     @Test
@@ -197,66 +140,65 @@ final class KeyboardWalkTest {
     void f6GoesAroundThePanes() {
         List<String> panes = List.of("#chart", "#overview", "#article", "#timeline");
         for (String pane : panes) {
-            press(KeyCode.F6);
+            window.press(KeyCode.F6);
             assertTrue(focusIn(pane), () -> pane + " but " + focused());
         }
     }
 
     @Test
     void f10OpensTheMenus() {
-        press(KeyCode.F10);
-        press(KeyCode.DOWN);
-        assertTrue(FxThread.call(() -> ((MenuBar) stage.getScene().lookup("#menu-bar"))
-                .getMenus().stream().anyMatch(menu -> menu.isShowing())));
-        press(KeyCode.ESCAPE);
-        press(KeyCode.ESCAPE);
-        FxThread.run(() -> stage.getScene().lookup("#timeline").requestFocus());
+        window.press(KeyCode.F10);
+        window.press(KeyCode.DOWN);
+        assertTrue(FxThread.call(
+                () -> ((MenuBar) window.node("#menu-bar")).getMenus().stream().anyMatch(menu -> menu.isShowing())));
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
+        FxThread.run(() -> window.node("#timeline").requestFocus());
     }
 
     @Test
     void fromMarkToWordsAndBackAndThroughTheViews() {
-        press(KeyCode.N);
-        Optional<RecordId> next = workbench.desk().selection().selected();
+        window.press(KeyCode.N);
+        Optional<RecordId> next = window.selected();
         assertFalse(next.equals(Optional.of(new RecordId(EVENT))));
-        press(KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
         assertTrue(focusIn("#article"));
-        press(KeyCode.F6);
-        press(KeyCode.CONTROL, KeyCode.T);
+        window.press(KeyCode.F6);
+        window.press(KeyCode.CONTROL, KeyCode.T);
         assertTrue(focusIn("#data-table"));
-        press(KeyCode.ESCAPE);
-        assertFalse(FxThread.call(() -> stage.getScene().lookup("#data-table").isVisible()));
-        press(KeyCode.CONTROL, KeyCode.D);
+        window.press(KeyCode.ESCAPE);
+        assertFalse(FxThread.call(() -> window.node("#data-table").isVisible()));
+        window.press(KeyCode.CONTROL, KeyCode.D);
         assertTrue(focusIn("#disagreements"));
-        press(KeyCode.ESCAPE);
-        assertFalse(
-                FxThread.call(() -> stage.getScene().lookup("#disagreements").isVisible()));
+        window.press(KeyCode.ESCAPE);
+        assertFalse(FxThread.call(() -> window.node("#disagreements").isVisible()));
     }
 
     @Test
     void lettersAreOnlyLettersInATextField() {
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         TextField field = (TextField) focused();
-        Optional<RecordId> selected = workbench.desk().selection().selected();
+        Optional<RecordId> selected = window.selected();
         String typed = "dlkvsgnpu0[]+-";
-        robot.write(typed, 0);
+        window.robot().write(typed, 0);
         FxThread.settle();
         assertEquals(typed, FxThread.call(field::getText));
-        assertEquals(selected, workbench.desk().selection().selected());
-        assertEquals(Direction.RIGHT_TO_LEFT, workbench.desk().viewport().direction());
-        assertTrue(workbench.desk().shown().knownDayProperty().get().isEmpty());
+        assertEquals(selected, window.selected());
+        assertEquals(Direction.RIGHT_TO_LEFT, window.desk().viewport().direction());
+        assertTrue(window.desk().shown().knownDayProperty().get().isEmpty());
         assertEquals(field, focused());
     }
 
     @Test
     void anArabicLayoutTypesTheSameCommands() {
-        robot.write("ي", 0);
+        window.robot().write("ي", 0);
         FxThread.settle();
-        assertEquals(Direction.LEFT_TO_RIGHT, workbench.desk().viewport().direction());
-        robot.write("ي", 0);
+        assertEquals(Direction.LEFT_TO_RIGHT, window.desk().viewport().direction());
+        window.robot().write("ي", 0);
         FxThread.settle();
-        assertEquals(Direction.RIGHT_TO_LEFT, workbench.desk().viewport().direction());
-        robot.write("ى", 0);
+        assertEquals(Direction.RIGHT_TO_LEFT, window.desk().viewport().direction());
+        window.robot().write("ى", 0);
         FxThread.settle();
-        assertFalse(workbench.desk().selection().selected().equals(Optional.of(new RecordId(EVENT))), "the next event");
+        assertFalse(window.selected().equals(Optional.of(new RecordId(EVENT))), "the next event");
     }
 }

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,78 +25,36 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
-import org.isnad.model.RecordId;
 import org.isnad.scale.Direction;
 import org.isnad.scale.TimeScale;
 import org.isnad.ui.FxThread;
-import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.WrappedText;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.HandPulses;
 import org.isnad.ui.state.UserSettings;
-import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.state.Viewport;
-import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.timeline.TimelineView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Going about in time with real keys and a real mouse, in the window with the shipped data set. */
 final class NavigationTest {
     private static final DayRange FIRST_VIEW = range("2019-10-01", "2022-01-01");
 
-    private final FxRobot robot = new FxRobot();
+    @RegisterExtension
+    final WindowFixture window =
+            WindowFixture.shippedAnd(opened -> opened.timeline().requestFocus());
+
     private final HandPulses pulses = new HandPulses();
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private Workbench workbench;
     private TimelineView timeline;
 
     @BeforeEach
-    void open() {
-        FxThread.run(() -> {
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            settingsFile(),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            workbench.show();
-            workbench.openShipped();
-            timeline = (TimelineView) stage.getScene().lookup("#timeline");
-            timeline.requestFocus();
-        });
-        FxThread.settle();
-    }
-
-    @AfterEach
-    void close() {
-        robot.release(new KeyCode[0]);
-        robot.release(new MouseButton[0]);
-        FxThread.run(() -> stage.close());
-    }
-
-    private UserSettingsFile settingsFile() {
-        return new UserSettingsFile(folder.resolve("settings.properties"));
+    void find() {
+        timeline = window.timeline();
     }
 
     private static DayRange range(String from, String to) {
@@ -112,21 +66,12 @@ final class NavigationTest {
     }
 
     private Viewport viewport() {
-        return workbench.desk().viewport();
+        return window.desk().viewport();
     }
 
     private void assertShown(DayRange wanted) {
         assertEquals(wanted.fromDay(), viewport().range().fromDay(), 1e-6);
         assertEquals(wanted.toDay(), viewport().range().toDay(), 1e-6);
-    }
-
-    private Optional<RecordId> selected() {
-        return workbench.desk().selection().selected();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        FxThread.settle();
     }
 
     private void typed(String sign) {
@@ -135,60 +80,56 @@ final class NavigationTest {
         FxThread.settle();
     }
 
-    private String said(String id) {
-        return FxThread.call(() -> ((Label) stage.getScene().lookup(id)).getText());
-    }
-
     @Test
     void theWindowOpensWhereTheEventsCrowdAndCountsWhatLiesOutside() {
         assertShown(FIRST_VIEW);
-        assertEquals("يظهر 83 حدثًا من 125 · 20 قبل المدى · 22 بعده", said("#status-shown"));
+        assertEquals("يظهر 83 حدثًا من 125 · 20 قبل المدى · 22 بعده", window.text("#status-shown"));
         typed("0");
         assertShown(viewport().limits());
-        assertEquals("يظهر 125 حدثًا من 125", said("#status-shown"));
+        assertEquals("يظهر 125 حدثًا من 125", window.text("#status-shown"));
     }
 
     @Test
     void sShowsThePeriodOfTheSelectionAndAltWithTheArrowsGoesThroughTheViews() {
-        press(KeyCode.S);
+        window.press(KeyCode.S);
         assertShown(FIRST_VIEW);
-        FxThread.run(() -> workbench.desk().select("soleimani-muhandis-killed"));
-        press(KeyCode.S);
+        FxThread.run(() -> window.desk().select("soleimani-muhandis-killed"));
+        window.press(KeyCode.S);
         // The day in the middle of a month.
         DayRange month = new DayRange(day("2020-01-03") - 15, day("2020-01-03") + 16);
         assertShown(month);
         typed("٠");
-        press(KeyCode.ALT, KeyCode.RIGHT);
+        window.press(KeyCode.ALT, KeyCode.RIGHT);
         assertShown(month);
-        press(KeyCode.ALT, KeyCode.RIGHT);
+        window.press(KeyCode.ALT, KeyCode.RIGHT);
         assertShown(FIRST_VIEW);
-        assertTrue(selected().isPresent(), "selected then");
-        press(KeyCode.ESCAPE);
-        assertEquals(Optional.empty(), selected(), "Esc goes on back");
-        press(KeyCode.ALT, KeyCode.LEFT);
-        press(KeyCode.ALT, KeyCode.LEFT);
+        assertTrue(window.selected().isPresent(), "selected then");
+        window.press(KeyCode.ESCAPE);
+        assertEquals(Optional.empty(), window.selected(), "Esc goes on back");
+        window.press(KeyCode.ALT, KeyCode.LEFT);
+        window.press(KeyCode.ALT, KeyCode.LEFT);
         assertShown(month);
-        assertTrue(selected().isPresent());
+        assertTrue(window.selected().isPresent());
     }
 
     @Test
     void theSideButtonsOfAMouseGoBackAndForward() {
         typed("0");
         Point2D middle = FxThread.call(() -> timeline.localToScreen(300, 20));
-        robot.moveTo(middle).press(MouseButton.BACK).release(MouseButton.BACK);
+        window.robot().moveTo(middle).press(MouseButton.BACK).release(MouseButton.BACK);
         FxThread.settle();
         assertShown(FIRST_VIEW);
-        robot.press(MouseButton.FORWARD).release(MouseButton.FORWARD);
+        window.robot().press(MouseButton.FORWARD).release(MouseButton.FORWARD);
         FxThread.settle();
         assertShown(viewport().limits());
     }
 
     @Test
     void aDateThatIsTypedIsShown() {
-        press(KeyCode.CONTROL, KeyCode.G);
-        TextField field = robot.lookup("#jump-field").queryAs(TextField.class);
-        WrappedText message = robot.lookup("#jump-message").queryAs(WrappedText.class);
-        Button go = robot.lookup("#form-accept").queryAs(Button.class);
+        window.press(KeyCode.CONTROL, KeyCode.G);
+        TextField field = window.robot().lookup("#jump-field").queryAs(TextField.class);
+        WrappedText message = window.robot().lookup("#jump-message").queryAs(WrappedText.class);
+        Button go = window.robot().lookup("#form-accept").queryAs(Button.class);
         assertTrue(go.isDisabled());
         assertEquals("", message.getText());
         FxThread.run(() -> field.setText("أيلول"));
@@ -198,10 +139,10 @@ final class NavigationTest {
         assertTrue(go.isDisabled());
         FxThread.run(() -> field.setText("سبتمبر ٢٠٢٠"));
         assertEquals("", message.getText());
-        robot.clickOn(field);
-        press(KeyCode.ENTER);
+        window.robot().clickOn(field);
+        window.press(KeyCode.ENTER);
         assertShown(range("2020-09-01", "2020-10-01"));
-        press(KeyCode.ALT, KeyCode.RIGHT);
+        window.press(KeyCode.ALT, KeyCode.RIGHT);
         assertShown(FIRST_VIEW);
     }
 
@@ -211,14 +152,14 @@ final class NavigationTest {
         Node plot = timeline.lookup(".scene-plot");
         Point2D from = FxThread.call(() -> plot.localToScreen(scale.x(day("2020-03-01")), 60));
         Point2D to = FxThread.call(() -> plot.localToScreen(scale.x(day("2020-09-01")), 90));
-        robot.press(KeyCode.SHIFT);
-        robot.drag(from, MouseButton.PRIMARY).moveTo(to);
+        window.robot().press(KeyCode.SHIFT);
+        window.robot().drag(from, MouseButton.PRIMARY).moveTo(to);
         FxThread.settle();
         Label dates = (Label) timeline.lookup(".rubber-band-dates");
         assertTrue(dates.isVisible() && dates.getText().contains("2020"), dates.getText());
         assertShown(FIRST_VIEW);
-        robot.drop();
-        robot.release(KeyCode.SHIFT);
+        window.robot().drop();
+        window.robot().release(KeyCode.SHIFT);
         FxThread.settle();
         // A pixel of this view is more than a day.
         assertEquals(day("2020-03-01"), viewport().range().fromDay(), 3);
@@ -227,7 +168,7 @@ final class NavigationTest {
 
     @Test
     void keysMoveInAShortEaseThatTheNextInputEnds() {
-        FxThread.run(() -> workbench.setPulses(pulses));
+        FxThread.run(() -> window.workbench().setPulses(pulses));
         typed("+");
         assertShown(FIRST_VIEW);
         assertTrue(pulses.moving());
@@ -237,41 +178,38 @@ final class NavigationTest {
         });
         DayRange shown = viewport().range();
         assertTrue(shown.days() < FIRST_VIEW.days() && shown.days() > FIRST_VIEW.days() / 1.5, "" + shown);
-        robot.clickOn(FxThread.call(() -> timeline.localToScreen(300, 20)));
-        FxThread.settle();
+        window.click(FxThread.call(() -> timeline.localToScreen(300, 20)));
         assertFalse(pulses.moving());
         assertShown(shown);
-        press(KeyCode.END);
+        window.press(KeyCode.END);
         FxThread.run(pulses::finish);
         assertEquals(viewport().limits().toDay(), viewport().range().toDay());
     }
 
     @Test
     void withLessMotionAKeyArrivesAtOnceAndTheWishIsRemembered() {
-        FxThread.run(() -> workbench.setPulses(pulses));
+        FxThread.run(() -> window.workbench().setPulses(pulses));
         FxThread.run(() -> ((CheckMenuItem) menu("menu-reduced-motion")).setSelected(true));
-        press(KeyCode.HOME);
+        window.press(KeyCode.HOME);
         assertFalse(pulses.moving());
         assertEquals(viewport().limits().fromDay(), viewport().range().fromDay());
-        press(KeyCode.D);
+        window.press(KeyCode.D);
         assertEquals(1.0, timeline.lookup(".scene-plot").getOpacity());
-        FxThread.run(() -> stage.getOnCloseRequest().handle(null));
-        UserSettings kept = settingsFile().read().settings();
+        FxThread.run(() -> window.stage().getOnCloseRequest().handle(null));
+        UserSettings kept = window.settings().read().settings();
         assertTrue(kept.look().reducedMotion());
         assertEquals(Direction.LEFT_TO_RIGHT, kept.look().direction());
     }
 
     @Test
     void theDirectionOfTheLastTimeIsThatOfTheNextWithAllThatGoesWithIt() {
-        press(KeyCode.D);
-        FxThread.run(() -> {
-            stage.getOnCloseRequest().handle(null);
-            stage.close();
-        });
-        open();
+        window.press(KeyCode.D);
+        FxThread.run(() -> window.stage().getOnCloseRequest().handle(null));
+        window.reopen();
+        find();
         assertEquals(Direction.LEFT_TO_RIGHT, viewport().direction());
         FxThread.run(() -> viewport().fit(range("2020-01-01", "2020-07-01")));
-        press(KeyCode.CONTROL, KeyCode.RIGHT);
+        window.press(KeyCode.CONTROL, KeyCode.RIGHT);
         assertTrue(
                 viewport().range().fromDay() > range("2020-01-01", "2020-07-01").fromDay(), "right is later");
     }
@@ -281,8 +219,7 @@ final class NavigationTest {
     }
 
     private Stream<MenuItem> items() {
-        return ((MenuBar) stage.getScene().lookup("#menu-bar"))
-                .getMenus().stream().flatMap(NavigationTest::items);
+        return ((MenuBar) window.node("#menu-bar")).getMenus().stream().flatMap(NavigationTest::items);
     }
 
     private static Stream<MenuItem> items(Menu menu) {
@@ -335,7 +272,7 @@ final class NavigationTest {
         DayRange before = viewport().range();
         typed("n");
         FxThread.run(() -> {
-            Desk desk = workbench.desk();
+            Desk desk = window.desk();
             long from = desk.selectedRecord().orElseThrow().date().bounds().fromDay();
             assertTrue(before.fromDay() <= from && from < before.toDay(), () -> from + " " + before);
         });
@@ -356,14 +293,14 @@ final class NavigationTest {
 
     @Test
     void f1ShowsTheList() {
-        press(KeyCode.F1);
-        List<Node> caps = List.copyOf(robot.lookup(".key-cap").queryAll());
+        window.press(KeyCode.F1);
+        List<Node> caps = List.copyOf(window.robot().lookup(".key-cap").queryAll());
         assertEquals(KeySheet.ROWS.size(), caps.size());
         Set<String> written = KeySheet.ROWS.stream()
                 .map(row -> row.written(BundleLabels.of(LabelSettings.DEFAULT)))
                 .collect(Collectors.toSet());
         assertEquals(KeySheet.ROWS.size(), written.size(), "no line stands there twice");
         assertTrue(written.contains("Shift مع سحب"), "" + written);
-        press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
     }
 }

@@ -6,16 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
@@ -31,134 +26,106 @@ import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.ExportLook;
 import org.isnad.ui.state.ThemeChoice;
-import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pictures that carry their proof, saved from the window and opened in it again. */
 final class PictureOpeningTest {
     private static final Labels LABELS = BundleLabels.of(LabelSettings.DEFAULT);
 
-    private final FxRobot robot = new FxRobot();
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.shipped();
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private Workbench workbench;
     private Path picture;
 
     @BeforeEach
-    void open() {
-        picture = folder.resolve("p.png");
-        FxThread.run(() -> {
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            new UserSettingsFile(folder.resolve("settings.properties")),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            workbench.show();
-            workbench.openShipped();
-        });
-        FxThread.settle();
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(() -> stage.close());
-    }
-
-    private Desk desk() {
-        return workbench.desk();
+    void find() {
+        picture = window.folder().resolve("p.png");
     }
 
     /** A view unlike the one that the window opens with, saved as a picture. */
     private DayRange save() {
         return FxThread.call(() -> {
-            desk().laneChoiceProperty()
-                    .set(desk().laneChoice().withHidden(Set.of("context")).withCollapsed(Set.of("statements")));
-            desk().viewport().directionProperty().set(Direction.LEFT_TO_RIGHT);
-            desk().settings().valueScaleProperty().set(NumberScale.Kind.BROKEN);
-            desk().viewport()
+            window.desk()
+                    .laneChoiceProperty()
+                    .set(window.desk()
+                            .laneChoice()
+                            .withHidden(Set.of("context"))
+                            .withCollapsed(Set.of("statements")));
+            window.desk().viewport().directionProperty().set(Direction.LEFT_TO_RIGHT);
+            window.desk().settings().valueScaleProperty().set(NumberScale.Kind.BROKEN);
+            window.desk()
+                    .viewport()
                     .fit(new DayRange(
                             LocalDate.parse("2020-01-01").toEpochDay(),
                             LocalDate.parse("2021-02-01").toEpochDay()));
-            PictureSource source = PictureExport.source(desk(), desk().open().orElseThrow());
+            PictureSource source = PictureExport.source(window.desk(), window.dataset());
             ExportLook look = new ExportLook(
                     Content.BOTH, Optional.empty(), 900, 700, 1, false, Theme.DARK, true, false, "p", "");
             PictureMaker maker = new PictureMaker(
                     source, new FontTextMetrics(), new BackgroundTasks(Runnable::run, Runnable::run), "0.0.0");
             maker.write(
                     source.view(
-                            look, desk().viewport().direction(), desk().labels().settings()),
+                            look,
+                            window.desk().viewport().direction(),
+                            window.desk().labels().settings()),
                     picture,
                     true,
                     () -> {},
                     broken -> {
                         throw new IllegalStateException(broken);
                     });
-            return desk().viewport().range();
+            return window.desk().viewport().range();
         });
-    }
-
-    private String status() {
-        return FxThread.call(() -> ((Label) stage.getScene().lookup("#status-message")).getText());
     }
 
     @Test
     void openingAPictureRestoresItsViewAndSaysWhatCheckingHasShown() {
         DayRange range = save();
         FxThread.run(() -> {
-            workbench.openShipped();
-            desk().viewport().directionProperty().set(Direction.RIGHT_TO_LEFT);
-            desk().settings().valueScaleProperty().set(NumberScale.Kind.LOG);
-            workbench.open(picture);
+            window.workbench().openShipped();
+            window.desk().viewport().directionProperty().set(Direction.RIGHT_TO_LEFT);
+            window.desk().settings().valueScaleProperty().set(NumberScale.Kind.LOG);
+            window.workbench().open(picture);
         });
         FxThread.settle();
 
-        assertEquals(range.fromDay(), desk().viewport().range().fromDay(), 1e-6);
-        assertEquals(range.toDay(), desk().viewport().range().toDay(), 1e-6);
-        assertEquals(Direction.LEFT_TO_RIGHT, desk().viewport().direction());
-        assertEquals(Set.of("context"), desk().laneChoice().hidden());
-        assertEquals(Set.of("statements"), desk().laneChoice().collapsed());
+        assertEquals(range.fromDay(), window.desk().viewport().range().fromDay(), 1e-6);
+        assertEquals(range.toDay(), window.desk().viewport().range().toDay(), 1e-6);
+        assertEquals(Direction.LEFT_TO_RIGHT, window.desk().viewport().direction());
+        assertEquals(Set.of("context"), window.desk().laneChoice().hidden());
+        assertEquals(Set.of("statements"), window.desk().laneChoice().collapsed());
         assertEquals(
-                NumberScale.Kind.BROKEN, desk().settings().valueScaleProperty().get());
-        assertEquals(ThemeChoice.DARK, desk().settings().themeChoiceProperty().get());
-        int anchors = desk().open().orElseThrow().dataset().events().size();
+                NumberScale.Kind.BROKEN,
+                window.desk().settings().valueScaleProperty().get());
+        assertEquals(
+                ThemeChoice.DARK, window.desk().settings().themeChoiceProperty().get());
+        int anchors = window.dataset().dataset().events().size();
         assertTrue(anchors > 10 && anchors < 125, "only the records of the picture: " + anchors);
-        String told = status();
+        String told = window.text("#status-message");
         assertTrue(told.startsWith(LABELS.text("picture.checked", "result", "مطابق")), told);
     }
 
     @Test
     void theConditionsOfAPictureAreThereAgain() {
         FxThread.run(() -> {
-            desk().shown().onlyInferredDates();
-            desk().onlyDisagreementsProperty().set(true);
+            window.desk().shown().onlyInferredDates();
+            window.desk().onlyDisagreementsProperty().set(true);
         });
-        Set<String> asked = FxThread.call(() -> desk().shown().filter().also().keySet());
+        Set<String> asked =
+                FxThread.call(() -> window.desk().shown().filter().also().keySet());
         assertEquals(2, asked.size(), asked::toString);
         save();
         FxThread.run(() -> {
-            workbench.openShipped();
-            desk().shown().filterProperty().set(RecordFilter.NONE);
-            workbench.open(picture);
+            window.workbench().openShipped();
+            window.desk().shown().filterProperty().set(RecordFilter.NONE);
+            window.workbench().open(picture);
         });
         FxThread.settle();
-        assertEquals(asked, FxThread.call(() -> desk().shown().filter().also().keySet()));
+        assertEquals(
+                asked, FxThread.call(() -> window.desk().shown().filter().also().keySet()));
         assertTrue(RecordFilter.CONDITIONS.containsAll(asked), asked::toString);
     }
 
@@ -167,12 +134,11 @@ final class PictureOpeningTest {
         save();
         byte[] bytes = Files.readAllBytes(picture);
         Files.write(picture, Arrays.copyOf(bytes, bytes.length / 2));
-        var before = desk().open();
-        javafx.application.Platform.runLater(() -> workbench.open(picture));
-        FxThread.settle();
+        var before = window.desk().open();
+        window.begin(() -> window.workbench().open(picture));
 
-        assertTrue(robot.lookup(".dialog-pane").tryQuery().isPresent(), "a message is shown");
-        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        assertEquals(before, desk().open());
+        assertTrue(window.robot().lookup(".dialog-pane").tryQuery().isPresent(), "a message is shown");
+        window.press(KeyCode.ESCAPE);
+        assertEquals(before, window.desk().open());
     }
 }

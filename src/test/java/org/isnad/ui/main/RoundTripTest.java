@@ -3,10 +3,6 @@ package org.isnad.ui.main;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
-import javafx.stage.Stage;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
@@ -31,73 +24,26 @@ import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.article.CitedSpan;
 import org.isnad.ui.chart.FigureChartView;
 import org.isnad.ui.plot.PlotModel;
-import org.isnad.ui.render.FontTextMetrics;
-import org.isnad.ui.state.UserSettingsFile;
-import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.timeline.TimelineView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the mark of every record to its words, and from the words to the mark again. */
 final class RoundTripTest {
+    @RegisterExtension
+    final WindowFixture window =
+            WindowFixture.shippedAnd(opened -> opened.desk().viewport().fitAll());
 
-    @TempDir
-    Path folder;
-
-    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
-    private Stage stage;
-    private Workbench workbench;
     private TimelineView timeline;
     private FigureChartView chart;
     private ArticleView article;
 
     @BeforeEach
-    void open() {
-        FxThread.run(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            new UserSettingsFile(folder.resolve("config/settings.properties")),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            workbench.show();
-            workbench.openShipped();
-            workbench.desk().viewport().fitAll();
-        });
-        FxThread.settle();
-        timeline = lookup("#timeline", TimelineView.class);
-        chart = lookup("#chart", FigureChartView.class);
-        article = lookup("#article", ArticleView.class);
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(() -> {
-            stage.close();
-            Thread.currentThread().setUncaughtExceptionHandler(null);
-        });
-        assertEquals(List.of(), errors, "nothing was thrown unseen");
-    }
-
-    private <T extends Node> T lookup(String selector, Class<T> type) {
-        return FxThread.call(() -> type.cast(stage.getScene().lookup(selector)));
-    }
-
-    private OpenDataset dataset() {
-        return workbench.desk().open().orElseThrow();
+    void find() {
+        timeline = window.timeline();
+        chart = window.chart();
+        article = window.article();
     }
 
     /** The targets that are drawn, each under the records that it stands for. */
@@ -131,8 +77,8 @@ final class RoundTripTest {
     private Map<String, Target> onChart() {
         Map<String, Target> targets = new TreeMap<>();
         collect(chart.model(), targets);
-        for (Series series : dataset().dataset().series()) {
-            FxThread.run(() -> workbench.desk().shownSeriesProperty().set(Set.of(series.id())));
+        for (Series series : window.dataset().dataset().series()) {
+            FxThread.run(() -> window.desk().shownSeriesProperty().set(Set.of(series.id())));
             FxThread.settle();
             collect(chart.model(), targets);
         }
@@ -146,7 +92,7 @@ final class RoundTripTest {
     @Test
     void everyEventHasAMarkOrStandsInACountAndLeadsToItsWordsAndBack() {
         Map<String, Target> targets = onTimeline();
-        assertEquals(ids(dataset().dataset().events()), targets.keySet());
+        assertEquals(ids(window.dataset().dataset().events()), targets.keySet());
         assertTrue(targets.values().stream().anyMatch(Target.ManyRecords.class::isInstance), "some stand in counts");
         targets.forEach((id, target) -> assertRoundTrip(timeline.model(), id, target));
     }
@@ -154,31 +100,32 @@ final class RoundTripTest {
     @Test
     void everyFigureHasAPointAndLeadsToItsWordsAndBack() {
         Map<String, Target> targets = onChart();
-        assertEquals(ids(dataset().dataset().figures()), targets.keySet());
+        assertEquals(ids(window.dataset().dataset().figures()), targets.keySet());
         targets.forEach((id, target) -> assertRoundTrip(chart.model(), id, target));
     }
 
     private void assertRoundTrip(PlotModel model, String id, Target target) {
         FxThread.run(() -> {
-            workbench.desk().selection().clear();
+            window.desk().selection().clear();
             if (target instanceof Target.OneRecord) {
                 // What a click on the mark does.
                 model.onSelectProperty().get().accept(target);
             } else {
-                workbench.desk().select(id);
+                window.desk().select(id);
             }
             RecordId record = new RecordId(id);
-            assertEquals(Optional.of(record), workbench.desk().selection().selected());
+            assertEquals(Optional.of(record), window.selected());
             assertEquals(Optional.of(record), model.selectedProperty().get(), "its mark is the selected one");
-            var citations = dataset().record(record).orElseThrow().citations();
+            var citations = window.dataset().record(record).orElseThrow().citations();
             for (int i = 0; i < citations.size(); i++) {
-                workbench.desk().openSource(i);
+                window.desk().openSource(i);
                 var anchor = citations.get(i).anchor();
                 ArticlePage page = article.pageProperty().get().orElseThrow();
                 assertEquals(anchor.article().value(), page.id());
                 var paragraph = page.paragraphs().get(anchor.paragraph() - 1);
-                CodePointRange range =
-                        ((Resolution.Resolved) dataset().loaded().evidence().of(anchor)).range();
+                CodePointRange range = ((Resolution.Resolved)
+                                window.dataset().loaded().evidence().of(anchor))
+                        .range();
                 assertEquals(anchor.exact(), range.of(paragraph.text()), "to the code point");
                 assertTrue(
                         article.highlightsProperty()

@@ -3,10 +3,6 @@ package org.isnad.ui.main;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +15,16 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Stage;
 import org.isnad.labels.LabelSettings;
 import org.isnad.model.Language;
 import org.isnad.ui.FxThread;
-import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.state.InterfaceLook;
 import org.isnad.ui.state.ThemeChoice;
 import org.isnad.ui.state.UserSettings;
-import org.isnad.ui.state.UserSettingsFile;
-import org.isnad.ui.task.BackgroundTasks;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 
 /** The whole interface at 80 to 200 percent in a window of 1280x800: nothing meets, nothing is out of reach. */
 final class SizeWalkTest {
@@ -43,48 +33,18 @@ final class SizeWalkTest {
 
     private static final double TOUCH_PX = 1.5;
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-    private Workbench workbench;
-
-    private UserSettingsFile settings() {
-        return new UserSettingsFile(folder.resolve("settings.properties"));
-    }
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.openedByTheTest();
 
     private void start(Language language, int percent) throws java.io.IOException {
-        settings()
+        window.settings()
                 .write(UserSettings.DEFAULT.withFace(
                         new InterfaceLook(LabelSettings.DEFAULT.withLanguage(language), percent)));
-        FxThread.run(() -> {
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            settings(),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            workbench.show();
-            workbench.openShipped();
-            workbench.desk().select("soleimani-muhandis-killed");
+        window.open(opened -> {
+            opened.workbench().openShipped();
+            opened.desk().select("soleimani-muhandis-killed");
         });
         FxThread.settle();
-        FxThread.settle();
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(stage::close);
     }
 
     /** A text that is seen; {@code flow} is the paragraph that set it, if one did. */
@@ -153,7 +113,7 @@ final class SizeWalkTest {
 
     /** What is printed shorter than it is, of the words that controls print; a list that scrolls has no part in it. */
     private List<String> cut() {
-        return FxThread.call(() -> stage.getScene().getRoot().lookupAll("*").stream()
+        return FxThread.call(() -> window.stage().getScene().getRoot().lookupAll("*").stream()
                 .filter(node -> node instanceof Labeled && isSeen(node))
                 .map(Labeled.class::cast)
                 .filter(labeled -> labeled.lookup(".text") instanceof Text printed
@@ -172,7 +132,7 @@ final class SizeWalkTest {
     void noTextMeetsAnotherOrIsCutInAnyTheme(Language language, int percent) throws java.io.IOException {
         start(language, percent);
         for (ThemeChoice theme : ThemeChoice.values()) {
-            FxThread.run(() -> workbench.desk().settings().themeChoiceProperty().set(theme));
+            FxThread.run(() -> window.desk().settings().themeChoiceProperty().set(theme));
             FxThread.settle();
             assertEquals(List.of(), cut(), theme.name());
             assertEquals(List.of(), meetings(seen()), theme.name());
@@ -183,7 +143,7 @@ final class SizeWalkTest {
 
     private boolean toolBarHasRoom() {
         return FxThread.call(() -> {
-            Parent bar = (Parent) stage.getScene().lookup(".main-tool-bar");
+            Parent bar = (Parent) window.node(".main-tool-bar");
             return bar.getChildrenUnmodifiable().stream()
                     .filter(Node::isManaged)
                     .allMatch(tool -> bar.getLayoutBounds().contains(tool.getBoundsInParent()));
@@ -193,15 +153,15 @@ final class SizeWalkTest {
     /** How wide the content is. */
     private double width() {
         return FxThread.call(() -> {
-            Node window = stage.getScene().lookup(".main-tool-bar");
-            return window.localToScene(window.getLayoutBounds()).getWidth();
+            Node bar = window.node(".main-tool-bar");
+            return bar.localToScene(bar.getLayoutBounds()).getWidth();
         });
     }
 
     private List<Seen> seen() {
         return FxThread.call(() -> {
             List<Seen> found = new ArrayList<>();
-            collect(stage.getScene().getRoot(), new BoundingBox(0, 0, 1280, 800), found);
+            collect(window.stage().getScene().getRoot(), new BoundingBox(0, 0, 1280, 800), found);
             return found;
         });
     }
@@ -209,29 +169,25 @@ final class SizeWalkTest {
     @Test
     void keysMakeItLargerAndItIsRemembered() throws java.io.IOException {
         start(Language.ARABIC, 100);
-        FxRobot robot = new FxRobot();
-        robot.push(KeyCode.F8);
-        robot.push(KeyCode.F8);
-        FxThread.settle();
-        assertEquals(120, settings().read().settings().face().percent());
-        robot.push(KeyCode.SHIFT, KeyCode.F8);
-        FxThread.settle();
-        assertEquals(110, settings().read().settings().face().percent());
-        robot.push(KeyCode.CONTROL, KeyCode.F8);
-        FxThread.settle();
-        assertEquals(100, settings().read().settings().face().percent());
+        window.robot().push(KeyCode.F8);
+        window.press(KeyCode.F8);
+        assertEquals(120, window.settings().read().settings().face().percent());
+        window.press(KeyCode.SHIFT, KeyCode.F8);
+        assertEquals(110, window.settings().read().settings().face().percent());
+        window.press(KeyCode.CONTROL, KeyCode.F8);
+        assertEquals(100, window.settings().read().settings().face().percent());
     }
 
     @Test
     void whatHasNoRoomIsScrolledToByTheFocus() throws java.io.IOException {
         start(Language.ARABIC, 200);
-        assertTrue(FxThread.call(() -> stage.getScene().getRoot().getChildrenUnmodifiable().stream()
+        assertTrue(FxThread.call(() -> window.stage().getScene().getRoot().getChildrenUnmodifiable().stream()
                 .filter(ScrollBar.class::isInstance)
                 .allMatch(Node::isVisible)));
-        FxThread.run(() -> stage.getScene().lookup("#article").requestFocus());
+        FxThread.run(() -> window.node("#article").requestFocus());
         FxThread.settle();
         Bounds article = FxThread.call(() -> {
-            Node node = stage.getScene().lookup("#article");
+            Node node = window.node("#article");
             return node.localToScene(node.getLayoutBounds());
         });
         assertTrue(article.getMinX() < 1280 && article.getMaxX() > 640 * 0.5, article::toString);

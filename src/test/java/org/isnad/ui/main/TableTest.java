@@ -4,112 +4,51 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.isnad.layout.FigureSeries;
 import org.isnad.model.RecordId;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
 import org.isnad.ui.FxThread;
-import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.chart.FigureChartView;
-import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.state.DayRange;
-import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.table.DataSheet;
 import org.isnad.ui.table.DataTableView;
-import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.timeline.TimelineView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The data table in the window: equal to the pictures, sorted, selected, copied, left again. */
 final class TableTest {
+    @RegisterExtension
+    final WindowFixture window =
+            WindowFixture.shippedAnd(opened -> opened.desk().viewport().fitAll());
 
-    private final FxRobot robot = new FxRobot();
-
-    @TempDir
-    Path folder;
-
-    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
-    private Stage stage;
-    private Workbench workbench;
     private TimelineView timeline;
     private FigureChartView chart;
     private DataTableView table;
 
     @BeforeEach
-    void open() {
-        FxThread.run(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            new UserSettingsFile(folder.resolve("config/settings.properties")),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            workbench.show();
-            workbench.openShipped();
-            workbench.desk().viewport().fitAll();
-        });
-        FxThread.settle();
-        timeline = lookup("#timeline", TimelineView.class);
-        chart = lookup("#chart", FigureChartView.class);
-        table = lookup("#data-table", DataTableView.class);
+    void find() {
+        timeline = window.timeline();
+        chart = window.chart();
+        table = window.lookup("#data-table", DataTableView.class);
         FxThread.run(() -> timeline.requestFocus());
-        press(KeyCode.CONTROL, KeyCode.T);
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(() -> {
-            stage.close();
-            Thread.currentThread().setUncaughtExceptionHandler(null);
-        });
-        assertEquals(List.of(), errors, "nothing was thrown unseen");
-        robot.release(new KeyCode[0]);
-    }
-
-    private <T extends Node> T lookup(String selector, Class<T> type) {
-        return FxThread.call(() -> type.cast(stage.getScene().lookup(selector)));
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        FxThread.settle();
+        window.press(KeyCode.CONTROL, KeyCode.T);
     }
 
     private TableView<?> rows(String id) {
-        return lookup("#" + id, TableView.class);
+        return window.lookup("#" + id, TableView.class);
     }
 
     private static Set<String> ids(DataSheet sheet) {
@@ -157,7 +96,7 @@ final class TableTest {
     void theFiguresOfTheStripsAreListedWithThoseOfTheChart() {
         int before = table.figuresProperty().get().size();
         FxThread.run(() -> {
-            Desk desk = workbench.desk();
+            Desk desk = window.desk();
             desk.shownSeriesProperty()
                     .set(desk.open().orElseThrow().otherFigures().stream()
                             .map(FigureSeries::id)
@@ -165,8 +104,8 @@ final class TableTest {
         });
         assertEqualToThePictures();
         assertTrue(table.figuresProperty().get().size() > before, "more than the chart has");
-        DayRange limits = workbench.desk().viewport().limits();
-        FxThread.run(() -> workbench.desk().viewport().fit(new DayRange(limits.toDay() - 2500, limits.toDay() - 1500)));
+        DayRange limits = window.desk().viewport().limits();
+        FxThread.run(() -> window.desk().viewport().fit(new DayRange(limits.toDay() - 2500, limits.toDay() - 1500)));
         assertEqualToThePictures();
     }
 
@@ -175,16 +114,16 @@ final class TableTest {
         assertEquals(125, table.eventsProperty().get().size());
         assertEqualToThePictures();
         Random random = new Random(14);
-        DayRange limits = workbench.desk().viewport().limits();
+        DayRange limits = window.desk().viewport().limits();
         for (int i = 0; i < 8; i++) {
             double days = limits.days() * Math.pow(random.nextDouble(), 3);
             double from = limits.fromDay() + random.nextDouble() * (limits.days() - days);
-            FxThread.run(() -> workbench.desk().viewport().fit(new DayRange(from, from + Math.max(days, 5))));
+            FxThread.run(() -> window.desk().viewport().fit(new DayRange(from, from + Math.max(days, 5))));
             assertEqualToThePictures();
         }
         FxThread.run(() -> {
-            workbench.desk().viewport().fitAll();
-            Desk desk = workbench.desk();
+            window.desk().viewport().fitAll();
+            Desk desk = window.desk();
             String first = desk.allLanes(desk.open().orElseThrow()).getFirst().id();
             desk.laneChoiceProperty().set(desk.laneChoice().withHidden(Set.of(first)));
         });
@@ -234,48 +173,39 @@ final class TableTest {
 
     @Test
     void aDigitSortsByThatColumnAndSaysSo() {
-        press(KeyCode.DIGIT3);
+        window.press(KeyCode.DIGIT3);
         TableView<?> events = rows("events-table");
         assertEquals(
                 "title", FxThread.call(() -> events.getSortOrder().getFirst().getId()));
-        assertEquals(
-                "مرتب بحسب «الحدث» تصاعديًا",
-                lookup("#status-message", Label.class).getText());
+        assertEquals("مرتب بحسب «الحدث» تصاعديًا", window.text("#status-message"));
         assertTrue(FxThread.call(() -> events.getAccessibleText()).endsWith("تصاعديًا"));
-        press(KeyCode.DIGIT3);
+        window.press(KeyCode.DIGIT3);
         assertTrue(FxThread.call(() -> events.getAccessibleText()).endsWith("تنازليًا"));
-        press(KeyCode.DIGIT3);
+        window.press(KeyCode.DIGIT3);
         assertTrue(FxThread.call(() -> events.getAccessibleText()).endsWith("مرتب بحسب الزمن"));
     }
 
     @Test
     void theSelectionIsOneWithThatOfTheWindow() {
         TableView<?> events = rows("events-table");
-        press(KeyCode.DOWN);
-        Optional<RecordId> first = workbench.desk().selection().selected();
+        window.press(KeyCode.DOWN);
+        Optional<RecordId> first = window.selected();
         assertTrue(first.isPresent(), "a row selects its record");
-        press(KeyCode.SHIFT, KeyCode.DOWN);
+        window.press(KeyCode.SHIFT, KeyCode.DOWN);
         assertEquals(
                 2,
                 FxThread.call(
                         () -> events.getSelectionModel().getSelectedIndices().size()));
 
-        FxThread.run(() -> workbench.desk().select("soleimani-muhandis-killed"));
+        FxThread.run(() -> window.desk().select("soleimani-muhandis-killed"));
         FxThread.settle();
         int place = FxThread.call(() -> events.getSelectionModel().getSelectedIndex());
         assertEquals("soleimani-muhandis-killed", table.eventsProperty().get().id(place));
-        press(KeyCode.ENTER);
-        assertTrue(lookup("#article", ArticleView.class).isFocused(), "Enter opens the sentence");
+        window.press(KeyCode.ENTER);
+        assertTrue(window.article().isFocused(), "Enter opens the sentence");
 
-        String figure = workbench
-                .desk()
-                .open()
-                .orElseThrow()
-                .chartFigures()
-                .getFirst()
-                .id()
-                .value();
-        FxThread.run(() -> workbench.desk().select(figure));
+        String figure = window.dataset().chartFigures().getFirst().id().value();
+        FxThread.run(() -> window.desk().select(figure));
         FxThread.settle();
         assertFalse(rows("figures-table").getSelectionModel().isEmpty());
         assertTrue(FxThread.call(() -> events.getSelectionModel().isEmpty()));
@@ -283,9 +213,9 @@ final class TableTest {
 
     @Test
     void selectedRowsAreCopiedAsTextAndAsATable() {
-        press(KeyCode.DOWN);
-        press(KeyCode.SHIFT, KeyCode.DOWN);
-        press(KeyCode.CONTROL, KeyCode.C);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.SHIFT, KeyCode.DOWN);
+        window.press(KeyCode.CONTROL, KeyCode.C);
         DataSheet events = table.eventsProperty().get();
         List<String> lines = FxThread.call(() -> Clipboard.getSystemClipboard().getString())
                 .lines()
@@ -300,8 +230,8 @@ final class TableTest {
         String html = FxThread.call(() -> Clipboard.getSystemClipboard().getHtml());
         assertTrue(html.contains("<table dir=\"rtl\">"), html);
 
-        press(KeyCode.CONTROL, KeyCode.A);
-        press(KeyCode.CONTROL, KeyCode.C);
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.press(KeyCode.CONTROL, KeyCode.C);
         assertEquals(
                 126,
                 FxThread.call(() -> Clipboard.getSystemClipboard().getString())
@@ -312,12 +242,12 @@ final class TableTest {
     @Test
     void escapeAndTheSameKeysGoBackToWhereTheFocusWas() {
         assertFalse(FxThread.call(() -> timeline.getParent().getParent().isVisible() && timeline.isFocused()));
-        press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
         assertFalse(FxThread.call(() -> table.isVisible()));
         assertTrue(FxThread.call(() -> timeline.isFocused()));
-        press(KeyCode.CONTROL, KeyCode.T);
+        window.press(KeyCode.CONTROL, KeyCode.T);
         assertTrue(FxThread.call(() -> table.isVisible()));
-        press(KeyCode.CONTROL, KeyCode.T);
+        window.press(KeyCode.CONTROL, KeyCode.T);
         assertFalse(FxThread.call(() -> table.isVisible()));
         assertTrue(FxThread.call(() -> timeline.isFocused()));
     }

@@ -7,24 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.isnad.model.Citation;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
@@ -32,7 +25,6 @@ import org.isnad.model.Resolution;
 import org.isnad.png.Pixels;
 import org.isnad.png.PngReader;
 import org.isnad.scale.Direction;
-import org.isnad.scene.Box;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
@@ -43,93 +35,34 @@ import org.isnad.ui.article.ArticleProbe;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.chart.FigureChartView;
 import org.isnad.ui.plot.PlotModel;
-import org.isnad.ui.render.FontTextMetrics;
-import org.isnad.ui.state.UserSettingsFile;
-import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.timeline.TimelineView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 
 /** What a user does with the shipped data set: opens, clicks, reads, copies, zooms, exports. */
 final class WalkTest {
 
     private static final String SOLEIMANI = "soleimani-muhandis-killed";
 
-    private final FxRobot robot = new FxRobot();
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.shipped();
 
-    @TempDir
-    Path folder;
-
-    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
-    private Stage stage;
-    private Workbench workbench;
     private TimelineView timeline;
     private FigureChartView chart;
     private ArticleView article;
 
     @BeforeEach
-    void open() {
-        open(1280, 800);
-    }
-
-    private void open(double width, double height) {
-        FxThread.run(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            new UserSettingsFile(folder.resolve("config/settings.properties")),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(width);
-            stage.setHeight(height);
-            workbench.show();
-            workbench.openShipped();
-        });
-        settle();
-        timeline = lookup("#timeline", TimelineView.class);
-        chart = lookup("#chart", FigureChartView.class);
-        article = lookup("#article", ArticleView.class);
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(() -> {
-            stage.close();
-            Thread.currentThread().setUncaughtExceptionHandler(null);
-        });
-        assertEquals(List.of(), errors, "nothing was thrown unseen");
-        robot.release(new KeyCode[0]);
-        robot.release(new MouseButton[0]);
-    }
-
-    private static void settle() {
-        FxThread.settle();
-    }
-
-    private <T extends Node> T lookup(String selector, Class<T> type) {
-        return FxThread.call(() -> type.cast(stage.getScene().lookup(selector)));
+    void find() {
+        timeline = window.timeline();
+        chart = window.chart();
+        article = window.article();
     }
 
     private DatedRecord record(String id) {
-        return workbench.desk().open().orElseThrow().record(new RecordId(id)).orElseThrow();
-    }
-
-    private Optional<RecordId> selected() {
-        return workbench.desk().selection().selected();
+        return window.dataset().record(new RecordId(id)).orElseThrow();
     }
 
     private Mark mark(PlotModel plot, String id) {
@@ -143,17 +76,12 @@ final class WalkTest {
                 .orElseThrow(() -> new AssertionError("no mark of " + id));
     }
 
-    private Point2D onScreen(Node view, Box box) {
-        return FxThread.call(
-                () -> view.lookup(".scene-plot").localToScreen(box.x() + box.width() / 2, box.y() + box.height() / 2));
-    }
-
     /** Scrolls the lanes as a user would until the mark stands well inside them. */
     private void scrollTo(String id) {
         for (double offset = 0; offset <= timeline.maxLaneOffsetProperty().get() + 60; offset += 60) {
             double to = Math.min(offset, timeline.maxLaneOffsetProperty().get());
             FxThread.run(() -> timeline.laneOffsetProperty().set(to));
-            settle();
+            FxThread.settle();
             Pane lanes =
                     timeline.model().shownProperty().get().orElseThrow().panes().getLast();
             if (lanes.marks().stream()
@@ -166,47 +94,34 @@ final class WalkTest {
     }
 
     private void show(int fromYear, int toYear) {
-        FxThread.run(() -> workbench
-                .desk()
+        FxThread.run(() -> window.desk()
                 .viewport()
                 .fit(new org.isnad.ui.state.DayRange(
                         java.time.LocalDate.of(fromYear, 1, 1).toEpochDay(),
                         java.time.LocalDate.of(toYear, 1, 1).toEpochDay())));
-        settle();
-    }
-
-    private void press(KeyCode... keys) {
-        robot.push(keys);
-        settle();
+        FxThread.settle();
     }
 
     @Test
     void theShippedDataSetOpensWithoutAProblem() {
         assertEquals(5, article.getTabs().size());
-        assertEquals(List.of(), workbench.desk().open().orElseThrow().loaded().problems());
+        assertEquals(List.of(), window.dataset().loaded().problems());
         assertTrue(article.pageProperty().get().isPresent());
-        assertTrue(stage.getTitle().contains("العراق"), stage.getTitle());
-        assertFalse(Files.exists(folder.resolve("errors.log")));
+        assertTrue(window.stage().getTitle().contains("العراق"), window.stage().getTitle());
+        assertFalse(Files.exists(window.errorLog()));
     }
 
     @Test
     void aClickOnAMarkHighlightsExactlyItsWords() {
         show(2019, 2021);
         scrollTo(SOLEIMANI);
-        robot.clickOn(onScreen(timeline, mark(timeline.model(), SOLEIMANI).bounds()));
-        settle();
-        assertEquals(Optional.of(new RecordId(SOLEIMANI)), selected());
+        window.click(timeline, mark(timeline.model(), SOLEIMANI).bounds());
+        assertEquals(Optional.of(new RecordId(SOLEIMANI)), window.selected());
 
         DatedRecord record = record(SOLEIMANI);
-        Citation shown = workbench.desk().shownCitation().orElseThrow();
-        CodePointRange cited = ((Resolution.Resolved) workbench
-                        .desk()
-                        .open()
-                        .orElseThrow()
-                        .loaded()
-                        .evidence()
-                        .of(shown.anchor()))
-                .range();
+        Citation shown = window.desk().shownCitation().orElseThrow();
+        CodePointRange cited =
+                ((Resolution.Resolved) window.dataset().loaded().evidence().of(shown.anchor())).range();
         assertTrue(article.highlightsProperty()
                 .get()
                 .get(shown.anchor().paragraph())
@@ -244,11 +159,11 @@ final class WalkTest {
         ArticleProbe probe = new ArticleProbe(article);
         List<String> wrong = new ArrayList<>();
         for (String id : allRecords()) {
-            FxThread.run(() -> workbench.desk().select(id));
+            FxThread.run(() -> window.desk().select(id));
             int sources = record(id).citations().size();
             for (int i = 0; i < sources; i++) {
                 int index = i;
-                FxThread.run(() -> workbench.desk().openSource(index));
+                FxThread.run(() -> window.desk().openSource(index));
                 Citation citation = record(id).citations().get(i);
                 String words = FxThread.call(
                         () -> probe.highlightedWords(citation.anchor().paragraph()));
@@ -262,46 +177,37 @@ final class WalkTest {
 
     private List<String> allRecords() {
         return Stream.concat(
-                        workbench.desk().open().orElseThrow().dataset().events().stream(),
-                        workbench.desk().open().orElseThrow().dataset().figures().stream())
+                        window.dataset().dataset().events().stream(), window.dataset().dataset().figures().stream())
                 .map(record -> record.id().value())
                 .toList();
     }
 
     @Test
     void aClickOnCitedWordsSelectsTheirRecordOnBothPlots() {
-        DatedRecord figure =
-                workbench.desk().open().orElseThrow().chartFigures().getFirst();
+        DatedRecord figure = window.dataset().chartFigures().getFirst();
         Citation citation = figure.citations().getFirst();
         FxThread.run(() -> {
-            workbench.desk().openArticle(citation.anchor().article().value());
-            workbench.desk().selection().clear();
+            window.desk().openArticle(citation.anchor().article().value());
+            window.desk().selection().clear();
         });
-        settle();
-        CodePointRange range = ((Resolution.Resolved) workbench
-                        .desk()
-                        .open()
-                        .orElseThrow()
-                        .loaded()
-                        .evidence()
-                        .of(citation.anchor()))
-                .range();
+        FxThread.settle();
+        CodePointRange range =
+                ((Resolution.Resolved) window.dataset().loaded().evidence().of(citation.anchor())).range();
         FxThread.run(() -> article.reveal(citation.anchor().paragraph(), range));
-        settle();
+        FxThread.settle();
         ArticleProbe probe = new ArticleProbe(article);
         Bounds first = FxThread.call(() ->
                 probe.onScreen(citation.anchor().paragraph(), new CodePointRange(range.end() - 2, range.end() - 1)));
-        robot.clickOn(new Point2D(first.getCenterX(), first.getCenterY()));
-        settle();
-        if (selected().isEmpty()) {
+        window.click(new Point2D(first.getCenterX(), first.getCenterY()));
+        if (window.selected().isEmpty()) {
             // An event cites these words too: the figure, which has fewer of them, is first in the list.
-            press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
         }
-        assertTrue(selected().isPresent(), "a record is selected");
-        assertTrue(record(selected().orElseThrow().value()).citations().stream()
+        assertTrue(window.selected().isPresent(), "a record is selected");
+        assertTrue(record(window.selected().orElseThrow().value()).citations().stream()
                 .anyMatch(one -> one.anchor().article().equals(citation.anchor().article())));
-        FxThread.run(() -> workbench.desk().select(figure.id().value()));
-        settle();
+        FxThread.run(() -> window.desk().select(figure.id().value()));
+        FxThread.settle();
         assertTrue(
                 chart.model().shownProperty().get().orElseThrow().marks().anyMatch(WalkTest::showsSelection),
                 "the chart shows what is selected");
@@ -319,11 +225,11 @@ final class WalkTest {
         ArticleProbe probe = new ArticleProbe(article);
         Bounds from = FxThread.call(() -> probe.onScreen(1, new CodePointRange(0, 1)));
         Bounds to = FxThread.call(() -> probe.onScreen(1, new CodePointRange(13, 14)));
-        robot.moveTo(new Point2D(from.getMaxX() + 2, from.getCenterY()));
-        robot.press(MouseButton.PRIMARY);
-        robot.moveTo(new Point2D(to.getMinX() + 1, to.getCenterY()));
-        robot.release(MouseButton.PRIMARY);
-        settle();
+        window.robot().moveTo(new Point2D(from.getMaxX() + 2, from.getCenterY()));
+        window.robot().press(MouseButton.PRIMARY);
+        window.robot().moveTo(new Point2D(to.getMinX() + 1, to.getCenterY()));
+        window.robot().release(MouseButton.PRIMARY);
+        FxThread.settle();
         String text = article.pageProperty()
                 .get()
                 .orElseThrow()
@@ -332,11 +238,11 @@ final class WalkTest {
                 .text();
         String marked = FxThread.call(() -> article.markedWords());
         assertTrue(marked.length() > 5 && text.startsWith(marked), marked);
-        press(KeyCode.CONTROL, KeyCode.C);
+        window.press(KeyCode.CONTROL, KeyCode.C);
         assertEquals(marked, FxThread.call(() -> Clipboard.getSystemClipboard().getString()));
 
-        press(KeyCode.CONTROL, KeyCode.A);
-        press(KeyCode.CONTROL, KeyCode.C);
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.press(KeyCode.CONTROL, KeyCode.C);
         String all = FxThread.call(() -> Clipboard.getSystemClipboard().getString());
         assertTrue(all.startsWith(text) && all.lines().count() > 5, "everything is copied");
     }
@@ -344,64 +250,60 @@ final class WalkTest {
     @Test
     void keysGoFromEventToEventToSourceAndBack() {
         FxThread.run(() -> timeline.requestFocus());
-        press(KeyCode.N);
-        Optional<RecordId> first = selected();
-        press(KeyCode.N);
-        assertTrue(first.isPresent() && !first.equals(selected()), "another event");
-        press(KeyCode.P);
-        assertEquals(first, selected());
-        press(KeyCode.ENTER);
+        window.press(KeyCode.N);
+        Optional<RecordId> first = window.selected();
+        window.press(KeyCode.N);
+        assertTrue(first.isPresent() && !first.equals(window.selected()), "another event");
+        window.press(KeyCode.P);
+        assertEquals(first, window.selected());
+        window.press(KeyCode.ENTER);
         assertTrue(FxThread.call(() -> article.isFocused()), "Enter goes to the words");
-        press(KeyCode.ESCAPE);
-        assertFalse(first.equals(selected()), "Esc goes back");
-        press(KeyCode.F6);
+        window.press(KeyCode.ESCAPE);
+        assertFalse(first.equals(window.selected()), "Esc goes back");
+        window.press(KeyCode.F6);
         assertTrue(FxThread.call(() -> timeline.isFocused()), "F6 goes around");
-        press(KeyCode.D);
-        assertEquals(Direction.LEFT_TO_RIGHT, workbench.desk().viewport().direction());
+        window.press(KeyCode.D);
+        assertEquals(Direction.LEFT_TO_RIGHT, window.desk().viewport().direction());
     }
 
     @Test
     void draggingPansBothPlots() {
         show(2019, 2021);
-        double before = workbench.desk().viewport().range().fromDay();
+        double before = window.desk().viewport().range().fromDay();
         Scene chartBefore = chart.model().shownProperty().get().orElseThrow();
         Point2D middle = FxThread.call(() -> timeline.localToScreen(timeline.getWidth() / 2, 20));
-        robot.moveTo(middle);
-        robot.press(MouseButton.PRIMARY);
-        robot.moveBy(120, 0);
-        robot.release(MouseButton.PRIMARY);
-        settle();
+        window.robot().moveTo(middle);
+        window.robot().press(MouseButton.PRIMARY);
+        window.robot().moveBy(120, 0);
+        window.robot().release(MouseButton.PRIMARY);
+        FxThread.settle();
         // From right to left the hand drags the later time in from the left.
-        assertTrue(workbench.desk().viewport().range().fromDay() > before);
+        assertTrue(window.desk().viewport().range().fromDay() > before);
         assertFalse(chartBefore.equals(chart.model().shownProperty().get().orElseThrow()));
     }
 
     @Test
     void aPictureIsSavedAndReadBack() throws IOException {
-        Path file = folder.resolve("صورة.png");
-        FxThread.start();
-        javafx.application.Platform.runLater(() -> workbench.export());
-        settle();
-        TextField name = robot.lookup("#export-name").queryAs(TextField.class);
+        Path file = window.folder().resolve("صورة.png");
+        window.begin(() -> window.workbench().export());
+        TextField name = window.robot().lookup("#export-name").queryAs(TextField.class);
         FxThread.run(() -> name.setText("صورة"));
-        robot.clickOn("#form-accept");
-        settle();
+        window.click("#form-accept");
         byte[] bytes = Files.readAllBytes(file);
         Pixels pixels = PngReader.pixels(bytes);
         assertTrue(pixels.widthPx() >= 480 && pixels.heightPx() >= 320);
         assertEquals(Optional.of("الوجود العسكري الأمريكي في العراق"), PngReader.text(bytes, "Title"));
-        assertTrue(lookup("#status-message", Label.class).getText().contains("صورة.png"));
+        assertTrue(window.text("#status-message").contains("صورة.png"));
     }
 
     @Test
     void aBrokenFileIsToldAndTheOpenDataSetStays() throws IOException {
-        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": 1,");
-        var before = workbench.desk().open();
-        javafx.application.Platform.runLater(() -> workbench.open(broken));
-        settle();
-        assertTrue(robot.lookup(".dialog-pane").tryQuery().isPresent(), "a message is shown");
-        press(KeyCode.ESCAPE);
-        assertEquals(before, workbench.desk().open());
+        Path broken = Files.writeString(window.folder().resolve("broken.json"), "{\"format\": 1,");
+        var before = window.desk().open();
+        window.begin(() -> window.workbench().open(broken));
+        assertTrue(window.robot().lookup(".dialog-pane").tryQuery().isPresent(), "a message is shown");
+        window.press(KeyCode.ESCAPE);
+        assertEquals(before, window.desk().open());
     }
 
     @Test
@@ -415,26 +317,26 @@ final class WalkTest {
                 json.replaceFirst(
                         java.util.regex.Pattern.quote(exact),
                         exact.substring(1) + java.util.regex.Matcher.quoteReplacement(" غير مذكور")));
-        FxThread.run(() -> workbench.open(dataset));
-        settle();
-        ListView<?> list = (ListView<?>) lookup("#problems-list", ListView.class);
+        FxThread.run(() -> window.workbench().open(dataset));
+        FxThread.settle();
+        ListView<?> list = (ListView<?>) window.lookup("#problems-list", ListView.class);
         assertFalse(list.getItems().isEmpty());
         FxThread.run(() -> {
             list.requestFocus();
             list.getSelectionModel().selectFirst();
         });
-        press(KeyCode.ENTER);
-        DatedRecord led = record(selected().orElseThrow().value());
-        assertFalse(workbench.desk().open().orElseThrow().loaded().evidence().verified(led));
+        window.press(KeyCode.ENTER);
+        DatedRecord led = record(window.selected().orElseThrow().value());
+        assertFalse(window.dataset().loaded().evidence().verified(led));
     }
 
     private Path copyOfShipped() throws IOException {
-        Path dataset = folder.resolve("dataset.json");
+        Path dataset = window.folder().resolve("dataset.json");
         try (var input = WalkTest.class.getResourceAsStream("/org/isnad/data/iraq/dataset.json")) {
             Files.write(dataset, input.readAllBytes());
         }
-        Path articles = Files.createDirectory(folder.resolve("articles"));
-        for (var one : workbench.desk().open().orElseThrow().dataset().articles()) {
+        Path articles = Files.createDirectory(window.folder().resolve("articles"));
+        for (var one : window.dataset().dataset().articles()) {
             try (var input = WalkTest.class.getResourceAsStream("/org/isnad/data/iraq/articles/" + one.fileName())) {
                 Files.write(articles.resolve(one.fileName()), input.readAllBytes());
             }
@@ -444,26 +346,25 @@ final class WalkTest {
 
     @Test
     void anUnexpectedErrorIsReportedAndTheWindowSurvives() throws IOException {
-        javafx.application.Platform.runLater(() -> workbench.report(new IllegalStateException("تجربة")));
-        settle();
-        assertTrue(robot.lookup("#error-report").tryQuery().isPresent());
-        press(KeyCode.ESCAPE);
-        assertTrue(Files.readString(folder.resolve("errors.log")).contains("تجربة"));
-        assertTrue(FxThread.call(() -> stage.isShowing()));
+        window.begin(() -> window.workbench().report(new IllegalStateException("تجربة")));
+        assertTrue(window.robot().lookup("#error-report").tryQuery().isPresent());
+        window.press(KeyCode.ESCAPE);
+        assertTrue(window.takeErrorLog().contains("تجربة"));
+        assertTrue(FxThread.call(() -> window.stage().isShowing()));
     }
 
     @ParameterizedTest
     @CsvSource({"1280, 800", "1920, 1080"})
     void noTwoTextsMeetAndNoneLeavesItsPane(double width, double height) {
-        FxThread.run(() -> stage.close());
-        open(width, height);
+        window.reopen(width, height);
+        find();
         assertTidy(timeline.model());
         assertTidy(chart.model());
         show(2019, 2022);
         assertTidy(timeline.model());
         assertTidy(chart.model());
-        FxThread.run(() -> workbench.flip());
-        settle();
+        FxThread.run(() -> window.workbench().flip());
+        FxThread.settle();
         assertTidy(timeline.model());
         assertTidy(chart.model());
     }

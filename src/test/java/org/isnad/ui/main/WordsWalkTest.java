@@ -7,25 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.stage.Stage;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.MonthNames;
@@ -38,16 +30,10 @@ import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.article.TextPosition;
 import org.isnad.ui.article.TextSelection;
 import org.isnad.ui.record.RecordCard;
-import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.search.SearchView;
 import org.isnad.ui.state.DayRange;
-import org.isnad.ui.state.UserSettingsFile;
-import org.isnad.ui.task.BackgroundTasks;
-import org.isnad.ui.timeline.TimelineView;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Language, months, digits and weeks are changed while the program runs: all words follow, and nothing else changes. */
 final class WordsWalkTest {
@@ -55,63 +41,15 @@ final class WordsWalkTest {
     private static final Predicate<String> WESTERN = Pattern.compile("[0-9]").asPredicate();
     private static final Predicate<String> INDIC = Pattern.compile("[٠-٩]").asPredicate();
 
-    @TempDir
-    Path folder;
-
-    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
-    private Stage stage;
-    private Workbench workbench;
-
-    @BeforeEach
-    void open() {
-        FxThread.run(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
-            stage = new Stage();
-            workbench = new Workbench(
-                    stage,
-                    new Workbench.Surroundings(
-                            new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
-                            settings(),
-                            folder.resolve("errors.log"),
-                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                            "0.0.0",
-                            folder,
-                            Optional.empty()));
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1280);
-            stage.setHeight(800);
-            workbench.show();
-            workbench.openShipped();
-            workbench.desk().viewport().fit(days("2019-12-20", "2020-01-20"));
-            workbench.desk().select(EVENT);
-        });
-        FxThread.settle();
-    }
-
-    private UserSettingsFile settings() {
-        return new UserSettingsFile(folder.resolve("settings.properties"));
-    }
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.shippedAnd(opened -> {
+        opened.desk().viewport().fit(days("2019-12-20", "2020-01-20"));
+        opened.desk().select(EVENT);
+    });
 
     private static DayRange days(String from, String to) {
         return new DayRange(
                 LocalDate.parse(from).toEpochDay(), LocalDate.parse(to).toEpochDay());
-    }
-
-    @AfterEach
-    void close() {
-        FxThread.run(() -> {
-            stage.close();
-            Thread.currentThread().setUncaughtExceptionHandler(null);
-        });
-        assertEquals(List.of(), errors, "nothing was thrown unseen");
-    }
-
-    private <T extends Node> T lookup(String selector, Class<T> type) {
-        return Platform.isFxApplicationThread()
-                ? type.cast(stage.getScene().lookup(selector))
-                : FxThread.call(() -> type.cast(stage.getScene().lookup(selector)));
     }
 
     private void choose(String item) {
@@ -120,7 +58,7 @@ final class WordsWalkTest {
     }
 
     private MenuItem item(String id) {
-        return lookup("#menu-bar", MenuBar.class).getMenus().stream()
+        return window.lookup("#menu-bar", MenuBar.class).getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())
                 .flatMap(
                         item -> item instanceof Menu menu ? menu.getItems().stream() : java.util.stream.Stream.of(item))
@@ -130,7 +68,7 @@ final class WordsWalkTest {
     }
 
     private List<String> axis() {
-        return lookup("#timeline", TimelineView.class)
+        return window.timeline()
                 .model()
                 .shownProperty()
                 .get()
@@ -141,21 +79,12 @@ final class WordsWalkTest {
                 .toList();
     }
 
-    private String status() {
-        return lookup("#status-shown", Label.class).getText();
-    }
-
     private String articleText() {
-        return lookup("#article", ArticleView.class)
-                .pageProperty()
-                .get()
-                .orElseThrow()
-                .paragraphs()
-                .toString();
+        return window.article().pageProperty().get().orElseThrow().paragraphs().toString();
     }
 
     private String cardDate() {
-        return lookup("#card", RecordCard.class)
+        return window.lookup("#card", RecordCard.class)
                 .recordProperty()
                 .get()
                 .orElseThrow()
@@ -168,7 +97,9 @@ final class WordsWalkTest {
         assertTrue(axis().stream().anyMatch(WESTERN), () -> axis().toString());
         choose("arabic_indic");
         assertTrue(axis().stream().noneMatch(WESTERN) && axis().stream().anyMatch(INDIC), () -> axis().toString());
-        assertTrue(INDIC.test(status()) && !WESTERN.test(status()), this::status);
+        assertTrue(
+                INDIC.test(window.text("#status-shown")) && !WESTERN.test(window.text("#status-shown")),
+                () -> window.text("#status-shown"));
         assertTrue(cardDate().contains("٣ كانون الثاني ٢٠٢٠"), this::cardDate);
         assertEquals(article, articleText());
         choose("western");
@@ -189,37 +120,41 @@ final class WordsWalkTest {
 
     @Test
     void weeksBeginOnTheChosenDay() {
-        FxThread.run(() -> workbench.desk().viewport().fit(days("2019-12-01", "2020-03-15")));
+        FxThread.run(() -> window.desk().viewport().fit(days("2019-12-01", "2020-03-15")));
         FxThread.settle();
         assertTrue(axis().contains("4"), () -> "Saturday: " + axis());
         choose("monday");
         assertTrue(axis().contains("6") && !axis().contains("4"), () -> "Monday: " + axis());
-        assertEquals(
-                days("2019-12-01", "2020-03-15"), workbench.desk().viewport().range());
+        assertEquals(days("2019-12-01", "2020-03-15"), window.desk().viewport().range());
     }
 
     @Test
     void theLanguageTurnsTheWindowButNotThePlots() {
         String article = articleText();
-        assertEquals(NodeOrientation.RIGHT_TO_LEFT, stage.getScene().getRoot().getEffectiveNodeOrientation());
-        choose("english");
-        assertEquals(NodeOrientation.LEFT_TO_RIGHT, stage.getScene().getRoot().getEffectiveNodeOrientation());
         assertEquals(
-                "File", lookup("#menu-bar", MenuBar.class).getMenus().getFirst().getText());
-        assertTrue(stage.getTitle().endsWith("Isnad"), stage.getTitle());
+                NodeOrientation.RIGHT_TO_LEFT,
+                window.stage().getScene().getRoot().getEffectiveNodeOrientation());
+        choose("english");
+        assertEquals(
+                NodeOrientation.LEFT_TO_RIGHT,
+                window.stage().getScene().getRoot().getEffectiveNodeOrientation());
+        assertEquals(
+                "File",
+                window.lookup("#menu-bar", MenuBar.class).getMenus().getFirst().getText());
+        assertTrue(window.stage().getTitle().endsWith("Isnad"), window.stage().getTitle());
         assertTrue(cardDate().contains("3 January 2020"), this::cardDate);
         assertTrue(item("#menu-words-egyptian").isDisable(), "English has one name for each month");
-        assertEquals(Direction.RIGHT_TO_LEFT, workbench.desk().viewport().direction());
+        assertEquals(Direction.RIGHT_TO_LEFT, window.desk().viewport().direction());
         assertEquals(article, articleText());
         choose("arabic");
-        assertTrue(stage.getTitle().endsWith("إسناد"), stage.getTitle());
+        assertTrue(window.stage().getTitle().endsWith("إسناد"), window.stage().getTitle());
         assertTrue(cardDate().contains("3 كانون الثاني 2020"), this::cardDate);
     }
 
     @Test
     void whatLayOnTheDeskStaysThere() {
         FxThread.run(() -> {
-            Desk desk = workbench.desk();
+            Desk desk = window.desk();
             desk.openSource(1);
             desk.laneChoiceProperty()
                     .set(desk.laneChoice()
@@ -231,13 +166,13 @@ final class WordsWalkTest {
                     .knownDayProperty()
                     .set(java.util.OptionalLong.of(LocalDate.of(2024, 1, 1).toEpochDay()));
             desk.onlyDisagreementsProperty().set(true);
-            workbench.toggleProblems();
-            lookup("#article", ArticleView.class).requestFocus();
+            window.workbench().toggleProblems();
+            window.article().requestFocus();
         });
         FxThread.settle();
-        Desk before = workbench.desk();
+        Desk before = window.desk();
         choose("english");
-        Desk after = workbench.desk();
+        Desk after = window.desk();
         assertNotSame(before, after);
         assertEquals(before.selection().selected(), after.selection().selected());
         assertEquals(1, after.sourceProperty().get());
@@ -251,38 +186,38 @@ final class WordsWalkTest {
                 before.shownEvents(before.open().orElseThrow()).size(),
                 after.shownEvents(after.open().orElseThrow()).size());
         assertTrue(after.onlyDisagreementsProperty().get());
-        assertTrue(lookup("#problems", Node.class).isVisible());
-        assertTrue(FxThread.call(() -> lookup("#article", ArticleView.class).isFocused()), "the focus");
-        FxThread.run(workbench::back);
+        assertTrue(window.lookup("#problems", Node.class).isVisible());
+        assertTrue(FxThread.call(() -> window.article().isFocused()), "the focus");
+        FxThread.run(window.workbench()::back);
         assertFalse(after.selection().selected().equals(before.selection().selected()), "history goes on");
     }
 
     @Test
     void theTableStaysInPlaceOfThePlotsInOtherWords() {
-        FxThread.run(() ->
-                lookup("#show-table", javafx.scene.control.ToggleButton.class).fire());
+        FxThread.run(() -> window.lookup("#show-table", javafx.scene.control.ToggleButton.class)
+                .fire());
         FxThread.settle();
         choose("english");
-        assertTrue(lookup("#data-table", Node.class).isVisible());
+        assertTrue(window.lookup("#data-table", Node.class).isVisible());
     }
 
     @Test
     void theArticleIsReadOnWhereItWas() {
         FxThread.run(() -> {
-            ArticleView article = lookup("#article", ArticleView.class);
+            ArticleView article = window.article();
             article.selectionProperty()
                     .set(Optional.of(new TextSelection(new TextPosition(2, 3), new TextPosition(3, 7))));
             article.find("القوات");
             article.findNext(true);
         });
         FxThread.settle();
-        FxThread.run(() -> new ArticleProbe(lookup("#article", ArticleView.class)).scroll(0.63));
+        FxThread.run(() -> new ArticleProbe(window.article()).scroll(0.63));
         FxThread.settle();
-        ArticleView before = lookup("#article", ArticleView.class);
+        ArticleView before = window.article();
         String place = FxThread.call(() -> new ArticleProbe(before).top());
         choose("english");
         FxThread.settle();
-        ArticleView after = lookup("#article", ArticleView.class);
+        ArticleView after = window.article();
         assertNotSame(before, after);
         assertEquals(place, FxThread.call(() -> new ArticleProbe(after).top()));
         assertEquals(before.markedWords(), after.markedWords());
@@ -294,18 +229,15 @@ final class WordsWalkTest {
     @Test
     void theSearchGoesOn() {
         FxThread.run(() -> {
-            workbench.search().open();
-            lookup("#search", SearchView.class).queryProperty().set("قاعدة");
-            lookup("#search", SearchView.class).onlyHitsProperty().set(true);
+            window.workbench().search().open();
+            window.lookup("#search", SearchView.class).queryProperty().set("قاعدة");
+            window.lookup("#search", SearchView.class).onlyHitsProperty().set(true);
         });
         FxThread.settle();
-        SearchView before = lookup("#search", SearchView.class);
-        int shown = workbench
-                .desk()
-                .shownEvents(workbench.desk().open().orElseThrow())
-                .size();
+        SearchView before = window.lookup("#search", SearchView.class);
+        int shown = window.desk().shownEvents(window.dataset()).size();
         choose("english");
-        SearchView after = lookup("#search", SearchView.class);
+        SearchView after = window.lookup("#search", SearchView.class);
         assertNotSame(before, after);
         assertTrue(after.isVisible());
         assertEquals("قاعدة", after.queryProperty().get());
@@ -313,20 +245,18 @@ final class WordsWalkTest {
                 before.answerProperty().get().found().size(),
                 after.answerProperty().get().found().size());
         assertTrue(after.onlyHitsProperty().get());
-        assertEquals(
-                shown,
-                workbench
-                        .desk()
-                        .shownEvents(workbench.desk().open().orElseThrow())
-                        .size());
-        assertTrue(FxThread.call(() -> new Within(after).holds(stage.getScene().getFocusOwner())), "the focus");
-        FxThread.run(workbench::escape);
+        assertEquals(shown, window.desk().shownEvents(window.dataset()).size());
+        assertTrue(
+                FxThread.call(
+                        () -> new Within(after).holds(window.stage().getScene().getFocusOwner())),
+                "the focus");
+        FxThread.run(window.workbench()::escape);
         assertFalse(after.isVisible());
     }
 
     @Test
     void whatIsLeftIsCollected() {
-        WeakReference<Desk> before = new WeakReference<>(workbench.desk());
+        WeakReference<Desk> before = new WeakReference<>(window.desk());
         choose("english");
         choose("arabic");
         for (int i = 0; i < 50 && before.get() != null; i++) {
@@ -342,6 +272,6 @@ final class WordsWalkTest {
         choose("monday");
         assertEquals(
                 new LabelSettings(Language.ENGLISH, MonthNames.IRAQI, Digits.WESTERN, DayOfWeek.MONDAY),
-                settings().read().settings().face().labels());
+                window.settings().read().settings().face().labels());
     }
 }
