@@ -7,17 +7,23 @@ import java.util.zip.Deflater;
 /**
  * A band of whole rows as a part of a zlib stream (RFC 1950), which can be made beside the bands above and below it: it ends
  * on a whole byte, and its checksum can be joined to theirs.
- *
- * @param data the compressed scan lines, without header and checksum of the stream
- * @param length how many bytes they have before they are compressed
- * @param adler the Adler-32 of these bytes alone
  */
-record DeflatedRows(byte[] data, long length, long adler) {
+final class DeflatedRows {
     /** The Adler-32 of no bytes. */
     static final long NO_BYTES = 1;
 
     private static final long ADLER_BASE = 65_521;
     private static final int BUFFER_BYTES = 1 << 14;
+
+    private final byte[] data;
+    private final long length;
+    private final long adler;
+
+    private DeflatedRows(byte[] data, long length, long adler) {
+        this.data = data;
+        this.length = length;
+        this.adler = adler;
+    }
 
     /**
      * Filters and compresses rows of a picture.
@@ -57,6 +63,11 @@ record DeflatedRows(byte[] data, long length, long adler) {
             filled = deflater.deflate(buffer, 0, buffer.length, flush);
             to.write(buffer, 0, filled);
         }
+    }
+
+    /** The compressed scan lines, without header and checksum of the stream; not a copy. */
+    byte[] data() {
+        return data;
     }
 
     /** What stands before the first band: deflate with a window of 32 KiB, default compression. */

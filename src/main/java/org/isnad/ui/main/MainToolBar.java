@@ -32,7 +32,10 @@ final class MainToolBar extends HBox {
     private final Label subtitle = new Label();
     private final ToggleButton disagreements;
 
-    /** What goes where the room is short, in this order: title bar, icon and tooltip say the same. */
+    /**
+     * What goes where the room is short, in this order: title bar, icon and tooltip say the same as the first three, and the
+     * menus and keys do the same as the others.
+     */
     private final List<Node> spare;
 
     MainToolBar(
@@ -66,7 +69,17 @@ final class MainToolBar extends HBox {
         exportFace.getStyleClass().add("tool-face");
         export.setGraphic(exportFace);
         export.setMinWidth(USE_PREF_SIZE);
-        spare = List.of(brand, exportWord, lanes.name());
+        Button back = button(
+                "back",
+                // Back lies where reading comes from.
+                labels.language() == Language.ARABIC ? BootstrapIcons.ARROW_RIGHT : BootstrapIcons.ARROW_LEFT,
+                "window.menu.go.back",
+                commands::back);
+        Button zoomIn = button("zoom-in", BootstrapIcons.ZOOM_IN, "window.menu.view.zoom_in", commands::zoomIn);
+        Button zoomOut = button("zoom-out", BootstrapIcons.ZOOM_OUT, "window.menu.view.zoom_out", commands::zoomOut);
+        Button fit = button("fit", BootstrapIcons.ARROWS_EXPAND, "window.menu.view.fit", commands::fit);
+        Button flip = button("flip", BootstrapIcons.ARROW_LEFT_RIGHT, "window.menu.view.flip", commands::flip);
+        spare = List.of(brand, exportWord, lanes.name(), flip, fit, zoomOut, zoomIn, back, series);
         spare.forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         export.getStyleClass().add("tool-main");
         getChildren()
@@ -83,18 +96,11 @@ final class MainToolBar extends HBox {
                         lanes,
                         scale(settings),
                         series,
-                        button(
-                                "back",
-                                // Back lies where reading comes from.
-                                labels.language() == Language.ARABIC
-                                        ? BootstrapIcons.ARROW_RIGHT
-                                        : BootstrapIcons.ARROW_LEFT,
-                                "window.menu.go.back",
-                                commands::back),
-                        button("zoom-in", BootstrapIcons.ZOOM_IN, "window.menu.view.zoom_in", commands::zoomIn),
-                        button("zoom-out", BootstrapIcons.ZOOM_OUT, "window.menu.view.zoom_out", commands::zoomOut),
-                        button("fit", BootstrapIcons.ARROWS_EXPAND, "window.menu.view.fit", commands::fit),
-                        button("flip", BootstrapIcons.ARROW_LEFT_RIGHT, "window.menu.view.flip", commands::flip),
+                        back,
+                        zoomIn,
+                        zoomOut,
+                        fit,
+                        flip,
                         export);
     }
 

@@ -109,11 +109,11 @@ final class MainWindow extends BorderPane {
         StackPane lanes = new StackPane(timeline, LaneBar.over(timeline, desk));
         VBox.setVgrow(lanes, Priority.ALWAYS);
         plots = new PlotPanes(new VBox(lanes, legend), chart, remembered.timelineShare());
-        plots.setId("plots");
         records = new RecordTools(desk, labels, metrics);
         table = new TablePane(desk, chart, this::revealSource, status::say);
         disagreements = new DisagreementPane(desk, metrics, this::revealCitation, this::revealSource);
-        plots.visibleProperty()
+        plots.node()
+                .visibleProperty()
                 .bind(table.shownProperty().or(disagreements.shownProperty()).not());
         shownPanes = new ShownPanes(table.shownProperty(), disagreements.shownProperty(), article.auditShownProperty());
         tools = new MainToolBar(
@@ -133,7 +133,7 @@ final class MainWindow extends BorderPane {
         card.setMinHeight(0);
         card.maxHeightProperty().bind(readingPane.heightProperty().multiply(CARD_SHARE));
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
-        StackPane plotsOrTable = new StackPane(plots, table.view(), disagreements.view());
+        StackPane plotsOrTable = new StackPane(plots.node(), table.view(), disagreements.view());
         VBox.setVgrow(plotsOrTable, Priority.ALWAYS);
         VBox plotsAndOverview = new VBox(plotsOrTable, records.rows(), overview);
         HBox.setHgrow(plotsAndOverview, Priority.ALWAYS);

@@ -5,7 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
 /** Timeline over chart. A chart that has nothing to show takes no room; it comes back where its edge was. */
-final class PlotPanes extends SplitPane {
+final class PlotPanes {
+    private final SplitPane panes;
     private final Node chart;
     private double timelineShare;
 
@@ -15,16 +16,22 @@ final class PlotPanes extends SplitPane {
      * @param timelineShare how much of the height the timeline takes, from 0 to 1
      */
     PlotPanes(Node timeline, Node chart, double timelineShare) {
-        super(timeline, chart);
+        panes = new SplitPane(timeline, chart);
         this.chart = chart;
         this.timelineShare = timelineShare;
-        setOrientation(Orientation.VERTICAL);
-        setDividerPositions(timelineShare);
+        panes.setId("plots");
+        panes.setOrientation(Orientation.VERTICAL);
+        panes.setDividerPositions(timelineShare);
+    }
+
+    /** The node that holds both. */
+    Node node() {
+        return panes;
     }
 
     /** Whether the chart is there. */
     boolean chartShown() {
-        return getItems().contains(chart);
+        return panes.getItems().contains(chart);
     }
 
     /** Takes the chart away, or puts it back. */
@@ -33,16 +40,16 @@ final class PlotPanes extends SplitPane {
             return;
         }
         if (show) {
-            getItems().add(chart);
-            setDividerPositions(timelineShare);
+            panes.getItems().add(chart);
+            panes.setDividerPositions(timelineShare);
         } else {
             timelineShare = timelineShare();
-            getItems().remove(chart);
+            panes.getItems().remove(chart);
         }
     }
 
     /** How much of the height the timeline takes beside a chart, also while there is none. */
     double timelineShare() {
-        return chartShown() ? getDividerPositions()[0] : timelineShare;
+        return chartShown() ? panes.getDividerPositions()[0] : timelineShare;
     }
 }

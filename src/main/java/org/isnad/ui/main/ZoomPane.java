@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class ZoomPane extends Pane {
 
     /** The narrowest content in which nothing is cut. */
-    static final double LEAST_WIDTH_PX = 1280;
+    static final double LEAST_WIDTH_PX = 960;
 
     /** The lowest one. */
-    static final double LEAST_HEIGHT_PX = 680;
+    static final double LEAST_HEIGHT_PX = 600;
 
     private static final double BAR_PX = 14;
 
@@ -92,9 +92,8 @@ final class ZoomPane extends Pane {
     @Override
     protected void layoutChildren() {
         double factor = percent.get() / 100.0;
-        // A window that is smaller than the content needs is that at 100 percent too, and was so before.
-        double leastWidth = factor > 1 ? LEAST_WIDTH_PX * factor : 0;
-        double leastHeight = factor > 1 ? LEAST_HEIGHT_PX * factor : 0;
+        double leastWidth = LEAST_WIDTH_PX * factor;
+        double leastHeight = LEAST_HEIGHT_PX * factor;
         boolean tall = getHeight() < leastHeight;
         boolean wide = getWidth() - (tall ? BAR_PX : 0) < leastWidth;
         tall = getHeight() - (wide ? BAR_PX : 0) < leastHeight;
