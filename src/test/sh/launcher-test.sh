@@ -467,6 +467,18 @@ case_rehearses_again_when_something_else_built_the_jar() {
     [ ! -s "$err" ] || die 'a start with a cache says something'
 }
 
+case_gives_way_to_an_archive_that_the_user_asks_for() {
+    make_all
+    start verify
+    expect_cache
+    for asked in JAVA_TOOL_OPTIONS=-Xshare:auto JDK_JAVA_OPTIONS=-XX:SharedArchiveFile=a _JAVA_OPTIONS=-XX:AOTMode=off; do
+        variables=$asked
+        start verify
+        expect_status 0
+        if grep -qF -- AOT "$scratch/arguments"; then die "started with a cache beside $asked"; fi
+    done
+}
+
 case_rehearses_under_the_lock_of_the_build() {
     make_all
     rehearsing '[ -s "$scratch/project/target/launcher/lock" ] || touch "$scratch/unlocked"'
