@@ -53,7 +53,26 @@ make_jdk() {
     jdk_home=$scratch/jdks/jdk-$1
     mkdir -p "$jdk_home/bin"
     printf 'JAVA_VERSION="%s.0.1"\n' "$1" >"$jdk_home/release"
-    printf '#!/bin/sh\nfor last do :; done\necho "java %s runs ${last}"\n' "$1" >"$jdk_home/bin/java"
+    {
+        printf '#!/bin/sh\njdk=%s\nscratch="%s"\n' "$1" "$scratch"
+        cat <<'END'
+for last do
+    case $last in -XX:AOTCacheOutput=*) cache=${last#*=} ;; esac
+done
+case " $* " in
+    *' org.isnad.app.Rehearsal '*)
+        echo rehearsed >>"$scratch/rehearsals"
+        echo 'words of the rehearsal'
+        echo 'warnings of the rehearsal' >&2
+        [ ! -f "$scratch/rehearse" ] || . "$scratch/rehearse"
+        echo "$*" >"$cache"
+        exit
+        ;;
+esac
+echo "$*" >"$scratch/arguments"
+echo "java $jdk runs ${last}"
+END
+    } >"$jdk_home/bin/java"
     cp "$jdk_home/bin/java" "$jdk_home/bin/javac"
     chmod +x "$jdk_home/bin/java" "$jdk_home/bin/javac"
 }
@@ -94,6 +113,29 @@ expect_out() {
 
 expect_builds() {
     [ "$(builds)" = "$1" ] || die "$(builds) builds, expected $1"
+}
+
+# rehearsing LINE: what happens in the rehearsals to come.
+rehearsing() {
+    printf '%s\n' "$1" >"$scratch/rehearse"
+}
+
+expect_rehearsals() {
+    found=0
+    [ ! -f "$scratch/rehearsals" ] || found=$(wc -l <"$scratch/rehearsals" | tr -d ' ')
+    [ "$found" = "$1" ] || die "$found rehearsals, expected $1"
+}
+
+# The last start, or not, was with the cache, which is there as a whole, or not at all.
+expect_cache() {
+    grep -qF -- "-XX:AOTCache=$project/target/launcher/isnad.aot -Xlog:aot=off" "$scratch/arguments" || die 'started without the cache'
+    grep -qF org.isnad.app.Rehearsal "$project/target/launcher/isnad.aot" || die 'no whole cache'
+}
+
+expect_no_cache() {
+    if grep -qF -- AOT "$scratch/arguments"; then die 'started with a cache'; fi
+    [ ! -e "$project/target/launcher/isnad.aot" ] || die 'there is a cache'
+    [ ! -e "$project/target/launcher/rehearsal" ] || die 'the folder of the rehearsal is left behind'
 }
 
 # --- The cases ------------------------------------------------------------------------------------------------------
@@ -332,6 +374,133 @@ case_lock_of_a_dead_process() {
     expect_status 0
     expect_builds 1
     [ ! -e "$project/target/launcher/lock" ] || die 'the lock is left behind'
+}
+
+case_rehearses_once_after_a_build() {
+    make_all
+    start verify
+    expect_status 0
+    expect_rehearsals 1
+    expect_cache
+    [ ! -e "$project/target/launcher/rehearsal" ] || die 'the folder of the rehearsal is left behind'
+    start verify
+    expect_rehearsals 1
+    expect_cache
+}
+
+case_rehearses_with_the_options_of_every_start() {
+    make_all
+    start verify
+    common=$(sed 's/ -XX:AOTCache=.*//' "$scratch/arguments")
+    [ "${common#-XX}" != "$common" ] || die 'no options at all'
+    # The class path is the last of them.
+    common=${common%% -cp *}
+    grep -qF -- "$common -cp $project/target/isnad.jar -Xrs" "$project/target/launcher/isnad.aot" \
+        || die "rehearsed with other options than $common"
+}
+
+case_keeps_what_a_rehearsal_says_in_its_log() {
+    make_all
+    start verify
+    expect_cache
+    if grep -q rehearsal "$out" "$err"; then die 'the rehearsal is heard'; fi
+    grep -q 'words of the rehearsal' "$project/target/launcher/rehearsal.log" || die 'no words in the log'
+    grep -q 'warnings of the rehearsal' "$project/target/launcher/rehearsal.log" || die 'no warnings in the log'
+}
+
+case_starts_without_a_cache_when_the_rehearsal_fails() {
+    make_all
+    rehearsing 'echo half >"$cache"; exit 3'
+    start verify
+    expect_status 0
+    expect_out 'java 25 runs verify'
+    expect_no_cache
+    start verify
+    expect_rehearsals 1
+    expect_no_cache
+    [ ! -s "$err" ] || die 'a start without a cache says something'
+}
+
+case_starts_without_a_cache_when_none_was_written() {
+    make_all
+    rehearsing 'exit 0'
+    start verify
+    expect_status 0
+    expect_rehearsals 1
+    expect_no_cache
+}
+
+case_rehearses_again_after_a_build() {
+    make_all
+    start verify
+    rehearsing 'exit 3'
+    touch -d '+2 seconds' "$project/src/main/java/A.java" 2>/dev/null || { sleep 2 && touch "$project/src/main/java/A.java"; }
+    start verify
+    expect_builds 2
+    expect_rehearsals 2
+    expect_no_cache
+}
+
+case_removes_the_cache_before_the_build() {
+    make_all
+    start verify
+    make_tool mvn "[ ! -e '$project/target/launcher/isnad.aot' ] || touch '$scratch/old'; exit 1"
+    touch -d '+2 seconds' "$project/src/main/java/A.java" 2>/dev/null || { sleep 2 && touch "$project/src/main/java/A.java"; }
+    start verify
+    expect_status 70
+    [ ! -e "$scratch/old" ] || die 'the old cache was there while the jar was built'
+}
+
+case_rehearses_again_when_something_else_built_the_jar() {
+    make_all
+    start verify
+    sleep 1
+    touch "$project/target/isnad.jar"
+    start verify
+    expect_status 0
+    expect_builds 1
+    expect_rehearsals 2
+    expect_cache
+    expect_err 'preparing faster starts'
+    start verify
+    expect_rehearsals 2
+    [ ! -s "$err" ] || die 'a start with a cache says something'
+}
+
+case_gives_way_to_an_archive_that_the_user_asks_for() {
+    make_all
+    start verify
+    expect_cache
+    for asked in JAVA_TOOL_OPTIONS=-Xshare:auto JDK_JAVA_OPTIONS=-XX:SharedArchiveFile=a _JAVA_OPTIONS=-XX:AOTMode=off; do
+        variables=$asked
+        start verify
+        expect_status 0
+        if grep -qF -- AOT "$scratch/arguments"; then die "started with a cache beside $asked"; fi
+    done
+}
+
+case_rehearses_under_the_lock_of_the_build() {
+    make_all
+    rehearsing '[ -s "$scratch/project/target/launcher/lock" ] || touch "$scratch/unlocked"'
+    start verify
+    expect_rehearsals 1
+    [ ! -e "$scratch/unlocked" ] || die 'rehearsed without the lock'
+    [ ! -e "$project/target/launcher/lock" ] || die 'the lock is left behind'
+}
+
+case_leaves_nothing_of_a_rehearsal_that_is_broken_off() {
+    make_all
+    # As Ctrl+C, which both get.
+    rehearsing 'echo half >"$cache"; kill -s TERM "$(cat "$scratch/project/target/launcher/lock")"; exit 130'
+    start verify
+    expect_status 130
+    for left in lock rehearsal isnad.aot built; do
+        [ ! -e "$project/target/launcher/$left" ] || die "left behind: $left"
+    done
+    rehearsing ''
+    start verify
+    expect_status 0
+    expect_cache
 }
 
 mkdir -p "$scratch"

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -23,17 +24,33 @@ import org.isnad.ui.task.BackgroundTasks;
 /** The window's life: opened once by the launcher, on the JavaFX application thread. */
 public final class IsnadApplication extends Application {
 
-    private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "isnad-background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService background = background();
 
     @Override
     public void start(Stage stage) {
+        Workbench workbench = workbench(
+                stage,
+                background,
+                UserFolders.of(systemProperties(), System.getenv()),
+                Path.of(System.getProperty("user.home", ".")),
+                named("articles"));
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> workbench.report(error)));
+        workbench.show();
+        named("dataset").ifPresentOrElse(workbench::open, workbench::resume);
+    }
+
+    /**
+     * Puts the program together in a window that is not shown yet; on the JavaFX application thread.
+     *
+     * @param background runs what must not hold up the window
+     * @param folders where settings and reports of errors are kept
+     * @param home where pictures go by default
+     * @param articles folder of the articles, where the user named one
+     */
+    static Workbench workbench(
+            Stage stage, Executor background, UserFolders folders, Path home, Optional<Path> articles) {
         PangoGuard.install();
         Fonts.load();
-        UserFolders folders = UserFolders.of(systemProperties(), System.getenv());
         Workbench workbench = new Workbench(
                 stage,
                 new Workbench.Surroundings(
@@ -43,12 +60,19 @@ public final class IsnadApplication extends Application {
                         folders.logs().resolve("errors.log"),
                         Clock.system(ZoneId.systemDefault()),
                         ProgramVersion.text(),
-                        Path.of(System.getProperty("user.home", ".")),
-                        named("articles")));
+                        home,
+                        articles));
         workbench.setPulses(new FramePulses());
-        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> workbench.report(error)));
-        workbench.show();
-        named("dataset").ifPresentOrElse(workbench::open, workbench::resume);
+        return workbench;
+    }
+
+    /** A thread of its own for what must not hold up the window; it does not keep the program from ending. */
+    static ExecutorService background() {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "isnad-background");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     private Optional<Path> named(String argument) {
@@ -60,7 +84,7 @@ public final class IsnadApplication extends Application {
         background.shutdownNow();
     }
 
-    private static Map<String, String> systemProperties() {
+    static Map<String, String> systemProperties() {
         Map<String, String> properties = new HashMap<>();
         System.getProperties().forEach((name, value) -> properties.put(name.toString(), value.toString()));
         return properties;

@@ -23,16 +23,21 @@ public final class Launcher {
 
     /** Runs the command line, or opens the window where it names no command. */
     public static void main(String[] arguments) {
-        // JavaFX on the class path is a decision, not a mistake (docs/decisions/0001).
-        JAVAFX_LOG.setFilter(
-                entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = IsnadCommand.run(
-                arguments, (dataset, articles) -> openWindow(dataset, articles, err), new FxPainter(), out, err);
+        int status = run(arguments, out, err);
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    /** Runs the command line and returns the code that the process should end with. */
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        // JavaFX on the class path is a decision, not a mistake (docs/decisions/0001).
+        JAVAFX_LOG.setFilter(
+                entry -> !String.valueOf(entry.getMessage()).startsWith("Unsupported JavaFX configuration"));
+        return IsnadCommand.run(
+                arguments, (dataset, articles) -> openWindow(dataset, articles, err), new FxPainter(), out, err);
     }
 
     private static ExitCode openWindow(Optional<Path> dataset, Optional<Path> articles, PrintWriter err) {

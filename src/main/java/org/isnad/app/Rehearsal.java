@@ -1,0 +1,169 @@
+package org.isnad.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.isnad.cli.ExitCode;
+import org.isnad.ui.main.Workbench;
+
+/**
+ * Does once what users do at a start, without a display, so that the JVM can note what the program loads and compiles: the
+ * start script runs it after a build and keeps the notes for every later start, see {@code docs/decisions/0015}.
+ *
+ * <p>It goes by the same ways as a user, reads and writes no settings of his, and leaves no file behind.
+ */
+public final class Rehearsal {
+    private static final long LIMIT_SECONDS = 60;
+
+    /** So many frames lie between two things that are done in the window: what the first shows is seen before the next. */
+    private static final int FRAMES = 3;
+
+    private final Path folder;
+    private final PrintWriter log;
+
+    private Rehearsal(Path folder, PrintWriter log) {
+        this.folder = folder;
+        this.log = log;
+    }
+
+    /** Rehearses with files in the folder that is named, and ends the JVM with 0 when everything could be done. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+        PrintWriter log = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(Path.of(arguments[0]), log) ? 0 : 1);
+    }
+
+    /**
+     * Rehearses.
+     *
+     * @param folder made for the files that are written, and gone afterwards
+     * @param log gets what the commands print
+     * @return whether everything could be done within a minute
+     */
+    static boolean run(Path folder, PrintWriter log) throws IOException, InterruptedException, ExecutionException {
+        Files.createDirectories(folder);
+        try {
+            Rehearsal rehearsal = new Rehearsal(folder, log);
+            return rehearsal.commands() && rehearsal.window();
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private boolean commands() {
+        return command("--version")
+                && command("verify")
+                && command("audit")
+                && command("search", "القوات 2500", "--limit", "5")
+                && command("convert", "--to", "bundle", "--out", file("bundle.zip"))
+                && command("export", "--all", file("pictures"), "--width", "900", "--height", "600");
+    }
+
+    private boolean command(String... arguments) {
+        int code = Launcher.run(arguments, log, log);
+        log.println("isnad " + String.join(" ", arguments) + ": " + code);
+        return code == ExitCode.OK.code();
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private boolean window() throws InterruptedException, ExecutionException {
+        CountDownLatch ended = new CountDownLatch(1);
+        try (ExecutorService background = IsnadApplication.background()) {
+            FutureTask<Void> opening = new FutureTask<>(() -> open(background, ended), null);
+            Platform.runLater(opening);
+            opening.get();
+            boolean done = ended.await(LIMIT_SECONDS, TimeUnit.SECONDS);
+            log.println("window: " + (done ? "closed" : "still open"));
+            return done;
+        }
+    }
+
+    private void open(ExecutorService background, CountDownLatch ended) {
+        Stage stage = new Stage();
+        UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("logs"));
+        Workbench workbench = IsnadApplication.workbench(stage, background, folders, folder, Optional.empty());
+        Queue<Runnable> steps = new ArrayDeque<>(List.of(
+                () -> type(stage, "nn]"),
+                () -> press(stage, KeyCode.ENTER),
+                () -> type(stage, "+"),
+                () -> type(stage, "/"),
+                () -> type(stage, "القوات 2500"),
+                () -> {
+                    // As when the user closes it: that is when settings are written.
+                    Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+                    stage.close();
+                    ended.countDown();
+                }));
+        // The title changes when the data set is there.
+        stage.titleProperty().subscribe((before, title) -> everySoManyFrames(steps));
+        workbench.show();
+        workbench.resume();
+    }
+
+    private static void everySoManyFrames(Queue<Runnable> steps) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames % FRAMES == 0 && !steps.isEmpty()) {
+                    steps.remove().run();
+                }
+                if (steps.isEmpty()) {
+                    stop();
+                }
+            }
+        }.start();
+    }
+
+    private static void type(Stage stage, String signs) {
+        signs.codePoints().forEach(sign -> key(stage, KeyEvent.KEY_TYPED, Character.toString(sign), KeyCode.UNDEFINED));
+    }
+
+    private static void press(Stage stage, KeyCode code) {
+        key(stage, KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code);
+    }
+
+    private static void key(Stage stage, EventType<KeyEvent> type, String sign, KeyCode code) {
+        var focused = stage.getScene().getFocusOwner();
+        Event.fireEvent(
+                focused == null ? stage.getScene() : focused,
+                new KeyEvent(type, sign, "", code, false, false, false, false));
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
