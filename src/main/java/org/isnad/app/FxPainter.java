@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import org.isnad.cli.Painter;
 import org.isnad.cli.PainterUnavailableException;
 import org.isnad.png.Pixels;
+import org.isnad.png.RowsPainted;
 import org.isnad.scene.Scene;
 import org.isnad.scene.TextMetrics;
 import org.isnad.theme.Theme;
@@ -22,14 +23,14 @@ import org.isnad.ui.render.PangoGuard;
  */
 final class FxPainter implements Painter {
     @Override
-    public Pixels paint(Function<TextMetrics, Scene> layout, Theme theme, double scale)
+    public Pixels paint(Function<TextMetrics, Scene> layout, Theme theme, double scale, RowsPainted follower)
             throws PainterUnavailableException {
         try {
             start();
             FutureTask<Pixels> picture = new FutureTask<>(() -> {
                 PangoGuard.install();
                 Fonts.load();
-                return ScenePicture.paint(layout.apply(new FontTextMetrics()), theme, scale);
+                return ScenePicture.paint(layout.apply(new FontTextMetrics()), theme, scale, follower);
             });
             Platform.runLater(picture);
             return picture.get();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.isnad.png.Pixels;
+import org.isnad.png.RowsPainted;
 import org.isnad.scene.Scene;
 import org.isnad.scene.TextMetrics;
 import org.isnad.theme.Theme;
@@ -17,9 +18,11 @@ public interface Painter {
      *
      * @param layout makes the scene with the metrics of the painter's fonts; called once
      * @param scale pixels for each pixel of the layout, from 1 to 4
+     * @param follower is told of the rows while they are painted
      * @throws PainterUnavailableException if pictures cannot be painted on this machine
      */
-    Pixels paint(Function<TextMetrics, Scene> layout, Theme theme, double scale) throws PainterUnavailableException;
+    Pixels paint(Function<TextMetrics, Scene> layout, Theme theme, double scale, RowsPainted follower)
+            throws PainterUnavailableException;
 
     /**
      * Does what needs the metrics of the painter's fonts and no pixels.
@@ -36,7 +39,8 @@ public interface Painter {
                     return new Scene(1, 1, List.of(), "");
                 },
                 Theme.PRINT,
-                1);
+                1,
+                RowsPainted.IGNORED);
         return result.getFirst();
     }
 }

@@ -9,9 +9,9 @@ import org.isnad.labels.Labels;
 import org.isnad.layout.ExportLayout;
 import org.isnad.layout.ExportPicture;
 import org.isnad.layout.PlotData;
-import org.isnad.png.Pixels;
 import org.isnad.proof.PictureFile;
 import org.isnad.proof.PictureView;
+import org.isnad.proof.PngMaking;
 import org.isnad.proof.Proof;
 
 /** Paints pictures of one data set and writes them with their proof: PNG, or SVG where the name ends so. */
@@ -50,14 +50,16 @@ final class PictureWriter {
             return;
         }
         List<ExportPicture> laidOut = new ArrayList<>();
-        Pixels pixels = painter.paint(
+        PngMaking png = new PngMaking();
+        painter.paint(
                 metrics -> {
                     laidOut.add(ExportLayout.picture(view.request(data, labels, metrics)));
                     return laidOut.getFirst().scene();
                 },
                 view.theme(),
-                view.scale());
-        PictureFile.write(file, replace, pixels, proof(laidOut.getFirst(), view), title);
+                view.scale(),
+                png);
+        PictureFile.write(file, replace, png, proof(laidOut.getFirst(), view), title);
     }
 
     private Proof proof(ExportPicture picture, PictureView view) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A picture as pixels: 8 bits each of alpha, red, green and blue, not premultiplied, row by row from the top left.
  *
- * <p>The array is not copied; whoever hands it over does not change it afterwards.
+ * <p>The array is not copied; whoever hands it over changes it only while the picture is painted, see {@link RowsPainted}.
  */
 public final class Pixels {
     private final int widthPx;
@@ -70,9 +70,19 @@ public final class Pixels {
 
     /** Whether no pixel lets anything through. */
     public boolean opaque() {
+        return opaque(0, heightPx);
+    }
+
+    /**
+     * Whether no pixel of some rows lets anything through.
+     *
+     * @param from the first row
+     * @param to the row after the last one
+     */
+    boolean opaque(int from, int to) {
         int all = -1;
-        for (int pixel : argb) {
-            all &= pixel;
+        for (int pixel = from * widthPx; pixel < to * widthPx; pixel++) {
+            all &= argb[pixel];
         }
         return all >>> 24 == 0xFF;
     }

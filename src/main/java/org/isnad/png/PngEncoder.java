@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
 /**
@@ -17,55 +16,44 @@ import java.util.zip.CRC32;
 public final class PngEncoder {
     static final long SIGNATURE = 0x89504E470D0A1A0AL;
 
-    /** About how many bytes of scan lines are compressed in one go: enough for the compression to lose nothing by it. */
-    private static final int BAND_BYTES = 1 << 21;
-
     private PngEncoder() {}
 
     /**
      * Writes a whole file and flushes the stream; does not close it.
      *
-     * @param pixels the picture
+     * @param image the picture
      * @param chunks what stands before the image data, in this order
      * @throws IOException if the stream refuses
      */
-    public static void write(Pixels pixels, List<PngChunk> chunks, OutputStream out) throws IOException {
+    public static void write(ImageData image, List<PngChunk> chunks, OutputStream out) throws IOException {
         OutputStream buffered = new BufferedOutputStream(out);
         buffered.write(ByteBuffer.allocate(8).putLong(SIGNATURE).array());
-        boolean alpha = !pixels.opaque();
         byte[] header = ByteBuffer.allocate(13)
-                .putInt(pixels.widthPx())
-                .putInt(pixels.heightPx())
-                .put(new byte[] {8, (byte) (alpha ? 6 : 2), 0, 0, 0})
+                .putInt(image.widthPx())
+                .putInt(image.heightPx())
+                .put(new byte[] {8, (byte) (image.alpha() ? 6 : 2), 0, 0, 0})
                 .array();
         chunk("IHDR", buffered, header);
         for (PngChunk chunk : chunks) {
             chunk(chunk.type(), buffered, chunk.data());
         }
-        imageData(pixels, alpha ? 4 : 3, buffered);
+        imageData(image.bands(), buffered);
         chunk("IEND", buffered);
         buffered.flush();
     }
 
-    /** One IDAT chunk for each band; the bands are made side by side, and their height depends on the width alone. */
-    private static void imageData(Pixels pixels, int bytesPerPixel, OutputStream out) throws IOException {
-        int rows = Math.max(1, BAND_BYTES / (pixels.widthPx() * bytesPerPixel));
-        int bands = Math.ceilDiv(pixels.heightPx(), rows);
-        List<DeflatedRows> deflated = IntStream.range(0, bands)
-                .parallel()
-                .mapToObj(band -> DeflatedRows.of(
-                        pixels, band * rows, Math.min((band + 1) * rows, pixels.heightPx()), bytesPerPixel))
-                .toList();
+    /** One IDAT chunk for each band. */
+    private static void imageData(List<DeflatedRows> bands, OutputStream out) throws IOException {
         long adler = DeflatedRows.NO_BYTES;
-        for (int band = 0; band < bands; band++) {
-            byte[] data = deflated.get(band).data();
-            adler = deflated.get(band).adlerAfter(adler);
+        for (int band = 0; band < bands.size(); band++) {
+            byte[] data = bands.get(band).data();
+            adler = bands.get(band).adlerAfter(adler);
             chunk(
                     "IDAT",
                     out,
                     band == 0 ? DeflatedRows.streamHeader() : new byte[0],
                     data,
-                    band == bands - 1
+                    band == bands.size() - 1
                             ? ByteBuffer.allocate(4).putInt((int) adler).array()
                             : new byte[0]);
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.isnad.file.AtomicFile;
 import org.isnad.layout.ExportPicture;
-import org.isnad.png.Pixels;
+import org.isnad.png.ImageData;
 import org.isnad.png.PngChunk;
 import org.isnad.png.PngEncoder;
 import org.isnad.scene.TextMetrics;
@@ -50,11 +50,13 @@ public final class PictureFile {
      * Writes a PNG.
      *
      * @param replace whether a file that exists is replaced
+     * @param png all rows of which are painted
      * @param title of the picture
      * @throws IOException if the file cannot be written, or exists and is not to be replaced; an old one is then as it was
      */
-    public static void write(Path file, boolean replace, Pixels pixels, Proof proof, String title) throws IOException {
-        List<PngChunk> chunks = ProofChunk.all(pixels, proof, title);
-        AtomicFile.write(file, replace, output -> PngEncoder.write(pixels, chunks, output));
+    public static void write(Path file, boolean replace, PngMaking png, Proof proof, String title) throws IOException {
+        List<PngChunk> chunks = ProofChunk.all(png.checksum(), proof, title);
+        ImageData image = png.data();
+        AtomicFile.write(file, replace, output -> PngEncoder.write(image, chunks, output));
     }
 }

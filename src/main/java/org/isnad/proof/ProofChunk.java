@@ -1,7 +1,6 @@
 package org.isnad.proof;
 
 import java.util.List;
-import org.isnad.png.Pixels;
 import org.isnad.png.PngChunk;
 
 /**
@@ -26,19 +25,20 @@ public final class ProofChunk {
     /**
      * All chunks of a picture that carries its proof.
      *
+     * @param pixelChecksum that of {@link Checksums#of(org.isnad.png.Pixels)}
      * @param title of the picture
      */
-    public static List<PngChunk> all(Pixels pixels, Proof proof, String title) {
+    static List<PngChunk> all(String pixelChecksum, Proof proof, String title) {
         return List.of(
                 PngChunk.physicalSize(proof.view().scale()),
                 PngChunk.text("Title", title),
                 PngChunk.text("Software", "Isnad"),
-                PngChunk.compressedText(KEYWORD, text(pixels, proof)));
+                PngChunk.compressedText(KEYWORD, text(pixelChecksum, proof)));
     }
 
     /** The text of the chunk. */
-    static String text(Pixels pixels, Proof proof) {
+    static String text(String pixelChecksum, Proof proof) {
         String json = proof.json();
-        return JSON_NAME + Checksums.of(json) + " " + PIXELS_NAME + Checksums.of(pixels) + "\n" + json;
+        return JSON_NAME + Checksums.of(json) + " " + PIXELS_NAME + pixelChecksum + "\n" + json;
     }
 }

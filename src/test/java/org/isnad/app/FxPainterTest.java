@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.isnad.png.Pixels;
+import org.isnad.png.RowsPainted;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.FontRole;
@@ -28,7 +29,8 @@ final class FxPainterTest {
                                     List.of(DemoScenes.box("a", Layer.MARK, new Box(0, 0, 30, 40), ColourRole.MOVE)));
                         },
                         Theme.PRINT,
-                        2);
+                        2,
+                        RowsPainted.IGNORED);
         assertEquals(120, pixels.widthPx());
         assertEquals(0xFF2D6CB4, pixels.argb(59, 0));
         assertEquals(0xFFFFFFFF, pixels.argb(60, 0));

@@ -47,7 +47,7 @@ class AuditCommandTest {
                 (dataset, articles) -> {
                     throw new AssertionError("no window is opened");
                 },
-                (layout, theme, scale) -> {
+                (layout, theme, scale, follower) -> {
                     throw new AssertionError("nothing is painted");
                 },
                 new PrintWriter(out, true),

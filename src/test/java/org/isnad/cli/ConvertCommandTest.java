@@ -39,7 +39,7 @@ final class ConvertCommandTest {
                 (dataset, articles) -> {
                     throw new AssertionError("no window is opened");
                 },
-                (layout, theme, scale) -> {
+                (layout, theme, scale, follower) -> {
                     throw new AssertionError("nothing is painted");
                 },
                 new PrintWriter(out, true),
@@ -222,7 +222,7 @@ final class ConvertCommandTest {
         IsnadCommand.run(
                 new String[] {"convert", "--help"},
                 (dataset, articles) -> ExitCode.OK,
-                (layout, theme, scale) -> {
+                (layout, theme, scale, follower) -> {
                     throw new AssertionError("nothing is painted");
                 },
                 new PrintWriter(out, true),

@@ -38,7 +38,7 @@ final class DataCommandsTest {
                 (dataset, articles) -> {
                     throw new AssertionError("no window is opened");
                 },
-                (layout, theme, scale) -> {
+                (layout, theme, scale, follower) -> {
                     throw new AssertionError("nothing is painted");
                 },
                 new PrintWriter(out, true),
@@ -63,7 +63,7 @@ final class DataCommandsTest {
         int code = IsnadCommand.run(
                 new String[] {"verify", SAMPLE, option},
                 (dataset, articles) -> ExitCode.OK,
-                (layout, theme, scale) -> {
+                (layout, theme, scale, follower) -> {
                     throw new AssertionError("nothing is painted");
                 },
                 new PrintWriter(full),

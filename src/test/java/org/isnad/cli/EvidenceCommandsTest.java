@@ -39,7 +39,7 @@ final class EvidenceCommandsTest {
                 (dataset, articles) -> {
                     throw new AssertionError("no window is opened");
                 },
-                (layout, theme, scale) -> {
+                (layout, theme, scale, follower) -> {
                     throw new AssertionError("nothing is painted");
                 },
                 new PrintWriter(out, true),

@@ -60,11 +60,13 @@ final class ExportCommandTest {
 
     private ExitCode run(String... options) {
         return run(
-                (layout, colours, factor) -> {
+                (layout, colours, factor, follower) -> {
                     painted = layout.apply(new FixedTextMetrics());
                     theme = colours;
                     scale = factor;
-                    return new Pixels(1, 1, new int[] {0xFF112233});
+                    Pixels pixels = new Pixels(1, 1, new int[] {0xFF112233});
+                    follower.painted(pixels, 1);
+                    return pixels;
                 },
                 options);
     }
@@ -140,9 +142,11 @@ final class ExportCommandTest {
         return IsnadCommand.run(
                 arguments.toArray(String[]::new),
                 (dataset, articles) -> ExitCode.OK,
-                (layout, colours, factor) -> {
+                (layout, colours, factor, follower) -> {
                     assertNotNull(layout.apply(new FixedTextMetrics()));
-                    return new Pixels(1, 1, new int[] {0xFF112233});
+                    Pixels pixels = new Pixels(1, 1, new int[] {0xFF112233});
+                    follower.painted(pixels, 1);
+                    return pixels;
                 },
                 new PrintWriter(out, true),
                 new PrintWriter(err, true));
@@ -253,7 +257,7 @@ final class ExportCommandTest {
         assertEquals(
                 ExitCode.NO_DISPLAY,
                 run(
-                        (layout, colours, factor) -> {
+                        (layout, colours, factor, follower) -> {
                             throw new PainterUnavailableException(new UnsatisfiedLinkError("libpangoft2-1.0.so.0"));
                         },
                         "both"));
@@ -266,7 +270,7 @@ final class ExportCommandTest {
         assertEquals(
                 ExitCode.INTERNAL,
                 run(
-                        (layout, colours, factor) -> {
+                        (layout, colours, factor, follower) -> {
                             throw new IllegalStateException("broken");
                         },
                         "both"));

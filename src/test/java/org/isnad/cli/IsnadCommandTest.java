@@ -26,7 +26,7 @@ final class IsnadCommandTest {
                     opened.add(dataset + " " + articles);
                     return ExitCode.OK;
                 },
-                (layout, theme, scale) -> {
+                (layout, theme, scale, follower) -> {
                     throw new AssertionError("nothing is painted");
                 },
                 new PrintWriter(out, true),

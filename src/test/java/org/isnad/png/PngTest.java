@@ -46,7 +46,7 @@ final class PngTest {
 
     private static byte[] encode(Pixels pixels, PngChunk... chunks) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PngEncoder.write(pixels, List.of(chunks), out);
+        PngEncoder.write(ImageData.of(pixels), List.of(chunks), out);
         return out.toByteArray();
     }
 
@@ -175,7 +175,7 @@ final class PngTest {
                     random.ints(100L * height).map(value -> value | 0xFF000000).toArray();
             Pixels pixels = new Pixels(100, height, argb);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
-            PngEncoder.write(pixels, List.of(), file);
+            PngEncoder.write(ImageData.of(pixels), List.of(), file);
             assertEquals(pixels, PngReader.pixels(file.toByteArray()), "height " + height);
         }
     }

@@ -36,6 +36,7 @@ import org.isnad.layout.ExportRequest.Content;
 import org.isnad.layout.FixedTextMetrics;
 import org.isnad.layout.PlotData;
 import org.isnad.model.Status;
+import org.isnad.png.ImageData;
 import org.isnad.png.Pixels;
 import org.isnad.png.PngChunk;
 import org.isnad.png.PngEncoder;
@@ -99,7 +100,7 @@ class ProofTest {
     private static byte[] png(PngChunk... chunks) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            PngEncoder.write(PIXELS, List.of(chunks), out);
+            PngEncoder.write(ImageData.of(PIXELS), List.of(chunks), out);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -141,7 +142,7 @@ class ProofTest {
     @EnumSource(Content.class)
     void whatIsWrittenIsReadBackAndVerified(Content content) {
         Proof proof = proof(whole(content));
-        byte[] file = png(ProofChunk.all(PIXELS, proof, "عنوان").toArray(PngChunk[]::new));
+        byte[] file = png(ProofChunk.all(Checksums.of(PIXELS), proof, "عنوان").toArray(PngChunk[]::new));
         Found found = assertInstanceOf(Found.class, ProofReader.read(file));
         ProofCheck check = check(found, ArticlesAtHand.shipped());
 
@@ -180,13 +181,13 @@ class ProofTest {
     @Test
     void theSamePictureGivesTheSameText() {
         assertEquals(
-                ProofChunk.text(PIXELS, proof(whole(Content.BOTH))),
-                ProofChunk.text(PIXELS, proof(whole(Content.BOTH))));
+                ProofChunk.text(Checksums.of(PIXELS), proof(whole(Content.BOTH))),
+                ProofChunk.text(Checksums.of(PIXELS), proof(whole(Content.BOTH))));
     }
 
     @Test
     void anyAlteredCharacterOfTheDataShows() {
-        String text = ProofChunk.text(PIXELS, proof(whole(Content.CHART)));
+        String text = ProofChunk.text(Checksums.of(PIXELS), proof(whole(Content.CHART)));
         for (int i = 0; i < text.length(); i += 97) {
             String altered = text.substring(0, i) + (text.charAt(i) == '7' ? '8' : '7') + text.substring(i + 1);
             switch (ProofReader.read(picture(altered))) {
@@ -199,8 +200,8 @@ class ProofTest {
 
     @Test
     void alteredPixelsShow() {
-        String text =
-                ProofChunk.text(new Pixels(2, 1, new int[] {0xFF010203, 0xFF040507}), proof(whole(Content.CHART)));
+        String text = ProofChunk.text(
+                Checksums.of(new Pixels(2, 1, new int[] {0xFF010203, 0xFF040507})), proof(whole(Content.CHART)));
         ProofCheck check = check(ProofReader.read(picture(text)), ArticlesAtHand.shipped());
 
         assertFalse(check.pixelsHold());
@@ -243,7 +244,7 @@ class ProofTest {
 
     @Test
     void articlesThatAreNotAtHandAndArticlesThatChangedAreToldApart(@TempDir Path folder) throws IOException {
-        byte[] file = picture(ProofChunk.text(PIXELS, proof(whole(Content.BOTH))));
+        byte[] file = picture(ProofChunk.text(Checksums.of(PIXELS), proof(whole(Content.BOTH))));
         ProofCheck none = check(ProofReader.read(file), ArticlesAtHand.in(folder));
         assertEquals(none.anchors().size(), none.count(Verdict.ARTICLE_NOT_AT_HAND));
         assertEquals(Verdict.ARTICLE_NOT_AT_HAND, none.whole());
@@ -273,7 +274,7 @@ class ProofTest {
 
     @Test
     void whatIsNoProofIsRefusedWithItsReason(@TempDir Path folder) {
-        String text = ProofChunk.text(PIXELS, proof(whole(Content.CHART)));
+        String text = ProofChunk.text(Checksums.of(PIXELS), proof(whole(Content.CHART)));
         PngChunk chunk = PngChunk.compressedText(ProofChunk.KEYWORD, text);
         byte[] whole = png(chunk);
 

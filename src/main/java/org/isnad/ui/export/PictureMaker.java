@@ -13,8 +13,10 @@ import org.isnad.layout.ExportLayout;
 import org.isnad.layout.ExportPicture;
 import org.isnad.layout.PlotData;
 import org.isnad.png.Pixels;
+import org.isnad.png.RowsPainted;
 import org.isnad.proof.PictureFile;
 import org.isnad.proof.PictureView;
+import org.isnad.proof.PngMaking;
 import org.isnad.proof.Proof;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.picture.Painting;
@@ -71,7 +73,11 @@ public final class PictureMaker {
 
     /** Makes an image in full size. */
     void image(PictureView view, Consumer<Image> done, Consumer<Throwable> failed) {
-        paint(view, (laidOut, pixels) -> tasks.run(() -> ScenePicture.image(pixels), done, failed), failed);
+        paint(
+                view,
+                RowsPainted.IGNORED,
+                (laidOut, pixels) -> tasks.run(() -> ScenePicture.image(pixels), done, failed),
+                failed);
     }
 
     /**
@@ -95,24 +101,28 @@ public final class PictureMaker {
                     failed);
             return;
         }
+        PngMaking png = new PngMaking();
         paint(
                 view,
+                png,
                 (laidOut, pixels) -> inBackground(
-                        () -> PictureFile.write(file, replace, pixels, proof(laidOut), laidOut.title()), done, failed),
+                        () -> PictureFile.write(file, replace, png, proof(laidOut), laidOut.title()), done, failed),
                 failed);
     }
 
     private record Ready(LaidOut laidOut, Painting painting) {}
 
     /** Lays out and makes room for the pixels in the background, then paints in turns. */
-    private void paint(PictureView view, BiConsumer<LaidOut, Pixels> done, Consumer<Throwable> failed) {
+    private void paint(
+            PictureView view, RowsPainted follower, BiConsumer<LaidOut, Pixels> done, Consumer<Throwable> failed) {
         tasks.run(
                 () -> {
                     LaidOut laidOut = laidOut(view);
                     return new Ready(
                             laidOut, ScenePicture.painting(laidOut.picture().scene(), view.theme(), view.scale()));
                 },
-                ready -> ready.painting().inTurns(tasks.foreground(), pixels -> done.accept(ready.laidOut(), pixels)),
+                ready -> ready.painting()
+                        .inTurns(tasks.foreground(), follower, pixels -> done.accept(ready.laidOut(), pixels)),
                 failed);
     }
 

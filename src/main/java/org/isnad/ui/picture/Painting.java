@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.image.PixelFormat;
 import org.isnad.png.Pixels;
+import org.isnad.png.RowsPainted;
 import org.isnad.scene.Scene;
 import org.isnad.theme.Theme;
 
@@ -19,6 +20,7 @@ public final class Painting {
     private Optional<OffScreenScene> nodes = Optional.empty();
     private boolean styled;
     private final int[] argb;
+    private final Pixels pixels;
     private int painted;
 
     /**
@@ -33,11 +35,12 @@ public final class Painting {
         this.widthPx = ScenePicture.sidePx(scene.widthPx(), scale);
         this.heightPx = ScenePicture.sidePx(scene.heightPx(), scale);
         this.argb = new int[Math.multiplyExact(widthPx, heightPx)];
+        this.pixels = new Pixels(widthPx, heightPx, argb);
         this.stripRows = Math.clamp(stripPx / widthPx, 1, heightPx);
     }
 
     /** Goes on by one step; the whole picture after the last one. */
-    Optional<Pixels> step() {
+    private Optional<Pixels> step(RowsPainted follower) {
         if (nodes.isEmpty()) {
             nodes = Optional.of(new OffScreenScene(scene, theme));
             return Optional.empty();
@@ -53,13 +56,14 @@ public final class Painting {
                 .getPixelReader()
                 .getPixels(0, 0, widthPx, rows, PixelFormat.getIntArgbInstance(), argb, painted * widthPx, widthPx);
         painted += rows;
-        return painted == heightPx ? Optional.of(new Pixels(widthPx, heightPx, argb)) : Optional.empty();
+        follower.painted(pixels, painted);
+        return painted == heightPx ? Optional.of(pixels) : Optional.empty();
     }
 
     /** All steps at once. */
-    Pixels finish() {
+    Pixels finish(RowsPainted follower) {
         while (true) {
-            Optional<Pixels> whole = step();
+            Optional<Pixels> whole = step(follower);
             if (whole.isPresent()) {
                 return whole.get();
             }
@@ -70,9 +74,10 @@ public final class Painting {
      * Paints so that the window goes on in between. To be called once.
      *
      * @param turns runs each step on the JavaFX application thread, after what waits there already
+     * @param follower is told of each strip on that thread
      * @param done gets the picture on that thread
      */
-    public void inTurns(Executor turns, Consumer<Pixels> done) {
-        turns.execute(() -> step().ifPresentOrElse(done, () -> inTurns(turns, done)));
+    public void inTurns(Executor turns, RowsPainted follower, Consumer<Pixels> done) {
+        turns.execute(() -> step(follower).ifPresentOrElse(done, () -> inTurns(turns, follower, done)));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.isnad.png.Pixels;
+import org.isnad.png.RowsPainted;
 import org.isnad.scene.Scene;
 import org.isnad.theme.Theme;
 
@@ -35,13 +36,14 @@ public final class ScenePicture {
      * Paints a scene at once.
      *
      * @param scale pixels of the picture for each pixel of the layout, from 1 to 4
+     * @param follower is told of the rows while they are painted
      * @throws PictureTooLargeException if a side would exceed {@link #MAX_SIDE_PX}
      * @throws IllegalArgumentException if the scale is out of range
      * @throws IllegalStateException if called on another thread than that of JavaFX
      */
-    public static Pixels paint(Scene scene, Theme theme, double scale) {
+    public static Pixels paint(Scene scene, Theme theme, double scale, RowsPainted follower) {
         requireThread();
-        return painting(scene, theme, scale).finish();
+        return painting(scene, theme, scale).finish(follower);
     }
 
     /**

@@ -17,9 +17,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
+import org.isnad.png.ImageData;
 import org.isnad.png.Pixels;
 import org.isnad.png.PngChunk;
 import org.isnad.png.PngEncoder;
+import org.isnad.png.RowsPainted;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.FontRole;
@@ -44,12 +46,12 @@ final class ScenePictureTest {
     }
 
     private static Pixels paint(Supplier<Scene> scene, double scale) {
-        return FxThread.call(() -> ScenePicture.paint(scene.get(), Theme.PRINT, scale));
+        return FxThread.call(() -> ScenePicture.paint(scene.get(), Theme.PRINT, scale, RowsPainted.IGNORED));
     }
 
     private static byte[] png(Pixels pixels) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PngEncoder.write(pixels, List.of(PngChunk.text("Software", "Isnad")), out);
+        PngEncoder.write(ImageData.of(pixels), List.of(PngChunk.text("Software", "Isnad")), out);
         return out.toByteArray();
     }
 
@@ -121,9 +123,9 @@ final class ScenePictureTest {
     @Test
     void stripsMakeTheSamePictureAsTheWhole() {
         Pixels whole = FxThread.call(() ->
-                ScenePicture.painting(demo(), Theme.PRINT, 2, Long.MAX_VALUE).finish());
+                ScenePicture.painting(demo(), Theme.PRINT, 2, Long.MAX_VALUE).finish(RowsPainted.IGNORED));
         Pixels strips = FxThread.call(
-                () -> ScenePicture.painting(demo(), Theme.PRINT, 2, 1800 * 100).finish());
+                () -> ScenePicture.painting(demo(), Theme.PRINT, 2, 1800 * 100).finish(RowsPainted.IGNORED));
         int differing = 0;
         for (int y = 0; y < whole.heightPx(); y++) {
             for (int x = 0; x < whole.widthPx(); x++) {
@@ -145,11 +147,11 @@ final class ScenePictureTest {
     @Test
     void paintingInTurnsGivesTheSamePixelsAndLetsOthersHaveTheirs() {
         Pixels atOnce = FxThread.call(
-                () -> ScenePicture.painting(demo(), Theme.DARK, 1.5, 1350 * 60).finish());
+                () -> ScenePicture.painting(demo(), Theme.DARK, 1.5, 1350 * 60).finish(RowsPainted.IGNORED));
         Deque<Runnable> turns = new ArrayDeque<>();
         List<Pixels> done = new ArrayList<>();
-        FxThread.run(
-                () -> ScenePicture.painting(demo(), Theme.DARK, 1.5, 1350 * 60).inTurns(turns::add, done::add));
+        FxThread.run(() -> ScenePicture.painting(demo(), Theme.DARK, 1.5, 1350 * 60)
+                .inTurns(turns::add, RowsPainted.IGNORED, done::add));
         int count = 0;
         while (!turns.isEmpty()) {
             assertEquals(1, turns.size(), "a turn asks for the next one only");
@@ -182,7 +184,7 @@ final class ScenePictureTest {
 
     @Test
     void aThemePaintsOtherPixels() {
-        Pixels dark = FxThread.call(() -> ScenePicture.paint(demo(), Theme.DARK, 1));
+        Pixels dark = FxThread.call(() -> ScenePicture.paint(demo(), Theme.DARK, 1, RowsPainted.IGNORED));
         assertEquals(0xFF171A20, dark.argb(1, 1));
         assertNotEquals(paint(ScenePictureTest::demo, 1), dark);
     }
@@ -232,7 +234,8 @@ final class ScenePictureTest {
     void aPictureThatIsTooLargeIsRefusedInWords() {
         PictureTooLargeException refused = assertThrows(
                 PictureTooLargeException.class,
-                () -> FxThread.run(() -> ScenePicture.paint(scene(8000.5, 10, List.of()), Theme.PRINT, 2)));
+                () -> FxThread.run(
+                        () -> ScenePicture.paint(scene(8000.5, 10, List.of()), Theme.PRINT, 2, RowsPainted.IGNORED)));
         assertEquals(16_001, refused.widthPx());
     }
 
@@ -241,7 +244,8 @@ final class ScenePictureTest {
         for (double scale : new double[] {0.5, 4.1, Double.NaN}) {
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> FxThread.run(() -> ScenePicture.paint(scene(10, 10, List.of()), Theme.PRINT, scale)));
+                    () -> FxThread.run(() ->
+                            ScenePicture.paint(scene(10, 10, List.of()), Theme.PRINT, scale, RowsPainted.IGNORED)));
         }
     }
 }
