@@ -25,6 +25,7 @@ import org.isnad.ui.render.PangoGuard;
 import org.isnad.ui.state.ExportLook;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
+import org.isnad.ui.task.FrameTurns;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -54,7 +55,7 @@ public class PictureBenchmark {
     private static final int FRAMES_TO_REST = 120;
 
     private final ExecutorService background = Executors.newSingleThreadExecutor();
-    private final BackgroundTasks tasks = new BackgroundTasks(background, Platform::runLater);
+    private final BackgroundTasks tasks = new BackgroundTasks(background, Platform::runLater, new FrameTurns());
     private Path folder;
     private Workbench workbench;
 

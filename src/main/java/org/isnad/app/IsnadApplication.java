@@ -20,6 +20,7 @@ import org.isnad.ui.render.Fonts;
 import org.isnad.ui.render.PangoGuard;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
+import org.isnad.ui.task.FrameTurns;
 
 /** The window's life: opened once by the launcher, on the JavaFX application thread. */
 public final class IsnadApplication extends Application {
@@ -55,7 +56,7 @@ public final class IsnadApplication extends Application {
                 stage,
                 new Workbench.Surroundings(
                         new FontTextMetrics(),
-                        new BackgroundTasks(background, Platform::runLater),
+                        new BackgroundTasks(background, Platform::runLater, new FrameTurns()),
                         new UserSettingsFile(folders.config().resolve("settings.properties")),
                         folders.logs().resolve("errors.log"),
                         Clock.system(ZoneId.systemDefault()),

@@ -38,7 +38,7 @@ public final class PictureMaker {
      * Makes pictures of one data set.
      *
      * @param metrics measures on the JavaFX thread
-     * @param tasks their foreground is the JavaFX thread
+     * @param tasks their foreground and turns are the JavaFX thread
      * @param version of the program
      */
     public PictureMaker(PictureSource source, TextMetrics metrics, BackgroundTasks tasks, String version) {
@@ -68,7 +68,7 @@ public final class PictureMaker {
                 Math.min(
                         widthPx / laidOut.view().widthPx(),
                         heightPx / laidOut.view().heightPx()));
-        ScenePicture.paintSmall(laidOut.picture().scene(), laidOut.view().theme(), scale, tasks.foreground(), done);
+        ScenePicture.paintSmall(laidOut.picture().scene(), laidOut.view().theme(), scale, tasks.turns(), done);
     }
 
     /** Makes an image in full size. */
@@ -122,7 +122,7 @@ public final class PictureMaker {
                             laidOut, ScenePicture.painting(laidOut.picture().scene(), view.theme(), view.scale()));
                 },
                 ready -> ready.painting()
-                        .inTurns(tasks.foreground(), follower, pixels -> done.accept(ready.laidOut(), pixels)),
+                        .inTurns(tasks.turns(), follower, pixels -> done.accept(ready.laidOut(), pixels)),
                 failed);
     }
 

@@ -24,6 +24,7 @@ final class OffScreenScene {
     private final Scene scene;
     private final Theme theme;
     private final Region root;
+    private WritableImage image = new WritableImage(1, 1);
 
     /** Builds the nodes; {@link #style} comes before the first image. */
     OffScreenScene(Scene scene, Theme theme) {
@@ -48,7 +49,7 @@ final class OffScreenScene {
     }
 
     /**
-     * Whole rows as an image.
+     * Whole rows as an image, which the next call may fill anew.
      *
      * @param scale pixels of the image for each pixel of the scene
      * @param top the first row, in pixels of the image
@@ -59,7 +60,9 @@ final class OffScreenScene {
         parameters.setFill(Color.rgb(window.red(), window.green(), window.blue()));
         parameters.setTransform(Transform.scale(scale, scale));
         parameters.setViewport(new Rectangle2D(0, top, widthPx, rows));
-        WritableImage image = new WritableImage(widthPx, rows);
+        if (image.getWidth() != widthPx || image.getHeight() != rows) {
+            image = new WritableImage(widthPx, rows);
+        }
         root.snapshot(parameters, image);
         return image;
     }

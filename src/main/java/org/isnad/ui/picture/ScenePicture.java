@@ -20,9 +20,9 @@ public final class ScenePicture {
 
     /**
      * How many pixels are painted in one go. JavaFX fails at some 190 million, and a window stands still while it paints: this
-     * takes it a tenth of a second.
+     * takes it less than a tenth of a second.
      */
-    static final long STRIP_PX = 4_000_000;
+    static final long STRIP_PX = 2_000_000;
 
     private ScenePicture() {}
 

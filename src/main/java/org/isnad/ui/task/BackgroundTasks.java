@@ -9,8 +9,14 @@ import java.util.function.Supplier;
  *
  * @param background where work runs
  * @param foreground where results are taken, for a window the JavaFX thread
+ * @param turns where the steps of long work run that must not leave the foreground, in a window with a frame in between
  */
-public record BackgroundTasks(Executor background, Executor foreground) {
+public record BackgroundTasks(Executor background, Executor foreground, Executor turns) {
+
+    /** The steps of long work run one by one in the foreground. */
+    public BackgroundTasks(Executor background, Executor foreground) {
+        this(background, foreground, foreground);
+    }
 
     /**
      * Runs work.
