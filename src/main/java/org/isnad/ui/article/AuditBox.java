@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.isnad.labels.Labels;
 import org.isnad.ui.article.PageAudit.Sentence;
-import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditBox extends VBox {
 
     private final ArticleView view;
-    private final Label share = new Label();
+    private final WrappedText share = new WrappedText("");
     private final ToggleButton toggle = new ToggleButton();
     private final Label heading = new Label();
     private final ListView<Sentence> list = new ListView<>();
@@ -33,11 +32,10 @@ final class AuditBox extends VBox {
         getStyleClass().add("article-audit");
         share.setId("audit-share");
         share.getStyleClass().add("audit-share");
-        share.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(share, Priority.ALWAYS);
         toggle.setId("audit-toggle");
         toggle.getStyleClass().add("audit-toggle");
-        // As wide as its words: the share gives way.
+        // As wide as its words: the share takes a second line.
         toggle.setMinWidth(USE_PREF_SIZE);
         heading.setId("audit-heading");
         heading.getStyleClass().add("audit-heading");
@@ -73,7 +71,7 @@ final class AuditBox extends VBox {
     void show(Optional<PageAudit> audit, boolean listed, Labels labels) {
         setVisible(audit.isPresent());
         setManaged(audit.isPresent());
-        MixedText.write(share, audit.map(PageAudit::share).orElse(""));
+        share.setText(audit.map(PageAudit::share).orElse(""));
         toggle.setText(labels.text("article.audit.toggle"));
         heading.setText(audit.map(PageAudit::leftOver).orElse(""));
         heading.setVisible(listed);

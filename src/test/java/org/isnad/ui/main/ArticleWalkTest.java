@@ -191,7 +191,7 @@ final class ArticleWalkTest {
 
     @Test
     void theKeyUShowsWhatIsLeftOverAndAClickLeadsThere() {
-        Label share = window.lookup("#audit-share", Label.class);
+        WrappedText share = window.lookup("#audit-share", WrappedText.class);
         assertEquals("استُشهد بـ 1 من 3 جمل مؤرخة أو رقمية · واحدة مستثناة", share.getText());
         ListView<?> list = window.lookup("#audit-list", ListView.class);
         assertFalse(list.isVisible());

@@ -1,6 +1,7 @@
 package org.isnad.ui.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -136,9 +137,27 @@ final class SizeWalkTest {
             FxThread.settle();
             assertEquals(List.of(), cut(), theme.name());
             assertEquals(List.of(), meetings(seen()), theme.name());
-            assertEquals(1280 * percent / 100, Math.round(width()), theme.name());
+            assertEquals(Math.max(1280, 960 * percent / 100), Math.round(width()), theme.name());
             assertTrue(toolBarHasRoom(), theme.name());
         }
+    }
+
+    private boolean scrolls() {
+        return FxThread.call(() -> window.stage().getScene().getRoot().getChildrenUnmodifiable().stream()
+                .filter(ScrollBar.class::isInstance)
+                .anyMatch(Node::isVisible));
+    }
+
+    /** With a record shown, so that the whole of the window is in use. */
+    @ParameterizedTest
+    @CsvSource({"ARABIC, 110", "ARABIC, 120", "ARABIC, 130", "ENGLISH, 110", "ENGLISH, 120", "ENGLISH, 130"})
+    void aLittleLargerStillFitsWithoutScrolling(Language language, int percent) throws java.io.IOException {
+        start(language, percent);
+        assertFalse(scrolls());
+        assertEquals(List.of(), cut());
+        assertEquals(List.of(), meetings(seen()));
+        assertTrue(toolBarHasRoom());
+        assertTrue(FxThread.call(() -> isSeen(window.node("#tool-search")) && isSeen(window.node("#tool-export"))));
     }
 
     private boolean toolBarHasRoom() {
