@@ -25,7 +25,7 @@ import org.isnad.ui.render.PangoGuard;
 import org.isnad.ui.state.ExportLook;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
-import org.isnad.ui.task.FrameTurns;
+import org.isnad.ui.plot.FrameTurns;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

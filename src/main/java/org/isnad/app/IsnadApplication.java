@@ -15,12 +15,12 @@ import javafx.stage.Stage;
 import org.isnad.cli.ProgramVersion;
 import org.isnad.ui.main.Workbench;
 import org.isnad.ui.plot.FramePulses;
+import org.isnad.ui.plot.FrameTurns;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.Fonts;
 import org.isnad.ui.render.PangoGuard;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
-import org.isnad.ui.task.FrameTurns;
 
 /** The window's life: opened once by the launcher, on the JavaFX application thread. */
 public final class IsnadApplication extends Application {

@@ -1,4 +1,4 @@
-package org.isnad.ui.task;
+package org.isnad.ui.plot;
 
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
