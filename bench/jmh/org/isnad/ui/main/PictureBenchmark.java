@@ -48,7 +48,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 3, jvmArgsAppend = "-XX:+UseSerialGC")
+@Fork(value = 3, jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:PretenureSizeThreshold=32m"})
 @Warmup(iterations = 0)
 @Measurement(iterations = 2)
 public class PictureBenchmark {
