@@ -56,6 +56,8 @@ final class AuditBox extends VBox {
         HBox row = new HBox(share, toggle);
         row.getStyleClass().add("audit-row");
         row.setAlignment(Pos.CENTER_LEFT);
+        // A paragraph that is as high as the button would begin above the middle.
+        row.setFillHeight(false);
         getChildren().addAll(row, heading, list);
         for (var part : List.of(heading, list)) {
             part.managedProperty().bind(part.visibleProperty());
