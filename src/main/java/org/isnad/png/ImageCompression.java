@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Compresses a picture while it is painted: band after band of rows, side by side, each as soon as it is there.
@@ -77,7 +78,7 @@ public final class ImageCompression implements RowsPainted {
     }
 
     /** On threads that never keep the program from ending: a picture may be given up half painted. */
-    private static <T> CompletableFuture<T> later(java.util.function.Supplier<T> work) {
+    private static <T> CompletableFuture<T> later(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
     }
 }
