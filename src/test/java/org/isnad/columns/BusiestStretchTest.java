@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.isnad.model.CategoryRole;
-import org.isnad.model.Status;
 import org.isnad.time.DateBounds;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +103,7 @@ final class BusiestStretchTest {
     }
 
     /** Nothing but dates. */
-    private record Dates(List<DateBounds> dates) implements EventColumns {
+    private record Dates(List<DateBounds> dates) implements PlainEvents {
 
         @Override
         public int size() {
@@ -123,58 +121,8 @@ final class BusiestStretchTest {
         }
 
         @Override
-        public String id(int index) {
-            return "e" + index;
-        }
-
-        @Override
         public DateShape shape(int index) {
             return DateShape.INTERVAL;
-        }
-
-        @Override
-        public boolean softFrom(int index) {
-            return false;
-        }
-
-        @Override
-        public boolean softTo(int index) {
-            return false;
-        }
-
-        @Override
-        public int category(int index) {
-            return 0;
-        }
-
-        @Override
-        public CategoryRole role(int index) {
-            return CategoryRole.CONTEXT;
-        }
-
-        @Override
-        public Status status(int index) {
-            return Status.REPORTED;
-        }
-
-        @Override
-        public String title(int index) {
-            return "";
-        }
-
-        @Override
-        public int sources(int index) {
-            return 1;
-        }
-
-        @Override
-        public boolean verified(int index) {
-            return true;
-        }
-
-        @Override
-        public boolean unnamedOnly(int index) {
-            return false;
         }
     }
 }

@@ -3,8 +3,8 @@ package org.isnad.layout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.PlainEvents;
 import org.isnad.model.CategoryRole;
 import org.isnad.model.Status;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class ManyEventsLawsTest {
     }
 
     /** The first events fall on one and the same day. */
-    private record OneBusyDay(Regular rest, int busy) implements EventColumns {
+    private record OneBusyDay(Regular rest, int busy) implements PlainEvents {
         @Override
         public int size() {
             return rest.size();
@@ -55,26 +55,6 @@ class ManyEventsLawsTest {
         @Override
         public long fromDay(int index) {
             return rest.fromDay(Math.max(index, busy));
-        }
-
-        @Override
-        public long toDay(int index) {
-            return fromDay(index) + 1;
-        }
-
-        @Override
-        public DateShape shape(int index) {
-            return rest.shape(index);
-        }
-
-        @Override
-        public boolean softFrom(int index) {
-            return false;
-        }
-
-        @Override
-        public boolean softTo(int index) {
-            return false;
         }
 
         @Override
@@ -96,25 +76,10 @@ class ManyEventsLawsTest {
         public String title(int index) {
             return rest.title(index);
         }
-
-        @Override
-        public int sources(int index) {
-            return 1;
-        }
-
-        @Override
-        public boolean verified(int index) {
-            return true;
-        }
-
-        @Override
-        public boolean unnamedOnly(int index) {
-            return false;
-        }
     }
 
     /** Evenly spread days without an object per event. */
-    private record Regular(int size) implements EventColumns {
+    private record Regular(int size) implements PlainEvents {
         private static final long FIRST = 12_053;
         private static final int DAYS = 8400;
         private static final List<CategoryRole> ROLES = List.of(CategoryRole.values());
@@ -128,26 +93,6 @@ class ManyEventsLawsTest {
         @Override
         public long fromDay(int index) {
             return FIRST + (long) index * DAYS / size;
-        }
-
-        @Override
-        public long toDay(int index) {
-            return fromDay(index) + 1;
-        }
-
-        @Override
-        public DateShape shape(int index) {
-            return DateShape.DAY;
-        }
-
-        @Override
-        public boolean softFrom(int index) {
-            return false;
-        }
-
-        @Override
-        public boolean softTo(int index) {
-            return false;
         }
 
         @Override
@@ -168,21 +113,6 @@ class ManyEventsLawsTest {
         @Override
         public String title(int index) {
             return "حدث " + index;
-        }
-
-        @Override
-        public int sources(int index) {
-            return 1;
-        }
-
-        @Override
-        public boolean verified(int index) {
-            return true;
-        }
-
-        @Override
-        public boolean unnamedOnly(int index) {
-            return false;
         }
     }
 }
