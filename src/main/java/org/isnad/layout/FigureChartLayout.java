@@ -30,7 +30,7 @@ import org.isnad.time.DateBounds;
  */
 public final class FigureChartLayout {
     /** How wide the column of values is; the timeline's lane headers have the same width. */
-    public static final double COLUMN_PX = TimelineLayout.HEADER_WIDTH_PX;
+    public static final double COLUMN_PX = HeaderColumn.WIDTH_PX;
 
     /** Texture of the stretches for which no article gives a figure. */
     static final Fill GAP_FILL = new Fill.Hatch(ColourRole.HATCH, 0.15, 9);
@@ -89,7 +89,7 @@ public final class FigureChartLayout {
         FigureHeader header = new FigureHeader(request, words);
         List<Pane> panes = new ArrayList<>();
 
-        Sheet head = Sheet.of("chart-header", new Box(0, 0, request.widthPx(), HEADER_PX), request);
+        Sheet head = request.pane("chart-header", new Box(0, 0, request.widthPx(), HEADER_PX));
         List<Reading> drawn =
                 Stream.concat(visible.stream(), strips.drawn().stream()).toList();
         boolean hatched = gaps.stream().anyMatch(new GapPainter(request, scale)::shows);
@@ -102,7 +102,7 @@ public final class FigureChartLayout {
                         : List.of());
         panes.add(head.pane());
 
-        Sheet outside = Sheet.of("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX), request);
+        Sheet outside = request.pane("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX));
         header.outside(outside, before, after);
         panes.add(outside.pane());
 
@@ -133,8 +133,8 @@ public final class FigureChartLayout {
 
     private Plot plot(
             Box area, List<Reading> visible, List<FigureGaps.Gap> gaps, CalendarAxis calendar, SeriesStrips strips) {
-        Sheet plot = Sheet.of("chart-plot", area, request);
-        Sheet column = Sheet.of("chart-values", new Box(area.right(), area.y(), COLUMN_PX, area.height()), request);
+        Sheet plot = request.pane("chart-plot", area);
+        Sheet column = request.pane("chart-values", new Box(area.right(), area.y(), COLUMN_PX, area.height()));
         FigureStrip strip = new FigureStrip(request, words, scale);
         List<Reading> numbers = visible.stream().filter(this::hasPlace).toList();
         List<Reading> wordsOnly =
@@ -290,7 +290,7 @@ public final class FigureChartLayout {
 
     private Pane corner(boolean broken) {
         Box box = new Box(scale.rightPx(), HEADER_PX, COLUMN_PX, plotTop - HEADER_PX);
-        Sheet corner = Sheet.of("chart-corner", box, request);
+        Sheet corner = request.pane("chart-corner", box);
         String kind = switch (request.kind()) {
             case LOG -> "chart.scale.log";
             case LINEAR -> "chart.scale.linear";

@@ -7,9 +7,11 @@ import org.isnad.columns.KnownBy;
 import org.isnad.labels.Labels;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Figure;
+import org.isnad.model.Language;
 import org.isnad.model.RecordId;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
+import org.isnad.scene.Box;
 import org.isnad.scene.TextMetrics;
 import org.isnad.time.DateBounds;
 
@@ -71,5 +73,14 @@ public record FigureChartRequest(
         if (!(widthPx >= MIN_WIDTH_PX && heightPx >= MIN_HEIGHT_PX)) {
             throw new IllegalArgumentException("no room: " + widthPx + " x " + heightPx);
         }
+    }
+
+    /**
+     * An empty pane of the chart.
+     *
+     * @param bounds as if time ran from right to left
+     */
+    Sheet pane(String name, Box bounds) {
+        return new Sheet(name, bounds, widthPx, direction, labels.language() == Language.ENGLISH, metrics);
     }
 }

@@ -38,7 +38,7 @@ public final class OverviewLayout {
     /** How high the picture is. */
     public static final double HEIGHT_PX = 80;
 
-    private static final double COLUMN_PX = TimelineLayout.HEADER_WIDTH_PX;
+    private static final double COLUMN_PX = HeaderColumn.WIDTH_PX;
     private static final double MARGIN_PX = 20;
     private static final double NUMERALS_Y = 9.5;
     private static final double FRAME_TOP_PX = 19;

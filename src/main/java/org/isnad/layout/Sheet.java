@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.model.Language;
 import org.isnad.scale.Direction;
 import org.isnad.scene.Box;
 import org.isnad.scene.Fill;
@@ -50,17 +49,6 @@ final class Sheet {
         this.direction = direction;
         this.leftToRightWords = leftToRightWords;
         this.metrics = metrics;
-    }
-
-    /** An empty pane of a chart. */
-    static Sheet of(String name, Box bounds, FigureChartRequest request) {
-        return new Sheet(
-                name,
-                bounds,
-                request.widthPx(),
-                request.direction(),
-                request.labels().language() == Language.ENGLISH,
-                request.metrics());
     }
 
     Box bounds() {

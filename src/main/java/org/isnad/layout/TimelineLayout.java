@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * so that panning does not pack again; for that reason an instance belongs to one view and one thread.
  */
 public final class TimelineLayout {
-    /** Width of the column of the lane headers, which a chart below shares for its values. */
-    public static final double HEADER_WIDTH_PX = 116;
-
     private static final double CUE_MARGIN_PX = 8;
     private static final double BAND_OPACITY = 0.5;
     private static final double MIN_BAND_PX = 3;
@@ -58,8 +55,8 @@ public final class TimelineLayout {
      */
     public static TimeScale scale(TimelineRequest request) {
         boolean reversed = request.direction() == Direction.RIGHT_TO_LEFT;
-        double left = reversed ? 0 : HEADER_WIDTH_PX;
-        double right = reversed ? request.widthPx() - HEADER_WIDTH_PX : request.widthPx();
+        double left = reversed ? 0 : HeaderColumn.WIDTH_PX;
+        double right = reversed ? request.widthPx() - HeaderColumn.WIDTH_PX : request.widthPx();
         return new TimeScale(request.fromDay(), request.toDay(), left, right, request.direction());
     }
 
@@ -77,8 +74,9 @@ public final class TimelineLayout {
     public TimelineScene layout(TimelineRequest request) {
         double width = request.widthPx();
         double height = request.heightPx();
-        Box axisArea = new Box(HEADER_WIDTH_PX, 0, width - HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX);
-        Box plot = new Box(HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX, axisArea.width(), height - CalendarAxis.HEIGHT_PX);
+        Box axisArea = new Box(HeaderColumn.WIDTH_PX, 0, width - HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX);
+        Box plot = new Box(
+                HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX, axisArea.width(), height - CalendarAxis.HEIGHT_PX);
         TimeScale scale =
                 new TimeScale(request.fromDay(), request.toDay(), plot.x(), plot.right(), Direction.LEFT_TO_RIGHT);
         // Rounded, so that the last bits, which differ while the view moves, cannot change the packing.
@@ -99,11 +97,14 @@ public final class TimelineLayout {
                 width,
                 height,
                 List.of(
-                        new Pane("corner", new Box(0, 0, HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX), corner(request)),
+                        new Pane(
+                                "corner",
+                                new Box(0, 0, HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX),
+                                corner(request)),
                         new Pane("axis", axisArea, axis(request, axis, axisArea)),
                         new Pane(
                                 "headers",
-                                new Box(0, plot.y(), HEADER_WIDTH_PX, plot.height()),
+                                new Box(0, plot.y(), HeaderColumn.WIDTH_PX, plot.height()),
                                 headers(request, packing, lanes, view)),
                         new Pane("lanes", plot, lanes(request, axis, eventLabels, packing, lanes, view))),
                 description(request));
@@ -156,9 +157,9 @@ public final class TimelineLayout {
     }
 
     private static List<Mark> corner(TimelineRequest request) {
-        Box area = new Box(CUE_MARGIN_PX, 0, HEADER_WIDTH_PX - 2 * CUE_MARGIN_PX, CalendarAxis.HEIGHT_PX);
+        Box area = new Box(CUE_MARGIN_PX, 0, HeaderColumn.WIDTH_PX - 2 * CUE_MARGIN_PX, CalendarAxis.HEIGHT_PX);
         MarkList marks = marks(request);
-        Box all = new Box(0, 0, HEADER_WIDTH_PX, CalendarAxis.HEIGHT_PX);
+        Box all = new Box(0, 0, HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX);
         paper(marks, "corner", all);
         DirectionCue.marks(area, Direction.LEFT_TO_RIGHT, FontRole.AXIS, request.labels(), request.metrics())
                 .forEach(marks::add);
@@ -185,7 +186,8 @@ public final class TimelineLayout {
 
     private static List<Mark> headers(
             TimelineRequest request, TimelinePacking packing, List<LanePlacement> lanes, Viewport view) {
-        Box area = new Box(0, view.plot().y(), HEADER_WIDTH_PX, view.plot().height());
+        Box area =
+                new Box(0, view.plot().y(), HeaderColumn.WIDTH_PX, view.plot().height());
         MarkList marks = marks(request);
         paper(marks, "headers", area);
         HeaderPainter painter = new HeaderPainter(marks, request.labels(), area);

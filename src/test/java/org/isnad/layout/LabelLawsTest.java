@@ -72,7 +72,7 @@ class LabelLawsTest {
                         .marks()
                         .filter(mark -> mark.key().value().equals(key + "/extent"))
                         .anyMatch(mark -> mark.bounds().x() > room
-                                && mark.bounds().right() < WIDTH - TimelineLayout.HEADER_WIDTH_PX - room);
+                                && mark.bounds().right() < WIDTH - HeaderColumn.WIDTH_PX - room);
                 if (inside) {
                     String side = labels.containsKey(key) ? labels.get(key).side() : "none";
                     assertEquals(sides.getOrDefault(key, side), side, key + " after " + px + " px");

@@ -103,7 +103,7 @@ class PillRowTest {
     }
 
     private static boolean far(Box pill) {
-        double plot = 980 - TimelineLayout.HEADER_WIDTH_PX;
+        double plot = 980 - HeaderColumn.WIDTH_PX;
         return pill.x() > 3 * CountRow.PILL_PX && pill.right() < plot - 3 * CountRow.PILL_PX;
     }
 
@@ -114,7 +114,7 @@ class PillRowTest {
             TimelineRequest request = Requests.moved(crowded(7), days);
             TimeScale scale = TimelineLayout.scale(request);
             Scene scene = scene(request);
-            double plotRight = 980 - TimelineLayout.HEADER_WIDTH_PX;
+            double plotRight = 980 - HeaderColumn.WIDTH_PX;
             for (Mark pill : pills(scene)) {
                 Target.ManyRecords target = (Target.ManyRecords) pill.target().orElseThrow();
                 assertTrue(target.ids().size() > 1, pill.key()::value);
