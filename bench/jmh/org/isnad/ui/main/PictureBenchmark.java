@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.isnad.layout.ExportRequest.Content;
+import org.isnad.layout.export.ExportRequest.Content;
 import org.isnad.scale.Direction;
 import org.isnad.theme.Theme;
 import org.isnad.ui.export.PictureMaker;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.file.AtomicFile;
-import org.isnad.layout.ExportPicture;
+import org.isnad.layout.export.ExportPicture;
 import org.isnad.png.ImageData;
 import org.isnad.png.PngChunk;
 import org.isnad.png.PngEncoder;

@@ -1,7 +1,7 @@
 package org.isnad.proof;
 
 import org.isnad.columns.BusiestStretch;
-import org.isnad.layout.PlotData;
+import org.isnad.layout.data.PlotData;
 
 /**
  * The time on a picture where no dates are asked for: days {@code [fromDay, toDay)}, epoch days with fractions.

@@ -12,7 +12,7 @@ import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
 import org.isnad.json.JsonWriter;
-import org.isnad.layout.ExportPicture;
+import org.isnad.layout.export.ExportPicture;
 import org.isnad.model.Dataset;
 import org.isnad.model.Foreign;
 

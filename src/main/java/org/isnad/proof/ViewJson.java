@@ -26,7 +26,7 @@ import org.isnad.json.JsonNode.JsonString;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.MonthNames;
-import org.isnad.layout.ExportRequest;
+import org.isnad.layout.export.ExportRequest;
 import org.isnad.model.ArticleId;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;

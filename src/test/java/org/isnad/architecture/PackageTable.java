@@ -103,15 +103,60 @@ final class PackageTable {
                         "bundle"));
         table.row("scale", uses("time"));
         table.row("scene", uses());
-        table.row("layout", uses("columns", "model", "check", "time", "text", "labels", "scale", "scene"));
+        table.row("layout.drawing", uses("model", "time", "labels", "scale", "scene"));
+        table.row("layout.data", uses("columns", "model", "time", "labels", "scene", "layout.drawing"));
+        table.row(
+                "layout.timeline",
+                uses("columns", "model", "time", "labels", "scale", "scene", "layout.drawing", "layout.data"));
+        table.row(
+                "layout.legend",
+                uses("columns", "model", "labels", "scale", "scene", "layout.drawing", "layout.timeline"));
+        table.row(
+                "layout.chart",
+                uses("columns", "model", "time", "labels", "scale", "scene", "layout.drawing", "layout.data"));
+        table.row(
+                "layout.overview",
+                uses("columns", "model", "time", "labels", "scale", "scene", "layout.drawing", "layout.data"));
+        table.row(
+                "layout.disagreement",
+                uses("model", "check", "time", "labels", "scale", "scene", "layout.drawing", "layout.data"));
+        table.row(
+                "layout.export",
+                uses(
+                        "columns",
+                        "model",
+                        "time",
+                        "text",
+                        "labels",
+                        "scale",
+                        "scene",
+                        "layout.drawing",
+                        "layout.data",
+                        "layout.timeline",
+                        "layout.legend",
+                        "layout.chart"));
         table.row("theme", uses("scene"));
         table.row("svg", uses("scene", "theme"));
         table.row("png", uses());
         table.row(
                 "proof",
                 uses(
-                        "model", "time", "text", "check", "json", "file", "dataset", "columns", "labels", "scale",
-                        "scene", "layout", "theme", "svg", "png"));
+                        "model",
+                        "time",
+                        "text",
+                        "check",
+                        "json",
+                        "file",
+                        "dataset",
+                        "columns",
+                        "labels",
+                        "scale",
+                        "scene",
+                        "layout.data",
+                        "layout.export",
+                        "theme",
+                        "svg",
+                        "png"));
         Set<String> core = table.above();
         table.row("cli", core, "picocli.");
         table.row("ui.state", core, "javafx.beans.", "javafx.collections.");

@@ -80,7 +80,7 @@ final class ViolationsTest {
     @ParameterizedTest
     @EnumSource
     void aBreachOfABanIsRejected(Ban ban) {
-        assertReported(ban.violations(ROOT, VIOLATIONS), ROOT + ".layout.ban." + ban.violator() + ".", "");
+        assertReported(ban.violations(ROOT, VIOLATIONS), ROOT + ".layout.timeline.ban." + ban.violator() + ".", "");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.isnad.model.Status;
 import org.isnad.time.DateBounds;
 
 /** Events for tests, in chronological order. */
-final class ListedEvents implements EventColumns {
+public final class ListedEvents implements EventColumns {
     private static final List<String> WORDS = List.of(
             "انسحاب",
             "القوات",
@@ -32,13 +32,13 @@ final class ListedEvents implements EventColumns {
             "العدد");
 
     private static final List<DateShape> SHAPES = List.of(DateShape.values());
-    static final List<CategoryRole> ROLES = List.of(CategoryRole.values());
+    public static final List<CategoryRole> ROLES = List.of(CategoryRole.values());
     private static final List<Status> STATUSES = List.of(Status.values());
 
     private final List<Row> rows;
 
     /** One event; bounds as in {@link DateBounds}. */
-    record Row(
+    public record Row(
             String id,
             long from,
             long to,
@@ -52,13 +52,13 @@ final class ListedEvents implements EventColumns {
             boolean verified,
             boolean unnamed) {
 
-        static Row day(String id, String day, int category, String title) {
+        public static Row day(String id, String day, int category, String title) {
             long from = LocalDate.parse(day).toEpochDay();
             return new Row(
                     id, from, from + 1, DateShape.DAY, false, false, category, Status.REPORTED, title, 1, true, false);
         }
 
-        static Row span(String id, DateShape shape, String first, String last, int category, String title) {
+        public static Row span(String id, DateShape shape, String first, String last, int category, String title) {
             long from = first.isEmpty()
                     ? DateBounds.OPEN_FROM
                     : LocalDate.parse(first).toEpochDay();
@@ -67,23 +67,23 @@ final class ListedEvents implements EventColumns {
             return new Row(id, from, to, shape, false, false, category, Status.REPORTED, title, 1, true, false);
         }
 
-        Row with(Status changed) {
+        public Row with(Status changed) {
             return new Row(id, from, to, shape, softFrom, softTo, category, changed, title, sources, verified, unnamed);
         }
 
-        Row soft() {
+        public Row soft() {
             return new Row(id, from, to, shape, true, true, category, status, title, sources, verified, unnamed);
         }
 
-        Row sources(int count) {
+        public Row sources(int count) {
             return new Row(id, from, to, shape, softFrom, softTo, category, status, title, count, verified, unnamed);
         }
 
-        Row broken() {
+        public Row broken() {
             return new Row(id, from, to, shape, softFrom, softTo, category, status, title, sources, false, unnamed);
         }
 
-        Row unnamedOnly() {
+        public Row unnamedOnly() {
             return new Row(id, from, to, shape, softFrom, softTo, category, status, title, sources, verified, true);
         }
     }
@@ -94,16 +94,16 @@ final class ListedEvents implements EventColumns {
                 .toList();
     }
 
-    static ListedEvents of(Row... rows) {
+    public static ListedEvents of(Row... rows) {
         return new ListedEvents(List.of(rows));
     }
 
-    static ListedEvents of(List<Row> rows) {
+    public static ListedEvents of(List<Row> rows) {
         return new ListedEvents(rows);
     }
 
     /** Random events of all shapes and paints between two years, crowded like the articles. */
-    static ListedEvents random(long seed, int count, int lanes, int fromYear, int toYear) {
+    public static ListedEvents random(long seed, int count, int lanes, int fromYear, int toYear) {
         Random random = new Random(seed);
         long first = LocalDate.of(fromYear, 1, 1).toEpochDay();
         long days = LocalDate.of(toYear, 1, 1).toEpochDay() - first;

@@ -5,19 +5,19 @@ import org.isnad.columns.PlainEvents;
 import org.isnad.model.CategoryRole;
 
 /** As many events as wanted, computed instead of kept, which count how often they are read. */
-final class ManyEvents implements PlainEvents {
+public final class ManyEvents implements PlainEvents {
     private static final long FIRST_DAY = 12_000;
     private static final long DAYS = 8_500;
 
     private final int size;
     private int reads;
 
-    ManyEvents(int size) {
+    public ManyEvents(int size) {
         this.size = size;
     }
 
     /** How often the begin of an event was asked for. */
-    int reads() {
+    public int reads() {
         return reads;
     }
 

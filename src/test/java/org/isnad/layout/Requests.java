@@ -11,19 +11,21 @@ import org.isnad.columns.LaneKind;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
-import org.isnad.layout.TimelineRequest.Overflow;
+import org.isnad.layout.data.LaneSpec;
+import org.isnad.layout.timeline.TimelineRequest;
+import org.isnad.layout.timeline.TimelineRequest.Overflow;
 import org.isnad.model.Language;
 import org.isnad.scale.Direction;
 import org.isnad.scene.ColourRole;
 import org.isnad.time.DateBounds;
 
 /** Requests for tests, right to left, in Arabic, with fixed text metrics. */
-final class Requests {
-    static final Labels ARABIC = BundleLabels.of(LabelSettings.DEFAULT);
-    static final Labels ENGLISH = BundleLabels.of(LabelSettings.DEFAULT.withLanguage(Language.ENGLISH));
-    static final FixedTextMetrics METRICS = new FixedTextMetrics();
+public final class Requests {
+    public static final Labels ARABIC = BundleLabels.of(LabelSettings.DEFAULT);
+    public static final Labels ENGLISH = BundleLabels.of(LabelSettings.DEFAULT.withLanguage(Language.ENGLISH));
+    public static final FixedTextMetrics METRICS = new FixedTextMetrics();
     /** The categories of {@link ListedEvents}, without events. */
-    static final List<LaneSpec> LANES = List.of(
+    public static final List<LaneSpec> LANES = List.of(
             category("move", "انسحاب وانتشار", ColourRole.MOVE),
             category("force", "هجمات", ColourRole.FORCE),
             category("decide", "قرارات واتفاقات", ColourRole.DECIDE),
@@ -37,7 +39,7 @@ final class Requests {
     private Requests() {}
 
     /** The events in lanes by category. */
-    static List<LaneSpec> byCategory(EventColumns columns, List<LaneSpec> lanes) {
+    public static List<LaneSpec> byCategory(EventColumns columns, List<LaneSpec> lanes) {
         List<String> ids = lanes.stream().map(LaneSpec::id).toList();
         LaneGrouping grouping = LaneGrouping.inOrder(
                 LaneKind.CATEGORY, ids, columns.size(), (event, lane) -> lane.accept(columns.category(event)));
@@ -51,7 +53,7 @@ final class Requests {
                 .toList();
     }
 
-    static TimelineRequest of(EventColumns columns, String from, String to, double width, double height) {
+    public static TimelineRequest of(EventColumns columns, String from, String to, double width, double height) {
         return new TimelineRequest(
                 columns,
                 byCategory(columns, LANES),
@@ -69,7 +71,7 @@ final class Requests {
                 METRICS);
     }
 
-    static TimelineRequest withLanes(TimelineRequest request, List<LaneSpec> lanes) {
+    public static TimelineRequest withLanes(TimelineRequest request, List<LaneSpec> lanes) {
         return new TimelineRequest(
                 request.columns(),
                 lanes,
@@ -87,21 +89,21 @@ final class Requests {
                 request.metrics());
     }
 
-    static TimelineRequest turned(TimelineRequest request) {
+    public static TimelineRequest turned(TimelineRequest request) {
         return change(
                 request, request.fromDay(), request.toDay(), request.direction().flipped(), request.overflow());
     }
 
-    static TimelineRequest moved(TimelineRequest request, double days) {
+    public static TimelineRequest moved(TimelineRequest request, double days) {
         return change(
                 request, request.fromDay() + days, request.toDay() + days, request.direction(), request.overflow());
     }
 
-    static TimelineRequest folded(TimelineRequest request) {
+    public static TimelineRequest folded(TimelineRequest request) {
         return change(request, request.fromDay(), request.toDay(), request.direction(), Overflow.FOLD);
     }
 
-    static TimelineRequest marked(TimelineRequest request, String selected, String hovered, double scrollPx) {
+    public static TimelineRequest marked(TimelineRequest request, String selected, String hovered, double scrollPx) {
         return new TimelineRequest(
                 request.columns(),
                 request.lanes(),

@@ -10,6 +10,8 @@ import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.MonthNames;
+import org.isnad.layout.data.LaneSpec;
+import org.isnad.layout.export.ExportRequest;
 import org.isnad.model.Article;
 import org.isnad.model.Attribute;
 import org.isnad.model.Basis;
@@ -26,20 +28,20 @@ import org.isnad.time.Edtf;
 import org.isnad.time.FuzzyDate;
 
 /** Requests for exported pictures of a small data set. */
-final class SampleExports {
+public final class SampleExports {
     private static final double FROM = 12_053;
     private static final double TO = 20_454;
 
     private SampleExports() {}
 
-    static ExportRequest request(
+    public static ExportRequest request(
             ExportRequest.Content content, Direction direction, Language language, double width, double height) {
         ListedEvents events = ListedEvents.random(7, 60, Requests.LANES.size(), 2003, 2025);
         return request(content, direction, language, width, height, events, Requests.LANES);
     }
 
     /** Six lanes with many events each. */
-    static ExportRequest crowded(
+    public static ExportRequest crowded(
             ExportRequest.Content content, Direction direction, Language language, double width, double height) {
         List<LaneSpec> lanes = new ArrayList<>(Requests.LANES);
         lanes.add(new LaneSpec(

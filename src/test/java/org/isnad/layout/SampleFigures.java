@@ -26,33 +26,33 @@ import org.isnad.model.VoiceRole;
 import org.isnad.time.Edtf;
 
 /** Figures made for tests, among them some like those of the shipped data set. */
-final class SampleFigures {
-    static final Map<ArticleId, Integer> NUMERALS = Map.of(article("a1"), 1, article("a2"), 2, article("a3"), 3);
+public final class SampleFigures {
+    public static final Map<ArticleId, Integer> NUMERALS = Map.of(article("a1"), 1, article("a2"), 2, article("a3"), 3);
 
     private SampleFigures() {}
 
-    static ArticleId article(String id) {
+    public static ArticleId article(String id) {
         return new ArticleId(id);
     }
 
-    static Quantity about(long value) {
+    public static Quantity about(long value) {
         return new Quantity.About(BigDecimal.valueOf(value));
     }
 
-    static Quantity exact(long value) {
+    public static Quantity exact(long value) {
         return new Quantity.Exact(BigDecimal.valueOf(value));
     }
 
-    static Figure actual(String id, String date, Quantity quantity, String... citations) {
+    public static Figure actual(String id, String date, Quantity quantity, String... citations) {
         return figure(id, date, quantity, FigureKind.ACTUAL, Measure.LEVEL, false, citations);
     }
 
-    static Figure planned(String id, String date, Quantity quantity, String... citations) {
+    public static Figure planned(String id, String date, Quantity quantity, String... citations) {
         return figure(id, date, quantity, FigureKind.PLANNED, Measure.LEVEL, false, citations);
     }
 
     /** A level with a status, said by somebody with or without a name. */
-    static Figure claimed(String id, String date, Status status, boolean unnamed) {
+    public static Figure claimed(String id, String date, Status status, boolean unnamed) {
         Figure plain = actual(id, date, exact(5000), "a1: 5000");
         Citation citation = plain.citations().getFirst();
         Voice voice =
@@ -83,7 +83,7 @@ final class SampleFigures {
                 plain.foreign());
     }
 
-    static Figure change(String id, String date, Quantity quantity, boolean ambiguous, String... citations) {
+    public static Figure change(String id, String date, Quantity quantity, boolean ambiguous, String... citations) {
         return figure(id, date, quantity, FigureKind.ACTUAL, Measure.CHANGE, ambiguous, citations);
     }
 
@@ -130,7 +130,7 @@ final class SampleFigures {
     }
 
     /** Figures like those of the shipped data set. */
-    static List<Figure> troops() {
+    public static List<Figure> troops() {
         return List.of(
                 actual("f2007", "2007", new Quantity.MoreThan(BigDecimal.valueOf(170_000)), "a2: أكثر من 170 ألف"),
                 actual("f2011", "2011-12", new Quantity.Unquantified("عدد صغير"), "a2: عدد صغير"),

@@ -14,17 +14,17 @@ import java.nio.file.Path;
  * <p>A missing or different one fails, and the actual one stays under {@code target/golden}. {@code
  * -Dgolden.update=true} takes the actual ones over; in continuous integration (variable {@code CI}) that is refused.
  */
-final class SceneGolden {
+public final class SceneGolden {
     private static final Path AGREED = Path.of("src/test/resources/golden");
     private static final Path ACTUAL = Path.of("target/golden");
 
     private SceneGolden() {}
 
-    static void check(String name, String actual) throws IOException {
+    public static void check(String name, String actual) throws IOException {
         check(name, actual, AGREED, Boolean.getBoolean("golden.update"), System.getenv("CI") != null);
     }
 
-    static void check(String name, String actual, Path agreedFolder, boolean update, boolean refuseUpdate)
+    public static void check(String name, String actual, Path agreedFolder, boolean update, boolean refuseUpdate)
             throws IOException {
         Path agreed = agreedFolder.resolve(name + ".svg");
         Path kept = ACTUAL.resolve(name + ".svg");

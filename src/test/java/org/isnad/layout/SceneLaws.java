@@ -14,14 +14,14 @@ import org.isnad.scene.Scene;
 import org.isnad.scene.TextMetrics;
 
 /** What holds for every picture. */
-final class SceneLaws {
+public final class SceneLaws {
     /** Rounding of sums of widths. */
     private static final double TOLERANCE_PX = 0.01;
 
     private SceneLaws() {}
 
     /** No text crosses another or leaves its pane or the picture; each is as wide as measured; keys are unique. */
-    static void check(Scene scene, TextMetrics metrics) {
+    public static void check(Scene scene, TextMetrics metrics) {
         Box picture = new Box(0, 0, scene.widthPx(), scene.heightPx());
         Set<String> keys = new HashSet<>();
         for (Pane pane : scene.panes()) {

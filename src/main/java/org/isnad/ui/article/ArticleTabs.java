@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.isnad.labels.Labels;
-import org.isnad.layout.WordOrder;
+import org.isnad.layout.drawing.WordOrder;
 import org.isnad.scale.Direction;
 import org.isnad.ui.render.MixedText;
 import org.jspecify.annotations.Nullable;

@@ -14,7 +14,7 @@ import javafx.scene.control.Skin;
 import org.isnad.check.Disagreement;
 import org.isnad.check.Statement;
 import org.isnad.labels.Labels;
-import org.isnad.layout.DisagreementRequest;
+import org.isnad.layout.disagreement.DisagreementRequest;
 import org.isnad.scene.Scene;
 import org.isnad.theme.Theme;
 import org.isnad.ui.render.PlotSize;

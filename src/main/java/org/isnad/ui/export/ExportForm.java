@@ -30,7 +30,7 @@ import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.labels.MonthNames;
-import org.isnad.layout.ExportRequest;
+import org.isnad.layout.export.ExportRequest;
 import org.isnad.model.Language;
 import org.isnad.proof.PictureName;
 import org.isnad.proof.PictureView;

@@ -3,7 +3,7 @@ package org.isnad.ui.export;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
-import org.isnad.layout.PlotData;
+import org.isnad.layout.data.PlotData;
 import org.isnad.model.Dataset;
 import org.isnad.proof.PictureTime;
 import org.isnad.proof.PictureView;

@@ -13,8 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.isnad.labels.Labels;
-import org.isnad.layout.ExportPreset;
-import org.isnad.layout.ExportRequest;
+import org.isnad.layout.export.ExportPreset;
+import org.isnad.layout.export.ExportRequest;
 import org.isnad.proof.PictureView;
 import org.isnad.ui.state.ExportLook;
 

@@ -9,7 +9,7 @@ import org.isnad.check.Disagreement;
 import org.isnad.check.Evidence;
 import org.isnad.check.Statement;
 import org.isnad.labels.Labels;
-import org.isnad.layout.DisagreementWords;
+import org.isnad.layout.disagreement.DisagreementWords;
 import org.isnad.model.Actor;
 import org.isnad.model.Anchor;
 import org.isnad.model.ArticleId;

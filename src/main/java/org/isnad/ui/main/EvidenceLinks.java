@@ -7,7 +7,7 @@ import javafx.scene.input.ContextMenuEvent;
 import org.isnad.cite.CitationForm;
 import org.isnad.columns.CuratedColumns;
 import org.isnad.labels.Labels;
-import org.isnad.layout.StatusSign;
+import org.isnad.layout.legend.StatusSign;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
 import org.isnad.scene.Scene;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.isnad.layout.FigureWords;
-import org.isnad.layout.Reading;
+import org.isnad.layout.data.FigureWords;
+import org.isnad.layout.data.Reading;
 import org.isnad.model.Bilingual;
 import org.isnad.ui.table.DataSheet;
 

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.Labels;
-import org.isnad.layout.ExcerptWords;
+import org.isnad.layout.data.ExcerptWords;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -7,7 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.StackPane;
-import org.isnad.layout.CalendarAxis;
+import org.isnad.layout.drawing.CalendarAxis;
 import org.isnad.scale.Direction;
 import org.isnad.ui.timeline.TimelineView;
 

@@ -16,7 +16,7 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.isnad.columns.LaneKind;
 import org.isnad.labels.Labels;
-import org.isnad.layout.LaneSpec;
+import org.isnad.layout.data.LaneSpec;
 import org.isnad.ui.state.LaneChoice;
 import org.jspecify.annotations.Nullable;
 

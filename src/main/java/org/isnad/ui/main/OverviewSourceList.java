@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.isnad.layout.OverviewRequest;
+import org.isnad.layout.overview.OverviewRequest;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
 import org.isnad.model.Dataset;

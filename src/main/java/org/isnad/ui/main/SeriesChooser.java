@@ -11,7 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.isnad.labels.Labels;
-import org.isnad.layout.FigureSeries;
+import org.isnad.layout.data.FigureSeries;
 import org.isnad.model.SeriesId;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -3,8 +3,8 @@ package org.isnad.ui.main;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.labels.Labels;
-import org.isnad.layout.ExcerptWords;
-import org.isnad.layout.TimelineScene;
+import org.isnad.layout.data.ExcerptWords;
+import org.isnad.layout.timeline.TimelineScene;
 
 /** What the status line says of how much is in view and what is not. */
 final class ShownCounts {

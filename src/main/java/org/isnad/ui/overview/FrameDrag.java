@@ -1,6 +1,6 @@
 package org.isnad.ui.overview;
 
-import org.isnad.layout.OverviewGrips.Part;
+import org.isnad.layout.overview.OverviewGrips.Part;
 import org.isnad.scale.Direction;
 import org.isnad.scale.TimeScale;
 import org.isnad.ui.state.DayRange;

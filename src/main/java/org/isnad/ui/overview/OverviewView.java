@@ -14,7 +14,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
-import org.isnad.layout.OverviewScene;
+import org.isnad.layout.overview.OverviewScene;
 import org.isnad.scene.Target;
 import org.isnad.theme.Theme;
 import org.isnad.ui.render.PlotSize;

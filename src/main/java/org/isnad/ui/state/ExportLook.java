@@ -1,8 +1,8 @@
 package org.isnad.ui.state;
 
 import java.util.Optional;
-import org.isnad.layout.ExportPreset;
-import org.isnad.layout.ExportRequest;
+import org.isnad.layout.export.ExportPreset;
+import org.isnad.layout.export.ExportRequest;
 import org.isnad.theme.Theme;
 
 /**

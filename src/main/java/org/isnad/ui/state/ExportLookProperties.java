@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import org.isnad.layout.ExportPreset;
-import org.isnad.layout.ExportRequest;
+import org.isnad.layout.export.ExportPreset;
+import org.isnad.layout.export.ExportRequest;
 import org.isnad.theme.Theme;
 
 /** An {@link ExportLook} as lines of the {@link UserSettingsFile}. */

@@ -22,7 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.isnad.labels.LabelSettings;
-import org.isnad.layout.ExportPreset;
+import org.isnad.layout.export.ExportPreset;
 import org.isnad.model.Language;
 import org.isnad.png.Pixels;
 import org.isnad.png.PngReader;

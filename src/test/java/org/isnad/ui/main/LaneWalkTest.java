@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.isnad.columns.LaneKind;
-import org.isnad.layout.LaneSpec;
+import org.isnad.layout.data.LaneSpec;
 import org.isnad.model.RecordId;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Target;

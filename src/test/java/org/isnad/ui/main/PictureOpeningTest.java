@@ -15,7 +15,7 @@ import org.isnad.columns.RecordFilter;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
-import org.isnad.layout.ExportRequest.Content;
+import org.isnad.layout.export.ExportRequest.Content;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.theme.Theme;

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.isnad.layout.FigureSeries;
+import org.isnad.layout.data.FigureSeries;
 import org.isnad.model.RecordId;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;

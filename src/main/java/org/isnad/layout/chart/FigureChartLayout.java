@@ -1,0 +1,342 @@
+package org.isnad.layout.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.isnad.layout.data.FigureWords;
+import org.isnad.layout.data.Reading;
+import org.isnad.layout.drawing.CalendarAxis;
+import org.isnad.layout.drawing.DirectionCue;
+import org.isnad.layout.drawing.Faint;
+import org.isnad.layout.drawing.HeaderColumn;
+import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.TextRow;
+import org.isnad.model.RecordId;
+import org.isnad.scale.Direction;
+import org.isnad.scale.NumberTick;
+import org.isnad.scale.TimeScale;
+import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.Fill;
+import org.isnad.scene.FontRole;
+import org.isnad.scene.Layer;
+import org.isnad.scene.Outline;
+import org.isnad.scene.Pane;
+import org.isnad.scene.Scene;
+import org.isnad.scene.Stroke;
+import org.isnad.time.DateBounds;
+
+/**
+ * Lays out the chart of figures: each value at its height and as wide as its date, with nothing between two of them.
+ *
+ * <p>Everything is placed as if time ran from right to left; {@link Sheet} reflects it where it does not. Panes: {@code
+ * chart-header} with title and key, {@code chart-outside} with the figures before and after the picture's time, {@code
+ * chart-corner} with the kind of scale, {@code chart-axis} where the chart stands alone, {@code chart-values}, {@code
+ * chart-plot}. Pure and safe for all threads.
+ */
+public final class FigureChartLayout {
+    /** How wide the column of values is; the timeline's lane headers have the same width. */
+    public static final double COLUMN_PX = HeaderColumn.WIDTH_PX;
+
+    /** Texture of the stretches for which no article gives a figure. */
+    static final Fill GAP_FILL = new Fill.Hatch(ColourRole.HATCH, 0.15, 9);
+
+    private static final double HEADER_PX = 28;
+    private static final double OUTSIDE_PX = 22;
+    private static final double LABEL_OFFSET_PX = 8;
+    private static final double BAND_OPACITY = 0.5;
+    private static final double MIN_BAND_PX = 3;
+
+    private final FigureChartRequest request;
+    private final boolean explained;
+    private final FigureWords words;
+    private final TimeScale scale;
+    private final double plotTop;
+
+    private FigureChartLayout(FigureChartRequest request, boolean explained) {
+        this.request = request;
+        this.explained = explained;
+        words = new FigureWords(request.labels(), request.numerals(), request.known());
+        scale = new TimeScale(
+                request.fromDay(), request.toDay(), 0, request.widthPx() - COLUMN_PX, Direction.RIGHT_TO_LEFT);
+        plotTop = HEADER_PX + OUTSIDE_PX + (request.standalone() ? CalendarAxis.HEIGHT_PX : 0);
+    }
+
+    /** The picture of a request, its marks explained in a key. */
+    public static Scene scene(FigureChartRequest request) {
+        return scene(request, true);
+    }
+
+    /**
+     * The picture of a request.
+     *
+     * @param explained whether there is a key
+     */
+    public static Scene scene(FigureChartRequest request, boolean explained) {
+        return new FigureChartLayout(request, explained).layOut();
+    }
+
+    private Scene layOut() {
+        List<Reading> visible = new ArrayList<>();
+        List<Reading> before = new ArrayList<>();
+        List<Reading> after = new ArrayList<>();
+        for (Reading reading : Reading.known(Reading.of(request.figures()), request.known())) {
+            if (reading.liesIn(request.fromDay(), request.toDay())) {
+                visible.add(reading);
+            } else {
+                (reading.bounds().toDay() <= request.fromDay() ? before : after).add(reading);
+            }
+        }
+        List<FigureGaps.Gap> gaps = FigureGaps.of(visible, scale);
+        CalendarAxis calendar = calendar();
+        Box area = new Box(0, plotTop, scale.rightPx(), request.heightPx() - plotTop);
+        SeriesStrips strips = new SeriesStrips(request, words, scale, area.height());
+        Plot plot = plot(area, visible, gaps, calendar, strips);
+        FigureHeader header = new FigureHeader(request, words);
+        List<Pane> panes = new ArrayList<>();
+
+        Sheet head = request.pane("chart-header", new Box(0, 0, request.widthPx(), HEADER_PX));
+        List<Reading> drawn =
+                Stream.concat(visible.stream(), strips.drawn().stream()).toList();
+        boolean hatched = gaps.stream().anyMatch(new GapPainter(request, scale)::shows);
+        Predicate<Reading> number =
+                reading -> strips.drawn().contains(reading) ? reading.high().isPresent() : hasPlace(reading);
+        header.titleAndKey(
+                head,
+                explained
+                        ? FigureKey.entries(drawn, number, hatched, request.partial(), plot.broken(), request.labels())
+                        : List.of());
+        panes.add(head.pane());
+
+        Sheet outside = request.pane("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX));
+        header.outside(outside, before, after);
+        panes.add(outside.pane());
+
+        panes.add(corner(plot.broken()));
+        if (request.standalone()) {
+            Box rows = new Box(
+                    calendar.scale().leftPx(),
+                    HEADER_PX + OUTSIDE_PX,
+                    scale.rightPx() - scale.leftPx(),
+                    CalendarAxis.HEIGHT_PX);
+            panes.add(new Pane("chart-axis", rows, calendar.rows(rows)));
+        }
+        panes.addAll(plot.panes());
+        return new Scene(
+                request.widthPx(),
+                request.heightPx(),
+                panes,
+                request.labels().text("chart.description", "n", visible.size()) + strips.description());
+    }
+
+    /**
+     * The body of the picture.
+     *
+     * @param panes column of values and plot
+     * @param broken whether the value axis leaves something out
+     */
+    private record Plot(List<Pane> panes, boolean broken) {}
+
+    private Plot plot(
+            Box area, List<Reading> visible, List<FigureGaps.Gap> gaps, CalendarAxis calendar, SeriesStrips strips) {
+        Sheet plot = request.pane("chart-plot", area);
+        Sheet column = request.pane("chart-values", new Box(area.right(), area.y(), COLUMN_PX, area.height()));
+        FigureStrip strip = new FigureStrip(request, words, scale);
+        List<Reading> numbers = visible.stream().filter(this::hasPlace).toList();
+        List<Reading> wordsOnly =
+                visible.stream().filter(reading -> !hasPlace(reading)).toList();
+        double chartHeight = area.height() - strips.heightPx();
+        double stripHeight = strip.heightPx(wordsOnly, chartHeight);
+        Box onAxis = new Box(area.x(), area.y(), area.width(), chartHeight - stripHeight);
+
+        gridOfTime(plot, calendar, area);
+        Optional<ValueAxis> axis = axis(numbers, onAxis);
+        axis.ifPresent(values -> gridOfValues(plot, column, values, onAxis));
+        GapPainter gapPainter = new GapPainter(request, scale);
+        List<Box> hatched = gapPainter.hatch(plot, gaps, onAxis);
+
+        LabelPlaces places =
+                new LabelPlaces(new Box(onAxis.x() + 2, onAxis.y() + 1, onAxis.width() - 4, onAxis.height() - 2));
+        List<FigureDrawing> drawings = new ArrayList<>();
+        axis.ifPresent(values -> numbers.forEach(
+                reading -> drawings.add(FigureDrawing.onAxis(reading, scale, values.scale(), words.spoken(reading)))));
+        drawings.forEach(drawing -> places.takeMark(drawing.bounds()));
+        axis.ifPresent(
+                values -> new BreakSign(request, values.scale()).boxes(onAxis).forEach(places::takeMark));
+        FigureWhiskers.between(drawings).forEach(whisker -> {
+            places.take(whisker.grown(1));
+            plot.decoration(
+                    "whisker/" + whisker.x() + "/" + whisker.y(),
+                    Layer.MARK,
+                    Outline.line(whisker.x(), whisker.y(), whisker.x(), whisker.bottom()),
+                    Fill.NONE,
+                    Stroke.of(ColourRole.INK_2, 1));
+        });
+        request.selectedDates().ifPresent(dates -> band(plot, dates, area));
+        axis.ifPresent(values -> new BreakSign(request, values.scale()).draw(plot, column, onAxis));
+        drawn(plot, drawings);
+        axis.ifPresent(values -> drawings.forEach(drawing -> new BreakSign(request, values.scale())
+                .interrupt(plot, drawing.reading().key(), drawing.core(), onAxis)));
+        new FigureLabels(words, request.metrics(), request.selected(), places).draw(plot, drawings);
+        gapPainter.captions(plot, hatched, places);
+
+        if (stripHeight > 0) {
+            Box row = new Box(area.x(), onAxis.bottom(), area.width(), stripHeight);
+            drawn(plot, strip.draw(plot, column, wordsOnly, row));
+        }
+        Box rows = new Box(area.x(), area.y() + chartHeight, area.width(), strips.heightPx());
+        drawn(plot, strips.draw(plot, column, rows));
+        boolean broken =
+                axis.filter(values -> !values.scale().breaks().isEmpty()).isPresent();
+        return new Plot(List.of(column.pane(), plot.pane()), broken);
+    }
+
+    /** The period of the selected record over the full height. */
+    private void band(Sheet plot, DateBounds dates, Box area) {
+        double from = dates.openFrom() ? area.right() : scale.x((double) dates.fromDay());
+        double to = dates.openTo() ? area.x() : scale.x((double) dates.toDay());
+        double spare = Math.max(0, MIN_BAND_PX - (from - to)) / 2;
+        double left = Math.max(to - spare, area.x());
+        double right = Math.min(from + spare, area.right());
+        if (left < right) {
+            plot.decoration(
+                    "selection/band",
+                    Layer.BAND,
+                    Outline.rectangle(new Box(left, area.y(), right - left, area.height())),
+                    new Fill.Solid(ColourRole.EVIDENCE_SOFT, BAND_OPACITY),
+                    Stroke.NONE);
+        }
+    }
+
+    private void drawn(Sheet plot, List<FigureDrawing> drawings) {
+        // Wide marks first: a finer one stays visible on top of them.
+        drawings.stream()
+                .sorted((a, b) -> Double.compare(b.core().width(), a.core().width()))
+                .forEach(drawing -> plot.addAll(
+                        words.faint(drawing.reading())
+                                ? drawing.marks().marks().stream()
+                                        .map(Faint::of)
+                                        .toList()
+                                : drawing.marks().marks()));
+        for (FigureDrawing drawing : drawings) {
+            RecordId id = drawing.reading().figure().id();
+            boolean selected = request.selected().filter(id::equals).isPresent();
+            boolean hovered = request.hovered().filter(id::equals).isPresent();
+            Outline ring = Outline.rounded(drawing.bounds().grown(3), 6);
+            if (selected) {
+                plot.decoration(
+                        drawing.reading().key() + "/ring",
+                        Layer.OVERLAY,
+                        ring,
+                        Fill.NONE,
+                        Stroke.of(ColourRole.EVIDENCE_LINE, 1.6));
+            } else if (hovered) {
+                plot.decoration(
+                        drawing.reading().key() + "/ring",
+                        Layer.OVERLAY,
+                        ring,
+                        Fill.NONE,
+                        Stroke.of(ColourRole.INK_3, 1));
+            }
+        }
+    }
+
+    /** Whether the value has a place on the axis: words have none, and zero has none on a logarithmic one. */
+    private boolean hasPlace(Reading reading) {
+        return reading.low()
+                .filter(low -> ValueAxis.hasPlace(low, request.kind()))
+                .filter(low -> ValueAxis.hasPlace(reading.high().orElseThrow(), request.kind()))
+                .isPresent();
+    }
+
+    private Optional<ValueAxis> axis(List<Reading> numbers, Box area) {
+        List<Double> values = new ArrayList<>();
+        for (Reading reading : numbers) {
+            reading.low().ifPresent(values::add);
+            reading.high().ifPresent(values::add);
+        }
+        double pad = Math.min(18, area.height() / 5);
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ValueAxis.of(
+                        values, request.kind(), area.y() + pad, area.bottom() - pad, height(FontRole.AXIS) + 6));
+    }
+
+    private void gridOfTime(Sheet plot, CalendarAxis calendar, Box area) {
+        Box placed = request.direction() == Direction.LEFT_TO_RIGHT ? area.mirrored(request.widthPx()) : area;
+        plot.addPlaced(calendar.grid(placed));
+        plot.decoration(
+                "chart/edge",
+                Layer.GRID,
+                Outline.line(area.right(), area.y(), area.right(), area.bottom()),
+                Fill.NONE,
+                Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
+    }
+
+    private void gridOfValues(Sheet plot, Sheet column, ValueAxis values, Box area) {
+        double height = height(FontRole.AXIS);
+        for (NumberTick tick : values.ticks()) {
+            double y = values.scale().y(tick.value());
+            plot.decoration(
+                    "value/" + tick.value() + "/line",
+                    Layer.GRID,
+                    Outline.line(area.x(), y, area.right(), y),
+                    Fill.NONE,
+                    Stroke.of(ColourRole.HAIRLINE, 1));
+            String text = request.labels().axisNumber(tick.value());
+            // A number without words is one left-to-right unit: its minus stays in front.
+            boolean number = text.codePoints().noneMatch(Character::isLetter);
+            TextRow row =
+                    new TextRow(List.of(new TextRow.Part.Words(text, FontRole.AXIS, ColourRole.INK_2, number)), 0);
+            double width = row.widthPx(request.metrics());
+            Box box = new Box(area.right() + LABEL_OFFSET_PX, y - height / 2, width, height);
+            column.row("value/" + tick.value(), Layer.HEADER, row, box, Optional.empty(), Optional.empty());
+        }
+    }
+
+    private Pane corner(boolean broken) {
+        Box box = new Box(scale.rightPx(), HEADER_PX, COLUMN_PX, plotTop - HEADER_PX);
+        Sheet corner = request.pane("chart-corner", box);
+        String kind = switch (request.kind()) {
+            case LOG -> "chart.scale.log";
+            case LINEAR -> "chart.scale.linear";
+            case BROKEN -> broken ? "chart.scale.broken" : "chart.scale.unbroken";
+        };
+        TextRow row = words(request.labels().text(kind), FontRole.HINT, ColourRole.INK_3);
+        double height = row.heightPx(request.metrics());
+        Box place = new Box(
+                box.x() + LABEL_OFFSET_PX,
+                box.bottom() - (OUTSIDE_PX + height) / 2,
+                row.widthPx(request.metrics()),
+                height);
+        corner.row("chart/scale", Layer.HEADER, row, place, Optional.empty(), Optional.empty());
+        if (request.standalone()) {
+            Box cue = new Box(box.x() + LABEL_OFFSET_PX, box.y() + 10, box.width() - 2 * LABEL_OFFSET_PX, 24);
+            Box placed = request.direction() == Direction.LEFT_TO_RIGHT ? cue.mirrored(request.widthPx()) : cue;
+            corner.addPlaced(DirectionCue.marks(
+                    placed, request.direction(), FontRole.AXIS, request.labels(), request.metrics()));
+        }
+        return corner.pane();
+    }
+
+    private CalendarAxis calendar() {
+        boolean leftToRight = request.direction() == Direction.LEFT_TO_RIGHT;
+        TimeScale placed = new TimeScale(
+                request.fromDay(),
+                request.toDay(),
+                leftToRight ? COLUMN_PX : 0,
+                leftToRight ? request.widthPx() : request.widthPx() - COLUMN_PX,
+                request.direction());
+        return CalendarAxis.of(placed, request.labels(), request.metrics());
+    }
+
+    private double height(FontRole font) {
+        return request.metrics().ascent(font) + request.metrics().descent(font);
+    }
+
+    private static TextRow words(String text, FontRole font, ColourRole colour) {
+        return new TextRow(List.of(new TextRow.Part.Words(text, font, colour, false)), 0);
+    }
+}

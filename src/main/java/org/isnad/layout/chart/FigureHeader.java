@@ -1,0 +1,152 @@
+package org.isnad.layout.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.layout.data.FigureWords;
+import org.isnad.layout.data.Reading;
+import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.TextRow;
+import org.isnad.layout.drawing.WordOrder;
+import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.FontRole;
+import org.isnad.scene.Layer;
+import org.isnad.scene.Target;
+import org.isnad.scene.TextMetrics;
+
+/** The lines over the plot of figures: title and key, and the figures that lie outside of the picture's time. */
+final class FigureHeader {
+    private static final double MARGIN_PX = 12;
+    private static final double ENTRY_GAP_PX = 16;
+    private static final double WORD_GAP_PX = 10;
+
+    private final FigureChartRequest request;
+    private final TextMetrics metrics;
+    private final FigureWords words;
+
+    FigureHeader(FigureChartRequest request, FigureWords words) {
+        this.request = request;
+        this.metrics = request.metrics();
+        this.words = words;
+    }
+
+    /** Title and key in one line; the subtitle gives way first, then the rear entries of the key. */
+    void titleAndKey(Sheet sheet, List<TextRow> entries) {
+        Box area = sheet.bounds();
+        double right = area.right() - MARGIN_PX;
+        double left = area.x() + MARGIN_PX;
+        if (request.title().isPresent()) {
+            TextRow title = words(request.title().get(), FontRole.PLOT_TITLE, ColourRole.INK);
+            if (title.widthPx(metrics) <= right - left) {
+                Box box = box(title, right, area);
+                sheet.row("chart/title", Layer.HEADER, title, box, Optional.empty(), request.title());
+                right = box.x() - ENTRY_GAP_PX;
+            }
+            TextRow subtitle = words(request.labels().text("chart.subtitle"), FontRole.AXIS, ColourRole.INK_2);
+            double keyWidth = entries.stream()
+                    .mapToDouble(entry -> entry.widthPx(metrics) + ENTRY_GAP_PX)
+                    .sum();
+            if (subtitle.widthPx(metrics) + keyWidth <= right - left) {
+                Box box = box(subtitle, right, area);
+                sheet.row("chart/subtitle", Layer.HEADER, subtitle, box, Optional.empty(), Optional.empty());
+                right = box.x() - ENTRY_GAP_PX;
+            }
+        }
+        key(sheet, entries, left, right);
+    }
+
+    private void key(Sheet sheet, List<TextRow> entries, double left, double right) {
+        List<TextRow> fitting = new ArrayList<>();
+        double width = 0;
+        for (TextRow entry : entries) {
+            double more = entry.widthPx(metrics) + (fitting.isEmpty() ? 0 : ENTRY_GAP_PX);
+            if (width + more > right - left) {
+                break;
+            }
+            width += more;
+            fitting.add(entry);
+        }
+        double x = left + width;
+        for (int i = 0; i < fitting.size(); i++) {
+            Box box = box(fitting.get(i), x, sheet.bounds());
+            sheet.row("key/" + i, Layer.HEADER, fitting.get(i), box, Optional.empty(), Optional.empty());
+            x = box.x() - ENTRY_GAP_PX;
+        }
+    }
+
+    /** Figures before and after the picture's time at their sides, as many as there is room for, and a count. */
+    void outside(Sheet sheet, List<Reading> before, List<Reading> after) {
+        Box area = sheet.bounds();
+        double left = area.x() + MARGIN_PX;
+        double right = area.right() - MARGIN_PX;
+        double half = (right - left - 2 * WORD_GAP_PX) / 2;
+        double afterFull = after.isEmpty() ? 0 : width(rows("chart.after", after, after.size()));
+        double beforeFull = before.isEmpty() ? 0 : width(rows("chart.before", before, before.size()));
+        double beforeRoom = Math.max(half, right - left - afterFull - 2 * WORD_GAP_PX);
+        List<TextRow> first = fitting("chart.before", before, beforeRoom);
+        double used = first.isEmpty() ? 0 : width(first);
+        double afterRoom = right - left - Math.max(used, Math.min(beforeFull, half)) - 2 * WORD_GAP_PX;
+        List<TextRow> second = fitting("chart.after", after, Math.max(0, used == 0 ? right - left : afterRoom));
+        line(sheet, "before", first, before, right);
+        line(sheet, "after", second, after, left + (second.isEmpty() ? 0 : width(second)));
+    }
+
+    /** A line that is read in the order of its words, also where time runs the other way. */
+    private void line(Sheet sheet, String side, List<TextRow> rows, List<Reading> readings, double right) {
+        boolean withTime = WordOrder.of(request.labels()) == request.direction();
+        double x = withTime || rows.isEmpty() ? right : right - width(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            double width = rows.get(i).widthPx(metrics);
+            Box box = box(rows.get(i), withTime ? x : x + width, sheet.bounds());
+            boolean figure =
+                    i > 0 && i <= readings.size() && rows.get(i).parts().size() > 1;
+            Optional<Reading> reading = figure ? Optional.of(readings.get(i - 1)) : Optional.empty();
+            sheet.row(
+                    "outside/" + side + "/" + i,
+                    Layer.HEADER,
+                    rows.get(i),
+                    box,
+                    reading.map(one -> new Target.OneRecord(one.figure().id().value())),
+                    reading.map(words::spoken));
+            x += (withTime ? -1 : 1) * (width + WORD_GAP_PX);
+        }
+    }
+
+    private List<TextRow> fitting(String title, List<Reading> readings, double room) {
+        for (int shown = readings.size(); shown >= 0 && !readings.isEmpty(); shown--) {
+            List<TextRow> rows = rows(title, readings, shown);
+            if (width(rows) <= room) {
+                return rows;
+            }
+        }
+        return List.of();
+    }
+
+    private List<TextRow> rows(String title, List<Reading> readings, int shown) {
+        List<TextRow> rows = new ArrayList<>();
+        rows.add(words(request.labels().text(title), FontRole.AXIS, ColourRole.INK_3));
+        readings.subList(0, shown).forEach(reading -> rows.add(words.line(reading)));
+        if (shown < readings.size()) {
+            String rest = shown == 0
+                    ? request.labels().text("common.count.figures", "n", readings.size())
+                    : request.labels().text("chart.more", "n", readings.size() - shown);
+            rows.add(words(rest, FontRole.AXIS, ColourRole.INK_3));
+        }
+        return rows;
+    }
+
+    private double width(List<TextRow> rows) {
+        return rows.stream().mapToDouble(row -> row.widthPx(metrics)).sum() + WORD_GAP_PX * (rows.size() - 1);
+    }
+
+    private static TextRow words(String text, FontRole font, ColourRole colour) {
+        return new TextRow(List.of(new TextRow.Part.Words(text, font, colour, false)), 0);
+    }
+
+    private Box box(TextRow row, double right, Box area) {
+        double width = row.widthPx(metrics);
+        double height = row.heightPx(metrics);
+        return new Box(right - width, area.y() + (area.height() - height) / 2, width, height);
+    }
+}

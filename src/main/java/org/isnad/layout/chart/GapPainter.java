@@ -1,0 +1,78 @@
+package org.isnad.layout.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.TextRow;
+import org.isnad.scale.TimeScale;
+import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.Fill;
+import org.isnad.scene.FontRole;
+import org.isnad.scene.Layer;
+import org.isnad.scene.Outline;
+import org.isnad.scene.Stroke;
+
+/** Draws the stretches of time for which no article gives a number. */
+record GapPainter(FigureChartRequest request, TimeScale scale) {
+
+    private static final double MIN_PX = 1;
+
+    /** Whether a stretch is wide enough to be seen. */
+    boolean shows(FigureGaps.Gap gap) {
+        return widthPx(gap) >= MIN_PX;
+    }
+
+    private double widthPx(FigureGaps.Gap gap) {
+        return scale.right(gap.fromDay(), gap.toDay()) - scale.left(gap.fromDay(), gap.toDay());
+    }
+
+    /** Hatches the stretches, and gives back their boxes. */
+    List<Box> hatch(Sheet plot, List<FigureGaps.Gap> gaps, Box area) {
+        List<Box> hatched = new ArrayList<>();
+        for (FigureGaps.Gap gap : gaps) {
+            double left = scale.left(gap.fromDay(), gap.toDay());
+            if (shows(gap)) {
+                Box box = new Box(left, area.y(), widthPx(gap), area.height());
+                plot.decoration(
+                        "gap/" + gap.fromDay(),
+                        Layer.GROUND,
+                        Outline.rectangle(box),
+                        FigureChartLayout.GAP_FILL,
+                        Stroke.NONE);
+                hatched.add(box);
+            }
+        }
+        return hatched;
+    }
+
+    /** Says what the hatch means, where there is room for it. */
+    void captions(Sheet plot, List<Box> hatched, LabelPlaces places) {
+        String text = request.labels().text(request.partial() ? "chart.gap.shown" : "chart.gap");
+        TextRow caption = new TextRow(List.of(new TextRow.Part.Words(text, FontRole.AXIS, ColourRole.INK_2, false)), 0);
+        double width = caption.widthPx(request.metrics());
+        double height = caption.heightPx(request.metrics());
+        for (Box gap : hatched) {
+            if (gap.width() < 120 || gap.width() < width + 12) {
+                continue;
+            }
+            double x = gap.x() + (gap.width() - width) / 2;
+            List<LabelPlaces.Place> candidates = new ArrayList<>();
+            for (double part : new double[] {0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92}) {
+                candidates.add(
+                        LabelPlaces.Place.beside(new Box(x, gap.y() + (gap.height() - height) * part, width, height)));
+            }
+            places.takeFirst(candidates, Optional.empty()).ifPresent(place -> {
+                String key = "gap/" + gap.x() + "/caption";
+                plot.decoration(
+                        key + "/ground",
+                        Layer.LABEL,
+                        Outline.rounded(place.label(), 4),
+                        new Fill.Solid(ColourRole.PAPER, 0.8),
+                        Stroke.NONE);
+                plot.row(key, Layer.LABEL, caption, place.label(), Optional.empty(), Optional.empty());
+            });
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.isnad.layout.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.isnad.columns.CuratedColumns;
+import org.isnad.columns.Excerpt;
+import org.isnad.columns.LaneKind;
+import org.isnad.columns.PublicationDays;
+import org.isnad.columns.RecordFilter;
+import org.isnad.labels.Labels;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Dataset;
+import org.isnad.model.DatedRecord;
+import org.isnad.time.DateBounds;
+
+/**
+ * What the layouts need of a data set, prepared once: columns, lanes, numerals of the articles, the range of the dates.
+ *
+ * @param dataset where it comes from
+ * @param columns its events
+ * @param publications when they were published
+ * @param lanes for each way to put events into lanes the lanes from top to bottom
+ * @param numerals the number of each article, from 1 in the order of the file
+ * @param fromDay the earliest day of any record, inclusive
+ * @param toDay the day after the latest of any record; greater than {@code fromDay}
+ */
+public record PlotData(
+        Dataset dataset,
+        CuratedColumns columns,
+        PublicationDays publications,
+        Map<LaneKind, List<LaneSpec>> lanes,
+        Map<ArticleId, Integer> numerals,
+        double fromDay,
+        double toDay) {
+
+    /** Copies the collections. */
+    public PlotData {
+        lanes = Map.copyOf(lanes);
+        numerals = Map.copyOf(numerals);
+    }
+
+    /** The lanes of a kind, from top to bottom. */
+    public List<LaneSpec> lanes(LaneKind kind) {
+        return lanes.getOrDefault(kind, List.of());
+    }
+
+    /**
+     * What is shown of it.
+     *
+     * @param filter which records
+     * @param day the last day of what is known, an epoch day; empty for everything
+     */
+    public Excerpt excerpt(RecordFilter filter, OptionalLong day) {
+        return Excerpt.of(columns, publications, filter, day);
+    }
+
+    /**
+     * Prepares a data set. Without any date the range is the day of the epoch.
+     *
+     * @param holds whether every anchor of a record holds
+     * @param labels in whose language titles and lanes are
+     */
+    public static PlotData of(Dataset dataset, Predicate<? super DatedRecord> holds, Labels labels) {
+        CuratedColumns columns = CuratedColumns.of(dataset, holds, labels.language());
+        Map<ArticleId, Integer> numerals = new HashMap<>();
+        dataset.articles().forEach(article -> numerals.put(article.id(), numerals.size() + 1));
+        // Open sides do not count; one end of a date is always known.
+        long[] days = Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
+                .map(record -> record.date().bounds())
+                .flatMapToLong(bounds -> LongStream.of(
+                        bounds.openFrom() ? bounds.toDay() - 1 : bounds.fromDay(),
+                        bounds.openTo() ? bounds.fromDay() + 1 : bounds.toDay()))
+                .sorted()
+                .toArray();
+        DateBounds range = days.length == 0 ? new DateBounds(0, 1) : new DateBounds(days[0], days[days.length - 1]);
+        return new PlotData(
+                dataset,
+                columns,
+                PublicationDays.of(dataset, columns),
+                LaneSpecs.of(dataset, columns, labels),
+                numerals,
+                (double) range.fromDay(),
+                (double) range.toDay());
+    }
+}

@@ -1,0 +1,226 @@
+package org.isnad.layout.export;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.columns.EventColumns;
+import org.isnad.layout.chart.FigureChartLayout;
+import org.isnad.layout.chart.FigureChartRequest;
+import org.isnad.layout.data.LaneSpecs;
+import org.isnad.layout.drawing.Mirror;
+import org.isnad.layout.legend.LegendEntries;
+import org.isnad.layout.legend.TimelineLegend;
+import org.isnad.layout.timeline.TimelineLayout;
+import org.isnad.layout.timeline.TimelineRequest;
+import org.isnad.scale.Direction;
+import org.isnad.scene.Box;
+import org.isnad.scene.Pane;
+import org.isnad.scene.Scene;
+
+/**
+ * Lays out a picture that leaves the program: title, plots and numbered sources, made for exactly that size. The selection
+ * is not on it.
+ *
+ * <p>The plots get what title and sources leave; where that is too little, those give way as {@link ExportDetail} says.
+ * Pure and safe for all threads.
+ */
+public final class ExportLayout {
+    private static final double GOOD_TIMELINE_PX = 240;
+    private static final double GOOD_CHART_PX = 230;
+    private static final double GOOD_BOTH_PX = 430;
+    private static final double CHART_SHARE = 0.32;
+    private static final double LEAST_CHART_PX = 110;
+    private static final double PLOTS_SHARE = 0.6;
+
+    /** What the plots keep of the height when the numbered citations are listed. */
+    private static final double LISTED_SHARE = 0.55;
+
+    private static final double LISTED_CHART_SHARE = 0.5;
+
+    /** As many lanes as stand on any picture, with one row each where there is no room for more. */
+    private static final int FEWEST_LANES = 8;
+
+    private ExportLayout() {}
+
+    /** The picture of a request. Lanes that find no room share the last one, which counts them. */
+    public static Scene scene(ExportRequest asked) {
+        return picture(asked).scene();
+    }
+
+    /** The picture of a request, with the records that have numbers on it. */
+    public static ExportPicture picture(ExportRequest asked) {
+        ExportRequest request = asked.withLanes(LaneSpecs.atMost(asked.lanes(), mostLanes(asked), asked.labels()));
+        ExportDetail detail = detail(request);
+        int room = new ExportFurniture(request, detail, 0)
+                .roomForCitations(Math.max(
+                        leastPlotsPx(request),
+                        request.heightPx() * (request.hasTimeline() ? LISTED_SHARE : LISTED_CHART_SHARE)));
+        Drawn drawn = drawn(request, new ExportFurniture(request, detail, room), room > 0);
+        int needed = drawn.furniture().citations().lines(drawn.numbered());
+        if (needed < room) {
+            // The plots take what the list does not need; that may number more marks, whose citations are then counted.
+            drawn = drawn(request, new ExportFurniture(request, detail, needed), needed > 0);
+        }
+        List<Pane> panes = new ArrayList<>(drawn.furniture().panes(drawn.numbered()));
+        panes.addAll(drawn.panes());
+        String title = new ExportWords(request).title();
+        return new ExportPicture(
+                new Scene(request.widthPx(), request.heightPx(), panes, title + ". " + drawn.description()),
+                drawn.furniture().citations().order(),
+                drawn.numbered());
+    }
+
+    /** Plots with what stands around them. */
+    private record Drawn(ExportFurniture furniture, List<Pane> panes, String description, List<String> numbered) {}
+
+    private static Drawn drawn(ExportRequest request, ExportFurniture furniture, boolean numbers) {
+        Box plots = furniture.plots();
+        List<Pane> panes = new ArrayList<>();
+        String description = "";
+        double legendPx = request.hasTimeline() ? legendPx(request, plots) : 0;
+        double chartPx = request.hasTimeline() ? chartPx(request, plots.height() - legendPx) : plots.height();
+        List<String> order = furniture.citations().order();
+        List<Pane> plotted = new ArrayList<>();
+        if (request.hasTimeline()) {
+            double height = (request.hasChart() ? plots.height() - chartPx : plots.height()) - legendPx;
+            Scene timeline = timeline(request, plots.width(), height);
+            timeline.panes().forEach(pane -> plotted.add(pane.translated(plots.x(), plots.y())));
+            description = timeline.description();
+            if (legendPx > 0) {
+                Scene legend = legend(request).scene(LegendEntries.shown(timeline, request.columns()), plots.width());
+                legend.panes().forEach(pane -> panes.add(pane.translated(plots.x(), plots.y() + height)));
+                description = description + " " + legend.description();
+            }
+        }
+        if (request.hasChart()) {
+            Scene chart = chart(request, plots.width(), chartPx);
+            double top = plots.bottom() - chartPx;
+            chart.panes().forEach(pane -> plotted.add(pane.translated(plots.x(), top)));
+            description = description.isEmpty() ? chart.description() : description + " " + chart.description();
+        }
+        if (!numbers) {
+            panes.addAll(plotted);
+            return new Drawn(furniture, panes, description, List.of());
+        }
+        MarkNumbers.Numbered numbered = new MarkNumbers(order.size(), request.labels(), request.metrics())
+                .number(mirrored(request, plotted), order);
+        panes.addAll(mirrored(request, numbered.panes()));
+        return new Drawn(furniture, panes, description, numbered.records());
+    }
+
+    /** The panes as if time ran from right to left, and back again. */
+    private static List<Pane> mirrored(ExportRequest request, List<Pane> panes) {
+        return request.direction() == Direction.RIGHT_TO_LEFT
+                ? panes
+                : Mirror.scene(new Scene(request.widthPx(), request.heightPx(), panes, ""))
+                        .panes();
+    }
+
+    /** The height of the legend under the timeline; nothing where the lanes need the room for their rows. */
+    private static double legendPx(ExportRequest request, Box plots) {
+        BitSet inLanes = new BitSet();
+        request.lanes().forEach(lane -> lane.events().addTo(inLanes));
+        EventColumns columns = request.columns();
+        LegendEntries possible = LegendEntries.possible(
+                columns,
+                event -> inLanes.get(event)
+                        && columns.fromDay(event) < request.toDay()
+                        && columns.toDay(event) > request.fromDay());
+        double height = legend(request).heightPx(possible, plots.width());
+        double chart = request.hasChart() ? LEAST_CHART_PX : 0;
+        double good = TimelineLayout.goodHeightPx(request.lanes().size(), request.metrics());
+        return plots.height() - chart - height >= good ? height : 0;
+    }
+
+    private static TimelineLegend legend(ExportRequest request) {
+        return new TimelineLegend(request.direction(), request.labels(), request.metrics());
+    }
+
+    /** How many lanes find room for a row of events and one of counts each. */
+    private static int mostLanes(ExportRequest request) {
+        double plotsPx = request.heightPx() * PLOTS_SHARE - (request.hasChart() ? LEAST_CHART_PX : 0);
+        double axisPx = TimelineLayout.goodHeightPx(0, request.metrics());
+        double lanePx = TimelineLayout.goodHeightPx(1, request.metrics()) - axisPx;
+        return Math.max(FEWEST_LANES, (int) ((plotsPx - axisPx) / lanePx));
+    }
+
+    /** The height of the chart under a timeline: its share, or less, so that the lanes find room for their rows. */
+    private static double chartPx(ExportRequest request, double plotsPx) {
+        double good = TimelineLayout.goodHeightPx(request.lanes().size(), request.metrics());
+        double share = Math.clamp(plotsPx - good, LEAST_CHART_PX, Math.max(LEAST_CHART_PX, plotsPx * CHART_SHARE));
+        double left = Math.max(plotsPx - leastTimelinePx(request), FigureChartRequest.MIN_HEIGHT_PX);
+        return Math.min(share, left);
+    }
+
+    private static double leastTimelinePx(ExportRequest request) {
+        return Math.max(
+                TimelineRequest.MIN_HEIGHT_PX,
+                TimelineLayout.leastHeightPx(request.lanes().size(), request.metrics()));
+    }
+
+    private static ExportDetail detail(ExportRequest request) {
+        for (ExportDetail detail : ExportDetail.LADDER) {
+            ExportFurniture furniture = new ExportFurniture(request, detail, 0);
+            if (furniture.titleFits() && furniture.plots().height() >= leastPlotsPx(request)) {
+                return detail;
+            }
+        }
+        return ExportDetail.LADDER.getLast();
+    }
+
+    /** The height under which the plots are not pressed for the sake of title and sources. */
+    private static double leastPlotsPx(ExportRequest request) {
+        double good = switch (request.content()) {
+            case TIMELINE -> GOOD_TIMELINE_PX;
+            case CHART -> GOOD_CHART_PX;
+            case BOTH -> GOOD_BOTH_PX;
+        };
+        double least =
+                (request.hasChart() ? LEAST_CHART_PX : 0) + (request.hasTimeline() ? leastTimelinePx(request) : 0);
+        double wanted = Math.max(Math.min(good, request.heightPx() * 0.6), request.heightPx() * 0.5);
+        return Math.max(wanted, least);
+    }
+
+    private static Scene timeline(ExportRequest request, double width, double height) {
+        return new TimelineLayout()
+                .layout(new TimelineRequest(
+                        request.columns(),
+                        request.lanes(),
+                        request.fromDay(),
+                        request.toDay(),
+                        request.direction(),
+                        width,
+                        height,
+                        0,
+                        TimelineRequest.Overflow.FOLD,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        request.labels(),
+                        request.metrics()))
+                .scene();
+    }
+
+    private static Scene chart(ExportRequest request, double width, double height) {
+        return FigureChartLayout.scene(new FigureChartRequest(
+                new ExportSources(request).figures(),
+                request.strips(),
+                request.excerpt().isPartial(),
+                request.excerpt().known(),
+                request.fromDay(),
+                request.toDay(),
+                request.direction(),
+                width,
+                height,
+                request.kind(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                request.numerals(),
+                request.hasTimeline() ? new ExportWords(request).chartTitle() : Optional.empty(),
+                !request.hasTimeline(),
+                request.labels(),
+                request.metrics()));
+    }
+}

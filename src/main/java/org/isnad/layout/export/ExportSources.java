@@ -1,0 +1,205 @@
+package org.isnad.layout.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.isnad.columns.EventIndexes;
+import org.isnad.labels.Labels;
+import org.isnad.layout.data.FigureSeries;
+import org.isnad.layout.data.FigureWords;
+import org.isnad.layout.data.LaneSpec;
+import org.isnad.layout.data.Reading;
+import org.isnad.layout.drawing.WrappedText;
+import org.isnad.layout.drawing.WrappedText.Run;
+import org.isnad.model.Anchor;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Attribute;
+import org.isnad.model.Basis;
+import org.isnad.model.Citation;
+import org.isnad.model.Event;
+import org.isnad.model.Figure;
+import org.isnad.scene.ColourRole;
+import org.isnad.time.DateBounds;
+import org.isnad.time.FuzzyDate;
+
+/** The numbered sources of an exported picture: who published it, when, and which paragraphs it shows. */
+final class ExportSources {
+    private static final int MOST_RANGES = 6;
+
+    private final ExportRequest request;
+    private final Labels labels;
+
+    ExportSources(ExportRequest request) {
+        this.request = request;
+        this.labels = request.labels();
+    }
+
+    /**
+     * One line of the list.
+     *
+     * @param numeral the number of the article; empty where it has none
+     * @param name who published it, or its file
+     * @param details when, and which paragraphs
+     */
+    record Source(Optional<Integer> numeral, Run name, List<Run> details) {}
+
+    /** All articles of the data set in the order of their numerals; one without a part in the picture says so. */
+    List<Source> all() {
+        Map<ArticleId, SortedSet<Integer>> cited = paragraphs();
+        List<Source> sources = new ArrayList<>();
+        request.dataset().articles().stream()
+                .sorted(Comparator.comparing(
+                        (Article article) -> request.numerals().getOrDefault(article.id(), Integer.MAX_VALUE)))
+                .forEach(article -> sources.add(source(article, cited.getOrDefault(article.id(), new TreeSet<>()))));
+        return List.copyOf(sources);
+    }
+
+    /** Readings on the picture; none without a chart. */
+    List<Reading> readings() {
+        return request.hasChart()
+                ? readingsOfAllTime().stream()
+                        .filter(reading -> visible(reading.bounds()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Everything that chart and strips have to show, at any time. */
+    List<Reading> readingsOfAllTime() {
+        return Reading.known(readingsEverPublished(), request.excerpt().known());
+    }
+
+    /** The same with what was published too late to be shown. */
+    List<Reading> readingsEverPublished() {
+        return all(figures(), request.strips());
+    }
+
+    private static List<Reading> all(List<Figure> levels, List<FigureSeries> strips) {
+        return Stream.concat(
+                        Reading.of(levels).stream(),
+                        strips.stream().flatMap(series -> Reading.all(series.figures()).stream()))
+                .toList();
+    }
+
+    /** The figures that the chart draws. */
+    List<Figure> figures() {
+        return request.excerpt()
+                .kept(request.dataset().figures().stream()
+                        .filter(figure -> request.dataset()
+                                .chartSeries()
+                                .filter(figure.series()::equals)
+                                .isPresent())
+                        .toList());
+    }
+
+    /** The events of the lanes. */
+    private Set<String> inLanes() {
+        EventIndexes events = EventIndexes.union(
+                request.lanes().stream().map(LaneSpec::events).toList());
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < events.size(); i++) {
+            ids.add(request.columns().id(events.get(i)));
+        }
+        return ids;
+    }
+
+    private boolean visible(DateBounds bounds) {
+        return bounds.toDay() > request.fromDay() && bounds.fromDay() < request.toDay();
+    }
+
+    /** The events on the picture, chronological; none without a timeline. */
+    List<Event> events() {
+        if (!request.hasTimeline()) {
+            return List.of();
+        }
+        Set<String> shown = inLanes();
+        return request.dataset().events().stream()
+                .filter(event -> visible(event.date().bounds())
+                        && shown.contains(event.id().value()))
+                .sorted(Comparator.comparing((Event event) -> event.date().bounds())
+                        .thenComparing(Event::id))
+                .toList();
+    }
+
+    /** The citations of each record on the picture: the figures, then the events, both chronological. */
+    Map<String, List<Citation>> citations() {
+        Map<String, List<Citation>> all = new LinkedHashMap<>();
+        readings().stream()
+                .sorted(Reading.ORDER)
+                .map(Reading::figure)
+                .forEach(figure -> all.put(figure.id().value(), known(figure.citations())));
+        events().forEach(event -> all.put(event.id().value(), known(event.citations())));
+        return all;
+    }
+
+    /** Those of the citations that were not published too late for the picture. */
+    private List<Citation> known(List<Citation> citations) {
+        return request.excerpt().known().map(known -> known.without(citations)).orElse(citations);
+    }
+
+    private Map<ArticleId, SortedSet<Integer>> paragraphs() {
+        Stream<Citation> ofFigures = readings().stream().flatMap(reading -> reading.citations().stream());
+        Stream<Citation> ofEvents =
+                events().stream().map(Event::citations).map(this::known).flatMap(List::stream);
+        Map<ArticleId, SortedSet<Integer>> cited = new TreeMap<>();
+        Stream.concat(ofFigures, ofEvents).forEach(citation -> {
+            Anchor anchor = citation.anchor();
+            cited.computeIfAbsent(anchor.article(), _ -> new TreeSet<>()).add(anchor.paragraph());
+        });
+        return cited;
+    }
+
+    private Source source(Article article, SortedSet<Integer> paragraphs) {
+        String name = article.shortName();
+        List<Run> details = new ArrayList<>();
+        details.add(WrappedText.words(WrappedText.SEPARATOR + published(article.published()), ColourRole.INK_2));
+        details.add(WrappedText.words(WrappedText.SEPARATOR + told(paragraphs), ColourRole.INK_2));
+        return new Source(
+                Optional.ofNullable(request.numerals().get(article.id())),
+                WrappedText.name(name, ColourRole.INK),
+                details);
+    }
+
+    private String published(Attribute<FuzzyDate> published) {
+        if (published.value().isEmpty()) {
+            return labels.text("export.published.unknown");
+        }
+        String date = labels.shortDate(published.value().get());
+        return published.basis() == Basis.STATED
+                ? labels.text("export.published.stated", "date", date)
+                : labels.text("export.published", "date", date, "basis", labels.word(published.basis()));
+    }
+
+    private String told(SortedSet<Integer> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return labels.text(request.hasTimeline() ? "export.no_event" : "export.no_figure");
+        }
+        List<Integer> numbers = List.copyOf(paragraphs);
+        List<String> ranges = new ArrayList<>();
+        int told = 0;
+        while (told < numbers.size() && ranges.size() < MOST_RANGES) {
+            int end = told;
+            while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {
+                end++;
+            }
+            // Two neighbours are told one by one.
+            end = end - told == 1 ? told : end;
+            String first = labels.number(numbers.get(told));
+            ranges.add(end == told ? first : first + "–" + labels.number(numbers.get(end)));
+            told = end + 1;
+        }
+        String list = FigureWords.list(labels, ranges);
+        int rest = numbers.size() - told;
+        String shown = rest == 0 ? list : labels.text("export.more_paragraphs", "list", list, "n", rest);
+        return labels.text("export.paragraphs", "n", paragraphs.size(), "list", shown);
+    }
+}

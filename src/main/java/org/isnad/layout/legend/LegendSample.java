@@ -1,0 +1,147 @@
+package org.isnad.layout.legend;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.columns.DateShape;
+import org.isnad.labels.Labels;
+import org.isnad.layout.drawing.MarkList;
+import org.isnad.layout.drawing.Mirror;
+import org.isnad.layout.drawing.Pen;
+import org.isnad.layout.timeline.EventGlyph;
+import org.isnad.layout.timeline.EventGlyph.Edge;
+import org.isnad.layout.timeline.GlyphPainter;
+import org.isnad.layout.timeline.MarkExtents;
+import org.isnad.layout.timeline.PillRow;
+import org.isnad.model.Status;
+import org.isnad.scale.Direction;
+import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.Fill;
+import org.isnad.scene.FontRole;
+import org.isnad.scene.Layer;
+import org.isnad.scene.Mark;
+import org.isnad.scene.Outline;
+import org.isnad.scene.Stroke;
+import org.isnad.scene.TextMetrics;
+
+/**
+ * Draws a mark as an example. The painter of the events draws it, so that legend and timeline cannot differ.
+ *
+ * @param entry what it is an example of
+ * @param shape the shape of the mark
+ * @param direction which way time runs
+ * @param labels writes the number of a count
+ * @param metrics measures it
+ */
+record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Labels labels, TextMetrics metrics) {
+    private static final double TICK_PX = 9;
+    private static final double PERIOD_PX = 22;
+    private static final double BAND_PX = 13;
+    private static final double PILL_PX = 20;
+    private static final int COUNTED = 3;
+
+    /** How wide the example is. */
+    double widthPx() {
+        return switch (entry) {
+            case BROKEN -> 10;
+            case COUNT -> PILL_PX;
+            case DENIED -> Math.max(12, shapePx());
+            default -> shapePx();
+        };
+    }
+
+    private double shapePx() {
+        return shape == DateShape.DAY ? TICK_PX : PERIOD_PX;
+    }
+
+    /** The marks of the example in a box of the picture. */
+    List<Mark> draw(String key, Box box) {
+        MarkList marks = new MarkList(metrics, true);
+        switch (entry) {
+            case COUNT -> count(marks, key, box);
+            case BROKEN ->
+                marks.shape(
+                        key,
+                        Layer.MARK,
+                        Pen.warning(box.x(), middle(box)),
+                        Fill.NONE,
+                        new Stroke(ColourRole.ALERT, 1, 1.4, List.of(), true),
+                        Optional.empty(),
+                        spoken());
+            default -> new GlyphPainter(marks).paint(glyph(key, box));
+        }
+        List<Mark> drawn = marks.inDrawingOrder();
+        return direction == Direction.RIGHT_TO_LEFT ? Mirror.marks(drawn, box.x() + box.right()) : drawn;
+    }
+
+    private EventGlyph glyph(String key, Box box) {
+        boolean soft = entry == LegendEntry.SOFT;
+        Edge end = switch (entry) {
+            case SOFT -> Edge.SOFT;
+            case OPEN -> Edge.OPEN;
+            case CUT -> Edge.CUT;
+            default -> Edge.SHARP;
+        };
+        double inset = shape == DateShape.DAY ? 0 : (soft ? MarkExtents.FADE_PX : 1);
+        double start = box.x() + inset;
+        double stop = box.right() - inset;
+        double middle = (start + stop) / 2;
+        return new EventGlyph(
+                key,
+                Layer.MARK,
+                shape,
+                status(),
+                entry == LegendEntry.UNNAMED,
+                start,
+                stop,
+                soft ? Edge.SOFT : Edge.SHARP,
+                end,
+                middle,
+                middle,
+                middle(box),
+                BAND_PX,
+                ColourRole.INK,
+                Optional.empty(),
+                spoken());
+    }
+
+    private Optional<String> spoken() {
+        return Optional.of(labels.text(entry.messageKey()));
+    }
+
+    private Status status() {
+        return switch (entry) {
+            case PLANNED -> Status.PLANNED;
+            case DENIED -> Status.DENIED;
+            case DISPUTED -> Status.DISPUTED;
+            default -> Status.REPORTED;
+        };
+    }
+
+    private void count(MarkList marks, String key, Box box) {
+        Box pill = new Box(box.x(), middle(box) - PillRow.HEIGHT_PX / 2, PILL_PX, PillRow.HEIGHT_PX);
+        marks.shape(
+                key + "/count",
+                Layer.MARK,
+                Outline.rounded(pill, PillRow.HEIGHT_PX / 2),
+                Fill.solid(ColourRole.PAPER),
+                Stroke.of(ColourRole.INK, 1.2),
+                Optional.empty(),
+                spoken());
+        String number = labels.number(COUNTED);
+        double width = metrics.width(number, FontRole.HINT);
+        marks.text(
+                key + "/number",
+                Layer.LABEL,
+                number,
+                marks.box(number, FontRole.HINT, pill.x() + (PILL_PX - width) / 2, middle(box)),
+                FontRole.HINT,
+                ColourRole.INK,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static double middle(Box box) {
+        return box.y() + box.height() / 2;
+    }
+}

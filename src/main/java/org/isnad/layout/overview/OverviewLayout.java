@@ -1,0 +1,323 @@
+package org.isnad.layout.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.columns.EventColumns;
+import org.isnad.labels.Labels;
+import org.isnad.layout.data.LaneSpec;
+import org.isnad.layout.drawing.HeaderColumn;
+import org.isnad.layout.drawing.MarkList;
+import org.isnad.layout.drawing.Mirror;
+import org.isnad.model.Language;
+import org.isnad.scale.Direction;
+import org.isnad.scale.TimeScale;
+import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.Fill;
+import org.isnad.scene.FontRole;
+import org.isnad.scene.Layer;
+import org.isnad.scene.Mark;
+import org.isnad.scene.Outline;
+import org.isnad.scene.Pane;
+import org.isnad.scene.Scene;
+import org.isnad.scene.Stroke;
+import org.isnad.time.DateBounds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays out the overview: a strip with the whole time of the data, on which the view is a frame.
+ *
+ * <p>From top to bottom: numerals of the articles over the days on which they may have appeared, and how many events lie
+ * outside of the view; a row for each article with what it speaks of; the density of the events, a layer for each lane;
+ * the years. Panes: {@code overview-header}, as wide as the headers of the lanes, and {@code overview-strip}, across which
+ * time runs. Everything is laid out from left to right and reflected as a whole.
+ *
+ * <p>An instance keeps the densities of the last request, so that moving the view costs the same however many events
+ * there are. To be used on one thread.
+ */
+public final class OverviewLayout {
+    /** How high the picture is. */
+    public static final double HEIGHT_PX = 80;
+
+    private static final double COLUMN_PX = HeaderColumn.WIDTH_PX;
+    private static final double MARGIN_PX = 20;
+    private static final double NUMERALS_Y = 9.5;
+    private static final double FRAME_TOP_PX = 19;
+    private static final double FRAME_BOTTOM_PX = 63;
+    private static final double YEARS_Y = 71.5;
+    private static final double PADDING_PX = 2.5;
+    private static final double LEAST_FRAME_PX = 3;
+    private static final double FRAME_STROKE_PX = 1.4;
+    private static final double HANDLE_WIDTH_PX = 5;
+    private static final double HANDLE_HEIGHT_PX = 18;
+    private static final double COUNT_GAP_PX = 6;
+    private static final double SELECTION_PX = 2;
+    private static final double SELECTION_OPACITY = 0.35;
+
+    private @Nullable Kept kept;
+
+    private record Kept(EventColumns columns, List<LaneSpec> lanes, TimeScale scale, OverviewProfiles profiles) {}
+
+    /** The picture of a request. */
+    public OverviewScene layout(OverviewRequest request) {
+        double width = request.widthPx();
+        Box strip = new Box(COLUMN_PX, 0, width - COLUMN_PX, HEIGHT_PX);
+        TimeScale scale = new TimeScale(
+                request.wholeFromDay(), request.wholeToDay(), strip.x(), strip.right(), Direction.LEFT_TO_RIGHT);
+        OverviewProfiles profiles = profiles(request, scale);
+        Box frame = frame(request, scale);
+        String description = description(request, profiles);
+        Scene scene = new Scene(
+                width,
+                HEIGHT_PX,
+                List.of(
+                        new Pane(
+                                "overview-header",
+                                new Box(0, 0, COLUMN_PX, HEIGHT_PX),
+                                header(request, strip.width(), description)),
+                        new Pane("overview-strip", strip, strip(request, strip, scale, profiles, frame))),
+                description);
+        boolean reversed = request.direction() == Direction.RIGHT_TO_LEFT;
+        TimeScale placed = reversed
+                ? new TimeScale(scale.fromDay(), scale.toDay(), 0, strip.width(), Direction.RIGHT_TO_LEFT)
+                : scale;
+        return new OverviewScene(
+                reversed ? Mirror.scene(scene) : scene, placed, reversed ? frame.mirrored(width) : frame);
+    }
+
+    private OverviewProfiles profiles(OverviewRequest request, TimeScale scale) {
+        Kept last = kept;
+        if (last == null
+                || !last.columns().equals(request.columns())
+                || !last.lanes().equals(request.lanes())
+                || !last.scale().equals(scale)) {
+            last = new Kept(
+                    request.columns(),
+                    request.lanes(),
+                    scale,
+                    OverviewProfiles.of(request.columns(), request.lanes(), scale));
+            kept = last;
+        }
+        return last.profiles();
+    }
+
+    /** The frame, inside of the strip and never so narrow that it cannot be seen. */
+    private static Box frame(OverviewRequest request, TimeScale scale) {
+        double inset = FRAME_STROKE_PX / 2;
+        double from = scale.x(request.viewFromDay());
+        double to = scale.x(request.viewToDay());
+        double spare = Math.max(0, LEAST_FRAME_PX - (to - from)) / 2;
+        double left = Math.clamp(from - spare, scale.leftPx() + inset, scale.rightPx() - inset - LEAST_FRAME_PX);
+        double right = Math.clamp(to + spare, left + LEAST_FRAME_PX, scale.rightPx() - inset);
+        return new Box(left, FRAME_TOP_PX, right - left, FRAME_BOTTOM_PX - FRAME_TOP_PX);
+    }
+
+    private static String description(OverviewRequest request, OverviewProfiles profiles) {
+        Labels labels = request.labels();
+        return labels.text(
+                "overview.description",
+                "from",
+                labels.day(day(request.viewFromDay())),
+                "to",
+                labels.day(day(Math.ceil(request.viewToDay()) - 1)),
+                "whole",
+                whole(request),
+                "before",
+                labels.text("overview.before", "n", profiles.before(request.viewFromDay())),
+                "after",
+                labels.text("overview.after", "n", profiles.after(request.viewToDay())));
+    }
+
+    private static LocalDate day(double day) {
+        return LocalDate.ofEpochDay(
+                Math.clamp((long) Math.floor(day), LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay()));
+    }
+
+    private static String whole(OverviewRequest request) {
+        DateBounds data = request.data();
+        return years(
+                request.labels(),
+                day((double) data.fromDay()).getYear(),
+                day(data.toDay() - 1.0).getYear(),
+                "overview.year",
+                "overview.years");
+    }
+
+    /** Words for one year or for several. */
+    static String years(Labels labels, int from, int to, String one, String several) {
+        return from == to
+                ? labels.text(one, "year", labels.year(from))
+                : labels.text(several, "from", labels.year(from), "to", labels.year(to));
+    }
+
+    private static MarkList marks(OverviewRequest request) {
+        return new MarkList(request.metrics(), request.labels().language() == Language.ENGLISH);
+    }
+
+    private static List<Mark> header(OverviewRequest request, double stripPx, String description) {
+        Labels labels = request.labels();
+        MarkList marks = marks(request);
+        Box area = new Box(0, 0, COLUMN_PX, HEIGHT_PX);
+        ground(marks, "header", area);
+        int unmarked = request.sources().size()
+                - OverviewSources.marked(request.sources(), stripPx).size();
+        String row = unmarked > 0 ? labels.text("overview.unmarked", "n", unmarked) : labels.text("overview.published");
+        headerLine(marks, "published", row, FontRole.HINT, ColourRole.INK_3, NUMERALS_Y, Optional.empty());
+        headerLine(
+                marks,
+                "title",
+                labels.text("overview.title"),
+                FontRole.LANE,
+                ColourRole.INK,
+                32,
+                Optional.of(description));
+        headerLine(marks, "range", whole(request), FontRole.AXIS, ColourRole.INK_2, 51, Optional.empty());
+        marks.decoration(
+                "header/edge",
+                Layer.HEADER,
+                Outline.line(area.right(), 0, area.right(), area.bottom()),
+                Fill.NONE,
+                Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
+        return marks.inDrawingOrder();
+    }
+
+    private static void headerLine(
+            MarkList marks,
+            String key,
+            String text,
+            FontRole font,
+            ColourRole colour,
+            double centreY,
+            Optional<String> spoken) {
+        String shown = marks.shortened(text, font, COLUMN_PX - MARGIN_PX - 2);
+        if (!shown.isEmpty()) {
+            Box box = marks.box(shown, font, MARGIN_PX, centreY);
+            marks.text("header/" + key, Layer.HEADER, shown, box, font, colour, Optional.empty(), spoken);
+        }
+    }
+
+    private static void ground(MarkList marks, String key, Box area) {
+        marks.decoration(
+                key + "/ground", Layer.GROUND, Outline.rectangle(area), Fill.solid(ColourRole.WINDOW), Stroke.NONE);
+        marks.decoration(
+                key + "/top",
+                Layer.GRID,
+                Outline.line(area.x(), 0.5, area.right(), 0.5),
+                Fill.NONE,
+                Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
+    }
+
+    private static List<Mark> strip(
+            OverviewRequest request, Box strip, TimeScale scale, OverviewProfiles profiles, Box frame) {
+        MarkList marks = marks(request);
+        ground(marks, "strip", strip);
+        marks.decoration(
+                "view/paper", Layer.GROUND, Outline.rounded(frame, 4), Fill.solid(ColourRole.PAPER), Stroke.NONE);
+        Box rows = new Box(strip.x(), FRAME_TOP_PX, strip.width(), FRAME_BOTTOM_PX - FRAME_TOP_PX);
+        new CalendarRow(scale, request.labels(), marks).draw(rows, YEARS_Y);
+        selection(request, scale, rows, marks);
+        double top = FRAME_TOP_PX + PADDING_PX;
+        OverviewSources sources = new OverviewSources(request, scale, marks, NUMERALS_Y, top);
+        sources.draw();
+        double under = top + OverviewSources.heightPx(request.sources()) + PADDING_PX;
+        DensityStack.draw(marks, profiles, new Box(strip.x(), under, strip.width(), FRAME_BOTTOM_PX - 1 - under));
+        counts(request, strip, profiles, frame, sources.circles(), marks);
+        handles(strip, frame, marks);
+        return marks.inDrawingOrder();
+    }
+
+    /** The days of the selected record over all rows: a line, or a stretch as wide as the date. */
+    private static void selection(OverviewRequest request, TimeScale scale, Box rows, MarkList marks) {
+        request.selectedDates().ifPresent(dates -> {
+            double from = dates.openFrom() ? rows.x() : scale.x((double) dates.fromDay());
+            double to = dates.openTo() ? rows.right() : scale.x((double) dates.toDay());
+            double spare = Math.max(0, SELECTION_PX - (to - from)) / 2;
+            double left = Math.max(from - spare, rows.x());
+            double right = Math.min(to + spare, rows.right());
+            if (left < right) {
+                boolean line = spare > 0;
+                marks.decoration(
+                        "selection/date",
+                        line ? Layer.OVERLAY : Layer.BAND,
+                        Outline.rectangle(new Box(left, rows.y(), right - left, rows.height())),
+                        new Fill.Solid(ColourRole.EVIDENCE, line ? 1 : SELECTION_OPACITY),
+                        line ? Stroke.NONE : Stroke.of(ColourRole.EVIDENCE_LINE, 0.8));
+            }
+        });
+    }
+
+    private static void counts(
+            OverviewRequest request,
+            Box strip,
+            OverviewProfiles profiles,
+            Box frame,
+            List<Box> circles,
+            MarkList marks) {
+        List<Box> taken = new ArrayList<>(circles);
+        int before = profiles.before(request.viewFromDay());
+        int after = profiles.after(request.viewToDay());
+        if (before > 0) {
+            String text = request.labels().text("overview.before", "n", before);
+            double wanted = frame.x() - COUNT_GAP_PX - marks.metrics().width(text, FontRole.HINT);
+            // Never beyond the frame: a count of what lies before must not stand among what lies after.
+            Box side = new Box(strip.x(), strip.y(), frame.x() - strip.x(), strip.height());
+            count("count/before", text, wanted, side, taken, marks);
+        }
+        if (after > 0) {
+            String text = request.labels().text("overview.after", "n", after);
+            Box side = new Box(frame.right(), strip.y(), strip.right() - frame.right(), strip.height());
+            count("count/after", text, frame.right() + COUNT_GAP_PX, side, taken, marks);
+        }
+    }
+
+    /** Puts a text into the free place of one side of the row that is nearest to the wanted one; nowhere if there is none. */
+    private static void count(String key, String text, double wanted, Box side, List<Box> taken, MarkList marks) {
+        double width = marks.metrics().width(text, FontRole.HINT);
+        List<Box> sorted = taken.stream()
+                .filter(box -> box.right() > side.x() && box.x() < side.right())
+                .sorted(Comparator.comparingDouble(Box::x))
+                .toList();
+        double best = Double.NaN;
+        double free = side.x() + COUNT_GAP_PX;
+        for (int i = 0; i <= sorted.size(); i++) {
+            double end = (i < sorted.size() ? sorted.get(i).x() : side.right()) - COUNT_GAP_PX;
+            if (end - free >= width) {
+                double place = Math.clamp(wanted, free, end - width);
+                // Not a number is nearer to nothing.
+                if (!(Math.abs(best - wanted) <= Math.abs(place - wanted))) {
+                    best = place;
+                }
+            }
+            free = i < sorted.size() ? sorted.get(i).right() + COUNT_GAP_PX : free;
+        }
+        if (!Double.isNaN(best)) {
+            Box box = marks.box(text, FontRole.HINT, best, NUMERALS_Y);
+            taken.add(box);
+            marks.text(
+                    key, Layer.LABEL, text, box, FontRole.HINT, ColourRole.INK_2, Optional.empty(), Optional.of(text));
+        }
+    }
+
+    private static void handles(Box strip, Box frame, MarkList marks) {
+        marks.decoration(
+                "view/frame",
+                Layer.OVERLAY,
+                Outline.rounded(frame, 4),
+                Fill.NONE,
+                Stroke.of(ColourRole.INK, FRAME_STROKE_PX));
+        double half = HANDLE_WIDTH_PX / 2;
+        double middle = frame.x() + frame.width() / 2;
+        double apart = Math.max(frame.width() / 2, half + 1);
+        handle("view/handle/from", Math.max(middle - apart, strip.x() + half), frame, marks);
+        handle("view/handle/to", Math.min(middle + apart, strip.right() - half), frame, marks);
+    }
+
+    private static void handle(String key, double x, Box frame, MarkList marks) {
+        double middle = frame.y() + frame.height() / 2;
+        Box box = new Box(x - HANDLE_WIDTH_PX / 2, middle - HANDLE_HEIGHT_PX / 2, HANDLE_WIDTH_PX, HANDLE_HEIGHT_PX);
+        marks.decoration(key, Layer.OVERLAY, Outline.rounded(box, 2.5), Fill.solid(ColourRole.INK), Stroke.NONE);
+    }
+}

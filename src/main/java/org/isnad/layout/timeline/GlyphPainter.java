@@ -1,0 +1,174 @@
+package org.isnad.layout.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.columns.DateShape;
+import org.isnad.layout.drawing.MarkList;
+import org.isnad.layout.drawing.Pen;
+import org.isnad.layout.timeline.EventGlyph.Edge;
+import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.Fill;
+import org.isnad.scene.Outline;
+import org.isnad.scene.Stroke;
+
+/** Draws ticks and brackets, and the edges that brackets and bands share. */
+public final class GlyphPainter {
+    private static final double TICK_WIDTH_PX = 4;
+    private static final double TICK_HEIGHT_PX = 15;
+    private static final double TICK_RADIUS_PX = 2;
+    private static final double HALO_HALF_PX = 7;
+    private static final double CAP_HALF_PX = 6;
+    private static final double CAP_WIDTH_PX = 1.5;
+    private static final double SOFT_HALF_PX = 2.4;
+    private static final double FOOT_PX = 3;
+    private static final double HOLLOW_PX = 1.3;
+    private static final double CROSS_PX = 1.7;
+    private static final List<Double> BROKEN = List.of(4.0, 3.0);
+
+    private final MarkList marks;
+
+    public GlyphPainter(MarkList marks) {
+        this.marks = marks;
+    }
+
+    /** Draws the mark of an event. */
+    public void paint(EventGlyph glyph) {
+        switch (glyph.shape()) {
+            case DAY -> tick(glyph);
+            case PERIOD, CHOICE -> bracket(glyph);
+            case INTERVAL -> new BandPainter(marks).paint(glyph);
+        }
+        if (glyph.shape() != DateShape.DAY) {
+            arrow(glyph, "start", glyph.start(), glyph.startEdge(), -1);
+            arrow(glyph, "end", glyph.end(), glyph.endEdge(), 1);
+        }
+    }
+
+    private void tick(EventGlyph glyph) {
+        double x = glyph.middle();
+        double y = glyph.centreY();
+        Fill solid = Fill.solid(glyph.colour());
+        if (glyph.startEdge() == Edge.SOFT || glyph.endEdge() == Edge.SOFT) {
+            double top = y - TICK_HEIGHT_PX / 2;
+            Box left = new Box(x - HALO_HALF_PX, top, HALO_HALF_PX, TICK_HEIGHT_PX);
+            Box right = new Box(x, top, HALO_HALF_PX, TICK_HEIGHT_PX);
+            part(glyph, "halo/start", Outline.rectangle(left), new Fill.Fade(glyph.colour(), 0, 0.4), Stroke.NONE);
+            part(glyph, "halo/end", Outline.rectangle(right), new Fill.Fade(glyph.colour(), 0.4, 0), Stroke.NONE);
+        }
+        Box box = new Box(x - TICK_WIDTH_PX / 2, y - TICK_HEIGHT_PX / 2, TICK_WIDTH_PX, TICK_HEIGHT_PX);
+        Box wide = new Box(x - 2.4, box.y() + 0.6, 4.8, TICK_HEIGHT_PX - 1.2);
+        switch (glyph.status()) {
+            case REPORTED -> extent(glyph, glyph.unnamed() ? brokenTick(box) : tickOutline(box), solid, Stroke.NONE);
+            case PLANNED -> extent(glyph, tickOutline(wide), Fill.solid(ColourRole.PAPER), line(glyph, HOLLOW_PX));
+            case DENIED -> {
+                Stroke pale = new Stroke(glyph.colour(), 0.55, HOLLOW_PX, dashes(glyph), false);
+                extent(glyph, tickOutline(wide), Fill.NONE, pale);
+                cross(glyph, x);
+            }
+            case DISPUTED -> {
+                extent(glyph, tickOutline(wide), Fill.solid(ColourRole.PAPER), line(glyph, HOLLOW_PX));
+                Box half = new Box(wide.x(), y, wide.width(), wide.height() / 2);
+                part(glyph, "half", tickOutline(half), solid, Stroke.NONE);
+            }
+        }
+    }
+
+    private static List<Double> dashes(EventGlyph glyph) {
+        return glyph.unnamed() ? BROKEN : List.of();
+    }
+
+    private static Outline tickOutline(Box box) {
+        return Outline.rounded(box, TICK_RADIUS_PX);
+    }
+
+    private static Outline brokenTick(Box box) {
+        double half = box.height() / 2 - 1.25;
+        return Pen.together(
+                tickOutline(new Box(box.x(), box.y(), box.width(), half)),
+                tickOutline(new Box(box.x(), box.bottom() - half, box.width(), half)));
+    }
+
+    private void bracket(EventGlyph glyph) {
+        double y = glyph.centreY();
+        boolean choice = glyph.shape() == DateShape.CHOICE;
+        double width = choice ? 1.1 : 2.4;
+        switch (glyph.status()) {
+            case REPORTED -> extent(glyph, level(glyph, y), Fill.NONE, line(glyph, width));
+            case PLANNED -> {
+                double apart = choice ? 1.5 : 2;
+                Outline both = Pen.together(level(glyph, y - apart), level(glyph, y + apart));
+                extent(glyph, both, Fill.NONE, line(glyph, choice ? 0.8 : 1.2));
+            }
+            case DENIED -> {
+                extent(glyph, level(glyph, y), Fill.NONE, new Stroke(glyph.colour(), 0.7, 1, dashes(glyph), false));
+                double free =
+                        glyph.gapStart() < glyph.gapEnd() ? (glyph.start() + glyph.gapStart()) / 2 : glyph.middle();
+                cross(glyph, free);
+            }
+            case DISPUTED -> {
+                double middle = glyph.middle();
+                Outline solidHalf = Pen.pieces(y, glyph.start(), Math.min(middle, glyph.gapStart()));
+                extent(glyph, solidHalf, Fill.NONE, line(glyph, width));
+                double from = Math.max(middle, glyph.gapEnd());
+                Outline doubleHalf =
+                        Pen.together(Pen.pieces(y - 2, from, glyph.end()), Pen.pieces(y + 2, from, glyph.end()));
+                part(glyph, "half", doubleHalf, Fill.NONE, line(glyph, choice ? 0.8 : 1.2));
+            }
+        }
+        cap(glyph, "cap/start", glyph.start(), glyph.startEdge(), choice ? FOOT_PX : 0);
+        cap(glyph, "cap/end", glyph.end(), glyph.endEdge(), choice ? -FOOT_PX : 0);
+    }
+
+    private static Outline level(EventGlyph glyph, double y) {
+        return Pen.pieces(y, glyph.start(), glyph.gapStart(), glyph.gapEnd(), glyph.end());
+    }
+
+    /** A cap where the day is known, a fading end where it is not quite. */
+    private void cap(EventGlyph glyph, String name, double x, Edge edge, double footPx) {
+        double y = glyph.centreY();
+        if (edge == Edge.SHARP) {
+            Outline upright = Pen.path(
+                    x + footPx, y - CAP_HALF_PX, x, y - CAP_HALF_PX, x, y + CAP_HALF_PX, x + footPx, y + CAP_HALF_PX);
+            Outline plain = Outline.line(x, y - CAP_HALF_PX, x, y + CAP_HALF_PX);
+            part(glyph, name, footPx == 0 ? plain : upright, Fill.NONE, Stroke.of(glyph.colour(), CAP_WIDTH_PX));
+        } else if (edge == Edge.SOFT) {
+            boolean start = name.endsWith("start");
+            double left = start ? x - MarkExtents.FADE_PX : x;
+            Box fade = new Box(left, y - SOFT_HALF_PX, MarkExtents.FADE_PX, 2 * SOFT_HALF_PX);
+            Fill fill = new Fill.Fade(glyph.colour(), start ? 0 : 0.8, start ? 0.8 : 0);
+            part(glyph, name, Outline.rectangle(fade), fill, Stroke.NONE);
+        }
+    }
+
+    private void arrow(EventGlyph glyph, String name, double x, Edge edge, int towards) {
+        Fill fill = Fill.solid(glyph.colour());
+        if (edge == Edge.OPEN) {
+            part(glyph, "open/" + name, Pen.arrowhead(x, glyph.centreY(), towards * 7.5, 9), fill, Stroke.NONE);
+        } else if (edge == Edge.CUT) {
+            part(glyph, "cut/" + name, Pen.arrowhead(x, glyph.centreY(), towards * 6.0, 7), fill, Stroke.NONE);
+        }
+    }
+
+    private void cross(EventGlyph glyph, double x) {
+        Stroke stroke = new Stroke(glyph.colour(), 1, CROSS_PX, List.of(), true);
+        part(glyph, "cross", Pen.cross(x, glyph.centreY()), Fill.NONE, stroke);
+    }
+
+    private static Stroke line(EventGlyph glyph, double widthPx) {
+        return line(glyph, glyph.unnamed(), widthPx);
+    }
+
+    /** A line in the colour of the event, broken where nobody with a name stands behind it. */
+    static Stroke line(EventGlyph glyph, boolean broken, double widthPx) {
+        return new Stroke(glyph.colour(), 1, widthPx, broken ? BROKEN : List.of(), false);
+    }
+
+    private void extent(EventGlyph glyph, Outline outline, Fill fill, Stroke stroke) {
+        marks.shape(glyph.key() + "/extent", glyph.layer(), outline, fill, stroke, glyph.target(), glyph.spoken());
+    }
+
+    private void part(EventGlyph glyph, String name, Outline outline, Fill fill, Stroke stroke) {
+        marks.shape(glyph.key() + "/" + name, glyph.layer(), outline, fill, stroke, glyph.target(), Optional.empty());
+    }
+}

@@ -1,0 +1,99 @@
+package org.isnad.layout.timeline;
+
+import org.isnad.columns.DateShape;
+import org.isnad.columns.EventColumns;
+import org.isnad.model.Status;
+import org.isnad.time.DateBounds;
+
+/**
+ * How far the marks of events reach at one zoom, in pixels from the beginning of 1970: a place that does not depend on
+ * the view.
+ *
+ * @param columns the events
+ * @param pxPerDay the zoom
+ * @param firstDay the earliest bound of any event; open starts are drawn from a little before it
+ * @param lastDay the latest bound of any event; open ends are drawn to a little after it
+ */
+public record MarkExtents(EventColumns columns, double pxPerDay, double firstDay, double lastDay) {
+    /** How far an edge fades beyond a soft bound. */
+    public static final double FADE_PX = 6;
+
+    /** How far an open side is drawn beyond the bounds of all events. */
+    static final double OPEN_PX = 48;
+
+    /** Room for the sign of a broken anchor after the mark. */
+    static final double WARNING_PX = 14;
+
+    private static final double TICK_HALF_PX = 2;
+    private static final double HOLLOW_TICK_HALF_PX = 3;
+    private static final double CROSS_HALF_PX = 5;
+    private static final double HALO_HALF_PX = 7;
+    private static final double MIN_SPAN_PX = 9;
+
+    /** The extents of all events at a zoom. Looks at every event once. */
+    static MarkExtents of(EventColumns columns, double pxPerDay) {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (int i = 0; i < columns.size(); i++) {
+            long from = columns.fromDay(i);
+            long to = columns.toDay(i);
+            if (from != DateBounds.OPEN_FROM) {
+                first = Math.min(first, from);
+                last = Math.max(last, from + 1);
+            }
+            if (to != DateBounds.OPEN_TO) {
+                first = Math.min(first, to - 1);
+                last = Math.max(last, to);
+            }
+        }
+        return first > last
+                ? new MarkExtents(columns, pxPerDay, 0, 1)
+                : new MarkExtents(columns, pxPerDay, first, last);
+    }
+
+    /** Where the date itself begins. */
+    double dateStart(int event) {
+        long from = columns.fromDay(event);
+        return from == DateBounds.OPEN_FROM ? firstDay * pxPerDay - OPEN_PX : from * pxPerDay;
+    }
+
+    /** Where the date itself ends. */
+    double dateEnd(int event) {
+        long to = columns.toDay(event);
+        return to == DateBounds.OPEN_TO ? lastDay * pxPerDay + OPEN_PX : to * pxPerDay;
+    }
+
+    /** Where the mark begins. */
+    double start(int event) {
+        double middle = (dateStart(event) + dateEnd(event)) / 2;
+        if (columns.shape(event) == DateShape.DAY) {
+            return middle - tickHalf(event);
+        }
+        return Math.min(dateStart(event), middle - MIN_SPAN_PX / 2) - (columns.softFrom(event) ? FADE_PX : 0);
+    }
+
+    /** Where the mark ends, without the sign of a broken anchor. */
+    double bodyEnd(int event) {
+        double middle = (dateStart(event) + dateEnd(event)) / 2;
+        if (columns.shape(event) == DateShape.DAY) {
+            return middle + tickHalf(event);
+        }
+        return Math.max(dateEnd(event), middle + MIN_SPAN_PX / 2) + (columns.softTo(event) ? FADE_PX : 0);
+    }
+
+    /** Where the mark ends. */
+    double end(int event) {
+        return bodyEnd(event) + (columns.verified(event) ? 0 : WARNING_PX);
+    }
+
+    private double tickHalf(int event) {
+        if (columns.softFrom(event) || columns.softTo(event)) {
+            return HALO_HALF_PX;
+        }
+        Status status = columns.status(event);
+        if (status == Status.DENIED) {
+            return CROSS_HALF_PX;
+        }
+        return status == Status.REPORTED ? TICK_HALF_PX : HOLLOW_TICK_HALF_PX;
+    }
+}

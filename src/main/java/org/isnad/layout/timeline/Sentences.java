@@ -1,0 +1,51 @@
+package org.isnad.layout.timeline;
+
+import org.isnad.columns.EventColumns;
+import org.isnad.labels.Labels;
+
+/**
+ * What marks say to a reader who does not see them.
+ *
+ * @param columns the events
+ * @param labels the words
+ */
+record Sentences(EventColumns columns, Labels labels) {
+
+    /** An event: its number, date, title, status and sources. */
+    String event(int event) {
+        return labels.text(
+                "timeline.mark.event",
+                "position",
+                event + 1,
+                "total",
+                columns.size(),
+                "date",
+                labels.date(columns.date(event)),
+                "title",
+                columns.title(event),
+                "status",
+                labels.word(columns.status(event)),
+                "voices",
+                columns.unnamedOnly(event) ? "unnamed" : "named",
+                "sources",
+                columns.sources(event),
+                "anchors",
+                columns.verified(event) || columns.sources(event) == 0 ? "whole" : "broken",
+                "known",
+                columns.faint(event) ? "unplaced" : "placed");
+    }
+
+    /** Events that share a mark, of which the first and the last in chronological order are given. */
+    String together(int count, int first, int last, String lane) {
+        return labels.text(
+                "timeline.mark.together",
+                "count",
+                count,
+                "from",
+                labels.shortDate(columns.date(first)),
+                "to",
+                labels.shortDate(columns.date(last)),
+                "lane",
+                lane);
+    }
+}

@@ -1,0 +1,309 @@
+package org.isnad.layout.timeline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.isnad.columns.EventColumns;
+import org.isnad.labels.Labels;
+import org.isnad.layout.data.LaneSpec;
+import org.isnad.layout.drawing.CalendarAxis;
+import org.isnad.layout.drawing.DirectionCue;
+import org.isnad.layout.drawing.HeaderColumn;
+import org.isnad.layout.drawing.MarkList;
+import org.isnad.layout.drawing.Mirror;
+import org.isnad.model.Language;
+import org.isnad.scale.Direction;
+import org.isnad.scale.TimeScale;
+import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
+import org.isnad.scene.Fill;
+import org.isnad.scene.FontRole;
+import org.isnad.scene.Layer;
+import org.isnad.scene.Mark;
+import org.isnad.scene.Outline;
+import org.isnad.scene.Pane;
+import org.isnad.scene.Scene;
+import org.isnad.scene.Stroke;
+import org.isnad.scene.TextMetrics;
+import org.isnad.time.DateBounds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the timeline out: lanes of packed events under a calendar.
+ *
+ * <p>The picture depends on the request alone. What was measured and packed is kept for the next request at the same zoom,
+ * so that panning does not pack again; for that reason an instance belongs to one view and one thread.
+ */
+public final class TimelineLayout {
+    private static final double CUE_MARGIN_PX = 8;
+    private static final double BAND_OPACITY = 0.5;
+    private static final double MIN_BAND_PX = 3;
+
+    private @Nullable EventLabels measured;
+    private @Nullable Packed packed;
+
+    /** What a packing was made for. */
+    private record Packed(
+            EventLabels labels,
+            List<LaneSpec> lanes,
+            double pxPerDay,
+            double regionPx,
+            TimelineRequest.Overflow overflow,
+            TimelinePacking packing) {}
+
+    /**
+     * The scale of the days of a request, for a chart that shares the axis.
+     *
+     * @return the range is the region beside the lane headers
+     */
+    public static TimeScale scale(TimelineRequest request) {
+        boolean reversed = request.direction() == Direction.RIGHT_TO_LEFT;
+        double left = reversed ? 0 : HeaderColumn.WIDTH_PX;
+        double right = reversed ? request.widthPx() - HeaderColumn.WIDTH_PX : request.widthPx();
+        return new TimeScale(request.fromDay(), request.toDay(), left, right, request.direction());
+    }
+
+    /** The height under which folded lanes do not find room for one row each. */
+    public static double leastHeightPx(int lanes, TextMetrics metrics) {
+        return CalendarAxis.HEIGHT_PX + TimelinePacking.leastPx(lanes, metrics);
+    }
+
+    /** The height from which each folded lane has a row of events and one of counts. */
+    public static double goodHeightPx(int lanes, TextMetrics metrics) {
+        return CalendarAxis.HEIGHT_PX + TimelinePacking.goodPx(lanes, metrics);
+    }
+
+    /** The picture of a request. */
+    public TimelineScene layout(TimelineRequest request) {
+        double width = request.widthPx();
+        double height = request.heightPx();
+        Box axisArea = new Box(HeaderColumn.WIDTH_PX, 0, width - HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX);
+        Box plot = new Box(
+                HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX, axisArea.width(), height - CalendarAxis.HEIGHT_PX);
+        TimeScale scale =
+                new TimeScale(request.fromDay(), request.toDay(), plot.x(), plot.right(), Direction.LEFT_TO_RIGHT);
+        // Rounded, so that the last bits, which differ while the view moves, cannot change the packing.
+        double pxPerDay = (float) scale.pxPerDay();
+        EventLabels eventLabels = eventLabels(request);
+        TimelinePacking packing = packing(request, eventLabels, pxPerDay, plot.height());
+        double scroll = Math.min(request.scrollPx(), Math.max(0, packing.heightPx() - plot.height()));
+        TextMetrics metrics = request.metrics();
+        double labelHeight = metrics.ascent(FontRole.LABEL) + metrics.descent(FontRole.LABEL);
+        Viewport view =
+                new Viewport(scale, pxPerDay, plot, scroll, packing.rowPitchPx(), packing.paddingPx(), labelHeight);
+        List<LanePlacement> lanes = packing.lanes().stream()
+                .map(lane -> LanePlacement.of(lane, eventLabels, view))
+                .toList();
+
+        CalendarAxis axis = CalendarAxis.of(scale, request.labels(), metrics);
+        Scene scene = new Scene(
+                width,
+                height,
+                List.of(
+                        new Pane(
+                                "corner",
+                                new Box(0, 0, HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX),
+                                corner(request)),
+                        new Pane("axis", axisArea, axis(request, axis, axisArea)),
+                        new Pane(
+                                "headers",
+                                new Box(0, plot.y(), HeaderColumn.WIDTH_PX, plot.height()),
+                                headers(request, packing, lanes, view)),
+                        new Pane("lanes", plot, lanes(request, axis, eventLabels, packing, lanes, view))),
+                description(request));
+        ViewCounts counts = ViewCounts.of(request, packing, lanes);
+        return new TimelineScene(
+                request.direction() == Direction.RIGHT_TO_LEFT ? Mirror.scene(scene) : scene,
+                packing.heightPx(),
+                plot.height(),
+                rowOf(indexOf(request.columns(), request.selectedId()), packing, lanes, view),
+                counts.events(),
+                counts.shown(),
+                counts.folded(),
+                counts.earlier(),
+                counts.later());
+    }
+
+    private EventLabels eventLabels(TimelineRequest request) {
+        EventLabels kept = measured;
+        if (kept == null || !kept.of(request.columns(), request.labels(), request.metrics())) {
+            kept = new EventLabels(request.columns(), request.labels(), request.metrics());
+            measured = kept;
+        }
+        return kept;
+    }
+
+    private TimelinePacking packing(TimelineRequest request, EventLabels labels, double pxPerDay, double regionPx) {
+        Packed kept = packed;
+        if (kept == null
+                || !kept.labels().equals(labels)
+                || kept.pxPerDay() != pxPerDay
+                || kept.regionPx() != regionPx
+                || kept.overflow() != request.overflow()
+                || !kept.lanes().equals(request.lanes())) {
+            TimelinePacking packing = TimelinePacking.of(
+                    request.columns(),
+                    request.lanes(),
+                    pxPerDay,
+                    regionPx,
+                    request.overflow(),
+                    labels,
+                    request.metrics());
+            kept = new Packed(labels, request.lanes(), pxPerDay, regionPx, request.overflow(), packing);
+            packed = kept;
+        }
+        return kept.packing();
+    }
+
+    private static MarkList marks(TimelineRequest request) {
+        return new MarkList(request.metrics(), request.labels().language() == Language.ENGLISH);
+    }
+
+    private static List<Mark> corner(TimelineRequest request) {
+        Box area = new Box(CUE_MARGIN_PX, 0, HeaderColumn.WIDTH_PX - 2 * CUE_MARGIN_PX, CalendarAxis.HEIGHT_PX);
+        MarkList marks = marks(request);
+        Box all = new Box(0, 0, HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX);
+        paper(marks, "corner", all);
+        DirectionCue.marks(area, Direction.LEFT_TO_RIGHT, FontRole.AXIS, request.labels(), request.metrics())
+                .forEach(marks::add);
+        marks.decoration(
+                "corner/base",
+                Layer.HEADER,
+                Outline.line(all.x(), all.bottom(), all.right(), all.bottom()),
+                Fill.NONE,
+                Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
+        return marks.inDrawingOrder();
+    }
+
+    private static List<Mark> axis(TimelineRequest request, CalendarAxis axis, Box area) {
+        MarkList marks = marks(request);
+        paper(marks, "axis", area);
+        axis.rows(area).forEach(marks::add);
+        return marks.inDrawingOrder();
+    }
+
+    private static void paper(MarkList marks, String pane, Box area) {
+        marks.decoration(
+                pane + "/paper", Layer.GROUND, Outline.rectangle(area), Fill.solid(ColourRole.PAPER), Stroke.NONE);
+    }
+
+    private static List<Mark> headers(
+            TimelineRequest request, TimelinePacking packing, List<LanePlacement> lanes, Viewport view) {
+        Box area =
+                new Box(0, view.plot().y(), HeaderColumn.WIDTH_PX, view.plot().height());
+        MarkList marks = marks(request);
+        paper(marks, "headers", area);
+        HeaderPainter painter = new HeaderPainter(marks, request.labels(), area);
+        for (int i = 0; i < lanes.size(); i++) {
+            TimelinePacking.Lane lane = packing.lanes().get(i);
+            painter.header(lane, view.laneY(lane), lanes.get(i).folded());
+        }
+        marks.decoration(
+                "headers/edge",
+                Layer.HEADER,
+                Outline.line(area.right(), area.y(), area.right(), area.bottom()),
+                Fill.NONE,
+                Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
+        return marks.inDrawingOrder();
+    }
+
+    private static List<Mark> lanes(
+            TimelineRequest request,
+            CalendarAxis axis,
+            EventLabels labels,
+            TimelinePacking packing,
+            List<LanePlacement> lanes,
+            Viewport view) {
+        MarkList marks = marks(request);
+        paper(marks, "lanes", view.plot());
+        axis.grid(view.plot()).forEach(marks::add);
+        for (TimelinePacking.Lane lane : packing.lanes()) {
+            double bottom = view.laneY(lane) + lane.heightPx();
+            marks.decoration(
+                    "lanes/line/" + lane.spec().id(),
+                    Layer.GRID,
+                    Outline.line(view.plot().x(), bottom, view.plot().right(), bottom),
+                    Fill.NONE,
+                    Stroke.of(ColourRole.HAIRLINE, 1));
+        }
+        int selected = indexOf(request.columns(), request.selectedId());
+        int hovered = indexOf(request.columns(), request.hoveredId());
+        request.selectedDates().ifPresent(dates -> band(marks, dates, view));
+        new FrontAndRest(request, labels, marks, view, packing, lanes, selected, hovered).paint();
+        return marks.inDrawingOrder();
+    }
+
+    /** The period of the selected record over the full height. */
+    private static void band(MarkList marks, DateBounds dates, Viewport view) {
+        Box plot = view.plot();
+        double from = dates.openFrom() ? plot.x() : view.scale().x((double) dates.fromDay());
+        double to = dates.openTo() ? plot.right() : view.scale().x((double) dates.toDay());
+        double spare = Math.max(0, MIN_BAND_PX - (to - from)) / 2;
+        double left = Math.max(from - spare, plot.x());
+        double right = Math.min(to + spare, plot.right());
+        if (left < right) {
+            marks.decoration(
+                    "selection/band",
+                    Layer.BAND,
+                    Outline.rectangle(new Box(left, plot.y(), right - left, plot.height())),
+                    new Fill.Solid(ColourRole.EVIDENCE_SOFT, BAND_OPACITY),
+                    Stroke.NONE);
+        }
+    }
+
+    private static int indexOf(EventColumns columns, Optional<String> id) {
+        if (id.isPresent()) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.id(i).equals(id.get())) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The middle of the row in which an event stands, or of the pill that counts it; of several rows one that can be seen.
+     */
+    private static OptionalDouble rowOf(int event, TimelinePacking packing, List<LanePlacement> lanes, Viewport view) {
+        double[] rows = Stream.concat(
+                        lanes.stream().map(lane -> rowsOf(event, lane)),
+                        packing.lanes().stream().map(lane -> collapsedRow(event, lane, view)))
+                .flatMapToDouble(row -> row)
+                .toArray();
+        OptionalDouble seen = Arrays.stream(rows)
+                .filter(row -> row >= view.plot().y() && row <= view.plot().bottom())
+                .findFirst();
+        return seen.isPresent() ? seen : Arrays.stream(rows).findFirst();
+    }
+
+    private static DoubleStream rowsOf(int event, LanePlacement lane) {
+        return DoubleStream.concat(
+                lane.events().stream()
+                        .filter(placed ->
+                                placed.event() == event || placed.joined().contains(event))
+                        .mapToDouble(PlacedEvent::centreY),
+                lane.pills().stream()
+                        .filter(pill -> pill.holds(event))
+                        .mapToDouble(pill -> pill.box().y() + pill.box().height() / 2));
+    }
+
+    private static DoubleStream collapsedRow(int event, TimelinePacking.Lane lane, Viewport view) {
+        return lane.spec().collapsed() && lane.spec().events().contains(event)
+                ? DoubleStream.of(view.laneY(lane) + lane.heightPx() / 2)
+                : DoubleStream.empty();
+    }
+
+    private static String description(TimelineRequest request) {
+        Labels labels = request.labels();
+        return labels.text(
+                "timeline.description",
+                "events",
+                request.columns().size(),
+                "lanes",
+                request.lanes().size());
+    }
+}

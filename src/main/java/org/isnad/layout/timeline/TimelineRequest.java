@@ -1,0 +1,70 @@
+package org.isnad.layout.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.columns.EventColumns;
+import org.isnad.labels.Labels;
+import org.isnad.layout.data.LaneSpec;
+import org.isnad.scale.Direction;
+import org.isnad.scene.TextMetrics;
+import org.isnad.time.DateBounds;
+
+/**
+ * Everything that a picture of the timeline depends on.
+ *
+ * @param columns the events
+ * @param lanes the lanes from top to bottom; events of other categories are not shown
+ * @param fromDay begin of the view as an epoch day, inclusive
+ * @param toDay end of the view, exclusive; greater than {@code fromDay}
+ * @param direction which way time runs
+ * @param widthPx of the whole picture, at least {@link #MIN_WIDTH_PX}
+ * @param heightPx of the whole picture, at least {@link #MIN_HEIGHT_PX}
+ * @param scrollPx how far the lanes are scrolled up, from 0; more than there is counts as all there is
+ * @param overflow what happens to lanes that are higher than the picture
+ * @param selectedId the selected event, if one is
+ * @param hoveredId the event under the pointer, if there is one
+ * @param selectedDates the days of the selected record, also of one that is no event
+ * @param labels the words
+ * @param metrics measures them
+ */
+public record TimelineRequest(
+        EventColumns columns,
+        List<LaneSpec> lanes,
+        double fromDay,
+        double toDay,
+        Direction direction,
+        double widthPx,
+        double heightPx,
+        double scrollPx,
+        Overflow overflow,
+        Optional<String> selectedId,
+        Optional<String> hoveredId,
+        Optional<DateBounds> selectedDates,
+        Labels labels,
+        TextMetrics metrics) {
+
+    /** What happens to lanes that are higher than the picture. */
+    public enum Overflow {
+        /** They can be scrolled; a lane has at most {@link LanePacking#SCROLL_ROWS} rows. */
+        SCROLL,
+        /** They give up rows, the fullest first; for pictures that nobody can scroll. */
+        FOLD
+    }
+
+    /** The narrowest picture. */
+    public static final double MIN_WIDTH_PX = 240;
+
+    /** The lowest picture. */
+    public static final double MIN_HEIGHT_PX = 100;
+
+    /** Copies the lanes and refuses a picture that is too small. */
+    public TimelineRequest {
+        lanes = List.copyOf(lanes);
+        if (!(widthPx >= MIN_WIDTH_PX && heightPx >= MIN_HEIGHT_PX)) {
+            throw new IllegalArgumentException("too small: " + widthPx + " x " + heightPx);
+        }
+        if (!(scrollPx >= 0)) {
+            throw new IllegalArgumentException("scrolled by " + scrollPx);
+        }
+    }
+}

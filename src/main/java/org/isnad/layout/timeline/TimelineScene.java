@@ -1,0 +1,34 @@
+package org.isnad.layout.timeline;
+
+import java.util.OptionalDouble;
+import org.isnad.scene.Scene;
+
+/**
+ * A picture of the timeline and what its owner needs to know about it.
+ *
+ * @param scene the picture: panes {@code corner}, {@code axis}, {@code headers}, {@code lanes}
+ * @param contentHeightPx how high all lanes are together
+ * @param viewHeightPx how high the region of the lanes is; less than the content where there is something to scroll
+ * @param selectedY the middle of the row of the selected event in the picture, also where that is scrolled out of view
+ * @param events which events the picture shows
+ * @param shown how many events of the view have a mark of their own
+ * @param folded how many events of the view are counted on a mark that they share
+ * @param earlier how many events of the lanes lie before the view
+ * @param later how many events of the lanes lie after the view
+ */
+public record TimelineScene(
+        Scene scene,
+        double contentHeightPx,
+        double viewHeightPx,
+        OptionalDouble selectedY,
+        ShownEvents events,
+        int shown,
+        int folded,
+        int earlier,
+        int later) {
+
+    /** How far the lanes can be scrolled. */
+    public double maxScrollPx() {
+        return Math.max(0, contentHeightPx - viewHeightPx);
+    }
+}

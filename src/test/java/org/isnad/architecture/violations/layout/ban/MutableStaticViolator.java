@@ -1,8 +1,0 @@
-package org.isnad.architecture.violations.layout.ban;
-
-/** Keeps state for the whole program. */
-final class MutableStaticViolator {
-    static int count;
-
-    private MutableStaticViolator() {}
-}

@@ -1,6 +1,0 @@
-package org.isnad.architecture.violations.layout.ban;
-
-import java.util.ResourceBundle;
-
-/** Reads words past the labels. */
-record ResourceBundleViolator(ResourceBundle words) {}

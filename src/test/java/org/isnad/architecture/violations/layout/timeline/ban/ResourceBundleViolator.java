@@ -1,0 +1,6 @@
+package org.isnad.architecture.violations.layout.timeline.ban;
+
+import java.util.ResourceBundle;
+
+/** Reads words past the labels. */
+record ResourceBundleViolator(ResourceBundle words) {}

@@ -1,0 +1,125 @@
+package org.isnad.layout.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.layout.Requests;
+import org.isnad.scale.Direction;
+import org.isnad.scale.TimeScale;
+import org.isnad.scene.Box;
+import org.isnad.scene.FontRole;
+import org.isnad.scene.Mark;
+import org.junit.jupiter.api.Test;
+
+class CalendarAxisTest {
+    private static final Box AREA = new Box(10, 0, 800, CalendarAxis.HEIGHT_PX);
+
+    private static CalendarAxis axis(String from, String to, Direction direction) {
+        TimeScale scale = new TimeScale(
+                LocalDate.parse(from).toEpochDay(),
+                LocalDate.parse(to).toEpochDay(),
+                AREA.x(),
+                AREA.right(),
+                direction);
+        return CalendarAxis.of(scale, Requests.ARABIC, Requests.METRICS);
+    }
+
+    private static List<Mark.Text> texts(CalendarAxis axis, FontRole font) {
+        return axis.rows(AREA).stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast)
+                .filter(text -> text.font() == font)
+                .toList();
+    }
+
+    private static List<String> words(CalendarAxis axis, FontRole font) {
+        return texts(axis, font).stream().map(Mark.Text::text).toList();
+    }
+
+    @Test
+    void yearsStandOverQuarters() {
+        CalendarAxis axis = axis("2019-10-01", "2021-04-01", Direction.RIGHT_TO_LEFT);
+
+        assertEquals(List.of("2019", "2020", "2021"), words(axis, FontRole.YEAR));
+        assertEquals(
+                List.of("تشرين الأول", "كانون الثاني", "نيسان", "تموز", "تشرين الأول", "كانون الثاني"),
+                words(axis, FontRole.AXIS));
+    }
+
+    @Test
+    void monthsWithTheirYearStandOverDays() {
+        CalendarAxis axis = axis("2020-02-27", "2020-03-03", Direction.RIGHT_TO_LEFT);
+
+        assertEquals(List.of("شباط 2020", "آذار 2020"), words(axis, FontRole.YEAR));
+        assertEquals(List.of("27", "28", "29", "1", "2"), words(axis, FontRole.AXIS));
+    }
+
+    @Test
+    void aYearStandsAtTheEdgeWhereItsBeginningIsOutOfView() {
+        CalendarAxis rightToLeft = axis("2020-02-15", "2021-06-15", Direction.RIGHT_TO_LEFT);
+        CalendarAxis leftToRight = axis("2020-02-15", "2021-06-15", Direction.LEFT_TO_RIGHT);
+
+        assertEquals(
+                AREA.right() - 4,
+                texts(rightToLeft, FontRole.YEAR).getFirst().bounds().right(),
+                1e-6);
+        assertEquals(
+                AREA.x() + 4,
+                texts(leftToRight, FontRole.YEAR).getFirst().bounds().x(),
+                1e-6);
+    }
+
+    @Test
+    void aYearWithoutRoomIsLeftOutWhole() {
+        assertEquals(List.of("2020"), words(axis("2019-12-28", "2021-01-04", Direction.RIGHT_TO_LEFT), FontRole.YEAR));
+    }
+
+    @Test
+    void theGridRunsThroughThePlotAtTheLinesOfTheAxis() {
+        CalendarAxis axis = axis("2019-10-01", "2021-04-01", Direction.RIGHT_TO_LEFT);
+        Box plot = new Box(AREA.x(), 44, AREA.width(), 300);
+        List<Mark> grid = axis.grid(plot);
+
+        assertEquals(2 + 6, grid.size());
+        double newYear = axis.scale().x(18_262);
+        assertTrue(grid.stream()
+                .anyMatch(line -> line.key().value().equals("grid/coarse/2020-01-01")
+                        && line.bounds().equals(new Box(newYear, 44, 0, 300))));
+    }
+
+    @Test
+    void yearsBeforeTheEraAreNoError() {
+        CalendarAxis axis = axis("-0300-01-01", "0300-01-01", Direction.RIGHT_TO_LEFT);
+        assertTrue(words(axis, FontRole.AXIS).contains(Requests.ARABIC.year(-99)), "100 BC is a round year");
+    }
+
+    @Test
+    void theCueTurnsWithTheDirection() {
+        Box area = new Box(0, 0, 200, 44);
+        for (Direction direction : Direction.values()) {
+            List<Mark> marks = DirectionCue.marks(area, direction, FontRole.AXIS, Requests.ARABIC, Requests.METRICS);
+            Box oldest = box(marks, "cue/oldest");
+            Box arrow = box(marks, "cue/arrow");
+            Box newest = box(marks, "cue/newest");
+            if (direction == Direction.RIGHT_TO_LEFT) {
+                assertEquals(area.right(), oldest.right(), 1e-6);
+                assertTrue(oldest.x() > arrow.right() && arrow.x() > newest.right());
+            } else {
+                assertEquals(area.x(), oldest.x(), 1e-6);
+                assertTrue(oldest.right() < arrow.x() && arrow.right() < newest.x());
+            }
+            double wide = Math.max(oldest.right(), newest.right()) - Math.min(oldest.x(), newest.x());
+            assertEquals(wide, DirectionCue.widthPx(FontRole.AXIS, Requests.ARABIC, Requests.METRICS), 1e-6);
+        }
+    }
+
+    private static Box box(List<Mark> marks, String key) {
+        return marks.stream()
+                .filter(mark -> mark.key().value().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .bounds();
+    }
+}
