@@ -162,13 +162,14 @@ final class PackageTable {
         table.row("ui.state", core, "javafx.beans.", "javafx.collections.");
         table.row("ui.task", core, "javafx.beans.", "javafx.collections.");
         table.row("ui.render", uses("scene", "theme"), JAVAFX);
+        table.row("ui.action", uses("labels", "ui.render"), CONTROLS);
         table.row("ui.plot", and(core, "ui.state", "ui.render"), JAVAFX);
         table.row("ui.picture", uses("scene", "theme", "ui.render", "png"), JAVAFX);
         Set<String> ofViews = and(core, "ui.state", "ui.task", "ui.render", "ui.plot");
         for (String view : VIEWS) {
             table.row(view, view.equals("ui.export") ? and(ofViews, "ui.picture") : ofViews, CONTROLS);
         }
-        table.row("ui.main", and(and(ofViews, "ui.picture"), VIEWS), CONTROLS);
+        table.row("ui.main", and(and(ofViews, "ui.action", "ui.picture"), VIEWS), CONTROLS);
         table.row("app", table.above());
         return List.copyOf(table.rows);
     }

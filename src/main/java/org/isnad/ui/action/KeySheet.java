@@ -1,0 +1,124 @@
+package org.isnad.ui.action;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.isnad.labels.Labels;
+import org.isnad.ui.action.SheetPlace.Group;
+import org.isnad.ui.render.WrappedText;
+
+/** The list of keys and of what the mouse does: all actions with keys, and after them the gestures of each part. */
+public final class KeySheet {
+
+    /** How wide the list is. */
+    public static final double WIDTH_PX = 900;
+
+    /** What stands between keys that do the same. */
+    static final String OR = " · ";
+
+    private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * A line of the list.
+     *
+     * @param keys the caps and movements as they are shown
+     * @param words whether the keys have words of the language among them, so that they read as it does
+     * @param message key of the words for what they do
+     */
+    public record Line(Group group, String keys, boolean words, String message) {}
+
+    /** The lines for some actions and gestures. */
+    public KeySheet(ActionList actions, List<Gesture> gestures, Labels labels) {
+        for (Group group : Group.values()) {
+            Map<String, List<Action>> shared = new LinkedHashMap<>();
+            actions.actions()
+                    .forEach(action -> action.sheet()
+                            .filter(place -> place.group() == group)
+                            .ifPresent(place -> shared.computeIfAbsent(place.message(), key -> new ArrayList<>())
+                                    .add(action)));
+            shared.forEach((message, together) -> caps(together)
+                    .filter(caps -> !caps.isEmpty())
+                    .forEach(caps -> lines.add(new Line(group, String.join(OR, caps), false, message))));
+            gestures.stream()
+                    .filter(gesture -> gesture.place().group() == group)
+                    .forEach(gesture -> lines.add(new Line(
+                            group,
+                            gesture.written(labels),
+                            gesture.movement().isPresent(),
+                            gesture.place().message())));
+        }
+    }
+
+    /** One line for an action; for several that share their words, a line of what is typed and one of what is pressed. */
+    private static Stream<List<String>> caps(List<Action> together) {
+        if (together.size() == 1) {
+            return Stream.of(KeyCaps.of(together.getFirst().keys()));
+        }
+        return Stream.of(
+                together.stream()
+                        .flatMap(action -> action.keys().typed().stream())
+                        .map(TypedKey::cap)
+                        .toList(),
+                together.stream()
+                        .flatMap(action -> action.keys().combinations().stream())
+                        .map(KeyCaps::of)
+                        .toList());
+    }
+
+    /** The lines, in their order. */
+    public List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** The list in two columns. */
+    public Node node(Labels labels) {
+        HBox columns = new HBox(
+                column(labels, List.of(Group.TIME, Group.READ)), column(labels, List.of(Group.ZOOM, Group.WINDOW)));
+        columns.getStyleClass().add("key-columns");
+        columns.getChildren().forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
+        return columns;
+    }
+
+    private Node column(Labels labels, List<Group> groups) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-sheet");
+        int row = 0;
+        for (Group group : groups) {
+            Label heading = new Label(heading(group, labels));
+            heading.getStyleClass().add("key-group");
+            grid.add(heading, 0, row++, 2, 1);
+            for (Line line : lines.stream().filter(one -> one.group() == group).toList()) {
+                Label keys = new Label(line.keys());
+                keys.getStyleClass().add("key-cap");
+                keys.setMinWidth(Region.USE_PREF_SIZE);
+                // Keys read from left to right, words of a gesture as the window does.
+                if (!line.words()) {
+                    keys.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+                }
+                WrappedText text = new WrappedText(labels.text(line.message()));
+                text.getStyleClass().add("key-text");
+                grid.addRow(row++, keys, text);
+            }
+        }
+        return grid;
+    }
+
+    /** The name of a part of the sheet. */
+    public static String heading(Group group, Labels labels) {
+        return switch (group) {
+            case TIME -> labels.text("window.keys.group.time");
+            case ZOOM -> labels.text("window.keys.group.zoom");
+            case READ -> labels.text("window.keys.group.read");
+            case WINDOW -> labels.text("window.keys.group.window");
+        };
+    }
+}
