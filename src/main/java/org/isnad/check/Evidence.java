@@ -1,11 +1,15 @@
 package org.isnad.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.check.EvidenceSpan.Kind;
 import org.isnad.model.Anchor;
 import org.isnad.model.ArticleId;
@@ -14,6 +18,7 @@ import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
+import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.model.Resolution.Resolved;
 
@@ -58,6 +63,68 @@ public final class Evidence {
         anchors.replaceAll((id, list) -> List.copyOf(list));
         spans.replaceAll((place, list) -> List.copyOf(list));
         return new Evidence(resolutions, anchors, spans);
+    }
+
+    /**
+     * The evidence of a data set that is this one's but for some records; the texts are the same. Only anchors that are new are
+     * looked for.
+     *
+     * @param dataset the changed data set
+     * @param gone the records that it does not have any more, as they were; of a changed one what it was
+     * @param come the records that this evidence does not know; of a changed one what it is
+     */
+    public Evidence revised(
+            Dataset dataset,
+            Map<ArticleId, ArticleText> texts,
+            Collection<? extends DatedRecord> gone,
+            Collection<? extends DatedRecord> come) {
+        AnchorResolver resolver = new AnchorResolver(texts);
+        Map<Anchor, Resolution> resolved = new HashMap<>(resolutions);
+        Set<Anchor> touched = new HashSet<>();
+        gone.forEach(record -> touched.addAll(Anchors.of(record)));
+        for (DatedRecord record : come) {
+            for (Anchor anchor : Anchors.of(record)) {
+                touched.add(anchor);
+                resolved.computeIfAbsent(anchor, resolver::resolve);
+            }
+        }
+        Set<RecordId> left = gone.stream().map(DatedRecord::id).collect(Collectors.toSet());
+        Map<Place, List<EvidenceSpan>> revisedSpans = new HashMap<>(spans);
+        for (Anchor anchor : touched) {
+            revisedSpans.computeIfPresent(
+                    new Place(anchor.article(), anchor.paragraph()),
+                    (place, list) -> list.stream()
+                            .filter(span -> !left.contains(span.record()))
+                            .collect(Collectors.toCollection(ArrayList::new)));
+        }
+        come.forEach(record -> addSpans(record, resolved, revisedSpans));
+        for (Anchor anchor : touched) {
+            revisedSpans.computeIfPresent(
+                    new Place(anchor.article(), anchor.paragraph()),
+                    (place, list) -> list.stream().sorted(IN_READING_ORDER).toList());
+        }
+        Map<ArticleId, List<Anchor>> revisedAnchors = new HashMap<>(anchors);
+        revisedAnchors.putAll(
+                inArticles(dataset, touched.stream().map(Anchor::article).collect(Collectors.toSet())));
+        for (Anchor anchor : touched) {
+            if (!revisedAnchors.getOrDefault(anchor.article(), List.of()).contains(anchor)) {
+                resolved.remove(anchor);
+            }
+        }
+        return new Evidence(resolved, revisedAnchors, revisedSpans);
+    }
+
+    private static Map<ArticleId, List<Anchor>> inArticles(Dataset dataset, Set<ArticleId> articles) {
+        Map<ArticleId, List<Anchor>> found = new HashMap<>();
+        articles.forEach(article -> found.put(article, new ArrayList<>()));
+        for (Anchor anchor : Anchors.all(dataset)) {
+            List<Anchor> list = found.get(anchor.article());
+            if (list != null) {
+                list.add(anchor);
+            }
+        }
+        found.replaceAll((article, list) -> List.copyOf(list));
+        return found;
     }
 
     /**
