@@ -1,5 +1,6 @@
 package org.isnad.columns;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
 import org.isnad.model.Language;
+import org.isnad.model.RecordId;
 import org.isnad.model.Status;
 import org.isnad.model.VoiceRole;
 import org.isnad.time.DateChoice;
@@ -28,11 +30,17 @@ public final class CuratedColumns implements EventColumns {
     /** Voices that an article leaves without a name. */
     private static final Set<VoiceRole> NAMELESS = Set.of(VoiceRole.UNNAMED_OFFICIAL, VoiceRole.WITNESS);
 
+    private static final Comparator<Event> IN_TIME =
+            Comparator.comparing(Event::date, FuzzyDate.CHRONOLOGICAL).thenComparing(Event::id);
+
+    /** Marks a row that is read, not copied. */
+    private static final int NEW = -1;
+
     private final List<Event> events;
     private final Language language;
     private final long[] fromDays;
     private final long[] toDays;
-    private final List<DateShape> shapes;
+    private final DateShape[] shapes;
     private final int[] categories;
     private final List<CategoryRole> roles;
     private final int[] sources;
@@ -41,38 +49,20 @@ public final class CuratedColumns implements EventColumns {
     private final boolean[] verified;
     private final boolean[] unnamedOnly;
 
-    private CuratedColumns(Dataset dataset, Predicate<? super DatedRecord> holds, Language language) {
+    private CuratedColumns(List<Event> events, List<Category> categories, Language language) {
+        this.events = List.copyOf(events);
         this.language = language;
-        events = dataset.events().stream()
-                .sorted(Comparator.comparing(Event::date, FuzzyDate.CHRONOLOGICAL)
-                        .thenComparing(Event::id))
-                .toList();
         int size = events.size();
         fromDays = new long[size];
         toDays = new long[size];
-        shapes = events.stream().map(event -> shapeOf(event.date())).toList();
-        categories = new int[size];
+        shapes = new DateShape[size];
+        this.categories = new int[size];
         sources = new int[size];
         softFrom = new boolean[size];
         softTo = new boolean[size];
         verified = new boolean[size];
         unnamedOnly = new boolean[size];
-        roles = dataset.categories().stream().map(Category::role).toList();
-        Map<CategoryId, Integer> numbers = numbers(dataset.categories());
-        for (int i = 0; i < size; i++) {
-            Event event = events.get(i);
-            fromDays[i] = event.date().bounds().fromDay();
-            toDays[i] = event.date().bounds().toDay();
-            categories[i] = number(numbers, event);
-            sources[i] = (int) event.citations().stream()
-                    .map(citation -> citation.anchor().article())
-                    .distinct()
-                    .count();
-            softFrom[i] = softFrom(event.date());
-            softTo[i] = softTo(event.date());
-            verified[i] = holds.test(event);
-            unnamedOnly[i] = event.sourced() && event.citations().stream().allMatch(CuratedColumns::unnamed);
-        }
+        roles = categories.stream().map(Category::role).toList();
     }
 
     /**
@@ -83,7 +73,85 @@ public final class CuratedColumns implements EventColumns {
      * @throws IllegalArgumentException if an event names a category that the data set does not have
      */
     public static CuratedColumns of(Dataset dataset, Predicate<? super DatedRecord> holds, Language language) {
-        return new CuratedColumns(dataset, holds, language);
+        List<Event> events = dataset.events().stream().sorted(IN_TIME).toList();
+        CuratedColumns columns = new CuratedColumns(events, dataset.categories(), language);
+        Map<CategoryId, Integer> numbers = numbers(dataset.categories());
+        for (int i = 0; i < events.size(); i++) {
+            columns.read(i, numbers, holds);
+        }
+        return columns;
+    }
+
+    /**
+     * The columns of a data set that is this one's but for some events, in the same language: what of them stays is not read
+     * again.
+     *
+     * @param dataset the changed data set; its categories and articles are the same
+     * @param changed ids of the events that were changed, added or removed; others may be among them
+     * @param holds whether every anchor of a record holds
+     * @throws IllegalArgumentException if an event names a category that the data set does not have
+     */
+    public CuratedColumns revised(Dataset dataset, Set<RecordId> changed, Predicate<? super DatedRecord> holds) {
+        List<Event> come = dataset.events().stream()
+                .filter(event -> changed.contains(event.id()))
+                .sorted(IN_TIME)
+                .toList();
+        List<Event> merged = new ArrayList<>(events.size() + come.size());
+        int[] origins = new int[events.size() + come.size()];
+        int next = 0;
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            if (!changed.contains(event.id())) {
+                while (next < come.size() && IN_TIME.compare(come.get(next), event) < 0) {
+                    origins[merged.size()] = NEW;
+                    merged.add(come.get(next++));
+                }
+                origins[merged.size()] = i;
+                merged.add(event);
+            }
+        }
+        while (next < come.size()) {
+            origins[merged.size()] = NEW;
+            merged.add(come.get(next++));
+        }
+        CuratedColumns columns = new CuratedColumns(merged, dataset.categories(), language);
+        Map<CategoryId, Integer> numbers = numbers(dataset.categories());
+        for (int i = 0; i < merged.size(); i++) {
+            if (origins[i] == NEW) {
+                columns.read(i, numbers, holds);
+            } else {
+                columns.copy(i, this, origins[i]);
+            }
+        }
+        return columns;
+    }
+
+    private void read(int i, Map<CategoryId, Integer> numbers, Predicate<? super DatedRecord> holds) {
+        Event event = events.get(i);
+        fromDays[i] = event.date().bounds().fromDay();
+        toDays[i] = event.date().bounds().toDay();
+        shapes[i] = shapeOf(event.date());
+        categories[i] = number(numbers, event);
+        sources[i] = (int) event.citations().stream()
+                .map(citation -> citation.anchor().article())
+                .distinct()
+                .count();
+        softFrom[i] = softFrom(event.date());
+        softTo[i] = softTo(event.date());
+        verified[i] = holds.test(event);
+        unnamedOnly[i] = event.sourced() && event.citations().stream().allMatch(CuratedColumns::unnamed);
+    }
+
+    private void copy(int i, CuratedColumns from, int at) {
+        fromDays[i] = from.fromDays[at];
+        toDays[i] = from.toDays[at];
+        shapes[i] = from.shapes[at];
+        categories[i] = from.categories[at];
+        sources[i] = from.sources[at];
+        softFrom[i] = from.softFrom[at];
+        softTo[i] = from.softTo[at];
+        verified[i] = from.verified[at];
+        unnamedOnly[i] = from.unnamedOnly[at];
     }
 
     /** The event at an index. */
@@ -113,7 +181,7 @@ public final class CuratedColumns implements EventColumns {
 
     @Override
     public DateShape shape(int index) {
-        return shapes.get(index);
+        return shapes[index];
     }
 
     @Override

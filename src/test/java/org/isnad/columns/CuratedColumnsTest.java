@@ -7,11 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.model.Dataset;
+import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
+import org.isnad.model.RandomRevision;
 import org.isnad.model.Status;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +47,42 @@ final class CuratedColumnsTest {
         assertEquals(0, columns.category(1));
         assertEquals(Status.DISPUTED, columns.status(1));
         assertFalse(columns.unnamedOnly(1));
+    }
+
+    @Test
+    void patchingGivesWhatReadingAnewGives() {
+        LoadedDataset loaded = ((Loaded) DatasetReader.readShipped()).dataset();
+        Dataset dataset = loaded.dataset();
+        Predicate<DatedRecord> holds = record -> record.citations().hashCode() % 3 != 0;
+        CuratedColumns columns = CuratedColumns.of(dataset, holds, Language.ARABIC);
+        for (long seed = 0; seed < 60; seed++) {
+            RandomRevision revision = RandomRevision.of(dataset, seed);
+            columns = columns.revised(revision.after(), revision.changed(), holds);
+            assertSame(CuratedColumns.of(revision.after(), holds, Language.ARABIC), columns, "seed " + seed);
+            dataset = revision.after();
+        }
+    }
+
+    private static void assertSame(CuratedColumns anew, CuratedColumns patched, String seed) {
+        assertEquals(anew.size(), patched.size(), seed);
+        for (int i = 0; i < anew.size(); i++) {
+            assertEquals(row(anew, i), row(patched, i), seed);
+        }
+    }
+
+    private static List<Object> row(CuratedColumns columns, int i) {
+        return List.of(
+                columns.event(i),
+                columns.fromDay(i),
+                columns.toDay(i),
+                columns.shape(i),
+                columns.softFrom(i),
+                columns.softTo(i),
+                columns.category(i),
+                columns.role(i),
+                columns.title(i),
+                columns.sources(i),
+                columns.verified(i),
+                columns.unnamedOnly(i));
     }
 }
