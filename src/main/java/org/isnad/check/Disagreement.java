@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.isnad.check.Statement.Counted;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Question;
+import org.isnad.model.RecordId;
 import org.isnad.model.Stance;
 
 /**
@@ -52,8 +53,12 @@ public record Disagreement(Optional<Question> question, List<Statement> statemen
 
     /** Its name, unique in a data set: that of the question, else that of the record. */
     public String key() {
-        return question.map(asked -> "question/" + asked.id().value())
-                .orElseGet(() -> "record/" + statements.getFirst().record().id().value());
+        return key(question, statements.getFirst().record().id());
+    }
+
+    /** The name of the disagreement on a question; without one, of that on the record. */
+    static String key(Optional<Question> question, RecordId record) {
+        return question.map(asked -> "question/" + asked.id().value()).orElseGet(() -> "record/" + record.value());
     }
 
     /** The records, each once, in the order of the statements. */

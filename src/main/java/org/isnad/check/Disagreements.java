@@ -1,8 +1,11 @@
 package org.isnad.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Question;
+import org.isnad.model.QuestionId;
 import org.isnad.model.RecordId;
 
 /**
@@ -23,45 +27,107 @@ import org.isnad.model.RecordId;
 public final class Disagreements {
 
     private final List<Disagreement> all;
+    /** Whether articles differ, for each group: to ask it of the group itself takes long. */
+    private final IdentityHashMap<Disagreement, Boolean> differs = new IdentityHashMap<>();
+
+    private final Map<String, Disagreement> byKey = new HashMap<>();
     private final Map<RecordId, List<Disagreement>> byRecord = new HashMap<>();
     private final Set<RecordId> disputed = new HashSet<>();
 
-    private Disagreements(List<Disagreement> all) {
-        this.all = List.copyOf(all);
-        for (Disagreement one : this.all) {
-            for (DatedRecord record : one.records()) {
-                byRecord.computeIfAbsent(record.id(), id -> new ArrayList<>()).add(one);
-                if (one.differs()) {
-                    disputed.add(record.id());
-                }
+    /**
+     * Orders groups that stand in the order of the file.
+     *
+     * @param known where some of them are from already; none for empty
+     */
+    private Disagreements(List<Disagreement> groups, Optional<Disagreements> known) {
+        for (Disagreement one : groups) {
+            Optional<Boolean> before = known.map(other -> other.differs.get(one));
+            differs.put(one, before.orElseGet(one::differs));
+        }
+        List<Disagreement> ordered =
+                new ArrayList<>(groups.stream().filter(this::differs).toList());
+        groups.stream().filter(group -> !differs(group)).forEach(ordered::add);
+        this.all = List.copyOf(ordered);
+        for (Disagreement one : all) {
+            byKey.put(one.key(), one);
+            Set<RecordId> records = new LinkedHashSet<>();
+            one.statements().forEach(statement -> records.add(statement.record().id()));
+            for (RecordId record : records) {
+                byRecord.computeIfAbsent(record, id -> new ArrayList<>()).add(one);
+            }
+            if (differs(one)) {
+                disputed.addAll(records);
             }
         }
     }
 
     /** Groups the records of a data set. */
     public static Disagreements of(Dataset dataset) {
+        return new Disagreements(groups(dataset, (question, records) -> Optional.empty()), Optional.empty());
+    }
+
+    /**
+     * The groups of a data set that is the one of these but for some records; a group without any of them stays the object that
+     * it is.
+     *
+     * @param dataset the changed data set
+     * @param changed ids of the records that were changed, added or removed; others may be among them
+     */
+    public Disagreements revised(Dataset dataset, Set<RecordId> changed) {
+        Set<Disagreement> stale = Collections.newSetFromMap(new IdentityHashMap<>());
+        changed.forEach(record -> stale.addAll(of(record)));
+        return new Disagreements(
+                groups(
+                        dataset,
+                        (question, records) -> Optional.ofNullable(byKey.get(Disagreement.key(
+                                        question, records.getFirst().id())))
+                                .filter(known -> known.question().equals(question) && !stale.contains(known))
+                                .filter(known -> records.stream().noneMatch(record -> changed.contains(record.id())))),
+                Optional.of(this));
+    }
+
+    /** Gives the group of a question, or of one record, where it is known. */
+    private interface Known {
+        Optional<Disagreement> group(Optional<Question> question, List<DatedRecord> records);
+    }
+
+    /** The groups in the order of the file. */
+    private static List<Disagreement> groups(Dataset dataset, Known known) {
         List<DatedRecord> records = Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
                 .toList();
+        Map<QuestionId, List<DatedRecord>> answers = new HashMap<>();
+        for (DatedRecord record : records) {
+            for (QuestionId question : Set.copyOf(record.questions())) {
+                answers.computeIfAbsent(question, id -> new ArrayList<>()).add(record);
+            }
+        }
         List<Disagreement> groups = new ArrayList<>();
         for (Question question : dataset.questions()) {
-            List<Statement> statements = statements(records.stream()
-                    .filter(record -> record.questions().contains(question.id()))
-                    .toList());
+            List<DatedRecord> answering = answers.getOrDefault(question.id(), List.of());
+            List<Statement> statements = statements(answering);
             if (statements.size() > 1) {
-                groups.add(new Disagreement(Optional.of(question), statements));
+                Optional<Question> asked = Optional.of(question);
+                groups.add(known.group(asked, answering).orElseGet(() -> new Disagreement(asked, statements)));
             }
         }
         for (DatedRecord record : records) {
-            List<Statement> statements = statements(List.of(record));
+            List<DatedRecord> alone = List.of(record);
+            List<Statement> statements = statements(alone);
             if (record.questions().isEmpty() && statements.stream().anyMatch(Statement::deviates)) {
-                groups.add(new Disagreement(Optional.empty(), statements));
+                groups.add(known.group(Optional.empty(), alone)
+                        .orElseGet(() -> new Disagreement(Optional.empty(), statements)));
             }
         }
-        // Where sources differ first; otherwise the order of the file.
-        List<Disagreement> ordered =
-                new ArrayList<>(groups.stream().filter(Disagreement::differs).toList());
-        groups.stream().filter(group -> !group.differs()).forEach(ordered::add);
-        return new Disagreements(ordered);
+        return groups;
+    }
+
+    private boolean differs(Disagreement group) {
+        return differs.getOrDefault(group, false);
+    }
+
+    /** The group of that {@linkplain Disagreement#key name}; empty where there is none. */
+    public Optional<Disagreement> group(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** All groups: those on which articles differ first, then the questions on which they do not. */
@@ -71,12 +137,19 @@ public final class Disagreements {
 
     /** How many of them articles differ on. */
     public int differing() {
-        return (int) all.stream().filter(Disagreement::differs).count();
+        return (int) all.stream().filter(this::differs).count();
     }
 
     /** The groups in which a record stands, those on which articles differ first; empty for none. */
     public List<Disagreement> of(RecordId record) {
         return List.copyOf(byRecord.getOrDefault(record, List.of()));
+    }
+
+    /** The first group in which a record stands and on which articles differ; empty for none. */
+    public Optional<Disagreement> differing(RecordId record) {
+        return byRecord.getOrDefault(record, List.of()).stream()
+                .filter(this::differs)
+                .findFirst();
     }
 
     /** Whether a record stands in a group on which articles differ. */

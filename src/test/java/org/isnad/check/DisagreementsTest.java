@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
+import org.isnad.model.RandomRevision;
 import org.isnad.model.RecordId;
 import org.isnad.model.Stance;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,5 +176,30 @@ final class DisagreementsTest {
         }
         assertTrue(disagreements.isDisputed(new RecordId("letter-sent")));
         assertTrue(disagreements.of(new RecordId("nobody")).isEmpty());
+    }
+
+    @Test
+    void patchingGivesWhatGroupingAnewGives() {
+        Dataset changing = dataset;
+        Disagreements patched = disagreements;
+        for (long seed = 0; seed < 60; seed++) {
+            RandomRevision revision = RandomRevision.of(changing, seed);
+            Disagreements before = patched;
+            patched = before.revised(revision.after(), revision.changed());
+            Disagreements anew = Disagreements.of(revision.after());
+            assertEquals(anew.all(), patched.all(), "seed " + seed);
+            assertEquals(anew.differing(), patched.differing(), "seed " + seed);
+            for (DatedRecord record : revision.after().events()) {
+                assertEquals(anew.of(record.id()), patched.of(record.id()));
+                assertEquals(anew.differing(record.id()), patched.differing(record.id()));
+                assertEquals(anew.isDisputed(record.id()), patched.isDisputed(record.id()));
+            }
+            Set<Disagreement> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+            objects.addAll(patched.all());
+            before.all().stream()
+                    .filter(anew.all()::contains)
+                    .forEach(group -> assertTrue(objects.contains(group), "not made anew: " + group.key()));
+            changing = revision.after();
+        }
     }
 }
