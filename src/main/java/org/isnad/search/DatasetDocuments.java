@@ -40,11 +40,13 @@ final class DatasetDocuments {
     private final Dataset dataset;
     private final Labels labels;
     private final List<Labels> languages;
-    private final TextIndexBuilder builder = new TextIndexBuilder();
+    private final TextIndexBuilder builder;
     private final Fields fields = new Fields();
     private final Map<SeriesId, Series> series;
 
-    DatasetDocuments(LoadedDataset loaded, Labels labels) {
+    /** Those of a data set; what was read for another index is not read again. */
+    DatasetDocuments(LoadedDataset loaded, Labels labels, Readings known) {
+        this.builder = new TextIndexBuilder(known);
         this.loaded = loaded;
         this.dataset = loaded.dataset();
         this.labels = labels;

@@ -43,7 +43,12 @@ public final class SearchIndex {
      * @param labels the words in which figures without a title are shown
      */
     public static SearchIndex of(LoadedDataset dataset, Labels labels) {
-        return new SearchIndex(new DatasetDocuments(dataset, labels), dataset);
+        return new SearchIndex(new DatasetDocuments(dataset, labels, new Readings()), dataset);
+    }
+
+    /** The index of a changed data set; texts and words that this one has are not read again. */
+    public SearchIndex revised(LoadedDataset dataset, Labels labels) {
+        return new SearchIndex(new DatasetDocuments(dataset, labels, index.readings), dataset);
     }
 
     /** Searches for a query that is complete. */

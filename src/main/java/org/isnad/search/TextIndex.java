@@ -21,6 +21,9 @@ final class TextIndex {
     /** The texts of all documents in order, and for each its document and its first place. */
     final List<String> texts;
 
+    /** What was read for it, to be taken over by the index of a changed data set. */
+    final Readings readings;
+
     private final int[] documentOfText;
     private final int[] firstPlaceOfText;
     /** For each place its text. */
@@ -57,6 +60,7 @@ final class TextIndex {
             List<BigDecimal> values) {}
 
     TextIndex(TextIndexBuilder builder) {
+        readings = builder.readings;
         documents = List.copyOf(builder.documents);
         texts = List.copyOf(builder.texts);
         documentOfText = builder.documentOfText.toArray();
@@ -64,9 +68,9 @@ final class TextIndex {
         textOfPlace = builder.textOfPlace.toArray();
         formOfPlace = builder.formOfPlace.toArray();
         places = builder.places.stream().map(IntList::toArray).toArray(int[][]::new);
-        formsByExact = builder.formsBy(WordKeys::exact);
-        formsByName = builder.formsBy(WordKeys::names);
-        formsByStem = builder.formsBy(WordKeys::stems);
+        formsByExact = builder.formsBy(FormKeys::exact);
+        formsByName = builder.formsBy(FormKeys::names);
+        formsByStem = builder.formsBy(FormKeys::stems);
         numbers = builder.numbers();
         documentsByValue = builder.documentsByValue();
         mentions = List.copyOf(builder.mentions);

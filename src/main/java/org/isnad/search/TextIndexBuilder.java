@@ -11,14 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.search.TextIndex.Document;
-import org.isnad.text.CodePointRange;
-import org.isnad.text.DateExpressions;
-import org.isnad.text.Expression;
-import org.isnad.text.FoldedText;
-import org.isnad.text.NumberExpressions;
 
 /** Gathers documents and their texts for a {@link TextIndex}. Used by one thread. */
 final class TextIndexBuilder {
+    /** What was read for this index. */
+    final Readings readings = new Readings();
+
     final List<Document> documents = new ArrayList<>();
     final List<String> texts = new ArrayList<>();
     final IntList documentOfText = new IntList();
@@ -35,6 +33,13 @@ final class TextIndexBuilder {
     private final List<String> forms = new ArrayList<>();
     private final Map<BigDecimal, IntList> spansOfNumbers = new HashMap<>();
 
+    private final Readings known;
+
+    /** Begins an index; what was read for another one is not read again. */
+    TextIndexBuilder(Readings known) {
+        this.known = known;
+    }
+
     /** A beginning of words and one form that has it. */
     record Beginning(String key, int form) {}
 
@@ -46,37 +51,29 @@ final class TextIndexBuilder {
 
     /** Adds a text of the document that was added last. */
     void text(String text) {
-        FoldedText folded = FoldedText.of(text);
-        List<Word> words = Word.in(folded);
+        ReadText read = readings.text(text, known);
         int first = textOfPlace.size();
         int index = texts.size();
         texts.add(text);
         documentOfText.add(documents.size() - 1);
         firstPlaceOfText.add(first);
-        for (Word word : words) {
-            int form = form(word.key());
+        for (String word : read.words()) {
+            int form = form(word);
             places.get(form).add(textOfPlace.size());
             formOfPlace.add(form);
             textOfPlace.add(index);
         }
         formOfPlace.add(-1);
         textOfPlace.add(index);
-        List<CodePointRange> ranges =
-                words.stream().map(word -> folded.range(word.from(), word.to())).toList();
-        for (Expression date : DateExpressions.in(text)) {
-            Mention.in(date.range().of(text)).forEach(mention -> {
-                int from = firstOverlapping(ranges, date.range());
-                mentions.add(mention);
-                spansOfMentions.add(first + from);
-                spansOfMentions.add(overlapping(ranges, date.range()));
-            });
+        for (ReadText.Given<Mention> date : read.dates()) {
+            mentions.add(date.value());
+            spansOfMentions.add(first + date.first());
+            spansOfMentions.add(date.count());
         }
-        for (Expression number : NumberExpressions.in(text)) {
-            for (BigDecimal value : NumberValues.of(number.range().of(text), number.kind())) {
-                IntList spans = spansOfNumbers.computeIfAbsent(value, none -> new IntList());
-                spans.add(first + firstOverlapping(ranges, number.range()));
-                spans.add(overlapping(ranges, number.range()));
-            }
+        for (ReadText.Given<BigDecimal> number : read.numbers()) {
+            IntList spans = spansOfNumbers.computeIfAbsent(number.value(), none -> new IntList());
+            spans.add(first + number.first());
+            spans.add(number.count());
         }
     }
 
@@ -85,10 +82,10 @@ final class TextIndexBuilder {
     }
 
     /** For each key that a form has the forms that have it. */
-    Map<String, int[]> formsBy(Function<String, Set<String>> keys) {
+    Map<String, int[]> formsBy(Function<FormKeys, Set<String>> keys) {
         Map<String, IntList> found = new HashMap<>();
         for (int form = 0; form < forms.size(); form++) {
-            for (String key : keys.apply(forms.get(form))) {
+            for (String key : keys.apply(keys(form))) {
                 found.computeIfAbsent(key, none -> new IntList()).add(form);
             }
         }
@@ -99,10 +96,12 @@ final class TextIndexBuilder {
     List<Beginning> beginnings() {
         List<Beginning> beginnings = new ArrayList<>();
         for (int form = 0; form < forms.size(); form++) {
-            Set<String> keys = new LinkedHashSet<>(WordKeys.exact(forms.get(form)));
-            keys.add(WordKeys.bare(forms.get(form)));
-            int of = form;
-            keys.forEach(key -> beginnings.add(new Beginning(key, of)));
+            FormKeys of = keys(form);
+            Set<String> keys = new LinkedHashSet<>(of.exact());
+            keys.add(of.bare());
+            for (String key : keys) {
+                beginnings.add(new Beginning(key, form));
+            }
         }
         beginnings.sort(Comparator.comparing(Beginning::key).thenComparingInt(Beginning::form));
         return beginnings;
@@ -129,23 +128,15 @@ final class TextIndexBuilder {
                         Map.Entry::getKey, entry -> entry.getValue().toArray()));
     }
 
+    private FormKeys keys(int form) {
+        return readings.form(forms.get(form), known);
+    }
+
     private int form(String key) {
         return formOf.computeIfAbsent(key, none -> {
             forms.add(key);
             places.add(new IntList());
             return forms.size() - 1;
         });
-    }
-
-    private static int firstOverlapping(List<CodePointRange> words, CodePointRange range) {
-        int i = 0;
-        while (i < words.size() - 1 && !words.get(i).overlaps(range)) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int overlapping(List<CodePointRange> words, CodePointRange range) {
-        return (int) words.stream().filter(range::overlaps).count();
     }
 }
