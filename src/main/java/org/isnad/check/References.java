@@ -67,28 +67,22 @@ final class References {
         records.forEach(record -> byId.put(record.id(), record));
         List<Note> notes = new ArrayList<>(unique(dataset.notes(), Note::id).values());
         notes.removeIf(note -> !closed(note, byId));
-        return new Dataset(
-                dataset.id(),
-                dataset.title(),
-                dataset.description(),
-                dataset.language(),
-                dataset.chartSeries().filter(id -> one(series, id, dataset, "chart", -1)),
-                List.copyOf(uniqueArticles.values()),
-                List.copyOf(uniqueCategories.values()),
-                List.copyOf(uniqueActors.values()),
-                List.copyOf(uniquePlaces.values()),
-                List.copyOf(uniqueSeries.values()),
-                List.copyOf(uniqueQuestions.values()),
-                records.stream()
+        return dataset.withChartSeries(dataset.chartSeries().filter(id -> one(series, id, dataset, "chart", -1)))
+                .withArticles(List.copyOf(uniqueArticles.values()))
+                .withCategories(List.copyOf(uniqueCategories.values()))
+                .withActors(List.copyOf(uniqueActors.values()))
+                .withPlaces(List.copyOf(uniquePlaces.values()))
+                .withSeries(List.copyOf(uniqueSeries.values()))
+                .withQuestions(List.copyOf(uniqueQuestions.values()))
+                .withEvents(records.stream()
                         .filter(Event.class::isInstance)
                         .map(Event.class::cast)
-                        .toList(),
-                records.stream()
+                        .toList())
+                .withFigures(records.stream()
                         .filter(Figure.class::isInstance)
                         .map(Figure.class::cast)
-                        .toList(),
-                notes,
-                dataset.foreign());
+                        .toList())
+                .withNotes(notes);
     }
 
     private <K, V> Map<K, V> unique(List<? extends V> parts, Function<V, K> id) {

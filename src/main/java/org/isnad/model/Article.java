@@ -41,4 +41,49 @@ public record Article(
     public String fileName() {
         return file.substring(file.lastIndexOf('/') + 1);
     }
+
+    /** The same article under another id. */
+    public Article withId(ArticleId id) {
+        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+    }
+
+    /** The same article with another {@code file}. */
+    public Article withFile(String file) {
+        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+    }
+
+    /** The same article with another {@code sha256}. */
+    public Article withSha256(String sha256) {
+        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+    }
+
+    /** The same article with another {@code headline}. */
+    public Article withHeadline(Attribute<String> headline) {
+        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+    }
+
+    /** The same article with another {@code outlet}. */
+    public Article withOutlet(Attribute<String> outlet) {
+        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+    }
+
+    /** The same article with another {@code agency}. */
+    public Article withAgency(Attribute<String> agency) {
+        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+    }
+
+    /** The same article with another {@code published}. */
+    public Article withPublished(Attribute<FuzzyDate> published) {
+        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+    }
+
+    /** The same article with another {@code exemptions}. */
+    public Article withExemptions(List<Exemption> exemptions) {
+        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+    }
+
+    /** The same article with another {@code foreign}. */
+    public Article withForeign(Foreign foreign) {
+        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+    }
 }

@@ -20,4 +20,34 @@ public record Citation(
     public Citation {
         voices = List.copyOf(voices);
     }
+
+    /** The same citation with another {@code anchor}. */
+    public Citation withAnchor(Anchor anchor) {
+        return new Citation(anchor, voices, speech, stance, claim, foreign);
+    }
+
+    /** The same citation with another {@code voices}. */
+    public Citation withVoices(List<Voice> voices) {
+        return new Citation(anchor, voices, speech, stance, claim, foreign);
+    }
+
+    /** The same citation with another {@code speech}. */
+    public Citation withSpeech(Speech speech) {
+        return new Citation(anchor, voices, speech, stance, claim, foreign);
+    }
+
+    /** The same citation with another {@code stance}. */
+    public Citation withStance(Stance stance) {
+        return new Citation(anchor, voices, speech, stance, claim, foreign);
+    }
+
+    /** The same citation with another {@code claim}. */
+    public Citation withClaim(Optional<Claim> claim) {
+        return new Citation(anchor, voices, speech, stance, claim, foreign);
+    }
+
+    /** The same citation with another {@code foreign}. */
+    public Citation withForeign(Foreign foreign) {
+        return new Citation(anchor, voices, speech, stance, claim, foreign);
+    }
 }

@@ -51,4 +51,165 @@ public record Dataset(
         figures = List.copyOf(figures);
         notes = List.copyOf(notes);
     }
+
+    /** The same data set under another id. */
+    public Dataset withId(String id) {
+        Copy copy = new Copy(this);
+        copy.id = id;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code title}. */
+    public Dataset withTitle(Bilingual title) {
+        Copy copy = new Copy(this);
+        copy.title = title;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code description}. */
+    public Dataset withDescription(Optional<Bilingual> description) {
+        Copy copy = new Copy(this);
+        copy.description = description;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code language}. */
+    public Dataset withLanguage(String language) {
+        Copy copy = new Copy(this);
+        copy.language = language;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code chartSeries}. */
+    public Dataset withChartSeries(Optional<SeriesId> chartSeries) {
+        Copy copy = new Copy(this);
+        copy.chartSeries = chartSeries;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code articles}. */
+    public Dataset withArticles(List<Article> articles) {
+        Copy copy = new Copy(this);
+        copy.articles = articles;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code categories}. */
+    public Dataset withCategories(List<Category> categories) {
+        Copy copy = new Copy(this);
+        copy.categories = categories;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code actors}. */
+    public Dataset withActors(List<Actor> actors) {
+        Copy copy = new Copy(this);
+        copy.actors = actors;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code places}. */
+    public Dataset withPlaces(List<Place> places) {
+        Copy copy = new Copy(this);
+        copy.places = places;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code series}. */
+    public Dataset withSeries(List<Series> series) {
+        Copy copy = new Copy(this);
+        copy.series = series;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code questions}. */
+    public Dataset withQuestions(List<Question> questions) {
+        Copy copy = new Copy(this);
+        copy.questions = questions;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code events}. */
+    public Dataset withEvents(List<Event> events) {
+        Copy copy = new Copy(this);
+        copy.events = events;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code figures}. */
+    public Dataset withFigures(List<Figure> figures) {
+        Copy copy = new Copy(this);
+        copy.figures = figures;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code notes}. */
+    public Dataset withNotes(List<Note> notes) {
+        Copy copy = new Copy(this);
+        copy.notes = notes;
+        return copy.dataset();
+    }
+
+    /** The same data set with another {@code foreign}. */
+    public Dataset withForeign(Foreign foreign) {
+        Copy copy = new Copy(this);
+        copy.foreign = foreign;
+        return copy.dataset();
+    }
+
+    /** The components of a data set while one of them is replaced. */
+    private static final class Copy {
+        private String id;
+        private Bilingual title;
+        private Optional<Bilingual> description;
+        private String language;
+        private Optional<SeriesId> chartSeries;
+        private List<Article> articles;
+        private List<Category> categories;
+        private List<Actor> actors;
+        private List<Place> places;
+        private List<Series> series;
+        private List<Question> questions;
+        private List<Event> events;
+        private List<Figure> figures;
+        private List<Note> notes;
+        private Foreign foreign;
+
+        Copy(Dataset dataset) {
+            id = dataset.id;
+            title = dataset.title;
+            description = dataset.description;
+            language = dataset.language;
+            chartSeries = dataset.chartSeries;
+            articles = dataset.articles;
+            categories = dataset.categories;
+            actors = dataset.actors;
+            places = dataset.places;
+            series = dataset.series;
+            questions = dataset.questions;
+            events = dataset.events;
+            figures = dataset.figures;
+            notes = dataset.notes;
+            foreign = dataset.foreign;
+        }
+
+        Dataset dataset() {
+            return new Dataset(
+                    id,
+                    title,
+                    description,
+                    language,
+                    chartSeries,
+                    articles,
+                    categories,
+                    actors,
+                    places,
+                    series,
+                    questions,
+                    events,
+                    figures,
+                    notes,
+                    foreign);
+        }
+    }
 }

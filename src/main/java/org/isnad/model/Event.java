@@ -42,4 +42,76 @@ public record Event(
         questions = List.copyOf(questions);
         citations = List.copyOf(citations);
     }
+
+    /** The same event under another id. */
+    public Event withId(RecordId id) {
+        return new Event(
+                id, date, dateBasis, title, summary, category, actors, places, questions, status, citations, foreign);
+    }
+
+    /** The same event with another {@code date}. */
+    public Event withDate(FuzzyDate date) {
+        return new Event(
+                id, date, dateBasis, title, summary, category, actors, places, questions, status, citations, foreign);
+    }
+
+    /** The same event with another {@code dateBasis}. */
+    public Event withDateBasis(DateBasis dateBasis) {
+        return new Event(
+                id, date, dateBasis, title, summary, category, actors, places, questions, status, citations, foreign);
+    }
+
+    /** The same event with another {@code title}. */
+    public Event withTitle(Bilingual title) {
+        return new Event(
+                id, date, dateBasis, title, summary, category, actors, places, questions, status, citations, foreign);
+    }
+
+    /** The same event with another {@code summary}. */
+    public Event withSummary(Optional<Bilingual> summary) {
+        return new Event(
+                id, date, dateBasis, title, summary, category, actors, places, questions, status, citations, foreign);
+    }
+
+    /** The same event with another {@code category}. */
+    public Event withCategory(CategoryId category) {
+        return new Event(
+                id, date, dateBasis, title, summary, category, actors, places, questions, status, citations, foreign);
+    }
+
+    /** The same event with another {@code actors}. */
+    public Event withActors(List<ActorId> actors) {
+        return new Event(
+                id, date, dateBasis, title, summary, category, actors, places, questions, status, citations, foreign);
+    }
+
+    /** The same event with another {@code places}. */
+    public Event withPlaces(List<PlaceId> places) {
+        return new Event(
+                id, date, dateBasis, title, summary, category, actors, places, questions, status, citations, foreign);
+    }
+
+    /** The same event with another {@code questions}. */
+    public Event withQuestions(List<QuestionId> questions) {
+        return new Event(
+                id, date, dateBasis, title, summary, category, actors, places, questions, status, citations, foreign);
+    }
+
+    /** The same event with another {@code status}. */
+    public Event withStatus(Status status) {
+        return new Event(
+                id, date, dateBasis, title, summary, category, actors, places, questions, status, citations, foreign);
+    }
+
+    /** The same event with another {@code citations}. */
+    public Event withCitations(List<Citation> citations) {
+        return new Event(
+                id, date, dateBasis, title, summary, category, actors, places, questions, status, citations, foreign);
+    }
+
+    /** The same event with another {@code foreign}. */
+    public Event withForeign(Foreign foreign) {
+        return new Event(
+                id, date, dateBasis, title, summary, category, actors, places, questions, status, citations, foreign);
+    }
 }

@@ -42,26 +42,14 @@ public record Proof(Dataset shown, int records, PictureView view, List<String> n
     /** The proof of a picture of a data set. */
     public static Proof of(Dataset dataset, ExportPicture picture, PictureView view, Map<String, String> versions) {
         Set<String> shown = Set.copyOf(picture.shown());
-        Dataset part = new Dataset(
-                dataset.id(),
-                dataset.title(),
-                dataset.description(),
-                dataset.language(),
-                dataset.chartSeries(),
-                dataset.articles(),
-                dataset.categories(),
-                dataset.actors(),
-                dataset.places(),
-                dataset.series(),
-                dataset.questions(),
-                dataset.events().stream()
+        Dataset part = dataset.withEvents(dataset.events().stream()
                         .filter(event -> shown.contains(event.id().value()))
-                        .toList(),
-                dataset.figures().stream()
+                        .toList())
+                .withFigures(dataset.figures().stream()
                         .filter(figure -> shown.contains(figure.id().value()))
-                        .toList(),
-                List.of(),
-                Foreign.NONE);
+                        .toList())
+                .withNotes(List.of())
+                .withForeign(Foreign.NONE);
         int records = dataset.events().size() + dataset.figures().size();
         return new Proof(part, records, view, picture.numbered(), versions);
     }

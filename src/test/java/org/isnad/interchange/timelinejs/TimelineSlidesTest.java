@@ -140,37 +140,12 @@ final class TimelineSlidesTest {
     }
 
     private static Event with(Event event, String title, String date, Foreign foreign) {
-        return new Event(
-                event.id(),
-                Edtf.parse(date),
-                event.dateBasis(),
-                new Bilingual(title, Optional.empty()),
-                event.summary(),
-                event.category(),
-                event.actors(),
-                event.places(),
-                event.questions(),
-                event.status(),
-                event.citations(),
-                foreign);
+        return event.withDate(Edtf.parse(date))
+                .withTitle(new Bilingual(title, Optional.empty()))
+                .withForeign(foreign);
     }
 
     private static Dataset withOne(Dataset dataset, Event event) {
-        return new Dataset(
-                dataset.id(),
-                dataset.title(),
-                dataset.description(),
-                dataset.language(),
-                dataset.chartSeries(),
-                dataset.articles(),
-                dataset.categories(),
-                dataset.actors(),
-                dataset.places(),
-                dataset.series(),
-                dataset.questions(),
-                List.of(event),
-                List.of(),
-                List.of(),
-                dataset.foreign());
+        return dataset.withEvents(List.of(event)).withFigures(List.of()).withNotes(List.of());
     }
 }

@@ -29,7 +29,6 @@ import org.isnad.layout.data.ExcerptWords;
 import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.data.PlotData;
-import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Attribute;
 import org.isnad.model.Basis;
@@ -64,34 +63,9 @@ final class KnownByLawsTest {
 
     /** The shipped records, told by articles of other days: exact ones, windows, open ones and none. */
     private static Dataset withOtherDays(Dataset dataset, Random random) {
-        List<Article> articles = dataset.articles().stream()
-                .map(article -> new Article(
-                        article.id(),
-                        article.file(),
-                        article.sha256(),
-                        article.headline(),
-                        article.outlet(),
-                        article.agency(),
-                        published(random),
-                        article.exemptions(),
-                        article.foreign()))
-                .toList();
-        return new Dataset(
-                dataset.id(),
-                dataset.title(),
-                dataset.description(),
-                dataset.language(),
-                dataset.chartSeries(),
-                articles,
-                dataset.categories(),
-                dataset.actors(),
-                dataset.places(),
-                dataset.series(),
-                dataset.questions(),
-                dataset.events(),
-                dataset.figures(),
-                dataset.notes(),
-                dataset.foreign());
+        return dataset.withArticles(dataset.articles().stream()
+                .map(article -> article.withPublished(published(random)))
+                .toList());
     }
 
     private static Attribute<FuzzyDate> published(Random random) {
