@@ -63,7 +63,7 @@ final class BundleMembers {
                         labels.text("bundle.member.dataset"),
                         "json",
                         "application/json",
-                        DatasetWriter.write(loaded.dataset())),
+                        DatasetWriter.write(loaded.whole())),
                 new BundleMember(
                         "timelinejs.csv",
                         labels.text("bundle.member.timelinejs_csv"),

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.SourceLocation;
+import org.isnad.check.Subject;
 import org.isnad.dataset.ArticleFiles;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
@@ -72,6 +73,7 @@ public record DatasetSource(LoadResult result, ArticleFiles articles) {
     private static DatasetSource refused(ProblemCode code, String source, String member) {
         Problem problem = Problem.of(
                 code,
+                Subject.WHOLE,
                 SourceLocation.file(source),
                 "file",
                 source,

@@ -41,14 +41,14 @@ public final class DatasetChecker {
     }
 
     /**
-     * What came of checking.
+     * What came of checking. Nothing was changed or left out of the data set that was checked.
      *
-     * @param dataset without the records whose id is taken or that name something that is not there: every id in it leads
-     *     to a record
-     * @param evidence its anchors
+     * @param linked the part of it in which every id leads to a record, for those who draw and search: without the records
+     *     whose id is taken or that name something that is not there, and without the notes that name one of these
+     * @param evidence the anchors of that part
      * @param problems what was found
      */
-    public record Checked(Dataset dataset, Evidence evidence, List<Problem> problems) {
+    public record Checked(Dataset linked, Evidence evidence, List<Problem> problems) {
 
         /** Copies the list. */
         public Checked {
@@ -66,8 +66,10 @@ public final class DatasetChecker {
         return new DatasetChecker(sources).run(dataset, texts);
     }
 
-    private Checked run(Dataset read, Map<ArticleId, ArticleText> texts) {
-        Dataset dataset = new References(sources, problems).closed(read);
+    private Checked run(Dataset whole, Map<ArticleId, ArticleText> texts) {
+        References references = References.of(whole, sources);
+        problems.addAll(references.problems());
+        Dataset dataset = references.linked();
         Map<ArticleId, Article> articles = new HashMap<>();
         dataset.articles().forEach(article -> articles.put(article.id(), article));
         InferenceCheck inferences = new InferenceCheck(articles, sources, problems);
@@ -88,17 +90,32 @@ public final class DatasetChecker {
     }
 
     private void record(DatedRecord record, InferenceCheck inferences) {
+        Subject subject = new Subject.OfRecord(record.id());
         if (!record.sourced()) {
-            report(ProblemCode.NO_SOURCE, record, "citations", "id", record.id().value());
+            report(
+                    ProblemCode.NO_SOURCE,
+                    subject,
+                    record,
+                    "citations",
+                    "id",
+                    record.id().value());
         }
         inferences.check(record);
-        record.citations().forEach(this::citation);
+        record.citations().forEach(citation -> citation(citation, subject));
     }
 
-    private void title(Bilingual title, Object owner) {
+    private void title(Bilingual title, DatedRecord owner) {
         int length = title.ar().codePointCount(0, title.ar().length());
         if (length > TITLE_CODE_POINTS) {
-            report(ProblemCode.TITLE_TOO_LONG, owner, "title", "length", length, "limit", TITLE_CODE_POINTS);
+            report(
+                    ProblemCode.TITLE_TOO_LONG,
+                    new Subject.OfRecord(owner.id()),
+                    owner,
+                    "title",
+                    "length",
+                    length,
+                    "limit",
+                    TITLE_CODE_POINTS);
         }
     }
 
@@ -107,6 +124,7 @@ public final class DatasetChecker {
         if ((planned && figure.status() == Status.REPORTED) || (!planned && figure.status() == Status.PLANNED)) {
             report(
                     ProblemCode.STATUS_CONTRADICTS_KIND,
+                    new Subject.OfRecord(figure.id()),
                     figure,
                     "status",
                     "id",
@@ -114,19 +132,21 @@ public final class DatasetChecker {
         }
     }
 
-    private void citation(Citation citation) {
+    private void citation(Citation citation, Subject subject) {
         citation.voices().stream()
                 .filter(voice -> voice.role() == VoiceRole.NAMED_OFFICIAL
                         && voice.name().isEmpty()
                         && voice.actor().isEmpty())
-                .forEach(voice -> report(ProblemCode.NAMELESS_OFFICIAL, voice, "role"));
+                .forEach(voice -> report(ProblemCode.NAMELESS_OFFICIAL, subject, voice, "role"));
     }
 
     private void note(Note note) {
-        note.citations().forEach(this::citation);
+        Subject subject = new Subject.OfNote(note.id());
+        note.citations().forEach(citation -> citation(citation, subject));
         if (note.kind() == Note.Kind.CONFLICT && note.citations().size() < 2) {
             report(
                     ProblemCode.CONFLICT_ONE_SIDED,
+                    subject,
                     note,
                     "citations",
                     "id",
@@ -135,6 +155,7 @@ public final class DatasetChecker {
         if (note.kind() == Note.Kind.SOURCE_ERROR && note.citations().isEmpty()) {
             report(
                     ProblemCode.SOURCE_ERROR_UNCITED,
+                    subject,
                     note,
                     "citations",
                     "id",
@@ -143,17 +164,28 @@ public final class DatasetChecker {
     }
 
     private void anchors(Dataset dataset, Evidence evidence, AnchorResolver resolver) {
-        for (Anchor anchor : Anchors.all(dataset)) {
+        dataset.articles()
+                .forEach(article ->
+                        anchors(Anchors.of(article), new Subject.OfArticle(article.id()), evidence, resolver));
+        dataset.events()
+                .forEach(event -> anchors(Anchors.of(event), new Subject.OfRecord(event.id()), evidence, resolver));
+        dataset.figures()
+                .forEach(figure -> anchors(Anchors.of(figure), new Subject.OfRecord(figure.id()), evidence, resolver));
+        dataset.notes().forEach(note -> anchors(Anchors.of(note), new Subject.OfNote(note.id()), evidence, resolver));
+    }
+
+    private void anchors(List<Anchor> anchors, Subject subject, Evidence evidence, AnchorResolver resolver) {
+        for (Anchor anchor : anchors) {
             if (evidence.of(anchor) instanceof Broken broken) {
-                broken(anchor, broken);
+                broken(anchor, subject, broken);
             } else if (resolver.contextUnneeded(anchor)) {
                 String field = anchor.prefix().isEmpty() ? "suffix" : "prefix";
-                report(ProblemCode.ANCHOR_CONTEXT_UNNEEDED, anchor, field, "exact", anchor.exact());
+                report(ProblemCode.ANCHOR_CONTEXT_UNNEEDED, subject, anchor, field, "exact", anchor.exact());
             }
         }
     }
 
-    private void broken(Anchor anchor, Broken broken) {
+    private void broken(Anchor anchor, Subject subject, Broken broken) {
         Optional<ProblemCode> code = switch (broken.reason()) {
             // The article's own problem says it once for all its anchors.
             case ARTICLE_MISSING -> Optional.empty();
@@ -163,6 +195,7 @@ public final class DatasetChecker {
         };
         code.ifPresent(found -> report(
                 found,
+                subject,
                 anchor,
                 broken.reason() == Reason.PARAGRAPH_MISSING ? "paragraph" : "exact",
                 "article",
@@ -190,6 +223,7 @@ public final class DatasetChecker {
                         && text.paragraph(exemption.paragraph()).isEmpty()) {
                     report(
                             ProblemCode.ANCHOR_PARAGRAPH_MISSING,
+                            new Subject.OfArticle(article.id()),
                             exemption,
                             "paragraph",
                             "article",
@@ -209,7 +243,7 @@ public final class DatasetChecker {
         }
     }
 
-    private void report(ProblemCode code, Object part, String field, Object... arguments) {
-        problems.add(Problem.of(code, sources.of(part, field), arguments));
+    private void report(ProblemCode code, Subject subject, Object part, String field, Object... arguments) {
+        problems.add(Problem.of(code, subject, sources.of(part, field), arguments));
     }
 }

@@ -31,22 +31,23 @@ final class InferenceCheck {
         }
         Optional<CalendarRule> known = CalendarRule.of(inference.rule());
         if (known.isEmpty()) {
-            report(ProblemCode.RULE_UNKNOWN, inference, "rule", "value", inference.rule());
+            report(ProblemCode.RULE_UNKNOWN, record, inference, "rule", "value", inference.rule());
             return;
         }
         CalendarRule rule = known.get();
         if (!inference.parameters().keySet().equals(Set.copyOf(rule.parameters()))) {
-            badParameters(rule, inference);
+            badParameters(rule, record, inference);
             return;
         }
         Optional<FuzzyDate> base = base(inference);
         if (base.isEmpty()) {
             if (rule.computes()) {
-                report(ProblemCode.BASE_UNDATED, inference, "base", "rule", rule.code());
+                report(ProblemCode.BASE_UNDATED, record, inference, "base", "rule", rule.code());
             }
         } else if (!rule.accepts(base.get())) {
             report(
                     ProblemCode.BASE_IMPRECISE,
+                    record,
                     inference,
                     "base",
                     "rule",
@@ -64,12 +65,13 @@ final class InferenceCheck {
             expected = rule.apply(base, inference.parameters());
         } catch (DateTimeException | NumberFormatException e) {
             // A parameter that names no day or month, or a result beyond the calendar.
-            badParameters(rule, inference);
+            badParameters(rule, record, inference);
             return;
         }
         if (!CalendarRule.sameExtent(expected, record.date())) {
             problems.add(Problem.of(
                     ProblemCode.INFERENCE_MISMATCH,
+                    new Subject.OfRecord(record.id()),
                     sources.of(record, "date"),
                     "id",
                     record.id().value(),
@@ -94,9 +96,10 @@ final class InferenceCheck {
         };
     }
 
-    private void badParameters(CalendarRule rule, Inference inference) {
+    private void badParameters(CalendarRule rule, DatedRecord record, Inference inference) {
         report(
                 ProblemCode.RULE_PARAMETERS,
+                record,
                 inference,
                 "rule",
                 "rule",
@@ -105,7 +108,7 @@ final class InferenceCheck {
                 rule.parameters().isEmpty() ? "–" : String.join(", ", rule.parameters()));
     }
 
-    private void report(ProblemCode code, Inference inference, String field, Object... arguments) {
-        problems.add(Problem.of(code, sources.of(inference, field), arguments));
+    private void report(ProblemCode code, DatedRecord record, Inference inference, String field, Object... arguments) {
+        problems.add(Problem.of(code, new Subject.OfRecord(record.id()), sources.of(inference, field), arguments));
     }
 }

@@ -10,10 +10,11 @@ import java.util.TreeMap;
  * Something wrong with a data set.
  *
  * @param code what
- * @param location where
+ * @param subject what it is about
+ * @param location where it stands
  * @param arguments names to values ({@link String}, {@link Integer} or {@link Long}) for the message, by name
  */
-public record Problem(ProblemCode code, SourceLocation location, Map<String, Object> arguments) {
+public record Problem(ProblemCode code, Subject subject, SourceLocation location, Map<String, Object> arguments) {
 
     private static final int SHOWN_CODE_POINTS = 80;
 
@@ -29,12 +30,12 @@ public record Problem(ProblemCode code, SourceLocation location, Map<String, Obj
      *
      * @param arguments name and value in turn
      */
-    public static Problem of(ProblemCode code, SourceLocation location, Object... arguments) {
+    public static Problem of(ProblemCode code, Subject subject, SourceLocation location, Object... arguments) {
         Map<String, Object> named = new TreeMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             named.put((String) arguments[i], arguments[i + 1]);
         }
-        return new Problem(code, location, named);
+        return new Problem(code, subject, location, named);
     }
 
     /** How much it matters. */

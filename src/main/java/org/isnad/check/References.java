@@ -30,50 +30,48 @@ import org.isnad.model.Series;
 import org.isnad.model.SeriesId;
 import org.isnad.model.Voice;
 
-/** Leaves out the records of a data set whose id is taken or that name something that is not there, and reports each. */
+/**
+ * What the ids of a data set lead to: which of its records are whole, and a problem for each id that is taken or leads nowhere.
+ * The data set itself stays as it is.
+ */
 final class References {
     private final SourceMap sources;
-    private final List<Problem> problems;
-    private Map<ArticleId, ?> articles = Map.of();
-    private Map<CategoryId, ?> categories = Map.of();
-    private Map<ActorId, ?> actors = Map.of();
-    private Map<PlaceId, ?> places = Map.of();
-    private Map<SeriesId, ?> series = Map.of();
-    private Map<QuestionId, ?> questions = Map.of();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<ArticleId, Article> articles;
+    private final Map<CategoryId, Category> categories;
+    private final Map<ActorId, Actor> actors;
+    private final Map<PlaceId, Place> places;
+    private final Map<SeriesId, Series> series;
+    private final Map<QuestionId, Question> questions;
+    private final Dataset linked;
 
-    References(SourceMap sources, List<Problem> problems) {
+    private References(Dataset dataset, SourceMap sources) {
         this.sources = sources;
-        this.problems = problems;
-    }
-
-    Dataset closed(Dataset dataset) {
-        Map<ArticleId, Article> uniqueArticles = unique(dataset.articles(), Article::id);
-        articles = uniqueArticles;
-        Map<CategoryId, Category> uniqueCategories = unique(dataset.categories(), Category::id);
-        categories = uniqueCategories;
-        Map<ActorId, Actor> uniqueActors = unique(dataset.actors(), Actor::id);
-        actors = uniqueActors;
-        Map<PlaceId, Place> uniquePlaces = unique(dataset.places(), Place::id);
-        places = uniquePlaces;
-        Map<SeriesId, Series> uniqueSeries = unique(dataset.series(), Series::id);
-        series = uniqueSeries;
-        Map<QuestionId, Question> uniqueQuestions = unique(dataset.questions(), Question::id);
-        questions = uniqueQuestions;
+        articles = unique(dataset.articles(), Article::id, article -> new Subject.OfArticle(article.id()));
+        categories = unique(dataset.categories(), Category::id, this::inFile);
+        actors = unique(dataset.actors(), Actor::id, this::inFile);
+        places = unique(dataset.places(), Place::id, this::inFile);
+        series = unique(dataset.series(), Series::id, this::inFile);
+        questions = unique(dataset.questions(), Question::id, this::inFile);
         List<DatedRecord> all = new ArrayList<>(dataset.events());
         all.addAll(dataset.figures());
-        List<DatedRecord> records = new ArrayList<>(unique(all, DatedRecord::id).values());
-        records.removeIf(record -> !closed(record));
+        List<DatedRecord> records =
+                new ArrayList<>(unique(all, DatedRecord::id, record -> new Subject.OfRecord(record.id()))
+                        .values());
+        records.removeIf(record -> !isWhole(record));
         Map<RecordId, DatedRecord> byId = new HashMap<>();
         records.forEach(record -> byId.put(record.id(), record));
-        List<Note> notes = new ArrayList<>(unique(dataset.notes(), Note::id).values());
-        notes.removeIf(note -> !closed(note, byId));
-        return dataset.withChartSeries(dataset.chartSeries().filter(id -> one(series, id, dataset, "chart", -1)))
-                .withArticles(List.copyOf(uniqueArticles.values()))
-                .withCategories(List.copyOf(uniqueCategories.values()))
-                .withActors(List.copyOf(uniqueActors.values()))
-                .withPlaces(List.copyOf(uniquePlaces.values()))
-                .withSeries(List.copyOf(uniqueSeries.values()))
-                .withQuestions(List.copyOf(uniqueQuestions.values()))
+        List<Note> notes = new ArrayList<>(unique(dataset.notes(), Note::id, note -> new Subject.OfNote(note.id()))
+                .values());
+        notes.removeIf(note -> !isWhole(note, byId));
+        linked = dataset.withChartSeries(dataset.chartSeries()
+                        .filter(id -> one(series, id, new Subject.InFile("$.chart.series"), dataset, "chart", -1)))
+                .withArticles(List.copyOf(articles.values()))
+                .withCategories(List.copyOf(categories.values()))
+                .withActors(List.copyOf(actors.values()))
+                .withPlaces(List.copyOf(places.values()))
+                .withSeries(List.copyOf(series.values()))
+                .withQuestions(List.copyOf(questions.values()))
                 .withEvents(records.stream()
                         .filter(Event.class::isInstance)
                         .map(Event.class::cast)
@@ -85,13 +83,35 @@ final class References {
                 .withNotes(notes);
     }
 
-    private <K, V> Map<K, V> unique(List<? extends V> parts, Function<V, K> id) {
+    static References of(Dataset dataset, SourceMap sources) {
+        return new References(dataset, sources);
+    }
+
+    /**
+     * The data set without the records whose id is taken or that name something that is not there, and without the notes
+     * that name one of these: every id in it leads to a record of it.
+     */
+    Dataset linked() {
+        return linked;
+    }
+
+    /** A problem for each id that is taken or leads nowhere, in no order. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private Subject inFile(Object part) {
+        return new Subject.InFile(sources.of(part).path());
+    }
+
+    private <K, V> Map<K, V> unique(List<? extends V> parts, Function<V, K> id, Function<V, Subject> subject) {
         Map<K, V> first = new LinkedHashMap<>();
         for (V part : parts) {
             V earlier = first.putIfAbsent(id.apply(part), part);
             if (earlier != null) {
                 problems.add(Problem.of(
                         ProblemCode.DUPLICATE_ID,
+                        subject.apply(part),
                         sources.of(part, "id"),
                         "id",
                         id.apply(part).toString(),
@@ -102,57 +122,65 @@ final class References {
         return first;
     }
 
-    // Every dangling id is reported, not the first of a record alone; a record without a new problem stays.
+    // Every dangling id is reported, not the first of a record alone; a record without a new problem is whole.
 
-    private boolean closed(DatedRecord record) {
+    private boolean isWhole(DatedRecord record) {
         int before = problems.size();
+        Subject subject = new Subject.OfRecord(record.id());
         switch (record) {
-            case Event event -> one(categories, event.category(), event, "category", -1);
-            case Figure figure -> one(series, figure.series(), figure, "series", -1);
+            case Event event -> one(categories, event.category(), subject, event, "category", -1);
+            case Figure figure -> one(series, figure.series(), subject, figure, "series", -1);
         }
-        all(actors, record.actors(), record, "actors");
-        all(places, record.places(), record, "places");
-        all(questions, record.questions(), record, "questions");
-        record.citations().forEach(this::citation);
-        Anchors.ofDate(record).forEach(this::anchor);
+        all(actors, record.actors(), subject, record, "actors");
+        all(places, record.places(), subject, record, "places");
+        all(questions, record.questions(), subject, record, "questions");
+        record.citations().forEach(citation -> citation(citation, subject));
+        Anchors.ofDate(record).forEach(anchor -> anchor(anchor, subject));
         if (record.dateBasis() instanceof DateBasis.Inferred(var inference)
                 && inference.base() instanceof Inference.Base.Published(var article)) {
-            one(articles, article, inference.base(), "published", -1);
+            one(articles, article, subject, inference.base(), "published", -1);
         }
         return problems.size() == before;
     }
 
-    private boolean closed(Note note, Map<RecordId, DatedRecord> records) {
+    private boolean isWhole(Note note, Map<RecordId, DatedRecord> records) {
         int before = problems.size();
-        all(records, note.records(), note, "records");
-        all(articles, note.articles(), note, "articles");
-        note.citations().forEach(this::citation);
+        Subject subject = new Subject.OfNote(note.id());
+        all(records, note.records(), subject, note, "records");
+        all(articles, note.articles(), subject, note, "articles");
+        note.citations().forEach(citation -> citation(citation, subject));
         return problems.size() == before;
     }
 
-    private void citation(Citation citation) {
-        anchor(citation.anchor());
+    private void citation(Citation citation, Subject subject) {
+        anchor(citation.anchor(), subject);
         for (Voice voice : citation.voices()) {
-            voice.actor().ifPresent(actor -> one(actors, actor, voice, "actor", -1));
+            voice.actor().ifPresent(actor -> one(actors, actor, subject, voice, "actor", -1));
         }
     }
 
-    private void anchor(Anchor anchor) {
-        one(articles, anchor.article(), anchor, "article", -1);
+    private void anchor(Anchor anchor, Subject subject) {
+        one(articles, anchor.article(), subject, anchor, "article", -1);
     }
 
-    private <K> void all(Map<K, ?> known, List<K> ids, Object owner, String field) {
+    private <K> void all(Map<K, ?> known, List<K> ids, Subject subject, Object owner, String field) {
         for (int i = 0; i < ids.size(); i++) {
-            one(known, ids.get(i), owner, field, i);
+            one(known, ids.get(i), subject, owner, field, i);
         }
     }
 
-    private <K> boolean one(Map<K, ?> known, K id, Object owner, String field, int index) {
+    private <K> boolean one(Map<K, ?> known, K id, Subject subject, Object owner, String field, int index) {
         if (known.containsKey(id)) {
             return true;
         }
         problems.add(Problem.of(
-                ProblemCode.DANGLING_ID, sources.of(owner, field, index), "id", id.toString(), "field", field));
+                ProblemCode.DANGLING_ID,
+                subject,
+                sources.of(owner, field, index),
+                "id",
+                id.toString(),
+                "field",
+                field));
         return false;
     }
 }

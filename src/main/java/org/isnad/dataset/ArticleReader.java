@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
+import org.isnad.check.Subject;
 import org.isnad.file.Sha256;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleText;
@@ -43,6 +44,7 @@ final class ArticleReader {
             log.problems()
                     .add(Problem.of(
                             ProblemCode.ARTICLE_CHANGED,
+                            new Subject.OfArticle(article.id()),
                             log.of(article, "sha256"),
                             "article",
                             article.id().value(),
@@ -66,6 +68,7 @@ final class ArticleReader {
         log.problems()
                 .add(Problem.of(
                         code,
+                        new Subject.OfArticle(article.id()),
                         log.of(article, "file"),
                         "article",
                         article.id().value(),

@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.check.ProblemCode;
+import org.isnad.check.Subject;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.model.Article;
+import org.isnad.model.ArticleId;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Dataset;
 import org.isnad.model.Foreign;
+import org.isnad.model.NoteId;
+import org.isnad.model.RecordId;
 import org.isnad.model.SeriesId;
 
 /** Reads the outermost object of a data set. */
@@ -30,7 +34,7 @@ final class DatasetParser {
     }
 
     static Dataset parse(JsonObject root, ReadLog log) {
-        Fields fields = new Fields(root, log);
+        Fields fields = new Fields(root, log, Subject.WHOLE);
         fields.optional("$schema");
         fields.optional("format");
         Optional<String> id = fields.requiredId("id", Function.identity());
@@ -39,7 +43,7 @@ final class DatasetParser {
         String language = language(fields);
         Optional<SeriesId> chart = fields.object("chart")
                 .flatMap(found -> PartParser.part(fields, found, found.requiredId("series", SeriesId::new)));
-        List<Article> articles = records(fields, "articles", ArticleParser::article);
+        List<Article> articles = records(fields, "articles", DatasetParser::ofArticle, ArticleParser::article);
         if (!fields.has("articles")) {
             fields.missing("articles");
         }
@@ -56,9 +60,9 @@ final class DatasetParser {
                 records(fields, "places", RecordParser::place),
                 records(fields, "series", RecordParser::series),
                 records(fields, "questions", RecordParser::question),
-                records(fields, "events", RecordParser::event),
-                records(fields, "figures", RecordParser::figure),
-                records(fields, "notes", RecordParser::note),
+                records(fields, "events", DatasetParser::ofRecord, RecordParser::event),
+                records(fields, "figures", DatasetParser::ofRecord, RecordParser::figure),
+                records(fields, "notes", DatasetParser::ofNote, RecordParser::note),
                 foreign);
         fields.close();
         return log.from(root, dataset);
@@ -68,6 +72,23 @@ final class DatasetParser {
         return fields.objects(name).stream()
                 .flatMap(found -> read.apply(found).stream())
                 .toList();
+    }
+
+    private static <T> List<T> records(
+            Fields fields, String name, Function<String, Subject> subject, Function<Fields, Optional<T>> read) {
+        return records(fields, name, found -> read.apply(found.about(subject)));
+    }
+
+    private static Subject ofArticle(String id) {
+        return new Subject.OfArticle(new ArticleId(id));
+    }
+
+    private static Subject ofRecord(String id) {
+        return new Subject.OfRecord(new RecordId(id));
+    }
+
+    private static Subject ofNote(String id) {
+        return new Subject.OfNote(new NoteId(id));
     }
 
     private static String language(Fields fields) {

@@ -15,6 +15,7 @@ import org.isnad.check.DatasetChecker.Checked;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.SourceLocation;
+import org.isnad.check.Subject;
 import org.isnad.json.JsonLimits;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonObject;
@@ -164,7 +165,12 @@ public final class DatasetReader {
     private static LoadResult parse(JsonResult json, String source, ArticleFolder articles) {
         ReadLog log = new ReadLog(source);
         json.faults()
-                .forEach(fault -> log.report(JsonProblems.code(fault), fault.location(), "detail", fault.detail()));
+                .forEach(fault -> log.report(
+                        JsonProblems.code(fault),
+                        JsonProblems.subject(fault.location()),
+                        fault.location(),
+                        "detail",
+                        fault.detail()));
         if (json.root().isEmpty()) {
             return new LoadResult.Refused(source, log.problems());
         }
@@ -183,12 +189,12 @@ public final class DatasetReader {
 
     private static LoadResult parse(JsonNode root, ReadLog log, String source, ArticleFolder articles) {
         if (!(root instanceof JsonObject object)) {
-            log.report(ProblemCode.JSON_NOT_AN_OBJECT, root.location());
+            log.report(ProblemCode.JSON_NOT_AN_OBJECT, Subject.WHOLE, root.location());
             return new LoadResult.Refused(source, log.problems());
         }
         if (!DatasetParser.isFormat1(object)) {
             JsonNode at = object.fields().getOrDefault("format", object);
-            log.report(ProblemCode.FORMAT_UNSUPPORTED, at.location());
+            log.report(ProblemCode.FORMAT_UNSUPPORTED, Subject.WHOLE, at.location());
             return new LoadResult.Refused(source, log.problems());
         }
         Dataset dataset = DatasetParser.parse(object, log);
@@ -197,7 +203,8 @@ public final class DatasetReader {
         List<Problem> problems = new ArrayList<>(log.problems());
         problems.addAll(checked.problems());
         problems.sort(IN_FILE_ORDER);
-        return new LoadResult.Loaded(new LoadedDataset(checked.dataset(), texts, checked.evidence(), problems, source));
+        return new LoadResult.Loaded(
+                new LoadedDataset(dataset, checked.linked(), texts, checked.evidence(), problems, source));
     }
 
     private static Map<ArticleId, ArticleText> texts(Dataset dataset, ArticleFolder folder, ReadLog log) {
@@ -212,7 +219,13 @@ public final class DatasetReader {
 
     private static LoadResult refused(String source, ProblemCode code) {
         Problem problem = Problem.of(
-                code, SourceLocation.file(source), "file", source, "limit", JsonLimits.FILE_BYTES / (1024 * 1024));
+                code,
+                Subject.WHOLE,
+                SourceLocation.file(source),
+                "file",
+                source,
+                "limit",
+                JsonLimits.FILE_BYTES / (1024 * 1024));
         return new LoadResult.Refused(source, List.of(problem));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.check.ProblemCode;
+import org.isnad.check.Subject;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
@@ -33,12 +34,23 @@ final class Fields {
 
     private final JsonObject object;
     private final ReadLog log;
+    private final Subject subject;
     private final Set<String> asked = new HashSet<>();
     private boolean good = true;
 
-    Fields(JsonObject object, ReadLog log) {
+    /** The fields of an object whose problems are about {@code subject}. */
+    Fields(JsonObject object, ReadLog log, Subject subject) {
         this.object = object;
         this.log = log;
+        this.subject = subject;
+    }
+
+    /** The same fields, read from the beginning, with problems about what their id names; as they are without one. */
+    Fields about(Function<String, Subject> named) {
+        return object.fields().get("id") instanceof JsonString(String id, var _)
+                        && ID.matcher(id).matches()
+                ? new Fields(object, log, named.apply(id))
+                : this;
     }
 
     JsonObject object() {
@@ -68,7 +80,7 @@ final class Fields {
         JsonNode at = object.fields().getOrDefault(name, object);
         List<Object> named = new ArrayList<>(List.of("field", name));
         named.addAll(Arrays.asList(arguments));
-        log.report(code, at.location(), named.toArray());
+        log.report(code, subject(at), at.location(), named.toArray());
     }
 
     void missing(String name) {
@@ -132,7 +144,7 @@ final class Fields {
                         if (ID.matcher(value).matches()) {
                             return Optional.of(make.apply(value));
                         }
-                        log.report(ProblemCode.BAD_ID, node.location(), "field", name, "value", value);
+                        log.report(ProblemCode.BAD_ID, subject(node), node.location(), "field", name, "value", value);
                     } else {
                         wrongType(node, name, "text");
                     }
@@ -173,7 +185,7 @@ final class Fields {
         List<Fields> read = new ArrayList<>();
         for (JsonNode node : array(name)) {
             if (node instanceof JsonObject found) {
-                read.add(new Fields(found, log));
+                read.add(new Fields(found, log, subject(found)));
             } else {
                 good = false;
                 if (!(node instanceof JsonUnusable)) {
@@ -265,7 +277,8 @@ final class Fields {
     void close() {
         object.fields().keySet().stream().filter(name -> !asked.contains(name)).forEach(name -> {
             JsonLocation place = object.names().getOrDefault(name, object.location());
-            log.report(ProblemCode.UNKNOWN_FIELD, place, "field", name);
+            Subject unknown = subject.equals(Subject.WHOLE) ? JsonProblems.subject(place) : subject;
+            log.report(ProblemCode.UNKNOWN_FIELD, unknown, place, "field", name);
         });
     }
 
@@ -293,7 +306,7 @@ final class Fields {
 
     private Optional<Fields> object(String name, Optional<JsonNode> value) {
         if (value.isPresent() && value.get() instanceof JsonObject found) {
-            return Optional.of(new Fields(found, log));
+            return Optional.of(new Fields(found, log, subject(found)));
         }
         if (value.isPresent()) {
             wrongType(name, "object");
@@ -364,12 +377,17 @@ final class Fields {
         }
     }
 
+    /** What a problem of a value is about: what this object is about, or in the outermost one the place of the value. */
+    private Subject subject(JsonNode value) {
+        return subject.equals(Subject.WHOLE) ? JsonProblems.subject(value.location()) : subject;
+    }
+
     private void wrongType(String name, String expected) {
         report(ProblemCode.WRONG_TYPE, name, "expected", expected);
     }
 
     private void wrongType(JsonNode node, String name, String expected) {
         good = false;
-        log.report(ProblemCode.WRONG_TYPE, node.location(), "field", name, "expected", expected);
+        log.report(ProblemCode.WRONG_TYPE, subject(node), node.location(), "field", name, "expected", expected);
     }
 }

@@ -3,7 +3,10 @@ package org.isnad.dataset;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.SourceLocation;
+import org.isnad.check.Subject;
 import org.isnad.json.JsonFault;
+import org.isnad.json.JsonLocation;
+import org.isnad.json.JsonPath;
 
 /** What is wrong with a JSON text, as problems of a file. */
 public final class JsonProblems {
@@ -16,7 +19,14 @@ public final class JsonProblems {
                 fault.location().line(),
                 fault.location().column(),
                 fault.location().path().toString());
-        return Problem.of(code(fault), place, "detail", fault.detail());
+        return Problem.of(code(fault), subject(fault.location()), place, "detail", fault.detail());
+    }
+
+    /** The place of a value, or the whole text. */
+    static Subject subject(JsonLocation place) {
+        return place.path().equals(JsonPath.ROOT)
+                ? Subject.WHOLE
+                : new Subject.InFile(place.path().toString());
     }
 
     static ProblemCode code(JsonFault fault) {

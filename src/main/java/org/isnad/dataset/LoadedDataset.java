@@ -11,16 +11,34 @@ import org.isnad.model.ArticleText;
 import org.isnad.model.Dataset;
 
 /**
- * A data set with the words that it cites; immutable. Every id in it leads to a record of it.
+ * A data set with the words that it cites; immutable.
  *
- * @param dataset what could be read; faulty records are left out
+ * @param whole everything of the file that the model can hold, also records whose id is taken or that name something that is
+ *     not there; this is what is written back
+ * @param dataset the part of it in which every id leads to a record: what is drawn, searched and counted
  * @param texts the articles that could be read
- * @param evidence where the anchors of the data set stand
+ * @param evidence where the anchors of {@code dataset} stand
  * @param problems everything that was found, in the order of the file
  * @param source the file as the user named it, or the name of the shipped data set
  */
 public record LoadedDataset(
-        Dataset dataset, Map<ArticleId, ArticleText> texts, Evidence evidence, List<Problem> problems, String source) {
+        Dataset whole,
+        Dataset dataset,
+        Map<ArticleId, ArticleText> texts,
+        Evidence evidence,
+        List<Problem> problems,
+        String source) {
+
+    /**
+     * A data set that was made and not read: nothing is checked.
+     *
+     * @param dataset every id in it leads to a record of it
+     * @param texts the articles at hand
+     * @param source stands for the file in messages
+     */
+    public static LoadedDataset made(Dataset dataset, Map<ArticleId, ArticleText> texts, String source) {
+        return new LoadedDataset(dataset, dataset, texts, Evidence.of(dataset, texts), List.of(), source);
+    }
 
     /** Copies the collections. */
     public LoadedDataset {

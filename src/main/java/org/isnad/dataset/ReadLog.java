@@ -7,6 +7,7 @@ import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.SourceLocation;
 import org.isnad.check.SourceMap;
+import org.isnad.check.Subject;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
@@ -26,8 +27,8 @@ final class ReadLog implements SourceMap {
         return problems;
     }
 
-    void report(ProblemCode code, JsonLocation place, Object... arguments) {
-        problems.add(Problem.of(code, location(place), arguments));
+    void report(ProblemCode code, Subject subject, JsonLocation place, Object... arguments) {
+        problems.add(Problem.of(code, subject, location(place), arguments));
     }
 
     /** Notes from where a value was read, and gives it back. */

@@ -18,6 +18,6 @@ final class Format1Export implements DatasetExport {
 
     @Override
     public byte[] write(LoadedDataset dataset) {
-        return DatasetWriter.write(dataset.dataset()).getBytes(StandardCharsets.UTF_8);
+        return DatasetWriter.write(dataset.whole()).getBytes(StandardCharsets.UTF_8);
     }
 }

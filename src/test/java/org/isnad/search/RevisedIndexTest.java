@@ -3,7 +3,6 @@ package org.isnad.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.isnad.check.Evidence;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
@@ -30,12 +29,7 @@ final class RevisedIndexTest {
         SearchIndex revised = ShippedIndex.get();
         for (long seed = 0; seed < 5; seed++) {
             RandomRevision revision = RandomRevision.of(loaded.dataset(), seed);
-            loaded = new LoadedDataset(
-                    revision.after(),
-                    loaded.texts(),
-                    Evidence.of(revision.after(), loaded.texts()),
-                    loaded.problems(),
-                    loaded.source());
+            loaded = LoadedDataset.made(revision.after(), loaded.texts(), loaded.source());
             revised = revised.revised(loaded, labels);
             SearchIndex anew = SearchIndex.of(loaded, labels);
             for (String query : QUERIES) {

@@ -1,17 +1,11 @@
 package org.isnad.ui.main;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.isnad.check.Anchors;
 import org.isnad.check.Problem;
-import org.isnad.model.Article;
+import org.isnad.check.Subject;
 import org.isnad.model.ArticleId;
-import org.isnad.model.DatedRecord;
-import org.isnad.model.RecordId;
-import org.jspecify.annotations.Nullable;
+import org.isnad.model.NoteId;
 
-/** Leads from a problem to the record or article that it concerns. */
+/** Leads from a problem to the record or article that it is about. */
 final class ProblemPlace {
 
     private final Desk desk;
@@ -20,49 +14,35 @@ final class ProblemPlace {
         this.desk = desk;
     }
 
-    /** Selects the record or opens the article; does nothing where the problem concerns neither. */
+    /** Selects the record or opens the article; does nothing where the problem is about neither, or it is not shown. */
     void open(Problem problem) {
-        Optional<RecordId> record = desk.open()
-                .flatMap(dataset -> mentioned(problem)
-                        .map(RecordId::new)
-                        .filter(id -> dataset.record(id).isPresent())
-                        .findFirst()
-                        .or(() -> citing(dataset, problem)));
-        record.ifPresent(id -> desk.select(id.value()));
-        if (record.isEmpty()) {
-            desk.open()
-                    .flatMap(dataset -> mentioned(problem)
-                            .flatMap(text -> dataset.dataset().articles().stream()
-                                    .filter(article -> article.id().value().equals(text)
-                                            || article.file().equals(text)
-                                            || article.fileName().equals(text)))
-                            .map(Article::id)
-                            .findFirst())
-                    .map(ArticleId::value)
-                    .ifPresent(desk::openArticle);
+        switch (problem.subject()) {
+            case Subject.OfRecord(var id) ->
+                desk.open().flatMap(open -> open.record(id)).ifPresent(record -> desk.select(id.value()));
+            case Subject.OfArticle(var id) -> article(id);
+            case Subject.OfNote(var id) -> note(id);
+            case Subject.Whole(), Subject.InFile(var _) -> {
+                // Nothing of it is drawn or printed.
+            }
         }
     }
 
-    /** The record that an anchor of the problem belongs to. */
-    private static Optional<RecordId> citing(OpenDataset dataset, Problem problem) {
-        Map<String, Object> named = problem.arguments();
-        return Stream.<DatedRecord>concat(dataset.dataset().events().stream(), dataset.dataset().figures().stream())
-                .filter(record -> Anchors.of(record).stream()
-                        .anyMatch(anchor -> shows(named.get("exact"), anchor.exact())
-                                && anchor.article().value().equals(named.get("article"))))
-                .map(DatedRecord::id)
-                .findFirst();
+    /** A note has no mark: what it cites is opened. */
+    private void note(NoteId id) {
+        desk.open().stream()
+                .flatMap(open -> open.dataset().notes().stream())
+                .filter(note -> note.id().equals(id))
+                .flatMap(note -> note.citations().stream())
+                .map(citation -> citation.anchor().article())
+                .findFirst()
+                .ifPresent(this::article);
     }
 
-    private static Stream<String> mentioned(Problem problem) {
-        return problem.arguments().values().stream()
-                .filter(value -> !value.toString().isEmpty())
-                .map(Object::toString);
-    }
-
-    /** Whether an argument shows these words, whole or shortened as messages do. */
-    private static boolean shows(@Nullable Object argument, String words) {
-        String shown = String.valueOf(argument);
-        return shown.equals(words) || (shown.endsWith("…") && words.startsWith(shown.substring(0, shown.length() - 1)));
+    private void article(ArticleId id) {
+        desk.open().stream()
+                .flatMap(open -> open.dataset().articles().stream())
+                .filter(article -> article.id().equals(id))
+                .findFirst()
+                .ifPresent(article -> desk.openArticle(id.value()));
     }
 }

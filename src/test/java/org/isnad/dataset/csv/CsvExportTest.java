@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.isnad.check.Evidence;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
@@ -39,8 +38,7 @@ final class CsvExportTest {
         Random random = new Random(11);
         for (int i = 0; i < 200; i++) {
             Dataset made = RandomDataset.make(random, SHIPPED.dataset());
-            all.add(new LoadedDataset(
-                    made, SHIPPED.texts(), Evidence.of(made, SHIPPED.texts()), List.of(), "random " + i));
+            all.add(LoadedDataset.made(made, SHIPPED.texts(), "random " + i));
         }
         return all;
     }

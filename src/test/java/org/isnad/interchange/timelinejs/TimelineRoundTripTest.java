@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.isnad.check.Evidence;
 import org.isnad.check.ProblemCode;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.DatasetWriter;
@@ -84,7 +83,7 @@ final class TimelineRoundTripTest {
     }
 
     static LoadedDataset loaded(Dataset dataset) {
-        return new LoadedDataset(dataset, Map.of(), Evidence.of(dataset, Map.of()), List.of(), "t");
+        return LoadedDataset.made(dataset, Map.of(), "t");
     }
 
     /** The tree in one form: places do not count, nor does the order of fields or the writing of numbers. */
