@@ -1,6 +1,7 @@
 package org.isnad.dataset;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.Subject;
+import org.isnad.document.DatasetList;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.model.Article;
@@ -43,7 +45,8 @@ final class DatasetParser {
         String language = language(fields);
         Optional<SeriesId> chart = fields.object("chart")
                 .flatMap(found -> PartParser.part(fields, found, found.requiredId("series", SeriesId::new)));
-        List<Article> articles = records(fields, "articles", DatasetParser::ofArticle, ArticleParser::article);
+        List<Article> articles =
+                records(fields, DatasetList.ARTICLES, DatasetParser::ofArticle, ArticleParser::article);
         if (!fields.has("articles")) {
             fields.missing("articles");
         }
@@ -55,28 +58,36 @@ final class DatasetParser {
                 language,
                 chart,
                 articles,
-                records(fields, "categories", RecordParser::category),
-                records(fields, "actors", RecordParser::actor),
-                records(fields, "places", RecordParser::place),
-                records(fields, "series", RecordParser::series),
-                records(fields, "questions", RecordParser::question),
-                records(fields, "events", DatasetParser::ofRecord, RecordParser::event),
-                records(fields, "figures", DatasetParser::ofRecord, RecordParser::figure),
-                records(fields, "notes", DatasetParser::ofNote, RecordParser::note),
+                records(fields, DatasetList.CATEGORIES, RecordParser::category),
+                records(fields, DatasetList.ACTORS, RecordParser::actor),
+                records(fields, DatasetList.PLACES, RecordParser::place),
+                records(fields, DatasetList.SERIES, RecordParser::series),
+                records(fields, DatasetList.QUESTIONS, RecordParser::question),
+                records(fields, DatasetList.EVENTS, DatasetParser::ofRecord, RecordParser::event),
+                records(fields, DatasetList.FIGURES, DatasetParser::ofRecord, RecordParser::figure),
+                records(fields, DatasetList.NOTES, DatasetParser::ofNote, RecordParser::note),
                 foreign);
         fields.close();
         return log.from(root, dataset);
     }
 
-    private static <T> List<T> records(Fields fields, String name, Function<Fields, Optional<T>> read) {
-        return fields.objects(name).stream()
-                .flatMap(found -> read.apply(found).stream())
-                .toList();
+    /** The records of a list; of which nothing could be made is noted by its index. */
+    private static <T> List<T> records(Fields fields, DatasetList list, Function<Fields, Optional<T>> read) {
+        List<Optional<Fields>> elements = fields.elements(list);
+        List<T> records = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Optional<T> record = elements.get(i).flatMap(read);
+            record.ifPresent(records::add);
+            if (record.isEmpty()) {
+                fields.log().unread(list, i);
+            }
+        }
+        return records;
     }
 
     private static <T> List<T> records(
-            Fields fields, String name, Function<String, Subject> subject, Function<Fields, Optional<T>> read) {
-        return records(fields, name, found -> read.apply(found.about(subject)));
+            Fields fields, DatasetList list, Function<String, Subject> subject, Function<Fields, Optional<T>> read) {
+        return records(fields, list, found -> read.apply(found.about(subject)));
     }
 
     private static Subject ofArticle(String id) {

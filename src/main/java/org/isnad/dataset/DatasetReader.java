@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.isnad.check.DatasetChecker;
 import org.isnad.check.DatasetChecker.Checked;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.SourceLocation;
 import org.isnad.check.Subject;
+import org.isnad.document.DatasetFile;
+import org.isnad.document.DatasetList;
 import org.isnad.json.JsonLimits;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonObject;
@@ -62,7 +66,7 @@ public final class DatasetReader {
                 && reason == FileBytes.Reason.NOT_FOUND) {
             bytes = new FileBytes.Failed(FileBytes.Reason.NOT_REGULAR);
         }
-        return read(bytes, source, articles(file, articles));
+        return read(bytes, Optional.of(file), source, articles(file, articles));
     }
 
     /** The file of a data set that is named by itself or by its folder. */
@@ -134,12 +138,12 @@ public final class DatasetReader {
         } catch (IOException e) {
             bytes = new FileBytes.Failed(FileBytes.Reason.UNREADABLE);
         }
-        return read(bytes, SHIPPED, shippedArticles(articles));
+        return read(bytes, Optional.empty(), SHIPPED, shippedArticles(articles));
     }
 
-    private static LoadResult read(FileBytes file, String source, ArticleFolder articles) {
+    private static LoadResult read(FileBytes file, Optional<Path> path, String source, ArticleFolder articles) {
         return switch (file) {
-            case FileBytes.Read(var bytes) -> read(bytes, source, articles);
+            case FileBytes.Read(var bytes) -> read(bytes, path, source, articles);
             case FileBytes.Failed(var reason) -> {
                 ProblemCode code = switch (reason) {
                     case NOT_FOUND -> ProblemCode.FILE_NOT_FOUND;
@@ -154,15 +158,20 @@ public final class DatasetReader {
 
     /** Reads a data set from its bytes; {@code source} stands for the file in messages. */
     static LoadResult read(byte[] bytes, String source, ArticleFolder articles) {
+        return read(bytes, Optional.empty(), source, articles);
+    }
+
+    private static LoadResult read(byte[] bytes, Optional<Path> path, String source, ArticleFolder articles) {
         try {
-            return parse(JsonReader.read(bytes), source, articles);
+            return parse(JsonReader.read(bytes), path, bytes, source, articles);
         } catch (OutOfMemoryError e) {
             // A file within the limit may still be larger than this machine: that is the file's size, not a fault here.
             return refused(source, ProblemCode.FILE_TOO_LARGE);
         }
     }
 
-    private static LoadResult parse(JsonResult json, String source, ArticleFolder articles) {
+    private static LoadResult parse(
+            JsonResult json, Optional<Path> path, byte[] bytes, String source, ArticleFolder articles) {
         ReadLog log = new ReadLog(source);
         json.faults()
                 .forEach(fault -> log.report(
@@ -174,7 +183,8 @@ public final class DatasetReader {
         if (json.root().isEmpty()) {
             return new LoadResult.Refused(source, log.problems());
         }
-        return parse(json.root().get(), log, source, articles);
+        return parse(
+                json.root().get(), log, source, articles, unread -> Optional.of(DatasetFile.of(path, bytes, unread)));
     }
 
     /**
@@ -184,10 +194,15 @@ public final class DatasetReader {
      * @param articles where to look for its articles
      */
     public static LoadResult read(JsonNode root, String source, ArticlesAtHand articles) {
-        return parse(root, new ReadLog(source), source, articles.folder());
+        return parse(root, new ReadLog(source), source, articles.folder(), unread -> Optional.empty());
     }
 
-    private static LoadResult parse(JsonNode root, ReadLog log, String source, ArticleFolder articles) {
+    private static LoadResult parse(
+            JsonNode root,
+            ReadLog log,
+            String source,
+            ArticleFolder articles,
+            Function<Map<DatasetList, Set<Integer>>, Optional<DatasetFile>> file) {
         if (!(root instanceof JsonObject object)) {
             log.report(ProblemCode.JSON_NOT_AN_OBJECT, Subject.WHOLE, root.location());
             return new LoadResult.Refused(source, log.problems());
@@ -203,8 +218,8 @@ public final class DatasetReader {
         List<Problem> problems = new ArrayList<>(log.problems());
         problems.addAll(checked.problems());
         problems.sort(IN_FILE_ORDER);
-        return new LoadResult.Loaded(
-                new LoadedDataset(dataset, checked.linked(), texts, checked.evidence(), problems, source));
+        return new LoadResult.Loaded(new LoadedDataset(
+                dataset, checked.linked(), texts, checked.evidence(), problems, file.apply(log.unread()), source));
     }
 
     private static Map<ArticleId, ArticleText> texts(Dataset dataset, ArticleFolder folder, ReadLog log) {

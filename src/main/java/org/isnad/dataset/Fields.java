@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.Subject;
+import org.isnad.document.DatasetList;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
@@ -176,6 +177,22 @@ final class Fields {
             }
             Optional<T> value = element.apply(node);
             value.ifPresentOrElse(read::add, this::spoil);
+        }
+        return read;
+    }
+
+    /** The elements of a list of the data set; empty for one that is no object, which is reported. */
+    List<Optional<Fields>> elements(DatasetList list) {
+        List<Optional<Fields>> read = new ArrayList<>();
+        for (JsonNode node : array(list.field())) {
+            if (node instanceof JsonObject found) {
+                read.add(Optional.of(new Fields(found, log, subject(found))));
+            } else {
+                read.add(Optional.empty());
+                if (!(node instanceof JsonUnusable)) {
+                    wrongType(node, list.field(), "object");
+                }
+            }
         }
         return read;
     }

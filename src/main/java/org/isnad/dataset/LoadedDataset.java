@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.check.Evidence;
 import org.isnad.check.Problem;
 import org.isnad.check.Severity;
+import org.isnad.document.DatasetFile;
 import org.isnad.model.ArticleId;
 import org.isnad.model.ArticleText;
 import org.isnad.model.Dataset;
@@ -19,6 +20,7 @@ import org.isnad.model.Dataset;
  * @param texts the articles that could be read
  * @param evidence where the anchors of {@code dataset} stand
  * @param problems everything that was found, in the order of the file
+ * @param file its bytes and where each record stands in them; empty for one that was made, or read from another format
  * @param source the file as the user named it, or the name of the shipped data set
  */
 public record LoadedDataset(
@@ -27,6 +29,7 @@ public record LoadedDataset(
         Map<ArticleId, ArticleText> texts,
         Evidence evidence,
         List<Problem> problems,
+        Optional<DatasetFile> file,
         String source) {
 
     /**
@@ -37,7 +40,8 @@ public record LoadedDataset(
      * @param source stands for the file in messages
      */
     public static LoadedDataset made(Dataset dataset, Map<ArticleId, ArticleText> texts, String source) {
-        return new LoadedDataset(dataset, dataset, texts, Evidence.of(dataset, texts), List.of(), source);
+        return new LoadedDataset(
+                dataset, dataset, texts, Evidence.of(dataset, texts), List.of(), Optional.empty(), source);
     }
 
     /** Copies the collections. */

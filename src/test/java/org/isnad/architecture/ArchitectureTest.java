@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +25,16 @@ import org.junit.jupiter.params.provider.FieldSource;
 final class ArchitectureTest {
     private static final String ROOT = "org.isnad";
     private static final List<Row> ROWS = PackageTable.ROWS;
+
+    /** The folder of the classes of tests, whatever a build calls it. */
+    private static final String TESTS = ArchitectureTest.class
+            .getProtectionDomain()
+            .getCodeSource()
+            .getLocation()
+            .getPath();
+
     private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains(TESTS))
             .importPackages(ROOT);
     private static final SourceRules SOURCES = new SourceRules(Path.of("src/main/java/org/isnad"));
 

@@ -58,7 +58,8 @@ final class PackageTable {
         table.row("check", uses("model", "time", "text"));
         table.row("json", uses(), "tools.jackson.", "com.fasterxml.jackson.annotation.");
         table.row("file", uses());
-        table.row("dataset", uses("model", "time", "text", "check", "json", "file"));
+        table.row("document", uses("json", "file"));
+        table.row("dataset", uses("model", "time", "text", "check", "json", "file", "document"));
         table.row("columns", uses("time", "model"));
         table.row("worksheet", table.above());
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
