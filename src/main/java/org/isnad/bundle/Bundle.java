@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.isnad.dataset.ArticleFiles;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.file.Sha256;
 import org.isnad.labels.Labels;
@@ -37,7 +37,7 @@ public final class Bundle {
      * @param articles its articles; one that cannot be read is missing from the bundle
      * @param labels the words of its report and chronology
      */
-    public static Bundle of(LoadedDataset loaded, ArticleFiles articles, Labels labels) {
+    public static Bundle of(LoadedDataset loaded, ArticleSource articles, Labels labels) {
         List<BundleMember> members = new ArrayList<>(BundleMembers.exports(loaded, labels));
         members.addAll(BundleMembers.articles(loaded, articles, labels));
         members.add(BundleMember.text(

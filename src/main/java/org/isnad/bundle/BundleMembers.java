@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.chronology.Chronology;
 import org.isnad.chronology.ChronologyPage;
-import org.isnad.dataset.ArticleFiles;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.DatasetWriter;
 import org.isnad.dataset.LoadedDataset;
@@ -81,12 +81,12 @@ final class BundleMembers {
     }
 
     /** The articles that are at hand, byte for byte, each file once. */
-    static List<BundleMember> articles(LoadedDataset loaded, ArticleFiles files, Labels labels) {
+    static List<BundleMember> articles(LoadedDataset loaded, ArticleSource files, Labels labels) {
         List<BundleMember> members = new ArrayList<>();
         for (Article article : loaded.dataset().articles()) {
             boolean there = members.stream().anyMatch(member -> member.path().equals(article.file()));
             if (!there) {
-                files.read(article)
+                files.bytes(article)
                         .ifPresent(bytes -> members.add(new BundleMember(
                                 article.file(),
                                 labels.text("bundle.member.article"),

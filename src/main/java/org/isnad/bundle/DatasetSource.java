@@ -8,7 +8,7 @@ import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.SourceLocation;
 import org.isnad.check.Subject;
-import org.isnad.dataset.ArticleFiles;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 
@@ -18,7 +18,7 @@ import org.isnad.dataset.LoadResult;
  * @param result what came of reading it
  * @param articles the bytes of its articles
  */
-public record DatasetSource(LoadResult result, ArticleFiles articles) {
+public record DatasetSource(LoadResult result, ArticleSource articles) {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -36,7 +36,9 @@ public record DatasetSource(LoadResult result, ArticleFiles articles) {
                 case ZipArchive.Result.Refused refused -> refused(refused, dataset.toString());
             };
         }
-        return new DatasetSource(DatasetReader.read(dataset, articles), ArticleFiles.of(dataset, articles));
+        return new DatasetSource(
+                DatasetReader.read(dataset, articles),
+                articles.map(ArticleSource::folder).orElseGet(() -> ArticleSource.beside(dataset)));
     }
 
     /**
@@ -45,18 +47,16 @@ public record DatasetSource(LoadResult result, ArticleFiles articles) {
      * @param articles a folder in which the articles lie side by side
      */
     public static DatasetSource shipped(Optional<Path> articles) {
-        return new DatasetSource(DatasetReader.readShipped(articles), ArticleFiles.shipped(articles));
+        return new DatasetSource(
+                DatasetReader.readShipped(articles),
+                articles.map(ArticleSource::folder).orElseGet(ArticleSource::shipped));
     }
 
     /** The data set among the members of a bundle, with its own articles or those of a folder. */
     static DatasetSource of(SortedMap<String, byte[]> members, String source, Optional<Path> folder) {
-        ArticleFiles articles = folder.map(flat -> ArticleFiles.of(flat, folder))
-                .orElse(article -> Optional.ofNullable(members.get(article.file())));
+        ArticleSource articles = folder.map(ArticleSource::folder).orElseGet(() -> ArticleSource.of(members));
         return Optional.ofNullable(members.get(DatasetReader.FILE_NAME))
-                .map(bytes -> new DatasetSource(
-                        folder.map(flat -> DatasetReader.read(bytes, source, flat))
-                                .orElseGet(() -> DatasetReader.read(bytes, source, members)),
-                        articles))
+                .map(bytes -> new DatasetSource(DatasetReader.read(bytes, source, articles), articles))
                 .orElseGet(() -> refused(ProblemCode.BUNDLE_WITHOUT_DATASET, source, ""));
     }
 
@@ -83,6 +83,6 @@ public record DatasetSource(LoadResult result, ArticleFiles articles) {
                 ZipArchive.Limits.DEFAULT.bytes() / MEBIBYTE,
                 "members",
                 ZipArchive.Limits.DEFAULT.members());
-        return new DatasetSource(new LoadResult.Refused(source, List.of(problem)), article -> Optional.empty());
+        return new DatasetSource(new LoadResult.Refused(source, List.of(problem)), ArticleSource.NONE);
     }
 }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.isnad.dataset.ArticlesAtHand;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
 import org.isnad.proof.ProofCheck;
@@ -31,7 +31,7 @@ final class PictureVerification {
      * @param json whether one JSON object is written instead of lines
      */
     static ExitCode run(
-            Path file, ArticlesAtHand articles, boolean json, Labels labels, PrintWriter out, PrintWriter err) {
+            Path file, ArticleSource articles, boolean json, Labels labels, PrintWriter out, PrintWriter err) {
         ProofReading reading = ProofReader.read(file);
         return switch (reading) {
             case ProofReading.Refused(Reason reason) -> refused(file, reason, json, labels, out, err);

@@ -8,7 +8,7 @@ import org.isnad.check.ProblemCode;
 import org.isnad.check.Severity;
 import org.isnad.check.Verdict;
 import org.isnad.cli.VerifyReport.ArticleTally;
-import org.isnad.dataset.ArticlesAtHand;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.LoadResult;
 import org.isnad.labels.Labels;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +62,11 @@ final class VerifyCommand extends OutputCommand {
     ExitCode run(PrintWriter out, PrintWriter err) {
         Optional<Path> picture = arguments.named().filter(PictureVerification::concerns);
         if (picture.isPresent()) {
-            ArticlesAtHand articles = arguments
+            ArticleSource articles = arguments
                     .articles()
-                    .map(ArticlesAtHand::in)
-                    .or(() -> Optional.ofNullable(articlesOf).map(ArticlesAtHand::of))
-                    .orElseGet(ArticlesAtHand::shipped);
+                    .map(ArticleSource::folder)
+                    .or(() -> Optional.ofNullable(articlesOf).map(ArticleSource::beside))
+                    .orElseGet(ArticleSource::shipped);
             return PictureVerification.run(picture.get(), articles, json, arguments.labels(), out, err);
         }
         if (articlesOf != null) {

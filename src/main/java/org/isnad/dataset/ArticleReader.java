@@ -16,12 +16,12 @@ final class ArticleReader {
     private ArticleReader() {}
 
     /** The words; empty, with a problem reported, when there are none. A changed article is reported and read all the same. */
-    static Optional<ArticleText> read(Article article, ArticleFolder folder, ReadLog log) {
-        if (!ArticleFolder.inside(article.file())) {
+    static Optional<ArticleText> read(Article article, ArticleSource source, ReadLog log) {
+        if (!ArticleSource.inside(article.file())) {
             report(ProblemCode.ARTICLE_OUTSIDE, article, log);
             return Optional.empty();
         }
-        return switch (folder.read(article.file())) {
+        return switch (source.read(article.file())) {
             case FileBytes.Read(var bytes) -> text(bytes, article, log);
             case FileBytes.Failed(var reason) -> {
                 report(
@@ -75,6 +75,6 @@ final class ArticleReader {
                         "file",
                         article.file(),
                         "limit",
-                        ArticleFolder.LIMIT_BYTES / (1024 * 1024)));
+                        ArticleSource.LIMIT_BYTES / (1024 * 1024)));
     }
 }

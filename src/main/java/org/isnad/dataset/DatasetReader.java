@@ -66,7 +66,11 @@ public final class DatasetReader {
                 && reason == FileBytes.Reason.NOT_FOUND) {
             bytes = new FileBytes.Failed(FileBytes.Reason.NOT_REGULAR);
         }
-        return read(bytes, Optional.of(file), source, articles(file, articles));
+        return read(
+                bytes,
+                Optional.of(file),
+                source,
+                articles.map(ArticleSource::folder).orElseGet(() -> ArticleSource.beside(file)));
     }
 
     /** The file of a data set that is named by itself or by its folder. */
@@ -74,49 +78,15 @@ public final class DatasetReader {
         return Files.isDirectory(dataset) ? dataset.resolve(FILE_NAME) : dataset;
     }
 
-    /** Where the articles of a file lie. */
-    static ArticleFolder articles(Path file, Optional<Path> articles) {
-        return articles.map(ArticleFolder::flat)
-                .orElseGet(() -> ArticleFolder.besides(
-                        Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file)));
-    }
-
-    /** Where the articles of the shipped data set lie. */
-    static ArticleFolder shippedArticles(Optional<Path> articles) {
-        return articles.map(ArticleFolder::flat).orElseGet(() -> ArticleFolder.resources(SHIPPED_ROOT));
-    }
-
     /**
      * Reads a data set that is in memory.
      *
      * @param bytes of its file
      * @param source stands for the file in messages
-     * @param articles the bytes of each article, by its path in the data set
+     * @param articles where its articles lie
      */
-    public static LoadResult read(byte[] bytes, String source, Map<String, byte[]> articles) {
-        return read(
-                bytes,
-                source,
-                file -> Optional.ofNullable(articles.get(file))
-                        .map(DatasetReader::limited)
-                        .orElseGet(() -> new FileBytes.Failed(FileBytes.Reason.NOT_FOUND)));
-    }
-
-    /**
-     * Reads a data set that is in memory.
-     *
-     * @param bytes of its file
-     * @param source stands for the file in messages
-     * @param articles a folder in which the articles lie side by side
-     */
-    public static LoadResult read(byte[] bytes, String source, Path articles) {
-        return read(bytes, source, ArticleFolder.flat(articles));
-    }
-
-    private static FileBytes limited(byte[] bytes) {
-        return bytes.length > ArticleFolder.LIMIT_BYTES
-                ? new FileBytes.Failed(FileBytes.Reason.TOO_LARGE)
-                : new FileBytes.Read(bytes);
+    public static LoadResult read(byte[] bytes, String source, ArticleSource articles) {
+        return read(bytes, Optional.empty(), source, articles);
     }
 
     /** Reads the data set that comes with the program, with its own articles. */
@@ -138,10 +108,14 @@ public final class DatasetReader {
         } catch (IOException e) {
             bytes = new FileBytes.Failed(FileBytes.Reason.UNREADABLE);
         }
-        return read(bytes, Optional.empty(), SHIPPED, shippedArticles(articles));
+        return read(
+                bytes,
+                Optional.empty(),
+                SHIPPED,
+                articles.map(ArticleSource::folder).orElseGet(ArticleSource::shipped));
     }
 
-    private static LoadResult read(FileBytes file, Optional<Path> path, String source, ArticleFolder articles) {
+    private static LoadResult read(FileBytes file, Optional<Path> path, String source, ArticleSource articles) {
         return switch (file) {
             case FileBytes.Read(var bytes) -> read(bytes, path, source, articles);
             case FileBytes.Failed(var reason) -> {
@@ -156,12 +130,7 @@ public final class DatasetReader {
         };
     }
 
-    /** Reads a data set from its bytes; {@code source} stands for the file in messages. */
-    static LoadResult read(byte[] bytes, String source, ArticleFolder articles) {
-        return read(bytes, Optional.empty(), source, articles);
-    }
-
-    private static LoadResult read(byte[] bytes, Optional<Path> path, String source, ArticleFolder articles) {
+    private static LoadResult read(byte[] bytes, Optional<Path> path, String source, ArticleSource articles) {
         try {
             return parse(JsonReader.read(bytes), path, bytes, source, articles);
         } catch (OutOfMemoryError e) {
@@ -171,7 +140,7 @@ public final class DatasetReader {
     }
 
     private static LoadResult parse(
-            JsonResult json, Optional<Path> path, byte[] bytes, String source, ArticleFolder articles) {
+            JsonResult json, Optional<Path> path, byte[] bytes, String source, ArticleSource articles) {
         ReadLog log = new ReadLog(source);
         json.faults()
                 .forEach(fault -> log.report(
@@ -193,15 +162,15 @@ public final class DatasetReader {
      * @param source stands for the file in messages
      * @param articles where to look for its articles
      */
-    public static LoadResult read(JsonNode root, String source, ArticlesAtHand articles) {
-        return parse(root, new ReadLog(source), source, articles.folder(), unread -> Optional.empty());
+    public static LoadResult read(JsonNode root, String source, ArticleSource articles) {
+        return parse(root, new ReadLog(source), source, articles, unread -> Optional.empty());
     }
 
     private static LoadResult parse(
             JsonNode root,
             ReadLog log,
             String source,
-            ArticleFolder articles,
+            ArticleSource articles,
             Function<Map<DatasetList, Set<Integer>>, Optional<DatasetFile>> file) {
         if (!(root instanceof JsonObject object)) {
             log.report(ProblemCode.JSON_NOT_AN_OBJECT, Subject.WHOLE, root.location());
@@ -222,11 +191,11 @@ public final class DatasetReader {
                 dataset, checked.linked(), texts, checked.evidence(), problems, file.apply(log.unread()), source));
     }
 
-    private static Map<ArticleId, ArticleText> texts(Dataset dataset, ArticleFolder folder, ReadLog log) {
+    private static Map<ArticleId, ArticleText> texts(Dataset dataset, ArticleSource source, ReadLog log) {
         Map<ArticleId, ArticleText> texts = new HashMap<>();
         for (Article article : dataset.articles()) {
             if (!texts.containsKey(article.id())) {
-                ArticleReader.read(article, folder, log).ifPresent(text -> texts.put(article.id(), text));
+                ArticleReader.read(article, source, log).ifPresent(text -> texts.put(article.id(), text));
             }
         }
         return texts;

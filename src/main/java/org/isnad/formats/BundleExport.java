@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.isnad.bundle.Bundle;
-import org.isnad.dataset.ArticleFiles;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.interchange.DatasetExport;
 import org.isnad.interchange.Loss;
@@ -12,10 +12,10 @@ import org.isnad.labels.Labels;
 
 /** Writes a data set with its articles and all exports into one zip file. */
 final class BundleExport implements DatasetExport {
-    private final ArticleFiles articles;
+    private final ArticleSource articles;
     private final Labels labels;
 
-    BundleExport(ArticleFiles articles, Labels labels) {
+    BundleExport(ArticleSource articles, Labels labels) {
         this.articles = articles;
         this.labels = labels;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.isnad.dataset.ArticleFiles;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.interchange.Loss;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Dataset;
@@ -50,12 +50,12 @@ final class CitationLosses {
     }
 
     /** Everything in one file: articles that are not at hand. */
-    static List<Loss> ofBundle(Dataset dataset, ArticleFiles articles) {
+    static List<Loss> ofBundle(Dataset dataset, ArticleSource articles) {
         CitationLosses losses = new CitationLosses(dataset);
         losses.add(
                 Loss.Code.MISSING_ARTICLES,
                 dataset.articles().stream()
-                        .filter(article -> articles.read(article).isEmpty())
+                        .filter(article -> articles.bytes(article).isEmpty())
                         .count());
         return losses.losses;
     }

@@ -1,7 +1,6 @@
 package org.isnad.formats;
 
-import java.util.Optional;
-import org.isnad.dataset.ArticleFiles;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.labels.Labels;
 
 /**
@@ -11,10 +10,10 @@ import org.isnad.labels.Labels;
  * @param articles the articles, for formats that hold them
  * @param spreadsheetSafe whether no cell of a table is a formula; without meaning for what is no table
  */
-public record ExportOptions(Labels labels, ArticleFiles articles, boolean spreadsheetSafe) {
+public record ExportOptions(Labels labels, ArticleSource articles, boolean spreadsheetSafe) {
 
     /** Without articles, and every cell as it is. */
     public static ExportOptions of(Labels labels) {
-        return new ExportOptions(labels, article -> Optional.empty(), false);
+        return new ExportOptions(labels, ArticleSource.NONE, false);
     }
 }

@@ -1,7 +1,7 @@
 package org.isnad.formats;
 
 import java.util.List;
-import org.isnad.dataset.ArticleFiles;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.interchange.Notice;
 
@@ -16,7 +16,7 @@ public sealed interface OpenedInput {
      * @param format what it was
      * @param notices what could not be read, what is kept unread, and how the file was understood
      */
-    record Opened(LoadedDataset dataset, ArticleFiles articles, InputFormat format, List<Notice> notices)
+    record Opened(LoadedDataset dataset, ArticleSource articles, InputFormat format, List<Notice> notices)
             implements OpenedInput {
 
         /** Copies the list. */

@@ -3,6 +3,7 @@ package org.isnad.formats;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.interchange.Notice;
 import org.isnad.interchange.Notices;
@@ -74,7 +75,7 @@ public record TableInput(String source, TableRows rows, InputFormat format, List
             case ReadResult.Refused(var notices) -> new OpenedInput.Refused(source, notices);
             case ReadResult.Imported(Dataset dataset, var notices) ->
                 new OpenedInput.Opened(
-                        LoadedDataset.made(dataset, Map.of(), source), article -> Optional.empty(), format, notices);
+                        LoadedDataset.made(dataset, Map.of(), source), ArticleSource.NONE, format, notices);
         };
     }
 }

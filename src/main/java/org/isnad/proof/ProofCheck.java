@@ -10,7 +10,7 @@ import org.isnad.check.Anchors;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.Verdict;
-import org.isnad.dataset.ArticlesAtHand;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
@@ -61,7 +61,7 @@ public record ProofCheck(
      * @param source stands for the file in messages
      * @return empty if the data in it is of no format that is read here
      */
-    public static Optional<ProofCheck> of(ProofReading.Found proof, String source, ArticlesAtHand articles) {
+    public static Optional<ProofCheck> of(ProofReading.Found proof, String source, ArticleSource articles) {
         return switch (DatasetReader.read(proof.dataset(), source, articles)) {
             case LoadResult.Refused _ -> Optional.empty();
             case LoadResult.Loaded(LoadedDataset loaded) -> {

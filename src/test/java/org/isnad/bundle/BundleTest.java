@@ -130,7 +130,7 @@ final class BundleTest {
         assertEquals(
                 1,
                 loaded(source).dataset().articles().stream()
-                        .filter(article -> source.articles().read(article).isPresent())
+                        .filter(article -> source.articles().bytes(article).isPresent())
                         .count());
     }
 

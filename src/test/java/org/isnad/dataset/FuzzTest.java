@@ -72,7 +72,7 @@ final class FuzzTest {
     private static void check(byte[] bytes, int run) {
         assertDoesNotThrow(
                 () -> {
-                    switch (DatasetReader.read(bytes, "fuzz", ArticleFolder.besides(SAMPLE))) {
+                    switch (DatasetReader.read(bytes, "fuzz", ArticleSource.beside(SAMPLE))) {
                         case Loaded(var loaded) -> DatasetWriter.write(loaded.dataset());
                         case Refused(var source, var problems) -> assertFalse(problems.isEmpty());
                     }

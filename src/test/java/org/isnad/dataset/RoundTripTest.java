@@ -76,7 +76,7 @@ final class RoundTripTest {
     private static LoadedDataset reread(Dataset dataset) {
         byte[] bytes = DatasetWriter.write(dataset).getBytes(StandardCharsets.UTF_8);
         return assertInstanceOf(
-                        LoadResult.Loaded.class, DatasetReader.read(bytes, "written", ArticleFolder.besides(SAMPLE)))
+                        LoadResult.Loaded.class, DatasetReader.read(bytes, "written", ArticleSource.beside(SAMPLE)))
                 .dataset();
     }
 }

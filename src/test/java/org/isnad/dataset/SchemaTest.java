@@ -109,7 +109,7 @@ final class SchemaTest {
             byte[] bytes = bad.getBytes(StandardCharsets.UTF_8);
             var loaded = assertInstanceOf(
                     LoadResult.Loaded.class,
-                    DatasetReader.read(bytes, "bad", ArticleFolder.besides(RESOURCES.resolve("dataset/sample"))));
+                    DatasetReader.read(bytes, "bad", ArticleSource.beside(RESOURCES.resolve("dataset/sample"))));
             assertTrue(loaded.dataset().count(Severity.ERROR) > 0, bad);
         }
     }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.DatasetWriter;
 import org.isnad.dataset.LoadResult;
@@ -76,7 +77,7 @@ final class DatasetFileTest {
         for (int run = 0; run < 100; run++) {
             String text = (run % 3 == 0 ? "\uFEFF" : "") + DatasetWriter.write(RandomDataset.make(random, frame));
             text = run % 2 == 0 ? text.replace("\n", "\r\n") : text;
-            laws(loaded(DatasetReader.read(text.getBytes(StandardCharsets.UTF_8), "random", Map.of()))
+            laws(loaded(DatasetReader.read(text.getBytes(StandardCharsets.UTF_8), "random", ArticleSource.NONE))
                     .file()
                     .orElseThrow());
         }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.isnad.bundle.BundleCheck;
 import org.isnad.bundle.DatasetSource;
 import org.isnad.check.Verdict;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.csv.Column;
 import org.isnad.dataset.csv.CsvTable;
 import org.isnad.dataset.csv.SpreadsheetSafety;
@@ -113,8 +114,8 @@ final class OutputFormatTest {
     @Test
     void aBundleLosesNothingButArticlesThatAreNotAtHand() {
         assertEquals(Map.of(), losses(OutputFormat.BUNDLE, SHIPPED));
-        OpenedInput.Opened without = new OpenedInput.Opened(
-                SHIPPED.dataset(), article -> Optional.empty(), SHIPPED.format(), SHIPPED.notices());
+        OpenedInput.Opened without =
+                new OpenedInput.Opened(SHIPPED.dataset(), ArticleSource.NONE, SHIPPED.format(), SHIPPED.notices());
         assertEquals(Map.of(Loss.Code.MISSING_ARTICLES, 5), losses(OutputFormat.BUNDLE, without));
     }
 

@@ -22,7 +22,7 @@ import java.util.zip.Deflater;
 import org.isnad.check.Verdict;
 import org.isnad.columns.LaneKind;
 import org.isnad.columns.RecordFilter;
-import org.isnad.dataset.ArticlesAtHand;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
@@ -111,7 +111,7 @@ class ProofTest {
         return png(PngChunk.compressedText(ProofChunk.KEYWORD, text));
     }
 
-    private static ProofCheck check(ProofReading reading, ArticlesAtHand articles) {
+    private static ProofCheck check(ProofReading reading, ArticleSource articles) {
         return ProofCheck.of(assertInstanceOf(Found.class, reading), "p.png", articles)
                 .orElseThrow();
     }
@@ -144,7 +144,7 @@ class ProofTest {
         Proof proof = proof(whole(content));
         byte[] file = png(ProofChunk.all(Checksums.of(PIXELS), proof, "عنوان").toArray(PngChunk[]::new));
         Found found = assertInstanceOf(Found.class, ProofReader.read(file));
-        ProofCheck check = check(found, ArticlesAtHand.shipped());
+        ProofCheck check = check(found, ArticleSource.shipped());
 
         assertEquals(proof.view(), found.view());
         assertEquals("9.9", found.software());
@@ -202,7 +202,7 @@ class ProofTest {
     void alteredPixelsShow() {
         String text = ProofChunk.text(
                 Checksums.of(new Pixels(2, 1, new int[] {0xFF010203, 0xFF040507})), proof(whole(Content.CHART)));
-        ProofCheck check = check(ProofReader.read(picture(text)), ArticlesAtHand.shipped());
+        ProofCheck check = check(ProofReader.read(picture(text)), ArticleSource.shipped());
 
         assertFalse(check.pixelsHold());
         assertTrue(check.jsonHolds());
@@ -218,7 +218,7 @@ class ProofTest {
     void aQuotationThatIsForgedWithItsChecksumDoesNotStandInTheArticle() {
         String json = proof(whole(Content.CHART)).json();
         ProofCheck check =
-                check(ProofReader.read(picture(forged(json.replace("170 ألف", "190 ألف")))), ArticlesAtHand.shipped());
+                check(ProofReader.read(picture(forged(json.replace("170 ألف", "190 ألف")))), ArticleSource.shipped());
 
         assertTrue(check.jsonHolds());
         assertEquals(Verdict.MISMATCH, check.whole());
@@ -236,7 +236,7 @@ class ProofTest {
         String json = proof(whole(Content.CHART)).json();
         ProofCheck check = check(
                 ProofReader.read(picture(forged(json.replaceFirst("\"kind\": \"actual\"", "\"kind\": \"sure\"")))),
-                ArticlesAtHand.shipped());
+                ArticleSource.shipped());
 
         assertEquals(1, check.unreadable());
         assertEquals(Verdict.MISMATCH, check.whole());
@@ -245,7 +245,7 @@ class ProofTest {
     @Test
     void articlesThatAreNotAtHandAndArticlesThatChangedAreToldApart(@TempDir Path folder) throws IOException {
         byte[] file = picture(ProofChunk.text(Checksums.of(PIXELS), proof(whole(Content.BOTH))));
-        ProofCheck none = check(ProofReader.read(file), ArticlesAtHand.in(folder));
+        ProofCheck none = check(ProofReader.read(file), ArticleSource.folder(folder));
         assertEquals(none.anchors().size(), none.count(Verdict.ARTICLE_NOT_AT_HAND));
         assertEquals(Verdict.ARTICLE_NOT_AT_HAND, none.whole());
 
@@ -253,7 +253,7 @@ class ProofTest {
         try (var in = getClass().getResourceAsStream("/org/isnad/data/iraq/articles/" + name)) {
             byte[] words = in.readAllBytes();
             Files.write(folder.resolve(name), words);
-            ProofCheck one = check(ProofReader.read(file), ArticlesAtHand.in(folder));
+            ProofCheck one = check(ProofReader.read(file), ArticleSource.folder(folder));
             assertTrue(one.count(Verdict.VERIFIED) > 0);
             assertEquals(0, one.count(Verdict.MISMATCH));
             assertEquals(Verdict.ARTICLE_NOT_AT_HAND, one.whole());
@@ -261,7 +261,7 @@ class ProofTest {
             Files.write(
                     folder.resolve(name),
                     (new String(words, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8));
-            ProofCheck changed = check(ProofReader.read(file), ArticlesAtHand.in(folder));
+            ProofCheck changed = check(ProofReader.read(file), ArticleSource.folder(folder));
             assertEquals(0, changed.count(Verdict.VERIFIED));
             assertEquals(one.count(Verdict.VERIFIED), changed.count(Verdict.MISMATCH));
             assertEquals(Verdict.MISMATCH, changed.whole());

@@ -13,7 +13,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.isnad.bundle.BundleFaultException;
 import org.isnad.check.Severity;
-import org.isnad.dataset.ArticleFiles;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.file.AtomicFile;
 import org.isnad.formats.ExportOptions;
@@ -39,7 +39,7 @@ final class DataSaving {
      * @param file its file; empty for the one that comes with the program
      * @param articles the bytes of its articles
      */
-    record OpenFile(Optional<Path> file, ArticleFiles articles) {}
+    record OpenFile(Optional<Path> file, ArticleSource articles) {}
 
     /**
      * Everything that saving needs.
@@ -71,7 +71,7 @@ final class DataSaving {
 
     private void export(LoadedDataset loaded) {
         Labels labels = labels();
-        ArticleFiles articles = openFile.get().articles();
+        ArticleSource articles = openFile.get().articles();
         DataForm form = new DataForm(
                 labels,
                 format -> proposed(loaded, format),
@@ -100,7 +100,7 @@ final class DataSaving {
                 .ifPresent(choice -> save(loaded, articles, choice));
     }
 
-    private void save(LoadedDataset loaded, ArticleFiles articles, DataChoice choice) {
+    private void save(LoadedDataset loaded, ArticleSource articles, DataChoice choice) {
         DatasetExport export = choice.format().export(new ExportOptions(labels(), articles, choice.spreadsheetSafe()));
         status.say(labels().text("data.saving", "file", choice.file().toString()));
         surroundings

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.check.Verdict;
-import org.isnad.dataset.ArticlesAtHand;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.labels.Labels;
 import org.isnad.model.SeriesId;
 import org.isnad.proof.PictureView;
@@ -60,15 +60,15 @@ final class PictureOpening {
         };
     }
 
-    private static List<ArticlesAtHand> places(Path file, Optional<Path> named, Optional<Path> open) {
-        List<ArticlesAtHand> places = new ArrayList<>();
-        named.map(ArticlesAtHand::in).ifPresent(places::add);
-        open.map(ArticlesAtHand::of).ifPresent(places::add);
-        places.add(ArticlesAtHand.of(file));
+    private static List<ArticleSource> places(Path file, Optional<Path> named, Optional<Path> open) {
+        List<ArticleSource> places = new ArrayList<>();
+        named.map(ArticleSource::folder).ifPresent(places::add);
+        open.map(ArticleSource::beside).ifPresent(places::add);
+        places.add(ArticleSource.beside(file));
         Optional.ofNullable(file.toAbsolutePath().getParent())
-                .map(ArticlesAtHand::in)
+                .map(ArticleSource::folder)
                 .ifPresent(places::add);
-        places.add(ArticlesAtHand.shipped());
+        places.add(ArticleSource.shipped());
         return places;
     }
 

@@ -15,7 +15,7 @@ import org.isnad.bundle.DatasetSource;
 import org.isnad.check.Verdict;
 import org.isnad.cite.CitationForm;
 import org.isnad.columns.LaneKind;
-import org.isnad.dataset.ArticleFiles;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.formats.InputFile;
 import org.isnad.formats.OpenedInput;
@@ -52,7 +52,7 @@ public final class Workbench implements Commands {
     private PictureSaving pictures;
     private Searching searching;
     private Optional<Pulses> pulses = Optional.empty();
-    private DataSaving.OpenFile open = new DataSaving.OpenFile(Optional.empty(), article -> Optional.empty());
+    private DataSaving.OpenFile open = new DataSaving.OpenFile(Optional.empty(), ArticleSource.NONE);
     private Optional<LastPlace> resuming = Optional.empty();
 
     /** What would be said over before anybody could read it: opening the first data set says something, too. */
@@ -454,7 +454,9 @@ public final class Workbench implements Commands {
         switch (result) {
             case PictureOpening.Result.Opened(ProofCheck check) -> {
                 PictureOpening.show(desk, check);
-                open = new DataSaving.OpenFile(Optional.of(file), ArticleFiles.shipped(surroundings.articles()));
+                open = new DataSaving.OpenFile(
+                        Optional.of(file),
+                        surroundings.articles().map(ArticleSource::folder).orElseGet(ArticleSource::shipped));
                 stage.setTitle(labels().text("window.title.dataset", "dataset", file.getFileName()));
                 String told = PictureOpening.told(check, labels());
                 window.status().say(told);
