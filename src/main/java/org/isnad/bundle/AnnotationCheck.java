@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.isnad.bundle.Finding.Kind;
+import org.isnad.bundle.Mismatch.Kind;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dataset.csv.CitationTable;
 import org.isnad.file.Sha256;
@@ -32,13 +32,13 @@ final class AnnotationCheck {
             List<AnnotationTarget> targets,
             LoadedDataset loaded,
             SortedMap<String, byte[]> members,
-            List<Finding> findings) {
+            List<Mismatch> mismatches) {
         AnnotationCheck check = new AnnotationCheck(members);
         Map<ArticleId, Article> articles =
                 loaded.dataset().articles().stream().collect(Collectors.toMap(Article::id, Function.identity()));
         List<CitationTable.Row> rows = CitationTable.of(loaded);
         if (targets.size() != rows.size()) {
-            findings.add(new Finding(Kind.ANNOTATION_DIFFERS, BundleMembers.ANNOTATIONS));
+            mismatches.add(new Mismatch(Kind.ANNOTATION_DIFFERS, BundleMembers.ANNOTATIONS));
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -54,7 +54,7 @@ final class AnnotationCheck {
             // An article that is not there is a finding of its own.
             boolean there = !members.containsKey(target.path()) || check.leads(target);
             if (!same || !there) {
-                findings.add(new Finding(
+                mismatches.add(new Mismatch(
                         Kind.ANNOTATION_DIFFERS,
                         BundleMembers.ANNOTATIONS + ": "
                                 + rows.get(i).record().id().value() + "/"

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.isnad.bundle.Finding.Kind;
+import org.isnad.bundle.Mismatch.Kind;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.Verdict;
@@ -29,21 +29,21 @@ import org.isnad.model.Article;
  *
  * @param dataset the data set in the bundle
  * @param members how many files there are
- * @param findings what does not fit, in the order of the checks
+ * @param mismatches what does not fit, in the order of the checks
  */
-public record BundleCheck(LoadResult dataset, int members, List<Finding> findings) {
+public record BundleCheck(LoadResult dataset, int members, List<Mismatch> mismatches) {
 
     private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  (.+)");
 
     /** Copies the list. */
     public BundleCheck {
-        findings = List.copyOf(findings);
+        mismatches = List.copyOf(mismatches);
     }
 
     /** The verdict; without a data set it is a mismatch. */
     public Verdict verdict() {
         return dataset instanceof LoadResult.Loaded
-                ? Verdict.worst(findings.stream()
+                ? Verdict.worst(mismatches.stream()
                         .map(finding -> finding.kind().verdict())
                         .toList())
                 : Verdict.MISMATCH;
@@ -59,28 +59,28 @@ public record BundleCheck(LoadResult dataset, int members, List<Finding> finding
     }
 
     private static BundleCheck of(SortedMap<String, byte[]> members, String source) {
-        List<Finding> findings = new ArrayList<>();
-        sums(members, findings);
-        DescriptionCheck.check(members, findings);
+        List<Mismatch> mismatches = new ArrayList<>();
+        sums(members, mismatches);
+        DescriptionCheck.check(members, mismatches);
         LoadResult result = DatasetSource.of(members, source, Optional.empty()).result();
         if (result instanceof LoadResult.Loaded(var loaded)) {
-            articles(loaded, findings);
-            anchors(loaded, findings);
+            articles(loaded, mismatches);
+            anchors(loaded, mismatches);
             Optional.ofNullable(members.get(BundleMembers.ANNOTATIONS))
                     .flatMap(bytes -> JsonReader.read(bytes).root())
                     .flatMap(AnnotationTarget::all)
                     .ifPresentOrElse(
-                            targets -> AnnotationCheck.check(targets, loaded, members, findings),
-                            () -> findings.add(new Finding(Kind.ANNOTATIONS_UNREADABLE, BundleMembers.ANNOTATIONS)));
-            TableCheck.check(members, loaded, findings);
+                            targets -> AnnotationCheck.check(targets, loaded, members, mismatches),
+                            () -> mismatches.add(new Mismatch(Kind.ANNOTATIONS_UNREADABLE, BundleMembers.ANNOTATIONS)));
+            TableCheck.check(members, loaded, mismatches);
         }
-        return new BundleCheck(result, members.size(), findings);
+        return new BundleCheck(result, members.size(), mismatches);
     }
 
-    private static void sums(SortedMap<String, byte[]> members, List<Finding> findings) {
+    private static void sums(SortedMap<String, byte[]> members, List<Mismatch> mismatches) {
         byte[] list = members.get(BundleMembers.SUMS);
         if (list == null) {
-            findings.add(new Finding(Kind.SUMS_MISSING, BundleMembers.SUMS));
+            mismatches.add(new Mismatch(Kind.SUMS_MISSING, BundleMembers.SUMS));
             return;
         }
         Set<String> listed = new HashSet<>(Set.of(BundleMembers.SUMS));
@@ -92,42 +92,42 @@ public record BundleCheck(LoadResult dataset, int members, List<Finding> finding
             }
             Matcher sum = SUM.matcher(line);
             if (!sum.matches()) {
-                findings.add(new Finding(Kind.SUMS_UNREADABLE, BundleMembers.SUMS + ":" + number));
+                mismatches.add(new Mismatch(Kind.SUMS_UNREADABLE, BundleMembers.SUMS + ":" + number));
                 continue;
             }
             String name = sum.group(2);
             listed.add(name);
             byte[] bytes = members.get(name);
             if (bytes == null) {
-                findings.add(new Finding(Kind.MEMBER_MISSING, name));
+                mismatches.add(new Mismatch(Kind.MEMBER_MISSING, name));
             } else if (!Sha256.of(bytes).equals(sum.group(1))) {
-                findings.add(new Finding(Kind.SUM_DIFFERS, name));
+                mismatches.add(new Mismatch(Kind.SUM_DIFFERS, name));
             }
         }
         members.keySet().stream()
                 .filter(name -> !listed.contains(name))
-                .forEach(name -> findings.add(new Finding(Kind.MEMBER_UNLISTED, name)));
+                .forEach(name -> mismatches.add(new Mismatch(Kind.MEMBER_UNLISTED, name)));
     }
 
-    private static void articles(LoadedDataset loaded, List<Finding> findings) {
+    private static void articles(LoadedDataset loaded, List<Mismatch> mismatches) {
         for (Article article : loaded.dataset().articles()) {
             if (loaded.text(article.id()).isEmpty()) {
-                findings.add(new Finding(Kind.ARTICLE_NOT_AT_HAND, article.file()));
+                mismatches.add(new Mismatch(Kind.ARTICLE_NOT_AT_HAND, article.file()));
             }
         }
         for (Problem problem : loaded.problems()) {
             if (problem.code() == ProblemCode.ARTICLE_CHANGED) {
-                findings.add(new Finding(
+                mismatches.add(new Mismatch(
                         Kind.ARTICLE_DIFFERS, String.valueOf(problem.arguments().get("file"))));
             }
         }
     }
 
-    private static void anchors(LoadedDataset loaded, List<Finding> findings) {
+    private static void anchors(LoadedDataset loaded, List<Mismatch> mismatches) {
         for (Article article : loaded.dataset().articles()) {
             // Of an article that is not there it is said already.
             if (loaded.text(article.id()).isPresent() && loaded.evidence().broken(article.id()) > 0) {
-                findings.add(new Finding(Kind.ANCHOR_BROKEN, article.file()));
+                mismatches.add(new Mismatch(Kind.ANCHOR_BROKEN, article.file()));
             }
         }
     }

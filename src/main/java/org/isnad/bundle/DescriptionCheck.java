@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import org.isnad.bundle.Finding.Kind;
+import org.isnad.bundle.Mismatch.Kind;
 import org.isnad.file.Sha256;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
@@ -20,12 +20,12 @@ final class DescriptionCheck {
 
     private DescriptionCheck() {}
 
-    static void check(SortedMap<String, byte[]> members, List<Finding> findings) {
+    static void check(SortedMap<String, byte[]> members, List<Mismatch> mismatches) {
         Optional<JsonNode> resources = Optional.ofNullable(members.get(BundleMembers.DESCRIPTION))
                 .flatMap(bytes -> JsonReader.read(bytes).root())
                 .flatMap(root -> field(root, "resources"));
         if (!(resources.orElse(null) instanceof JsonArray(List<JsonNode> elements, var _))) {
-            findings.add(new Finding(Kind.DESCRIPTION_UNREADABLE, BundleMembers.DESCRIPTION));
+            mismatches.add(new Mismatch(Kind.DESCRIPTION_UNREADABLE, BundleMembers.DESCRIPTION));
             return;
         }
         Set<String> described = new HashSet<>(NOT_DESCRIBED);
@@ -34,14 +34,14 @@ final class DescriptionCheck {
             described.add(path);
             byte[] bytes = members.get(path);
             if (bytes == null) {
-                findings.add(new Finding(Kind.MEMBER_MISSING, path));
+                mismatches.add(new Mismatch(Kind.MEMBER_MISSING, path));
             } else if (!text(resource, "hash").equals("sha256:" + Sha256.of(bytes))) {
-                findings.add(new Finding(Kind.DESCRIPTION_DIFFERS, path));
+                mismatches.add(new Mismatch(Kind.DESCRIPTION_DIFFERS, path));
             }
         }
         members.keySet().stream()
                 .filter(name -> !described.contains(name))
-                .forEach(name -> findings.add(new Finding(Kind.DESCRIPTION_DIFFERS, name)));
+                .forEach(name -> mismatches.add(new Mismatch(Kind.DESCRIPTION_DIFFERS, name)));
     }
 
     private static Optional<JsonNode> field(JsonNode node, String name) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.isnad.bundle.Finding.Kind;
+import org.isnad.bundle.Mismatch.Kind;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dataset.csv.CitationTable;
 import org.isnad.dataset.csv.Column;
@@ -17,12 +17,12 @@ import org.isnad.dataset.csv.CsvTable;
 final class TableCheck {
     private TableCheck() {}
 
-    static void check(SortedMap<String, byte[]> members, LoadedDataset loaded, List<Finding> findings) {
+    static void check(SortedMap<String, byte[]> members, LoadedDataset loaded, List<Mismatch> mismatches) {
         Optional<List<List<String>>> table = Optional.ofNullable(members.get(BundleMembers.TABLE))
                 .flatMap(bytes -> CsvTable.read(new String(bytes, StandardCharsets.UTF_8)))
                 .filter(rows -> !rows.isEmpty());
         if (table.isEmpty()) {
-            findings.add(new Finding(Kind.TABLE_UNREADABLE, BundleMembers.TABLE));
+            mismatches.add(new Mismatch(Kind.TABLE_UNREADABLE, BundleMembers.TABLE));
             return;
         }
         List<String> headings = table.get().getFirst();
@@ -33,13 +33,13 @@ final class TableCheck {
         List<List<String>> rows = table.get().subList(1, table.get().size());
         List<CitationTable.Row> expected = CitationTable.withUncited(loaded);
         if (!columns.containsKey(Column.QUOTE) || rows.size() != expected.size()) {
-            findings.add(new Finding(Kind.TABLE_DIFFERS, BundleMembers.TABLE));
+            mismatches.add(new Mismatch(Kind.TABLE_DIFFERS, BundleMembers.TABLE));
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
             if (!same(rows.get(i), expected.get(i), columns)) {
                 CitationTable.Row row = expected.get(i);
-                findings.add(new Finding(
+                mismatches.add(new Mismatch(
                         Kind.TABLE_DIFFERS,
                         BundleMembers.TABLE + ": " + row.record().id().value()
                                 + (row.index() == CitationTable.UNCITED ? "" : "/" + row.index())));

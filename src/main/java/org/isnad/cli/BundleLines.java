@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.isnad.bundle.BundleCheck;
-import org.isnad.bundle.Finding;
+import org.isnad.bundle.Mismatch;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonObject;
@@ -18,7 +18,7 @@ final class BundleLines {
 
     /** What does not fit, one line each, and the verdict with its code. */
     static void print(BundleCheck check, Labels labels, PrintWriter writer) {
-        for (Finding finding : check.findings()) {
+        for (Mismatch finding : check.mismatches()) {
             writer.println(finding.kind().code() + ": "
                     + labels.text(
                             "bundle.finding." + finding.kind().code(),
@@ -35,13 +35,13 @@ final class BundleLines {
         fields.put("verdict", new JsonString(check.verdict().code()));
         fields.put(
                 "findings",
-                new JsonArray(check.findings().stream()
+                new JsonArray(check.mismatches().stream()
                         .<JsonNode>map(BundleLines::json)
                         .toList()));
         return new JsonObject(fields);
     }
 
-    private static JsonObject json(Finding finding) {
+    private static JsonObject json(Mismatch finding) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         fields.put("code", new JsonString(finding.kind().code()));
         fields.put("where", new JsonString(finding.where()));

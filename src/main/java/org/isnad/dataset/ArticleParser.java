@@ -25,7 +25,7 @@ final class ArticleParser {
 
     private ArticleParser() {}
 
-    static Optional<Article> article(Fields fields) {
+    static Optional<Article> article(JsonFieldReader fields) {
         Optional<ArticleId> id = fields.requiredId("id", ArticleId::new);
         Optional<String> file = fields.requiredWords("file");
         Optional<String> sha256 = fields.requiredWords("sha256");
@@ -59,14 +59,17 @@ final class ArticleParser {
     }
 
     private static <T> Attribute<T> attribute(
-            Fields article, String name, Optional<ArticleId> id, Function<Fields, Optional<T>> value) {
+            JsonFieldReader article,
+            String name,
+            Optional<ArticleId> id,
+            Function<JsonFieldReader, Optional<T>> value) {
         return article.object(name)
                 .flatMap(fields -> PartParser.part(article, fields, attribute(fields, id, value)))
                 .orElseGet(Attribute::unknown);
     }
 
     private static <T> Optional<Attribute<T>> attribute(
-            Fields fields, Optional<ArticleId> article, Function<Fields, Optional<T>> read) {
+            JsonFieldReader fields, Optional<ArticleId> article, Function<JsonFieldReader, Optional<T>> read) {
         Optional<Basis> basis = fields.requiredCode("basis", Basis.class);
         if (basis.isPresent() && basis.get() == Basis.UNKNOWN && fields.has("value")) {
             fields.optional("value");
@@ -88,7 +91,7 @@ final class ArticleParser {
         return fields.good() ? Optional.of(new Attribute<>(value, basis.get(), anchor, note)) : Optional.empty();
     }
 
-    private static Optional<Exemption> exemption(Fields fields, Optional<ArticleId> article) {
+    private static Optional<Exemption> exemption(JsonFieldReader fields, Optional<ArticleId> article) {
         Optional<Integer> paragraph = fields.requiredCount("paragraph");
         Optional<Anchor> words = Optional.empty();
         if (fields.has("exact")) {

@@ -36,7 +36,7 @@ final class DatasetParser {
     }
 
     static Dataset parse(JsonObject root, ReadLog log) {
-        Fields fields = new Fields(root, log, Subject.WHOLE);
+        JsonFieldReader fields = new JsonFieldReader(root, log, Subject.WHOLE);
         fields.optional("$schema");
         fields.optional("format");
         Optional<String> id = fields.requiredId("id", Function.identity());
@@ -72,8 +72,9 @@ final class DatasetParser {
     }
 
     /** The records of a list; of which nothing could be made is noted by its index. */
-    private static <T> List<T> records(Fields fields, DatasetList list, Function<Fields, Optional<T>> read) {
-        List<Optional<Fields>> elements = fields.elements(list);
+    private static <T> List<T> records(
+            JsonFieldReader fields, DatasetList list, Function<JsonFieldReader, Optional<T>> read) {
+        List<Optional<JsonFieldReader>> elements = fields.elements(list);
         List<T> records = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
             Optional<T> record = elements.get(i).flatMap(read);
@@ -86,7 +87,10 @@ final class DatasetParser {
     }
 
     private static <T> List<T> records(
-            Fields fields, DatasetList list, Function<String, Subject> subject, Function<Fields, Optional<T>> read) {
+            JsonFieldReader fields,
+            DatasetList list,
+            Function<String, Subject> subject,
+            Function<JsonFieldReader, Optional<T>> read) {
         return records(fields, list, found -> read.apply(found.about(subject)));
     }
 
@@ -102,7 +106,7 @@ final class DatasetParser {
         return new Subject.OfNote(new NoteId(id));
     }
 
-    private static String language(Fields fields) {
+    private static String language(JsonFieldReader fields) {
         Optional<String> tag = fields.words("language");
         if (tag.isEmpty()) {
             return Defaults.LANGUAGE;

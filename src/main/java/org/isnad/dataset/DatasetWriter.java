@@ -32,7 +32,7 @@ public final class DatasetWriter {
 
     /** The data set as one object, to stand inside another. */
     public static JsonNode.JsonObject tree(Dataset dataset) {
-        JsonFields fields = new JsonFields()
+        JsonFieldWriter fields = new JsonFieldWriter()
                 .put("$schema", "isnad-dataset-1.schema.json")
                 .put("format", 1)
                 .put("id", dataset.id())
@@ -41,7 +41,8 @@ public final class DatasetWriter {
                 .put("language", dataset.language());
         dataset.chartSeries()
                 .ifPresent(series -> fields.put(
-                        "chart", new JsonFields().put("series", series.value()).object()));
+                        "chart",
+                        new JsonFieldWriter().put("series", series.value()).object()));
         // Required, so written also when there are none.
         List<JsonNode> articles =
                 dataset.articles().stream().map(DatasetWriter::article).toList();
@@ -67,7 +68,7 @@ public final class DatasetWriter {
                                 .object())
                 .list("series", dataset.series(), DatasetWriter::series)
                 .list("questions", dataset.questions(), question -> {
-                    JsonFields written = new JsonFields()
+                    JsonFieldWriter written = new JsonFieldWriter()
                             .put("id", question.id().value())
                             .put("ar", question.text().ar());
                     question.text().en().ifPresent(en -> written.put("en", en));
@@ -80,12 +81,15 @@ public final class DatasetWriter {
         return fields.object();
     }
 
-    private static JsonFields labelled(Object id, Bilingual labels, List<String> aliases) {
-        return new JsonFields().put("id", id.toString()).put("labels", labels).names("aliases", aliases);
+    private static JsonFieldWriter labelled(Object id, Bilingual labels, List<String> aliases) {
+        return new JsonFieldWriter()
+                .put("id", id.toString())
+                .put("labels", labels)
+                .names("aliases", aliases);
     }
 
     private static JsonNode article(Article article) {
-        JsonFields fields = new JsonFields()
+        JsonFieldWriter fields = new JsonFieldWriter()
                 .put("id", article.id().value())
                 .put("file", article.file())
                 .put("sha256", article.sha256());
@@ -99,22 +103,23 @@ public final class DatasetWriter {
     }
 
     private static <T> void attribute(
-            String name, Attribute<T> attribute, Function<T, String> write, JsonFields fields) {
+            String name, Attribute<T> attribute, Function<T, String> write, JsonFieldWriter fields) {
         if (attribute.equals(Attribute.unknown())) {
             return;
         }
-        JsonFields written = new JsonFields();
+        JsonFieldWriter written = new JsonFieldWriter();
         attribute.value().ifPresent(value -> written.put("value", write.apply(value)));
         written.put("basis", attribute.basis());
         attribute
                 .anchor()
                 .ifPresent(anchor -> written.put(
-                        "anchor", PartWriter.selector(anchor, new JsonFields()).object()));
+                        "anchor",
+                        PartWriter.selector(anchor, new JsonFieldWriter()).object()));
         fields.put(name, written.text("note", attribute.note()).object());
     }
 
     private static JsonNode exemption(Exemption exemption) {
-        JsonFields fields = new JsonFields();
+        JsonFieldWriter fields = new JsonFieldWriter();
         exemption
                 .words()
                 .ifPresentOrElse(
@@ -126,7 +131,7 @@ public final class DatasetWriter {
     }
 
     private static JsonNode series(Series series) {
-        return new JsonFields()
+        return new JsonFieldWriter()
                 .put("id", series.id().value())
                 .put("labels", series.labels())
                 .put("subject", series.subject())
@@ -136,7 +141,7 @@ public final class DatasetWriter {
     }
 
     private static JsonNode event(Event event) {
-        JsonFields fields = new JsonFields()
+        JsonFieldWriter fields = new JsonFieldWriter()
                 .put("id", event.id().value())
                 .put("date", event.date().edtf());
         PartWriter.dateBasis(event.dateBasis(), fields);
@@ -147,7 +152,7 @@ public final class DatasetWriter {
     }
 
     private static JsonNode figure(Figure figure) {
-        JsonFields fields = new JsonFields()
+        JsonFieldWriter fields = new JsonFieldWriter()
                 .put("id", figure.id().value())
                 .put("series", figure.series().value())
                 .put("date", figure.date().edtf());
@@ -163,7 +168,7 @@ public final class DatasetWriter {
         return shared(figure, fields, figure.foreign());
     }
 
-    private static JsonNode shared(DatedRecord record, JsonFields fields, Foreign foreign) {
+    private static JsonNode shared(DatedRecord record, JsonFieldWriter fields, Foreign foreign) {
         return fields.names("actors", record.actors())
                 .names("places", record.places())
                 .names("questions", record.questions())
@@ -177,7 +182,7 @@ public final class DatasetWriter {
     }
 
     private static JsonNode note(Note note) {
-        return new JsonFields()
+        return new JsonFieldWriter()
                 .put("id", note.id().value())
                 .put("kind", note.kind())
                 .put("text", note.text())

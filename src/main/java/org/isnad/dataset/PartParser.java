@@ -40,7 +40,7 @@ final class PartParser {
     }
 
     /** The basis of a record's date. */
-    static Optional<DateBasis> dateBasis(Fields record) {
+    static Optional<DateBasis> dateBasis(JsonFieldReader record) {
         Optional<Basis> basis = record.requiredCode("date_basis", Basis.class);
         Optional<Anchor> phrase = record.object("date_phrase").flatMap(fields -> part(record, fields, anchor(fields)));
         Optional<Inference> inference =
@@ -68,19 +68,19 @@ final class PartParser {
         };
     }
 
-    static List<Citation> citations(Fields owner) {
+    static List<Citation> citations(JsonFieldReader owner) {
         return owner.objects("citations").stream()
                 .flatMap(fields -> part(owner, fields, citation(fields)).stream())
                 .toList();
     }
 
     /** The words of an object that names its article. */
-    static Optional<Anchor> anchor(Fields fields) {
+    static Optional<Anchor> anchor(JsonFieldReader fields) {
         return anchor(fields, fields.requiredId("article", ArticleId::new));
     }
 
     /** The words of an object that stands in an article. */
-    static Optional<Anchor> anchor(Fields fields, Optional<ArticleId> article) {
+    static Optional<Anchor> anchor(JsonFieldReader fields, Optional<ArticleId> article) {
         Optional<Integer> paragraph = fields.requiredCount("paragraph");
         Optional<String> exact = fields.requiredWords("exact");
         String prefix = fields.anyWords("prefix");
@@ -92,7 +92,7 @@ final class PartParser {
         return Optional.of(fields.log().from(fields.object(), anchor));
     }
 
-    static Optional<Quantity> quantity(Fields fields) {
+    static Optional<Quantity> quantity(JsonFieldReader fields) {
         Optional<String> type = fields.requiredWords("type");
         if (type.isEmpty()) {
             // Which other fields belong here depends on the type.
@@ -118,7 +118,7 @@ final class PartParser {
     }
 
     /** Closes a part and tells its owner when it could not be read. */
-    static <T> Optional<T> part(Fields owner, Fields fields, Optional<T> value) {
+    static <T> Optional<T> part(JsonFieldReader owner, JsonFieldReader fields, Optional<T> value) {
         fields.close();
         if (!fields.good() || value.isEmpty()) {
             owner.spoil();
@@ -127,7 +127,7 @@ final class PartParser {
         return value;
     }
 
-    private static Optional<Quantity> within(Fields fields) {
+    private static Optional<Quantity> within(JsonFieldReader fields) {
         Optional<BigDecimal> min = fields.requiredNumber("min");
         Optional<BigDecimal> max = fields.requiredNumber("max");
         if (min.isEmpty() || max.isEmpty()) {
@@ -146,7 +146,7 @@ final class PartParser {
         return Optional.of(new Quantity.Within(min.get(), max.get()));
     }
 
-    private static Optional<Citation> citation(Fields fields) {
+    private static Optional<Citation> citation(JsonFieldReader fields) {
         Optional<Anchor> anchor = anchor(fields);
         List<Voice> voices = fields.objects("voices").stream()
                 .flatMap(voice -> part(fields, voice, voice(voice)).stream())
@@ -159,14 +159,14 @@ final class PartParser {
                 fields.log().from(fields.object(), new Citation(words, voices, speech, stance, claim, foreign)));
     }
 
-    private static Optional<Voice> voice(Fields fields) {
+    private static Optional<Voice> voice(JsonFieldReader fields) {
         Optional<VoiceRole> role = fields.requiredCode("role", VoiceRole.class);
         Optional<Bilingual> name = fields.name("name");
         Optional<ActorId> actor = fields.id("actor", ActorId::new);
         return role.map(found -> fields.log().from(fields.object(), new Voice(found, name, actor)));
     }
 
-    private static Optional<Claim> claim(Fields fields) {
+    private static Optional<Claim> claim(JsonFieldReader fields) {
         Optional<FuzzyDate> date = fields.date("date");
         Optional<Quantity> quantity = fields.object("quantity").flatMap(found -> part(fields, found, quantity(found)));
         if (!fields.has("date") && !fields.has("quantity")) {
@@ -175,7 +175,7 @@ final class PartParser {
         return date.isEmpty() && quantity.isEmpty() ? Optional.empty() : Optional.of(new Claim(date, quantity));
     }
 
-    private static Optional<Inference> inference(Fields fields) {
+    private static Optional<Inference> inference(JsonFieldReader fields) {
         Optional<Anchor> phrase = fields.requiredObject("phrase").flatMap(found -> part(fields, found, anchor(found)));
         Optional<Inference.Base> base =
                 fields.requiredObject("base").flatMap(found -> part(fields, found, base(found)));
@@ -199,7 +199,7 @@ final class PartParser {
             .sorted()
             .collect(Collectors.toUnmodifiableList());
 
-    private static Optional<String> parameter(Fields fields, String name) {
+    private static Optional<String> parameter(JsonFieldReader fields, String name) {
         Optional<JsonNode> value = fields.optional(name);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -214,7 +214,7 @@ final class PartParser {
         };
     }
 
-    private static Optional<Inference.Base> base(Fields fields) {
+    private static Optional<Inference.Base> base(JsonFieldReader fields) {
         if (fields.has("published")) {
             excluded(fields, "citation");
             excluded(fields, "date");
@@ -228,7 +228,7 @@ final class PartParser {
                 : Optional.of(fields.log().from(fields.object(), new Inference.Base.Words(words.get(), date.get())));
     }
 
-    private static void excluded(Fields fields, String name) {
+    private static void excluded(JsonFieldReader fields, String name) {
         if (fields.optional(name).isPresent()) {
             fields.report(ProblemCode.UNEXPECTED_FIELD, name);
         }

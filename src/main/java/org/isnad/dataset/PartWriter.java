@@ -19,7 +19,7 @@ import org.isnad.model.Voice;
 final class PartWriter {
     private PartWriter() {}
 
-    static void dateBasis(DateBasis basis, JsonFields fields) {
+    static void dateBasis(DateBasis basis, JsonFieldWriter fields) {
         switch (basis) {
             case DateBasis.Stated(var phrase) -> {
                 fields.put("date_basis", "stated");
@@ -36,7 +36,7 @@ final class PartWriter {
     }
 
     /** The words without their article. */
-    static JsonFields selector(Anchor anchor, JsonFields fields) {
+    static JsonFieldWriter selector(Anchor anchor, JsonFieldWriter fields) {
         return fields.put("paragraph", anchor.paragraph())
                 .put("exact", anchor.exact())
                 .words("prefix", anchor.prefix())
@@ -44,7 +44,7 @@ final class PartWriter {
     }
 
     static JsonNode citation(Citation citation) {
-        JsonFields fields = anchorFields(citation.anchor())
+        JsonFieldWriter fields = anchorFields(citation.anchor())
                 .list("voices", citation.voices(), PartWriter::voice)
                 .unless(Speech.PARAPHRASE, "speech", citation.speech())
                 .unless(Stance.SUPPORTS, "stance", citation.stance());
@@ -53,7 +53,7 @@ final class PartWriter {
     }
 
     static JsonNode quantity(Quantity quantity) {
-        JsonFields fields = new JsonFields();
+        JsonFieldWriter fields = new JsonFieldWriter();
         return switch (quantity) {
             case Quantity.Exact(var value) ->
                 fields.put("type", "exact").put("value", value).object();
@@ -72,12 +72,13 @@ final class PartWriter {
         };
     }
 
-    private static JsonFields anchorFields(Anchor anchor) {
-        return selector(anchor, new JsonFields().put("article", anchor.article().value()));
+    private static JsonFieldWriter anchorFields(Anchor anchor) {
+        return selector(
+                anchor, new JsonFieldWriter().put("article", anchor.article().value()));
     }
 
     private static JsonNode voice(Voice voice) {
-        JsonFields fields = new JsonFields().put("role", voice.role());
+        JsonFieldWriter fields = new JsonFieldWriter().put("role", voice.role());
         voice.name().ifPresent(name -> {
             if (name.en().isEmpty()) {
                 fields.put("name", name.ar());
@@ -90,14 +91,14 @@ final class PartWriter {
     }
 
     private static JsonNode claim(Claim claim) {
-        JsonFields fields = new JsonFields();
+        JsonFieldWriter fields = new JsonFieldWriter();
         claim.date().ifPresent(date -> fields.put("date", date.edtf()));
         claim.quantity().ifPresent(quantity -> fields.put("quantity", quantity(quantity)));
         return fields.object();
     }
 
     private static JsonNode inference(Inference inference) {
-        JsonFields fields = new JsonFields()
+        JsonFieldWriter fields = new JsonFieldWriter()
                 .put("phrase", anchor(inference.phrase()))
                 .put("base", base(inference.base()))
                 .put("rule", inference.rule());
@@ -115,9 +116,9 @@ final class PartWriter {
     private static JsonNode base(Inference.Base base) {
         return switch (base) {
             case Inference.Base.Published(var article) ->
-                new JsonFields().put("published", article.value()).object();
+                new JsonFieldWriter().put("published", article.value()).object();
             case Inference.Base.Words(var words, var date) ->
-                new JsonFields()
+                new JsonFieldWriter()
                         .put("citation", anchor(words))
                         .put("date", date.edtf())
                         .object();

@@ -34,7 +34,7 @@ import org.isnad.time.FuzzyDate;
 final class RecordParser {
     private RecordParser() {}
 
-    static Optional<Category> category(Fields fields) {
+    static Optional<Category> category(JsonFieldReader fields) {
         Optional<CategoryId> id = fields.requiredId("id", CategoryId::new);
         Optional<Bilingual> labels = fields.requiredBilingual("labels");
         List<String> aliases = fields.wordList("aliases");
@@ -45,7 +45,7 @@ final class RecordParser {
                 : Optional.empty();
     }
 
-    static Optional<Actor> actor(Fields fields) {
+    static Optional<Actor> actor(JsonFieldReader fields) {
         Optional<ActorId> id = fields.requiredId("id", ActorId::new);
         Optional<Bilingual> labels = fields.requiredBilingual("labels");
         List<String> aliases = fields.wordList("aliases");
@@ -55,7 +55,7 @@ final class RecordParser {
                 : Optional.empty();
     }
 
-    static Optional<Place> place(Fields fields) {
+    static Optional<Place> place(JsonFieldReader fields) {
         Optional<PlaceId> id = fields.requiredId("id", PlaceId::new);
         Optional<Bilingual> labels = fields.requiredBilingual("labels");
         List<String> aliases = fields.wordList("aliases");
@@ -65,7 +65,7 @@ final class RecordParser {
                 : Optional.empty();
     }
 
-    static Optional<Series> series(Fields fields) {
+    static Optional<Series> series(JsonFieldReader fields) {
         Optional<SeriesId> id = fields.requiredId("id", SeriesId::new);
         Optional<Bilingual> labels = fields.requiredBilingual("labels");
         Optional<Bilingual> subject = fields.requiredBilingual("subject");
@@ -83,7 +83,7 @@ final class RecordParser {
                 : Optional.empty();
     }
 
-    static Optional<Question> question(Fields fields) {
+    static Optional<Question> question(JsonFieldReader fields) {
         Optional<QuestionId> id = fields.requiredId("id", QuestionId::new);
         Optional<String> ar = fields.requiredWords("ar");
         Optional<String> en = fields.words("en");
@@ -93,7 +93,7 @@ final class RecordParser {
                 : Optional.empty();
     }
 
-    static Optional<Event> event(Fields fields) {
+    static Optional<Event> event(JsonFieldReader fields) {
         Optional<RecordId> id = fields.requiredId("id", RecordId::new);
         Optional<FuzzyDate> date = fields.requiredDate("date");
         Optional<DateBasis> basis = PartParser.dateBasis(fields);
@@ -126,7 +126,7 @@ final class RecordParser {
                         foreign));
     }
 
-    static Optional<Figure> figure(Fields fields) {
+    static Optional<Figure> figure(JsonFieldReader fields) {
         Optional<RecordId> id = fields.requiredId("id", RecordId::new);
         Optional<SeriesId> series = fields.requiredId("series", SeriesId::new);
         Optional<FuzzyDate> date = fields.requiredDate("date");
@@ -175,7 +175,7 @@ final class RecordParser {
                         foreign));
     }
 
-    static Optional<Note> note(Fields fields) {
+    static Optional<Note> note(JsonFieldReader fields) {
         Optional<NoteId> id = fields.requiredId("id", NoteId::new);
         Optional<Note.Kind> kind = fields.requiredCode("kind", Note.Kind.class);
         Optional<Bilingual> text = fields.requiredBilingual("text");
@@ -199,7 +199,7 @@ final class RecordParser {
     }
 
     /** The citations: some, or an empty list where the date has no source in any article. */
-    private static List<Citation> citations(Fields fields, Optional<DateBasis> basis) {
+    private static List<Citation> citations(JsonFieldReader fields, Optional<DateBasis> basis) {
         List<Citation> citations = PartParser.citations(fields);
         if (!fields.has("citations")) {
             fields.missing("citations");
@@ -215,12 +215,12 @@ final class RecordParser {
     }
 
     /** Reports the fields that nobody asked for; whether a record can be made of the others. */
-    private static boolean closed(Fields fields) {
+    private static boolean closed(JsonFieldReader fields) {
         fields.close();
         return fields.good();
     }
 
-    private static <T> Optional<T> record(Fields fields, T value) {
+    private static <T> Optional<T> record(JsonFieldReader fields, T value) {
         return Optional.of(fields.log().from(fields.object(), value));
     }
 }

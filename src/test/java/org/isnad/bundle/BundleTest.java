@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
-import org.isnad.bundle.Finding.Kind;
+import org.isnad.bundle.Mismatch.Kind;
 import org.isnad.check.Verdict;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
@@ -67,8 +67,8 @@ final class BundleTest {
     }
 
     private static Set<Kind> kinds(BundleCheck check) {
-        return check.findings().stream()
-                .map(Finding::kind)
+        return check.mismatches().stream()
+                .map(Mismatch::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 
@@ -107,7 +107,7 @@ final class BundleTest {
                 }) {
             BundleCheck check = BundleCheck.of(bundle(source));
             assertEquals(
-                    Verdict.VERIFIED, check.verdict(), () -> check.findings().toString());
+                    Verdict.VERIFIED, check.verdict(), () -> check.mismatches().toString());
         }
     }
 
@@ -196,9 +196,9 @@ final class BundleTest {
                                 .root()
                                 .orElseThrow())
                         .orElseThrow());
-        List<Finding> findings = new ArrayList<>();
-        AnnotationCheck.check(targets, loaded, members, findings);
-        assertEquals(List.of(), findings);
+        List<Mismatch> mismatches = new ArrayList<>();
+        AnnotationCheck.check(targets, loaded, members, mismatches);
+        assertEquals(List.of(), mismatches);
         AnnotationTarget first = targets.getFirst();
         BigDecimal start = first.position().orElseThrow().getFirst();
         targets.set(
@@ -210,8 +210,8 @@ final class BundleTest {
                         "",
                         "",
                         Optional.of(List.of(start, start.add(BigDecimal.TWO)))));
-        AnnotationCheck.check(targets, loaded, members, findings);
-        assertEquals(List.of(new Finding(Kind.ANNOTATION_DIFFERS, "annotations.jsonld: opened/0")), findings);
+        AnnotationCheck.check(targets, loaded, members, mismatches);
+        assertEquals(List.of(new Mismatch(Kind.ANNOTATION_DIFFERS, "annotations.jsonld: opened/0")), mismatches);
     }
 
     @Test
@@ -226,7 +226,7 @@ final class BundleTest {
         byte[] other = changed("dataset.json", "إن الجسر افتتح", "إن الجسر انهار");
         BundleCheck check = tampered("dataset.json", other, true);
         assertEquals(Verdict.MISMATCH, check.verdict());
-        assertTrue(kinds(check).contains(Kind.ANCHOR_BROKEN), check.findings()::toString);
+        assertTrue(kinds(check).contains(Kind.ANCHOR_BROKEN), check.mismatches()::toString);
     }
 
     @Test
@@ -260,7 +260,7 @@ final class BundleTest {
         Files.copy(SAMPLE.resolve("dataset.json"), partial.resolve("dataset.json"));
         Files.copy(SAMPLE.resolve(ARTICLE), partial.resolve(ARTICLE));
         BundleCheck check = BundleCheck.of(bundle(DatasetSource.of(partial, Optional.empty())));
-        assertEquals(Verdict.ARTICLE_NOT_AT_HAND, check.verdict(), check.findings()::toString);
+        assertEquals(Verdict.ARTICLE_NOT_AT_HAND, check.verdict(), check.mismatches()::toString);
         assertEquals(Verdict.VERIFIED, BundleCheck.of(bundle(source)).verdict());
     }
 
@@ -289,7 +289,7 @@ final class BundleTest {
             """.replace(
                         "%s", OddDataset.sha256("س".getBytes(StandardCharsets.UTF_8))));
         BundleCheck check = BundleCheck.of(bundle(DatasetSource.of(shared, Optional.empty())));
-        assertEquals(Verdict.VERIFIED, check.verdict(), check.findings()::toString);
+        assertEquals(Verdict.VERIFIED, check.verdict(), check.mismatches()::toString);
     }
 
     @Test

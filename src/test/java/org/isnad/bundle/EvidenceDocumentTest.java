@@ -26,7 +26,7 @@ final class EvidenceDocumentTest {
                 ((LoadResult.Loaded) DatasetSource.shipped(Optional.empty()).result()).dataset();
         List<String> names = Stream.of(
                         Stream.of(Column.values()).map(Column::heading),
-                        Stream.of(Finding.Kind.values()).map(Finding.Kind::code),
+                        Stream.of(Mismatch.Kind.values()).map(Mismatch.Kind::code),
                         Stream.of(Verdict.values()).map(Verdict::code),
                         BundleMembers.exports(loaded, BundleLabels.of(LabelSettings.DEFAULT)).stream()
                                 .map(BundleMember::path),

@@ -123,7 +123,7 @@ final class OutputFormatTest {
     void aBundleOfImportedEventsIsVerified() throws IOException {
         Path file = Files.write(folder.resolve("b.zip"), written(OutputFormat.BUNDLE, imported(), false));
         BundleCheck check = BundleCheck.of(file);
-        assertEquals(Verdict.VERIFIED, check.verdict(), () -> check.findings().toString());
+        assertEquals(Verdict.VERIFIED, check.verdict(), () -> check.mismatches().toString());
         OpenedInput.Opened again = opened(InputFile.open(file, Optional.empty(), Optional.empty(), Map.of()));
         assertEquals(InputFormat.BUNDLE, again.format());
         assertEquals(

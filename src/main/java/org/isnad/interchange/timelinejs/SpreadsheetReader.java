@@ -32,7 +32,7 @@ public final class SpreadsheetReader {
         Map<String, JsonNode> head = new LinkedHashMap<>();
         List<JsonNode> eras = new ArrayList<>();
         for (TableRows.Row line : table.rows()) {
-            SheetRow row = new SheetRow(line, notices);
+            SlideRow row = new SlideRow(line, notices);
             String type = row.type();
             JsonObject slide = row.slide();
             if (type.equals("era") || (type.equals("title") && !head.containsKey("title"))) {

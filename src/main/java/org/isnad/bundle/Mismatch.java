@@ -9,7 +9,7 @@ import org.isnad.check.Verdict;
  * @param kind what
  * @param where name of the member, or place in it; from the bundle, so not to be trusted
  */
-public record Finding(Kind kind, String where) {
+public record Mismatch(Kind kind, String where) {
 
     /** What does not fit. */
     public enum Kind {

@@ -20,7 +20,7 @@ import org.isnad.time.PeriodDate;
 import org.isnad.time.Precision;
 
 /** A row of TimelineJS's spreadsheet as a slide; cells that no field of a slide takes are left over. */
-final class SheetRow {
+final class SlideRow {
     private static final TypedDate MONTHS = new TypedDate();
     private static final Pattern WEB = Pattern.compile("(?:https?:)?//?.*", Pattern.DOTALL);
     private static final Pattern GROUPED = Pattern.compile("[\\s,\\u066C]+");
@@ -37,7 +37,7 @@ final class SheetRow {
     private final Map<SheetColumn, String> headings = new EnumMap<>(SheetColumn.class);
     private final Map<String, String> left;
 
-    SheetRow(Row row, Notices notices) {
+    SlideRow(Row row, Notices notices) {
         this.row = row;
         this.notices = notices;
         this.left = new LinkedHashMap<>(row.cells());

@@ -15,68 +15,68 @@ import org.isnad.model.Bilingual;
 import org.isnad.model.Foreign;
 
 /** Gathers the fields of one object in their order; what is empty is not written. */
-final class JsonFields {
+final class JsonFieldWriter {
     private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
     JsonObject object() {
         return new JsonObject(fields);
     }
 
-    JsonFields put(String name, JsonNode value) {
+    JsonFieldWriter put(String name, JsonNode value) {
         fields.put(name, value);
         return this;
     }
 
-    JsonFields put(String name, String words) {
+    JsonFieldWriter put(String name, String words) {
         return put(name, new JsonString(words));
     }
 
-    JsonFields put(String name, BigDecimal number) {
+    JsonFieldWriter put(String name, BigDecimal number) {
         return put(name, new JsonNumber(number));
     }
 
-    JsonFields put(String name, int number) {
+    JsonFieldWriter put(String name, int number) {
         return put(name, BigDecimal.valueOf(number));
     }
 
-    JsonFields put(String name, Enum<?> code) {
+    JsonFieldWriter put(String name, Enum<?> code) {
         return put(name, Codes.of(code));
     }
 
-    JsonFields put(String name, Bilingual text) {
+    JsonFieldWriter put(String name, Bilingual text) {
         return put(name, bilingual(text).object());
     }
 
     /** Writes a value only where it says more than its absence. */
-    JsonFields unless(Object absent, String name, Enum<?> code) {
+    JsonFieldWriter unless(Object absent, String name, Enum<?> code) {
         return code.equals(absent) ? this : put(name, code);
     }
 
-    JsonFields words(String name, String words) {
+    JsonFieldWriter words(String name, String words) {
         return words.isEmpty() ? this : put(name, words);
     }
 
-    JsonFields text(String name, Optional<Bilingual> text) {
+    JsonFieldWriter text(String name, Optional<Bilingual> text) {
         return text.isEmpty() ? this : put(name, text.get());
     }
 
-    <T> JsonFields list(String name, List<T> values, Function<T, JsonNode> write) {
+    <T> JsonFieldWriter list(String name, List<T> values, Function<T, JsonNode> write) {
         return values.isEmpty()
                 ? this
                 : put(name, new JsonArray(values.stream().map(write).toList()));
     }
 
     /** Ids, or anything else whose text is its name. */
-    JsonFields names(String name, List<?> values) {
+    JsonFieldWriter names(String name, List<?> values) {
         return list(name, values, value -> new JsonString(value.toString()));
     }
 
-    JsonFields foreign(Foreign foreign) {
+    JsonFieldWriter foreign(Foreign foreign) {
         return foreign.fields().isEmpty() ? this : put("foreign", ForeignJson.write(foreign));
     }
 
-    static JsonFields bilingual(Bilingual text) {
-        JsonFields fields = new JsonFields().put("ar", text.ar());
+    static JsonFieldWriter bilingual(Bilingual text) {
+        JsonFieldWriter fields = new JsonFieldWriter().put("ar", text.ar());
         text.en().ifPresent(en -> fields.put("en", en));
         return fields;
     }

@@ -30,7 +30,7 @@ import org.isnad.time.FuzzyDate;
  * The fields of one object, read by name. Whatever is wrong is reported once and remembered in {@link #good}; a field that
  * nobody asked for is reported by {@link #close}.
  */
-final class Fields {
+final class JsonFieldReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final JsonObject object;
@@ -40,17 +40,17 @@ final class Fields {
     private boolean good = true;
 
     /** The fields of an object whose problems are about {@code subject}. */
-    Fields(JsonObject object, ReadLog log, Subject subject) {
+    JsonFieldReader(JsonObject object, ReadLog log, Subject subject) {
         this.object = object;
         this.log = log;
         this.subject = subject;
     }
 
     /** The same fields, read from the beginning, with problems about what their id names; as they are without one. */
-    Fields about(Function<String, Subject> named) {
+    JsonFieldReader about(Function<String, Subject> named) {
         return object.fields().get("id") instanceof JsonString(String id, var _)
                         && ID.matcher(id).matches()
-                ? new Fields(object, log, named.apply(id))
+                ? new JsonFieldReader(object, log, named.apply(id))
                 : this;
     }
 
@@ -182,11 +182,11 @@ final class Fields {
     }
 
     /** The elements of a list of the data set; empty for one that is no object, which is reported. */
-    List<Optional<Fields>> elements(DatasetList list) {
-        List<Optional<Fields>> read = new ArrayList<>();
+    List<Optional<JsonFieldReader>> elements(DatasetList list) {
+        List<Optional<JsonFieldReader>> read = new ArrayList<>();
         for (JsonNode node : array(list.field())) {
             if (node instanceof JsonObject found) {
-                read.add(Optional.of(new Fields(found, log, subject(found))));
+                read.add(Optional.of(new JsonFieldReader(found, log, subject(found))));
             } else {
                 read.add(Optional.empty());
                 if (!(node instanceof JsonUnusable)) {
@@ -198,11 +198,11 @@ final class Fields {
     }
 
     /** The objects of a list. */
-    List<Fields> objects(String name) {
-        List<Fields> read = new ArrayList<>();
+    List<JsonFieldReader> objects(String name) {
+        List<JsonFieldReader> read = new ArrayList<>();
         for (JsonNode node : array(name)) {
             if (node instanceof JsonObject found) {
-                read.add(new Fields(found, log, subject(found)));
+                read.add(new JsonFieldReader(found, log, subject(found)));
             } else {
                 good = false;
                 if (!(node instanceof JsonUnusable)) {
@@ -214,11 +214,11 @@ final class Fields {
     }
 
     /** The object in a field. */
-    Optional<Fields> object(String name) {
+    Optional<JsonFieldReader> object(String name) {
         return object(name, optional(name));
     }
 
-    Optional<Fields> requiredObject(String name) {
+    Optional<JsonFieldReader> requiredObject(String name) {
         return object(name, required(name));
     }
 
@@ -299,7 +299,7 @@ final class Fields {
         });
     }
 
-    private Optional<Bilingual> bilingual(Fields fields) {
+    private Optional<Bilingual> bilingual(JsonFieldReader fields) {
         Optional<String> ar = fields.requiredWords("ar");
         Optional<String> en = fields.words("en");
         fields.close();
@@ -321,9 +321,9 @@ final class Fields {
         return List.of();
     }
 
-    private Optional<Fields> object(String name, Optional<JsonNode> value) {
+    private Optional<JsonFieldReader> object(String name, Optional<JsonNode> value) {
         if (value.isPresent() && value.get() instanceof JsonObject found) {
-            return Optional.of(new Fields(found, log, subject(found)));
+            return Optional.of(new JsonFieldReader(found, log, subject(found)));
         }
         if (value.isPresent()) {
             wrongType(name, "object");
