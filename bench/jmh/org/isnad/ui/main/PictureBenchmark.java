@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.isnad.proof.PictureFormat;
 import org.isnad.layout.export.ExportRequest.Content;
 import org.isnad.scale.Direction;
 import org.isnad.theme.Theme;
@@ -147,7 +148,7 @@ public class PictureBenchmark {
     private void write(CompletableFuture<Boolean> written) {
         PictureSource source = PictureExport.source(workbench.desk(), workbench.desk().open().orElseThrow());
         ExportLook look = new ExportLook(
-                Content.TIMELINE, Optional.empty(), 8000, 4000, 1, true, Theme.PRINT, true, false, "", "");
+                Content.TIMELINE, Optional.empty(), 8000, 4000, 1, true, Theme.PRINT, true, PictureFormat.PNG, "", "");
         new PictureMaker(source, new FontTextMetrics(), tasks, "bench")
                 .write(
                         source.view(look, Direction.RIGHT_TO_LEFT, source.words().settings()),

@@ -19,6 +19,7 @@ import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.PlotData;
 import org.isnad.layout.export.ExportRequest.Content;
+import org.isnad.proof.PictureFormat;
 import org.isnad.proof.PictureName;
 import org.isnad.proof.PictureView;
 import org.jspecify.annotations.Nullable;
@@ -186,8 +187,9 @@ final class ExportCommand extends OutputCommand {
     private Optional<String> name(PictureView view, PlotData data, Labels labels, Map<Path, PictureView> pictures) {
         if (destination.folder != null) {
             String name = data.dataset().id() + "-" + view.content().name().toLowerCase(Locale.ROOT);
-            pictures.put(destination.folder.resolve(name + ".png"), view);
-            pictures.put(destination.folder.resolve(name + ".svg"), view);
+            for (PictureFormat format : PictureFormat.values()) {
+                pictures.put(destination.folder.resolve(name + format.ending()), view);
+            }
             return Optional.empty();
         }
         Map<String, String> values = PictureName.values(data.dataset(), view);

@@ -2,19 +2,17 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.PlotData;
-import org.isnad.layout.export.ExportLayout;
-import org.isnad.layout.export.ExportPicture;
-import org.isnad.proof.PictureFile;
+import org.isnad.png.RowsPainted;
+import org.isnad.proof.LaidOutPicture;
+import org.isnad.proof.PictureContent;
+import org.isnad.proof.PictureFormat;
+import org.isnad.proof.PictureJob;
 import org.isnad.proof.PictureView;
-import org.isnad.proof.PngMaking;
-import org.isnad.proof.Proof;
 
-/** Paints pictures of one data set and writes them with their proof: PNG, or SVG where the name ends so. */
+/** Makes pictures of one data set at once, one after the other, in the format that the name of the file ends in. */
 final class PictureWriter {
     private final Painter painter;
     private final PlotData data;
@@ -34,35 +32,26 @@ final class PictureWriter {
         this.replace = replace;
     }
 
+    /** A picture before it is painted. */
+    private record Unpainted(LaidOutPicture picture, PictureContent content) {}
+
     /**
      * Makes one picture.
      *
+     * @throws PainterUnavailableException if pictures cannot be painted on this machine
      * @throws IOException if the file cannot be written, or exists and is not to be replaced
      */
     void write(PictureView view, Path file) throws PainterUnavailableException, IOException {
-        String title = labels.of(data.dataset().title());
-        if (PictureFile.isSvg(file)) {
-            String svg = painter.measure(metrics -> {
-                ExportPicture picture = ExportLayout.picture(view.request(data, labels, metrics));
-                return PictureFile.svg(picture, proof(picture, view), title, metrics);
-            });
-            PictureFile.write(file, replace, svg);
-            return;
+        PictureJob job = new PictureJob(data, labels, view, ProgramVersion.text());
+        PictureFormat format = PictureFormat.of(file);
+        Unpainted made = painter.measure(metrics -> {
+            LaidOutPicture picture = job.layOut(metrics);
+            return new Unpainted(picture, format.content(picture, metrics));
+        });
+        Optional<RowsPainted> pixels = made.content().pixels();
+        if (pixels.isPresent()) {
+            painter.paint(metrics -> made.picture().scene(), view.theme(), view.scale(), pixels.get());
         }
-        List<ExportPicture> laidOut = new ArrayList<>();
-        PngMaking png = new PngMaking();
-        painter.paint(
-                metrics -> {
-                    laidOut.add(ExportLayout.picture(view.request(data, labels, metrics)));
-                    return laidOut.getFirst().scene();
-                },
-                view.theme(),
-                view.scale(),
-                png);
-        PictureFile.write(file, replace, png, proof(laidOut.getFirst(), view), title);
-    }
-
-    private Proof proof(ExportPicture picture, PictureView view) {
-        return Proof.of(data.dataset(), picture, view, Map.of("isnad", ProgramVersion.text()));
+        made.content().write(file, replace);
     }
 }

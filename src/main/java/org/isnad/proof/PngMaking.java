@@ -10,13 +10,13 @@ import org.isnad.png.RowsPainted;
  * A PNG file in the making: rows are compressed and added to the checksum while those below are painted, on other threads
  * than the one that paints. To be told and asked by one thread at a time.
  */
-public final class PngMaking implements RowsPainted {
+final class PngMaking implements RowsPainted {
     private final ImageCompression compression = new ImageCompression();
     private final PixelChecksum checksum = new PixelChecksum();
     private CompletableFuture<Void> summed = CompletableFuture.completedFuture(null);
 
     /** Nothing is painted yet. */
-    public PngMaking() {}
+    PngMaking() {}
 
     @Override
     public void painted(Pixels pixels, int rows) {

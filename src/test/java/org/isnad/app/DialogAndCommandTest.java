@@ -24,6 +24,7 @@ import org.isnad.labels.MonthNames;
 import org.isnad.layout.export.ExportPreset;
 import org.isnad.layout.export.ExportRequest.Content;
 import org.isnad.model.Language;
+import org.isnad.proof.PictureFormat;
 import org.isnad.proof.PictureView;
 import org.isnad.scale.Direction;
 import org.isnad.theme.Theme;
@@ -83,7 +84,7 @@ final class DialogAndCommandTest {
                 true,
                 theme,
                 footer,
-                false,
+                PictureFormat.PNG,
                 "",
                 "");
     }

@@ -174,7 +174,7 @@ public final class ExportForm extends StackPane {
                 wholeRange.getValue(),
                 theme.getValue(),
                 footer.isSelected(),
-                file.svg(),
+                file.format(),
                 file.pattern(),
                 file.rememberedFolder());
     }

@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.isnad.labels.Labels;
+import org.isnad.proof.PictureFormat;
 import org.isnad.proof.PictureName;
 import org.isnad.text.DisplayText;
 import org.isnad.ui.state.ExportLook;
@@ -27,7 +28,7 @@ import org.isnad.ui.state.ExportLook;
 final class FileFields {
     private final Labels labels;
     private final Path usualFolder;
-    private final ChoiceBox<Boolean> format;
+    private final ChoiceBox<PictureFormat> format;
     private final TextField name = new TextField();
     private final MenuButton places = new MenuButton();
     private final Label example = new Label();
@@ -56,9 +57,9 @@ final class FileFields {
         format = Choices.box(
                 "export-format",
                 labels.text("exportdialog.format"),
-                List.of(false, true),
-                look.svg(),
-                svg -> labels.text(svg ? "exportdialog.format.svg" : "exportdialog.format.png"));
+                List.of(PictureFormat.values()),
+                look.format(),
+                one -> labels.text("exportdialog.format." + one.code()));
         leftToRight(name, "export-name", labels.text("exportdialog.name"), look.name());
         leftToRight(
                 folder,
@@ -102,7 +103,7 @@ final class FileFields {
         return row(folder, choose);
     }
 
-    boolean svg() {
+    PictureFormat format() {
         return format.getValue();
     }
 
@@ -137,7 +138,7 @@ final class FileFields {
     Optional<String> fault() {
         return fileName()
                 .fault(values)
-                .map(fault -> fault == FileName.Fault.UNKNOWN_PLACE
+                .map(fault -> fault == PictureFileName.Fault.UNKNOWN_PLACE
                         ? labels.text(
                                 "exportdialog.name.unknown_place",
                                 "name",
@@ -148,8 +149,8 @@ final class FileFields {
                         : Optional.empty());
     }
 
-    private FileName fileName() {
-        return new FileName(pattern(), svg());
+    private PictureFileName fileName() {
+        return new PictureFileName(pattern(), format());
     }
 
     private static Optional<Path> folder(String typed) {

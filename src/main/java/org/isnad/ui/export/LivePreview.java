@@ -3,6 +3,7 @@ package org.isnad.ui.export;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import org.isnad.proof.LaidOutPicture;
 import org.isnad.proof.PictureView;
 
 /**
@@ -17,7 +18,7 @@ final class LivePreview {
     private Optional<PictureView> wanted = Optional.empty();
 
     /** What was asked for last, painted. */
-    record Shown(PictureMaker.LaidOut laidOut, Image image) {}
+    record Shown(LaidOutPicture laidOut, Image image) {}
 
     /** The room that a picture has, in pixels of the screen. */
     record Room(double widthPx, double heightPx) {}

@@ -3,21 +3,17 @@ package org.isnad.ui.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Labels;
-import org.isnad.layout.data.PlotData;
-import org.isnad.layout.export.ExportLayout;
-import org.isnad.layout.export.ExportPicture;
-import org.isnad.png.Pixels;
 import org.isnad.png.RowsPainted;
-import org.isnad.proof.PictureFile;
+import org.isnad.proof.LaidOutPicture;
+import org.isnad.proof.PictureContent;
+import org.isnad.proof.PictureFormat;
+import org.isnad.proof.PictureJob;
 import org.isnad.proof.PictureView;
-import org.isnad.proof.PngMaking;
-import org.isnad.proof.Proof;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.picture.Painting;
 import org.isnad.ui.picture.ScenePicture;
@@ -48,93 +44,80 @@ public final class PictureMaker {
         this.version = version;
     }
 
-    /** A picture that is laid out but not yet painted. */
-    record LaidOut(PictureView view, ExportPicture picture, String title) {}
-
     /** What the pictures are made of. */
     PictureSource source() {
         return source;
     }
 
     /** Lays out in the background. */
-    void layOut(PictureView view, Consumer<LaidOut> done, Consumer<Throwable> failed) {
-        tasks.run(() -> laidOut(view), done, failed);
+    void layOut(PictureView view, Consumer<LaidOutPicture> done, Consumer<Throwable> failed) {
+        tasks.run(() -> metrics.with(job(view)::layOut), done, failed);
     }
 
     /** Paints a picture that fits into a box; never larger than it is. */
-    void paintSmall(LaidOut laidOut, double widthPx, double heightPx, Consumer<Image> done) {
+    void paintSmall(LaidOutPicture laidOut, double widthPx, double heightPx, Consumer<Image> done) {
         double scale = Math.min(
                 1,
                 Math.min(
                         widthPx / laidOut.view().widthPx(),
                         heightPx / laidOut.view().heightPx()));
-        ScenePicture.paintSmall(laidOut.picture().scene(), laidOut.view().theme(), scale, tasks.turns(), done);
+        ScenePicture.paintSmall(laidOut.scene(), laidOut.view().theme(), scale, tasks.turns(), done);
     }
 
     /** Makes an image in full size. */
     void image(PictureView view, Consumer<Image> done, Consumer<Throwable> failed) {
-        paint(
-                view,
-                RowsPainted.IGNORED,
-                (laidOut, pixels) -> tasks.run(() -> ScenePicture.image(pixels), done, failed),
+        tasks.run(
+                () -> painting(metrics.with(job(view)::layOut)),
+                painting -> painting.inTurns(
+                        tasks.turns(),
+                        RowsPainted.IGNORED,
+                        pixels -> tasks.run(() -> ScenePicture.image(pixels), done, failed)),
                 failed);
     }
 
     /**
-     * Makes a file.
+     * Makes a file in the format that its name ends in.
      *
-     * @param file an SVG where its name ends so, else a PNG
      * @param replace whether a file that exists is replaced
      * @param done runs when the file is there, whole
      * @param failed gets an {@link UncheckedIOException} where the file cannot be written; an older one is then as it was
      */
     public void write(PictureView view, Path file, boolean replace, Runnable done, Consumer<Throwable> failed) {
-        if (PictureFile.isSvg(file)) {
-            inBackground(
-                    () -> {
-                        LaidOut laidOut = laidOut(view);
-                        String svg = metrics.with(
-                                known -> PictureFile.svg(laidOut.picture(), proof(laidOut), laidOut.title(), known));
-                        PictureFile.write(file, replace, svg);
-                    },
-                    done,
-                    failed);
+        PictureFormat format = PictureFormat.of(file);
+        tasks.run(
+                () -> unpainted(job(view), format),
+                made -> paint(made, () -> write(made.content(), file, replace, done, failed)),
+                failed);
+    }
+
+    /**
+     * A picture before it is painted.
+     *
+     * @param painting paints it; empty where its format needs no pixels
+     */
+    private record Unpainted(PictureContent content, Optional<Painting> painting) {}
+
+    private Unpainted unpainted(PictureJob job, PictureFormat format) {
+        LaidOutPicture picture = metrics.with(job::layOut);
+        PictureContent content = metrics.with(known -> format.content(picture, known));
+        return new Unpainted(content, content.pixels().map(follower -> painting(picture)));
+    }
+
+    /** Paints in turns where that is needed, and goes on. */
+    private void paint(Unpainted made, Runnable painted) {
+        if (made.painting().isEmpty()) {
+            painted.run();
             return;
         }
-        PngMaking png = new PngMaking();
-        paint(
-                view,
-                png,
-                (laidOut, pixels) -> inBackground(
-                        () -> PictureFile.write(file, replace, png, proof(laidOut), laidOut.title()), done, failed),
-                failed);
+        RowsPainted follower = made.content().pixels().orElse(RowsPainted.IGNORED);
+        made.painting().get().inTurns(tasks.turns(), follower, pixels -> painted.run());
     }
 
-    private record Ready(LaidOut laidOut, Painting painting) {}
-
-    /** Lays out and makes room for the pixels in the background, then paints in turns. */
-    private void paint(
-            PictureView view, RowsPainted follower, BiConsumer<LaidOut, Pixels> done, Consumer<Throwable> failed) {
-        tasks.run(
-                () -> {
-                    LaidOut laidOut = laidOut(view);
-                    return new Ready(
-                            laidOut, ScenePicture.painting(laidOut.picture().scene(), view.theme(), view.scale()));
-                },
-                ready -> ready.painting()
-                        .inTurns(tasks.turns(), follower, pixels -> done.accept(ready.laidOut(), pixels)),
-                failed);
-    }
-
-    private interface Writing {
-        void write() throws IOException;
-    }
-
-    private void inBackground(Writing writing, Runnable done, Consumer<Throwable> failed) {
+    private void write(PictureContent content, Path file, boolean replace, Runnable done, Consumer<Throwable> failed) {
         tasks.run(
                 () -> {
                     try {
-                        writing.write();
+                        content.write(file, replace);
                         return true;
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
@@ -144,14 +127,14 @@ public final class PictureMaker {
                 failed);
     }
 
-    private LaidOut laidOut(PictureView view) {
-        Labels labels = BundleLabels.of(view.labels());
-        PlotData plot = source.plot(labels);
-        ExportPicture picture = metrics.with(known -> ExportLayout.picture(view.request(plot, labels, known)));
-        return new LaidOut(view, picture, labels.of(source.dataset().title()));
+    /** Makes room for the pixels. */
+    private static Painting painting(LaidOutPicture picture) {
+        PictureView view = picture.view();
+        return ScenePicture.painting(picture.scene(), view.theme(), view.scale());
     }
 
-    private Proof proof(LaidOut laidOut) {
-        return Proof.of(source.dataset(), laidOut.picture(), laidOut.view(), Map.of("isnad", version));
+    private PictureJob job(PictureView view) {
+        Labels labels = BundleLabels.of(view.labels());
+        return new PictureJob(source.plot(labels), labels, view, version);
     }
 }

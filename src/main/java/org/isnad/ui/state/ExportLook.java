@@ -3,6 +3,7 @@ package org.isnad.ui.state;
 import java.util.Optional;
 import org.isnad.layout.export.ExportPreset;
 import org.isnad.layout.export.ExportRequest;
+import org.isnad.proof.PictureFormat;
 import org.isnad.theme.Theme;
 
 /**
@@ -17,7 +18,7 @@ import org.isnad.theme.Theme;
  * @param wholeRange whether all time is on it, or the stretch in view
  * @param theme its colours
  * @param footer whether sources are listed, and marks numbered to lead to them
- * @param svg whether the file is an SVG, else it is a PNG
+ * @param format of the file
  * @param name pattern of the name of the file, without its ending
  * @param folder where files go; blank for the folder of the data set
  */
@@ -30,7 +31,7 @@ public record ExportLook(
         boolean wholeRange,
         Theme theme,
         boolean footer,
-        boolean svg,
+        PictureFormat format,
         String name,
         String folder) {
 
@@ -50,7 +51,7 @@ public record ExportLook(
             false,
             Theme.PRINT,
             true,
-            false,
+            PictureFormat.PNG,
             "{dataset}-{kind}",
             "");
 

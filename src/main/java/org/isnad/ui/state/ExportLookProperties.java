@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.isnad.layout.export.ExportPreset;
 import org.isnad.layout.export.ExportRequest;
+import org.isnad.proof.PictureFormat;
 import org.isnad.theme.Theme;
 
 /** An {@link ExportLook} as lines of the {@link UserSettingsFile}. */
@@ -24,7 +25,7 @@ final class ExportLookProperties {
         properties.setProperty("export.whole", Boolean.toString(look.wholeRange()));
         properties.setProperty("export.theme", look.theme().name());
         properties.setProperty("export.footer", Boolean.toString(look.footer()));
-        properties.setProperty("export.svg", Boolean.toString(look.svg()));
+        properties.setProperty("export.format", look.format().code());
         properties.setProperty("export.name", look.name());
         properties.setProperty("export.folder", look.folder());
     }
@@ -51,9 +52,21 @@ final class ExportLookProperties {
                         .findFirst()
                         .orElse(usual.theme()),
                 Boolean.parseBoolean(properties.getProperty("export.footer", "true")),
-                Boolean.parseBoolean(properties.getProperty("export.svg")),
+                format(properties),
                 properties.getProperty("export.name", usual.name()),
                 properties.getProperty("export.folder", usual.folder()));
+    }
+
+    private static PictureFormat format(Properties properties) {
+        String code = properties.getProperty("export.format");
+        if (code == null) {
+            // As it was written when there were two formats.
+            return Boolean.parseBoolean(properties.getProperty("export.svg")) ? PictureFormat.SVG : PictureFormat.PNG;
+        }
+        return Arrays.stream(PictureFormat.values())
+                .filter(format -> format.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no format: " + code));
     }
 
     private static Optional<ExportPreset> preset(Properties properties) {

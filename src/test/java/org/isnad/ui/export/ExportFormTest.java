@@ -30,6 +30,7 @@ import org.isnad.labels.MonthNames;
 import org.isnad.layout.export.ExportPreset;
 import org.isnad.layout.export.ExportRequest.Content;
 import org.isnad.model.Language;
+import org.isnad.proof.PictureFormat;
 import org.isnad.proof.PictureTime;
 import org.isnad.proof.PictureView;
 import org.isnad.scale.Direction;
@@ -126,7 +127,7 @@ final class ExportFormTest {
             choice(form, "#export-months").setValue(MonthNames.EGYPTIAN);
             choice(form, "#export-digits").setValue(Digits.ARABIC_INDIC);
             ((CheckBox) form.lookup("#export-footer")).setSelected(false);
-            choice(form, "#export-format").setValue(true);
+            choice(form, "#export-format").setValue(PictureFormat.SVG);
             type(form, "#export-height", "640");
             field(form, "#export-name").setText("صورة {width} {direction}.png");
             ExportChoice chosen = form.accept().orElseThrow();
@@ -168,7 +169,7 @@ final class ExportFormTest {
                             true,
                             Theme.DARK,
                             false,
-                            true,
+                            PictureFormat.SVG,
                             "صورة {width} {direction}.png",
                             ""),
                     look);
@@ -292,7 +293,7 @@ final class ExportFormTest {
                             .orElseThrow()
                             .fire();
             assertEquals("x-1080.png", example(form));
-            choice(form, "#export-format").setValue(true);
+            choice(form, "#export-format").setValue(PictureFormat.SVG);
             assertEquals("x-1080.svg", example(form));
             for (String wrong : List.of("  ", ".png", "{colour}", "a/b", "a\\b")) {
                 name.setText(wrong);

@@ -73,7 +73,7 @@ final class LivePreviewTest {
                             true,
                             ExportLook.DEFAULT.theme(),
                             true,
-                            false,
+                            ExportLook.DEFAULT.format(),
                             "",
                             ""),
                     Direction.RIGHT_TO_LEFT,

@@ -16,6 +16,7 @@ import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.layout.export.ExportRequest.Content;
+import org.isnad.proof.PictureFormat;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.theme.Theme;
@@ -63,7 +64,7 @@ final class PictureOpeningTest {
                             LocalDate.parse("2021-02-01").toEpochDay()));
             PictureSource source = PictureExport.source(window.desk(), window.dataset());
             ExportLook look = new ExportLook(
-                    Content.BOTH, Optional.empty(), 900, 700, 1, false, Theme.DARK, true, false, "p", "");
+                    Content.BOTH, Optional.empty(), 900, 700, 1, false, Theme.DARK, true, PictureFormat.PNG, "p", "");
             PictureMaker maker = new PictureMaker(
                     source, new FontTextMetrics(), new BackgroundTasks(Runnable::run, Runnable::run), "0.0.0");
             maker.write(

@@ -17,6 +17,7 @@ import org.isnad.labels.MonthNames;
 import org.isnad.layout.export.ExportPreset;
 import org.isnad.layout.export.ExportRequest;
 import org.isnad.model.Language;
+import org.isnad.proof.PictureFormat;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.theme.Theme;
@@ -51,7 +52,7 @@ class UserSettingsFileTest {
                         true,
                         Theme.DARK,
                         false,
-                        true,
+                        PictureFormat.SVG,
                         "صورة {kind} {width}",
                         "/صور"))
                 .withWindow(new WindowPlace(-20, 30.5, 1280, 800))
@@ -76,7 +77,7 @@ class UserSettingsFileTest {
                     false,
                     usual.theme(),
                     true,
-                    false,
+                    usual.format(),
                     usual.name(),
                     usual.folder());
             file.write(UserSettings.DEFAULT.withExport(look));
@@ -92,6 +93,18 @@ class UserSettingsFileTest {
         assertEquals(NumberScale.Kind.LINEAR, file.read().settings().look().valueScale());
         Files.writeString(path, "version=1\nchart.linear=false");
         assertEquals(NumberScale.Kind.LOG, file.read().settings().look().valueScale());
+    }
+
+    @Test
+    void theFormatOfPicturesInAnOlderFileIsRead() throws IOException {
+        Path path = folder.resolve("settings.properties");
+        UserSettingsFile file = new UserSettingsFile(path);
+        Files.writeString(path, "version=1\nexport.svg=true");
+        assertEquals(PictureFormat.SVG, file.read().settings().export().format());
+        Files.writeString(path, "version=1\nexport.svg=false");
+        assertEquals(PictureFormat.PNG, file.read().settings().export().format());
+        Files.writeString(path, "version=1\nexport.svg=true\nexport.format=png");
+        assertEquals(PictureFormat.PNG, file.read().settings().export().format());
     }
 
     @Test

@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.isnad.proof.PictureFormat;
 import org.isnad.proof.PictureName;
 
 /**
  * The name of a file from a pattern with places in braces, and the ending of its format.
  *
- * @param pattern without an ending; one of the two formats that stands there all the same is passed over
- * @param svg whether the format is SVG, else it is PNG
+ * @param pattern without an ending; that of a format that stands there all the same is passed over
+ * @param format what the name ends in
  */
-record FileName(String pattern, boolean svg) {
-    private static final Pattern ENDING = Pattern.compile("(?i)\\.(png|svg)$");
+record PictureFileName(String pattern, PictureFormat format) {
     private static final Pattern UNUSABLE = Pattern.compile("[/\\\\\\p{Cntrl}]");
 
     /** What is wrong with a pattern. */
@@ -40,11 +40,14 @@ record FileName(String pattern, boolean svg) {
 
     /** The name with the values in place of the braces. */
     String filled(Map<String, String> values) {
-        return PictureName.fill(bare(), values) + (svg ? ".svg" : ".png");
+        return PictureName.fill(bare(), values) + format.ending();
     }
 
     private String bare() {
-        return ENDING.matcher(pattern.strip()).replaceFirst("");
+        String name = pattern.strip();
+        return PictureFormat.ofEnding(name)
+                .map(ending -> name.substring(0, name.length() - ending.ending().length()))
+                .orElse(name);
     }
 
     private static boolean usable(String name) {
