@@ -21,15 +21,16 @@ import org.isnad.formats.OutputFormat;
 import org.isnad.interchange.DatasetExport;
 import org.isnad.labels.Labels;
 import org.isnad.text.DisplayText;
-import org.isnad.ui.main.Workbench.Surroundings;
+import org.isnad.ui.task.BackgroundTasks;
 
 /** Asks in which format the open data set is wanted, writes it, and says where it went or why it did not. */
 final class DataSaving {
     private final Stage stage;
     private final Desk desk;
     private final Dialogs dialogs;
-    private final Surroundings surroundings;
-    private final StatusLine status;
+    private final BackgroundTasks tasks;
+    private final Path home;
+    private final Consumer<String> say;
     private final Supplier<OpenFile> openFile;
     private final Consumer<Throwable> report;
 
@@ -44,6 +45,8 @@ final class DataSaving {
     /**
      * Everything that saving needs.
      *
+     * @param home where files go by default
+     * @param say tells the user in one line
      * @param openFile tells where the open data set is from
      * @param report tells of an unexpected error
      */
@@ -51,15 +54,17 @@ final class DataSaving {
             Stage stage,
             Desk desk,
             Dialogs dialogs,
-            Surroundings surroundings,
-            StatusLine status,
+            BackgroundTasks tasks,
+            Path home,
+            Consumer<String> say,
             Supplier<OpenFile> openFile,
             Consumer<Throwable> report) {
         this.stage = stage;
         this.desk = desk;
         this.dialogs = dialogs;
-        this.surroundings = surroundings;
-        this.status = status;
+        this.tasks = tasks;
+        this.home = home;
+        this.say = say;
         this.openFile = openFile;
         this.report = report;
     }
@@ -81,13 +86,11 @@ final class DataSaving {
                         labels.text("window.overwrite.title"),
                         labels.text("window.overwrite.text", "file", file.toString()),
                         labels.text("window.overwrite.replace")),
-                (format, told) -> surroundings
-                        .tasks()
-                        .run(
-                                () -> format.export(new ExportOptions(labels, articles, false))
-                                        .losses(loaded),
-                                told,
-                                report),
+                (format, told) -> tasks.run(
+                        () -> format.export(new ExportOptions(labels, articles, false))
+                                .losses(loaded),
+                        told,
+                        report),
                 loaded.count(Severity.ERROR) > 0);
         dialogs.form(
                         labels,
@@ -102,13 +105,11 @@ final class DataSaving {
 
     private void save(LoadedDataset loaded, ArticleSource articles, DataChoice choice) {
         DatasetExport export = choice.format().export(new ExportOptions(labels(), articles, choice.spreadsheetSafe()));
-        status.say(labels().text("data.saving", "file", choice.file().toString()));
-        surroundings
-                .tasks()
-                .run(
-                        () -> write(export, loaded, choice),
-                        file -> status.say(labels().text("data.saved", "file", file.toString())),
-                        broken -> notSaved(choice.file(), broken));
+        say.accept(labels().text("data.saving", "file", choice.file().toString()));
+        tasks.run(
+                () -> write(export, loaded, choice),
+                file -> say.accept(labels().text("data.saved", "file", file.toString())),
+                broken -> notSaved(choice.file(), broken));
     }
 
     private static Path write(DatasetExport export, LoadedDataset loaded, DataChoice choice) {
@@ -131,7 +132,7 @@ final class DataSaving {
                                 "member",
                                 DisplayText.of(fault.member()).shown())
                 : labels().text("data.failed", "file", file.toString());
-        status.say(labels().text("data.failed", "file", file.toString()));
+        say.accept(labels().text("data.failed", "file", file.toString()));
         dialogs.tell(labels(), labels().text("window.menu.file.export_data"), why);
     }
 
@@ -161,7 +162,7 @@ final class DataSaving {
                 .file()
                 .flatMap(file -> Optional.ofNullable(file.getParent()))
                 .filter(Files::isDirectory)
-                .orElse(surroundings.home());
+                .orElse(home);
     }
 
     private Labels labels() {

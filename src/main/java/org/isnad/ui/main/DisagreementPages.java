@@ -21,6 +21,7 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.Figure;
 import org.isnad.model.Inference;
 import org.isnad.model.Paragraph;
+import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.model.Stance;
 import org.isnad.model.Status;
@@ -50,6 +51,18 @@ final class DisagreementPages {
         this.summaries = open.summaries();
         this.labels = open.labels();
         this.words = new DisagreementWords(labels);
+    }
+
+    /** The first question on a record on which articles differ; empty where they agree. */
+    static Optional<Disagreement> differing(OpenDataset dataset, RecordId id) {
+        return dataset.disagreements().of(id).stream()
+                .filter(Disagreement::differs)
+                .findFirst();
+    }
+
+    /** The chip of a record on which articles differ; empty for others. */
+    static Optional<String> chip(OpenDataset dataset, DatedRecord record) {
+        return differing(dataset, record.id()).map(new DisagreementWords(dataset.labels())::chip);
     }
 
     /** A question of the list. */

@@ -10,9 +10,6 @@ import org.isnad.check.Disagreement;
 import org.isnad.check.Statement;
 import org.isnad.layout.disagreement.DisagreementLayout;
 import org.isnad.layout.disagreement.DisagreementRequest;
-import org.isnad.layout.disagreement.DisagreementWords;
-import org.isnad.model.DatedRecord;
-import org.isnad.model.RecordId;
 import org.isnad.scene.Scene;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.disagreement.DisagreementPage;
@@ -70,15 +67,10 @@ final class DisagreementPane {
         return desk.open().map(dataset -> dataset.disagreements().differing()).orElse(0);
     }
 
-    /** The chip of a record on which articles differ; empty for others. */
-    static Optional<String> chip(OpenDataset dataset, DatedRecord record) {
-        return first(dataset, record.id()).map(new DisagreementWords(dataset.labels())::chip);
-    }
-
     /** Shows the question of the selected record on which articles differ. */
     void showSelected() {
         desk.open()
-                .flatMap(dataset -> desk.selection().selected().flatMap(id -> first(dataset, id)))
+                .flatMap(dataset -> desk.selection().selected().flatMap(id -> DisagreementPages.differing(dataset, id)))
                 .ifPresent(group -> {
                     shown.set(true);
                     choose(group);
@@ -100,12 +92,6 @@ final class DisagreementPane {
         return desk.open().stream()
                 .flatMap(dataset -> dataset.disagreements().all().stream())
                 .filter(group::equals)
-                .findFirst();
-    }
-
-    private static Optional<Disagreement> first(OpenDataset dataset, RecordId id) {
-        return dataset.disagreements().of(id).stream()
-                .filter(Disagreement::differs)
                 .findFirst();
     }
 

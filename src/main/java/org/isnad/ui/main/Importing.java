@@ -1,13 +1,14 @@
 package org.isnad.ui.main;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.formats.InputFile;
 import org.isnad.formats.OpenedInput;
 import org.isnad.formats.Recognised;
 import org.isnad.formats.TableInput;
 import org.isnad.labels.Labels;
-import org.isnad.ui.main.Workbench.Surroundings;
+import org.isnad.ui.task.BackgroundTasks;
 
 /**
  * Opens files of every format that is read: asks what the columns of a table mean, and says what was not read. Whatever fails
@@ -16,20 +17,30 @@ import org.isnad.ui.main.Workbench.Surroundings;
 final class Importing {
     private final Desk desk;
     private final Dialogs dialogs;
-    private final Surroundings surroundings;
-    private final StatusLine status;
+    private final BackgroundTasks tasks;
+    private final Optional<Path> articles;
+    private final Consumer<String> say;
     private final Consumer<Throwable> report;
 
     /**
      * Everything that opening needs.
      *
+     * @param articles folder of the articles, where the user named one
+     * @param say tells the user in one line
      * @param report tells of an unexpected error
      */
-    Importing(Desk desk, Dialogs dialogs, Surroundings surroundings, StatusLine status, Consumer<Throwable> report) {
+    Importing(
+            Desk desk,
+            Dialogs dialogs,
+            BackgroundTasks tasks,
+            Optional<Path> articles,
+            Consumer<String> say,
+            Consumer<Throwable> report) {
         this.desk = desk;
         this.dialogs = dialogs;
-        this.surroundings = surroundings;
-        this.status = status;
+        this.tasks = tasks;
+        this.articles = articles;
+        this.say = say;
         this.report = report;
     }
 
@@ -40,17 +51,15 @@ final class Importing {
      * @param left runs when the user does not want it after all
      */
     void open(Path file, Consumer<OpenedInput.Opened> show, Runnable left) {
-        surroundings
-                .tasks()
-                .run(
-                        () -> InputFile.recognise(file, surroundings.articles()),
-                        found -> {
-                            switch (found) {
-                                case Recognised.Ready(OpenedInput input) -> take(input, file.toString(), show);
-                                case Recognised.Table(TableInput table) -> confirm(table, file, show, left);
-                            }
-                        },
-                        report);
+        tasks.run(
+                () -> InputFile.recognise(file, articles),
+                found -> {
+                    switch (found) {
+                        case Recognised.Ready(OpenedInput input) -> take(input, file.toString(), show);
+                        case Recognised.Table(TableInput table) -> confirm(table, file, show, left);
+                    }
+                },
+                report);
     }
 
     private void confirm(TableInput table, Path file, Consumer<OpenedInput.Opened> show, Runnable left) {
@@ -64,11 +73,10 @@ final class Importing {
                         form::columns,
                         ColumnForm.WIDTH_PX)
                 .ifPresentOrElse(
-                        columns -> surroundings
-                                .tasks()
-                                .run(() -> table.readAs(columns), input -> take(input, file.toString(), show), report),
+                        columns -> tasks.run(
+                                () -> table.readAs(columns), input -> take(input, file.toString(), show), report),
                         () -> {
-                            status.say(labels().text("data.import.left", "file", file.getFileName()));
+                            say.accept(labels().text("data.import.left", "file", file.getFileName()));
                             left.run();
                         });
     }
@@ -81,7 +89,7 @@ final class Importing {
                 tell(opened);
             }
             case OpenedInput.Refused(var _, var notices) -> {
-                status.say(labels().text("window.open.failed", "file", name));
+                say.accept(labels().text("window.open.failed", "file", name));
                 dialogs.tell(
                         labels(),
                         labels().text("window.open.failed", "file", name),

@@ -454,7 +454,7 @@ final class MainWindow extends BorderPane {
         card.disagreementProperty()
                 .set(desk.open()
                         .flatMap(dataset ->
-                                desk.selectedRecord().flatMap(record -> DisagreementPane.chip(dataset, record))));
+                                desk.selectedRecord().flatMap(record -> DisagreementPages.chip(dataset, record))));
         card.recordProperty()
                 .set(desk.open().flatMap(dataset -> desk.selectedRecord().map(dataset.summaries()::summary)));
         article.highlightsProperty().set(desk.highlights());

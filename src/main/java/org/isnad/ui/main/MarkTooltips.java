@@ -33,7 +33,7 @@ final class MarkTooltips {
 
     private static String words(OpenDataset dataset, DatedRecord record) {
         String words = dataset.summaries().tooltip(record);
-        return DisagreementPane.chip(dataset, record)
+        return DisagreementPages.chip(dataset, record)
                 .map(chip -> words + "\n" + chip)
                 .orElse(words);
     }

@@ -11,11 +11,12 @@ import java.util.function.UnaryOperator;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import org.isnad.labels.Labels;
+import org.isnad.scene.TextMetrics;
 import org.isnad.ui.export.ExportChoice;
 import org.isnad.ui.export.ExportForm;
 import org.isnad.ui.export.PictureMaker;
-import org.isnad.ui.main.Workbench.Surroundings;
 import org.isnad.ui.state.UserSettings;
+import org.isnad.ui.task.BackgroundTasks;
 
 /** Asks which picture is wanted, makes it, and says where it went or why it did not. */
 final class PictureSaving {
@@ -24,8 +25,11 @@ final class PictureSaving {
     private final Stage stage;
     private final Desk desk;
     private final Dialogs dialogs;
-    private final Surroundings surroundings;
-    private final StatusLine status;
+    private final TextMetrics metrics;
+    private final BackgroundTasks tasks;
+    private final String version;
+    private final Path home;
+    private final Consumer<String> say;
     private final Memory memory;
     private final Supplier<Optional<Path>> openFile;
     private final Consumer<Throwable> report;
@@ -41,6 +45,10 @@ final class PictureSaving {
     /**
      * Everything that saving needs.
      *
+     * @param metrics measures text as it will be drawn
+     * @param version of the program
+     * @param home where pictures go by default
+     * @param say tells the user in one line
      * @param openFile gives the file of the open data set, beside which pictures go
      * @param report tells of an unexpected error
      */
@@ -48,16 +56,22 @@ final class PictureSaving {
             Stage stage,
             Desk desk,
             Dialogs dialogs,
-            Surroundings surroundings,
-            StatusLine status,
+            TextMetrics metrics,
+            BackgroundTasks tasks,
+            String version,
+            Path home,
+            Consumer<String> say,
             Memory memory,
             Supplier<Optional<Path>> openFile,
             Consumer<Throwable> report) {
         this.stage = stage;
         this.desk = desk;
         this.dialogs = dialogs;
-        this.surroundings = surroundings;
-        this.status = status;
+        this.metrics = metrics;
+        this.tasks = tasks;
+        this.version = version;
+        this.home = home;
+        this.say = say;
         this.memory = memory;
         this.openFile = openFile;
         this.report = report;
@@ -69,11 +83,7 @@ final class PictureSaving {
     }
 
     private void export(OpenDataset dataset) {
-        PictureMaker maker = new PictureMaker(
-                PictureExport.source(desk, dataset),
-                surroundings.metrics(),
-                surroundings.tasks(),
-                surroundings.version());
+        PictureMaker maker = new PictureMaker(PictureExport.source(desk, dataset), metrics, tasks, version);
         ExportForm form = new ExportForm(
                 labels(),
                 maker,
@@ -105,19 +115,19 @@ final class PictureSaving {
 
     private void save(PictureMaker maker, ExportChoice choice) {
         Path file = choice.file();
-        status.say(labels().text("window.status.exporting", "file", file.toString()));
+        say.accept(labels().text("window.status.exporting", "file", file.toString()));
         maker.write(
                 choice.view(),
                 file,
                 choice.replace(),
-                () -> status.say(labels().text("window.status.exported", "file", file.toString())),
+                () -> say.accept(labels().text("window.status.exported", "file", file.toString())),
                 broken -> notSaved(file, broken));
     }
 
     private void notSaved(Path file, Throwable broken) {
         if (broken instanceof UncheckedIOException) {
             String told = labels().text("window.export.failed", "file", file.toString());
-            status.say(told);
+            say.accept(told);
             dialogs.tell(labels(), labels().text("window.menu.file.export"), told);
         } else {
             report.accept(broken);
@@ -136,7 +146,7 @@ final class PictureSaving {
         return openFile.get()
                 .flatMap(file -> Optional.ofNullable(file.getParent()))
                 .filter(Files::isDirectory)
-                .orElse(surroundings.home());
+                .orElse(home);
     }
 
     private Labels labels() {

@@ -81,21 +81,13 @@ final class RecordCells {
 
     /** Words with the chip of a record on which articles differ. */
     String withChip(DatedRecord record, String words) {
-        return DisagreementPane.chip(open, record)
+        return DisagreementPages.chip(open, record)
                 .map(chip -> words + "\n" + chip)
                 .orElse(words);
     }
 
     String verification(boolean verified, boolean sourced) {
-        return verification(labels, verified, sourced);
-    }
-
-    /** How a record stands to its sources: all hold, some do not, or there is none. */
-    static String verification(Labels labels, boolean verified, boolean sourced) {
-        if (!sourced) {
-            return labels.text("record.no_source");
-        }
-        return labels.text(verified ? "record.verified" : "record.broken");
+        return RecordSummaries.verification(labels, verified, sourced);
     }
 
     /** Whether the article prints the date, or by which rule it was inferred, of which words and of which base. */

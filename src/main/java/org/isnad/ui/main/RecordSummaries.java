@@ -71,7 +71,15 @@ final class RecordSummaries {
     }
 
     private String verification(DatedRecord record) {
-        return RecordCells.verification(labels, evidence.verified(record), record.sourced());
+        return verification(labels, evidence.verified(record), record.sourced());
+    }
+
+    /** How a record stands to its sources: all hold, some do not, or there is none. */
+    static String verification(Labels labels, boolean verified, boolean sourced) {
+        if (!sourced) {
+            return labels.text("record.no_source");
+        }
+        return labels.text(verified ? "record.verified" : "record.broken");
     }
 
     /** What the pointer is told: title, date, status, sources, one line each. */

@@ -61,13 +61,25 @@ final class Workspace {
                 stage,
                 desk,
                 dialogs,
-                surroundings,
-                window.status(),
+                surroundings.metrics(),
+                surroundings.tasks(),
+                surroundings.version(),
+                surroundings.home(),
+                window.status()::say,
                 new PictureSaving.Memory(memory::settings, change -> keep(memory, change)),
                 () -> openFile.get().file(),
                 report);
-        this.data = new DataSaving(stage, desk, dialogs, surroundings, window.status(), openFile, report);
-        this.importing = new Importing(desk, dialogs, surroundings, window.status(), report);
+        this.data = new DataSaving(
+                stage,
+                desk,
+                dialogs,
+                surroundings.tasks(),
+                surroundings.home(),
+                window.status()::say,
+                openFile,
+                report);
+        this.importing = new Importing(
+                desk, dialogs, surroundings.tasks(), surroundings.articles(), window.status()::say, report);
         this.searching = new Searching(desk, window, surroundings.tasks(), report);
     }
 
