@@ -1,4 +1,4 @@
-package org.isnad.ui.main;
+package org.isnad.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.model.Article;
 import org.isnad.text.DisplayText;
 import org.isnad.ui.article.ArticlePage;
+import org.isnad.ui.words.OpenDataset;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

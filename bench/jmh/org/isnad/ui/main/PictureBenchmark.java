@@ -1,9 +1,8 @@
-package org.isnad.ui.main;
+package org.isnad.ui.shell;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -20,13 +20,14 @@ import org.isnad.scale.Direction;
 import org.isnad.theme.Theme;
 import org.isnad.ui.export.PictureMaker;
 import org.isnad.ui.export.PictureSource;
+import org.isnad.ui.files.PictureExport;
+import org.isnad.ui.plot.FrameTurns;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.Fonts;
 import org.isnad.ui.render.PangoGuard;
 import org.isnad.ui.state.ExportLook;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
-import org.isnad.ui.plot.FrameTurns;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -80,7 +81,7 @@ public class PictureBenchmark {
             Fonts.load();
             workbench = new Workbench(
                     new Stage(),
-                    new Workbench.Surroundings(
+                    new Surroundings(
                             new FontTextMetrics(),
                             tasks,
                             new UserSettingsFile(folder.resolve("settings.properties")),

@@ -1,4 +1,4 @@
-package org.isnad.ui.main;
+package org.isnad.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,6 +9,8 @@ import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.ui.search.Answer;
+import org.isnad.ui.words.OpenDataset;
+import org.isnad.ui.words.SearchAnswers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -13,12 +13,13 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.isnad.cli.ProgramVersion;
-import org.isnad.ui.main.Workbench;
 import org.isnad.ui.plot.FramePulses;
 import org.isnad.ui.plot.FrameTurns;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.Fonts;
 import org.isnad.ui.render.PangoGuard;
+import org.isnad.ui.shell.Surroundings;
+import org.isnad.ui.shell.Workbench;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
 
@@ -54,7 +55,7 @@ public final class IsnadApplication extends Application {
         Fonts.load();
         Workbench workbench = new Workbench(
                 stage,
-                new Workbench.Surroundings(
+                new Surroundings(
                         new FontTextMetrics(),
                         new BackgroundTasks(background, Platform::runLater, new FrameTurns()),
                         new UserSettingsFile(folders.config().resolve("settings.properties")),

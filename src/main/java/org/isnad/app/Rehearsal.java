@@ -25,7 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.isnad.cli.ExitCode;
-import org.isnad.ui.main.Workbench;
+import org.isnad.ui.shell.Workbench;
 
 /**
  * Does once what users do at a start, without a display, so that the JVM can note what the program loads and compiles: the

@@ -170,7 +170,33 @@ final class PackageTable {
         for (String view : VIEWS) {
             table.row(view, view.equals("ui.export") ? and(ofViews, "ui.picture") : ofViews, CONTROLS);
         }
-        table.row("ui.main", and(and(ofViews, "ui.action", "ui.picture"), VIEWS), CONTROLS);
+        table.row("ui.words", and(and(core, "ui.state"), VIEWS));
+        table.row(
+                "ui.session",
+                and(core, "ui.state", "ui.words"),
+                "javafx.beans.",
+                "javafx.collections.",
+                "javafx.util.");
+        table.row("ui.dialog", and(core, "ui.state", "ui.render"), CONTROLS);
+        Set<String> ofTools = and(ofViews, "ui.words", "ui.session");
+        table.row("ui.filter", ofTools, CONTROLS);
+        table.row("ui.lanes", and(ofTools, "ui.timeline"), CONTROLS);
+        table.row("ui.pane", and(ofTools, VIEWS), CONTROLS);
+        table.row("ui.files", and(ofTools, "ui.dialog", "ui.picture", "ui.export"), CONTROLS);
+        table.row(
+                "ui.shell",
+                and(
+                        and(
+                                ofTools,
+                                "ui.action",
+                                "ui.picture",
+                                "ui.dialog",
+                                "ui.filter",
+                                "ui.lanes",
+                                "ui.pane",
+                                "ui.files"),
+                        VIEWS),
+                CONTROLS);
         table.row("app", table.above());
         return List.copyOf(table.rows);
     }

@@ -1,0 +1,174 @@
+package org.isnad.ui.files;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.isnad.bundle.BundleFaultException;
+import org.isnad.check.Severity;
+import org.isnad.dataset.ArticleSource;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.file.AtomicFile;
+import org.isnad.formats.ExportOptions;
+import org.isnad.formats.OutputFormat;
+import org.isnad.interchange.DatasetExport;
+import org.isnad.labels.Labels;
+import org.isnad.text.DisplayText;
+import org.isnad.ui.dialog.Dialogs;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.task.BackgroundTasks;
+import org.isnad.ui.words.OpenDataset;
+
+/** Asks in which format the open data set is wanted, writes it, and says where it went or why it did not. */
+public final class DataSaving {
+    private final Stage stage;
+    private final Desk desk;
+    private final Dialogs dialogs;
+    private final BackgroundTasks tasks;
+    private final Path home;
+    private final Consumer<String> say;
+    private final Supplier<OpenFile> openFile;
+    private final Consumer<Throwable> report;
+
+    /**
+     * Where the open data set is from.
+     *
+     * @param file its file; empty for the one that comes with the program
+     * @param articles the bytes of its articles
+     */
+    public record OpenFile(Optional<Path> file, ArticleSource articles) {}
+
+    /**
+     * Everything that saving needs.
+     *
+     * @param home where files go by default
+     * @param say tells the user in one line
+     * @param openFile tells where the open data set is from
+     * @param report tells of an unexpected error
+     */
+    public DataSaving(
+            Stage stage,
+            Desk desk,
+            Dialogs dialogs,
+            BackgroundTasks tasks,
+            Path home,
+            Consumer<String> say,
+            Supplier<OpenFile> openFile,
+            Consumer<Throwable> report) {
+        this.stage = stage;
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.tasks = tasks;
+        this.home = home;
+        this.say = say;
+        this.openFile = openFile;
+        this.report = report;
+    }
+
+    /** Asks and saves; does nothing before a data set is open. */
+    public void export() {
+        desk.open().map(OpenDataset::loaded).ifPresent(this::export);
+    }
+
+    private void export(LoadedDataset loaded) {
+        Labels labels = labels();
+        ArticleSource articles = openFile.get().articles();
+        DataForm form = new DataForm(
+                labels,
+                format -> proposed(loaded, format),
+                this::choose,
+                file -> dialogs.confirm(
+                        labels,
+                        labels.text("window.overwrite.title"),
+                        labels.text("window.overwrite.text", "file", file.toString()),
+                        labels.text("window.overwrite.replace")),
+                (format, told) -> tasks.run(
+                        () -> format.export(new ExportOptions(labels, articles, false))
+                                .losses(loaded),
+                        told,
+                        report),
+                loaded.count(Severity.ERROR) > 0);
+        dialogs.form(
+                        labels,
+                        labels.text("window.menu.file.export_data"),
+                        labels.text("data.save"),
+                        form,
+                        form.validProperty(),
+                        form::accept,
+                        DataForm.WIDTH_PX)
+                .ifPresent(choice -> save(loaded, articles, choice));
+    }
+
+    private void save(LoadedDataset loaded, ArticleSource articles, DataChoice choice) {
+        DatasetExport export = choice.format().export(new ExportOptions(labels(), articles, choice.spreadsheetSafe()));
+        say.accept(labels().text("data.saving", "file", choice.file().toString()));
+        tasks.run(
+                () -> write(export, loaded, choice),
+                file -> say.accept(labels().text("data.saved", "file", file.toString())),
+                broken -> notSaved(choice.file(), broken));
+    }
+
+    private static Path write(DatasetExport export, LoadedDataset loaded, DataChoice choice) {
+        try {
+            AtomicFile.write(choice.file(), choice.replace(), output -> output.write(export.write(loaded)));
+            return choice.file();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void notSaved(Path file, Throwable broken) {
+        if (!(broken instanceof UncheckedIOException unwritten)) {
+            report.accept(broken);
+            return;
+        }
+        String why = unwritten.getCause() instanceof BundleFaultException fault
+                ? labels().text(
+                                "bundle.not_written." + fault.fault().name().toLowerCase(Locale.ROOT),
+                                "member",
+                                DisplayText.of(fault.member()).shown())
+                : labels().text("data.failed", "file", file.toString());
+        say.accept(labels().text("data.failed", "file", file.toString()));
+        dialogs.tell(labels(), labels().text("window.menu.file.export_data"), why);
+    }
+
+    private Optional<Path> choose(OutputFormat format) {
+        Path proposed = desk.open()
+                .map(OpenDataset::loaded)
+                .map(loaded -> proposed(loaded, format))
+                .orElseThrow();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(labels().text("window.menu.file.export_data"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        format.extension().toUpperCase(Locale.ROOT), "*." + format.extension()));
+        chooser.setInitialDirectory(folder().toFile());
+        chooser.setInitialFileName(proposed.getFileName().toString());
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private Path proposed(LoadedDataset loaded, OutputFormat format) {
+        String kind = format.code().equals(format.extension()) ? "" : "-" + format.code();
+        return folder().resolve(loaded.dataset().id() + kind + "." + format.extension());
+    }
+
+    /** Beside the open data set, else the user's home. */
+    private Path folder() {
+        return openFile.get()
+                .file()
+                .flatMap(file -> Optional.ofNullable(file.getParent()))
+                .filter(Files::isDirectory)
+                .orElse(home);
+    }
+
+    private Labels labels() {
+        return desk.labels();
+    }
+}

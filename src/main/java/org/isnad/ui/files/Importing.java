@@ -1,0 +1,122 @@
+package org.isnad.ui.files;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.isnad.formats.InputFile;
+import org.isnad.formats.OpenedInput;
+import org.isnad.formats.Recognised;
+import org.isnad.formats.TableInput;
+import org.isnad.labels.Labels;
+import org.isnad.ui.dialog.Dialogs;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.task.BackgroundTasks;
+import org.isnad.ui.words.ToldNotices;
+
+/**
+ * Opens files of every format that is read: asks what the columns of a table mean, and says what was not read. Whatever fails
+ * or is left, nothing is handed on.
+ */
+public final class Importing {
+    private final Desk desk;
+    private final Dialogs dialogs;
+    private final BackgroundTasks tasks;
+    private final Optional<Path> articles;
+    private final Consumer<String> say;
+    private final Consumer<Throwable> report;
+
+    /**
+     * Everything that opening needs.
+     *
+     * @param articles folder of the articles, where the user named one
+     * @param say tells the user in one line
+     * @param report tells of an unexpected error
+     */
+    public Importing(
+            Desk desk,
+            Dialogs dialogs,
+            BackgroundTasks tasks,
+            Optional<Path> articles,
+            Consumer<String> say,
+            Consumer<Throwable> report) {
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.tasks = tasks;
+        this.articles = articles;
+        this.say = say;
+        this.report = report;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param show takes the data set
+     * @param left runs when the user does not want it after all
+     */
+    public void open(Path file, Consumer<OpenedInput.Opened> show, Runnable left) {
+        tasks.run(
+                () -> InputFile.recognise(file, articles),
+                found -> {
+                    switch (found) {
+                        case Recognised.Ready(OpenedInput input) -> take(input, file.toString(), show);
+                        case Recognised.Table(TableInput table) -> confirm(table, file, show, left);
+                    }
+                },
+                report);
+    }
+
+    private void confirm(TableInput table, Path file, Consumer<OpenedInput.Opened> show, Runnable left) {
+        ColumnForm form = new ColumnForm(labels(), table);
+        dialogs.form(
+                        labels(),
+                        labels().text("data.import.title", "file", file.getFileName()),
+                        labels().text("data.import.accept"),
+                        form,
+                        form.validProperty(),
+                        form::columns,
+                        ColumnForm.WIDTH_PX)
+                .ifPresentOrElse(
+                        columns -> tasks.run(
+                                () -> table.readAs(columns), input -> take(input, file.toString(), show), report),
+                        () -> {
+                            say.accept(labels().text("data.import.left", "file", file.getFileName()));
+                            left.run();
+                        });
+    }
+
+    /** Shows a data set and tells what was not read of it, or tells why there is none. */
+    public void take(OpenedInput input, String name, Consumer<OpenedInput.Opened> show) {
+        switch (input) {
+            case OpenedInput.Opened opened -> {
+                show.accept(opened);
+                tell(opened);
+            }
+            case OpenedInput.Refused(var _, var notices) -> {
+                say.accept(labels().text("window.open.failed", "file", name));
+                dialogs.tell(
+                        labels(),
+                        labels().text("window.open.failed", "file", name),
+                        ToldNotices.refusal(notices, labels(), desk.open().isPresent()));
+            }
+        }
+    }
+
+    private void tell(OpenedInput.Opened opened) {
+        boolean ownFormat = switch (opened.format()) {
+            // The list of problems has them.
+            case JSON, BUNDLE -> true;
+            case TIMELINEJS, TIMELINEJS_CSV, TABLE, TABLE_JSON -> false;
+        };
+        if (!ownFormat && NoticeList.worthTelling(opened.notices())) {
+            dialogs.show(
+                    labels(),
+                    labels().text("data.notices.title"),
+                    new NoticeList(labels(), opened.notices()),
+                    NoticeList.WIDTH_PX);
+        }
+    }
+
+    private Labels labels() {
+        return desk.labels();
+    }
+}

@@ -1,0 +1,106 @@
+package org.isnad.ui.files;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.isnad.interchange.Notice;
+import org.isnad.interchange.NoticeCode;
+import org.isnad.interchange.NoticeCode.Weight;
+import org.isnad.labels.Labels;
+import org.isnad.ui.render.WrappedText;
+import org.isnad.ui.words.ToldNotices;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what was not read of a file, what is kept unread, and how it was understood, each with its line. */
+final class NoticeList extends VBox {
+    static final double WIDTH_PX = 640;
+
+    private static final double HEIGHT_PX = 320;
+    private static final double SPACING_PX = 8;
+
+    /** What the user has just confirmed, or sees at once. */
+    private static final Set<String> EXPECTED = Set.of(
+            NoticeCode.COLUMN.messageKey(), NoticeCode.TABLE_FORM.messageKey(), NoticeCode.NO_SOURCES.messageKey());
+
+    private final Labels labels;
+
+    NoticeList(Labels labels, List<Notice> notices) {
+        super(SPACING_PX);
+        this.labels = labels;
+        List<Notice> ordered =
+                notices.stream().sorted(Comparator.comparing(Notice::weight)).toList();
+        ListView<Notice> list = new ListView<>();
+        list.setId("notices-list");
+        list.getItems().setAll(ordered);
+        list.setCellFactory(owner -> new NoticeCell());
+        list.setPrefHeight(HEIGHT_PX);
+        list.setAccessibleText(labels.text("data.notices.title"));
+        String summary = counts(ordered);
+        WrappedText counts = new WrappedText(summary);
+        counts.setId("notices-counts");
+        Button copy = new Button(labels.text("data.notices.copy"));
+        copy.setId("notices-copy");
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(ordered.stream()
+                    .map(notice -> ToldNotices.line(notice, labels))
+                    .collect(Collectors.joining("\n")));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        getChildren().addAll(counts, list, copy);
+    }
+
+    /** Whether there is anything that the user does not know yet. */
+    static boolean worthTelling(List<Notice> notices) {
+        return notices.stream().anyMatch(notice -> !EXPECTED.contains(notice.messageKey()));
+    }
+
+    private String counts(List<Notice> notices) {
+        return labels.text("data.notices.lost", "n", count(notices, Weight.LOST)) + " · "
+                + labels.text("data.notices.kept", "n", count(notices, Weight.KEPT));
+    }
+
+    private static int count(List<Notice> notices, Weight weight) {
+        return (int)
+                notices.stream().filter(notice -> notice.weight() == weight).count();
+    }
+
+    private String word(Weight weight) {
+        return labels.text("data.notice." + weight.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** One notice: weight and place above, what it is below. */
+    private final class NoticeCell extends ListCell<Notice> {
+
+        @Override
+        protected void updateItem(@Nullable Notice notice, boolean nothing) {
+            super.updateItem(notice, nothing);
+            setText(null);
+            if (nothing || notice == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            Label weight = new Label(word(notice.weight()));
+            weight.getStyleClass()
+                    .addAll("problem-severity", notice.weight() == Weight.LOST ? "problem-error" : "problem-warning");
+            Label place = new Label(ToldNotices.place(notice, labels));
+            place.getStyleClass().add("problem-place");
+            HBox head = new HBox(weight, place);
+            head.getStyleClass().add("problem-head");
+            WrappedText text = new WrappedText(ToldNotices.message(notice, labels));
+            setGraphic(new VBox(head, text));
+            setAccessibleText(weight.getText() + " · " + ToldNotices.line(notice, labels));
+        }
+    }
+}

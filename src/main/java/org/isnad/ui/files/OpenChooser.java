@@ -1,0 +1,37 @@
+package org.isnad.ui.files;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** Asks for a file to open. */
+public final class OpenChooser {
+    private OpenChooser() {}
+
+    /** Asks for a data set, a bundle or a picture. */
+    public static Optional<Path> ownFile(Window owner, String title, Optional<Path> open) {
+        return choose(owner, title, open, new ExtensionFilter("JSON, ZIP, PNG", "*.json", "*.zip", "*.png"));
+    }
+
+    /** Asks for a file of any format that is read. */
+    public static Optional<Path> anyFile(Window owner, String title, Optional<Path> open) {
+        return choose(
+                owner,
+                title,
+                open,
+                new ExtensionFilter("JSON, CSV, TSV, ZIP", "*.json", "*.csv", "*.tsv", "*.txt", "*.zip"),
+                // The content decides what a file is, whatever its name.
+                new ExtensionFilter("*", "*"));
+    }
+
+    private static Optional<Path> choose(Window owner, String title, Optional<Path> open, ExtensionFilter... filters) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().addAll(filters);
+        open.map(Path::getParent).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+}

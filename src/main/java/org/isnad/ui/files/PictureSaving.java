@@ -1,0 +1,158 @@
+package org.isnad.ui.files;
+
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import org.isnad.labels.Labels;
+import org.isnad.scene.TextMetrics;
+import org.isnad.ui.dialog.Dialogs;
+import org.isnad.ui.export.ExportChoice;
+import org.isnad.ui.export.ExportForm;
+import org.isnad.ui.export.PictureMaker;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.state.UserSettings;
+import org.isnad.ui.task.BackgroundTasks;
+import org.isnad.ui.words.OpenDataset;
+
+/** Asks which picture is wanted, makes it, and says where it went or why it did not. */
+public final class PictureSaving {
+    private static final double WIDTH_PX = 960;
+
+    private final Stage stage;
+    private final Desk desk;
+    private final Dialogs dialogs;
+    private final TextMetrics metrics;
+    private final BackgroundTasks tasks;
+    private final String version;
+    private final Path home;
+    private final Consumer<String> say;
+    private final Memory memory;
+    private final Supplier<Optional<Path>> openFile;
+    private final Consumer<Throwable> report;
+
+    /**
+     * What is remembered of the user.
+     *
+     * @param settings gives it
+     * @param change keeps it, changed
+     */
+    public record Memory(Supplier<UserSettings> settings, Consumer<UnaryOperator<UserSettings>> change) {}
+
+    /**
+     * Everything that saving needs.
+     *
+     * @param metrics measures text as it will be drawn
+     * @param version of the program
+     * @param home where pictures go by default
+     * @param say tells the user in one line
+     * @param openFile gives the file of the open data set, beside which pictures go
+     * @param report tells of an unexpected error
+     */
+    public PictureSaving(
+            Stage stage,
+            Desk desk,
+            Dialogs dialogs,
+            TextMetrics metrics,
+            BackgroundTasks tasks,
+            String version,
+            Path home,
+            Consumer<String> say,
+            Memory memory,
+            Supplier<Optional<Path>> openFile,
+            Consumer<Throwable> report) {
+        this.stage = stage;
+        this.desk = desk;
+        this.dialogs = dialogs;
+        this.metrics = metrics;
+        this.tasks = tasks;
+        this.version = version;
+        this.home = home;
+        this.say = say;
+        this.memory = memory;
+        this.openFile = openFile;
+        this.report = report;
+    }
+
+    /** Asks and saves; does nothing before a data set is open. */
+    public void export() {
+        desk.open().ifPresent(this::export);
+    }
+
+    private void export(OpenDataset dataset) {
+        PictureMaker maker = new PictureMaker(PictureExport.source(desk, dataset), metrics, tasks, version);
+        ExportForm form = new ExportForm(
+                labels(),
+                maker,
+                memory.settings().get().export(),
+                pictureFolder(),
+                new ExportForm.Asking(
+                        this::chooseFolder,
+                        this::mayReplace,
+                        look -> memory.change().accept(settings -> settings.withExport(look)),
+                        report));
+        dialogs.form(
+                        labels(),
+                        labels().text("window.menu.file.export"),
+                        labels().text("window.tool.export"),
+                        form,
+                        form.validProperty(),
+                        form::accept,
+                        WIDTH_PX)
+                .ifPresent(choice -> save(maker, choice));
+    }
+
+    private boolean mayReplace(Path file) {
+        return dialogs.confirm(
+                labels(),
+                labels().text("window.overwrite.title"),
+                labels().text("window.overwrite.text", "file", file.toString()),
+                labels().text("window.overwrite.replace"));
+    }
+
+    private void save(PictureMaker maker, ExportChoice choice) {
+        Path file = choice.file();
+        say.accept(labels().text("window.status.exporting", "file", file.toString()));
+        maker.write(
+                choice.view(),
+                file,
+                choice.replace(),
+                () -> say.accept(labels().text("window.status.exported", "file", file.toString())),
+                broken -> notSaved(file, broken));
+    }
+
+    private void notSaved(Path file, Throwable broken) {
+        if (broken instanceof UncheckedIOException) {
+            String told = labels().text("window.export.failed", "file", file.toString());
+            say.accept(told);
+            dialogs.tell(labels(), labels().text("window.menu.file.export"), told);
+        } else {
+            report.accept(broken);
+        }
+    }
+
+    private Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(labels().text("window.menu.file.export"));
+        chooser.setInitialDirectory(pictureFolder().toFile());
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    /** Beside the open data set, else the user's home. */
+    private Path pictureFolder() {
+        return openFile.get()
+                .flatMap(file -> Optional.ofNullable(file.getParent()))
+                .filter(Files::isDirectory)
+                .orElse(home);
+    }
+
+    private Labels labels() {
+        return desk.labels();
+    }
+}

@@ -1,0 +1,91 @@
+package org.isnad.ui.filter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.isnad.columns.RecordFilter;
+import org.isnad.labels.Labels;
+import org.isnad.layout.data.ExcerptWords;
+import org.isnad.ui.session.Desk;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What records are asked for, a chip each that takes it back, and how many events that hides; no room without a filter. */
+final class FilterChips extends FlowPane {
+
+    private final Desk desk;
+    private final Labels labels;
+
+    FilterChips(Desk desk, Labels labels) {
+        this.desk = desk;
+        this.labels = labels;
+        setId("filter-chips");
+        getStyleClass().add("filter-chips");
+        managedProperty().bind(visibleProperty());
+        desk.shown().filterProperty().subscribe(filter -> show());
+        desk.openProperty().subscribe(open -> show());
+    }
+
+    private void show() {
+        RecordFilter filter = desk.shown().filter();
+        setVisible(!filter.isNone());
+        getChildren().clear();
+        desk.open()
+                .flatMap(open -> new ExcerptWords(labels).hidden(desk.shown().excerpt(open)))
+                .ifPresent(hidden -> {
+                    Label words = new Label(hidden);
+                    words.setId("filter-hidden");
+                    words.getStyleClass().add("filter-hidden");
+                    getChildren().add(words);
+                    getChildren().addAll(chips(filter));
+                });
+    }
+
+    private List<Button> chips(RecordFilter filter) {
+        List<Button> chips = new ArrayList<>();
+        if (filter.namedOnly()) {
+            chips.add(chip(labels.text("common.filter.named"), filter.withNamedOnly(false)));
+        }
+        filter.voices().stream()
+                .sorted()
+                .forEach(role -> chips.add(chip(labels.word(role), filter.withVoices(without(filter.voices(), role)))));
+        filter.speech().stream()
+                .sorted()
+                .forEach(speech ->
+                        chips.add(chip(labels.word(speech), filter.withSpeech(without(filter.speech(), speech)))));
+        filter.statuses().stream()
+                .sorted()
+                .forEach(status ->
+                        chips.add(chip(labels.word(status), filter.withStatuses(without(filter.statuses(), status)))));
+        filter.articles().stream()
+                .sorted()
+                .forEach(article -> chips.add(chip(
+                        desk.open().map(open -> open.names().name(article)).orElse(article.value()),
+                        filter.withArticles(without(filter.articles(), article)))));
+        filter.also().keySet().stream()
+                .sorted()
+                .forEach(name -> chips.add(chip(labels.text("common.filter." + name), filter.without(name))));
+        return chips;
+    }
+
+    private Button chip(String words, RecordFilter rest) {
+        Button chip = new Button(words, new FontIcon(BootstrapIcons.X));
+        chip.getStyleClass().add("filter-chip");
+        chip.setMnemonicParsing(false);
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setAccessibleText(labels.text("window.filter.remove", "what", words));
+        chip.setOnAction(event -> desk.shown().filterProperty().set(rest));
+        return chip;
+    }
+
+    private static <T> Set<T> without(Set<T> set, T one) {
+        Set<T> rest = new HashSet<>(set);
+        rest.remove(one);
+        return rest;
+    }
+}

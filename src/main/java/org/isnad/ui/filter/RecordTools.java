@@ -1,0 +1,65 @@
+package org.isnad.ui.filter;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.isnad.columns.RecordFilter;
+import org.isnad.labels.Labels;
+import org.isnad.scene.TextMetrics;
+import org.isnad.ui.session.Desk;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What chooses the records that are shown: filter and day of publication, their buttons and their rows over the overview. */
+public final class RecordTools {
+
+    private final Desk desk;
+    private final FilterMenu filter;
+    private final KnownBar known;
+    private final ToggleButton toggle = new ToggleButton();
+    private final HBox buttons;
+    private final VBox rows;
+
+    public RecordTools(Desk desk, Labels labels, TextMetrics metrics) {
+        this.desk = desk;
+        this.filter = new FilterMenu(desk, labels);
+        this.known = new KnownBar(desk, labels, metrics);
+        toggle.setId("known");
+        toggle.getStyleClass().add("tool-button");
+        toggle.setText(labels.text("window.known.short"));
+        toggle.setGraphic(new FontIcon(BootstrapIcons.CALENDAR_CHECK));
+        toggle.setTooltip(new Tooltip(labels.text("window.known.toggle")));
+        toggle.setAccessibleText(labels.text("window.known.toggle"));
+        toggle.setOnAction(event -> toggleKnown());
+        desk.shown().knownDayProperty().subscribe(day -> toggle.setSelected(day.isPresent()));
+        buttons = new HBox(filter.button(), toggle);
+        buttons.getStyleClass().add("record-tools");
+        rows = new VBox(new FilterChips(desk, labels), known);
+    }
+
+    /** For the free end of the menu bar. */
+    public Node buttons() {
+        return buttons;
+    }
+
+    /** For the place over the overview. */
+    public Node rows() {
+        return rows;
+    }
+
+    public void toggleKnown() {
+        known.toggle();
+        // Where no article has a date nothing is turned on, and the button must not look as if it were.
+        toggle.setSelected(desk.shown().knownDayProperty().get().isPresent());
+    }
+
+    public void openFilter() {
+        filter.open();
+    }
+
+    public void clear() {
+        desk.shown().filterProperty().set(RecordFilter.NONE);
+    }
+}

@@ -1,0 +1,176 @@
+package org.isnad.ui.lanes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.CheckComboBox;
+import org.isnad.columns.LaneKind;
+import org.isnad.labels.Labels;
+import org.isnad.layout.data.LaneSpec;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.state.LaneChoice;
+import org.jspecify.annotations.Nullable;
+
+/** By what events are put into lanes, and which lanes are shown, each with the number of its events. */
+public final class LaneTools extends HBox {
+
+    private static final double WIDTH_PX = 90;
+
+    private final Desk desk;
+    private final Labels labels;
+    private final ComboBox<LaneKind> kinds = new ComboBox<>();
+    private final Label name;
+    private final CheckComboBox<Entry> filter = new CheckComboBox<>();
+    private boolean filling;
+
+    /**
+     * A line of the filter.
+     *
+     * @param id of the lane; empty for the line that stands for all of them
+     * @param text what the reader sees
+     */
+    private record Entry(List<String> id, String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    public LaneTools(Desk desk, Labels labels) {
+        this.desk = desk;
+        this.labels = labels;
+        getStyleClass().add("lane-tools");
+        name = new Label(labels.text("window.tool.lanes.name"));
+        name.getStyleClass().add("lane-tools-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        kinds();
+        filter.setId("lane-filter");
+        // As wide as its title; the lanes in its list may be longer.
+        filter.setMinWidth(WIDTH_PX);
+        filter.setPrefWidth(WIDTH_PX);
+        filter.setMaxWidth(WIDTH_PX);
+        filter.setAccessibleRole(AccessibleRole.COMBO_BOX);
+        filter.setAccessibleText(labels.text("window.tool.lanes.filter"));
+        filter.setTooltip(new Tooltip(labels.text("window.tool.lanes.filter")));
+        filter.getCheckModel().getCheckedItems().addListener((ListChangeListener<Entry>) change -> checked());
+        getChildren().addAll(name, kinds, filter);
+        desk.openProperty().subscribe(this::show);
+        desk.laneChoiceProperty().subscribe(this::show);
+        desk.shown().subscribe(this::show);
+    }
+
+    /** The words before them. */
+    public Node name() {
+        return name;
+    }
+
+    private void kinds() {
+        kinds.setId("lane-kind");
+        kinds.getItems().setAll(LaneKind.values());
+        kinds.setAccessibleText(labels.text("window.menu.view.lanes"));
+        kinds.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LaneKind kind) {
+                return kind == null ? "" : labels.word(kind);
+            }
+
+            @Override
+            public @Nullable LaneKind fromString(String word) {
+                return kinds.getItems().stream()
+                        .filter(kind -> labels.word(kind).equals(word))
+                        .findFirst()
+                        .orElse(null);
+            }
+        });
+        kinds.setMinWidth(USE_PREF_SIZE);
+        kinds.valueProperty().subscribe(kind -> {
+            if (kind != null && !filling) {
+                desk.laneChoiceProperty().set(desk.laneChoice().withKind(kind));
+            }
+        });
+    }
+
+    private void show() {
+        LaneChoice choice = desk.laneChoice();
+        filling = true;
+        kinds.setValue(choice.kind());
+        List<LaneSpec> lanes = desk.open().map(desk::allLanes).orElse(List.of());
+        Set<String> hidden = choice.hidden();
+        long visible =
+                lanes.stream().filter(lane -> !hidden.contains(lane.id())).count();
+        filter.setTitle(labels.text("window.tool.lanes.shown", "n", visible, "m", lanes.size()));
+        List<Entry> entries = entries(lanes);
+        if (!filter.getItems().equals(entries)) {
+            filter.getItems().setAll(entries);
+        }
+        for (Entry entry : entries) {
+            boolean shown = entry.id().stream().noneMatch(hidden::contains)
+                    && (!entry.id().isEmpty() || hidden.isEmpty());
+            // Turned over first: the button takes the title up only when a check changes.
+            set(entry, !shown);
+            set(entry, shown);
+        }
+        filling = false;
+    }
+
+    private void set(Entry entry, boolean checked) {
+        if (checked) {
+            filter.getCheckModel().check(entry);
+        } else {
+            filter.getCheckModel().clearCheck(entry);
+        }
+    }
+
+    private List<Entry> entries(List<LaneSpec> lanes) {
+        List<Entry> entries = new ArrayList<>();
+        if (!lanes.isEmpty()) {
+            entries.add(new Entry(List.of(), labels.text("window.tool.lanes.all")));
+        }
+        for (LaneSpec lane : lanes) {
+            String name = lane.numeral().isEmpty()
+                    ? lane.label()
+                    : labels.text(
+                            "window.tool.lanes.numbered", "n", lane.numeral().getAsInt(), "lane", lane.label());
+            entries.add(new Entry(
+                    List.of(lane.id()),
+                    labels.text(
+                            "window.tool.lanes.counted",
+                            "lane",
+                            name,
+                            "n",
+                            lane.events().size())));
+        }
+        return entries;
+    }
+
+    /** Takes what the user checked; the first line shows all lanes or none. */
+    private void checked() {
+        if (filling || filter.getItems().isEmpty()) {
+            return;
+        }
+        Set<String> ids =
+                filter.getItems().stream().flatMap(entry -> entry.id().stream()).collect(Collectors.toSet());
+        boolean all = filter.getCheckModel().isChecked(filter.getItems().getFirst());
+        Set<String> hidden = new HashSet<>(ids);
+        if (all != desk.laneChoice().hidden().isEmpty()) {
+            hidden = all ? Set.of() : ids;
+        } else {
+            for (Entry entry : filter.getItems()) {
+                if (filter.getCheckModel().isChecked(entry)) {
+                    hidden.removeAll(entry.id());
+                }
+            }
+        }
+        desk.laneChoiceProperty().set(desk.laneChoice().withHidden(hidden));
+    }
+}

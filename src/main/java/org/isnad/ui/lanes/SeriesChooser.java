@@ -1,0 +1,92 @@
+package org.isnad.ui.lanes;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.collections.ObservableList;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.isnad.labels.Labels;
+import org.isnad.layout.data.FigureSeries;
+import org.isnad.model.SeriesId;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.words.OpenDataset;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Switches the strips of figures under the chart: the same list as a button of the tool bar and as a menu. */
+public final class SeriesChooser {
+
+    private final Desk desk;
+
+    public SeriesChooser(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The button of the tool bar. */
+    public MenuButton button() {
+        Labels labels = desk.labels();
+        MenuButton button = new MenuButton();
+        button.setId("series");
+        button.getStyleClass().add("tool-button");
+        button.setGraphic(new FontIcon(BootstrapIcons.BAR_CHART_STEPS));
+        button.setTooltip(new Tooltip(labels.text("window.menu.view.series")));
+        button.setAccessibleText(labels.text("window.menu.view.series"));
+        follow(button.getItems());
+        return button;
+    }
+
+    /** The menu. */
+    public Menu menu() {
+        Menu menu = new Menu(desk.labels().text("window.menu.view.series"));
+        menu.setId("menu-series");
+        follow(menu.getItems());
+        return menu;
+    }
+
+    private void follow(ObservableList<MenuItem> items) {
+        desk.openProperty().subscribe(open -> items.setAll(items(open)));
+        desk.shownSeriesProperty()
+                .subscribe(shown -> items.forEach(item -> {
+                    if (item instanceof CheckMenuItem one && one.getUserData() instanceof SeriesId id) {
+                        one.setSelected(shown.contains(id));
+                    }
+                }));
+    }
+
+    private List<MenuItem> items(Optional<OpenDataset> open) {
+        List<FigureSeries> all = open.map(OpenDataset::otherFigures).orElse(List.of());
+        if (all.isEmpty()) {
+            MenuItem none = new MenuItem(desk.labels().text("window.menu.view.series.none"));
+            none.setDisable(true);
+            return List.of(none);
+        }
+        return all.stream().map(this::item).toList();
+    }
+
+    private MenuItem item(FigureSeries series) {
+        int count = series.figures().size();
+        CheckMenuItem item =
+                new CheckMenuItem(series.label() + " · " + desk.labels().text("common.count.figures", "n", count));
+        item.setId("series-" + series.id());
+        item.setMnemonicParsing(false);
+        item.setUserData(series.id());
+        item.setSelected(desk.shownSeriesProperty().get().contains(series.id()));
+        item.setOnAction(event -> show(series.id(), item.isSelected()));
+        return item;
+    }
+
+    private void show(SeriesId id, boolean shown) {
+        Set<SeriesId> changed = new HashSet<>(desk.shownSeriesProperty().get());
+        if (shown) {
+            changed.add(id);
+        } else {
+            changed.remove(id);
+        }
+        desk.shownSeriesProperty().set(Set.copyOf(changed));
+    }
+}

@@ -1,0 +1,160 @@
+package org.isnad.ui.pane;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import org.isnad.check.Disagreement;
+import org.isnad.check.Statement;
+import org.isnad.layout.disagreement.DisagreementLayout;
+import org.isnad.layout.disagreement.DisagreementRequest;
+import org.isnad.scene.Scene;
+import org.isnad.scene.TextMetrics;
+import org.isnad.ui.disagreement.DisagreementPage;
+import org.isnad.ui.disagreement.DisagreementView;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.words.DisagreementPages;
+import org.isnad.ui.words.OpenDataset;
+import org.jspecify.annotations.Nullable;
+
+/** The disagreement view in place of the plots: it follows the desk, and the desk follows it. */
+public final class DisagreementPane {
+
+    private final Desk desk;
+    private final TextMetrics metrics;
+    private final DisagreementView view;
+    private final Runnable showWords;
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
+    private Optional<DisagreementPages> pages = Optional.empty();
+    private @Nullable Node focusedBefore;
+
+    /**
+     * A view that is not shown yet.
+     *
+     * @param showWords shows the words of the selected citation in the article
+     * @param openSource goes to them
+     */
+    public DisagreementPane(Desk desk, TextMetrics metrics, Runnable showWords, Runnable openSource) {
+        this.desk = desk;
+        this.metrics = metrics;
+        this.showWords = showWords;
+        this.view = new DisagreementView(desk.labels());
+        view.setId("disagreements");
+        view.setOnChoose(this::choose);
+        view.setOnSelect(this::select);
+        view.setOnOpen(openSource);
+        view.setOnLeave(() -> shown.set(false));
+        view.setPictureOf(this::picture);
+        view.visibleProperty().bind(shown);
+        view.themeProperty().bind(desk.settings().themeProperty());
+        desk.openProperty().subscribe(this::take);
+        desk.selection().selectedProperty().subscribe(id -> follow());
+        desk.sourceProperty().subscribe(source -> follow());
+        desk.viewport().directionProperty().subscribe(direction -> view.requestPicture());
+        shown.addListener((property, before, now) -> turn(now));
+    }
+
+    public DisagreementView view() {
+        return view;
+    }
+
+    /** Whether the view stands in place of the plots. */
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** How many questions the articles differ on; 0 before a data set is open. */
+    public int differing() {
+        return desk.open().map(dataset -> dataset.disagreements().differing()).orElse(0);
+    }
+
+    /** Shows the question of the selected record on which articles differ. */
+    public void showSelected() {
+        desk.open()
+                .flatMap(dataset -> desk.selection().selected().flatMap(id -> DisagreementPages.differing(dataset, id)))
+                .ifPresent(group -> {
+                    shown.set(true);
+                    choose(group);
+                });
+    }
+
+    /** Shows the question that another one shows. */
+    public void takeOver(DisagreementPane other) {
+        shown.set(other.shown.get());
+        other.view
+                .pageProperty()
+                .get()
+                .map(DisagreementPage::group)
+                .flatMap(this::same)
+                .ifPresent(this::choose);
+    }
+
+    private Optional<Disagreement> same(Disagreement group) {
+        return desk.open().stream()
+                .flatMap(dataset -> dataset.disagreements().all().stream())
+                .filter(group::equals)
+                .findFirst();
+    }
+
+    private void take(Optional<OpenDataset> open) {
+        pages = open.map(DisagreementPages::new);
+        List<Disagreement> groups =
+                open.map(dataset -> dataset.disagreements().all()).orElse(List.of());
+        view.itemsProperty()
+                .set(pages.map(made -> groups.stream().map(made::item).toList()).orElse(List.of()));
+        view.pageProperty()
+                .set(pages.flatMap(made -> groups.stream().findFirst().map(made::page)));
+        follow();
+    }
+
+    private void choose(Disagreement group) {
+        view.pageProperty().set(pages.map(made -> made.page(group)));
+        follow();
+    }
+
+    private void select(Statement statement) {
+        desk.select(statement.record().id().value());
+        desk.openSource(statement.index());
+        showWords.run();
+    }
+
+    /** Marks the statement whose words are shown, whatever led to them. */
+    private void follow() {
+        view.selectedProperty().set(desk.selectedRecord().flatMap(record -> {
+            int source = desk.sourceProperty().get();
+            return source < record.citations().size() ? Optional.of(new Statement(record, source)) : Optional.empty();
+        }));
+    }
+
+    private Scene picture(DisagreementView.Place place) {
+        return desk.open()
+                .map(dataset -> DisagreementLayout.scene(new DisagreementRequest(
+                        place.group(),
+                        place.rows(),
+                        place.selected(),
+                        pages.flatMap(made -> made.counted(place.group())),
+                        desk.viewport().direction(),
+                        place.size().widthPx(),
+                        place.size().heightPx(),
+                        dataset.numerals(),
+                        dataset.labels(),
+                        metrics)))
+                .orElseGet(() -> PlotScenes.empty(place.size()));
+    }
+
+    private void turn(boolean show) {
+        javafx.scene.Scene scene = view.getScene();
+        if (show) {
+            focusedBefore = scene == null ? null : scene.getFocusOwner();
+            view.requestFocus();
+        } else {
+            Node back = focusedBefore;
+            focusedBefore = null;
+            if (back != null && Objects.equals(back.getScene(), scene)) {
+                back.requestFocus();
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.isnad.ui.pane;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import org.isnad.layout.data.Reading;
+import org.isnad.layout.timeline.ShownEvents;
+import org.isnad.model.Figure;
+import org.isnad.scene.Pane;
+import org.isnad.scene.Scene;
+import org.isnad.scene.Target;
+import org.isnad.ui.chart.FigureChartView;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.state.DayRange;
+import org.isnad.ui.table.DataSheet;
+import org.isnad.ui.table.DataTableView;
+import org.isnad.ui.words.EventSheet;
+import org.isnad.ui.words.FigureSheet;
+import org.isnad.ui.words.OpenDataset;
+import org.isnad.ui.words.RecordCells;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data table in place of the plots: its rows are what the pictures show, read from the pictures themselves. The plots
+ * stay laid out behind it, so that the table follows whatever changes them.
+ */
+public final class TablePane {
+
+    /** Where the chart has its marks, and the counts of marks that found no room. */
+    private static final Set<String> MARKED_PANES = Set.of("chart-plot", "chart-values");
+
+    private final Desk desk;
+    private final DataTableView view;
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
+    private Optional<RecordCells> cells = Optional.empty();
+    private ShownEvents onTimeline = ShownEvents.NONE;
+    private Optional<Scene> onChart = Optional.empty();
+    private int[] events = {};
+    private List<Reading> readings = List.of();
+    private boolean waiting;
+    private @Nullable Node focusedBefore;
+
+    /**
+     * A table that is not shown yet.
+     *
+     * @param chart whose figures it lists
+     * @param openSource goes to the words of the selected record
+     * @param say tells the user
+     */
+    public TablePane(Desk desk, FigureChartView chart, Runnable openSource, Consumer<String> say) {
+        this.desk = desk;
+        this.view = new DataTableView(desk.labels());
+        view.setId("data-table");
+        view.setOnSelect(id -> desk.select(id.value()));
+        view.setOnOpen(openSource);
+        view.setOnLeave(() -> shown.set(false));
+        view.setOnSay(say);
+        view.selectedProperty().bind(desk.selection().selectedProperty());
+        view.visibleProperty().bind(shown);
+        desk.openProperty().subscribe(open -> {
+            cells = open.map(RecordCells::new);
+            events = new int[0];
+            readings = List.of();
+            view.eventsProperty().set(DataSheet.empty());
+            view.figuresProperty().set(DataSheet.empty());
+        });
+        chart.model().shownProperty().subscribe(scene -> {
+            onChart = scene;
+            follow();
+        });
+        shown.addListener((property, before, now) -> turn(now));
+    }
+
+    public DataTableView view() {
+        return view;
+    }
+
+    /** Whether the table stands in place of the plots. */
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** Takes what the timeline shows now. */
+    public void timelineShows(ShownEvents shownEvents) {
+        onTimeline = shownEvents;
+        follow();
+    }
+
+    private void turn(boolean show) {
+        javafx.scene.Scene scene = view.getScene();
+        if (show) {
+            focusedBefore = scene == null ? null : scene.getFocusOwner();
+            fill();
+            view.requestFocus();
+        } else {
+            Node back = focusedBefore;
+            focusedBefore = null;
+            if (back != null && Objects.equals(back.getScene(), scene)) {
+                back.requestFocus();
+            }
+        }
+    }
+
+    /** Fills the table after the layout that called this, which takes no further request. */
+    private void follow() {
+        if (shown.get() && !waiting) {
+            waiting = true;
+            Platform.runLater(() -> {
+                waiting = false;
+                fill();
+            });
+        }
+    }
+
+    private void fill() {
+        cells.filter(made -> shown.get()).ifPresent(made -> {
+            int[] nowEvents = onTimeline.indices();
+            List<Reading> nowReadings = readings(made.open());
+            // Selecting lays the plots out anew, too: the same rows stay as they are, with what is selected of them.
+            if (view.eventsProperty().get().headings().isEmpty() || !Arrays.equals(nowEvents, events)) {
+                events = nowEvents;
+                view.eventsProperty().set(new EventSheet(made, nowEvents));
+            }
+            DataSheet figures = new FigureSheet(made, nowReadings, figures(desk, made.open()));
+            if (!figures.title().equals(view.figuresProperty().get().title()) || !nowReadings.equals(readings)) {
+                readings = nowReadings;
+                view.figuresProperty().set(figures);
+            }
+        });
+    }
+
+    /** All figures that the chart draws or may draw in its strips. */
+    private static int figures(Desk desk, OpenDataset open) {
+        return open.chartFigures().size()
+                + desk.strips(open).stream()
+                        .mapToInt(series -> series.figures().size())
+                        .sum();
+    }
+
+    /** The values of the figures that have a mark on the chart; those listed in words beside it lie out of view. */
+    private List<Reading> readings(OpenDataset open) {
+        Set<String> marked = new HashSet<>();
+        onChart.stream()
+                .flatMap(scene -> scene.panes().stream())
+                .filter(pane -> MARKED_PANES.contains(pane.name()))
+                .map(Pane::marks)
+                .forEach(marks -> marks.forEach(mark -> mark.target().ifPresent(target -> {
+                    if (target instanceof Target.OneRecord(String id)) {
+                        marked.add(id);
+                    } else if (target instanceof Target.ManyRecords(List<String> ids)) {
+                        marked.addAll(ids);
+                    }
+                })));
+        DayRange range = desk.viewport().range();
+        List<Figure> inStrips = desk.strips(open).stream()
+                .flatMap(series -> series.figures().stream())
+                .toList();
+        return Reading.known(
+                        Reading.inOrder(Reading.of(desk.shown().figures(open)), Reading.all(inStrips)),
+                        desk.shown().excerpt(open).known())
+                .stream()
+                .filter(reading -> marked.contains(reading.figure().id().value())
+                        && reading.liesIn(range.fromDay(), range.toDay()))
+                .toList();
+    }
+}

@@ -1,0 +1,260 @@
+package org.isnad.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.isnad.labels.Labels;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Citation;
+import org.isnad.model.Note;
+import org.isnad.model.Resolution;
+import org.isnad.search.HitType;
+import org.isnad.text.CodePointRange;
+import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.search.Answer;
+import org.isnad.ui.search.ResultRow;
+import org.isnad.ui.search.SearchView;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.task.BackgroundTasks;
+import org.isnad.ui.task.NewestAnswer;
+import org.isnad.ui.words.OpenDataset;
+import org.isnad.ui.words.SearchAnswers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search in the window: it reads each data set in the background, answers while the user types, leads to what was
+ * found, and back to where the user was.
+ */
+final class Searching implements SearchCommands {
+
+    private final Desk desk;
+    private final MainWindow window;
+    private final ArticleView article;
+    private final SearchView view;
+    private final BackgroundTasks tasks;
+    private final Consumer<Throwable> failed;
+    private final NewestAnswer<Question, Reply> newest;
+    private Optional<SearchAnswers> answers = Optional.empty();
+    private Optional<Desk.Place> before = Optional.empty();
+    private @Nullable Node focusedBefore;
+    private boolean filtering;
+
+    /**
+     * What is asked.
+     *
+     * @param answers of the data set that is searched
+     * @param text of the query
+     * @param records whether the plots want to know all events and figures
+     */
+    private record Question(SearchAnswers answers, String text, boolean records) {}
+
+    /** The answer, and where the plots want to know them the ids of all events and figures that were found. */
+    private record Reply(SearchAnswers from, Answer answer, Set<String> records) {}
+
+    /** Puts the search into the window; it is not shown yet. */
+    Searching(Desk desk, MainWindow window, BackgroundTasks tasks, Consumer<Throwable> failed) {
+        this.desk = desk;
+        this.window = window;
+        this.article = window.article();
+        this.tasks = tasks;
+        this.failed = failed;
+        this.view = new SearchView(desk.labels());
+        this.newest = new NewestAnswer<>(tasks, Searching::reply, this::show, failed);
+        view.setId("search");
+        view.setVisible(false);
+        view.managedProperty().bind(view.visibleProperty());
+        window.showBesidePlots(view);
+        view.setOnStep(this::goTo);
+        view.setOnOpen(this::open);
+        view.setOnLeave(this::leave);
+        view.setOnClose(this::close);
+        view.queryProperty().subscribe(text -> ask());
+        view.onlyHitsProperty().subscribe(only -> ask());
+        view.markHitsProperty().subscribe(mark -> ask());
+        desk.articleProperty().subscribe(shown -> showFound());
+        desk.onlyFoundProperty().subscribe(this::follow);
+        desk.openProperty().subscribe(this::read);
+    }
+
+    @Override
+    public void open() {
+        if (!view.isVisible()) {
+            before = Optional.of(desk.place());
+            focusedBefore = view.getScene() == null ? null : view.getScene().getFocusOwner();
+            view.setVisible(true);
+            ask();
+            // Its skin is made with the first layout, and the field with it.
+            view.applyCss();
+        }
+        view.requestFocus();
+    }
+
+    @Override
+    public boolean leave() {
+        if (!view.isVisible()) {
+            return false;
+        }
+        Optional<Desk.Place> back = before;
+        close();
+        back.ifPresent(desk::goTo);
+        return true;
+    }
+
+    /** Asks the same as another search, and leads back to the same place. */
+    void takeOver(Searching other) {
+        if (other.view.isVisible()) {
+            view.queryProperty().set(other.view.queryProperty().get());
+            view.onlyHitsProperty().set(other.view.onlyHitsProperty().get());
+            view.markHitsProperty().set(other.view.markHitsProperty().get());
+            before = other.before;
+            view.setVisible(true);
+            ask();
+        }
+    }
+
+    /** Whether what has the focus belongs to the search. */
+    boolean hasFocus() {
+        Node focused = view.getScene() == null ? null : view.getScene().getFocusOwner();
+        return focused != null && new Within(view).holds(focused);
+    }
+
+    /** Takes the search away; the user stays where he is. */
+    private void close() {
+        view.setVisible(false);
+        before = Optional.empty();
+        filter(false, Set.of());
+        desk.framedProperty().set(Set.of());
+        article.foundProperty().set(Map.of());
+        Node back = focusedBefore;
+        focusedBefore = null;
+        if (back != null && Objects.equals(back.getScene(), view.getScene())) {
+            back.requestFocus();
+        }
+    }
+
+    /** When the user takes the condition out of the filter, the search asks for it no more. */
+    private void follow(boolean only) {
+        if (!only && !filtering) {
+            view.onlyHitsProperty().set(false);
+        }
+    }
+
+    private void filter(boolean only, Set<String> records) {
+        filtering = true;
+        if (only) {
+            desk.showOnlyFound(records);
+        } else {
+            desk.showBesidesFound();
+        }
+        filtering = false;
+    }
+
+    private void read(Optional<OpenDataset> open) {
+        answers = Optional.empty();
+        before = view.isVisible() ? Optional.of(desk.place()) : Optional.empty();
+        view.answerProperty().set(Answer.empty(labels().text("search.note.reading")));
+        open.ifPresent(dataset -> tasks.run(() -> SearchAnswers.of(dataset), this::take, failed));
+    }
+
+    private void take(SearchAnswers made) {
+        if (desk.open().equals(Optional.of(made.dataset()))) {
+            answers = Optional.of(made);
+            ask();
+        }
+    }
+
+    private void ask() {
+        if (view.isVisible()) {
+            boolean plots =
+                    view.onlyHitsProperty().get() || view.markHitsProperty().get();
+            answers.ifPresent(
+                    ready -> newest.ask(new Question(ready, view.queryProperty().get(), plots)));
+        }
+    }
+
+    private static Reply reply(Question question) {
+        return new Reply(
+                question.answers(),
+                question.answers().answer(question.text()),
+                question.records() ? question.answers().records(question.text()) : Set.of());
+    }
+
+    private void show(Reply reply) {
+        if (!view.isVisible() || !answers.equals(Optional.of(reply.from()))) {
+            return;
+        }
+        Answer answer = reply.answer();
+        if (!answer.equals(view.answerProperty().get())) {
+            view.answerProperty().set(answer);
+            window.status().say(answer.count());
+        }
+        boolean asked = !answer.query().isEmpty();
+        filter(asked && view.onlyHitsProperty().get(), reply.records());
+        desk.framedProperty().set(asked && view.markHitsProperty().get() ? reply.records() : Set.of());
+        showFound();
+    }
+
+    /** Marks in the open article what is listed of it. */
+    private void showFound() {
+        Map<Integer, List<CodePointRange>> found = new HashMap<>();
+        if (view.isVisible()) {
+            String open = desk.articleProperty().get().map(ArticleId::value).orElse("");
+            for (ResultRow.Found row : view.answerProperty().get().found()) {
+                if (row.hit().type() == HitType.ARTICLE && row.hit().id().equals(open)) {
+                    found.put(row.hit().paragraph(), row.hit().ranges());
+                }
+            }
+        }
+        article.foundProperty().set(found);
+    }
+
+    private void open(ResultRow.Found found) {
+        goTo(found);
+        article.requestFocus();
+    }
+
+    private void goTo(ResultRow.Found found) {
+        switch (found.hit().type()) {
+            case EVENT, FIGURE -> {
+                desk.select(found.hit().id());
+                window.revealCitation();
+            }
+            case NOTE -> answers.flatMap(ready -> ready.note(found.hit().id())).ifPresent(this::goTo);
+            case ARTICLE -> {
+                desk.openArticle(found.hit().id());
+                CodePointRange first = found.hit().ranges().isEmpty()
+                        ? new CodePointRange(0, 1)
+                        : found.hit().ranges().getFirst();
+                article.reveal(found.hit().paragraph(), first);
+            }
+        }
+    }
+
+    /** A note leads to its first record, else to the words that it speaks of, else to its article. */
+    private void goTo(Note note) {
+        List<Citation> citations = note.citations();
+        if (!note.records().isEmpty()) {
+            desk.selection().select(note.records().getFirst());
+            window.revealCitation();
+        } else if (!citations.isEmpty()) {
+            var anchor = citations.getFirst().anchor();
+            desk.openArticle(anchor.article().value());
+            desk.open().ifPresent(dataset -> {
+                if (dataset.loaded().evidence().of(anchor) instanceof Resolution.Resolved(var range)) {
+                    article.reveal(anchor.paragraph(), range);
+                }
+            });
+        } else if (!note.articles().isEmpty()) {
+            desk.openArticle(note.articles().getFirst().value());
+        }
+    }
+
+    private Labels labels() {
+        return desk.labels();
+    }
+}

@@ -1,0 +1,50 @@
+package org.isnad.ui.shell;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.isnad.ui.render.MixedText;
+
+/** The line under the window: what is shown of what there is, whether the anchors hold, and the last thing that happened. */
+final class StatusLine extends HBox {
+
+    private final Label shown = new Label();
+    private final Label anchors = new Label();
+    private final Label message = new Label();
+
+    StatusLine() {
+        getStyleClass().add("status-line");
+        shown.getStyleClass().add("status-shown");
+        shown.setId("status-shown");
+        anchors.getStyleClass().add("status-anchors");
+        anchors.setId("status-anchors");
+        message.getStyleClass().add("status-message");
+        message.setId("status-message");
+        message.setAccessibleRole(AccessibleRole.TEXT);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(shown, anchors, gap, message);
+    }
+
+    void showCounts(String text) {
+        MixedText.write(shown, text);
+    }
+
+    /**
+     * Shows how the anchors stand.
+     *
+     * @param any whether there are any
+     * @param broken whether one of them is broken
+     */
+    void showAnchors(String text, boolean any, boolean broken) {
+        anchors.setText(text);
+        anchors.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("none"), !any);
+        anchors.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("broken"), broken);
+    }
+
+    void say(String text) {
+        MixedText.write(message, text);
+    }
+}

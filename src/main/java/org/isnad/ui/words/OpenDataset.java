@@ -1,0 +1,190 @@
+package org.isnad.ui.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.check.Disagreements;
+import org.isnad.columns.BusiestStretch;
+import org.isnad.columns.EventColumns;
+import org.isnad.columns.Excerpt;
+import org.isnad.columns.LaneKind;
+import org.isnad.columns.RecordFilter;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.labels.Labels;
+import org.isnad.layout.data.FigureSeries;
+import org.isnad.layout.data.LaneSpec;
+import org.isnad.layout.data.PlotData;
+import org.isnad.layout.overview.OverviewRequest;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Dataset;
+import org.isnad.model.DatedRecord;
+import org.isnad.model.Figure;
+import org.isnad.model.Measure;
+import org.isnad.model.RecordId;
+import org.isnad.model.SeriesId;
+import org.isnad.time.DateBounds;
+import org.isnad.ui.state.DayRange;
+
+/** A data set as the window needs it, in the words of one language: columns for the plots, names, records by id. */
+public final class OpenDataset {
+
+    private final LoadedDataset loaded;
+    private final Labels labels;
+    private final Map<RecordId, DatedRecord> records;
+    private final PlotData plot;
+    private final List<Figure> chartFigures;
+    private final List<FigureSeries> otherFigures;
+    private final SourceNames names;
+    private final Disagreements disagreements;
+    private final RecordSummaries summaries;
+    private final ArticlePages pages;
+    private final List<OverviewRequest.Source> overviewSources;
+
+    public OpenDataset(LoadedDataset loaded, Labels labels) {
+        this.loaded = loaded;
+        this.labels = labels;
+        Dataset dataset = loaded.dataset();
+        this.records = Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
+                .collect(Collectors.toMap(DatedRecord::id, Function.identity()));
+        this.plot = PlotData.of(dataset, loaded.evidence()::verified, labels);
+        this.chartFigures = chartSeries(dataset)
+                .map(series -> dataset.figures().stream()
+                        .filter(figure -> figure.series().equals(series) && FigureSeries.onChart(figure))
+                        .toList())
+                .orElse(List.of());
+        this.otherFigures = FigureSeries.besides(chartSeries(dataset), dataset, labels);
+        this.names = new SourceNames(dataset, plot.numerals(), labels);
+        this.disagreements = Disagreements.of(dataset);
+        this.summaries = new RecordSummaries(dataset, loaded.evidence(), names, labels);
+        this.pages = new ArticlePages(dataset, loaded.texts(), loaded.evidence(), names, labels);
+        this.overviewSources = OverviewSourceList.of(dataset, names);
+    }
+
+    public LoadedDataset loaded() {
+        return loaded;
+    }
+
+    public Dataset dataset() {
+        return loaded.dataset();
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
+    /** What the layouts need of it. */
+    public PlotData plot() {
+        return plot;
+    }
+
+    public EventColumns columns() {
+        return plot.columns();
+    }
+
+    /**
+     * What is shown of it.
+     *
+     * @param filter which records
+     * @param day the last day of what is known; empty for everything
+     */
+    public Excerpt excerpt(RecordFilter filter, OptionalLong day) {
+        return plot.excerpt(filter, day);
+    }
+
+    /** The lanes of a kind, in their order. */
+    public List<LaneSpec> lanes(LaneKind kind) {
+        return plot.lanes(kind);
+    }
+
+    /** The levels of the series that the chart draws, and changes that may be read as levels. */
+    public List<Figure> chartFigures() {
+        return chartFigures;
+    }
+
+    /** The figures that the chart does not draw as levels, by series. */
+    public List<FigureSeries> otherFigures() {
+        return otherFigures;
+    }
+
+    /** What the chart shows: the label of its series; empty when the data set has none. */
+    public Optional<String> chartTitle() {
+        return chartSeries(dataset())
+                .flatMap(id -> dataset().series().stream()
+                        .filter(series -> series.id().equals(id))
+                        .findFirst()
+                        .map(series -> labels.of(series.labels())));
+    }
+
+    public SourceNames names() {
+        return names;
+    }
+
+    /** Where the articles can be compared. */
+    public Disagreements disagreements() {
+        return disagreements;
+    }
+
+    public RecordSummaries summaries() {
+        return summaries;
+    }
+
+    public ArticlePages pages() {
+        return pages;
+    }
+
+    /** What the overview shows of the articles, in the order of their numerals. */
+    public List<OverviewRequest.Source> overviewSources() {
+        return overviewSources;
+    }
+
+    public Optional<DatedRecord> record(RecordId id) {
+        return Optional.ofNullable(records.get(id));
+    }
+
+    /** The records with these ids, in their order; others are left out. */
+    public List<DatedRecord> records(List<String> ids) {
+        return ids.stream()
+                .map(RecordId::new)
+                .flatMap(id -> record(id).stream())
+                .toList();
+    }
+
+    /** The numerals of the articles, from 1 in the order of the file. */
+    public Map<ArticleId, Integer> numerals() {
+        return plot.numerals();
+    }
+
+    /** From the first to the last day that any record names. */
+    public DayRange range() {
+        return new DayRange(plot.fromDay(), plot.toDay());
+    }
+
+    /** The time in which the events crowd; empty where they do not. */
+    public Optional<DayRange> firstView() {
+        return BusiestStretch.of(plot.columns())
+                .map(stretch -> new DayRange((double) stretch.fromDay(), (double) stretch.toDay()));
+    }
+
+    /** The same as days. */
+    public DateBounds bounds() {
+        return new DateBounds((long) plot.fromDay(), (long) plot.toDay());
+    }
+
+    /** The series that the data set names, else the one with most levels. */
+    private static Optional<SeriesId> chartSeries(Dataset dataset) {
+        return dataset.chartSeries()
+                .or(() -> dataset.figures().stream()
+                        .filter(figure -> figure.measure() == Measure.LEVEL)
+                        .collect(Collectors.groupingBy(Figure::series, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .max(Map.Entry.<SeriesId, Long>comparingByValue()
+                                .thenComparing(Map.Entry.<SeriesId, Long>comparingByKey()
+                                        .reversed()))
+                        .map(Map.Entry::getKey));
+    }
+}

@@ -1,0 +1,99 @@
+package org.isnad.ui.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.labels.Labels;
+import org.isnad.model.Anchor;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Attribute;
+import org.isnad.model.Dataset;
+import org.isnad.time.FuzzyDate;
+
+/** How the articles of a data set are called: a numeral from 1 in the order of the file, a name, a date with its basis. */
+public final class SourceNames {
+
+    private final Labels labels;
+    private final List<Article> articles;
+    private final Map<ArticleId, Integer> numerals;
+
+    SourceNames(Dataset dataset, Map<ArticleId, Integer> numerals, Labels labels) {
+        this.labels = labels;
+        this.articles = dataset.articles();
+        this.numerals = Map.copyOf(numerals);
+    }
+
+    /** The numeral of an article; it stays the same on every picture. */
+    public int numeral(ArticleId article) {
+        Integer numeral = numerals.get(article);
+        if (numeral == null) {
+            throw new IllegalArgumentException("no article " + article);
+        }
+        return numeral;
+    }
+
+    /** Outlet, else agency, else the name of the file. */
+    public String name(Article article) {
+        return article.shortName();
+    }
+
+    /** Outlet, else agency; empty where neither is known. */
+    Optional<String> publisher(Article article) {
+        return article.outlet().value().or(() -> article.agency().value());
+    }
+
+    /** Numeral and publisher, «1 فرانس برس»; where nobody is known «المقال 3». */
+    String numbered(ArticleId article) {
+        int numeral = numeral(article);
+        return publisher(articles.get(numeral - 1))
+                .map(name -> labels.text("table.source", "numeral", numeral, "name", name))
+                .orElseGet(() -> labels.text("table.source.unnamed", "numeral", numeral));
+    }
+
+    public String name(ArticleId article) {
+        return name(articles.get(numeral(article) - 1));
+    }
+
+    /** «المقال 3 · الفقرة 2»: where the words of an anchor are said to stand. */
+    String place(Anchor anchor) {
+        return labels.text("record.source", "numeral", numeral(anchor.article()), "paragraph", anchor.paragraph());
+    }
+
+    /** The article of that name. */
+    public Article article(ArticleId id) {
+        return articles.get(numeral(id) - 1);
+    }
+
+    /** The headline, or words that say that there is none. */
+    String headline(Article article) {
+        return article.headline().value().orElseGet(() -> labels.text("article.no_headline"));
+    }
+
+    /** «نُشر في 2020 (مستنتج)», or that nobody knows. */
+    String published(Article article) {
+        Attribute<FuzzyDate> published = article.published();
+        return published
+                .value()
+                .map(date -> labels.text(
+                        "article.published", "date", labels.date(date), "basis", labels.word(published.basis())))
+                .orElseGet(() -> labels.text("article.not_dated"));
+    }
+
+    /** Where it comes from, when, and in which file, one line each, with the basis. */
+    List<String> facts(Article article) {
+        return List.of(
+                labels.text(
+                        "article.outlet", "outlet", attribute(article.outlet()), "agency", attribute(article.agency())),
+                published(article),
+                labels.text("article.file", "file", article.fileName()));
+    }
+
+    private String attribute(Attribute<String> attribute) {
+        return attribute
+                .value()
+                .map(value ->
+                        labels.text("article.with_basis", "value", value, "basis", labels.word(attribute.basis())))
+                .orElseGet(() -> labels.word(attribute.basis()));
+    }
+}

@@ -1,0 +1,137 @@
+package org.isnad.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuButton;
+import org.isnad.model.RecordId;
+import org.isnad.scale.NumberScale;
+import org.isnad.scene.Box;
+import org.isnad.scene.Mark;
+import org.isnad.scene.Scene;
+import org.isnad.ui.FxThread;
+import org.isnad.ui.chart.FigureChartView;
+import org.isnad.ui.timeline.TimelineView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a user does with the chart of the shipped data set: its scale, its strips, its crosshair. */
+final class ChartWalkTest {
+    @RegisterExtension
+    final WindowFixture window =
+            WindowFixture.shippedAnd(opened -> opened.desk().viewport().fitAll());
+
+    private TimelineView timeline;
+    private FigureChartView chart;
+
+    @BeforeEach
+    void find() {
+        timeline = window.timeline();
+        chart = window.chart();
+    }
+
+    @Test
+    void theToolBarSwitchesTheScaleAndItIsRemembered() {
+        window.click("#scale-broken");
+        assertEquals(
+                NumberScale.Kind.BROKEN,
+                window.desk().settings().valueScaleProperty().get());
+        assertTrue(find("break/0").isPresent(), "170 thousand and 5200 are far apart");
+        window.click("#scale-linear");
+        assertTrue(find("break/0").isEmpty());
+        window.robot().clickOn("#scale-broken");
+        FxThread.run(() -> window.stage().getOnCloseRequest().handle(null));
+        assertEquals(
+                NumberScale.Kind.BROKEN,
+                window.settings().read().settings().look().valueScale());
+    }
+
+    @Test
+    void aSeriesIsSwitchedOnAndOffAndItsMarksLeadToTheirWords() {
+        assertTrue(find("series/deaths/edge").isEmpty(), "off by default");
+        toggle("series-deaths");
+        assertTrue(find("series/deaths/edge").isPresent());
+        Mark mark = scene().marks()
+                .filter(one -> one.key().value().startsWith("figure/deaths-")
+                        && one.spoken().isPresent())
+                .findFirst()
+                .orElseThrow();
+        Box box = mark.bounds();
+        window.click(WindowFixture.onScreen(chart, box.x() + box.width() / 2, box.y() + box.height() / 2));
+        RecordId selected = window.selected().orElseThrow();
+        assertTrue(selected.value().startsWith("deaths-"), selected.value());
+        assertTrue(window.desk().shownCitation().isPresent());
+        assertTrue(chart.getAccessibleText().contains("القتلى"), chart.getAccessibleText());
+        toggle("series-deaths");
+        assertTrue(find("series/deaths/edge").isEmpty());
+    }
+
+    @Test
+    void theCrosshairRunsThroughTimelineAndChart() {
+        Box plot = scene().panes().stream()
+                .filter(pane -> pane.name().equals("chart-plot"))
+                .findFirst()
+                .orElseThrow()
+                .bounds();
+        window.robot().moveTo(WindowFixture.onScreen(chart, plot.x() + plot.width() / 3, plot.y() + 20));
+        FxThread.settle();
+        OptionalDouble day = window.desk().viewport().crosshair().dayProperty().get();
+        assertEquals(
+                chart.model().timeScale().orElseThrow().day(plot.x() + plot.width() / 3),
+                day.orElseThrow(),
+                2 / chart.model().timeScale().orElseThrow().pxPerDay());
+        assertEquals(lineX(chart), lineX(timeline), 1, "one line through both");
+        assertTrue(part(timeline, ".crosshair-words").isVisible());
+        assertFalse(part(chart, ".crosshair-words").isVisible(), "the axis stands at the timeline");
+
+        window.robot().moveTo(WindowFixture.onScreen(timeline, plot.x() + plot.width() / 2, 80));
+        FxThread.settle();
+        assertEquals(lineX(chart), lineX(timeline), 1);
+        assertTrue(part(chart, ".crosshair-line").isVisible());
+
+        window.robot().moveTo("#dataset-title");
+        FxThread.settle();
+        assertFalse(part(chart, ".crosshair-line").isVisible());
+        assertFalse(part(timeline, ".crosshair-line").isVisible());
+    }
+
+    private void toggle(String id) {
+        FxThread.run(() -> ((MenuButton) window.node("#series"))
+                .getItems().stream()
+                        .filter(item -> id.equals(item.getId()))
+                        .map(CheckMenuItem.class::cast)
+                        .forEach(item -> {
+                            item.setSelected(!item.isSelected());
+                            item.fire();
+                        }));
+        FxThread.settle();
+    }
+
+    private double lineX(Control view) {
+        return FxThread.call(() -> {
+            Node line = view.lookup(".crosshair-line");
+            Bounds bounds = line.localToScreen(line.getBoundsInLocal());
+            return (bounds.getMinX() + bounds.getMaxX()) / 2;
+        });
+    }
+
+    private static Node part(Control view, String selector) {
+        return FxThread.call(() -> view.lookup(selector));
+    }
+
+    private Optional<Mark> find(String key) {
+        return scene().marks().filter(mark -> mark.key().value().equals(key)).findFirst();
+    }
+
+    private Scene scene() {
+        return FxThread.call(() -> chart.model().shownProperty().get().orElseThrow());
+    }
+}

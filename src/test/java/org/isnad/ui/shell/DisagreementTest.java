@@ -1,0 +1,296 @@
+package org.isnad.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.isnad.check.Statement;
+import org.isnad.model.ArticleId;
+import org.isnad.model.RecordId;
+import org.isnad.model.Resolution;
+import org.isnad.ui.FxThread;
+import org.isnad.ui.disagreement.DisagreementPage;
+import org.isnad.ui.disagreement.DisagreementView;
+import org.isnad.ui.render.ScenePlot;
+import org.isnad.ui.render.WrappedText;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.words.DisagreementPages;
+import org.isnad.ui.words.OpenDataset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The disagreement view in the window: who says what of the troops of 2020 and of the letter, and the way to the words. */
+final class DisagreementTest {
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.shipped();
+
+    private DisagreementView view;
+
+    @BeforeEach
+    void find() {
+        view = window.lookup("#disagreements", DisagreementView.class);
+        FxThread.run(() -> window.timeline().requestFocus());
+    }
+
+    private List<Node> all(String selector) {
+        return FxThread.call(() -> new ArrayList<>(view.lookupAll(selector)));
+    }
+
+    /** Clicks near the upper edge of a node, which may be longer than the window. */
+    private void clickTop(Node node) {
+        Bounds bounds = FxThread.call(() -> node.localToScreen(node.getBoundsInLocal()));
+        window.click(new Point2D(bounds.getCenterX(), bounds.getMinY() + 12));
+    }
+
+    private DisagreementPage page() {
+        return FxThread.call(() -> view.pageProperty().get().orElseThrow());
+    }
+
+    private void show(String question) {
+        Node button = all(".disagreement-item").stream()
+                .filter(node -> FxThread.call(() -> node.getAccessibleText().startsWith(titleOf(question))))
+                .findFirst()
+                .orElseThrow();
+        window.click(button);
+        assertEquals("question/" + question, page().group().key());
+    }
+
+    private String titleOf(String question) {
+        return view.itemsProperty().get().stream()
+                .filter(item -> item.group().key().equals("question/" + question))
+                .findFirst()
+                .orElseThrow()
+                .title();
+    }
+
+    private boolean shown() {
+        return FxThread.call(() -> view.isVisible());
+    }
+
+    @Test
+    void itsKeyShowsItInPlaceOfThePlotsAndEscGoesBack() {
+        Node plots = window.lookup("#plots", Node.class);
+        assertFalse(shown());
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        assertTrue(shown());
+        assertFalse(plots.isVisible());
+        window.press(KeyCode.CONTROL, KeyCode.T);
+        assertFalse(shown(), "the table stands there now");
+        assertFalse(plots.isVisible());
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        assertTrue(shown());
+        window.press(KeyCode.ESCAPE);
+        assertFalse(shown());
+        assertTrue(plots.isVisible());
+    }
+
+    @Test
+    void theToolBarCountsTheDisagreementsAndLeadsToThem() {
+        Labeled segment = window.lookup("#show-disagreements", Labeled.class);
+        int count = window.dataset().disagreements().differing();
+        assertEquals("خلافات " + count, segment.getText());
+        window.click(segment);
+        assertTrue(shown());
+        assertEquals(
+                count,
+                view.itemsProperty().get().stream()
+                        .filter(item -> item.group().differs())
+                        .count());
+    }
+
+    @Test
+    void theTroopsOfTwentyTwentyStandSideBySideWithTheirWords() {
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        show("troops-2020");
+        DisagreementPage page = page();
+        assertEquals("كم جندياً أمريكياً كان في العراق في 2020؟", page.title());
+        assertEquals(List.of("4 مصادر · قيمتان وخطة", "أزمنة مختلفة، قد تصح كلها", "لا متوسط ولا ترجيح"), page.chips());
+        assertEquals(
+                List.of(
+                        "وقدّر العدد الرسمي للقوات الأمريكية في العراق بما يصل إلى 5200 جندي",
+                        "من حوالي 5200",
+                        "بمقدار النصف، أي ما يعادل 2500 جندي",
+                        "بقي حوالي 2500 جندي في العراق",
+                        "إلى 3000 جندي، خلال شهر سبتمبر/أيلول 2020"),
+                page.entries().stream()
+                        .limit(5)
+                        .map(entry -> entry.words().orElseThrow().of(entry.text()))
+                        .toList());
+        DisagreementPage.Entry announced = page.entries().get(1);
+        assertTrue(announced.facts().getFirst().value().startsWith("الجنرال كينيث ماكينزي عبر وكالة فرانس برس"));
+        assertTrue(page.entries().get(2).facts().stream()
+                .anyMatch(fact -> fact.value().contains("مقدار الخفض، أو العدد الباقي بعده")));
+    }
+
+    @Test
+    void theEmphasisedWordsAreThoseOfTheCitationInEveryStatement() {
+        OpenDataset open = window.dataset();
+        DisagreementPages pages = FxThread.call(() -> new DisagreementPages(open));
+        int seen = 0;
+        for (var group : open.disagreements().all()) {
+            for (DisagreementPage.Entry entry : pages.page(group).entries()) {
+                var anchor = entry.statement().citation().anchor();
+                assertTrue(open.loaded().evidence().of(anchor) instanceof Resolution.Resolved);
+                assertEquals(
+                        anchor.exact().strip(),
+                        entry.words().orElseThrow().of(entry.text()).strip());
+                seen++;
+            }
+        }
+        assertTrue(seen > 150, seen + " statements");
+    }
+
+    @Test
+    void whoDeniesAndWhoConfirmsTheLetterIsSaidInWords() {
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        show("letter");
+        DisagreementPage page = page();
+        assertEquals("مصدر واحد · تأكيدان · نفيان · قولان مخالفان", page.chips().getFirst());
+        List<String> said = page.entries().stream()
+                .filter(entry -> entry.stance().isPresent())
+                .map(entry -> entry.stance().orElseThrow() + ": "
+                        + entry.facts().getFirst().value().split(" · ", 2)[0])
+                .toList();
+        assertEquals(
+                List.of(
+                        "يؤكد: مصدر عسكري عراقي عبر رويترز",
+                        "يؤكد: مسؤول أمريكي آخر",
+                        "ينفي: مارك إسبر",
+                        "ينفي: مارك إسبر",
+                        "يعارض: الرسالة",
+                        "يعارض: مسؤول أمريكي مقيم في بغداد عبر شبكة CNN"),
+                said);
+        List<String> chips = all(".statement-stance").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+        assertEquals(List.of("يؤكد", "يؤكد", "ينفي", "ينفي", "يعارض", "يعارض"), chips);
+    }
+
+    @Test
+    void aClickOnAStatementSelectsItAndOpensItsWordsAndBracketsGoOn() {
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        show("troops-2020");
+        clickTop(all(".statement").getFirst());
+        Desk desk = window.desk();
+        assertEquals(
+                Optional.of(new RecordId("troops-5200-official-2020")),
+                desk.selection().selected());
+        assertEquals(Optional.of(new ArticleId("004")), desk.articleProperty().get());
+        assertTrue(shown(), "the view stays");
+        window.robot().write(']');
+        FxThread.settle();
+        assertEquals(
+                Optional.of(new RecordId("troops-5200-sep-2020")),
+                desk.selection().selected());
+        assertEquals(Optional.of(new ArticleId("000")), desk.articleProperty().get());
+        window.robot().write('[');
+        FxThread.settle();
+        assertEquals(
+                Optional.of(new RecordId("troops-5200-official-2020")),
+                desk.selection().selected());
+    }
+
+    @Test
+    void everyCitationOfARecordIsAStatementOfItsOwn() {
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        show("letter");
+        List<Statement> statements = page().group().statements();
+        clickTop(all(".statement").getFirst());
+        for (int i = 0; i < statements.size(); i++) {
+            int at = i;
+            assertEquals(
+                    Optional.of(statements.get(at)),
+                    FxThread.call(() -> view.selectedProperty().get()));
+            assertEquals(
+                    Optional.of(statements.get(at).citation()), window.desk().shownCitation());
+            window.press(KeyCode.DOWN);
+        }
+    }
+
+    @Test
+    void theChipOfTheCardOpensItsQuestion() {
+        FxThread.run(() -> window.desk().select("letter-sent"));
+        FxThread.settle();
+        Labeled chip = window.lookup("#record-disagreement", Labeled.class);
+        assertEquals("مصدر واحد · تأكيدان · نفيان · قولان مخالفان", chip.getText());
+        window.click(chip);
+        assertTrue(shown());
+        assertEquals("question/letter", page().group().key());
+        FxThread.run(() -> window.desk().select("troops-2500-2024"));
+        FxThread.settle();
+        assertEquals(null, FxThread.call(() -> window.stage().getScene().lookup("#record-disagreement")));
+    }
+
+    @Test
+    void onlyDisagreementsHidesTheOthersAndCountsThem() {
+        Desk desk = window.desk();
+        OpenDataset open = desk.open().orElseThrow();
+        FxThread.run(() -> {
+            desk.viewport().fitAll();
+            desk.onlyDisagreementsProperty().set(true);
+        });
+        FxThread.settle();
+        Set<String> shown = java.util.stream.IntStream.of(desk.shownEvents(open).toArray())
+                .mapToObj(open.columns()::id)
+                .collect(Collectors.toSet());
+        assertTrue(shown.contains("letter-sent"));
+        assertTrue(shown.size() < 125);
+        shown.forEach(id -> assertTrue(open.disagreements().isDisputed(new RecordId(id)), id));
+        assertTrue(desk.shown().figures(open).stream()
+                .noneMatch(figure -> figure.id().value().equals("troops-2500-2024")));
+        int hidden = open.columns().size() - shown.size();
+        String status = window.text("#status-shown");
+        assertTrue(status.contains(open.labels().text("common.filter.hidden", "n", hidden)), status);
+        FxThread.run(() -> desk.shown().clear());
+        assertFalse(desk.onlyDisagreementsProperty().get(), "clearing the filter lets go of this condition too");
+        FxThread.run(() -> desk.onlyDisagreementsProperty().set(true));
+        FxThread.run(() -> desk.onlyDisagreementsProperty().set(false));
+        assertTrue(desk.shown().filter().isNone());
+    }
+
+    @Test
+    void wordsAndPictureStandBesideEachOtherAndNothingIsCut() {
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        for (String question : List.of("troops-2020", "letter", "parliament-decision")) {
+            FxThread.run(() -> view.itemsProperty().get().stream()
+                    .filter(item -> item.group().key().equals("question/" + question))
+                    .findFirst()
+                    .ifPresent(item -> view.pageProperty()
+                            .set(Optional.of(new DisagreementPages(window.dataset()).page(item.group())))));
+            FxThread.settle();
+            ScenePlot picture = window.lookup("#disagreement-picture", ScenePlot.class);
+            Bounds beside = FxThread.call(() -> picture.localToScene(picture.getBoundsInLocal()));
+            List<Node> statements = all(".statement");
+            double under = 0;
+            for (Node statement : statements) {
+                Bounds box = FxThread.call(() -> statement.localToScene(statement.getBoundsInLocal()));
+                assertTrue(box.getMinX() >= beside.getMaxX() - 1, "the words at the right, the picture at the left");
+                assertTrue(under == 0 || box.getMinY() >= under - 1, "one under the other");
+                under = box.getMaxY();
+                double bottom = FxThread.call(() -> statement.lookupAll(".wrapped-text").stream()
+                        .mapToDouble(node ->
+                                node.localToScene(node.getBoundsInLocal()).getMaxY())
+                        .max()
+                        .orElseThrow());
+                assertTrue(bottom <= box.getMaxY() + 1, "nothing is cut");
+            }
+            WrappedText note = (WrappedText) all(".disagreement-note").getFirst();
+            Bounds over = FxThread.call(() -> note.localToScene(note.getBoundsInLocal()));
+            Bounds first = FxThread.call(() ->
+                    statements.getFirst().localToScene(statements.getFirst().getBoundsInLocal()));
+            assertTrue(over.getMaxY() <= first.getMinY() + 1, "the note over the first");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.isnad.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.isnad.columns.Excerpt;
+import org.isnad.columns.RecordFilter;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Speech;
+import org.isnad.ui.FxThread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a user does with the records that are shown: asks for a day of publication, filters, takes it back. */
+final class RecordToolsTest {
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.shipped();
+
+    private static OptionalLong day(int year, int month, int day) {
+        return OptionalLong.of(LocalDate.of(year, month, day).toEpochDay());
+    }
+
+    private int shown() {
+        return FxThread.call(() -> window.desk().shownEvents(window.dataset()).size());
+    }
+
+    private Excerpt excerpt() {
+        return FxThread.call(() -> window.desk().shown().excerpt(window.dataset()));
+    }
+
+    /** The walk of the user guide: what was known by 30 September 2020, and which articles cannot be placed. */
+    @Test
+    void aTypedDayLeavesWhatWasPublishedByThen() {
+        int all = shown();
+        assertFalse(window.node("#known-bar").isVisible());
+        window.click("#known");
+        assertTrue(window.node("#known-bar").isVisible());
+        window.robot().doubleClickOn("#known-field");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.robot().write("30/9/2020");
+        window.press(KeyCode.ENTER);
+        assertEquals(day(2020, 9, 30), window.desk().shown().knownDayProperty().get());
+        Excerpt.Counts counts = excerpt().counts(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        assertEquals(all, counts.published() + counts.unplaced() + counts.notYet());
+        assertTrue(counts.unplaced() > 0 && counts.notYet() > 0);
+        assertEquals(counts.published() + counts.unplaced(), shown());
+        assertTrue(window.text("#known-words").startsWith("ما نُشر حتى 30 أيلول 2020: " + counts.published()));
+        assertTrue(excerpt().leavesOut(new ArticleId("003")));
+        assertFalse(excerpt().leavesOut(new ArticleId("002")), "it may be of any day from 10 April 2020 on");
+        window.robot().moveTo("#known-slider").clickOn();
+        window.press(KeyCode.ESCAPE);
+        assertFalse(window.node("#known-bar").isVisible());
+        assertEquals(all, shown());
+    }
+
+    @Test
+    void theSliderGoesByDaysAndByPublications() {
+        window.press(KeyCode.K);
+        assertEquals(day(2024, 11, 30), window.desk().shown().knownDayProperty().get());
+        assertTrue(window.node("#known-slider").isFocused());
+        window.press(KeyCode.PAGE_UP);
+        assertEquals(day(2024, 3, 1), window.desk().shown().knownDayProperty().get());
+        window.press(KeyCode.PAGE_UP);
+        assertEquals(day(2021, 7, 24), window.desk().shown().knownDayProperty().get());
+        // The oldest is at the right: right goes a day back.
+        window.press(KeyCode.RIGHT);
+        assertEquals(day(2021, 7, 23), window.desk().shown().knownDayProperty().get());
+        window.press(KeyCode.PAGE_DOWN);
+        assertEquals(day(2021, 7, 24), window.desk().shown().knownDayProperty().get());
+        FxThread.run(() -> window.workbench().flip());
+        FxThread.settle();
+        window.press(KeyCode.RIGHT);
+        assertEquals(day(2021, 7, 25), window.desk().shown().knownDayProperty().get());
+        window.click("#known-off");
+        assertEquals(
+                OptionalLong.empty(), window.desk().shown().knownDayProperty().get());
+    }
+
+    @Test
+    void whatIsNoDateIsRefusedWithAReason() {
+        window.press(KeyCode.K);
+        window.robot().doubleClickOn("#known-field");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.robot().write("31/2/2020");
+        window.press(KeyCode.ENTER);
+        assertEquals(day(2024, 11, 30), window.desk().shown().knownDayProperty().get());
+        assertEquals(
+                Set.of("refused"),
+                FxThread.call(() -> ((TextField) window.node("#known-field"))
+                        .getPseudoClassStates().stream()
+                                .map(Object::toString)
+                                .filter("refused"::equals)
+                                .collect(Collectors.toSet())));
+    }
+
+    @Test
+    void aFilterIsChosenCountedAndTakenBack() {
+        int all = shown();
+        window.press(KeyCode.V);
+        window.click("#filter-named");
+        int named = shown();
+        assertTrue(window.desk().shown().filter().namedOnly());
+        assertTrue(named > 0 && named < all, named + " of " + all);
+        window.click("#filter-speech-direct");
+        assertEquals(Set.of(Speech.DIRECT), window.desk().shown().filter().speech());
+        int quoted = shown();
+        assertTrue(quoted < named);
+        window.press(KeyCode.ESCAPE);
+        assertTrue(window.text("#filter-hidden").contains(Integer.toString(all - quoted)));
+        assertTrue(window.text("#status-shown").contains(Integer.toString(all - quoted)));
+        window.click("منسوب إلى اسم");
+        assertEquals(
+                RecordFilter.NONE.withSpeech(Set.of(Speech.DIRECT)),
+                window.desk().shown().filter());
+        FxThread.run(window.workbench()::clearFilter);
+        FxThread.settle();
+        assertEquals(all, shown());
+        assertFalse(window.node("#filter-chips").isVisible());
+    }
+
+    @Test
+    void steppingGoesThroughWhatIsShown() {
+        FxThread.run(
+                () -> window.desk().shown().filterProperty().set(RecordFilter.NONE.withSpeech(Set.of(Speech.DIRECT))));
+        FxThread.settle();
+        for (int i = 0; i < 5; i++) {
+            FxThread.run(window.workbench()::next);
+            assertTrue(FxThread.call(() -> window.desk()
+                    .shown()
+                    .filter()
+                    .keeps(window.desk().selectedRecord().orElseThrow())));
+        }
+    }
+
+    @Test
+    void anotherDataSetBeginsWhole() {
+        window.press(KeyCode.K);
+        FxThread.run(() -> window.desk().shown().filterProperty().set(RecordFilter.NONE.withNamedOnly(true)));
+        FxThread.run(window.workbench()::openShipped);
+        FxThread.settle();
+        assertTrue(window.desk().shown().filter().isNone());
+        assertEquals(
+                OptionalLong.empty(), window.desk().shown().knownDayProperty().get());
+    }
+}

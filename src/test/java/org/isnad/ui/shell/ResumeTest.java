@@ -1,0 +1,137 @@
+package org.isnad.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.WindowEvent;
+import org.isnad.model.ArticleId;
+import org.isnad.model.RecordId;
+import org.isnad.ui.FxThread;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.LastPlace;
+import org.isnad.ui.state.UserSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A program that starts again is where it was. */
+final class ResumeTest {
+    private static final DayRange RANGE = new DayRange(18_000, 18_100);
+    private static final String EVENT = "soleimani-muhandis-killed";
+
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.openedByTheTest();
+
+    private void start() {
+        window.open(opened -> opened.workbench().resume());
+    }
+
+    private void end() {
+        FxThread.run(() -> {
+            window.stage().fireEvent(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+            window.stage().close();
+        });
+    }
+
+    @Test
+    void viewSelectionAndArticleComeBack() {
+        start();
+        String other = window.dataset().dataset().articles().getLast().id().value();
+        FxThread.run(() -> {
+            window.desk().select(EVENT);
+            window.desk().openArticle(other);
+            window.desk().viewport().fit(RANGE);
+        });
+        end();
+        start();
+        Desk desk = window.desk();
+        assertEquals(Optional.of(new RecordId(EVENT)), desk.selection().selected());
+        assertEquals(Optional.of(new ArticleId(other)), desk.articleProperty().get());
+        assertEquals(RANGE, desk.viewport().range());
+        assertFalse(desk.history().canGoBackProperty().get(), "the way there is forgotten");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LastPlace.Pane.class)
+    void whatStoodInPlaceOfThePlotsComesBack(LastPlace.Pane pane) {
+        start();
+        FxThread.run(() -> {
+            if (pane == LastPlace.Pane.TABLE) {
+                toggle("#show-table").fire();
+            } else if (pane == LastPlace.Pane.DISAGREEMENTS) {
+                toggle("#show-disagreements").fire();
+            }
+            if (pane != LastPlace.Pane.PLOTS) {
+                window.workbench().reading().toggleAudit();
+            }
+        });
+        end();
+        start();
+        assertEquals(pane == LastPlace.Pane.TABLE, isVisible("#data-table"));
+        assertEquals(pane == LastPlace.Pane.DISAGREEMENTS, isVisible("#disagreements"));
+        assertEquals(pane == LastPlace.Pane.PLOTS, isVisible("#plots"));
+        assertEquals(
+                pane != LastPlace.Pane.PLOTS,
+                FxThread.call(() -> toggle("#audit-toggle").isSelected()));
+    }
+
+    private ToggleButton toggle(String selector) {
+        return (ToggleButton) window.node(selector);
+    }
+
+    private boolean isVisible(String selector) {
+        return FxThread.call(() -> {
+            Node node = window.stage().getScene().lookup(selector);
+            return node != null && node.isVisible();
+        });
+    }
+
+    @Test
+    void nothingSelectedIsNoReasonToFail() throws IOException {
+        window.settings().write(UserSettings.DEFAULT.withLast(new LastPlace("", RANGE, "", "")));
+        start();
+        assertEquals(RANGE, window.desk().viewport().range());
+        assertTrue(window.desk().articleProperty().get().isPresent());
+    }
+
+    @Test
+    void whatTheDataSetNoLongerHasIsPassedOver() throws IOException {
+        window.settings()
+                .write(UserSettings.DEFAULT.withLast(new LastPlace("", RANGE, "no-such-record", "no-such-article")));
+        start();
+        assertEquals(RANGE, window.desk().viewport().range());
+        assertTrue(window.selected().isEmpty());
+        assertTrue(window.desk().articleProperty().get().isPresent());
+    }
+
+    @Test
+    void aDataSetThatHasGoneGivesWayToTheOneOfTheProgram() throws IOException {
+        window.settings()
+                .write(UserSettings.DEFAULT.withLast(
+                        new LastPlace(window.folder().resolve("gone.json").toString(), RANGE, "", "")));
+        start();
+        assertTrue(window.desk().open().isPresent());
+        assertFalse(RANGE.equals(window.desk().viewport().range()), "a place in other data means nothing");
+    }
+
+    @Test
+    void settingsOfANewerProgramAreToldAndKept() throws IOException {
+        Files.createDirectories(window.settingsFile().getParent());
+        Files.writeString(window.settingsFile(), "version=99\nnew=1\n");
+        start();
+        assertEquals(
+                "version=99\nnew=1\n",
+                Files.readString(window.settingsFile().resolveSibling("settings.properties.unreadable")));
+        assertTrue(window.desk().open().isPresent());
+        String told = window.text("#status-message");
+        assertTrue(told.contains("settings.properties.unreadable"), told);
+    }
+}

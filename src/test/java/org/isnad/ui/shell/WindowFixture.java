@@ -1,0 +1,294 @@
+package org.isnad.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.isnad.model.RecordId;
+import org.isnad.scene.Box;
+import org.isnad.ui.FxThread;
+import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.chart.FigureChartView;
+import org.isnad.ui.render.FontTextMetrics;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.state.UserSettingsFile;
+import org.isnad.ui.task.BackgroundTasks;
+import org.isnad.ui.timeline.TimelineView;
+import org.isnad.ui.words.OpenDataset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxRobot;
+
+/**
+ * The program in its window as a test has it: in a folder of its own, with settings of its own, at a time that stands
+ * still, and with all work done at once.
+ *
+ * <p>After each test what was pressed is let go and the window is closed; nothing may have been thrown unseen or written
+ * into the log of errors. Its methods are for the thread of the test and wait until the window has drawn what they did;
+ * those that only look may be called on the JavaFX thread, too.
+ */
+final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
+    private static final double WIDTH_PX = 1280;
+    private static final double HEIGHT_PX = 800;
+
+    private final FxRobot robot = new FxRobot();
+    private final List<Throwable> errors = new CopyOnWriteArrayList<>();
+    private final Optional<Consumer<WindowFixture>> beginning;
+    private @Nullable Path folder;
+    private @Nullable Stage stage;
+    private @Nullable Workbench workbench;
+
+    private WindowFixture(Optional<Consumer<WindowFixture>> beginning) {
+        this.beginning = beginning;
+    }
+
+    /** A window that opens the shipped data set before each test. */
+    static WindowFixture shipped() {
+        return shippedAnd(opened -> {});
+    }
+
+    /** A window that opens the shipped data set before each test and at once goes on, on the JavaFX thread. */
+    static WindowFixture shippedAnd(Consumer<WindowFixture> more) {
+        Consumer<WindowFixture> shipped = opened -> opened.workbench().openShipped();
+        return new WindowFixture(Optional.of(shipped.andThen(more)));
+    }
+
+    /** A window that each test opens itself, when all is prepared for it. */
+    static WindowFixture openedByTheTest() {
+        return new WindowFixture(Optional.empty());
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        folder = Files.createTempDirectory("isnad-window");
+        beginning.ifPresent(this::open);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        robot.release(new KeyCode[0]);
+        robot.release(new MouseButton[0]);
+        close();
+        FxThread.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+        try {
+            assertEquals(List.of(), errors, "nothing was thrown unseen");
+            assertFalse(Files.exists(errorLog()), "nothing was written into the log of errors");
+        } finally {
+            delete(folder());
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Opens the window in the size of the smallest screen, and does in it what is given, on the JavaFX thread. */
+    void open(Consumer<WindowFixture> beginning) {
+        open(WIDTH_PX, HEIGHT_PX, beginning);
+    }
+
+    /** Closes the window and opens it as before the test. */
+    void reopen() {
+        reopen(WIDTH_PX, HEIGHT_PX);
+    }
+
+    /** Closes the window and opens it as before the test, in another size. */
+    void reopen(double widthPx, double heightPx) {
+        open(widthPx, heightPx, beginning.orElseThrow());
+    }
+
+    private void open(double widthPx, double heightPx, Consumer<WindowFixture> beginning) {
+        close();
+        FxThread.run(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
+            stage = new Stage();
+            workbench = new Workbench(
+                    stage,
+                    new Surroundings(
+                            new FontTextMetrics(),
+                            new BackgroundTasks(Runnable::run, Runnable::run),
+                            settings(),
+                            errorLog(),
+                            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                            "0.0.0",
+                            folder(),
+                            Optional.empty()));
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(widthPx);
+            stage.setHeight(heightPx);
+            workbench.show();
+            beginning.accept(this);
+        });
+        FxThread.settle();
+    }
+
+    private void close() {
+        if (stage != null) {
+            FxThread.run(stage::close);
+        }
+    }
+
+    /** The folder of the test, which is also the user's own and is empty at first. */
+    Path folder() {
+        return Objects.requireNonNull(folder);
+    }
+
+    /** Where the settings are kept; the folder it lies in is made when they are first written. */
+    Path settingsFile() {
+        return folder().resolve("config/settings.properties");
+    }
+
+    UserSettingsFile settings() {
+        return new UserSettingsFile(settingsFile());
+    }
+
+    /** Where unexpected errors are written; there is no such file as long as there was none. */
+    Path errorLog() {
+        return folder().resolve("errors.log");
+    }
+
+    /** What was written into the log of errors, for a test that expects it; the log is empty then. */
+    String takeErrorLog() throws IOException {
+        String log = Files.readString(errorLog());
+        Files.delete(errorLog());
+        return log;
+    }
+
+    Stage stage() {
+        return Objects.requireNonNull(stage);
+    }
+
+    Workbench workbench() {
+        return Objects.requireNonNull(workbench);
+    }
+
+    Desk desk() {
+        return workbench().desk();
+    }
+
+    /** The data set that is open. */
+    OpenDataset dataset() {
+        return desk().open().orElseThrow();
+    }
+
+    Optional<RecordId> selected() {
+        return desk().selection().selected();
+    }
+
+    TimelineView timeline() {
+        return lookup("#timeline", TimelineView.class);
+    }
+
+    FigureChartView chart() {
+        return lookup("#chart", FigureChartView.class);
+    }
+
+    ArticleView article() {
+        return lookup("#article", ArticleView.class);
+    }
+
+    /** The first node of the window that the CSS selector finds, seen or not. */
+    Node node(String selector) {
+        return lookup(selector, Node.class);
+    }
+
+    /** The first node of the window that the CSS selector finds, seen or not, as what it is. */
+    <T extends Node> T lookup(String selector, Class<T> type) {
+        return look(() -> {
+            Node found = stage().getScene().lookup(selector);
+            if (found == null) {
+                throw new AssertionError("no " + selector);
+            }
+            return type.cast(found);
+        });
+    }
+
+    private static <T> T look(Supplier<T> seen) {
+        return Platform.isFxApplicationThread() ? seen.get() : FxThread.call(seen::get);
+    }
+
+    /** The words of a label or a button. */
+    String text(String selector) {
+        return look(() -> lookup(selector, Labeled.class).getText());
+    }
+
+    /** Where the middle of a box of a scene is on the screen. */
+    static Point2D onScreen(Node view, Box box) {
+        return onScreen(view, box.x() + box.width() / 2, box.y() + box.height() / 2);
+    }
+
+    /** Where a place of a scene is on the screen. */
+    static Point2D onScreen(Node view, double x, double y) {
+        return FxThread.call(() -> view.lookup(".scene-plot").localToScreen(x, y));
+    }
+
+    /** Keys and mouse, for what the methods below do not do. */
+    FxRobot robot() {
+        return robot;
+    }
+
+    /** Presses keys together and lets them go. */
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        FxThread.settle();
+    }
+
+    void type(String words) {
+        robot.write(words, 0);
+        FxThread.settle();
+    }
+
+    /** Clicks on what the query of TestFX finds: a CSS selector, or the words on it. */
+    void click(String query) {
+        robot.clickOn(query);
+        FxThread.settle();
+    }
+
+    void click(Node node) {
+        robot.clickOn(node);
+        FxThread.settle();
+    }
+
+    void click(Point2D onScreen) {
+        robot.clickOn(onScreen);
+        FxThread.settle();
+    }
+
+    /** Clicks into the middle of a box of the scene that a view shows. */
+    void click(Node view, Box box) {
+        click(onScreen(view, box));
+    }
+
+    /** Begins something that may wait for an answer, as a dialog does. */
+    void begin(Runnable action) {
+        Platform.runLater(action);
+        FxThread.settle();
+    }
+}
