@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.model.Article;
+import org.isnad.revision.OpenDocument;
+import org.isnad.revision.Origin;
 import org.isnad.text.DisplayText;
 import org.isnad.ui.article.ArticlePage;
 import org.isnad.ui.words.OpenDataset;
@@ -43,7 +46,7 @@ public class ArticlesBenchmark {
     @Setup
     public void open() {
         loaded = load();
-        opened = new OpenDataset(loaded, BundleLabels.of(LabelSettings.DEFAULT));
+        opened = new OpenDataset(OpenDocument.opened(loaded, new Origin.Shipped(), ArticleSource.NONE), BundleLabels.of(LabelSettings.DEFAULT));
     }
 
     private LoadedDataset load() {
@@ -63,7 +66,7 @@ public class ArticlesBenchmark {
     /** What the window makes of it before anything is drawn: columns, names, tabs. */
     @Benchmark
     public List<?> prepare() {
-        return new OpenDataset(loaded, BundleLabels.of(LabelSettings.DEFAULT)).pages().tabs();
+        return new OpenDataset(OpenDocument.opened(loaded, new Origin.Shipped(), ArticleSource.NONE), BundleLabels.of(LabelSettings.DEFAULT)).pages().tabs();
     }
 
     /** One article after the other with the paragraphs that are seen first. */

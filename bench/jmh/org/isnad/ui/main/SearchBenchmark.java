@@ -3,11 +3,14 @@ package org.isnad.ui.shell;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
+import org.isnad.revision.OpenDocument;
+import org.isnad.revision.Origin;
 import org.isnad.ui.search.Answer;
 import org.isnad.ui.words.OpenDataset;
 import org.isnad.ui.words.SearchAnswers;
@@ -48,7 +51,7 @@ public class SearchBenchmark {
                     case LoadResult.Refused(String source, var problems) ->
                         throw new IllegalArgumentException(source + ": " + problems);
                 };
-        opened = new OpenDataset(loaded, BundleLabels.of(LabelSettings.DEFAULT));
+        opened = new OpenDataset(OpenDocument.opened(loaded, new Origin.Shipped(), ArticleSource.NONE), BundleLabels.of(LabelSettings.DEFAULT));
         answers = SearchAnswers.of(opened);
     }
 

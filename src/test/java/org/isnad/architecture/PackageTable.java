@@ -60,6 +60,7 @@ final class PackageTable {
         table.row("file", uses());
         table.row("document", uses("json", "file"));
         table.row("dataset", uses("model", "time", "text", "check", "json", "file", "document"));
+        table.row("revision", uses("model", "check", "dataset"));
         table.row("columns", uses("time", "model"));
         table.row("worksheet", table.above());
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");

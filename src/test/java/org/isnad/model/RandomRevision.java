@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.isnad.time.FuzzyDate;
 
 /**
  * A data set after a few records were removed, changed or added at random; the same seed gives the same revision.
@@ -26,22 +25,7 @@ public record RandomRevision(Dataset before, Dataset after, Set<RecordId> change
         for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
             edit(events, figures, random, seed + "-" + edits);
         }
-        Dataset after = new Dataset(
-                before.id(),
-                before.title(),
-                before.description(),
-                before.language(),
-                before.chartSeries(),
-                before.articles(),
-                before.categories(),
-                before.actors(),
-                before.places(),
-                before.series(),
-                before.questions(),
-                events,
-                figures,
-                before.notes(),
-                before.foreign());
+        Dataset after = before.withEvents(events).withFigures(figures);
         Set<DatedRecord> common = new HashSet<>(records(before));
         common.retainAll(records(after));
         Set<RecordId> changed = new HashSet<>();
@@ -78,47 +62,23 @@ public record RandomRevision(Dataset before, Dataset after, Set<RecordId> change
         Event other = events.get(random.nextInt(events.size()));
         switch (random.nextInt(6)) {
             case 0 -> events.remove(at);
-            case 1 -> events.set(at, changed(event, event.id(), other.date(), other.title(), event.citations()));
-            case 2 -> events.set(at, changed(event, event.id(), event.date(), event.title(), other.citations()));
+            case 1 -> events.set(at, event.withDate(other.date()).withTitle(other.title()));
+            case 2 -> events.set(at, event.withCitations(other.citations()));
             case 3 ->
                 events.add(
                         at,
-                        changed(
-                                event,
-                                new RecordId(event.id().value() + "-" + name),
-                                other.date(),
-                                new Bilingual(
-                                        "عنوان جديد " + name, other.title().en()),
-                                event.citations()));
+                        event.withId(new RecordId(event.id().value() + "-" + name))
+                                .withDate(other.date())
+                                .withTitle(new Bilingual(
+                                        "عنوان جديد " + name, other.title().en())));
             case 4 -> figures.remove(random.nextInt(figures.size()));
             default -> {
                 Anchor anchor = other.citations().getFirst().anchor();
                 Citation first = event.citations().getFirst();
-                Citation broken = new Citation(
-                        new Anchor(anchor.article(), anchor.paragraph(), "ليست هنا " + name, "", ""),
-                        first.voices(),
-                        first.speech(),
-                        first.stance(),
-                        first.claim(),
-                        first.foreign());
-                events.set(at, changed(event, event.id(), event.date(), event.title(), List.of(broken)));
+                Citation broken =
+                        first.withAnchor(new Anchor(anchor.article(), anchor.paragraph(), "ليست هنا " + name, "", ""));
+                events.set(at, event.withCitations(List.of(broken)));
             }
         }
-    }
-
-    private static Event changed(Event event, RecordId id, FuzzyDate date, Bilingual title, List<Citation> citations) {
-        return new Event(
-                id,
-                date,
-                event.dateBasis(),
-                title,
-                event.summary(),
-                event.category(),
-                event.actors(),
-                event.places(),
-                event.questions(),
-                event.status(),
-                citations,
-                event.foreign());
     }
 }

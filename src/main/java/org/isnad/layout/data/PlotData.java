@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.isnad.labels.Labels;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
+import org.isnad.model.RecordId;
 import org.isnad.time.DateBounds;
 
 /**
@@ -66,7 +68,23 @@ public record PlotData(
      * @param labels in whose language titles and lanes are
      */
     public static PlotData of(Dataset dataset, Predicate<? super DatedRecord> holds, Labels labels) {
-        CuratedColumns columns = CuratedColumns.of(dataset, holds, labels.language());
+        return of(dataset, CuratedColumns.of(dataset, holds, labels.language()), labels);
+    }
+
+    /**
+     * Prepares a data set that is this one's but for some records; the columns of the others are taken over.
+     *
+     * @param changed its data set; articles, categories, actors and places are the same
+     * @param records ids of the records that were changed, added or removed
+     * @param holds whether every anchor of a record holds
+     * @param labels in whose language this was prepared
+     */
+    public PlotData revised(
+            Dataset changed, Set<RecordId> records, Predicate<? super DatedRecord> holds, Labels labels) {
+        return of(changed, columns.revised(changed, records, holds), labels);
+    }
+
+    private static PlotData of(Dataset dataset, CuratedColumns columns, Labels labels) {
         Map<ArticleId, Integer> numerals = new HashMap<>();
         dataset.articles().forEach(article -> numerals.put(article.id(), numerals.size() + 1));
         // Open sides do not count; one end of a date is always known.

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.isnad.bundle.BundleFaultException;
@@ -20,11 +19,11 @@ import org.isnad.formats.ExportOptions;
 import org.isnad.formats.OutputFormat;
 import org.isnad.interchange.DatasetExport;
 import org.isnad.labels.Labels;
+import org.isnad.revision.OpenDocument;
 import org.isnad.text.DisplayText;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.session.Desk;
 import org.isnad.ui.task.BackgroundTasks;
-import org.isnad.ui.words.OpenDataset;
 
 /** Asks in which format the open data set is wanted, writes it, and says where it went or why it did not. */
 public final class DataSaving {
@@ -34,23 +33,13 @@ public final class DataSaving {
     private final BackgroundTasks tasks;
     private final Path home;
     private final Consumer<String> say;
-    private final Supplier<OpenFile> openFile;
     private final Consumer<Throwable> report;
-
-    /**
-     * Where the open data set is from.
-     *
-     * @param file its file; empty for the one that comes with the program
-     * @param articles the bytes of its articles
-     */
-    public record OpenFile(Optional<Path> file, ArticleSource articles) {}
 
     /**
      * Everything that saving needs.
      *
      * @param home where files go by default
      * @param say tells the user in one line
-     * @param openFile tells where the open data set is from
      * @param report tells of an unexpected error
      */
     public DataSaving(
@@ -60,7 +49,6 @@ public final class DataSaving {
             BackgroundTasks tasks,
             Path home,
             Consumer<String> say,
-            Supplier<OpenFile> openFile,
             Consumer<Throwable> report) {
         this.stage = stage;
         this.desk = desk;
@@ -68,18 +56,18 @@ public final class DataSaving {
         this.tasks = tasks;
         this.home = home;
         this.say = say;
-        this.openFile = openFile;
         this.report = report;
     }
 
     /** Asks and saves; does nothing before a data set is open. */
     public void export() {
-        desk.open().map(OpenDataset::loaded).ifPresent(this::export);
+        desk.document().ifPresent(this::export);
     }
 
-    private void export(LoadedDataset loaded) {
+    private void export(OpenDocument document) {
+        LoadedDataset loaded = document.content();
         Labels labels = labels();
-        ArticleSource articles = openFile.get().articles();
+        ArticleSource articles = document.articles();
         DataForm form = new DataForm(
                 labels,
                 format -> proposed(loaded, format),
@@ -140,9 +128,8 @@ public final class DataSaving {
     }
 
     private Optional<Path> choose(OutputFormat format) {
-        Path proposed = desk.open()
-                .map(OpenDataset::loaded)
-                .map(loaded -> proposed(loaded, format))
+        Path proposed = desk.document()
+                .map(document -> proposed(document.content(), format))
                 .orElseThrow();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(labels().text("window.menu.file.export_data"));
@@ -161,8 +148,7 @@ public final class DataSaving {
 
     /** Beside the open data set, else the user's home. */
     private Path folder() {
-        return openFile.get()
-                .file()
+        return desk.file()
                 .flatMap(file -> Optional.ofNullable(file.getParent()))
                 .filter(Files::isDirectory)
                 .orElse(home);

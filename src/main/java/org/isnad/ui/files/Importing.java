@@ -3,11 +3,15 @@ package org.isnad.ui.files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.isnad.dataset.DatasetReader;
 import org.isnad.formats.InputFile;
+import org.isnad.formats.InputFormat;
 import org.isnad.formats.OpenedInput;
 import org.isnad.formats.Recognised;
 import org.isnad.formats.TableInput;
 import org.isnad.labels.Labels;
+import org.isnad.revision.OpenDocument;
+import org.isnad.revision.Origin;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.session.Desk;
 import org.isnad.ui.task.BackgroundTasks;
@@ -53,19 +57,19 @@ public final class Importing {
      * @param show takes the data set
      * @param left runs when the user does not want it after all
      */
-    public void open(Path file, Consumer<OpenedInput.Opened> show, Runnable left) {
+    public void open(Path file, Consumer<OpenDocument> show, Runnable left) {
         tasks.run(
                 () -> InputFile.recognise(file, articles),
                 found -> {
                     switch (found) {
-                        case Recognised.Ready(OpenedInput input) -> take(input, file.toString(), show);
+                        case Recognised.Ready(OpenedInput input) -> take(input, Optional.of(file), show);
                         case Recognised.Table(TableInput table) -> confirm(table, file, show, left);
                     }
                 },
                 report);
     }
 
-    private void confirm(TableInput table, Path file, Consumer<OpenedInput.Opened> show, Runnable left) {
+    private void confirm(TableInput table, Path file, Consumer<OpenDocument> show, Runnable left) {
         ColumnForm form = new ColumnForm(labels(), table);
         dialogs.form(
                         labels(),
@@ -77,18 +81,26 @@ public final class Importing {
                         ColumnForm.WIDTH_PX)
                 .ifPresentOrElse(
                         columns -> tasks.run(
-                                () -> table.readAs(columns), input -> take(input, file.toString(), show), report),
+                                () -> table.readAs(columns), input -> take(input, Optional.of(file), show), report),
                         () -> {
                             say.accept(labels().text("data.import.left", "file", file.getFileName()));
                             left.run();
                         });
     }
 
-    /** Shows a data set and tells what was not read of it, or tells why there is none. */
-    public void take(OpenedInput input, String name, Consumer<OpenedInput.Opened> show) {
+    /**
+     * Shows a data set and tells what was not read of it, or tells why there is none.
+     *
+     * @param file where it was read from; empty for the data set that comes with the program
+     */
+    public void take(OpenedInput input, Optional<Path> file, Consumer<OpenDocument> show) {
+        String name = file.map(Path::toString).orElse(DatasetReader.SHIPPED);
         switch (input) {
             case OpenedInput.Opened opened -> {
-                show.accept(opened);
+                show.accept(OpenDocument.opened(
+                        opened.dataset(),
+                        file.map(path -> origin(opened.format(), path)).orElseGet(Origin.Shipped::new),
+                        opened.articles()));
                 tell(opened);
             }
             case OpenedInput.Refused(var _, var notices) -> {
@@ -99,6 +111,14 @@ public final class Importing {
                         ToldNotices.refusal(notices, labels(), desk.open().isPresent()));
             }
         }
+    }
+
+    private static Origin origin(InputFormat format, Path file) {
+        return switch (format) {
+            case JSON -> new Origin.File(file);
+            case BUNDLE -> new Origin.Bundle(file);
+            case TIMELINEJS, TIMELINEJS_CSV, TABLE, TABLE_JSON -> new Origin.Imported(file);
+        };
     }
 
     private void tell(OpenedInput.Opened opened) {

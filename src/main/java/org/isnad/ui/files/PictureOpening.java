@@ -16,6 +16,7 @@ import org.isnad.proof.ProofCheck;
 import org.isnad.proof.ProofReader;
 import org.isnad.proof.ProofReading;
 import org.isnad.proof.ProofReading.Reason;
+import org.isnad.revision.OpenDocument;
 import org.isnad.theme.Theme;
 import org.isnad.ui.session.Desk;
 import org.isnad.ui.state.DayRange;
@@ -76,11 +77,13 @@ public final class PictureOpening {
     /**
      * Takes the data of a picture and looks at it as the picture does. Language, months and digits stay those of the window,
      * and so does its theme where the picture is made for print.
+     *
+     * @param document its data, opened from it
      */
-    public static void show(Desk desk, ProofCheck check) {
+    public static void show(Desk desk, ProofCheck check, OpenDocument document) {
         PictureView view = check.view();
         Viewport viewport = desk.viewport();
-        desk.show(check.loaded());
+        desk.show(document);
         DayRange wanted = new DayRange(view.fromDay(), view.toDay());
         DayRange data = viewport.limits();
         viewport.setData(

@@ -34,7 +34,6 @@ public final class PictureSaving {
     private final Path home;
     private final Consumer<String> say;
     private final Memory memory;
-    private final Supplier<Optional<Path>> openFile;
     private final Consumer<Throwable> report;
 
     /**
@@ -52,7 +51,6 @@ public final class PictureSaving {
      * @param version of the program
      * @param home where pictures go by default
      * @param say tells the user in one line
-     * @param openFile gives the file of the open data set, beside which pictures go
      * @param report tells of an unexpected error
      */
     public PictureSaving(
@@ -65,7 +63,6 @@ public final class PictureSaving {
             Path home,
             Consumer<String> say,
             Memory memory,
-            Supplier<Optional<Path>> openFile,
             Consumer<Throwable> report) {
         this.stage = stage;
         this.desk = desk;
@@ -76,7 +73,6 @@ public final class PictureSaving {
         this.home = home;
         this.say = say;
         this.memory = memory;
-        this.openFile = openFile;
         this.report = report;
     }
 
@@ -146,7 +142,7 @@ public final class PictureSaving {
 
     /** Beside the open data set, else the user's home. */
     private Path pictureFolder() {
-        return openFile.get()
+        return desk.file()
                 .flatMap(file -> Optional.ofNullable(file.getParent()))
                 .filter(Files::isDirectory)
                 .orElse(home);

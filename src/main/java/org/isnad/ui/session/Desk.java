@@ -1,5 +1,6 @@
 package org.isnad.ui.session;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.check.Disagreements;
 import org.isnad.columns.EventIndexes;
 import org.isnad.columns.RecordFilter;
-import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.FigureSeries;
@@ -31,6 +31,7 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.model.SeriesId;
+import org.isnad.revision.OpenDocument;
 import org.isnad.text.CodePointRange;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
@@ -223,13 +224,23 @@ public final class Desk {
         return labels;
     }
 
-    /** Takes a data set in place of the one before; nothing is selected, its first article is open, its busiest time in view. */
-    public void show(LoadedDataset loaded) {
+    /** The open document; empty before one is. */
+    public Optional<OpenDocument> document() {
+        return open().map(OpenDataset::document);
+    }
+
+    /** The file of the open document; empty for the data set that comes with the program, and before one is open. */
+    public Optional<Path> file() {
+        return document().flatMap(document -> document.origin().file());
+    }
+
+    /** Takes a document in place of the one before; nothing is selected, its first article is open, its busiest time in view. */
+    public void show(OpenDocument document) {
         selection.clear();
         pointed.set(Optional.empty());
         laneChoice.set(laneChoice().cleared());
         shown.clear();
-        OpenDataset opened = new OpenDataset(loaded, labels);
+        OpenDataset opened = new OpenDataset(document, labels);
         article.set(Optional.empty());
         open.set(Optional.of(opened));
         viewport.setData(opened.range());
@@ -244,7 +255,7 @@ public final class Desk {
         laneChoice.set(other.laneChoice());
         shownSeries.set(other.shownSeries.get());
         other.open().ifPresent(dataset -> {
-            OpenDataset opened = new OpenDataset(dataset.loaded(), labels);
+            OpenDataset opened = new OpenDataset(dataset.document(), labels);
             open.set(Optional.of(opened));
             viewport.setData(opened.range());
             // What was found belongs to the box of the search, which begins anew.

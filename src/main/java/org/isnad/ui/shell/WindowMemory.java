@@ -75,13 +75,13 @@ final class WindowMemory {
      *
      * @throws IOException if that could not be written
      */
-    void remember(Stage stage, MainWindow window, Desk desk, Optional<Path> openFile) throws IOException {
+    void remember(Stage stage, MainWindow window, Desk desk) throws IOException {
         UserSettings now = settings.withDividers(window.articleShare(), window.timelineShare())
                 .withLook(desk.settings().look(desk.viewport().direction()))
                 .withReading(desk.readingLookProperty().get());
         if (desk.open().isPresent()) {
             now = now.withLast(window.shownPanes()
-                    .in(desk.place(openFile.map(Path::toString).orElse(""))));
+                    .in(desk.place(desk.file().map(Path::toString).orElse(""))));
         }
         boolean free = !stage.isMaximized() && !stage.isFullScreen();
         boolean shown = stage.getWidth() >= 1 && stage.getHeight() >= 1;

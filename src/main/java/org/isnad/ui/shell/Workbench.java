@@ -17,15 +17,15 @@ import org.isnad.columns.LaneKind;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.formats.InputFile;
-import org.isnad.formats.OpenedInput;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.proof.ProofCheck;
 import org.isnad.proof.ProofReader;
 import org.isnad.proof.ProofReading.Reason;
+import org.isnad.revision.OpenDocument;
+import org.isnad.revision.Origin;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.dialog.ErrorReport;
-import org.isnad.ui.files.DataSaving;
 import org.isnad.ui.files.DroppedFiles;
 import org.isnad.ui.files.OpenChooser;
 import org.isnad.ui.files.PictureOpening;
@@ -57,7 +57,6 @@ public final class Workbench implements Commands {
     private PictureSaving pictures;
     private Searching searching;
     private Optional<Pulses> pulses = Optional.empty();
-    private DataSaving.OpenFile open = new DataSaving.OpenFile(Optional.empty(), ArticleSource.NONE);
     private Optional<LastPlace> resuming = Optional.empty();
 
     /** What would be said over before anybody could read it: opening the first data set says something, too. */
@@ -84,7 +83,6 @@ public final class Workbench implements Commands {
         scene.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, keys::pressed);
         DroppedFiles.take(scene, this::open);
         stage.setScene(scene);
-        entitle();
         stage.setOnCloseRequest(event -> remember());
         memory.restore(stage);
         untold = memory.putAside().map(aside -> labels().text("window.settings.put_aside", "file", aside.toString()));
@@ -92,7 +90,7 @@ public final class Workbench implements Commands {
     }
 
     private Workspace workspace() {
-        return new Workspace(stage, surroundings, memory, this, () -> open, this::report);
+        return new Workspace(stage, surroundings, memory, this, this::report);
     }
 
     /** Lets movements be seen from now on; without pulses the view is where it leads to at once. */
@@ -112,13 +110,13 @@ public final class Workbench implements Commands {
 
     @Override
     public void open() {
-        OpenChooser.ownFile(stage, labels().text("window.menu.file.open"), open.file())
+        OpenChooser.ownFile(stage, labels().text("window.menu.file.open"), desk.file())
                 .ifPresent(this::open);
     }
 
     @Override
     public void importFile() {
-        OpenChooser.anyFile(stage, labels().text("window.menu.file.import"), open.file())
+        OpenChooser.anyFile(stage, labels().text("window.menu.file.import"), desk.file())
                 .ifPresent(this::open);
     }
 
@@ -130,12 +128,12 @@ public final class Workbench implements Commands {
             surroundings
                     .tasks()
                     .run(
-                            () -> PictureOpening.read(file, surroundings.articles(), open.file()),
+                            () -> PictureOpening.read(file, surroundings.articles(), desk.file()),
                             result -> take(result, file),
                             this::report);
             return;
         }
-        workspace.importing().open(file, opened -> show(opened, file.toString(), Optional.of(file)), () -> {
+        workspace.importing().open(file, this::show, () -> {
             // Whoever leaves the first question must not sit before an empty window.
             if (desk.open().isEmpty()) {
                 openShipped();
@@ -151,8 +149,7 @@ public final class Workbench implements Commands {
                 .tasks()
                 .run(
                         () -> InputFile.of(DatasetSource.shipped(surroundings.articles())),
-                        input ->
-                                workspace.importing().take(input, name, opened -> show(opened, name, Optional.empty())),
+                        input -> workspace.importing().take(input, Optional.empty(), this::show),
                         this::report);
     }
 
@@ -173,7 +170,7 @@ public final class Workbench implements Commands {
 
     @Override
     public void reload() {
-        open.file().ifPresentOrElse(this::open, this::openShipped);
+        desk.file().ifPresentOrElse(this::open, this::openShipped);
     }
 
     @Override
@@ -280,7 +277,6 @@ public final class Workbench implements Commands {
         searching = workspace.searching();
         workspace.replace(before, stage.getScene());
         pulses.ifPresent(desk.viewport().motion()::setPulses);
-        entitle();
     }
 
     @Override
@@ -298,15 +294,6 @@ public final class Workbench implements Commands {
         int shown = workspace.zoom().percentProperty().get();
         window.status().say(labels().text("window.status.size", "n", shown));
         keep(() -> memory.change(settings -> settings.withFace(settings.face().withPercent(shown))));
-    }
-
-    private void entitle() {
-        stage.setTitle(desk.open()
-                .map(dataset -> labels().text(
-                                "window.title.dataset",
-                                "dataset",
-                                labels().of(dataset.dataset().title())))
-                .orElseGet(() -> labels().text("window.title")));
     }
 
     @Override
@@ -418,16 +405,16 @@ public final class Workbench implements Commands {
         dialogs.report(labels(), report, surroundings.logFile().toString());
     }
 
-    private void show(OpenedInput.Opened opened, String name, Optional<Path> file) {
-        desk.show(opened.dataset());
-        open = new DataSaving.OpenFile(file, opened.articles());
+    private void show(OpenDocument document) {
+        desk.show(document);
+        Optional<Path> file = desk.file();
+        String name = file.map(Path::toString).orElse(DatasetReader.SHIPPED);
         resuming.filter(place -> place.dataset().equals(file.map(Path::toString).orElse("")))
                 .ifPresent(place -> {
                     desk.resume(place);
                     window.shownPanes().restore(place);
                 });
         resuming = Optional.empty();
-        entitle();
         window.status().say(untold.orElseGet(() -> labels().text("window.status.opened", "file", name)));
         untold = Optional.empty();
         file.ifPresent(path -> keep(() -> memory.change(settings -> settings.opened(path.toString()))));
@@ -436,11 +423,16 @@ public final class Workbench implements Commands {
     private void take(PictureOpening.Result result, Path file) {
         switch (result) {
             case PictureOpening.Result.Opened(ProofCheck check) -> {
-                PictureOpening.show(desk, check);
-                open = new DataSaving.OpenFile(
-                        Optional.of(file),
-                        surroundings.articles().map(ArticleSource::folder).orElseGet(ArticleSource::shipped));
-                stage.setTitle(labels().text("window.title.dataset", "dataset", file.getFileName()));
+                PictureOpening.show(
+                        desk,
+                        check,
+                        OpenDocument.opened(
+                                check.loaded(),
+                                new Origin.Picture(file),
+                                surroundings
+                                        .articles()
+                                        .map(ArticleSource::folder)
+                                        .orElseGet(ArticleSource::shipped)));
                 String told = PictureOpening.told(check, labels());
                 window.status().say(told);
                 if (check.whole() == Verdict.MISMATCH) {
@@ -459,7 +451,7 @@ public final class Workbench implements Commands {
     }
 
     private void remember() {
-        keep(() -> memory.remember(stage, window, desk, open.file()));
+        keep(() -> memory.remember(stage, window, desk));
     }
 
     /** Settings are a comfort: when they cannot be written the work goes on, and the user is told. */

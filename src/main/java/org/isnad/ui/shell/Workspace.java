@@ -3,7 +3,6 @@ package org.isnad.ui.shell;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -24,6 +23,7 @@ import org.isnad.ui.state.UserSettings;
  */
 final class Workspace {
 
+    private final Stage stage;
     private final Desk desk;
     private final SceneLook look;
     private final Dialogs dialogs;
@@ -38,7 +38,6 @@ final class Workspace {
     /**
      * An empty one, in the words that are remembered.
      *
-     * @param openFile tells where the open data set is from
      * @param report tells of an unexpected error
      */
     Workspace(
@@ -46,8 +45,8 @@ final class Workspace {
             Surroundings surroundings,
             WindowMemory memory,
             Commands commands,
-            Supplier<DataSaving.OpenFile> openFile,
             Consumer<Throwable> report) {
+        this.stage = stage;
         this.desk = new Desk(new PlotSettings(memory.settings().face().labels()));
         memory.restore(desk);
         desk.viewport()
@@ -72,17 +71,9 @@ final class Workspace {
                 surroundings.home(),
                 window.status()::say,
                 new PictureSaving.Memory(memory::settings, change -> keep(memory, change)),
-                () -> openFile.get().file(),
                 report);
         this.data = new DataSaving(
-                stage,
-                desk,
-                dialogs,
-                surroundings.tasks(),
-                surroundings.home(),
-                window.status()::say,
-                openFile,
-                report);
+                stage, desk, dialogs, surroundings.tasks(), surroundings.home(), window.status()::say, report);
         this.importing = new Importing(
                 desk, dialogs, surroundings.tasks(), surroundings.articles(), window.status()::say, report);
         this.searching = new Searching(desk, window, surroundings.tasks(), report);
@@ -132,12 +123,14 @@ final class Workspace {
         return searching;
     }
 
-    /** Becomes the content of a scene, and dresses it until {@link #leave}. */
+    /** Becomes the content of a scene, gives the window its title, and dresses the scene until {@link #leave}. */
     void enter(Scene scene) {
         scene.setRoot(zoom);
         scene.setNodeOrientation(window.getNodeOrientation());
         worn = SystemAppearance.follow(desk.settings().systemLookProperty()::set)
-                .and(look.dress(scene));
+                .and(look.dress(scene))
+                .and(desk.openProperty()
+                        .subscribe(open -> stage.setTitle(WindowTitle.of(desk.document(), desk.labels()))));
     }
 
     /** Stops listening to what outlives it. */

@@ -26,12 +26,14 @@ import org.isnad.model.Figure;
 import org.isnad.model.Measure;
 import org.isnad.model.RecordId;
 import org.isnad.model.SeriesId;
+import org.isnad.revision.OpenDocument;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
 
-/** A data set as the window needs it, in the words of one language: columns for the plots, names, records by id. */
+/** The open document as the window needs it, in the words of one language: columns for the plots, names, records by id. */
 public final class OpenDataset {
 
+    private final OpenDocument document;
     private final LoadedDataset loaded;
     private final Labels labels;
     private final Map<RecordId, DatedRecord> records;
@@ -44,8 +46,9 @@ public final class OpenDataset {
     private final ArticlePages pages;
     private final List<OverviewRequest.Source> overviewSources;
 
-    public OpenDataset(LoadedDataset loaded, Labels labels) {
-        this.loaded = loaded;
+    public OpenDataset(OpenDocument document, Labels labels) {
+        this.document = document;
+        this.loaded = document.content();
         this.labels = labels;
         Dataset dataset = loaded.dataset();
         this.records = Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
@@ -62,6 +65,11 @@ public final class OpenDataset {
         this.summaries = new RecordSummaries(dataset, loaded.evidence(), names, labels);
         this.pages = new ArticlePages(dataset, loaded.texts(), loaded.evidence(), names, labels);
         this.overviewSources = OverviewSourceList.of(dataset, names);
+    }
+
+    /** The document, whose content this is. */
+    public OpenDocument document() {
+        return document;
     }
 
     public LoadedDataset loaded() {
