@@ -140,6 +140,11 @@ public final class Evidence {
         return resolution;
     }
 
+    /** Whether the data set has the anchor. */
+    public boolean knows(Anchor anchor) {
+        return resolutions.containsKey(anchor);
+    }
+
     /**
      * Whether the record has a source and every anchor of it holds: its citations, the phrase of its date, and its inference.
      */

@@ -106,8 +106,7 @@ public final class PictureOpening {
                     .set(ThemeChoice.ofCode(view.theme().name()));
         }
         viewport.directionProperty().set(view.direction());
-        viewport.fit(wanted);
-        desk.history().reset();
+        desk.navigation().begin(desk.place().withRange(wanted));
     }
 
     /** What checking has shown, in one sentence. */

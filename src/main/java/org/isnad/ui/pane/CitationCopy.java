@@ -95,11 +95,11 @@ public final class CitationCopy {
     }
 
     private void shown(CitationForm form) {
-        Optional<Anchor> pointed = desk.pointedProperty().get();
+        Optional<Anchor> pointed = desk.place().pointed();
         if (pointed.isPresent()) {
             pointed.flatMap(this::quotation).ifPresent(words -> put(form, List.of(words), Optional.empty()));
         } else if (desk.selectedRecord().isPresent()) {
-            copySource(form, desk.sourceProperty().get());
+            copySource(form, desk.place().source());
         } else {
             say.accept(desk.labels().text("record.cite_nothing"));
         }
@@ -156,8 +156,8 @@ public final class CitationCopy {
     private List<Quotation> marked() {
         Optional<TextSelection> selection = article.selectionProperty().get();
         return desk.open()
-                .flatMap(open -> desk.articleProperty()
-                        .get()
+                .flatMap(open -> desk.place()
+                        .article()
                         .flatMap(id -> selection.flatMap(marking -> open.loaded()
                                 .text(id)
                                 .map(ArticleText::paragraphs)

@@ -50,8 +50,7 @@ public final class DisagreementPane {
         view.visibleProperty().bind(shown);
         view.themeProperty().bind(desk.settings().themeProperty());
         desk.openProperty().subscribe(this::take);
-        desk.selection().selectedProperty().subscribe(id -> follow());
-        desk.sourceProperty().subscribe(source -> follow());
+        desk.navigation().placeProperty().subscribe(place -> follow());
         desk.viewport().directionProperty().subscribe(direction -> view.requestPicture());
         shown.addListener((property, before, now) -> turn(now));
     }
@@ -73,7 +72,7 @@ public final class DisagreementPane {
     /** Shows the question of the selected record on which articles differ. */
     public void showSelected() {
         desk.open()
-                .flatMap(dataset -> desk.selection().selected().flatMap(id -> DisagreementPages.differing(dataset, id)))
+                .flatMap(dataset -> desk.place().selected().flatMap(id -> DisagreementPages.differing(dataset, id)))
                 .ifPresent(group -> {
                     shown.set(true);
                     choose(group);
@@ -115,15 +114,14 @@ public final class DisagreementPane {
     }
 
     private void select(Statement statement) {
-        desk.select(statement.record().id().value());
-        desk.openSource(statement.index());
+        desk.select(statement.record().id(), statement.index());
         showWords.run();
     }
 
     /** Marks the statement whose words are shown, whatever led to them. */
     private void follow() {
         view.selectedProperty().set(desk.selectedRecord().flatMap(record -> {
-            int source = desk.sourceProperty().get();
+            int source = desk.place().source();
             return source < record.citations().size() ? Optional.of(new Statement(record, source)) : Optional.empty();
         }));
     }

@@ -53,7 +53,7 @@ public final class PlotScenes {
                         size.heightPx(),
                         scrollPx,
                         TimelineRequest.Overflow.SCROLL,
-                        desk.selection().selected().map(RecordId::value),
+                        desk.place().selected().map(RecordId::value),
                         hovered.map(RecordId::value),
                         selectedDates(),
                         dataset.labels(),
@@ -79,7 +79,7 @@ public final class PlotScenes {
                                 size.widthPx(),
                                 size.heightPx(),
                                 desk.settings().valueScaleProperty().get(),
-                                desk.selection().selected(),
+                                desk.place().selected(),
                                 hovered,
                                 selectedDates(),
                                 dataset.numerals(),
@@ -111,7 +111,7 @@ public final class PlotScenes {
                         desk.viewport().direction(),
                         size.widthPx(),
                         selectedDates(),
-                        desk.articleProperty().get(),
+                        desk.place().article(),
                         dataset.labels(),
                         metrics)));
     }
@@ -120,7 +120,7 @@ public final class PlotScenes {
     public Scene framed(Scene scene) {
         Set<String> framed = new HashSet<>(desk.framedProperty().get());
         // The selection has a frame already.
-        desk.selection().selected().map(RecordId::value).ifPresent(framed::remove);
+        desk.place().selected().map(RecordId::value).ifPresent(framed::remove);
         return FoundMarks.in(scene, framed);
     }
 

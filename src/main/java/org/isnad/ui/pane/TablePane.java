@@ -63,7 +63,7 @@ public final class TablePane {
         view.setOnOpen(openSource);
         view.setOnLeave(() -> shown.set(false));
         view.setOnSay(say);
-        view.selectedProperty().bind(desk.selection().selectedProperty());
+        view.selectedProperty().bind(desk.navigation().selectedProperty());
         view.visibleProperty().bind(shown);
         desk.openProperty().subscribe(open -> {
             cells = open.map(RecordCells::new);

@@ -1,21 +1,16 @@
 package org.isnad.ui.session;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.check.Disagreements;
 import org.isnad.columns.EventIndexes;
@@ -25,22 +20,20 @@ import org.isnad.labels.Labels;
 import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.model.Anchor;
+import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
-import org.isnad.model.Resolution;
 import org.isnad.model.SeriesId;
 import org.isnad.revision.OpenDocument;
-import org.isnad.text.CodePointRange;
-import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LaneChoice;
 import org.isnad.ui.state.LastPlace;
+import org.isnad.ui.state.Navigation;
+import org.isnad.ui.state.Place;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.ReadingLook;
-import org.isnad.ui.state.Selection;
-import org.isnad.ui.state.ViewHistory;
 import org.isnad.ui.state.Viewport;
 import org.isnad.ui.words.OpenDataset;
 
@@ -60,15 +53,9 @@ public final class Desk {
     private final PlotSettings settings;
     private final Labels labels;
     private final Viewport viewport;
-    private final Selection selection = new Selection();
-    private final ViewHistory history;
+    private final Navigation navigation;
     private final ReadOnlyObjectWrapper<Optional<OpenDataset>> open =
             new ReadOnlyObjectWrapper<>(this, "open", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ArticleId>> article =
-            new ReadOnlyObjectWrapper<>(this, "article", Optional.empty());
-    private final IntegerProperty source = new SimpleIntegerProperty(this, "source", 0);
-    private final ReadOnlyObjectWrapper<Optional<Anchor>> pointed =
-            new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
     private final ShownRecords shown = new ShownRecords();
     private final ObjectProperty<LaneChoice> laneChoice =
             new SimpleObjectProperty<>(this, "laneChoice", LaneChoice.DEFAULT);
@@ -92,9 +79,7 @@ public final class Desk {
         this.settings = settings;
         this.labels = BundleLabels.of(settings.labels());
         this.viewport = new Viewport(new DayRange(0, 365));
-        // Before the view follows the selection, so that both are one place.
-        this.history = new ViewHistory(viewport, selection);
-        selection.selectedProperty().subscribe(this::showSelected);
+        this.navigation = new Navigation(viewport);
         onlyDisagreements.subscribe(this::askForDisagreements);
         shown.filterProperty()
                 .subscribe(filter -> onlyDisagreements.set(filter.also().containsKey(ONLY_DISAGREEMENTS)));
@@ -123,13 +108,14 @@ public final class Desk {
         return viewport;
     }
 
-    public Selection selection() {
-        return selection;
+    /** Where the user is and was. */
+    public Navigation navigation() {
+        return navigation;
     }
 
-    /** Where the user was. */
-    public ViewHistory history() {
-        return history;
+    /** Where the user is. */
+    public Place place() {
+        return navigation.place();
     }
 
     public ReadOnlyObjectProperty<Optional<OpenDataset>> openProperty() {
@@ -140,24 +126,9 @@ public final class Desk {
         return open.get();
     }
 
-    /** The article that is open; empty before a data set is. */
-    public ReadOnlyObjectProperty<Optional<ArticleId>> articleProperty() {
-        return article.getReadOnlyProperty();
-    }
-
-    /** Index of the citation of the selected record whose words are shown, from 0. */
-    public IntegerProperty sourceProperty() {
-        return source;
-    }
-
     /** Size of the letters and width of the column of articles. */
     public ObjectProperty<ReadingLook> readingLookProperty() {
         return readingLook;
-    }
-
-    /** Words beside the citations that a link led to; empty while those of the citations are shown. */
-    public ReadOnlyObjectProperty<Optional<Anchor>> pointedProperty() {
-        return pointed.getReadOnlyProperty();
     }
 
     /** By what events are put into lanes, which lanes are not shown and which are collapsed. */
@@ -234,19 +205,20 @@ public final class Desk {
         return document().flatMap(document -> document.origin().file());
     }
 
-    /** Takes a document in place of the one before; nothing is selected, its first article is open, its busiest time in view. */
+    /**
+     * Takes a document in place of the one before: nothing of that one stays. Nothing is selected, the first article is open, the
+     * busiest time in view.
+     */
     public void show(OpenDocument document) {
-        selection.clear();
-        pointed.set(Optional.empty());
+        // Nothing that is named by a place may be looked for in another data set.
+        navigation.begin(Place.of(place().range()));
         laneChoice.set(laneChoice().cleared());
         shown.clear();
         OpenDataset opened = new OpenDataset(document, labels);
-        article.set(Optional.empty());
         open.set(Optional.of(opened));
         viewport.setData(opened.range());
-        opened.firstView().ifPresent(viewport::fit);
-        history.reset();
-        article.set(opened.dataset().articles().stream().findFirst().map(first -> first.id()));
+        navigation.begin(Place.of(opened.firstView().orElse(viewport.limits()))
+                .withArticle(opened.dataset().articles().stream().findFirst().map(Article::id)));
     }
 
     /** Takes over what lies on another desk, in the words of this one. */
@@ -261,31 +233,31 @@ public final class Desk {
             // What was found belongs to the box of the search, which begins anew.
             shown.filterProperty().set(other.shown.filter().without(ONLY_FOUND));
             shown.knownDayProperty().set(other.shown.knownDayProperty().get());
-            selection.set(other.selection.selected());
-            source.set(other.source.get());
-            article.set(other.article.get());
-            pointed.set(other.pointed.get());
-            viewport.fit(other.viewport.destination().range());
-            history.takeOver(other.history);
+            navigation.takeOver(other.navigation);
         });
     }
 
-    /** Where the user is. */
-    public LastPlace place(String dataset) {
+    /** Where the user is, to be remembered. */
+    public LastPlace lastPlace() {
         return new LastPlace(
-                dataset,
-                viewport.destination().range(),
-                selection.selected().map(RecordId::value).orElse(""),
-                article.get().map(ArticleId::value).orElse(""));
+                file().map(Path::toString).orElse(""),
+                place().range(),
+                place().selected().map(RecordId::value).orElse(""),
+                place().article().map(ArticleId::value).orElse(""));
     }
 
     /** Goes where the user was, as far as the data set still has it; that is where going back ends. */
-    public void resume(LastPlace place) {
-        open().ifPresent(dataset -> {
-            place.selectedRecord().flatMap(dataset::record).ifPresent(record -> select(place.selected()));
-            place.openArticle().flatMap(dataset.pages()::page).ifPresent(page -> openArticle(place.article()));
-            viewport.fit(place.range());
-            history.reset();
+    public void resume(LastPlace last) {
+        places().ifPresent(places -> {
+            Place at = last.selectedRecord()
+                    .filter(id -> places.dataset().record(id).isPresent())
+                    .map(id -> places.selecting(place(), Optional.of(id)))
+                    .orElse(place());
+            navigation.begin(last.openArticle()
+                    .filter(id -> places.dataset().pages().page(id).isPresent())
+                    .map(id -> at.withArticle(Optional.of(id)))
+                    .orElse(at)
+                    .withRange(last.range()));
         });
     }
 
@@ -302,105 +274,64 @@ public final class Desk {
 
     /** The selected record. */
     public Optional<DatedRecord> selectedRecord() {
-        return open().flatMap(dataset -> selection.selected().flatMap(dataset::record));
+        return open().flatMap(dataset -> place().selected().flatMap(dataset::record));
     }
 
     /** Selects a record that was met outside the articles: its first source that holds is opened. */
     public void select(String id) {
-        selection.select(new RecordId(id));
+        select(Optional.of(new RecordId(id)));
+    }
+
+    /** Selects a record, or nothing; does nothing where that is selected already. */
+    public void select(Optional<RecordId> id) {
+        if (!place().selected().equals(id)) {
+            places().ifPresent(places -> navigation.follow(places.selecting(place(), id)));
+        }
     }
 
     /** Opens an article; the selection stays. */
     public void openArticle(String id) {
-        article.set(Optional.of(new ArticleId(id)));
+        navigation.follow(place().withArticle(Optional.of(new ArticleId(id))));
     }
 
-    /**
-     * Where the user is.
-     *
-     * @param range what is in view, or where it is moving to
-     * @param selected the selected record
-     * @param source which of its citations is shown
-     * @param article the open article
-     */
-    public record Place(DayRange range, Optional<RecordId> selected, int source, Optional<ArticleId> article) {}
-
-    /** Where the user is now. */
-    public Place place() {
-        return new Place(viewport.destination().range(), selection.selected(), source.get(), article.get());
-    }
-
-    /** Takes the user to a place. */
-    public void goTo(Place place) {
-        if (!selection.selected().equals(place.selected())) {
-            selection.set(place.selected());
-        }
-        if (selectedRecord().isPresent()) {
-            openSource(place.source());
-        }
-        article.set(place.article());
-        // The view last: selecting may have moved it to the record.
-        viewport.motion().fit(place.range());
-    }
-
-    /** Shows the words of a citation of the selected record. */
+    /** Shows the words of a citation of the selected record; counted around. */
     public void openSource(int index) {
-        selectedRecord().ifPresent(record -> {
-            int count = record.citations().size();
-            if (count == 0) {
-                source.set(0);
-                return;
-            }
-            source.set(Math.floorMod(index, count));
-            article.set(
-                    Optional.of(record.citations().get(source.get()).anchor().article()));
-            pointed.set(Optional.empty());
+        places().ifPresent(places -> navigation.follow(places.atSource(place(), index)));
+    }
+
+    /** Selects a record at one of its citations, as one act. */
+    public void select(RecordId id, int source) {
+        places().ifPresent(places -> {
+            Place at =
+                    place().selected().equals(Optional.of(id)) ? place() : places.selecting(place(), Optional.of(id));
+            navigation.follow(places.atSource(at, source));
         });
     }
 
     /** Shows words that are no citation of the selected record: the phrase of a date, what a note speaks of. */
     public void openWords(Anchor anchor) {
-        article.set(Optional.of(anchor.article()));
-        pointed.set(Optional.of(anchor));
+        navigation.follow(place().pointingAt(anchor));
     }
 
     /** The words that are shown: those that a link led to, else those of the citation. */
     public Optional<Anchor> shownWords() {
-        return pointed.get().or(() -> shownCitation().map(Citation::anchor));
+        return places().flatMap(places -> places.shownWords(place()));
     }
 
     /** The citation whose words are shown. */
     public Optional<Citation> shownCitation() {
-        return selectedRecord()
-                .filter(DatedRecord::sourced)
-                .map(record -> record.citations().get(source.get()));
+        return places().flatMap(places -> places.shownCitation(place()));
     }
 
-    /** The words that a link led to, else those of the selected record, in the open article, by number of the paragraph. */
-    public Map<Integer, List<CodePointRange>> highlights() {
-        Map<Integer, List<CodePointRange>> ranges = new HashMap<>();
-        List<Anchor> anchors = pointed.get()
-                .map(List::of)
-                .orElseGet(() -> selectedRecord().stream()
-                        .flatMap(record -> record.citations().stream())
-                        .map(Citation::anchor)
-                        .toList());
-        open().ifPresent(dataset -> {
-            for (Anchor anchor : anchors) {
-                if (Optional.of(anchor.article()).equals(article.get())
-                        && dataset.loaded().evidence().of(anchor) instanceof Resolution.Resolved(var range)) {
-                    ranges.computeIfAbsent(anchor.paragraph(), number -> new ArrayList<>())
-                            .add(range);
-                }
-            }
-        });
-        return ranges;
+    /** What can be said of places in the open data set; empty before one is open. */
+    public Optional<Places> places() {
+        return open().map(dataset -> new Places(dataset, viewport));
     }
 
     /** Selects the next event in time, or the one before; the first or last in view when none is selected. */
     public void step(boolean forward) {
         open().ifPresent(dataset -> new EventStep(dataset.columns(), shownEvents(dataset), viewport.range())
-                .from(selection.selected().map(RecordId::value), forward)
+                .from(place().selected().map(RecordId::value), forward)
                 .ifPresent(event -> select(dataset.columns().id(event))));
     }
 
@@ -445,44 +376,5 @@ public final class Desk {
             double half = Math.max(AROUND_DAYS, period.days() * (1 + 2 * AROUND_SHARE)) / 2;
             return new DayRange(period.middle() - half, period.middle() + half);
         });
-    }
-
-    private void showSelected(Optional<RecordId> id) {
-        pointed.set(Optional.empty());
-        source.set(0);
-        selectedRecord().ifPresent(record -> {
-            openSource(bestSource(record));
-            bringIntoView(record.date().bounds());
-        });
-    }
-
-    /** A source in the open article, else the first whose anchor holds. */
-    private int bestSource(DatedRecord record) {
-        List<Citation> citations = record.citations();
-        for (int i = 0; i < citations.size(); i++) {
-            if (Optional.of(citations.get(i).anchor().article()).equals(article.get()) && holds(citations.get(i))) {
-                return i;
-            }
-        }
-        for (int i = 0; i < citations.size(); i++) {
-            if (holds(citations.get(i))) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private boolean holds(Citation citation) {
-        return open().filter(
-                        dataset -> dataset.loaded().evidence().of(citation.anchor()) instanceof Resolution.Resolved)
-                .isPresent();
-    }
-
-    private void bringIntoView(DateBounds bounds) {
-        DayRange range = viewport.destination().range();
-        boolean visible = bounds.fromDay() < range.toDay() && bounds.toDay() > range.fromDay();
-        if (!visible) {
-            viewport.motion().reveal((double) (bounds.openFrom() ? bounds.toDay() : bounds.fromDay()));
-        }
     }
 }

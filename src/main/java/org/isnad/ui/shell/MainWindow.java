@@ -3,7 +3,6 @@ package org.isnad.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.NodeOrientation;
@@ -17,46 +16,34 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.isnad.check.Severity;
 import org.isnad.labels.Labels;
-import org.isnad.layout.drawing.CrosshairWords;
 import org.isnad.layout.legend.LegendEntries;
 import org.isnad.layout.timeline.TimelineScene;
-import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
-import org.isnad.model.Resolution;
-import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
-import org.isnad.ui.article.ArticlePage;
 import org.isnad.ui.article.ArticleView;
-import org.isnad.ui.chart.FigureChartView;
 import org.isnad.ui.files.RecentFiles;
 import org.isnad.ui.filter.RecordTools;
 import org.isnad.ui.lanes.LaneBar;
 import org.isnad.ui.lanes.LaneTools;
 import org.isnad.ui.lanes.SeriesChooser;
-import org.isnad.ui.overview.OverviewView;
 import org.isnad.ui.pane.ArticleReading;
 import org.isnad.ui.pane.CitationCopy;
 import org.isnad.ui.pane.DisagreementPane;
 import org.isnad.ui.pane.EvidenceLinks;
 import org.isnad.ui.pane.LegendStrip;
-import org.isnad.ui.pane.MarkTooltips;
-import org.isnad.ui.pane.OverviewPane;
 import org.isnad.ui.pane.PlotPanes;
-import org.isnad.ui.pane.PlotScenes;
+import org.isnad.ui.pane.Plots;
 import org.isnad.ui.pane.ProblemPlace;
 import org.isnad.ui.pane.ReadingCommands;
+import org.isnad.ui.pane.ReadingPane;
 import org.isnad.ui.pane.RecordChooser;
 import org.isnad.ui.pane.ShownPanes;
 import org.isnad.ui.pane.TablePane;
 import org.isnad.ui.problems.ProblemsView;
-import org.isnad.ui.record.RecordCard;
-import org.isnad.ui.render.PlotSize;
 import org.isnad.ui.session.Desk;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.timeline.TimelineView;
-import org.isnad.ui.words.DayWords;
-import org.isnad.ui.words.DisagreementPages;
 import org.isnad.ui.words.OpenDataset;
 
 /**
@@ -65,27 +52,15 @@ import org.isnad.ui.words.OpenDataset;
  */
 final class MainWindow extends BorderPane {
 
-    /** How far a selected row stays from the edges of the lanes. */
-    private static final double ROW_MARGIN_PX = 24;
-
-    private static final double ARTICLE_MIN_PX = 160;
-
-    /** How much of the reading pane the record may take before it scrolls. */
-    private static final double CARD_SHARE = 0.42;
-
     private final Desk desk;
-    private final PlotScenes scenes;
     private final Labels labels;
-    private final TimelineView timeline;
-    private final FigureChartView chart;
-    private final OverviewView overview;
-    private final RecordCard card;
-    private final ArticleView article;
+    private final Plots plots;
+    private final ReadingPane reader;
     private final ProblemsView problems;
     private final MainToolBar tools;
     private final StatusLine status = new StatusLine();
     private final LegendStrip legend;
-    private final PlotPanes plots;
+    private final PlotPanes plotPanes;
     private final TablePane table;
     private final HBox plotColumn;
     private final RecordTools records;
@@ -95,48 +70,38 @@ final class MainWindow extends BorderPane {
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
     private final ArticleReading reading;
-    private final TextMetrics metrics;
     private final CitationCopy citations;
-    private final EvidenceLinks links;
-    private boolean selectionMoved;
 
     MainWindow(Desk desk, TextMetrics metrics, UserSettings remembered, Commands commands, RecentFiles recent) {
         this.desk = desk;
-        this.scenes = new PlotScenes(desk, metrics);
         this.labels = desk.labels();
-        this.timeline = new TimelineView(desk.viewport());
-        this.chart = new FigureChartView(desk.viewport());
-        this.overview = new OverviewView(desk.viewport());
-        this.card = new RecordCard(labels);
-        this.article = new ArticleView(labels);
         this.problems = new ProblemsView(labels);
         SeriesChooser series = new SeriesChooser(desk);
         this.chooser = new RecordChooser(desk);
-        this.reading = new ArticleReading(desk, article, chooser);
-        this.metrics = metrics;
-        this.citations = new CitationCopy(desk, article, status::say);
-        this.links = new EvidenceLinks(desk, citations, status::say);
+        this.plots = new Plots(desk, metrics, this::select, this::open);
+        this.reader = new ReadingPane(desk, metrics, status::say);
+        this.reading = new ArticleReading(desk, reader.article(), chooser);
+        this.citations = new CitationCopy(desk, reader.article(), status::say);
         getStyleClass().add("main-window");
         setNodeOrientation(
                 labels.language() == Language.ARABIC ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
 
-        timeline.setId("timeline");
-        chart.setId("chart");
-        overview.setId("overview");
-        card.setId("card");
-        article.setId("article");
         problems.setId("problems");
         legend = new LegendStrip(desk.settings(), desk.viewport(), labels, metrics);
-        StackPane lanes = new StackPane(timeline, LaneBar.over(timeline, desk));
+        StackPane lanes = new StackPane(plots.timeline(), LaneBar.over(plots.timeline(), desk));
         VBox.setVgrow(lanes, Priority.ALWAYS);
-        plots = new PlotPanes(new VBox(lanes, legend), chart, remembered.timelineShare());
+        plotPanes = new PlotPanes(new VBox(lanes, legend), plots.chart(), remembered.timelineShare());
         records = new RecordTools(desk, labels, metrics);
-        table = new TablePane(desk, chart, this::revealSource, status::say);
-        disagreements = new DisagreementPane(desk, metrics, this::revealCitation, this::revealSource);
-        plots.node()
+        table = new TablePane(desk, plots.chart(), this::revealSource, status::say);
+        disagreements = new DisagreementPane(desk, metrics, reader::revealCitation, this::revealSource);
+        plotPanes
+                .node()
                 .visibleProperty()
                 .bind(table.shownProperty().or(disagreements.shownProperty()).not());
-        shownPanes = new ShownPanes(table.shownProperty(), disagreements.shownProperty(), article.auditShownProperty());
+        shownPanes = new ShownPanes(
+                table.shownProperty(),
+                disagreements.shownProperty(),
+                reader.article().auditShownProperty());
         tools = new MainToolBar(
                 labels,
                 commands,
@@ -145,24 +110,16 @@ final class MainWindow extends BorderPane {
                 new LaneTools(desk, labels),
                 table.shownProperty(),
                 disagreements.shownProperty());
-        VBox readingPane = new VBox(card, article);
-        readingPane.getStyleClass().add("reading-pane");
-        VBox.setVgrow(article, Priority.ALWAYS);
-        // The record takes what it needs and the article all the rest, however long its text is.
-        article.setMinHeight(ARTICLE_MIN_PX);
-        article.setPrefHeight(ARTICLE_MIN_PX);
-        card.setMinHeight(0);
-        card.maxHeightProperty().bind(readingPane.heightProperty().multiply(CARD_SHARE));
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
-        StackPane plotsOrTable = new StackPane(plots.node(), table.view(), disagreements.view());
+        StackPane plotsOrTable = new StackPane(plotPanes.node(), table.view(), disagreements.view());
         VBox.setVgrow(plotsOrTable, Priority.ALWAYS);
-        VBox plotsAndOverview = new VBox(plotsOrTable, records.rows(), overview);
+        VBox plotsAndOverview = new VBox(plotsOrTable, records.rows(), plots.overview());
         HBox.setHgrow(plotsAndOverview, Priority.ALWAYS);
         plotColumn = new HBox(plotsAndOverview);
-        panes = new SplitPane(plotColumn, readingPane);
+        panes = new SplitPane(plotColumn, reader);
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
-        SplitPane.setResizableWithParent(readingPane, false);
+        SplitPane.setResizableWithParent(reader, false);
         MenuBar menus = new MainMenu(labels, commands)
                 .bar(
                         desk.settings(),
@@ -171,7 +128,7 @@ final class MainWindow extends BorderPane {
                         recent::files,
                         problemsShown,
                         table.shownProperty(),
-                        article.auditShownProperty(),
+                        reader.article().auditShownProperty(),
                         disagreements.shownProperty(),
                         desk.onlyDisagreementsProperty());
         HBox.setHgrow(menus, Priority.ALWAYS);
@@ -181,8 +138,8 @@ final class MainWindow extends BorderPane {
         setCenter(panes);
         setBottom(status);
 
-        bindPlots();
-        bindReading();
+        bind(new EvidenceLinks(desk, citations, status::say));
+        plots.laidOutProperty().subscribe(shown -> shown.ifPresent(this::tell));
         problemsShown.subscribe(this::showProblems);
         problems.setOnOpen(problem -> new ProblemPlace(desk).open(problem));
         desk.openProperty().subscribe(this::showDataset);
@@ -213,11 +170,11 @@ final class MainWindow extends BorderPane {
     }
 
     TimelineView timeline() {
-        return timeline;
+        return plots.timeline();
     }
 
     ArticleView article() {
-        return article;
+        return reader.article();
     }
 
     /** Puts a pane beside the plots, where reading begins; it takes room while it is visible. */
@@ -241,10 +198,10 @@ final class MainWindow extends BorderPane {
     /** The panes that F6 goes through, in reading order. */
     List<Node> focusPanes() {
         List<Node> shown = new ArrayList<>(plotsPanes());
-        if (overview.isVisible()) {
-            shown.add(overview);
+        if (plots.overview().isVisible()) {
+            shown.add(plots.overview());
         }
-        shown.add(article);
+        shown.add(reader.article());
         if (problemsShown.get()) {
             shown.add(problems);
         }
@@ -258,7 +215,7 @@ final class MainWindow extends BorderPane {
         if (tableShownProperty().get()) {
             return List.of(table.view());
         }
-        return plots.chartShown() ? List.of(timeline, chart) : List.of(timeline);
+        return plotPanes.chartShown() ? List.of(plots.timeline(), plots.chart()) : List.of(plots.timeline());
     }
 
     /** Which of the {@link #focusPanes} has the focus, from 0; -1 where none has. */
@@ -285,10 +242,8 @@ final class MainWindow extends BorderPane {
         problemsShown.set(other.problemsShown.get());
         tableShownProperty().set(other.tableShownProperty().get());
         disagreements.takeOver(other.disagreements);
-        article.takeOver(other.article);
-        timeline.maxLaneOffsetProperty()
-                .set(other.timeline.maxLaneOffsetProperty().get());
-        timeline.laneOffsetProperty().set(other.timeline.laneOffsetProperty().get());
+        reader.article().takeOver(other.reader.article());
+        plots.takeOver(other.plots);
     }
 
     double articleShare() {
@@ -296,88 +251,27 @@ final class MainWindow extends BorderPane {
     }
 
     double timelineShare() {
-        return plots.timelineShare();
+        return plotPanes.timelineShare();
+    }
+
+    /** Brings the words that are shown into view, where they stand in the open article. */
+    void revealCitation() {
+        reader.revealCitation();
     }
 
     /** Goes to the words of the selected record. */
     void revealSource() {
-        revealCitation();
-        article.requestFocus();
+        reader.revealSource();
     }
 
-    private void bindPlots() {
-        timeline.model().setPlotLayout(this::layOutTimeline);
-        timeline.model().crosshairWordsProperty().set(new CrosshairWords(labels)::at);
-        chart.model()
-                .setPlotLayout(size -> scenes.chart(
-                        size, PlotScenes.record(chart.model().hoveredProperty().get())));
-        for (var view : List.of(timeline.model(), chart.model())) {
-            view.selectedProperty().bind(desk.selection().selectedProperty());
-            view.themeProperty().bind(desk.settings().themeProperty());
-            view.onSelectProperty().set(this::select);
-            view.onOpenProperty().set(this::open);
-            view.tooltipTextProperty().set(new MarkTooltips(desk)::of);
-            view.rangeTextProperty().set(range -> DayWords.range(range, labels));
-            view.hoveredProperty().subscribe(view::requestScene);
-            desk.selection().selectedProperty().subscribe(view::requestScene);
-            desk.openProperty().subscribe(view::requestScene);
-            desk.laneChoiceProperty().subscribe(view::requestScene);
-            desk.framedProperty().subscribe(view::requestScene);
-            desk.shown().subscribe(view::requestScene);
-            desk.settings().valueScaleProperty().subscribe(view::requestScene);
-            desk.shownSeriesProperty().subscribe(view::requestScene);
-        }
-        desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
-        OverviewPane.bind(overview, desk, scenes);
-        overview.onSelectProperty().set(this::select);
-    }
-
-    private Scene layOutTimeline(PlotSize size) {
-        Optional<TimelineScene> laidOut = scenes.timeline(
-                size,
-                timeline.laneOffsetProperty().get(),
-                PlotScenes.record(timeline.model().hoveredProperty().get()));
-        laidOut.ifPresent(scene -> {
-            timeline.maxLaneOffsetProperty().set(scene.maxScrollPx());
-            table.timelineShows(scene.events());
-            scrollToSelected(scene, size);
-            explain(scene);
-            count(scene);
-        });
-        return laidOut.map(TimelineScene::scene).map(scenes::framed).orElseGet(() -> PlotScenes.empty(size));
-    }
-
-    /** Explains what the timeline shows; this runs during layout, which takes no further request. */
-    private void explain(TimelineScene scene) {
-        desk.open()
-                .map(dataset -> LegendEntries.shown(
-                        scene.scene(), desk.shown().excerpt(dataset).columns()))
-                .filter(entries -> !entries.equals(legend.shown()))
-                .ifPresent(entries -> Platform.runLater(() -> legend.show(entries)));
-    }
-
-    /** Counts what the timeline shows; as above, not before the layout is over. */
-    private void count(TimelineScene scene) {
+    /** Has the other panes say what the timeline shows. */
+    private void tell(TimelineScene shown) {
+        table.timelineShows(shown.events());
         desk.open().ifPresent(dataset -> {
-            String words = ShownCounts.words(desk, dataset, scene);
-            Platform.runLater(() -> status.showCounts(words));
+            legend.show(LegendEntries.shown(
+                    shown.scene(), desk.shown().excerpt(dataset).columns()));
+            status.showCounts(ShownCounts.words(desk, dataset, shown));
         });
-    }
-
-    /** Scrolls the lanes once after a selection, so that the row of the selected event can be seen. */
-    private void scrollToSelected(TimelineScene scene, PlotSize size) {
-        if (selectionMoved && scene.selectedY().isPresent()) {
-            selectionMoved = false;
-            double top = size.heightPx() - scene.viewHeightPx() + ROW_MARGIN_PX;
-            double bottom = size.heightPx() - ROW_MARGIN_PX;
-            double y = scene.selectedY().getAsDouble();
-            double hidden = y < top ? y - top : Math.max(0, y - bottom);
-            if (hidden != 0) {
-                double offset = Math.clamp(timeline.laneOffsetProperty().get() + hidden, 0, scene.maxScrollPx());
-                // This runs during layout, which takes no further request.
-                Platform.runLater(() -> timeline.laneOffsetProperty().set(offset));
-            }
-        }
     }
 
     /** What Enter does: goes to the words of a record, and into a mark that several share. */
@@ -392,38 +286,30 @@ final class MainWindow extends BorderPane {
     private void select(Target target) {
         switch (target) {
             case Target.OneRecord(String id) -> desk.select(id);
-            case Target.ManyRecords(List<String> ids) -> chooser.choose(ids, timeline);
+            case Target.ManyRecords(List<String> ids) -> chooser.choose(ids, plots.timeline());
             case Target.Article(String id) -> desk.openArticle(id);
             case Target.Lane(String id) ->
                 desk.laneChoiceProperty().set(desk.laneChoice().toggled(id));
         }
     }
 
-    private void bindReading() {
-        links.bind(card, this::revealCitation);
-        links.bind(article);
-        links.bind(timeline, timeline.model());
-        links.bind(chart, chart.model());
+    private void bind(EvidenceLinks links) {
+        links.bind(reader.card(), reader::revealCitation);
+        links.bind(reader.article());
+        links.bind(plots.timeline(), plots.timeline().model());
+        links.bind(plots.chart(), plots.chart().model());
         table.view().setRowItems(() -> citations.items(citations::copy));
-        card.themeProperty().bind(desk.settings().themeProperty());
-        card.setOnOpenDisagreement(disagreements::showSelected);
-        card.sourceProperty().bind(desk.sourceProperty());
-        desk.articleProperty().subscribe(shown -> showArticle());
-        // As a value, not as an invalidation: those come before the desk itself has followed.
-        desk.selection().selectedProperty().subscribe(selected -> showSelected());
-        desk.sourceProperty().subscribe(index -> showWords());
-        desk.pointedProperty().subscribe(words -> showWords());
+        reader.card().setOnOpenDisagreement(disagreements::showSelected);
     }
 
     private void showDataset(Optional<OpenDataset> open) {
         open.ifPresent(dataset -> {
-            article.getTabs().setAll(dataset.pages().tabs());
             problems.getProblems().setAll(dataset.loaded().problems());
             problemsShown.set(dataset.loaded().count(Severity.ERROR) > 0);
             int events = dataset.dataset().events().size();
             int figures = dataset.dataset().figures().size();
             int articles = dataset.dataset().articles().size();
-            plots.showChart(figures > 0);
+            plotPanes.showChart(figures > 0);
             tools.showDisagreements(disagreements.differing());
             tools.show(
                     labels.of(dataset.dataset().title()),
@@ -441,49 +327,6 @@ final class MainWindow extends BorderPane {
                     any,
                     broken > 0);
         });
-        showArticle();
-    }
-
-    private void showArticle() {
-        Optional<ArticlePage> page =
-                desk.open().flatMap(dataset -> desk.articleProperty().get().flatMap(dataset.pages()::page));
-        page.ifPresent(article::setPage);
-        article.highlightsProperty().set(desk.highlights());
-    }
-
-    private void showSelected() {
-        selectionMoved = true;
-        card.signProperty().set(desk.selectedRecord().map(record -> EvidenceLinks.sign(record, labels, metrics)));
-        card.disagreementProperty()
-                .set(desk.open()
-                        .flatMap(dataset ->
-                                desk.selectedRecord().flatMap(record -> DisagreementPages.chip(dataset, record))));
-        card.recordProperty()
-                .set(desk.open().flatMap(dataset -> desk.selectedRecord().map(dataset.summaries()::summary)));
-        article.highlightsProperty().set(desk.highlights());
-        revealCitation();
-        desk.selectedRecord().ifPresent(record -> desk.open().ifPresent(dataset -> status.say(title(dataset, record))));
-    }
-
-    private static String title(OpenDataset dataset, DatedRecord record) {
-        return dataset.summaries().title(record) + " · " + dataset.labels().date(record.date());
-    }
-
-    private void showWords() {
-        article.highlightsProperty().set(desk.highlights());
-        revealCitation();
-    }
-
-    /** Brings the shown words of the selected record into view. */
-    void revealCitation() {
-        desk.open()
-                .ifPresent(dataset -> desk.shownWords().ifPresent(anchor -> {
-                    if (dataset.loaded().evidence().of(anchor) instanceof Resolution.Resolved(var range)
-                            && Optional.of(anchor.article())
-                                    .equals(desk.articleProperty().get())) {
-                        article.reveal(anchor.paragraph(), range);
-                    }
-                }));
     }
 
     private void showProblems(boolean show) {

@@ -20,6 +20,7 @@ import org.isnad.ui.search.Answer;
 import org.isnad.ui.search.ResultRow;
 import org.isnad.ui.search.SearchView;
 import org.isnad.ui.session.Desk;
+import org.isnad.ui.state.Place;
 import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.task.NewestAnswer;
 import org.isnad.ui.words.OpenDataset;
@@ -40,7 +41,7 @@ final class Searching implements SearchCommands {
     private final Consumer<Throwable> failed;
     private final NewestAnswer<Question, Reply> newest;
     private Optional<SearchAnswers> answers = Optional.empty();
-    private Optional<Desk.Place> before = Optional.empty();
+    private Optional<Place> before = Optional.empty();
     private @Nullable Node focusedBefore;
     private boolean filtering;
 
@@ -76,7 +77,7 @@ final class Searching implements SearchCommands {
         view.queryProperty().subscribe(text -> ask());
         view.onlyHitsProperty().subscribe(only -> ask());
         view.markHitsProperty().subscribe(mark -> ask());
-        desk.articleProperty().subscribe(shown -> showFound());
+        desk.navigation().articleProperty().subscribe(shown -> showFound());
         desk.onlyFoundProperty().subscribe(this::follow);
         desk.openProperty().subscribe(this::read);
     }
@@ -99,9 +100,9 @@ final class Searching implements SearchCommands {
         if (!view.isVisible()) {
             return false;
         }
-        Optional<Desk.Place> back = before;
+        Optional<Place> back = before;
         close();
-        back.ifPresent(desk::goTo);
+        back.ifPresent(desk.navigation()::go);
         return true;
     }
 
@@ -203,7 +204,7 @@ final class Searching implements SearchCommands {
     private void showFound() {
         Map<Integer, List<CodePointRange>> found = new HashMap<>();
         if (view.isVisible()) {
-            String open = desk.articleProperty().get().map(ArticleId::value).orElse("");
+            String open = desk.place().article().map(ArticleId::value).orElse("");
             for (ResultRow.Found row : view.answerProperty().get().found()) {
                 if (row.hit().type() == HitType.ARTICLE && row.hit().id().equals(open)) {
                     found.put(row.hit().paragraph(), row.hit().ranges());
@@ -239,7 +240,7 @@ final class Searching implements SearchCommands {
     private void goTo(Note note) {
         List<Citation> citations = note.citations();
         if (!note.records().isEmpty()) {
-            desk.selection().select(note.records().getFirst());
+            desk.select(note.records().getFirst().value());
             window.revealCitation();
         } else if (!citations.isEmpty()) {
             var anchor = citations.getFirst().anchor();

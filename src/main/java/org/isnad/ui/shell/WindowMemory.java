@@ -80,8 +80,7 @@ final class WindowMemory {
                 .withLook(desk.settings().look(desk.viewport().direction()))
                 .withReading(desk.readingLookProperty().get());
         if (desk.open().isPresent()) {
-            now = now.withLast(window.shownPanes()
-                    .in(desk.place(desk.file().map(Path::toString).orElse(""))));
+            now = now.withLast(window.shownPanes().in(desk.lastPlace()));
         }
         boolean free = !stage.isMaximized() && !stage.isFullScreen();
         boolean shown = stage.getWidth() >= 1 && stage.getHeight() >= 1;

@@ -340,22 +340,22 @@ public final class Workbench implements Commands {
 
     @Override
     public void nextSource() {
-        desk.openSource(desk.sourceProperty().get() + 1);
+        desk.openSource(desk.place().source() + 1);
     }
 
     @Override
     public void previousSource() {
-        desk.openSource(desk.sourceProperty().get() - 1);
+        desk.openSource(desk.place().source() - 1);
     }
 
     @Override
     public void back() {
-        desk.history().back();
+        desk.navigation().back();
     }
 
     @Override
     public void forward() {
-        desk.history().forward();
+        desk.navigation().forward();
     }
 
     @Override

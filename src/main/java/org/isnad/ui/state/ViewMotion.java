@@ -80,6 +80,11 @@ public final class ViewMotion {
         go(view -> viewport.within().holding(view, day), Move.FOLLOW);
     }
 
+    /** Shows a stretch that lies within the limits. */
+    void to(DayRange wanted, Move move) {
+        go(view -> wanted, move);
+    }
+
     /** Stays at what is shown; does nothing at rest. */
     void stop() {
         pulses.ifPresent(Pulses::stop);

@@ -84,6 +84,21 @@ public final class Viewport {
         moveTo(limits.all(), Destination.Move.FOLLOW);
     }
 
+    /** Takes changed data: the view stays where it is, as far as that can still be seen. */
+    public void reviseData(DayRange data) {
+        limits = ViewLimits.of(data);
+        DayRange shown = destination().range();
+        if (shown.fromDay() < limits.all().fromDay()
+                || shown.toDay() > limits.all().toDay()) {
+            moveTo(limits.fitted(shown), Destination.Move.FOLLOW);
+        }
+    }
+
+    /** Where the view would lead to show a day: a stretch of the same length around it, where it does not show it anyway. */
+    public DayRange showing(double day) {
+        return limits.holding(destination().range(), day);
+    }
+
     /**
      * Zooms so that {@code day} stays where it is, unless a limit is reached.
      *

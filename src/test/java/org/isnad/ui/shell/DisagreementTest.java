@@ -186,20 +186,19 @@ final class DisagreementTest {
         Desk desk = window.desk();
         assertEquals(
                 Optional.of(new RecordId("troops-5200-official-2020")),
-                desk.selection().selected());
-        assertEquals(Optional.of(new ArticleId("004")), desk.articleProperty().get());
+                desk.place().selected());
+        assertEquals(Optional.of(new ArticleId("004")), desk.place().article());
         assertTrue(shown(), "the view stays");
         window.robot().write(']');
         FxThread.settle();
         assertEquals(
-                Optional.of(new RecordId("troops-5200-sep-2020")),
-                desk.selection().selected());
-        assertEquals(Optional.of(new ArticleId("000")), desk.articleProperty().get());
+                Optional.of(new RecordId("troops-5200-sep-2020")), desk.place().selected());
+        assertEquals(Optional.of(new ArticleId("000")), desk.place().article());
         window.robot().write('[');
         FxThread.settle();
         assertEquals(
                 Optional.of(new RecordId("troops-5200-official-2020")),
-                desk.selection().selected());
+                desk.place().selected());
     }
 
     @Test

@@ -134,7 +134,7 @@ final class EvidenceWalkTest {
                             .map(CitedSpan::recordId)
                             .toList();
                     assertTrue(back.contains(record.id().value()), "the words lead back to " + record.id());
-                    window.desk().selection().clear();
+                    window.desk().select(Optional.empty());
                     window.desk().select(record.id().value());
                     assertEquals(Optional.of(record.id()), window.selected());
                 });

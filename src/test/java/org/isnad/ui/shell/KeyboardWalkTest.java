@@ -112,13 +112,9 @@ final class KeyboardWalkTest {
         });
         FxThread.settle();
         window.press(KeyCode.LEFT);
-        assertEquals(
-                Optional.of(new ArticleId("001")),
-                window.desk().articleProperty().get());
+        assertEquals(Optional.of(new ArticleId("001")), window.desk().place().article());
         window.press(KeyCode.RIGHT);
-        assertEquals(
-                Optional.of(new ArticleId("000")),
-                window.desk().articleProperty().get());
+        assertEquals(Optional.of(new ArticleId("000")), window.desk().place().article());
     }
 
     @Test

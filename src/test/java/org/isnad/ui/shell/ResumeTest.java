@@ -53,10 +53,10 @@ final class ResumeTest {
         end();
         start();
         Desk desk = window.desk();
-        assertEquals(Optional.of(new RecordId(EVENT)), desk.selection().selected());
-        assertEquals(Optional.of(new ArticleId(other)), desk.articleProperty().get());
+        assertEquals(Optional.of(new RecordId(EVENT)), desk.place().selected());
+        assertEquals(Optional.of(new ArticleId(other)), desk.place().article());
         assertEquals(RANGE, desk.viewport().range());
-        assertFalse(desk.history().canGoBackProperty().get(), "the way there is forgotten");
+        assertFalse(desk.navigation().canGoBackProperty().get(), "the way there is forgotten");
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ final class ResumeTest {
         window.settings().write(UserSettings.DEFAULT.withLast(new LastPlace("", RANGE, "", "")));
         start();
         assertEquals(RANGE, window.desk().viewport().range());
-        assertTrue(window.desk().articleProperty().get().isPresent());
+        assertTrue(window.desk().place().article().isPresent());
     }
 
     @Test
@@ -109,7 +109,7 @@ final class ResumeTest {
         start();
         assertEquals(RANGE, window.desk().viewport().range());
         assertTrue(window.selected().isEmpty());
-        assertTrue(window.desk().articleProperty().get().isPresent());
+        assertTrue(window.desk().place().article().isPresent());
     }
 
     @Test

@@ -106,7 +106,7 @@ final class RoundTripTest {
 
     private void assertRoundTrip(PlotModel model, String id, Target target) {
         FxThread.run(() -> {
-            window.desk().selection().clear();
+            window.desk().select(Optional.empty());
             if (target instanceof Target.OneRecord) {
                 // What a click on the mark does.
                 model.onSelectProperty().get().accept(target);

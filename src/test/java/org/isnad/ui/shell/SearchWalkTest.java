@@ -30,7 +30,7 @@ import org.isnad.ui.render.WrappedText;
 import org.isnad.ui.search.EmphasizedText;
 import org.isnad.ui.search.ResultRow;
 import org.isnad.ui.search.SearchView;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.state.Place;
 import org.isnad.ui.timeline.TimelineView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ final class SearchWalkTest {
         window.press(KeyCode.ENTER);
         assertEquals(
                 Optional.of(new ArticleId(paragraph.hit().id())),
-                window.desk().articleProperty().get());
+                window.desk().place().article());
         assertTrue(FxThread.call(() -> article.isFocused()));
         int number = paragraph.hit().paragraph();
         CodePointRange words = paragraph.hit().ranges().getFirst();
@@ -145,7 +145,13 @@ final class SearchWalkTest {
         assertEquals(HitType.EVENT, best.hit().type());
         window.press(KeyCode.ENTER);
         assertEquals(Optional.of(new RecordId(best.hit().id())), window.selected());
-        assertFalse(window.desk().highlights().isEmpty(), "the cited words are highlighted");
+        assertFalse(
+                window.desk()
+                        .places()
+                        .orElseThrow()
+                        .highlights(window.desk().place())
+                        .isEmpty(),
+                "the cited words are highlighted");
     }
 
     @Test
@@ -158,7 +164,7 @@ final class SearchWalkTest {
             timeline.requestFocus();
         });
         FxThread.settle();
-        Desk.Place before = window.desk().place();
+        Place before = window.desk().place();
         openSearch();
         window.type("2003");
         window.press(KeyCode.DOWN);

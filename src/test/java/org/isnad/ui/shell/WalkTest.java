@@ -188,7 +188,7 @@ final class WalkTest {
         Citation citation = figure.citations().getFirst();
         FxThread.run(() -> {
             window.desk().openArticle(citation.anchor().article().value());
-            window.desk().selection().clear();
+            window.desk().select(Optional.empty());
         });
         FxThread.settle();
         CodePointRange range =

@@ -199,7 +199,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     }
 
     Optional<RecordId> selected() {
-        return desk().selection().selected();
+        return desk().place().selected();
     }
 
     TimelineView timeline() {

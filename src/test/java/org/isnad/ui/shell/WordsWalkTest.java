@@ -175,9 +175,9 @@ final class WordsWalkTest {
         choose("english");
         Desk after = window.desk();
         assertNotSame(before, after);
-        assertEquals(before.selection().selected(), after.selection().selected());
-        assertEquals(1, after.sourceProperty().get());
-        assertEquals(before.articleProperty().get(), after.articleProperty().get());
+        assertEquals(before.place().selected(), after.place().selected());
+        assertEquals(1, after.place().source());
+        assertEquals(before.place().article(), after.place().article());
         assertEquals(before.viewport().range(), after.viewport().range());
         assertEquals(before.laneChoice(), after.laneChoice());
         assertEquals(
@@ -190,7 +190,7 @@ final class WordsWalkTest {
         assertTrue(window.lookup("#problems", Node.class).isVisible());
         assertTrue(FxThread.call(() -> window.article().isFocused()), "the focus");
         FxThread.run(window.workbench()::back);
-        assertFalse(after.selection().selected().equals(before.selection().selected()), "history goes on");
+        assertFalse(after.place().selected().equals(before.place().selected()), "history goes on");
     }
 
     @Test

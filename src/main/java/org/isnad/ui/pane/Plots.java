@@ -1,0 +1,160 @@
+package org.isnad.ui.pane;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.isnad.layout.drawing.CrosshairWords;
+import org.isnad.layout.timeline.TimelineScene;
+import org.isnad.scene.Scene;
+import org.isnad.scene.Target;
+import org.isnad.scene.TextMetrics;
+import org.isnad.ui.chart.FigureChartView;
+import org.isnad.ui.overview.OverviewView;
+import org.isnad.ui.plot.PlotModel;
+import org.isnad.ui.render.PlotSize;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.timeline.TimelineView;
+import org.isnad.ui.words.DayWords;
+
+/** Timeline, chart and overview: they show what lies on the desk, and follow whatever changes it. */
+public final class Plots {
+
+    /** How far a selected row stays from the edges of the lanes. */
+    private static final double ROW_MARGIN_PX = 24;
+
+    private final Desk desk;
+    private final PlotScenes scenes;
+    private final TimelineView timeline;
+    private final FigureChartView chart;
+    private final OverviewView overview;
+    private final ReadOnlyObjectWrapper<Optional<TimelineScene>> laidOut =
+            new ReadOnlyObjectWrapper<>(this, "laidOut", Optional.empty());
+    private Optional<TimelineScene> newest = Optional.empty();
+    private boolean telling;
+    private boolean selectionMoved;
+
+    /**
+     * The plots of a desk.
+     *
+     * @param select is told what the user chooses on a plot
+     * @param open is told what the user presses Enter on
+     */
+    public Plots(Desk desk, TextMetrics metrics, Consumer<Target> select, Consumer<Target> open) {
+        this.desk = desk;
+        this.scenes = new PlotScenes(desk, metrics);
+        this.timeline = new TimelineView(desk.viewport());
+        this.chart = new FigureChartView(desk.viewport());
+        this.overview = new OverviewView(desk.viewport());
+        timeline.setId("timeline");
+        chart.setId("chart");
+        overview.setId("overview");
+        timeline.model().setPlotLayout(this::layOutTimeline);
+        timeline.model().crosshairWordsProperty().set(new CrosshairWords(desk.labels())::at);
+        chart.model()
+                .setPlotLayout(size -> scenes.chart(
+                        size, PlotScenes.record(chart.model().hoveredProperty().get())));
+        for (PlotModel model : List.of(timeline.model(), chart.model())) {
+            bind(model, select, open);
+        }
+        desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
+        bindOverview(select);
+        desk.navigation().selectedProperty().subscribe(selected -> selectionMoved = true);
+        laidOut.subscribe(shown -> shown.ifPresent(this::scroll));
+    }
+
+    public TimelineView timeline() {
+        return timeline;
+    }
+
+    public FigureChartView chart() {
+        return chart;
+    }
+
+    public OverviewView overview() {
+        return overview;
+    }
+
+    /**
+     * The picture of the timeline that is shown, with what it says about itself; empty before the first layout. It changes when
+     * the layout is over, so that whoever listens may change what is laid out.
+     */
+    public ReadOnlyObjectProperty<Optional<TimelineScene>> laidOutProperty() {
+        return laidOut.getReadOnlyProperty();
+    }
+
+    /** Scrolls the lanes as far as those of other plots. */
+    public void takeOver(Plots other) {
+        timeline.maxLaneOffsetProperty()
+                .set(other.timeline.maxLaneOffsetProperty().get());
+        timeline.laneOffsetProperty().set(other.timeline.laneOffsetProperty().get());
+    }
+
+    private void bind(PlotModel model, Consumer<Target> select, Consumer<Target> open) {
+        model.selectedProperty().bind(desk.navigation().selectedProperty());
+        model.themeProperty().bind(desk.settings().themeProperty());
+        model.onSelectProperty().set(select);
+        model.onOpenProperty().set(open);
+        model.tooltipTextProperty().set(new MarkTooltips(desk)::of);
+        model.rangeTextProperty().set(range -> DayWords.range(range, desk.labels()));
+        model.hoveredProperty().subscribe(model::requestScene);
+        desk.navigation().selectedProperty().subscribe(selected -> model.requestScene());
+        desk.openProperty().subscribe(model::requestScene);
+        desk.laneChoiceProperty().subscribe(model::requestScene);
+        desk.framedProperty().subscribe(model::requestScene);
+        desk.shown().subscribe(model::requestScene);
+        desk.settings().valueScaleProperty().subscribe(model::requestScene);
+        desk.shownSeriesProperty().subscribe(model::requestScene);
+    }
+
+    private void bindOverview(Consumer<Target> select) {
+        overview.managedProperty().bind(overview.visibleProperty());
+        overview.visibleProperty().bind(desk.settings().overviewShownProperty());
+        overview.overviewLayoutProperty().set(scenes::overview);
+        overview.themeProperty().bind(desk.settings().themeProperty());
+        overview.onSelectProperty().set(select);
+        desk.navigation().selectedProperty().subscribe(selected -> overview.requestScene());
+        desk.navigation().articleProperty().subscribe(article -> overview.requestScene());
+        desk.openProperty().subscribe(overview::requestScene);
+        desk.laneChoiceProperty().subscribe(overview::requestScene);
+        desk.shown().subscribe(overview::requestScene);
+    }
+
+    private Scene layOutTimeline(PlotSize size) {
+        Optional<TimelineScene> scene = scenes.timeline(
+                size,
+                timeline.laneOffsetProperty().get(),
+                PlotScenes.record(timeline.model().hoveredProperty().get()));
+        scene.ifPresent(this::tell);
+        return scene.map(TimelineScene::scene).map(scenes::framed).orElseGet(() -> PlotScenes.empty(size));
+    }
+
+    /** Tells of a picture when the layout is over, once for all that were made until then. */
+    private void tell(TimelineScene scene) {
+        newest = Optional.of(scene);
+        if (!telling) {
+            telling = true;
+            Platform.runLater(() -> {
+                telling = false;
+                laidOut.set(newest);
+            });
+        }
+    }
+
+    /** Lets the lanes scroll as far as they reach, once after a selection so that the row of the selected event is seen. */
+    private void scroll(TimelineScene shown) {
+        timeline.maxLaneOffsetProperty().set(shown.maxScrollPx());
+        if (selectionMoved && shown.selectedY().isPresent()) {
+            selectionMoved = false;
+            double height = shown.scene().heightPx();
+            double top = height - shown.viewHeightPx() + ROW_MARGIN_PX;
+            double bottom = height - ROW_MARGIN_PX;
+            double y = shown.selectedY().getAsDouble();
+            double hidden = y < top ? y - top : Math.max(0, y - bottom);
+            timeline.laneOffsetProperty()
+                    .set(Math.clamp(timeline.laneOffsetProperty().get() + hidden, 0, shown.maxScrollPx()));
+        }
+    }
+}

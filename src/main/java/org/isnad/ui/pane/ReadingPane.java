@@ -1,0 +1,136 @@
+package org.isnad.ui.pane;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.isnad.model.DatedRecord;
+import org.isnad.scene.TextMetrics;
+import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.record.RecordCard;
+import org.isnad.ui.session.Desk;
+import org.isnad.ui.state.Place;
+import org.isnad.ui.words.DisagreementPages;
+import org.isnad.ui.words.OpenDataset;
+
+/**
+ * The selected record over the article with its words: each change of {@link Place} is shown once, as a whole.
+ *
+ * <p>Here a click is turned into highlighted words: {@link #show(Place, Place)}.
+ */
+public final class ReadingPane extends VBox {
+
+    private static final double ARTICLE_MIN_PX = 160;
+
+    /** How much of the pane the record may take before it scrolls. */
+    private static final double CARD_SHARE = 0.42;
+
+    private final Desk desk;
+    private final TextMetrics metrics;
+    private final Consumer<String> say;
+    private final RecordCard card;
+    private final ArticleView article;
+
+    /**
+     * A pane for a desk.
+     *
+     * @param say tells the user what is selected
+     */
+    public ReadingPane(Desk desk, TextMetrics metrics, Consumer<String> say) {
+        this.desk = desk;
+        this.metrics = metrics;
+        this.say = say;
+        this.card = new RecordCard(desk.labels());
+        this.article = new ArticleView(desk.labels());
+        card.setId("card");
+        article.setId("article");
+        getStyleClass().add("reading-pane");
+        getChildren().addAll(card, article);
+        setVgrow(article, Priority.ALWAYS);
+        // The record takes what it needs and the article all the rest, however long its text is.
+        article.setMinHeight(ARTICLE_MIN_PX);
+        article.setPrefHeight(ARTICLE_MIN_PX);
+        card.setMinHeight(0);
+        card.maxHeightProperty().bind(heightProperty().multiply(CARD_SHARE));
+        card.themeProperty().bind(desk.settings().themeProperty());
+        desk.openProperty().subscribe(this::showDataset);
+        desk.navigation().placeProperty().subscribe(this::show);
+    }
+
+    public RecordCard card() {
+        return card;
+    }
+
+    public ArticleView article() {
+        return article;
+    }
+
+    /** Goes to the words of the selected record. */
+    public void revealSource() {
+        revealCitation();
+        article.requestFocus();
+    }
+
+    /** Brings the words that are shown into view, where they stand in the open article. */
+    public void revealCitation() {
+        Place place = desk.place();
+        desk.places()
+                .ifPresent(places -> places.shownWords(place)
+                        .filter(words -> place.article().equals(Optional.of(words.article())))
+                        .ifPresent(words ->
+                                places.range(words).ifPresent(range -> article.reveal(words.paragraph(), range))));
+    }
+
+    private void showDataset(Optional<OpenDataset> open) {
+        open.ifPresent(dataset -> {
+            article.getTabs().setAll(dataset.pages().tabs());
+            showRecord(dataset, desk.place());
+            showArticle(dataset, desk.place());
+            highlight(desk.place());
+        });
+    }
+
+    private void show(Place before, Place now) {
+        if (now.showsWordsOf(before)) {
+            return;
+        }
+        boolean selects = !now.selected().equals(before.selected());
+        desk.open().ifPresent(dataset -> {
+            if (!now.article().equals(before.article())) {
+                showArticle(dataset, now);
+            }
+            if (selects) {
+                showRecord(dataset, now);
+                record(dataset, now).ifPresent(record -> say.accept(title(dataset, record)));
+            }
+        });
+        card.sourceProperty().set(now.source());
+        highlight(now);
+        if (selects || now.source() != before.source() || !now.pointed().equals(before.pointed())) {
+            revealCitation();
+        }
+    }
+
+    private void showArticle(OpenDataset dataset, Place place) {
+        place.article().flatMap(dataset.pages()::page).ifPresent(article::setPage);
+    }
+
+    private void showRecord(OpenDataset dataset, Place place) {
+        Optional<DatedRecord> record = record(dataset, place);
+        card.signProperty().set(record.map(one -> EvidenceLinks.sign(one, desk.labels(), metrics)));
+        card.disagreementProperty().set(record.flatMap(one -> DisagreementPages.chip(dataset, one)));
+        card.recordProperty().set(record.map(dataset.summaries()::summary));
+    }
+
+    private void highlight(Place place) {
+        desk.places().ifPresent(places -> article.highlightsProperty().set(places.highlights(place)));
+    }
+
+    private static Optional<DatedRecord> record(OpenDataset dataset, Place place) {
+        return place.selected().flatMap(dataset::record);
+    }
+
+    private static String title(OpenDataset dataset, DatedRecord record) {
+        return dataset.summaries().title(record) + " · " + dataset.labels().date(record.date());
+    }
+}
