@@ -16,6 +16,10 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The JavaFX application thread of the tests, with the guard and the fonts in place before any text is laid out. */
 public final class FxThread {
+
+    /** How often something that is put off may be put off again. */
+    private static final int PUT_OFF = 5;
+
     static {
         try {
             FxToolkit.registerPrimaryStage();
@@ -42,9 +46,16 @@ public final class FxThread {
         await(Executors.callable(task));
     }
 
+    /** Waits until the events at hand are handled, and what was put off while they were. */
+    public static void drain() {
+        for (int i = 0; i < PUT_OFF; i++) {
+            run(() -> {});
+        }
+    }
+
     /** Waits until what has changed is laid out and drawn: for the events at hand, and then for three pulses. */
     public static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        drain();
         CountDownLatch pulses = new CountDownLatch(3);
         AnimationTimer timer = call(() -> new AnimationTimer() {
             @Override
@@ -62,7 +73,7 @@ public final class FxThread {
         } finally {
             run(timer::stop);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        drain();
     }
 
     private static <T> T await(Callable<T> task) {

@@ -24,6 +24,7 @@ import org.isnad.text.CodePointRange;
 import org.isnad.theme.Theme;
 import org.isnad.theme.ThemeCss;
 import org.isnad.ui.FxThread;
+import org.isnad.ui.PromptRobot;
 import org.isnad.ui.article.ArticlePage.BrokenAnchor;
 import org.isnad.ui.article.ArticlePage.PageParagraph;
 import org.isnad.ui.article.CitedSpan.Kind;
@@ -38,7 +39,7 @@ import org.testfx.api.FxRobot;
 final class ArticlePaneTest {
     private static final String CUT = "قررت واشنطن خفض القوات من 5200 إلى 3000 جندي خلال أيلول";
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new PromptRobot();
     private final List<String> opened = new ArrayList<>();
     private Stage stage;
     private ArticleView view;

@@ -31,6 +31,7 @@ import org.isnad.scene.Box;
 import org.isnad.scene.Target;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.FxThread;
+import org.isnad.ui.PromptRobot;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Viewport;
@@ -43,7 +44,7 @@ import org.testfx.api.FxRobot;
 
 /** Real mouse and keys on the overview of the shipped data set, in a window that runs from right to left. */
 final class OverviewInputTest {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new PromptRobot();
     private final List<Target> chosen = new ArrayList<>();
     private final OverviewLayout layout = new OverviewLayout();
     private PlotData plot;

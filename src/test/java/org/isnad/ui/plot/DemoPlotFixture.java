@@ -22,6 +22,7 @@ import org.isnad.scene.Mark;
 import org.isnad.scene.Target;
 import org.isnad.ui.DemoScenes;
 import org.isnad.ui.FxThread;
+import org.isnad.ui.PromptRobot;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Viewport;
@@ -30,14 +31,13 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A demo scene in a window that runs from right to left, for tests with a real mouse and real keys. Before each test it
  * shows the days from 0 to 100; after each test what was pressed is let go and the window is closed.
  */
 final class DemoPlotFixture implements BeforeEachCallback, AfterEachCallback {
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new PromptRobot();
     private final List<Target> selected = new ArrayList<>();
     private final List<Target> opened = new ArrayList<>();
     private Stage stage;
@@ -112,7 +112,7 @@ final class DemoPlotFixture implements BeforeEachCallback, AfterEachCallback {
 
     /** Waits for the events at hand. */
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.drain();
     }
 
     Mark mark(String key) {

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The export dialog in the window: reached and left by keys, and what comes of it. */
 final class ExportDialogWalkTest {
@@ -86,7 +85,7 @@ final class ExportDialogWalkTest {
             reached.add(stop.getId());
             assertTrue(FxThread.call(() -> seen(stop)), () -> "out of sight: " + stop);
             window.robot().push(KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
+            FxThread.settle();
             if (focused().equals(first)) {
                 break;
             }

@@ -25,7 +25,6 @@ import org.isnad.scale.NumberScale;
 import org.isnad.ui.FxThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program without a mouse: everything is reached, says what it is, and lets the focus go again. */
 final class KeyboardWalkTest {
@@ -57,7 +56,7 @@ final class KeyboardWalkTest {
         for (int i = 0; i < MOST_TABS; i++) {
             reached.add(focused());
             window.robot().push(KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
+            FxThread.drain();
             if (focused().equals(first)) {
                 return reached;
             }

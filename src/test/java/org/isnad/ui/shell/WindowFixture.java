@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -27,6 +28,7 @@ import javafx.stage.Stage;
 import org.isnad.model.RecordId;
 import org.isnad.scene.Box;
 import org.isnad.ui.FxThread;
+import org.isnad.ui.PromptRobot;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.chart.FigureChartView;
 import org.isnad.ui.render.FontTextMetrics;
@@ -53,7 +55,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     private static final double WIDTH_PX = 1280;
     private static final double HEIGHT_PX = 800;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new PromptRobot();
     private final List<Throwable> errors = new CopyOnWriteArrayList<>();
     private final Optional<Consumer<WindowFixture>> beginning;
     private @Nullable Path folder;
@@ -234,6 +236,14 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
         return Platform.isFxApplicationThread() ? seen.get() : FxThread.call(seen::get);
     }
 
+    /** Lays a view out as it is now, without waiting for the window to draw it. */
+    static void layOut(Parent view) {
+        FxThread.run(() -> {
+            view.applyCss();
+            view.layout();
+        });
+    }
+
     /** The words of a label or a button. */
     String text(String selector) {
         return look(() -> lookup(selector, Labeled.class).getText());
@@ -261,7 +271,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     }
 
     void type(String words) {
-        robot.write(words, 0);
+        robot.write(words);
         FxThread.settle();
     }
 
