@@ -23,7 +23,6 @@ import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.model.Anchor;
 import org.isnad.model.Bilingual;
-import org.isnad.model.Citation;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Inference;
 import org.isnad.model.Language;
@@ -31,6 +30,7 @@ import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.text.CodePointRange;
 import org.isnad.ui.FxThread;
+import org.isnad.ui.article.ArticlePage;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.article.CitedSpan;
 import org.isnad.ui.record.RecordCard;
@@ -103,45 +103,40 @@ final class EvidenceWalkTest {
         });
     }
 
+    /** All in one turn of the JavaFX thread: what is asked for here does not wait until the window has drawn it. */
     @Test
     void fromEveryRecordToItsExactWordsAndBack() {
-        int seen = 0;
-        for (DatedRecord record : records()) {
-            FxThread.run(() -> window.desk().select(record.id().value()));
-            for (int i = 0; i < record.citations().size(); i++) {
-                int index = i;
-                Citation citation = record.citations().get(i);
-                FxThread.run(() -> {
-                    window.desk().openSource(index);
-                    assertEquals(
-                            citation.anchor().article().value(),
-                            article.pageProperty().get().orElseThrow().id());
-                    CodePointRange range = range(citation.anchor());
-                    assertTrue(
-                            article.highlightsProperty()
-                                    .get()
-                                    .getOrDefault(citation.anchor().paragraph(), List.of())
-                                    .contains(range),
-                            record.id() + " " + index);
-                    var paragraph = article.pageProperty()
-                            .get()
-                            .orElseThrow()
-                            .paragraphs()
-                            .get(citation.anchor().paragraph() - 1);
-                    assertEquals(citation.anchor().exact(), range.of(paragraph.text()));
-                    List<String> back = paragraph.spans().stream()
-                            .filter(span -> span.range().equals(range))
-                            .map(CitedSpan::recordId)
-                            .toList();
-                    assertTrue(back.contains(record.id().value()), "the words lead back to " + record.id());
-                    window.desk().select(Optional.empty());
-                    window.desk().select(record.id().value());
-                    assertEquals(Optional.of(record.id()), window.selected());
-                });
-                seen++;
-            }
-        }
+        int seen = FxThread.call(
+                () -> records().stream().mapToInt(this::followCitations).sum());
         assertTrue(seen > 150, "citations were followed");
+    }
+
+    private int followCitations(DatedRecord record) {
+        window.desk().select(record.id().value());
+        for (int i = 0; i < record.citations().size(); i++) {
+            window.desk().openSource(i);
+            Anchor anchor = record.citations().get(i).anchor();
+            ArticlePage page = article.pageProperty().get().orElseThrow();
+            assertEquals(anchor.article().value(), page.id());
+            CodePointRange range = range(anchor);
+            assertTrue(
+                    article.highlightsProperty()
+                            .get()
+                            .getOrDefault(anchor.paragraph(), List.of())
+                            .contains(range),
+                    record.id() + " " + i);
+            ArticlePage.PageParagraph paragraph = page.paragraphs().get(anchor.paragraph() - 1);
+            assertEquals(anchor.exact(), range.of(paragraph.text()));
+            List<String> back = paragraph.spans().stream()
+                    .filter(span -> span.range().equals(range))
+                    .map(CitedSpan::recordId)
+                    .toList();
+            assertTrue(back.contains(record.id().value()), "the words lead back to " + record.id());
+            window.desk().select(Optional.empty());
+            window.desk().select(record.id().value());
+            assertEquals(Optional.of(record.id()), window.selected());
+        }
+        return record.citations().size();
     }
 
     @Test
@@ -226,25 +221,21 @@ final class EvidenceWalkTest {
 
     @Test
     void titleAndFirstSourceOfEveryRecordNeedNoScrolling() {
-        for (DatedRecord record : records()) {
-            FxThread.run(() -> {
-                window.desk().select(record.id().value());
-                window.stage().getScene().getRoot().applyCss();
-                window.stage().getScene().getRoot().layout();
-            });
-            FxThread.run(() -> {
-                Bounds shown = card.localToScene(card.getLayoutBounds());
-                for (String selector : List.of(".record-title", "#record-source-0")) {
-                    Node node = window.node(selector);
-                    Bounds place = node.localToScene(node.getLayoutBounds());
-                    assertTrue(place.getMaxY() <= shown.getMaxY(), record.id() + " " + selector);
-                }
-                assertTrue(
-                        card.getHeight()
-                                <= 0.42 * card.getParent().getLayoutBounds().getHeight() + 1,
-                        record.id() + " " + card.getHeight());
-            });
-        }
+        FxThread.run(() -> records().forEach(record -> {
+            window.desk().select(record.id().value());
+            card.applyCss();
+            card.getParent().layout();
+            Bounds shown = card.localToScene(card.getLayoutBounds());
+            for (String selector : List.of(".record-title", "#record-source-0")) {
+                Node node = card.lookup(selector);
+                Bounds place = node.localToScene(node.getLayoutBounds());
+                assertTrue(place.getMaxY() <= shown.getMaxY(), record.id() + " " + selector);
+            }
+            assertTrue(
+                    card.getHeight()
+                            <= 0.42 * card.getParent().getLayoutBounds().getHeight() + 1,
+                    record.id() + " " + card.getHeight());
+        }));
     }
 
     @Test

@@ -65,7 +65,7 @@ final class RoundTripTest {
             double most = timeline.maxLaneOffsetProperty().get();
             double to = Math.min(offset, most);
             FxThread.run(() -> timeline.laneOffsetProperty().set(to));
-            FxThread.settle();
+            WindowFixture.layOut(timeline);
             collect(timeline.model(), targets);
             if (offset >= most) {
                 return targets;
@@ -79,7 +79,7 @@ final class RoundTripTest {
         collect(chart.model(), targets);
         for (Series series : window.dataset().dataset().series()) {
             FxThread.run(() -> window.desk().shownSeriesProperty().set(Set.of(series.id())));
-            FxThread.settle();
+            WindowFixture.layOut(chart);
             collect(chart.model(), targets);
         }
         return targets;
@@ -94,51 +94,49 @@ final class RoundTripTest {
         Map<String, Target> targets = onTimeline();
         assertEquals(ids(window.dataset().dataset().events()), targets.keySet());
         assertTrue(targets.values().stream().anyMatch(Target.ManyRecords.class::isInstance), "some stand in counts");
-        targets.forEach((id, target) -> assertRoundTrip(timeline.model(), id, target));
+        // In one turn of the JavaFX thread: nothing here waits until the window has drawn it.
+        FxThread.run(() -> targets.forEach((id, target) -> assertRoundTrip(timeline.model(), id, target)));
     }
 
     @Test
     void everyFigureHasAPointAndLeadsToItsWordsAndBack() {
         Map<String, Target> targets = onChart();
         assertEquals(ids(window.dataset().dataset().figures()), targets.keySet());
-        targets.forEach((id, target) -> assertRoundTrip(chart.model(), id, target));
+        FxThread.run(() -> targets.forEach((id, target) -> assertRoundTrip(chart.model(), id, target)));
     }
 
     private void assertRoundTrip(PlotModel model, String id, Target target) {
-        FxThread.run(() -> {
-            window.desk().select(Optional.empty());
-            if (target instanceof Target.OneRecord) {
-                // What a click on the mark does.
-                model.onSelectProperty().get().accept(target);
-            } else {
-                window.desk().select(id);
-            }
-            RecordId record = new RecordId(id);
-            assertEquals(Optional.of(record), window.selected());
-            assertEquals(Optional.of(record), model.selectedProperty().get(), "its mark is the selected one");
-            var citations = window.dataset().record(record).orElseThrow().citations();
-            for (int i = 0; i < citations.size(); i++) {
-                window.desk().openSource(i);
-                var anchor = citations.get(i).anchor();
-                ArticlePage page = article.pageProperty().get().orElseThrow();
-                assertEquals(anchor.article().value(), page.id());
-                var paragraph = page.paragraphs().get(anchor.paragraph() - 1);
-                CodePointRange range = ((Resolution.Resolved)
-                                window.dataset().loaded().evidence().of(anchor))
-                        .range();
-                assertEquals(anchor.exact(), range.of(paragraph.text()), "to the code point");
-                assertTrue(
-                        article.highlightsProperty()
-                                .get()
-                                .getOrDefault(anchor.paragraph(), List.of())
-                                .contains(range),
-                        id + " " + i);
-                Set<String> back = paragraph.spans().stream()
-                        .filter(span -> span.range().equals(range))
-                        .map(CitedSpan::recordId)
-                        .collect(Collectors.toCollection(HashSet::new));
-                assertTrue(back.contains(id), "the words lead back to " + id);
-            }
-        });
+        window.desk().select(Optional.empty());
+        if (target instanceof Target.OneRecord) {
+            // What a click on the mark does.
+            model.onSelectProperty().get().accept(target);
+        } else {
+            window.desk().select(id);
+        }
+        RecordId record = new RecordId(id);
+        assertEquals(Optional.of(record), window.selected());
+        assertEquals(Optional.of(record), model.selectedProperty().get(), "its mark is the selected one");
+        var citations = window.dataset().record(record).orElseThrow().citations();
+        for (int i = 0; i < citations.size(); i++) {
+            window.desk().openSource(i);
+            var anchor = citations.get(i).anchor();
+            ArticlePage page = article.pageProperty().get().orElseThrow();
+            assertEquals(anchor.article().value(), page.id());
+            var paragraph = page.paragraphs().get(anchor.paragraph() - 1);
+            CodePointRange range =
+                    ((Resolution.Resolved) window.dataset().loaded().evidence().of(anchor)).range();
+            assertEquals(anchor.exact(), range.of(paragraph.text()), "to the code point");
+            assertTrue(
+                    article.highlightsProperty()
+                            .get()
+                            .getOrDefault(anchor.paragraph(), List.of())
+                            .contains(range),
+                    id + " " + i);
+            Set<String> back = paragraph.spans().stream()
+                    .filter(span -> span.range().equals(range))
+                    .map(CitedSpan::recordId)
+                    .collect(Collectors.toCollection(HashSet::new));
+            assertTrue(back.contains(id), "the words lead back to " + id);
+        }
     }
 }

@@ -76,7 +76,7 @@ final class TableTest {
         for (double offset = 0; ; offset += 40) {
             double to = Math.min(offset, timeline.maxLaneOffsetProperty().get());
             FxThread.run(() -> timeline.laneOffsetProperty().set(to));
-            FxThread.settle();
+            WindowFixture.layOut(timeline);
             ids.addAll(targets(timeline.model().shownProperty().get().orElseThrow(), "lanes"));
             if (offset >= timeline.maxLaneOffsetProperty().get()) {
                 return ids;
