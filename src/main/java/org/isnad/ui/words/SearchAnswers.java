@@ -32,20 +32,6 @@ public final class SearchAnswers {
     /** How many results of each kind are listed; the others are counted. */
     static final int LISTED = 50;
 
-    private static final int WARM_UP_ROUNDS = 8;
-
-    /** One query of each kind: a beginning, words, a phrase, a date, a number, a field. */
-    private static final List<String> FIRST_QUERIES = List.of(
-            "ا",
-            "الق",
-            "القوات في العراق",
-            "القوات الأمر",
-            "«القوات في»",
-            "أيلول 2020",
-            "5200",
-            "حالة:خطة",
-            "2020-09..2021");
-
     private final OpenDataset dataset;
     private final SearchIndex index;
     private final Labels labels;
@@ -59,17 +45,9 @@ public final class SearchAnswers {
                 .collect(Collectors.toMap(note -> note.id().value(), Function.identity()));
     }
 
-    /**
-     * Reads a data set, and searches it a few times: the first query of the user is to be as quick as those that follow it,
-     * and would not be in a program that has just begun.
-     */
+    /** Reads a data set. */
     public static SearchAnswers of(OpenDataset dataset) {
-        SearchAnswers answers = new SearchAnswers(dataset, SearchIndex.of(dataset.loaded(), dataset.labels()));
-        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-            FIRST_QUERIES.forEach(answers::answer);
-            answers.records(FIRST_QUERIES.getFirst());
-        }
-        return answers;
+        return new SearchAnswers(dataset, SearchIndex.of(dataset.loaded(), dataset.labels()));
     }
 
     public OpenDataset dataset() {
