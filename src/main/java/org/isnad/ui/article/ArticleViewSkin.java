@@ -193,7 +193,10 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         super.layoutChildren(x, y, width, height);
-        scroll.applyCss();
+        if (scroll.getSkin() == null) {
+            // Its viewport, which has a size from now on.
+            scroll.applyCss();
+        }
         scroll.getParent().layout();
         if (scroll.getViewportBounds().getHeight() <= 0 || column.getWidth() <= 0) {
             return;

@@ -29,6 +29,12 @@ public final class WrappedText extends TextFlow {
             new SimpleObjectProperty<>(this, "font", Fonts.of(FontRole.Weight.REGULAR, 13));
     private final ObjectProperty<Paint> textFill = new SimpleObjectProperty<>(this, "textFill", Color.BLACK);
 
+    /** The height at {@link #measuredWidth}: boxes ask for it several times in each layout, and to find it wraps all words. */
+    private double measuredHeight;
+
+    /** NaN where nothing is measured. */
+    private double measuredWidth = Double.NaN;
+
     /**
      * A paragraph, 13 px, black. Arabic words run from right to left anywhere; words of two languages run as what is around
      * them, each stretch in its own order ({@link MixedText}).
@@ -83,7 +89,24 @@ public final class WrappedText extends TextFlow {
     @Override
     protected double computePrefHeight(double width) {
         // Whoever asks without a width is told the height at the preferred one, as a tooltip has it.
-        return super.computePrefHeight(Math.max(width < 0 ? prefWidth(-1) : width, minWidth(-1)));
+        double wrapped = Math.max(width < 0 ? prefWidth(-1) : width, minWidth(-1));
+        if (wrapped != measuredWidth) {
+            measuredHeight = super.computePrefHeight(wrapped);
+            measuredWidth = wrapped;
+        }
+        return measuredHeight;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    /** Forgets the height that was measured: words, font or insets have changed. */
+    @Override
+    public void requestLayout() {
+        measuredWidth = Double.NaN;
+        super.requestLayout();
     }
 
     /** Takes a size; a width in which the longest word would break becomes the width of that word. */

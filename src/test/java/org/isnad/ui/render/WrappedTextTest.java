@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
+import org.isnad.scene.FontRole;
 import org.isnad.ui.FxThread;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,25 @@ final class WrappedTextTest {
             text.setPrefWidth(200);
             assertEquals(text.prefHeight(200), text.prefHeight(-1));
             assertTrue(text.prefHeight(-1) > new WrappedText(SENTENCE).prefHeight(-1));
+        });
+    }
+
+    @Test
+    void theHeightFollowsWordsFontAndPadding() {
+        FxThread.run(() -> {
+            WrappedText text = new WrappedText(SENTENCE);
+            double first = text.prefHeight(200);
+            text.setText(SENTENCE + " " + SENTENCE);
+            double twice = text.prefHeight(200);
+            assertTrue(twice > first, "of more words");
+            text.fontProperty().set(Fonts.of(FontRole.Weight.REGULAR, 20));
+            double large = text.prefHeight(200);
+            assertTrue(large > twice, "of larger letters");
+            text.setPadding(new Insets(7, 0, 0, 0));
+            assertEquals(large + 7, text.prefHeight(200), "with padding");
+            ((Text) text.getChildren().getFirst()).setFont(Fonts.of(FontRole.Weight.REGULAR, 40));
+            assertTrue(text.prefHeight(200) > large + 7, "of one larger word, as a style sheet asks for");
+            assertEquals(text.prefHeight(200), text.minHeight(200));
         });
     }
 
