@@ -98,14 +98,25 @@ public final class DisagreementPane {
     }
 
     private void take(Optional<OpenDataset> open) {
-        pages = open.map(DisagreementPages::new);
-        List<Disagreement> groups =
-                open.map(dataset -> dataset.disagreements().all()).orElse(List.of());
-        view.itemsProperty()
-                .set(pages.map(made -> groups.stream().map(made::item).toList()).orElse(List.of()));
-        view.pageProperty()
-                .set(pages.flatMap(made -> groups.stream().findFirst().map(made::page)));
-        follow();
+        pages = Optional.empty();
+        view.itemsProperty().set(List.of());
+        view.pageProperty().set(Optional.empty());
+        if (shown.get()) {
+            fill();
+        }
+    }
+
+    /** Puts the questions of the open data set into the view, once it is shown: laying out hidden ones would hold up opening. */
+    private void fill() {
+        if (pages.isEmpty() && desk.open().isPresent()) {
+            OpenDataset dataset = desk.open().orElseThrow();
+            DisagreementPages made = new DisagreementPages(dataset);
+            List<Disagreement> groups = dataset.disagreements().all();
+            pages = Optional.of(made);
+            view.itemsProperty().set(groups.stream().map(made::item).toList());
+            view.pageProperty().set(groups.stream().findFirst().map(made::page));
+            follow();
+        }
     }
 
     private void choose(Disagreement group) {
@@ -146,6 +157,7 @@ public final class DisagreementPane {
         javafx.scene.Scene scene = view.getScene();
         if (show) {
             focusedBefore = scene == null ? null : scene.getFocusOwner();
+            fill();
             view.requestFocus();
         } else {
             Node back = focusedBefore;

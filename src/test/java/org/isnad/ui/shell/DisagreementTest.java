@@ -80,6 +80,19 @@ final class DisagreementTest {
     }
 
     @Test
+    void itIsFilledWhenItIsFirstShownAndAgainForAnotherDataSet() {
+        assertEquals(List.of(), FxThread.call(() -> view.itemsProperty().get()));
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        int questions = window.dataset().disagreements().all().size();
+        assertEquals(questions, FxThread.call(() -> view.itemsProperty().get().size()));
+        show("letter");
+        FxThread.run(window.workbench()::openShipped);
+        FxThread.settle();
+        assertEquals(questions, FxThread.call(() -> view.itemsProperty().get().size()));
+        assertEquals(window.dataset().disagreements().all().getFirst(), page().group());
+    }
+
+    @Test
     void itsKeyShowsItInPlaceOfThePlotsAndEscGoesBack() {
         Node plots = window.lookup("#plots", Node.class);
         assertFalse(shown());
