@@ -60,7 +60,7 @@ for last do
     case $last in -XX:AOTCacheOutput=*) cache=${last#*=} ;; esac
 done
 case " $* " in
-    *' org.isnad.app.Rehearsal '*)
+    *' org.isnad.app.AotTrainingRun '*)
         echo rehearsed >>"$scratch/rehearsals"
         echo 'words of the rehearsal'
         echo 'warnings of the rehearsal' >&2
@@ -129,7 +129,7 @@ expect_rehearsals() {
 # The last start, or not, was with the cache, which is there as a whole, or not at all.
 expect_cache() {
     grep -qF -- "-XX:AOTCache=$project/target/launcher/isnad.aot -Xlog:aot=off" "$scratch/arguments" || die 'started without the cache'
-    grep -qF org.isnad.app.Rehearsal "$project/target/launcher/isnad.aot" || die 'no whole cache'
+    grep -qF org.isnad.app.AotTrainingRun "$project/target/launcher/isnad.aot" || die 'no whole cache'
 }
 
 expect_no_cache() {

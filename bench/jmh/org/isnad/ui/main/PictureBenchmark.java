@@ -20,7 +20,7 @@ import org.isnad.scale.Direction;
 import org.isnad.theme.Theme;
 import org.isnad.ui.export.PictureMaker;
 import org.isnad.ui.export.PictureSource;
-import org.isnad.ui.files.PictureExport;
+import org.isnad.ui.files.SessionPicture;
 import org.isnad.ui.plot.FrameTurns;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.Fonts;
@@ -59,7 +59,7 @@ public class PictureBenchmark {
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final BackgroundTasks tasks = new BackgroundTasks(background, Platform::runLater, new FrameTurns());
     private Path folder;
-    private Workbench workbench;
+    private ApplicationController controller;
 
     /** What is counted beside the time of the whole. */
     @State(Scope.Thread)
@@ -79,7 +79,7 @@ public class PictureBenchmark {
         Platform.startup(() -> {
             PangoGuard.install();
             Fonts.load();
-            workbench = new Workbench(
+            controller = new ApplicationController(
                     new Stage(),
                     new Surroundings(
                             new FontTextMetrics(),
@@ -90,8 +90,8 @@ public class PictureBenchmark {
                             "bench",
                             folder,
                             Optional.empty()));
-            workbench.show();
-            workbench.openShipped();
+            controller.show();
+            controller.openShipped();
             whenOpen(opened);
         });
         opened.join();
@@ -103,7 +103,7 @@ public class PictureBenchmark {
 
             @Override
             public void handle(long now) {
-                frames += workbench.desk().open().isPresent() ? 1 : 0;
+                frames += controller.session().open().isPresent() ? 1 : 0;
                 if (frames == FRAMES_TO_REST) {
                     stop();
                     opened.complete(true);
@@ -147,7 +147,7 @@ public class PictureBenchmark {
     }
 
     private void write(CompletableFuture<Boolean> written) {
-        PictureSource source = PictureExport.source(workbench.desk(), workbench.desk().open().orElseThrow());
+        PictureSource source = SessionPicture.source(controller.session(), controller.session().open().orElseThrow());
         ExportLook look = new ExportLook(
                 Content.TIMELINE, Optional.empty(), 8000, 4000, 1, true, Theme.PRINT, true, PictureFormat.PNG, "", "");
         new PictureMaker(source, new FontTextMetrics(), tasks, "bench")

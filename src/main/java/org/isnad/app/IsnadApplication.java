@@ -18,8 +18,8 @@ import org.isnad.ui.plot.FrameTurns;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.Fonts;
 import org.isnad.ui.render.PangoGuard;
+import org.isnad.ui.shell.ApplicationController;
 import org.isnad.ui.shell.Surroundings;
-import org.isnad.ui.shell.Workbench;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
 
@@ -30,15 +30,15 @@ public final class IsnadApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Workbench workbench = workbench(
+        ApplicationController controller = controller(
                 stage,
                 background,
                 UserFolders.of(systemProperties(), System.getenv()),
                 Path.of(System.getProperty("user.home", ".")),
                 named("articles"));
-        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> workbench.report(error)));
-        workbench.show();
-        named("dataset").ifPresentOrElse(workbench::open, workbench::resume);
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> Platform.runLater(() -> controller.report(error)));
+        controller.show();
+        named("dataset").ifPresentOrElse(controller::open, controller::resume);
     }
 
     /**
@@ -49,11 +49,11 @@ public final class IsnadApplication extends Application {
      * @param home where pictures go by default
      * @param articles folder of the articles, where the user named one
      */
-    static Workbench workbench(
+    static ApplicationController controller(
             Stage stage, Executor background, UserFolders folders, Path home, Optional<Path> articles) {
         PangoGuard.install();
         Fonts.load();
-        Workbench workbench = new Workbench(
+        ApplicationController controller = new ApplicationController(
                 stage,
                 new Surroundings(
                         new FontTextMetrics(),
@@ -64,8 +64,8 @@ public final class IsnadApplication extends Application {
                         ProgramVersion.text(),
                         home,
                         articles));
-        workbench.setPulses(new FramePulses());
-        return workbench;
+        controller.setPulses(new FramePulses());
+        return controller;
     }
 
     /** A thread of its own for what must not hold up the window; it does not keep the program from ending. */

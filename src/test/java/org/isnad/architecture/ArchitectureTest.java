@@ -39,7 +39,7 @@ final class ArchitectureTest {
     private static final SourceRules SOURCES = new SourceRules(Path.of("src/main/java/org/isnad"));
 
     /** The entry points are those who hand the streams to the others. */
-    private static final Set<String> ENTRY_POINTS = Set.of(ROOT + ".app.Launcher.", ROOT + ".app.Rehearsal.");
+    private static final Set<String> ENTRY_POINTS = Set.of(ROOT + ".app.Launcher.", ROOT + ".app.AotTrainingRun.");
 
     @ParameterizedTest
     @FieldSource("ROWS")

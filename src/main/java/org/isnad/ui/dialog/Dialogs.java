@@ -29,9 +29,9 @@ public final class Dialogs {
     private static final double WIDTH_PX = 460;
 
     private final Supplier<Optional<Window>> owner;
-    private final SceneLook look;
+    private final SceneStyler look;
 
-    public Dialogs(Supplier<Optional<Window>> owner, SceneLook look) {
+    public Dialogs(Supplier<Optional<Window>> owner, SceneStyler look) {
         this.owner = owner;
         this.look = look;
     }
@@ -150,8 +150,8 @@ public final class Dialogs {
         box.getChildren().addAll(content);
         dialog.getDialogPane().setContent(new DialogContent(box));
         dialog.getDialogPane().setPrefWidth(look.width(WIDTH_PX));
-        Subscription dressed = look.dressRoot(dialog.getDialogPane().getScene());
-        dialog.setOnHidden(event -> dressed.unsubscribe());
+        Subscription styled = look.styleRoot(dialog.getDialogPane().getScene());
+        dialog.setOnHidden(event -> styled.unsubscribe());
         dialog.getDialogPane()
                 .setNodeOrientation(
                         labels.language() == Language.ARABIC

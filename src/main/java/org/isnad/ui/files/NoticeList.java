@@ -18,7 +18,7 @@ import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.NoticeCode.Weight;
 import org.isnad.labels.Labels;
 import org.isnad.ui.render.WrappedText;
-import org.isnad.ui.words.ToldNotices;
+import org.isnad.ui.words.NoticeTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Lists what was not read of a file, what is kept unread, and how it was understood, each with its line. */
@@ -53,7 +53,7 @@ final class NoticeList extends VBox {
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(ordered.stream()
-                    .map(notice -> ToldNotices.line(notice, labels))
+                    .map(notice -> NoticeTexts.line(notice, labels))
                     .collect(Collectors.joining("\n")));
             Clipboard.getSystemClipboard().setContent(content);
         });
@@ -94,13 +94,13 @@ final class NoticeList extends VBox {
             Label weight = new Label(word(notice.weight()));
             weight.getStyleClass()
                     .addAll("problem-severity", notice.weight() == Weight.LOST ? "problem-error" : "problem-warning");
-            Label place = new Label(ToldNotices.place(notice, labels));
+            Label place = new Label(NoticeTexts.place(notice, labels));
             place.getStyleClass().add("problem-place");
             HBox head = new HBox(weight, place);
             head.getStyleClass().add("problem-head");
-            WrappedText text = new WrappedText(ToldNotices.message(notice, labels));
+            WrappedText text = new WrappedText(NoticeTexts.message(notice, labels));
             setGraphic(new VBox(head, text));
-            setAccessibleText(weight.getText() + " · " + ToldNotices.line(notice, labels));
+            setAccessibleText(weight.getText() + " · " + NoticeTexts.line(notice, labels));
         }
     }
 }

@@ -1,7 +1,7 @@
 /**
  * Files in and out of the window: open, import, drop, export of data and of pictures, with their forms.
  *
- * <p>Start reading at {@link org.isnad.ui.files.Importing}.
+ * <p>Start reading at {@link org.isnad.ui.files.ImportController}.
  */
 @NullMarked
 package org.isnad.ui.files;

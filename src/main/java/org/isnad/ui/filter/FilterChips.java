@@ -11,32 +11,32 @@ import javafx.scene.layout.FlowPane;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.ExcerptWords;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What records are asked for, a chip each that takes it back, and how many events that hides; no room without a filter. */
 final class FilterChips extends FlowPane {
 
-    private final Desk desk;
+    private final Session session;
     private final Labels labels;
 
-    FilterChips(Desk desk, Labels labels) {
-        this.desk = desk;
+    FilterChips(Session session, Labels labels) {
+        this.session = session;
         this.labels = labels;
         setId("filter-chips");
         getStyleClass().add("filter-chips");
         managedProperty().bind(visibleProperty());
-        desk.shown().filterProperty().subscribe(filter -> show());
-        desk.openProperty().subscribe(open -> show());
+        session.shown().filterProperty().subscribe(filter -> show());
+        session.openProperty().subscribe(open -> show());
     }
 
     private void show() {
-        RecordFilter filter = desk.shown().filter();
+        RecordFilter filter = session.shown().filter();
         setVisible(!filter.isNone());
         getChildren().clear();
-        desk.open()
-                .flatMap(open -> new ExcerptWords(labels).hidden(desk.shown().excerpt(open)))
+        session.open()
+                .flatMap(open -> new ExcerptWords(labels).hidden(session.shown().excerpt(open)))
                 .ifPresent(hidden -> {
                     Label words = new Label(hidden);
                     words.setId("filter-hidden");
@@ -65,7 +65,7 @@ final class FilterChips extends FlowPane {
         filter.articles().stream()
                 .sorted()
                 .forEach(article -> chips.add(chip(
-                        desk.open().map(open -> open.names().name(article)).orElse(article.value()),
+                        session.open().map(open -> open.names().name(article)).orElse(article.value()),
                         filter.withArticles(without(filter.articles(), article)))));
         filter.also().keySet().stream()
                 .sorted()
@@ -79,7 +79,7 @@ final class FilterChips extends FlowPane {
         chip.setMnemonicParsing(false);
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setAccessibleText(labels.text("window.filter.remove", "what", words));
-        chip.setOnAction(event -> desk.shown().filterProperty().set(rest));
+        chip.setOnAction(event -> session.shown().filterProperty().set(rest));
         return chip;
     }
 

@@ -23,7 +23,7 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.Speech;
 import org.isnad.model.Status;
 import org.isnad.model.VoiceRole;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,20 +33,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class FilterMenu {
 
-    private final Desk desk;
+    private final Session session;
     private final Labels labels;
     private final MenuButton button = new MenuButton();
 
-    FilterMenu(Desk desk, Labels labels) {
-        this.desk = desk;
+    FilterMenu(Session session, Labels labels) {
+        this.session = session;
         this.labels = labels;
         button.setId("filter");
         button.getStyleClass().add("tool-button");
         button.setText(labels.text("window.filter.short"));
         button.setTooltip(new Tooltip(labels.text("window.filter")));
         button.setAccessibleText(labels.text("window.filter"));
-        desk.openProperty().subscribe(open -> fill(button.getItems()));
-        desk.shown().filterProperty().subscribe(filter -> {
+        session.openProperty().subscribe(open -> fill(button.getItems()));
+        session.shown().filterProperty().subscribe(filter -> {
             button.setGraphic(new FontIcon(filter.isNone() ? BootstrapIcons.FUNNEL : BootstrapIcons.FUNNEL_FILL));
             fill(button.getItems());
         });
@@ -70,7 +70,7 @@ final class FilterMenu {
                 if (item.getUserData() instanceof Entry entry
                         && content(item) instanceof HBox line
                         && line.getChildren().getFirst() instanceof CheckBox box) {
-                    box.setSelected(entry.chosen().test(desk.shown().filter()));
+                    box.setSelected(entry.chosen().test(session.shown().filter()));
                 }
             });
         }
@@ -84,7 +84,7 @@ final class FilterMenu {
     private record Entry(Predicate<RecordFilter> chosen) {}
 
     private List<MenuItem> items() {
-        List<DatedRecord> records = desk.open()
+        List<DatedRecord> records = session.open()
                 .map(open -> Stream.<DatedRecord>concat(
                                 open.dataset().events().stream(), open.dataset().figures().stream())
                         .toList())
@@ -129,7 +129,7 @@ final class FilterMenu {
         items.add(new SeparatorMenuItem());
         MenuItem all = new MenuItem(labels.text("window.filter.clear"));
         all.setId("filter-clear");
-        all.setOnAction(event -> desk.shown().filterProperty().set(RecordFilter.NONE));
+        all.setOnAction(event -> session.shown().filterProperty().set(RecordFilter.NONE));
         items.add(all);
         return items;
     }
@@ -157,15 +157,15 @@ final class FilterMenu {
         CheckBox box = new CheckBox(labels.text("window.filter.counted", "what", words, "n", count));
         box.setId("filter-" + id.toLowerCase(Locale.ROOT).replace('_', '-'));
         box.setMnemonicParsing(false);
-        box.setSelected(chosen.test(desk.shown().filter()));
+        box.setSelected(chosen.test(session.shown().filter()));
         // The line is what is pressed, by mouse and by keyboard; the box only shows what holds.
         box.setMouseTransparent(true);
         box.setFocusTraversable(false);
         CustomMenuItem item = new CustomMenuItem(new HBox(box), false);
         item.setUserData(new Entry(chosen));
         item.setOnAction(event -> {
-            RecordFilter now = desk.shown().filter();
-            desk.shown().filterProperty().set(change.of(now, !chosen.test(now)));
+            RecordFilter now = session.shown().filter();
+            session.shown().filterProperty().set(change.of(now, !chosen.test(now)));
         });
         return item;
     }

@@ -9,7 +9,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.StackPane;
 import org.isnad.layout.drawing.CalendarAxis;
 import org.isnad.scale.Direction;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.timeline.TimelineView;
 
 /** The bar that shows that there are more lanes, and scrolls them; at the side where the lane headers are not. */
@@ -17,13 +17,13 @@ public final class LaneBar {
     private LaneBar() {}
 
     /** A bar over a timeline, both for one stack pane. */
-    public static ScrollBar over(TimelineView timeline, Desk desk) {
+    public static ScrollBar over(TimelineView timeline, Session session) {
         ScrollBar bar = new ScrollBar();
         bar.setId("lane-bar");
         bar.getStyleClass().add("lane-bar");
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
-        bar.setAccessibleText(desk.labels().text("window.menu.view.lanes"));
+        bar.setAccessibleText(session.labels().text("window.menu.view.lanes"));
         bar.maxProperty().bind(timeline.maxLaneOffsetProperty());
         bar.visibleAmountProperty()
                 .bind(timeline.maxLaneOffsetProperty()
@@ -32,9 +32,9 @@ public final class LaneBar {
         bar.visibleProperty().bind(timeline.maxLaneOffsetProperty().greaterThan(0));
         bar.valueProperty().bindBidirectional(timeline.laneOffsetProperty());
         StackPane.setMargin(bar, new Insets(CalendarAxis.HEIGHT_PX, 0, 0, 0));
-        desk.viewport().directionProperty().subscribe(direction -> place(bar, direction));
+        session.viewport().directionProperty().subscribe(direction -> place(bar, direction));
         bar.effectiveNodeOrientationProperty()
-                .subscribe(turned -> place(bar, desk.viewport().direction()));
+                .subscribe(turned -> place(bar, session.viewport().direction()));
         return bar;
     }
 

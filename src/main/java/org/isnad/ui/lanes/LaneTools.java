@@ -17,7 +17,7 @@ import org.controlsfx.control.CheckComboBox;
 import org.isnad.columns.LaneKind;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.LaneSpec;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.LaneChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class LaneTools extends HBox {
 
     private static final double WIDTH_PX = 90;
 
-    private final Desk desk;
+    private final Session session;
     private final Labels labels;
     private final ComboBox<LaneKind> kinds = new ComboBox<>();
     private final Label name;
@@ -46,8 +46,8 @@ public final class LaneTools extends HBox {
         }
     }
 
-    public LaneTools(Desk desk, Labels labels) {
-        this.desk = desk;
+    public LaneTools(Session session, Labels labels) {
+        this.session = session;
         this.labels = labels;
         getStyleClass().add("lane-tools");
         name = new Label(labels.text("window.tool.lanes.name"));
@@ -64,9 +64,9 @@ public final class LaneTools extends HBox {
         filter.setTooltip(new Tooltip(labels.text("window.tool.lanes.filter")));
         filter.getCheckModel().getCheckedItems().addListener((ListChangeListener<Entry>) change -> checked());
         getChildren().addAll(name, kinds, filter);
-        desk.openProperty().subscribe(this::show);
-        desk.laneChoiceProperty().subscribe(this::show);
-        desk.shown().subscribe(this::show);
+        session.openProperty().subscribe(this::show);
+        session.laneChoiceProperty().subscribe(this::show);
+        session.shown().subscribe(this::show);
     }
 
     /** The words before them. */
@@ -95,16 +95,16 @@ public final class LaneTools extends HBox {
         kinds.setMinWidth(USE_PREF_SIZE);
         kinds.valueProperty().subscribe(kind -> {
             if (kind != null && !filling) {
-                desk.laneChoiceProperty().set(desk.laneChoice().withKind(kind));
+                session.laneChoiceProperty().set(session.laneChoice().withKind(kind));
             }
         });
     }
 
     private void show() {
-        LaneChoice choice = desk.laneChoice();
+        LaneChoice choice = session.laneChoice();
         filling = true;
         kinds.setValue(choice.kind());
-        List<LaneSpec> lanes = desk.open().map(desk::allLanes).orElse(List.of());
+        List<LaneSpec> lanes = session.open().map(session::allLanes).orElse(List.of());
         Set<String> hidden = choice.hidden();
         long visible =
                 lanes.stream().filter(lane -> !hidden.contains(lane.id())).count();
@@ -162,7 +162,7 @@ public final class LaneTools extends HBox {
                 filter.getItems().stream().flatMap(entry -> entry.id().stream()).collect(Collectors.toSet());
         boolean all = filter.getCheckModel().isChecked(filter.getItems().getFirst());
         Set<String> hidden = new HashSet<>(ids);
-        if (all != desk.laneChoice().hidden().isEmpty()) {
+        if (all != session.laneChoice().hidden().isEmpty()) {
             hidden = all ? Set.of() : ids;
         } else {
             for (Entry entry : filter.getItems()) {
@@ -171,6 +171,6 @@ public final class LaneTools extends HBox {
                 }
             }
         }
-        desk.laneChoiceProperty().set(desk.laneChoice().withHidden(hidden));
+        session.laneChoiceProperty().set(session.laneChoice().withHidden(hidden));
     }
 }

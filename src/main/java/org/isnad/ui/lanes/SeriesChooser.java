@@ -13,7 +13,7 @@ import javafx.scene.control.Tooltip;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.FigureSeries;
 import org.isnad.model.SeriesId;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.words.OpenDataset;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,15 +21,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Switches the strips of figures under the chart: the same list as a button of the tool bar and as a menu. */
 public final class SeriesChooser {
 
-    private final Desk desk;
+    private final Session session;
 
-    public SeriesChooser(Desk desk) {
-        this.desk = desk;
+    public SeriesChooser(Session session) {
+        this.session = session;
     }
 
     /** The button of the tool bar. */
     public MenuButton button() {
-        Labels labels = desk.labels();
+        Labels labels = session.labels();
         MenuButton button = new MenuButton();
         button.setId("series");
         button.getStyleClass().add("tool-button");
@@ -42,15 +42,15 @@ public final class SeriesChooser {
 
     /** The menu. */
     public Menu menu() {
-        Menu menu = new Menu(desk.labels().text("window.menu.view.series"));
+        Menu menu = new Menu(session.labels().text("window.menu.view.series"));
         menu.setId("menu-series");
         follow(menu.getItems());
         return menu;
     }
 
     private void follow(ObservableList<MenuItem> items) {
-        desk.openProperty().subscribe(open -> items.setAll(items(open)));
-        desk.shownSeriesProperty()
+        session.openProperty().subscribe(open -> items.setAll(items(open)));
+        session.shownSeriesProperty()
                 .subscribe(shown -> items.forEach(item -> {
                     if (item instanceof CheckMenuItem one && one.getUserData() instanceof SeriesId id) {
                         one.setSelected(shown.contains(id));
@@ -61,7 +61,7 @@ public final class SeriesChooser {
     private List<MenuItem> items(Optional<OpenDataset> open) {
         List<FigureSeries> all = open.map(OpenDataset::otherFigures).orElse(List.of());
         if (all.isEmpty()) {
-            MenuItem none = new MenuItem(desk.labels().text("window.menu.view.series.none"));
+            MenuItem none = new MenuItem(session.labels().text("window.menu.view.series.none"));
             none.setDisable(true);
             return List.of(none);
         }
@@ -71,22 +71,22 @@ public final class SeriesChooser {
     private MenuItem item(FigureSeries series) {
         int count = series.figures().size();
         CheckMenuItem item =
-                new CheckMenuItem(series.label() + " · " + desk.labels().text("common.count.figures", "n", count));
+                new CheckMenuItem(series.label() + " · " + session.labels().text("common.count.figures", "n", count));
         item.setId("series-" + series.id());
         item.setMnemonicParsing(false);
         item.setUserData(series.id());
-        item.setSelected(desk.shownSeriesProperty().get().contains(series.id()));
+        item.setSelected(session.shownSeriesProperty().get().contains(series.id()));
         item.setOnAction(event -> show(series.id(), item.isSelected()));
         return item;
     }
 
     private void show(SeriesId id, boolean shown) {
-        Set<SeriesId> changed = new HashSet<>(desk.shownSeriesProperty().get());
+        Set<SeriesId> changed = new HashSet<>(session.shownSeriesProperty().get());
         if (shown) {
             changed.add(id);
         } else {
             changed.remove(id);
         }
-        desk.shownSeriesProperty().set(Set.copyOf(changed));
+        session.shownSeriesProperty().set(Set.copyOf(changed));
     }
 }

@@ -5,24 +5,24 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.article.PageAudit;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.ReadingLook;
 
 /** How the open article is read: what is looked for in it, what of it is not cited, the size of its letters. */
 public final class ArticleReading implements ReadingCommands {
 
-    private final Desk desk;
+    private final Session session;
     private final ArticleView article;
     private final RecordChooser chooser;
 
-    /** Connects the pane with the desk. */
-    public ArticleReading(Desk desk, ArticleView article, RecordChooser chooser) {
-        this.desk = desk;
+    /** Connects the pane with the session. */
+    public ArticleReading(Session session, ArticleView article, RecordChooser chooser) {
+        this.session = session;
         this.article = article;
         this.chooser = chooser;
-        article.setOnOpenArticle(desk::openArticle);
+        article.setOnOpenArticle(session::openArticle);
         article.setOnOpenRecords(this::openRecords);
-        article.lookProperty().bindBidirectional(desk.readingLookProperty());
+        article.lookProperty().bindBidirectional(session.readingLookProperty());
         article.pageProperty().subscribe(page -> showAudit());
         article.auditShownProperty().subscribe(this::showAudit);
     }
@@ -45,17 +45,17 @@ public final class ArticleReading implements ReadingCommands {
 
     @Override
     public void largerText(int steps) {
-        desk.readingLookProperty().set(look().larger(steps));
+        session.readingLookProperty().set(look().larger(steps));
     }
 
     @Override
     public void widerColumn(int steps) {
-        desk.readingLookProperty().set(look().wider(steps));
+        session.readingLookProperty().set(look().wider(steps));
     }
 
     @Override
     public void toggleBookType() {
-        desk.readingLookProperty().set(look().withBookType(!look().bookType()));
+        session.readingLookProperty().set(look().withBookType(!look().bookType()));
     }
 
     @Override
@@ -65,24 +65,24 @@ public final class ArticleReading implements ReadingCommands {
 
     @Override
     public void resetText() {
-        desk.readingLookProperty().set(ReadingLook.DEFAULT);
+        session.readingLookProperty().set(ReadingLook.DEFAULT);
     }
 
     private ReadingLook look() {
-        return desk.readingLookProperty().get();
+        return session.readingLookProperty().get();
     }
 
     /** Selects the one record that cites the words, or lists them where there are several. */
     private void openRecords(List<String> records, Bounds onScreen) {
         if (records.size() == 1) {
-            desk.select(records.getFirst());
+            session.select(records.getFirst());
         } else {
             chooser.offer(records, article, onScreen);
         }
     }
 
     private void showAudit() {
-        Optional<PageAudit> audit = desk.open()
+        Optional<PageAudit> audit = session.open()
                 .flatMap(dataset -> article.pageProperty()
                         .get()
                         .flatMap(page -> dataset.pages().audit(page.id())));

@@ -25,23 +25,23 @@ import org.isnad.model.Language;
 import org.isnad.model.Paragraph;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.article.TextSelection;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 
 /** Puts citations on the clipboard: of the words that the reader marked in the article, else of a citation of the selection. */
 public final class CitationCopy {
 
-    private final Desk desk;
+    private final Session session;
     private final ArticleView article;
     private final Consumer<String> say;
 
     /**
-     * Copies what lies on the desk.
+     * Copies citations of the session.
      *
      * @param article where the reader marks words
      * @param say tells the user
      */
-    public CitationCopy(Desk desk, ArticleView article, Consumer<String> say) {
-        this.desk = desk;
+    public CitationCopy(Session session, ArticleView article, Consumer<String> say) {
+        this.session = session;
         this.article = article;
         this.say = say;
     }
@@ -63,7 +63,7 @@ public final class CitationCopy {
 
     /** Copies a citation of the selected record. */
     void copySource(CitationForm form, int index) {
-        desk.selectedRecord()
+        session.selectedRecord()
                 .ifPresent(record -> quotation(record.citations().get(index).anchor())
                         .ifPresent(words -> put(form, List.of(words), Optional.of(description(record, index)))));
     }
@@ -82,7 +82,7 @@ public final class CitationCopy {
     public List<MenuItem> items(Consumer<CitationForm> copy) {
         List<MenuItem> items = new ArrayList<>();
         for (CitationForm form : CitationForm.values()) {
-            MenuItem item = new MenuItem(label(desk.labels(), form));
+            MenuItem item = new MenuItem(label(session.labels(), form));
             item.setId("cite-" + form.name().toLowerCase(Locale.ROOT));
             item.setOnAction(event -> copy.accept(form));
             items.add(item);
@@ -95,22 +95,22 @@ public final class CitationCopy {
     }
 
     private void shown(CitationForm form) {
-        Optional<Anchor> pointed = desk.place().pointed();
+        Optional<Anchor> pointed = session.place().pointed();
         if (pointed.isPresent()) {
             pointed.flatMap(this::quotation).ifPresent(words -> put(form, List.of(words), Optional.empty()));
-        } else if (desk.selectedRecord().isPresent()) {
-            copySource(form, desk.place().source());
+        } else if (session.selectedRecord().isPresent()) {
+            copySource(form, session.place().source());
         } else {
-            say.accept(desk.labels().text("record.cite_nothing"));
+            say.accept(session.labels().text("record.cite_nothing"));
         }
     }
 
     private void put(CitationForm form, List<Quotation> quotations, Optional<WebAnnotation.Description> description) {
         if (quotations.isEmpty()) {
-            say.accept(desk.labels().text("record.cite_nothing"));
+            say.accept(session.labels().text("record.cite_nothing"));
             return;
         }
-        Labels labels = desk.labels();
+        Labels labels = session.labels();
         ClipboardContent content = new ClipboardContent();
         switch (form) {
             case TEXT -> {
@@ -123,15 +123,15 @@ public final class CitationCopy {
                 content.putString(JsonWriter.write(WebAnnotation.of(
                         quotations,
                         description,
-                        desk.open().map(open -> open.dataset().language()).orElse("ar"))));
+                        session.open().map(open -> open.dataset().language()).orElse("ar"))));
         }
         Clipboard.getSystemClipboard().setContent(content);
         say.accept(labels.text("record.cited", "form", labels.word(form)));
     }
 
     private WebAnnotation.Description description(DatedRecord record, int index) {
-        String title = desk.open().orElseThrow().summaries().title(record);
-        boolean english = desk.labels().language() == Language.ENGLISH && hasEnglishTitle(record);
+        String title = session.open().orElseThrow().summaries().title(record);
+        boolean english = session.labels().language() == Language.ENGLISH && hasEnglishTitle(record);
         return new WebAnnotation.Description(record.id().value() + "/" + index, title, english ? "en" : "ar");
     }
 
@@ -145,7 +145,7 @@ public final class CitationCopy {
     }
 
     private Optional<Quotation> quotation(Anchor anchor) {
-        return desk.open()
+        return session.open()
                 .map(open -> Quotation.of(
                         anchor,
                         open.names().article(anchor.article()),
@@ -155,8 +155,8 @@ public final class CitationCopy {
 
     private List<Quotation> marked() {
         Optional<TextSelection> selection = article.selectionProperty().get();
-        return desk.open()
-                .flatMap(open -> desk.place()
+        return session.open()
+                .flatMap(open -> session.place()
                         .article()
                         .flatMap(id -> selection.flatMap(marking -> open.loaded()
                                 .text(id)

@@ -14,15 +14,15 @@ import org.isnad.scene.Scene;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.disagreement.DisagreementPage;
 import org.isnad.ui.disagreement.DisagreementView;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.words.DisagreementPages;
 import org.isnad.ui.words.OpenDataset;
 import org.jspecify.annotations.Nullable;
 
-/** The disagreement view in place of the plots: it follows the desk, and the desk follows it. */
+/** The disagreement view in place of the plots: it follows the session, and the session follows it. */
 public final class DisagreementPane {
 
-    private final Desk desk;
+    private final Session session;
     private final TextMetrics metrics;
     private final DisagreementView view;
     private final Runnable showWords;
@@ -36,11 +36,11 @@ public final class DisagreementPane {
      * @param showWords shows the words of the selected citation in the article
      * @param openSource goes to them
      */
-    public DisagreementPane(Desk desk, TextMetrics metrics, Runnable showWords, Runnable openSource) {
-        this.desk = desk;
+    public DisagreementPane(Session session, TextMetrics metrics, Runnable showWords, Runnable openSource) {
+        this.session = session;
         this.metrics = metrics;
         this.showWords = showWords;
-        this.view = new DisagreementView(desk.labels());
+        this.view = new DisagreementView(session.labels());
         view.setId("disagreements");
         view.setOnChoose(this::choose);
         view.setOnSelect(this::select);
@@ -48,10 +48,10 @@ public final class DisagreementPane {
         view.setOnLeave(() -> shown.set(false));
         view.setPictureOf(this::picture);
         view.visibleProperty().bind(shown);
-        view.themeProperty().bind(desk.settings().themeProperty());
-        desk.openProperty().subscribe(this::take);
-        desk.navigation().placeProperty().subscribe(place -> follow());
-        desk.viewport().directionProperty().subscribe(direction -> view.requestPicture());
+        view.themeProperty().bind(session.settings().themeProperty());
+        session.openProperty().subscribe(this::take);
+        session.navigation().placeProperty().subscribe(place -> follow());
+        session.viewport().directionProperty().subscribe(direction -> view.requestPicture());
         shown.addListener((property, before, now) -> turn(now));
     }
 
@@ -66,13 +66,15 @@ public final class DisagreementPane {
 
     /** How many questions the articles differ on; 0 before a data set is open. */
     public int differing() {
-        return desk.open().map(dataset -> dataset.disagreements().differing()).orElse(0);
+        return session.open()
+                .map(dataset -> dataset.disagreements().differing())
+                .orElse(0);
     }
 
     /** Shows the question of the selected record on which articles differ. */
     public void showSelected() {
-        desk.open()
-                .flatMap(dataset -> desk.place().selected().flatMap(id -> DisagreementPages.differing(dataset, id)))
+        session.open()
+                .flatMap(dataset -> session.place().selected().flatMap(id -> DisagreementPages.differing(dataset, id)))
                 .ifPresent(group -> {
                     shown.set(true);
                     choose(group);
@@ -91,7 +93,7 @@ public final class DisagreementPane {
     }
 
     private Optional<Disagreement> same(Disagreement group) {
-        return desk.open().stream()
+        return session.open().stream()
                 .flatMap(dataset -> dataset.disagreements().all().stream())
                 .filter(group::equals)
                 .findFirst();
@@ -108,8 +110,8 @@ public final class DisagreementPane {
 
     /** Puts the questions of the open data set into the view, once it is shown: laying out hidden ones would hold up opening. */
     private void fill() {
-        if (pages.isEmpty() && desk.open().isPresent()) {
-            OpenDataset dataset = desk.open().orElseThrow();
+        if (pages.isEmpty() && session.open().isPresent()) {
+            OpenDataset dataset = session.open().orElseThrow();
             DisagreementPages made = new DisagreementPages(dataset);
             List<Disagreement> groups = dataset.disagreements().all();
             pages = Optional.of(made);
@@ -125,26 +127,26 @@ public final class DisagreementPane {
     }
 
     private void select(Statement statement) {
-        desk.select(statement.record().id(), statement.index());
+        session.select(statement.record().id(), statement.index());
         showWords.run();
     }
 
     /** Marks the statement whose words are shown, whatever led to them. */
     private void follow() {
-        view.selectedProperty().set(desk.selectedRecord().flatMap(record -> {
-            int source = desk.place().source();
+        view.selectedProperty().set(session.selectedRecord().flatMap(record -> {
+            int source = session.place().source();
             return source < record.citations().size() ? Optional.of(new Statement(record, source)) : Optional.empty();
         }));
     }
 
     private Scene picture(DisagreementView.Place place) {
-        return desk.open()
+        return session.open()
                 .map(dataset -> DisagreementLayout.scene(new DisagreementRequest(
                         place.group(),
                         place.rows(),
                         place.selected(),
                         pages.flatMap(made -> made.counted(place.group())),
-                        desk.viewport().direction(),
+                        session.viewport().direction(),
                         place.size().widthPx(),
                         place.size().heightPx(),
                         dataset.numerals(),

@@ -17,22 +17,22 @@ import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.plot.PlotModel;
 import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.record.RecordLink;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 
 /** Leads from the card to the words and to other records, and offers citations wherever words or records are shown. */
 public final class EvidenceLinks {
 
-    private final Desk desk;
+    private final Session session;
     private final CitationCopy copy;
     private final Consumer<String> say;
 
     /**
-     * Links of a desk.
+     * Links of a session.
      *
      * @param say reads out what stands in no article
      */
-    public EvidenceLinks(Desk desk, CitationCopy copy, Consumer<String> say) {
-        this.desk = desk;
+    public EvidenceLinks(Session session, CitationCopy copy, Consumer<String> say) {
+        this.session = session;
         this.copy = copy;
         this.say = say;
     }
@@ -65,12 +65,12 @@ public final class EvidenceLinks {
             if (!event.isKeyboardTrigger()) {
                 if (model.hoveredProperty().get().flatMap(mark -> mark.target()).orElse(null)
                         instanceof Target.OneRecord(String id)) {
-                    desk.select(id);
+                    session.select(id);
                 } else {
                     return;
                 }
             }
-            if (desk.selectedRecord().isPresent()) {
+            if (session.selectedRecord().isPresent()) {
                 copy.menu(copy::copy).show(plot, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
@@ -85,19 +85,19 @@ public final class EvidenceLinks {
 
     private void follow(RecordLink link) {
         switch (link) {
-            case RecordLink.Source(int index) -> desk.openSource(index);
-            case RecordLink.Words(var anchor) -> desk.openWords(anchor);
-            case RecordLink.WholeArticle(var article) -> desk.openArticle(article.value());
-            case RecordLink.OtherRecord(var record) -> desk.select(record.value());
+            case RecordLink.Source(int index) -> session.openSource(index);
+            case RecordLink.Words(var anchor) -> session.openWords(anchor);
+            case RecordLink.WholeArticle(var article) -> session.openArticle(article.value());
+            case RecordLink.OtherRecord(var record) -> session.select(record.value());
             case RecordLink.Period() ->
-                desk.aroundSelected().ifPresent(desk.viewport().motion()::fit);
+                session.aroundSelected().ifPresent(session.viewport().motion()::fit);
             case RecordLink.Rule() -> sayRule();
         }
     }
 
     private void sayRule() {
-        desk.open()
-                .ifPresent(open -> desk.selectedRecord()
+        session.open()
+                .ifPresent(open -> session.selectedRecord()
                         .map(record -> open.summaries().working().basis(record)
                                 + open.summaries()
                                         .working()

@@ -7,22 +7,22 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Target;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.words.DisagreementPages;
 import org.isnad.ui.words.OpenDataset;
 
 /** What the pointer over a mark is told. */
 public final class MarkTooltips {
 
-    private final Desk desk;
+    private final Session session;
 
-    public MarkTooltips(Desk desk) {
-        this.desk = desk;
+    public MarkTooltips(Session session) {
+        this.session = session;
     }
 
     /** The words for a mark; empty for one that leads nowhere. */
     public Optional<String> of(Mark mark) {
-        return desk.open()
+        return session.open()
                 .flatMap(dataset -> mark.target().flatMap(target -> switch (target) {
                     case Target.OneRecord(String id) ->
                         dataset.record(new RecordId(id)).map(record -> words(dataset, record));

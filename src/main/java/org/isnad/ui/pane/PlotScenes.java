@@ -20,19 +20,19 @@ import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.render.PlotSize;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.DayRange;
 
-/** Lays out what lies on the {@link Desk} for the room that a view has. */
+/** Lays out what the {@link Session} shows for the room that a view has. */
 public final class PlotScenes {
 
-    private final Desk desk;
+    private final Session session;
     private final TextMetrics metrics;
     private final TimelineLayout timelineLayout = new TimelineLayout();
     private final OverviewLayout overviewLayout = new OverviewLayout();
 
-    public PlotScenes(Desk desk, TextMetrics metrics) {
-        this.desk = desk;
+    public PlotScenes(Session session, TextMetrics metrics) {
+        this.session = session;
         this.metrics = metrics;
     }
 
@@ -41,19 +41,19 @@ public final class PlotScenes {
         if (size.widthPx() < TimelineRequest.MIN_WIDTH_PX || size.heightPx() < TimelineRequest.MIN_HEIGHT_PX) {
             return Optional.empty();
         }
-        DayRange range = desk.viewport().range();
-        return desk.open()
+        DayRange range = session.viewport().range();
+        return session.open()
                 .map(dataset -> timelineLayout.layout(new TimelineRequest(
-                        desk.shown().excerpt(dataset).columns(),
-                        desk.lanes(dataset),
+                        session.shown().excerpt(dataset).columns(),
+                        session.lanes(dataset),
                         range.fromDay(),
                         range.toDay(),
-                        desk.viewport().direction(),
+                        session.viewport().direction(),
                         size.widthPx(),
                         size.heightPx(),
                         scrollPx,
                         TimelineRequest.Overflow.SCROLL,
-                        desk.place().selected().map(RecordId::value),
+                        session.place().selected().map(RecordId::value),
                         hovered.map(RecordId::value),
                         selectedDates(),
                         dataset.labels(),
@@ -65,21 +65,21 @@ public final class PlotScenes {
         if (size.widthPx() < FigureChartRequest.MIN_WIDTH_PX || size.heightPx() < FigureChartRequest.MIN_HEIGHT_PX) {
             return empty(size);
         }
-        DayRange range = desk.viewport().range();
-        return desk.open()
+        DayRange range = session.viewport().range();
+        return session.open()
                 .map(dataset -> framed(FigureChartLayout.scene(
                         new FigureChartRequest(
-                                desk.shown().figures(dataset),
-                                desk.strips(dataset),
-                                desk.shown().excerpt(dataset).isPartial(),
-                                desk.shown().excerpt(dataset).known(),
+                                session.shown().figures(dataset),
+                                session.strips(dataset),
+                                session.shown().excerpt(dataset).isPartial(),
+                                session.shown().excerpt(dataset).known(),
                                 range.fromDay(),
                                 range.toDay(),
-                                desk.viewport().direction(),
+                                session.viewport().direction(),
                                 size.widthPx(),
                                 size.heightPx(),
-                                desk.settings().valueScaleProperty().get(),
-                                desk.place().selected(),
+                                session.settings().valueScaleProperty().get(),
+                                session.place().selected(),
                                 hovered,
                                 selectedDates(),
                                 dataset.numerals(),
@@ -87,7 +87,7 @@ public final class PlotScenes {
                                 false,
                                 dataset.labels(),
                                 metrics),
-                        desk.settings().legendShownProperty().get())))
+                        session.settings().legendShownProperty().get())))
                 .orElseGet(() -> empty(size));
     }
 
@@ -96,39 +96,39 @@ public final class PlotScenes {
         if (size.widthPx() < OverviewRequest.MIN_WIDTH_PX) {
             return Optional.empty();
         }
-        DayRange range = desk.viewport().range();
-        DayRange limits = desk.viewport().limits();
-        return desk.open()
+        DayRange range = session.viewport().range();
+        DayRange limits = session.viewport().limits();
+        return session.open()
                 .map(dataset -> overviewLayout.layout(new OverviewRequest(
-                        desk.shown().excerpt(dataset).columns(),
-                        desk.lanes(dataset),
-                        desk.shown().sources(dataset),
+                        session.shown().excerpt(dataset).columns(),
+                        session.lanes(dataset),
+                        session.shown().sources(dataset),
                         dataset.bounds(),
                         limits.fromDay(),
                         limits.toDay(),
                         range.fromDay(),
                         range.toDay(),
-                        desk.viewport().direction(),
+                        session.viewport().direction(),
                         size.widthPx(),
                         selectedDates(),
-                        desk.place().article(),
+                        session.place().article(),
                         dataset.labels(),
                         metrics)));
     }
 
     /** With frames around what a search found, if that is wanted. */
     public Scene framed(Scene scene) {
-        Set<String> framed = new HashSet<>(desk.framedProperty().get());
+        Set<String> framed = new HashSet<>(session.framedProperty().get());
         // The selection has a frame already.
-        desk.place().selected().map(RecordId::value).ifPresent(framed::remove);
+        session.place().selected().map(RecordId::value).ifPresent(framed::remove);
         return FoundMarks.in(scene, framed);
     }
 
     /** Of a record that is not shown no day may be seen either. */
     private Optional<DateBounds> selectedDates() {
-        return desk.selectedRecord()
-                .filter(record -> desk.open()
-                        .filter(dataset -> desk.shown().excerpt(dataset).shows(record))
+        return session.selectedRecord()
+                .filter(record -> session.open()
+                        .filter(dataset -> session.shown().excerpt(dataset).shows(record))
                         .isPresent())
                 .map(record -> record.date().bounds());
     }

@@ -15,17 +15,17 @@ import org.isnad.ui.chart.FigureChartView;
 import org.isnad.ui.overview.OverviewView;
 import org.isnad.ui.plot.PlotModel;
 import org.isnad.ui.render.PlotSize;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.timeline.TimelineView;
 import org.isnad.ui.words.DayWords;
 
-/** Timeline, chart and overview: they show what lies on the desk, and follow whatever changes it. */
+/** Timeline, chart and overview: they show what lies on the session, and follow whatever changes it. */
 public final class Plots {
 
     /** How far a selected row stays from the edges of the lanes. */
     private static final double ROW_MARGIN_PX = 24;
 
-    private final Desk desk;
+    private final Session session;
     private final PlotScenes scenes;
     private final TimelineView timeline;
     private final FigureChartView chart;
@@ -37,31 +37,31 @@ public final class Plots {
     private boolean selectionMoved;
 
     /**
-     * The plots of a desk.
+     * The plots of a session.
      *
      * @param select is told what the user chooses on a plot
      * @param open is told what the user presses Enter on
      */
-    public Plots(Desk desk, TextMetrics metrics, Consumer<Target> select, Consumer<Target> open) {
-        this.desk = desk;
-        this.scenes = new PlotScenes(desk, metrics);
-        this.timeline = new TimelineView(desk.viewport());
-        this.chart = new FigureChartView(desk.viewport());
-        this.overview = new OverviewView(desk.viewport());
+    public Plots(Session session, TextMetrics metrics, Consumer<Target> select, Consumer<Target> open) {
+        this.session = session;
+        this.scenes = new PlotScenes(session, metrics);
+        this.timeline = new TimelineView(session.viewport());
+        this.chart = new FigureChartView(session.viewport());
+        this.overview = new OverviewView(session.viewport());
         timeline.setId("timeline");
         chart.setId("chart");
         overview.setId("overview");
         timeline.model().setPlotLayout(this::layOutTimeline);
-        timeline.model().crosshairWordsProperty().set(new CrosshairWords(desk.labels())::at);
+        timeline.model().crosshairWordsProperty().set(new CrosshairWords(session.labels())::at);
         chart.model()
                 .setPlotLayout(size -> scenes.chart(
                         size, PlotScenes.record(chart.model().hoveredProperty().get())));
         for (PlotModel model : List.of(timeline.model(), chart.model())) {
             bind(model, select, open);
         }
-        desk.settings().legendShownProperty().subscribe(chart.model()::requestScene);
+        session.settings().legendShownProperty().subscribe(chart.model()::requestScene);
         bindOverview(select);
-        desk.navigation().selectedProperty().subscribe(selected -> selectionMoved = true);
+        session.navigation().selectedProperty().subscribe(selected -> selectionMoved = true);
         laidOut.subscribe(shown -> shown.ifPresent(this::scroll));
     }
 
@@ -93,33 +93,33 @@ public final class Plots {
     }
 
     private void bind(PlotModel model, Consumer<Target> select, Consumer<Target> open) {
-        model.selectedProperty().bind(desk.navigation().selectedProperty());
-        model.themeProperty().bind(desk.settings().themeProperty());
+        model.selectedProperty().bind(session.navigation().selectedProperty());
+        model.themeProperty().bind(session.settings().themeProperty());
         model.onSelectProperty().set(select);
         model.onOpenProperty().set(open);
-        model.tooltipTextProperty().set(new MarkTooltips(desk)::of);
-        model.rangeTextProperty().set(range -> DayWords.range(range, desk.labels()));
+        model.tooltipTextProperty().set(new MarkTooltips(session)::of);
+        model.rangeTextProperty().set(range -> DayWords.range(range, session.labels()));
         model.hoveredProperty().subscribe(model::requestScene);
-        desk.navigation().selectedProperty().subscribe(selected -> model.requestScene());
-        desk.openProperty().subscribe(model::requestScene);
-        desk.laneChoiceProperty().subscribe(model::requestScene);
-        desk.framedProperty().subscribe(model::requestScene);
-        desk.shown().subscribe(model::requestScene);
-        desk.settings().valueScaleProperty().subscribe(model::requestScene);
-        desk.shownSeriesProperty().subscribe(model::requestScene);
+        session.navigation().selectedProperty().subscribe(selected -> model.requestScene());
+        session.openProperty().subscribe(model::requestScene);
+        session.laneChoiceProperty().subscribe(model::requestScene);
+        session.framedProperty().subscribe(model::requestScene);
+        session.shown().subscribe(model::requestScene);
+        session.settings().valueScaleProperty().subscribe(model::requestScene);
+        session.shownSeriesProperty().subscribe(model::requestScene);
     }
 
     private void bindOverview(Consumer<Target> select) {
         overview.managedProperty().bind(overview.visibleProperty());
-        overview.visibleProperty().bind(desk.settings().overviewShownProperty());
+        overview.visibleProperty().bind(session.settings().overviewShownProperty());
         overview.overviewLayoutProperty().set(scenes::overview);
-        overview.themeProperty().bind(desk.settings().themeProperty());
+        overview.themeProperty().bind(session.settings().themeProperty());
         overview.onSelectProperty().set(select);
-        desk.navigation().selectedProperty().subscribe(selected -> overview.requestScene());
-        desk.navigation().articleProperty().subscribe(article -> overview.requestScene());
-        desk.openProperty().subscribe(overview::requestScene);
-        desk.laneChoiceProperty().subscribe(overview::requestScene);
-        desk.shown().subscribe(overview::requestScene);
+        session.navigation().selectedProperty().subscribe(selected -> overview.requestScene());
+        session.navigation().articleProperty().subscribe(article -> overview.requestScene());
+        session.openProperty().subscribe(overview::requestScene);
+        session.laneChoiceProperty().subscribe(overview::requestScene);
+        session.shown().subscribe(overview::requestScene);
     }
 
     private Scene layOutTimeline(PlotSize size) {

@@ -4,22 +4,22 @@ import org.isnad.check.Problem;
 import org.isnad.check.Subject;
 import org.isnad.model.ArticleId;
 import org.isnad.model.NoteId;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 
 /** Leads from a problem to the record or article that it is about. */
 public final class ProblemPlace {
 
-    private final Desk desk;
+    private final Session session;
 
-    public ProblemPlace(Desk desk) {
-        this.desk = desk;
+    public ProblemPlace(Session session) {
+        this.session = session;
     }
 
     /** Selects the record or opens the article; does nothing where the problem is about neither, or it is not shown. */
     public void open(Problem problem) {
         switch (problem.subject()) {
             case Subject.OfRecord(var id) ->
-                desk.open().flatMap(open -> open.record(id)).ifPresent(record -> desk.select(id.value()));
+                session.open().flatMap(open -> open.record(id)).ifPresent(record -> session.select(id.value()));
             case Subject.OfArticle(var id) -> article(id);
             case Subject.OfNote(var id) -> note(id);
             case Subject.Whole(), Subject.InFile(var _) -> {
@@ -30,7 +30,7 @@ public final class ProblemPlace {
 
     /** A note has no mark: what it cites is opened. */
     private void note(NoteId id) {
-        desk.open().stream()
+        session.open().stream()
                 .flatMap(open -> open.dataset().notes().stream())
                 .filter(note -> note.id().equals(id))
                 .flatMap(note -> note.citations().stream())
@@ -40,10 +40,10 @@ public final class ProblemPlace {
     }
 
     private void article(ArticleId id) {
-        desk.open().stream()
+        session.open().stream()
                 .flatMap(open -> open.dataset().articles().stream())
                 .filter(article -> article.id().equals(id))
                 .findFirst()
-                .ifPresent(article -> desk.openArticle(id.value()));
+                .ifPresent(article -> session.openArticle(id.value()));
     }
 }

@@ -8,7 +8,7 @@ import org.isnad.model.DatedRecord;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.record.RecordCard;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.Place;
 import org.isnad.ui.words.DisagreementPages;
 import org.isnad.ui.words.OpenDataset;
@@ -25,23 +25,23 @@ public final class ReadingPane extends VBox {
     /** How much of the pane the record may take before it scrolls. */
     private static final double CARD_SHARE = 0.42;
 
-    private final Desk desk;
+    private final Session session;
     private final TextMetrics metrics;
     private final Consumer<String> say;
     private final RecordCard card;
     private final ArticleView article;
 
     /**
-     * A pane for a desk.
+     * A pane for a session.
      *
      * @param say tells the user what is selected
      */
-    public ReadingPane(Desk desk, TextMetrics metrics, Consumer<String> say) {
-        this.desk = desk;
+    public ReadingPane(Session session, TextMetrics metrics, Consumer<String> say) {
+        this.session = session;
         this.metrics = metrics;
         this.say = say;
-        this.card = new RecordCard(desk.labels());
-        this.article = new ArticleView(desk.labels());
+        this.card = new RecordCard(session.labels());
+        this.article = new ArticleView(session.labels());
         card.setId("card");
         article.setId("article");
         getStyleClass().add("reading-pane");
@@ -52,9 +52,9 @@ public final class ReadingPane extends VBox {
         article.setPrefHeight(ARTICLE_MIN_PX);
         card.setMinHeight(0);
         card.maxHeightProperty().bind(heightProperty().multiply(CARD_SHARE));
-        card.themeProperty().bind(desk.settings().themeProperty());
-        desk.openProperty().subscribe(this::showDataset);
-        desk.navigation().placeProperty().subscribe(this::show);
+        card.themeProperty().bind(session.settings().themeProperty());
+        session.openProperty().subscribe(this::showDataset);
+        session.navigation().placeProperty().subscribe(this::show);
     }
 
     public RecordCard card() {
@@ -73,8 +73,8 @@ public final class ReadingPane extends VBox {
 
     /** Brings the words that are shown into view, where they stand in the open article. */
     public void revealCitation() {
-        Place place = desk.place();
-        desk.places()
+        Place place = session.place();
+        session.places()
                 .ifPresent(places -> places.shownWords(place)
                         .filter(words -> place.article().equals(Optional.of(words.article())))
                         .ifPresent(words ->
@@ -84,9 +84,9 @@ public final class ReadingPane extends VBox {
     private void showDataset(Optional<OpenDataset> open) {
         open.ifPresent(dataset -> {
             article.getTabs().setAll(dataset.pages().tabs());
-            showRecord(dataset, desk.place());
-            showArticle(dataset, desk.place());
-            highlight(desk.place());
+            showRecord(dataset, session.place());
+            showArticle(dataset, session.place());
+            highlight(session.place());
         });
     }
 
@@ -95,7 +95,7 @@ public final class ReadingPane extends VBox {
             return;
         }
         boolean selects = !now.selected().equals(before.selected());
-        desk.open().ifPresent(dataset -> {
+        session.open().ifPresent(dataset -> {
             if (!now.article().equals(before.article())) {
                 showArticle(dataset, now);
             }
@@ -117,13 +117,13 @@ public final class ReadingPane extends VBox {
 
     private void showRecord(OpenDataset dataset, Place place) {
         Optional<DatedRecord> record = record(dataset, place);
-        card.signProperty().set(record.map(one -> EvidenceLinks.sign(one, desk.labels(), metrics)));
+        card.signProperty().set(record.map(one -> EvidenceLinks.sign(one, session.labels(), metrics)));
         card.disagreementProperty().set(record.flatMap(one -> DisagreementPages.chip(dataset, one)));
         card.recordProperty().set(record.map(dataset.summaries()::summary));
     }
 
     private void highlight(Place place) {
-        desk.places().ifPresent(places -> article.highlightsProperty().set(places.highlights(place)));
+        session.places().ifPresent(places -> article.highlightsProperty().set(places.highlights(place)));
     }
 
     private static Optional<DatedRecord> record(OpenDataset dataset, Place place) {

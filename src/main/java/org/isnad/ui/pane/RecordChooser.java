@@ -13,7 +13,7 @@ import org.isnad.model.DatedRecord;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Viewport;
 import org.isnad.ui.words.OpenDataset;
@@ -33,15 +33,15 @@ public final class RecordChooser {
     /** With the margins of a menu. */
     private static final double FULL_WIDTH_PX = WIDTH_PX + 60;
 
-    private final Desk desk;
+    private final Session session;
 
-    public RecordChooser(Desk desk) {
-        this.desk = desk;
+    public RecordChooser(Session session) {
+        this.session = session;
     }
 
     /** Zooms to the records, or offers them in a list at the node when zooming would not part them. */
     public void choose(List<String> ids, Node at) {
-        List<DatedRecord> records = desk.open().stream()
+        List<DatedRecord> records = session.open().stream()
                 .flatMap(dataset -> dataset.records(ids).stream())
                 .toList();
         Optional<DateBounds> span =
@@ -49,9 +49,9 @@ public final class RecordChooser {
         if (span.filter(this::canBeEnlarged).isPresent()) {
             double days = (span.get().toDay() - span.get().fromDay()) / FILLED;
             double middle = (span.get().fromDay() + span.get().toDay()) / 2.0;
-            desk.viewport().motion().fit(new DayRange(middle - days / 2, middle + days / 2));
+            session.viewport().motion().fit(new DayRange(middle - days / 2, middle + days / 2));
         } else {
-            desk.open().ifPresent(dataset -> list(dataset, records, at));
+            session.open().ifPresent(dataset -> list(dataset, records, at));
         }
     }
 
@@ -59,9 +59,9 @@ public final class RecordChooser {
         return !span.openFrom()
                 && !span.openTo()
                 && span.toDay() - span.fromDay() > 1
-                && desk.viewport().range().days() > Viewport.MIN_DAYS
+                && session.viewport().range().days() > Viewport.MIN_DAYS
                 && (span.toDay() - span.fromDay()) / FILLED
-                        < desk.viewport().range().days() * 0.9;
+                        < session.viewport().range().days() * 0.9;
     }
 
     /** Lists records that cite the same words, under those words and no farther aside than {@code at} reaches. */
@@ -69,7 +69,7 @@ public final class RecordChooser {
         Bounds pane = at.localToScreen(at.getLayoutBounds());
         double middle = (onScreen.getMinX() + onScreen.getMaxX()) / 2;
         double x = Math.max(pane.getMinX(), Math.min(middle - FULL_WIDTH_PX / 2, pane.getMaxX() - FULL_WIDTH_PX));
-        desk.open().ifPresent(dataset -> menu(dataset, dataset.records(ids)).show(at, x, onScreen.getMaxY()));
+        session.open().ifPresent(dataset -> menu(dataset, dataset.records(ids)).show(at, x, onScreen.getMaxY()));
     }
 
     private void list(OpenDataset dataset, List<DatedRecord> records, Node at) {
@@ -94,11 +94,11 @@ public final class RecordChooser {
             MenuItem item = new MenuItem("", lines);
             item.setId("choose-" + record.id().value());
             item.getStyleClass().add("chooser-item");
-            item.setOnAction(event -> desk.select(record.id().value()));
+            item.setOnAction(event -> session.select(record.id().value()));
             menu.getItems().add(item);
         }
         if (records.size() > LISTED) {
-            MenuItem more = new MenuItem(desk.labels().text("record.more", "n", records.size() - LISTED));
+            MenuItem more = new MenuItem(session.labels().text("record.more", "n", records.size() - LISTED));
             more.setDisable(true);
             menu.getItems().add(more);
         }

@@ -18,7 +18,7 @@ import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
 import org.isnad.ui.chart.FigureChartView;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.table.DataSheet;
 import org.isnad.ui.table.DataTableView;
@@ -37,7 +37,7 @@ public final class TablePane {
     /** Where the chart has its marks, and the counts of marks that found no room. */
     private static final Set<String> MARKED_PANES = Set.of("chart-plot", "chart-values");
 
-    private final Desk desk;
+    private final Session session;
     private final DataTableView view;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
     private Optional<RecordCells> cells = Optional.empty();
@@ -55,17 +55,17 @@ public final class TablePane {
      * @param openSource goes to the words of the selected record
      * @param say tells the user
      */
-    public TablePane(Desk desk, FigureChartView chart, Runnable openSource, Consumer<String> say) {
-        this.desk = desk;
-        this.view = new DataTableView(desk.labels());
+    public TablePane(Session session, FigureChartView chart, Runnable openSource, Consumer<String> say) {
+        this.session = session;
+        this.view = new DataTableView(session.labels());
         view.setId("data-table");
-        view.setOnSelect(id -> desk.select(id.value()));
+        view.setOnSelect(id -> session.select(id.value()));
         view.setOnOpen(openSource);
         view.setOnLeave(() -> shown.set(false));
         view.setOnSay(say);
-        view.selectedProperty().bind(desk.navigation().selectedProperty());
+        view.selectedProperty().bind(session.navigation().selectedProperty());
         view.visibleProperty().bind(shown);
-        desk.openProperty().subscribe(open -> {
+        session.openProperty().subscribe(open -> {
             cells = open.map(RecordCells::new);
             events = new int[0];
             readings = List.of();
@@ -129,7 +129,7 @@ public final class TablePane {
                 events = nowEvents;
                 view.eventsProperty().set(new EventSheet(made, nowEvents));
             }
-            DataSheet figures = new FigureSheet(made, nowReadings, figures(desk, made.open()));
+            DataSheet figures = new FigureSheet(made, nowReadings, figures(session, made.open()));
             if (!figures.title().equals(view.figuresProperty().get().title()) || !nowReadings.equals(readings)) {
                 readings = nowReadings;
                 view.figuresProperty().set(figures);
@@ -138,9 +138,9 @@ public final class TablePane {
     }
 
     /** All figures that the chart draws or may draw in its strips. */
-    private static int figures(Desk desk, OpenDataset open) {
+    private static int figures(Session session, OpenDataset open) {
         return open.chartFigures().size()
-                + desk.strips(open).stream()
+                + session.strips(open).stream()
                         .mapToInt(series -> series.figures().size())
                         .sum();
     }
@@ -159,13 +159,13 @@ public final class TablePane {
                         marked.addAll(ids);
                     }
                 })));
-        DayRange range = desk.viewport().range();
-        List<Figure> inStrips = desk.strips(open).stream()
+        DayRange range = session.viewport().range();
+        List<Figure> inStrips = session.strips(open).stream()
                 .flatMap(series -> series.figures().stream())
                 .toList();
         return Reading.known(
-                        Reading.inOrder(Reading.of(desk.shown().figures(open)), Reading.all(inStrips)),
-                        desk.shown().excerpt(open).known())
+                        Reading.inOrder(Reading.of(session.shown().figures(open)), Reading.all(inStrips)),
+                        session.shown().excerpt(open).known())
                 .stream()
                 .filter(reading -> marked.contains(reading.figure().id().value())
                         && reading.liesIn(range.fromDay(), range.toDay()))

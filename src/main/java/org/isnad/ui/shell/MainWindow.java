@@ -23,7 +23,7 @@ import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.files.RecentFiles;
-import org.isnad.ui.filter.RecordTools;
+import org.isnad.ui.filter.FilterTools;
 import org.isnad.ui.lanes.LaneBar;
 import org.isnad.ui.lanes.LaneTools;
 import org.isnad.ui.lanes.SeriesChooser;
@@ -41,18 +41,18 @@ import org.isnad.ui.pane.RecordChooser;
 import org.isnad.ui.pane.ShownPanes;
 import org.isnad.ui.pane.TablePane;
 import org.isnad.ui.problems.ProblemsView;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.timeline.TimelineView;
 import org.isnad.ui.words.OpenDataset;
 
 /**
  * The content of the window: menus and tools above, timeline over chart, record over article beside them, the status
- * below. Everything follows the {@link Desk}; selecting anywhere selects everywhere.
+ * below. Everything follows the {@link Session}; selecting anywhere selects everywhere.
  */
 final class MainWindow extends BorderPane {
 
-    private final Desk desk;
+    private final Session session;
     private final Labels labels;
     private final Plots plots;
     private final ReadingPane reader;
@@ -63,7 +63,7 @@ final class MainWindow extends BorderPane {
     private final PlotPanes plotPanes;
     private final TablePane table;
     private final HBox plotColumn;
-    private final RecordTools records;
+    private final FilterTools records;
     private final DisagreementPane disagreements;
     private final SplitPane panes;
     private final ShownPanes shownPanes;
@@ -72,28 +72,28 @@ final class MainWindow extends BorderPane {
     private final ArticleReading reading;
     private final CitationCopy citations;
 
-    MainWindow(Desk desk, TextMetrics metrics, UserSettings remembered, Commands commands, RecentFiles recent) {
-        this.desk = desk;
-        this.labels = desk.labels();
+    MainWindow(Session session, TextMetrics metrics, UserSettings remembered, Commands commands, RecentFiles recent) {
+        this.session = session;
+        this.labels = session.labels();
         this.problems = new ProblemsView(labels);
-        SeriesChooser series = new SeriesChooser(desk);
-        this.chooser = new RecordChooser(desk);
-        this.plots = new Plots(desk, metrics, this::select, this::open);
-        this.reader = new ReadingPane(desk, metrics, status::say);
-        this.reading = new ArticleReading(desk, reader.article(), chooser);
-        this.citations = new CitationCopy(desk, reader.article(), status::say);
+        SeriesChooser series = new SeriesChooser(session);
+        this.chooser = new RecordChooser(session);
+        this.plots = new Plots(session, metrics, this::select, this::open);
+        this.reader = new ReadingPane(session, metrics, status::say);
+        this.reading = new ArticleReading(session, reader.article(), chooser);
+        this.citations = new CitationCopy(session, reader.article(), status::say);
         getStyleClass().add("main-window");
         setNodeOrientation(
                 labels.language() == Language.ARABIC ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
 
         problems.setId("problems");
-        legend = new LegendStrip(desk.settings(), desk.viewport(), labels, metrics);
-        StackPane lanes = new StackPane(plots.timeline(), LaneBar.over(plots.timeline(), desk));
+        legend = new LegendStrip(session.settings(), session.viewport(), labels, metrics);
+        StackPane lanes = new StackPane(plots.timeline(), LaneBar.over(plots.timeline(), session));
         VBox.setVgrow(lanes, Priority.ALWAYS);
         plotPanes = new PlotPanes(new VBox(lanes, legend), plots.chart(), remembered.timelineShare());
-        records = new RecordTools(desk, labels, metrics);
-        table = new TablePane(desk, plots.chart(), this::revealSource, status::say);
-        disagreements = new DisagreementPane(desk, metrics, reader::revealCitation, this::revealSource);
+        records = new FilterTools(session, labels, metrics);
+        table = new TablePane(session, plots.chart(), this::revealSource, status::say);
+        disagreements = new DisagreementPane(session, metrics, reader::revealCitation, this::revealSource);
         plotPanes
                 .node()
                 .visibleProperty()
@@ -105,9 +105,9 @@ final class MainWindow extends BorderPane {
         tools = new MainToolBar(
                 labels,
                 commands,
-                desk.settings(),
+                session.settings(),
                 series.button(),
-                new LaneTools(desk, labels),
+                new LaneTools(session, labels),
                 table.shownProperty(),
                 disagreements.shownProperty());
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
@@ -122,15 +122,15 @@ final class MainWindow extends BorderPane {
         SplitPane.setResizableWithParent(reader, false);
         MenuBar menus = new MainMenu(labels, commands)
                 .bar(
-                        desk.settings(),
+                        session.settings(),
                         series.menu(),
-                        desk.laneChoiceProperty(),
+                        session.laneChoiceProperty(),
                         recent::files,
                         problemsShown,
                         table.shownProperty(),
                         reader.article().auditShownProperty(),
                         disagreements.shownProperty(),
-                        desk.onlyDisagreementsProperty());
+                        session.onlyDisagreementsProperty());
         HBox.setHgrow(menus, Priority.ALWAYS);
         HBox menuRow = new HBox(menus, records.buttons());
         menuRow.getStyleClass().add("menu-row");
@@ -138,11 +138,11 @@ final class MainWindow extends BorderPane {
         setCenter(panes);
         setBottom(status);
 
-        bind(new EvidenceLinks(desk, citations, status::say));
+        bind(new EvidenceLinks(session, citations, status::say));
         plots.laidOutProperty().subscribe(shown -> shown.ifPresent(this::tell));
         problemsShown.subscribe(this::showProblems);
-        problems.setOnOpen(problem -> new ProblemPlace(desk).open(problem));
-        desk.openProperty().subscribe(this::showDataset);
+        problems.setOnOpen(problem -> new ProblemPlace(session).open(problem));
+        session.openProperty().subscribe(this::showDataset);
     }
 
     BooleanProperty problemsShownProperty() {
@@ -155,7 +155,7 @@ final class MainWindow extends BorderPane {
     }
 
     /** What chooses the records that are shown. */
-    RecordTools records() {
+    FilterTools records() {
         return records;
     }
 
@@ -224,7 +224,7 @@ final class MainWindow extends BorderPane {
         List<javafx.scene.Node> shown = focusPanes();
         int found = -1;
         for (int i = 0; focused != null && i < shown.size(); i++) {
-            if (new Within(shown.get(i)).holds(focused)) {
+            if (SceneGraph.contains(shown.get(i), focused)) {
                 found = i;
             }
         }
@@ -267,10 +267,10 @@ final class MainWindow extends BorderPane {
     /** Has the other panes say what the timeline shows. */
     private void tell(TimelineScene shown) {
         table.timelineShows(shown.events());
-        desk.open().ifPresent(dataset -> {
+        session.open().ifPresent(dataset -> {
             legend.show(LegendEntries.shown(
-                    shown.scene(), desk.shown().excerpt(dataset).columns()));
-            status.showCounts(ShownCounts.words(desk, dataset, shown));
+                    shown.scene(), session.shown().excerpt(dataset).columns()));
+            status.showCounts(ShownCounts.words(session, dataset, shown));
         });
     }
 
@@ -285,11 +285,11 @@ final class MainWindow extends BorderPane {
 
     private void select(Target target) {
         switch (target) {
-            case Target.OneRecord(String id) -> desk.select(id);
+            case Target.OneRecord(String id) -> session.select(id);
             case Target.ManyRecords(List<String> ids) -> chooser.choose(ids, plots.timeline());
-            case Target.Article(String id) -> desk.openArticle(id);
+            case Target.Article(String id) -> session.openArticle(id);
             case Target.Lane(String id) ->
-                desk.laneChoiceProperty().set(desk.laneChoice().toggled(id));
+                session.laneChoiceProperty().set(session.laneChoice().toggled(id));
         }
     }
 

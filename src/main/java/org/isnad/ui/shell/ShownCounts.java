@@ -5,7 +5,7 @@ import java.util.List;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.ExcerptWords;
 import org.isnad.layout.timeline.TimelineScene;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.words.OpenDataset;
 
 /** What the status line says of how much is in view and what is not. */
@@ -13,8 +13,8 @@ final class ShownCounts {
     private ShownCounts() {}
 
     /** The words for what the timeline shows now. */
-    static String words(Desk desk, OpenDataset dataset, TimelineScene timeline) {
-        Labels labels = desk.labels();
+    static String words(Session session, OpenDataset dataset, TimelineScene timeline) {
+        Labels labels = session.labels();
         List<String> parts = new ArrayList<>();
         parts.add(labels.text(
                 "window.status.shown",
@@ -28,11 +28,11 @@ final class ShownCounts {
         if (timeline.later() > 0) {
             parts.add(labels.text("window.status.after", "n", timeline.later()));
         }
-        int hidden = desk.allLanes(dataset).size() - desk.lanes(dataset).size();
+        int hidden = session.allLanes(dataset).size() - session.lanes(dataset).size();
         if (hidden > 0) {
             parts.add(labels.text("window.status.hidden_lanes", "n", hidden));
         }
-        new ExcerptWords(labels).hidden(desk.shown().excerpt(dataset)).ifPresent(parts::add);
+        new ExcerptWords(labels).hidden(session.shown().excerpt(dataset)).ifPresent(parts::add);
         return String.join(" · ", parts);
     }
 }

@@ -9,7 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.PlotLook;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.state.UserSettings.WindowPlace;
@@ -52,12 +52,12 @@ final class WindowMemory {
         return settings.recent();
     }
 
-    /** Puts the desk as it was. */
-    void restore(Desk desk) {
+    /** Puts the session as it was. */
+    void restore(Session session) {
         PlotLook look = settings.look();
-        desk.settings().restore(look);
-        desk.viewport().directionProperty().set(look.direction());
-        desk.readingLookProperty().set(settings.reading());
+        session.settings().restore(look);
+        session.viewport().directionProperty().set(look.direction());
+        session.readingLookProperty().set(settings.reading());
     }
 
     /** Puts the window where it was, if enough of it would be seen there: its screen may have gone. */
@@ -75,12 +75,12 @@ final class WindowMemory {
      *
      * @throws IOException if that could not be written
      */
-    void remember(Stage stage, MainWindow window, Desk desk) throws IOException {
+    void remember(Stage stage, MainWindow window, Session session) throws IOException {
         UserSettings now = settings.withDividers(window.articleShare(), window.timelineShare())
-                .withLook(desk.settings().look(desk.viewport().direction()))
-                .withReading(desk.readingLookProperty().get());
-        if (desk.open().isPresent()) {
-            now = now.withLast(window.shownPanes().in(desk.lastPlace()));
+                .withLook(session.settings().look(session.viewport().direction()))
+                .withReading(session.readingLookProperty().get());
+        if (session.open().isPresent()) {
+            now = now.withLast(window.shownPanes().in(session.lastPlace()));
         }
         boolean free = !stage.isMaximized() && !stage.isFullScreen();
         boolean shown = stage.getWidth() >= 1 && stage.getHeight() >= 1;

@@ -134,7 +134,7 @@ final class ZoomPane extends Pane {
 
     private void show(@Nullable Node focused) {
         Optional.ofNullable(focused)
-                .filter(new Within(content)::holds)
+                .filter(node -> SceneGraph.contains(content, node))
                 .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
                 .ifPresent(this::bringIn);
     }

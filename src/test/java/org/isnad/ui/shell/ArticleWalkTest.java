@@ -50,7 +50,7 @@ final class ArticleWalkTest {
     void open() throws IOException, NoSuchAlgorithmException {
         Path dataset = write();
         window.open(opened -> {
-            opened.workbench().open(dataset);
+            opened.controller().open(dataset);
             opened.article().requestFocus();
         });
         article = window.article();

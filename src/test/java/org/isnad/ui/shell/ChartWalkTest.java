@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class ChartWalkTest {
     @RegisterExtension
     final WindowFixture window =
-            WindowFixture.shippedAnd(opened -> opened.desk().viewport().fitAll());
+            WindowFixture.shippedAnd(opened -> opened.session().viewport().fitAll());
 
     private TimelineView timeline;
     private FigureChartView chart;
@@ -43,7 +43,7 @@ final class ChartWalkTest {
         window.click("#scale-broken");
         assertEquals(
                 NumberScale.Kind.BROKEN,
-                window.desk().settings().valueScaleProperty().get());
+                window.session().settings().valueScaleProperty().get());
         assertTrue(find("break/0").isPresent(), "170 thousand and 5200 are far apart");
         window.click("#scale-linear");
         assertTrue(find("break/0").isEmpty());
@@ -68,7 +68,7 @@ final class ChartWalkTest {
         window.click(WindowFixture.onScreen(chart, box.x() + box.width() / 2, box.y() + box.height() / 2));
         RecordId selected = window.selected().orElseThrow();
         assertTrue(selected.value().startsWith("deaths-"), selected.value());
-        assertTrue(window.desk().shownCitation().isPresent());
+        assertTrue(window.session().shownCitation().isPresent());
         assertTrue(chart.getAccessibleText().contains("القتلى"), chart.getAccessibleText());
         toggle("series-deaths");
         assertTrue(find("series/deaths/edge").isEmpty());
@@ -83,7 +83,8 @@ final class ChartWalkTest {
                 .bounds();
         window.robot().moveTo(WindowFixture.onScreen(chart, plot.x() + plot.width() / 3, plot.y() + 20));
         FxThread.settle();
-        OptionalDouble day = window.desk().viewport().crosshair().dayProperty().get();
+        OptionalDouble day =
+                window.session().viewport().crosshair().dayProperty().get();
         assertEquals(
                 chart.model().timeScale().orElseThrow().day(plot.x() + plot.width() / 3),
                 day.orElseThrow(),

@@ -81,7 +81,7 @@ final class DataWalkTest {
     @Test
     void theColumnsOfATableAreConfirmedAndCorrected() throws IOException {
         Path file = table("Nickname;When;Note\na;2020-01-05;x\nb;2020-02;y\n");
-        window.begin(() -> window.workbench().open(file));
+        window.begin(() -> window.controller().open(file));
 
         assertTrue(in("#import-form", WrappedText.class).getText().contains("«;»"), "the delimiter is shown");
         assertTrue(in("#import-form", WrappedText.class).getText().contains("UTF-8"), "and the encoding");
@@ -105,7 +105,7 @@ final class DataWalkTest {
     @Test
     void aMeaningThatIsTakenAwayDoesNotComeBack() throws IOException {
         Path file = table("Date,Title,Category\n2020,a,x\n");
-        window.begin(() -> window.workbench().open(file));
+        window.begin(() -> window.controller().open(file));
         choose("category", "");
         accept();
         assertEquals(
@@ -118,7 +118,7 @@ final class DataWalkTest {
     @Test
     void whatWasNotReadIsListedWithItsLine() throws IOException {
         Path file = table("Date,Title\n2020,a\nnonsense,b\n,c\n2021,d\n");
-        window.begin(() -> window.workbench().open(file));
+        window.begin(() -> window.controller().open(file));
         accept();
 
         @SuppressWarnings("unchecked")
@@ -135,22 +135,22 @@ final class DataWalkTest {
 
     @Test
     void aCancelledImportLeavesWhatIsOpen() throws IOException {
-        var before = window.desk().open();
+        var before = window.session().open();
         Path file = table("Date,Title\n2020,a\n");
-        window.begin(() -> window.workbench().open(file));
+        window.begin(() -> window.controller().open(file));
         assertTrue(shown("#import-date"));
         leave();
-        assertEquals(before, window.desk().open());
+        assertEquals(before, window.session().open());
         assertEquals(LABELS.text("data.import.left", "file", "events.csv"), status("#status-message"));
     }
 
     @Test
     void aFailedImportLeavesWhatIsOpen() throws IOException {
-        var before = window.desk().open();
+        var before = window.session().open();
         for (String content :
                 List.of("Date,Title\nnonsense,a\n", "Date,\"Title\n2020,a\n", "[1, 2]", "{\"events\": []}")) {
             Path file = table(content);
-            window.begin(() -> window.workbench().open(file));
+            window.begin(() -> window.controller().open(file));
             if (shown("#import-date")) {
                 if (in("#form-accept", Button.class).isDisabled()) {
                     leave();
@@ -165,20 +165,20 @@ final class DataWalkTest {
                     content);
             leave();
         }
-        assertEquals(before, window.desk().open());
+        assertEquals(before, window.session().open());
     }
 
     @Test
     void aTimelineAndAListAreOpened() throws IOException {
         Path timeline = Path.of("src/test/resources/org/isnad/interchange/documented.json");
-        window.begin(() -> window.workbench().open(timeline));
+        window.begin(() -> window.controller().open(timeline));
         assertTrue(shown("#notices-list"), "what is kept and not shown is told");
         leave();
         assertEquals(6, titles().size());
         Path list = Files.writeString(
                 window.folder().resolve("list.json"),
                 "[{\"id\":\"e0\",\"start\":\"2020-01-05\",\"end\":null,\"title\":\"قرار\"}]");
-        window.begin(() -> window.workbench().open(list));
+        window.begin(() -> window.controller().open(list));
         accept();
         assertEquals(List.of("قرار"), titles());
     }
@@ -204,7 +204,7 @@ final class DataWalkTest {
     @Test
     void everyFormatIsWrittenAndSaysBeforeWhatItCannotCarry() throws IOException {
         for (OutputFormat format : OutputFormat.values()) {
-            window.begin(window.workbench()::exportData);
+            window.begin(window.controller()::exportData);
             choose(format);
             Path file = Path.of(file());
             assertEquals(window.folder(), file.getParent());
@@ -233,10 +233,10 @@ final class DataWalkTest {
         Path plain = window.folder().resolve("plain.csv");
         Path safe = window.folder().resolve("safe.csv");
         Path source = Files.writeString(window.folder().resolve("t.csv"), "Date,Title\n2020,=1+1\n");
-        window.begin(() -> window.workbench().open(source));
+        window.begin(() -> window.controller().open(source));
         accept();
         for (Path file : List.of(plain, safe)) {
-            window.begin(window.workbench()::exportData);
+            window.begin(window.controller()::exportData);
             choose(OutputFormat.CSV);
             CheckBox box = in("#data-safe", CheckBox.class);
             TextField field = in("#data-file", TextField.class);
@@ -252,7 +252,7 @@ final class DataWalkTest {
 
     @Test
     void anExistingFileIsReplacedOnlyWhenAllowedAndAFailureIsTold() throws IOException {
-        window.begin(window.workbench()::exportData);
+        window.begin(window.controller()::exportData);
         Path file = Files.writeString(Path.of(file()), "old");
         Button accept = in("#form-accept", Button.class);
         window.begin(accept::fire);

@@ -24,7 +24,7 @@ import org.isnad.ui.disagreement.DisagreementPage;
 import org.isnad.ui.disagreement.DisagreementView;
 import org.isnad.ui.render.ScenePlot;
 import org.isnad.ui.render.WrappedText;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.words.DisagreementPages;
 import org.isnad.ui.words.OpenDataset;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +86,7 @@ final class DisagreementTest {
         int questions = window.dataset().disagreements().all().size();
         assertEquals(questions, FxThread.call(() -> view.itemsProperty().get().size()));
         show("letter");
-        FxThread.run(window.workbench()::openShipped);
+        FxThread.run(window.controller()::openShipped);
         FxThread.settle();
         assertEquals(questions, FxThread.call(() -> view.itemsProperty().get().size()));
         assertEquals(window.dataset().disagreements().all().getFirst(), page().group());
@@ -196,22 +196,23 @@ final class DisagreementTest {
         window.press(KeyCode.CONTROL, KeyCode.D);
         show("troops-2020");
         clickTop(all(".statement").getFirst());
-        Desk desk = window.desk();
+        Session session = window.session();
         assertEquals(
                 Optional.of(new RecordId("troops-5200-official-2020")),
-                desk.place().selected());
-        assertEquals(Optional.of(new ArticleId("004")), desk.place().article());
+                session.place().selected());
+        assertEquals(Optional.of(new ArticleId("004")), session.place().article());
         assertTrue(shown(), "the view stays");
         window.robot().write(']');
         FxThread.settle();
         assertEquals(
-                Optional.of(new RecordId("troops-5200-sep-2020")), desk.place().selected());
-        assertEquals(Optional.of(new ArticleId("000")), desk.place().article());
+                Optional.of(new RecordId("troops-5200-sep-2020")),
+                session.place().selected());
+        assertEquals(Optional.of(new ArticleId("000")), session.place().article());
         window.robot().write('[');
         FxThread.settle();
         assertEquals(
                 Optional.of(new RecordId("troops-5200-official-2020")),
-                desk.place().selected());
+                session.place().selected());
     }
 
     @Test
@@ -226,50 +227,51 @@ final class DisagreementTest {
                     Optional.of(statements.get(at)),
                     FxThread.call(() -> view.selectedProperty().get()));
             assertEquals(
-                    Optional.of(statements.get(at).citation()), window.desk().shownCitation());
+                    Optional.of(statements.get(at).citation()), window.session().shownCitation());
             window.press(KeyCode.DOWN);
         }
     }
 
     @Test
     void theChipOfTheCardOpensItsQuestion() {
-        FxThread.run(() -> window.desk().select("letter-sent"));
+        FxThread.run(() -> window.session().select("letter-sent"));
         FxThread.settle();
         Labeled chip = window.lookup("#record-disagreement", Labeled.class);
         assertEquals("مصدر واحد · تأكيدان · نفيان · قولان مخالفان", chip.getText());
         window.click(chip);
         assertTrue(shown());
         assertEquals("question/letter", page().group().key());
-        FxThread.run(() -> window.desk().select("troops-2500-2024"));
+        FxThread.run(() -> window.session().select("troops-2500-2024"));
         FxThread.settle();
         assertEquals(null, FxThread.call(() -> window.stage().getScene().lookup("#record-disagreement")));
     }
 
     @Test
     void onlyDisagreementsHidesTheOthersAndCountsThem() {
-        Desk desk = window.desk();
-        OpenDataset open = desk.open().orElseThrow();
+        Session session = window.session();
+        OpenDataset open = session.open().orElseThrow();
         FxThread.run(() -> {
-            desk.viewport().fitAll();
-            desk.onlyDisagreementsProperty().set(true);
+            session.viewport().fitAll();
+            session.onlyDisagreementsProperty().set(true);
         });
         FxThread.settle();
-        Set<String> shown = java.util.stream.IntStream.of(desk.shownEvents(open).toArray())
+        Set<String> shown = java.util.stream.IntStream.of(
+                        session.shownEvents(open).toArray())
                 .mapToObj(open.columns()::id)
                 .collect(Collectors.toSet());
         assertTrue(shown.contains("letter-sent"));
         assertTrue(shown.size() < 125);
         shown.forEach(id -> assertTrue(open.disagreements().isDisputed(new RecordId(id)), id));
-        assertTrue(desk.shown().figures(open).stream()
+        assertTrue(session.shown().figures(open).stream()
                 .noneMatch(figure -> figure.id().value().equals("troops-2500-2024")));
         int hidden = open.columns().size() - shown.size();
         String status = window.text("#status-shown");
         assertTrue(status.contains(open.labels().text("common.filter.hidden", "n", hidden)), status);
-        FxThread.run(() -> desk.shown().clear());
-        assertFalse(desk.onlyDisagreementsProperty().get(), "clearing the filter lets go of this condition too");
-        FxThread.run(() -> desk.onlyDisagreementsProperty().set(true));
-        FxThread.run(() -> desk.onlyDisagreementsProperty().set(false));
-        assertTrue(desk.shown().filter().isNone());
+        FxThread.run(() -> session.shown().clear());
+        assertFalse(session.onlyDisagreementsProperty().get(), "clearing the filter lets go of this condition too");
+        FxThread.run(() -> session.onlyDisagreementsProperty().set(true));
+        FxThread.run(() -> session.onlyDisagreementsProperty().set(false));
+        assertTrue(session.shown().filter().isNone());
     }
 
     @Test

@@ -51,7 +51,7 @@ final class ExportDialogWalkTest {
                         .settings()
                         .withFace(new InterfaceLook(LabelSettings.DEFAULT.withLanguage(language), percent)));
         window.open(opened -> {
-            opened.workbench().openShipped();
+            opened.controller().openShipped();
             opened.timeline().requestFocus();
         });
     }

@@ -253,7 +253,7 @@ final class FiveWalksTest {
         assertTrue(words.endsWith(" · المقال 3 لا يُعرف أنُشر قبله أم بعده"), words);
         OpenDataset open = window.dataset();
         List<String> later = FxThread.call(() -> {
-            var excerpt = window.desk().shown().excerpt(open);
+            var excerpt = window.session().shown().excerpt(open);
             return open.dataset().articles().stream()
                     .map(article -> article.id())
                     .filter(excerpt::leavesOut)

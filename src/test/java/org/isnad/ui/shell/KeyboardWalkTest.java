@@ -35,7 +35,7 @@ final class KeyboardWalkTest {
 
     @RegisterExtension
     final WindowFixture window = WindowFixture.shippedAnd(opened -> {
-        opened.desk().select(EVENT);
+        opened.session().select(EVENT);
         opened.timeline().requestFocus();
     });
 
@@ -46,7 +46,7 @@ final class KeyboardWalkTest {
 
     private boolean focusIn(String id) {
         Node focused = focused();
-        return FxThread.call(() -> new Within(window.node(id)).holds(focused));
+        return FxThread.call(() -> SceneGraph.contains(window.node(id), focused));
     }
 
     /** Goes on with Tab until the focus is where it began. */
@@ -100,20 +100,20 @@ final class KeyboardWalkTest {
         assertTrue(focusIn("#scale-linear"), () -> focused().toString());
         assertEquals(
                 NumberScale.Kind.LINEAR,
-                window.desk().settings().valueScaleProperty().get());
+                window.session().settings().valueScaleProperty().get());
     }
 
     @Test
     void arrowsGoFromOneArticleToTheNext() {
         FxThread.run(() -> {
-            window.desk().openArticle("000");
+            window.session().openArticle("000");
             window.node("#article-tab-000").requestFocus();
         });
         FxThread.settle();
         window.press(KeyCode.LEFT);
-        assertEquals(Optional.of(new ArticleId("001")), window.desk().place().article());
+        assertEquals(Optional.of(new ArticleId("001")), window.session().place().article());
         window.press(KeyCode.RIGHT);
-        assertEquals(Optional.of(new ArticleId("000")), window.desk().place().article());
+        assertEquals(Optional.of(new ArticleId("000")), window.session().place().article());
     }
 
     @Test
@@ -179,8 +179,8 @@ final class KeyboardWalkTest {
         FxThread.settle();
         assertEquals(typed, FxThread.call(field::getText));
         assertEquals(selected, window.selected());
-        assertEquals(Direction.RIGHT_TO_LEFT, window.desk().viewport().direction());
-        assertTrue(window.desk().shown().knownDayProperty().get().isEmpty());
+        assertEquals(Direction.RIGHT_TO_LEFT, window.session().viewport().direction());
+        assertTrue(window.session().shown().knownDayProperty().get().isEmpty());
         assertEquals(field, focused());
     }
 
@@ -188,10 +188,10 @@ final class KeyboardWalkTest {
     void anArabicLayoutTypesTheSameCommands() {
         window.robot().write("ي", 0);
         FxThread.settle();
-        assertEquals(Direction.LEFT_TO_RIGHT, window.desk().viewport().direction());
+        assertEquals(Direction.LEFT_TO_RIGHT, window.session().viewport().direction());
         window.robot().write("ي", 0);
         FxThread.settle();
-        assertEquals(Direction.RIGHT_TO_LEFT, window.desk().viewport().direction());
+        assertEquals(Direction.RIGHT_TO_LEFT, window.session().viewport().direction());
         window.robot().write("ى", 0);
         FxThread.settle();
         assertFalse(window.selected().equals(Optional.of(new RecordId(EVENT))), "the next event");

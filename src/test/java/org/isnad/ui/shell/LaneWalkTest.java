@@ -35,7 +35,7 @@ final class LaneWalkTest {
     }
 
     private List<LaneSpec> lanes() {
-        return window.desk().lanes(window.dataset());
+        return window.session().lanes(window.dataset());
     }
 
     private List<Mark> marks() {
@@ -57,17 +57,17 @@ final class LaneWalkTest {
     void theChoiceOfLanesChangesTheLanesAndSurvivesAFlip() {
         window.click("#lane-kind");
         window.click("الأماكن");
-        assertEquals(LaneKind.PLACE, window.desk().laneChoice().kind());
+        assertEquals(LaneKind.PLACE, window.session().laneChoice().kind());
         assertEquals("iraq", lanes().getFirst().id());
         assertTrue(header("iraq").spoken().orElseThrow().startsWith("العراق: 69"));
         FxThread.run(() -> timeline.requestFocus());
         window.press(KeyCode.D);
         assertEquals("iraq", lanes().getFirst().id());
         window.press(KeyCode.L);
-        assertEquals(LaneKind.ARTICLE, window.desk().laneChoice().kind());
+        assertEquals(LaneKind.ARTICLE, window.session().laneChoice().kind());
         assertEquals(5, lanes().size());
         window.press(KeyCode.L);
-        assertEquals(LaneKind.CATEGORY, window.desk().laneChoice().kind());
+        assertEquals(LaneKind.CATEGORY, window.session().laneChoice().kind());
     }
 
     @Test
@@ -86,11 +86,11 @@ final class LaneWalkTest {
         assertTrue(window.text("#status-shown").contains("6 مسارات مخفية"), window.text("#status-shown"));
         window.press(KeyCode.ESCAPE);
         FxThread.run(() -> {
-            window.workbench().groupLanes(LaneKind.ACTOR);
+            window.controller().groupLanes(LaneKind.ACTOR);
             assertFalse(lanes().isEmpty(), "another kind has its own filter");
-            window.workbench().groupLanes(LaneKind.CATEGORY);
+            window.controller().groupLanes(LaneKind.CATEGORY);
             assertTrue(lanes().isEmpty(), "and the first kept its own");
-            window.workbench().showAllLanes();
+            window.controller().showAllLanes();
         });
         assertEquals(all, lanes());
     }
@@ -101,24 +101,25 @@ final class LaneWalkTest {
         double open = header(lane).bounds().height();
         int counted = shownEvents();
         window.click(timeline, header(lane).bounds());
-        assertEquals(Set.of(lane), window.desk().laneChoice().collapsed());
+        assertEquals(Set.of(lane), window.session().laneChoice().collapsed());
         assertTrue(header(lane).bounds().height() < open);
         assertEquals(counted, shownEvents(), "what is folded stays counted");
         assertTrue(header(lane).spoken().orElseThrow().endsWith("المسار مطوي"));
         window.click(timeline, header(lane).bounds());
-        assertEquals(Set.of(), window.desk().laneChoice().collapsed());
+        assertEquals(Set.of(), window.session().laneChoice().collapsed());
         assertEquals(open, header(lane).bounds().height());
     }
 
     private int shownEvents() {
-        return FxThread.call(() -> window.desk().shownEvents(window.dataset()).size());
+        return FxThread.call(
+                () -> window.session().shownEvents(window.dataset()).size());
     }
 
     @Test
     void anEventInAFoldedLaneIsReachedAndShown() {
         FxThread.run(() -> {
-            window.workbench().groupLanes(LaneKind.ACTOR);
-            window.workbench().foldLanes();
+            window.controller().groupLanes(LaneKind.ACTOR);
+            window.controller().foldLanes();
             timeline.requestFocus();
         });
         FxThread.settle();
@@ -129,22 +130,22 @@ final class LaneWalkTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(front.spoken().isPresent());
-        int folded = window.desk().laneChoice().collapsed().size();
+        int folded = window.session().laneChoice().collapsed().size();
         window.press(KeyCode.SPACE);
-        assertEquals(folded - 1, window.desk().laneChoice().collapsed().size(), "Space unfolds the lane");
+        assertEquals(folded - 1, window.session().laneChoice().collapsed().size(), "Space unfolds the lane");
         assertEquals(Optional.of(id), selected());
-        FxThread.run(() -> window.workbench().unfoldLanes());
-        assertEquals(Set.of(), window.desk().laneChoice().collapsed());
+        FxThread.run(() -> window.controller().unfoldLanes());
+        assertEquals(Set.of(), window.session().laneChoice().collapsed());
     }
 
     @Test
     void stepsGoThroughEachEventOnceInTheOrderOfTime() {
-        FxThread.run(() -> window.workbench().groupLanes(LaneKind.ACTOR));
+        FxThread.run(() -> window.controller().groupLanes(LaneKind.ACTOR));
         List<String> met = new ArrayList<>();
         FxThread.run(() -> {
-            window.workbench().fit();
+            window.controller().fit();
             for (int i = 0; i < window.dataset().columns().size() + 5; i++) {
-                window.workbench().next();
+                window.controller().next();
                 if (met.isEmpty() || !met.getLast().equals(selected().orElseThrow())) {
                     met.add(selected().orElseThrow());
                 }
@@ -161,7 +162,7 @@ final class LaneWalkTest {
     @Test
     void arrowsLeaveAnEventThatStandsInSeveralLanes() {
         FxThread.run(() -> {
-            window.workbench().groupLanes(LaneKind.ACTOR);
+            window.controller().groupLanes(LaneKind.ACTOR);
             timeline.requestFocus();
         });
         FxThread.settle();
@@ -177,7 +178,7 @@ final class LaneWalkTest {
     void enterGoesIntoACountThatAnArrowReached() {
         FxThread.run(timeline::requestFocus);
         FxThread.settle();
-        FxThread.run(() -> window.desk().viewport().fitAll());
+        FxThread.run(() -> window.session().viewport().fitAll());
         FxThread.settle();
         boolean reached = false;
         for (int i = 0; !reached && i < 60; i++) {
@@ -188,11 +189,11 @@ final class LaneWalkTest {
                     .isPresent();
         }
         assertTrue(reached, "the arrows reach a count");
-        double before = window.desk().viewport().range().days();
+        double before = window.session().viewport().range().days();
         window.press(KeyCode.ENTER);
         boolean listed = FxThread.call(() -> javafx.stage.Window.getWindows().stream()
                 .anyMatch(shown -> shown instanceof javafx.scene.control.ContextMenu && shown.isShowing()));
-        assertTrue(listed || window.desk().viewport().range().days() < before, "it is listed or enlarged");
+        assertTrue(listed || window.session().viewport().range().days() < before, "it is listed or enlarged");
         window.press(KeyCode.ESCAPE);
     }
 

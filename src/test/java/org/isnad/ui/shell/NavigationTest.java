@@ -31,7 +31,7 @@ import org.isnad.scale.Direction;
 import org.isnad.scale.TimeScale;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.render.WrappedText;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.HandPulses;
 import org.isnad.ui.state.UserSettings;
@@ -67,7 +67,7 @@ final class NavigationTest {
     }
 
     private Viewport viewport() {
-        return window.desk().viewport();
+        return window.session().viewport();
     }
 
     private void assertShown(DayRange wanted) {
@@ -94,7 +94,7 @@ final class NavigationTest {
     void sShowsThePeriodOfTheSelectionAndAltWithTheArrowsGoesThroughTheViews() {
         window.press(KeyCode.S);
         assertShown(FIRST_VIEW);
-        FxThread.run(() -> window.desk().select("soleimani-muhandis-killed"));
+        FxThread.run(() -> window.session().select("soleimani-muhandis-killed"));
         window.press(KeyCode.S);
         // The day in the middle of a month.
         DayRange month = new DayRange(day("2020-01-03") - 15, day("2020-01-03") + 16);
@@ -169,7 +169,7 @@ final class NavigationTest {
 
     @Test
     void keysMoveInAShortEaseThatTheNextInputEnds() {
-        FxThread.run(() -> window.workbench().setPulses(pulses));
+        FxThread.run(() -> window.controller().setPulses(pulses));
         typed("+");
         assertShown(FIRST_VIEW);
         assertTrue(pulses.moving());
@@ -189,7 +189,7 @@ final class NavigationTest {
 
     @Test
     void withLessMotionAKeyArrivesAtOnceAndTheWishIsRemembered() {
-        FxThread.run(() -> window.workbench().setPulses(pulses));
+        FxThread.run(() -> window.controller().setPulses(pulses));
         FxThread.run(() -> ((CheckMenuItem) menu("menu-reduced-motion")).setSelected(true));
         window.press(KeyCode.HOME);
         assertFalse(pulses.moving());
@@ -273,8 +273,8 @@ final class NavigationTest {
         DayRange before = viewport().range();
         typed("n");
         FxThread.run(() -> {
-            Desk desk = window.desk();
-            long from = desk.selectedRecord().orElseThrow().date().bounds().fromDay();
+            Session session = window.session();
+            long from = session.selectedRecord().orElseThrow().date().bounds().fromDay();
             assertTrue(before.fromDay() <= from && from < before.toDay(), () -> from + " " + before);
         });
         assertShown(before);

@@ -39,13 +39,13 @@ final class NoFiguresTest {
 
     @Test
     void theTimelineTakesTheRoomAndGivesItBack() throws IOException {
-        window.open(opened -> opened.workbench().openShipped());
+        window.open(opened -> opened.controller().openShipped());
         drag(0.4);
         double beside = height(window.timeline());
         assertTrue(height(window.chart()) > 150);
         Node chart = window.chart();
         Path events = eventsAlone();
-        FxThread.run(() -> window.workbench().open(events));
+        FxThread.run(() -> window.controller().open(events));
         FxThread.settle();
         assertEquals(1, window.dataset().dataset().events().size(), "the file was read");
         assertFalse(FxThread.call(
@@ -54,7 +54,7 @@ final class NoFiguresTest {
         FxThread.run(() -> window.timeline().requestFocus());
         window.press(KeyCode.F6);
         assertFalse(FxThread.call(chart::isFocused), "no key leads to what is not there");
-        FxThread.run(() -> window.workbench().openShipped());
+        FxThread.run(() -> window.controller().openShipped());
         FxThread.settle();
         assertEquals(beside, height(window.timeline()), 1, "the edge is where it was");
     }

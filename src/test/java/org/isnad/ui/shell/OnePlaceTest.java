@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.InvalidationListener;
 import org.isnad.model.ArticleId;
 import org.isnad.ui.FxThread;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,7 +27,7 @@ final class OnePlaceTest {
     private final AtomicInteger highlighted = new AtomicInteger();
 
     private void once(Runnable act) {
-        Place before = window.desk().place();
+        Place before = window.session().place();
         places.clear();
         highlighted.set(0);
         FxThread.run(act);
@@ -39,9 +39,9 @@ final class OnePlaceTest {
 
     @Test
     void oneActIsOneChangeOfPlaceAndHighlightsWordsOnce() {
-        Desk desk = window.desk();
+        Session session = window.session();
         FxThread.run(() -> {
-            desk.navigation().placeProperty().subscribe((before, now) -> places.add(now));
+            session.navigation().placeProperty().subscribe((before, now) -> places.add(now));
             var highlights = window.article().highlightsProperty();
             highlights.get();
             highlights.addListener((InvalidationListener) changed -> {
@@ -49,20 +49,20 @@ final class OnePlaceTest {
                 highlighted.incrementAndGet();
             });
         });
-        once(() -> desk.select(IN_VIEW));
-        once(() -> desk.select(OUT_OF_VIEW));
-        once(() -> desk.openSource(desk.place().source() + 1));
-        once(() -> desk.openArticle(other(desk).value()));
-        once(() -> desk.openWords(desk.shownCitation().orElseThrow().anchor()));
-        once(() -> desk.select(Optional.empty()));
-        once(desk.navigation()::back);
-        once(desk.navigation()::forward);
+        once(() -> session.select(IN_VIEW));
+        once(() -> session.select(OUT_OF_VIEW));
+        once(() -> session.openSource(session.place().source() + 1));
+        once(() -> session.openArticle(other(session).value()));
+        once(() -> session.openWords(session.shownCitation().orElseThrow().anchor()));
+        once(() -> session.select(Optional.empty()));
+        once(session.navigation()::back);
+        once(session.navigation()::forward);
     }
 
-    private static ArticleId other(Desk desk) {
-        return desk.open().orElseThrow().dataset().articles().stream()
+    private static ArticleId other(Session session) {
+        return session.open().orElseThrow().dataset().articles().stream()
                 .map(article -> article.id())
-                .filter(id -> !desk.place().article().equals(Optional.of(id)))
+                .filter(id -> !session.place().article().equals(Optional.of(id)))
                 .findFirst()
                 .orElseThrow();
     }

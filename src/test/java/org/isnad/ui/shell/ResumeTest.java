@@ -13,7 +13,7 @@ import javafx.stage.WindowEvent;
 import org.isnad.model.ArticleId;
 import org.isnad.model.RecordId;
 import org.isnad.ui.FxThread;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LastPlace;
 import org.isnad.ui.state.UserSettings;
@@ -31,7 +31,7 @@ final class ResumeTest {
     final WindowFixture window = WindowFixture.openedByTheTest();
 
     private void start() {
-        window.open(opened -> opened.workbench().resume());
+        window.open(opened -> opened.controller().resume());
     }
 
     private void end() {
@@ -46,17 +46,17 @@ final class ResumeTest {
         start();
         String other = window.dataset().dataset().articles().getLast().id().value();
         FxThread.run(() -> {
-            window.desk().select(EVENT);
-            window.desk().openArticle(other);
-            window.desk().viewport().fit(RANGE);
+            window.session().select(EVENT);
+            window.session().openArticle(other);
+            window.session().viewport().fit(RANGE);
         });
         end();
         start();
-        Desk desk = window.desk();
-        assertEquals(Optional.of(new RecordId(EVENT)), desk.place().selected());
-        assertEquals(Optional.of(new ArticleId(other)), desk.place().article());
-        assertEquals(RANGE, desk.viewport().range());
-        assertFalse(desk.navigation().canGoBackProperty().get(), "the way there is forgotten");
+        Session session = window.session();
+        assertEquals(Optional.of(new RecordId(EVENT)), session.place().selected());
+        assertEquals(Optional.of(new ArticleId(other)), session.place().article());
+        assertEquals(RANGE, session.viewport().range());
+        assertFalse(session.navigation().canGoBackProperty().get(), "the way there is forgotten");
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ final class ResumeTest {
                 toggle("#show-disagreements").fire();
             }
             if (pane != LastPlace.Pane.PLOTS) {
-                window.workbench().reading().toggleAudit();
+                window.controller().reading().toggleAudit();
             }
         });
         end();
@@ -98,8 +98,8 @@ final class ResumeTest {
     void nothingSelectedIsNoReasonToFail() throws IOException {
         window.settings().write(UserSettings.DEFAULT.withLast(new LastPlace("", RANGE, "", "")));
         start();
-        assertEquals(RANGE, window.desk().viewport().range());
-        assertTrue(window.desk().place().article().isPresent());
+        assertEquals(RANGE, window.session().viewport().range());
+        assertTrue(window.session().place().article().isPresent());
     }
 
     @Test
@@ -107,9 +107,9 @@ final class ResumeTest {
         window.settings()
                 .write(UserSettings.DEFAULT.withLast(new LastPlace("", RANGE, "no-such-record", "no-such-article")));
         start();
-        assertEquals(RANGE, window.desk().viewport().range());
+        assertEquals(RANGE, window.session().viewport().range());
         assertTrue(window.selected().isEmpty());
-        assertTrue(window.desk().place().article().isPresent());
+        assertTrue(window.session().place().article().isPresent());
     }
 
     @Test
@@ -118,8 +118,8 @@ final class ResumeTest {
                 .write(UserSettings.DEFAULT.withLast(
                         new LastPlace(window.folder().resolve("gone.json").toString(), RANGE, "", "")));
         start();
-        assertTrue(window.desk().open().isPresent());
-        assertFalse(RANGE.equals(window.desk().viewport().range()), "a place in other data means nothing");
+        assertTrue(window.session().open().isPresent());
+        assertFalse(RANGE.equals(window.session().viewport().range()), "a place in other data means nothing");
     }
 
     @Test
@@ -130,7 +130,7 @@ final class ResumeTest {
         assertEquals(
                 "version=99\nnew=1\n",
                 Files.readString(window.settingsFile().resolveSibling("settings.properties.unreadable")));
-        assertTrue(window.desk().open().isPresent());
+        assertTrue(window.session().open().isPresent());
         String told = window.text("#status-message");
         assertTrue(told.contains("settings.properties.unreadable"), told);
     }

@@ -122,7 +122,7 @@ final class SearchWalkTest {
         window.press(KeyCode.ENTER);
         assertEquals(
                 Optional.of(new ArticleId(paragraph.hit().id())),
-                window.desk().place().article());
+                window.session().place().article());
         assertTrue(FxThread.call(() -> article.isFocused()));
         int number = paragraph.hit().paragraph();
         CodePointRange words = paragraph.hit().ranges().getFirst();
@@ -146,10 +146,10 @@ final class SearchWalkTest {
         window.press(KeyCode.ENTER);
         assertEquals(Optional.of(new RecordId(best.hit().id())), window.selected());
         assertFalse(
-                window.desk()
+                window.session()
                         .places()
                         .orElseThrow()
-                        .highlights(window.desk().place())
+                        .highlights(window.session().place())
                         .isEmpty(),
                 "the cited words are highlighted");
     }
@@ -157,22 +157,22 @@ final class SearchWalkTest {
     @Test
     void escReturnsToTheViewTheSelectionAndTheArticle() {
         FxThread.run(() -> {
-            window.desk().select("soleimani-muhandis-killed");
-            window.desk()
+            window.session().select("soleimani-muhandis-killed");
+            window.session()
                     .openArticle(
                             window.dataset().dataset().articles().get(3).id().value());
             timeline.requestFocus();
         });
         FxThread.settle();
-        Place before = window.desk().place();
+        Place before = window.session().place();
         openSearch();
         window.type("2003");
         window.press(KeyCode.DOWN);
         window.press(KeyCode.DOWN);
-        assertNotEquals(before, window.desk().place());
+        assertNotEquals(before, window.session().place());
         window.press(KeyCode.ENTER);
         window.press(KeyCode.ESCAPE);
-        assertEquals(before, window.desk().place());
+        assertEquals(before, window.session().place());
         assertFalse(FxThread.call(() -> search.isVisible()));
         assertTrue(FxThread.call(() -> timeline.isFocused()));
         assertEquals(
@@ -247,13 +247,13 @@ final class SearchWalkTest {
                 .filter(row -> row.hit().type() == HitType.EVENT)
                 .map(row -> row.hit().id())
                 .collect(Collectors.toSet());
-        FxThread.run(() -> window.workbench().fit());
+        FxThread.run(() -> window.controller().fit());
         FxThread.settle();
         assertTrue(shownEvents().size() > hits.size());
         window.click("#search-only");
         assertFalse(hits.isEmpty());
         assertEquals(hits, shownEvents());
-        assertTrue(window.desk().onlyFoundProperty().get());
+        assertTrue(window.session().onlyFoundProperty().get());
         assertEquals(0, frames());
         window.click("#search-mark");
         assertTrue(frames() > 0);
@@ -299,9 +299,9 @@ final class SearchWalkTest {
         window.type("مهدي");
         int count = found().size();
         String said = window.text("#search-count");
-        assertEquals(window.desk().labels().text("search.count", "n", count), said);
+        assertEquals(window.session().labels().text("search.count", "n", count), said);
         assertEquals(said, window.text("#status-message"));
-        assertEquals("نتيجتان", window.desk().labels().text("search.count", "n", 2));
+        assertEquals("نتيجتان", window.session().labels().text("search.count", "n", 2));
     }
 
     @ParameterizedTest
@@ -327,6 +327,6 @@ final class SearchWalkTest {
         assertFalse(found().isEmpty());
         paste("القوات ".repeat(1430));
         assertFalse(found().isEmpty());
-        assertEquals(window.desk().labels().text("search.note.long", "n", 32), note());
+        assertEquals(window.session().labels().text("search.note.long", "n", 32), note());
     }
 }

@@ -42,8 +42,8 @@ final class SizeWalkTest {
                 .write(UserSettings.DEFAULT.withFace(
                         new InterfaceLook(LabelSettings.DEFAULT.withLanguage(language), percent)));
         window.open(opened -> {
-            opened.workbench().openShipped();
-            opened.desk().select("soleimani-muhandis-killed");
+            opened.controller().openShipped();
+            opened.session().select("soleimani-muhandis-killed");
         });
         FxThread.settle();
     }
@@ -133,7 +133,7 @@ final class SizeWalkTest {
     void noTextMeetsAnotherOrIsCutInAnyTheme(Language language, int percent) throws java.io.IOException {
         start(language, percent);
         for (ThemeChoice theme : ThemeChoice.values()) {
-            FxThread.run(() -> window.desk().settings().themeChoiceProperty().set(theme));
+            FxThread.run(() -> window.session().settings().themeChoiceProperty().set(theme));
             FxThread.settle();
             assertEquals(List.of(), cut(), theme.name());
             assertEquals(List.of(), meetings(seen()), theme.name());

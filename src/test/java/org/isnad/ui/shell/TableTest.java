@@ -20,7 +20,7 @@ import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.chart.FigureChartView;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.table.DataSheet;
 import org.isnad.ui.table.DataTableView;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class TableTest {
     @RegisterExtension
     final WindowFixture window =
-            WindowFixture.shippedAnd(opened -> opened.desk().viewport().fitAll());
+            WindowFixture.shippedAnd(opened -> opened.session().viewport().fitAll());
 
     private TimelineView timeline;
     private FigureChartView chart;
@@ -97,16 +97,16 @@ final class TableTest {
     void theFiguresOfTheStripsAreListedWithThoseOfTheChart() {
         int before = table.figuresProperty().get().size();
         FxThread.run(() -> {
-            Desk desk = window.desk();
-            desk.shownSeriesProperty()
-                    .set(desk.open().orElseThrow().otherFigures().stream()
+            Session session = window.session();
+            session.shownSeriesProperty()
+                    .set(session.open().orElseThrow().otherFigures().stream()
                             .map(FigureSeries::id)
                             .collect(Collectors.toSet()));
         });
         assertEqualToThePictures();
         assertTrue(table.figuresProperty().get().size() > before, "more than the chart has");
-        DayRange limits = window.desk().viewport().limits();
-        FxThread.run(() -> window.desk().viewport().fit(new DayRange(limits.toDay() - 2500, limits.toDay() - 1500)));
+        DayRange limits = window.session().viewport().limits();
+        FxThread.run(() -> window.session().viewport().fit(new DayRange(limits.toDay() - 2500, limits.toDay() - 1500)));
         assertEqualToThePictures();
     }
 
@@ -115,18 +115,19 @@ final class TableTest {
         assertEquals(125, table.eventsProperty().get().size());
         assertEqualToThePictures();
         Random random = new Random(14);
-        DayRange limits = window.desk().viewport().limits();
+        DayRange limits = window.session().viewport().limits();
         for (int i = 0; i < 8; i++) {
             double days = limits.days() * Math.pow(random.nextDouble(), 3);
             double from = limits.fromDay() + random.nextDouble() * (limits.days() - days);
-            FxThread.run(() -> window.desk().viewport().fit(new DayRange(from, from + Math.max(days, 5))));
+            FxThread.run(() -> window.session().viewport().fit(new DayRange(from, from + Math.max(days, 5))));
             assertEqualToThePictures();
         }
         FxThread.run(() -> {
-            window.desk().viewport().fitAll();
-            Desk desk = window.desk();
-            String first = desk.allLanes(desk.open().orElseThrow()).getFirst().id();
-            desk.laneChoiceProperty().set(desk.laneChoice().withHidden(Set.of(first)));
+            window.session().viewport().fitAll();
+            Session session = window.session();
+            String first =
+                    session.allLanes(session.open().orElseThrow()).getFirst().id();
+            session.laneChoiceProperty().set(session.laneChoice().withHidden(Set.of(first)));
         });
         assertEqualToThePictures();
         assertTrue(table.eventsProperty().get().size() < 125, "a lane is hidden");
@@ -198,7 +199,7 @@ final class TableTest {
                 FxThread.call(
                         () -> events.getSelectionModel().getSelectedIndices().size()));
 
-        FxThread.run(() -> window.desk().select("soleimani-muhandis-killed"));
+        FxThread.run(() -> window.session().select("soleimani-muhandis-killed"));
         FxThread.settle();
         int place = FxThread.call(() -> events.getSelectionModel().getSelectedIndex());
         assertEquals("soleimani-muhandis-killed", table.eventsProperty().get().id(place));
@@ -206,7 +207,7 @@ final class TableTest {
         assertTrue(window.article().isFocused(), "Enter opens the sentence");
 
         String figure = window.dataset().chartFigures().getFirst().id().value();
-        FxThread.run(() -> window.desk().select(figure));
+        FxThread.run(() -> window.session().select(figure));
         FxThread.settle();
         assertFalse(rows("figures-table").getSelectionModel().isEmpty());
         assertTrue(FxThread.call(() -> events.getSelectionModel().isEmpty()));

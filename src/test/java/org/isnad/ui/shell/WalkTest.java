@@ -94,7 +94,7 @@ final class WalkTest {
     }
 
     private void show(int fromYear, int toYear) {
-        FxThread.run(() -> window.desk()
+        FxThread.run(() -> window.session()
                 .viewport()
                 .fit(new org.isnad.ui.state.DayRange(
                         java.time.LocalDate.of(fromYear, 1, 1).toEpochDay(),
@@ -119,7 +119,7 @@ final class WalkTest {
         assertEquals(Optional.of(new RecordId(SOLEIMANI)), window.selected());
 
         DatedRecord record = record(SOLEIMANI);
-        Citation shown = window.desk().shownCitation().orElseThrow();
+        Citation shown = window.session().shownCitation().orElseThrow();
         CodePointRange cited =
                 ((Resolution.Resolved) window.dataset().loaded().evidence().of(shown.anchor())).range();
         assertTrue(article.highlightsProperty()
@@ -159,11 +159,11 @@ final class WalkTest {
         ArticleProbe probe = new ArticleProbe(article);
         List<String> wrong = new ArrayList<>();
         for (String id : allRecords()) {
-            FxThread.run(() -> window.desk().select(id));
+            FxThread.run(() -> window.session().select(id));
             int sources = record(id).citations().size();
             for (int i = 0; i < sources; i++) {
                 int index = i;
-                FxThread.run(() -> window.desk().openSource(index));
+                FxThread.run(() -> window.session().openSource(index));
                 Citation citation = record(id).citations().get(i);
                 String words = FxThread.call(
                         () -> probe.highlightedWords(citation.anchor().paragraph()));
@@ -187,8 +187,8 @@ final class WalkTest {
         DatedRecord figure = window.dataset().chartFigures().getFirst();
         Citation citation = figure.citations().getFirst();
         FxThread.run(() -> {
-            window.desk().openArticle(citation.anchor().article().value());
-            window.desk().select(Optional.empty());
+            window.session().openArticle(citation.anchor().article().value());
+            window.session().select(Optional.empty());
         });
         FxThread.settle();
         CodePointRange range =
@@ -206,7 +206,7 @@ final class WalkTest {
         assertTrue(window.selected().isPresent(), "a record is selected");
         assertTrue(record(window.selected().orElseThrow().value()).citations().stream()
                 .anyMatch(one -> one.anchor().article().equals(citation.anchor().article())));
-        FxThread.run(() -> window.desk().select(figure.id().value()));
+        FxThread.run(() -> window.session().select(figure.id().value()));
         FxThread.settle();
         assertTrue(
                 chart.model().shownProperty().get().orElseThrow().marks().anyMatch(WalkTest::showsSelection),
@@ -263,13 +263,13 @@ final class WalkTest {
         window.press(KeyCode.F6);
         assertTrue(FxThread.call(() -> timeline.isFocused()), "F6 goes around");
         window.press(KeyCode.D);
-        assertEquals(Direction.LEFT_TO_RIGHT, window.desk().viewport().direction());
+        assertEquals(Direction.LEFT_TO_RIGHT, window.session().viewport().direction());
     }
 
     @Test
     void draggingPansBothPlots() {
         show(2019, 2021);
-        double before = window.desk().viewport().range().fromDay();
+        double before = window.session().viewport().range().fromDay();
         Scene chartBefore = chart.model().shownProperty().get().orElseThrow();
         Point2D middle = FxThread.call(() -> timeline.localToScreen(timeline.getWidth() / 2, 20));
         window.robot().moveTo(middle);
@@ -278,14 +278,14 @@ final class WalkTest {
         window.robot().release(MouseButton.PRIMARY);
         FxThread.settle();
         // From right to left the hand drags the later time in from the left.
-        assertTrue(window.desk().viewport().range().fromDay() > before);
+        assertTrue(window.session().viewport().range().fromDay() > before);
         assertFalse(chartBefore.equals(chart.model().shownProperty().get().orElseThrow()));
     }
 
     @Test
     void aPictureIsSavedAndReadBack() throws IOException {
         Path file = window.folder().resolve("صورة.png");
-        window.begin(() -> window.workbench().export());
+        window.begin(() -> window.controller().export());
         TextField name = window.robot().lookup("#export-name").queryAs(TextField.class);
         FxThread.run(() -> name.setText("صورة"));
         window.click("#form-accept");
@@ -299,11 +299,11 @@ final class WalkTest {
     @Test
     void aBrokenFileIsToldAndTheOpenDataSetStays() throws IOException {
         Path broken = Files.writeString(window.folder().resolve("broken.json"), "{\"format\": 1,");
-        var before = window.desk().open();
-        window.begin(() -> window.workbench().open(broken));
+        var before = window.session().open();
+        window.begin(() -> window.controller().open(broken));
         assertTrue(window.robot().lookup(".dialog-pane").tryQuery().isPresent(), "a message is shown");
         window.press(KeyCode.ESCAPE);
-        assertEquals(before, window.desk().open());
+        assertEquals(before, window.session().open());
     }
 
     @Test
@@ -317,7 +317,7 @@ final class WalkTest {
                 json.replaceFirst(
                         java.util.regex.Pattern.quote(exact),
                         exact.substring(1) + java.util.regex.Matcher.quoteReplacement(" غير مذكور")));
-        FxThread.run(() -> window.workbench().open(dataset));
+        FxThread.run(() -> window.controller().open(dataset));
         FxThread.settle();
         ListView<?> list = (ListView<?>) window.lookup("#problems-list", ListView.class);
         assertFalse(list.getItems().isEmpty());
@@ -346,7 +346,7 @@ final class WalkTest {
 
     @Test
     void anUnexpectedErrorIsReportedAndTheWindowSurvives() throws IOException {
-        window.begin(() -> window.workbench().report(new IllegalStateException("تجربة")));
+        window.begin(() -> window.controller().report(new IllegalStateException("تجربة")));
         assertTrue(window.robot().lookup("#error-report").tryQuery().isPresent());
         window.press(KeyCode.ESCAPE);
         assertTrue(window.takeErrorLog().contains("تجربة"));
@@ -363,7 +363,7 @@ final class WalkTest {
         show(2019, 2022);
         assertTidy(timeline.model());
         assertTidy(chart.model());
-        FxThread.run(() -> window.workbench().flip());
+        FxThread.run(() -> window.controller().flip());
         FxThread.settle();
         assertTidy(timeline.model());
         assertTidy(chart.model());

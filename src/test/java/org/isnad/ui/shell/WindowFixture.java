@@ -32,7 +32,7 @@ import org.isnad.ui.PromptRobot;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.chart.FigureChartView;
 import org.isnad.ui.render.FontTextMetrics;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.timeline.TimelineView;
@@ -60,7 +60,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     private final Optional<Consumer<WindowFixture>> beginning;
     private @Nullable Path folder;
     private @Nullable Stage stage;
-    private @Nullable Workbench workbench;
+    private @Nullable ApplicationController controller;
 
     private WindowFixture(Optional<Consumer<WindowFixture>> beginning) {
         this.beginning = beginning;
@@ -73,7 +73,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
 
     /** A window that opens the shipped data set before each test and at once goes on, on the JavaFX thread. */
     static WindowFixture shippedAnd(Consumer<WindowFixture> more) {
-        Consumer<WindowFixture> shipped = opened -> opened.workbench().openShipped();
+        Consumer<WindowFixture> shipped = opened -> opened.controller().openShipped();
         return new WindowFixture(Optional.of(shipped.andThen(more)));
     }
 
@@ -130,7 +130,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
         FxThread.run(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error));
             stage = new Stage();
-            workbench = new Workbench(
+            controller = new ApplicationController(
                     stage,
                     new Surroundings(
                             new FontTextMetrics(),
@@ -145,7 +145,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
             stage.setY(0);
             stage.setWidth(widthPx);
             stage.setHeight(heightPx);
-            workbench.show();
+            controller.show();
             beginning.accept(this);
         });
         FxThread.settle();
@@ -187,21 +187,21 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
         return Objects.requireNonNull(stage);
     }
 
-    Workbench workbench() {
-        return Objects.requireNonNull(workbench);
+    ApplicationController controller() {
+        return Objects.requireNonNull(controller);
     }
 
-    Desk desk() {
-        return workbench().desk();
+    Session session() {
+        return controller().session();
     }
 
     /** The data set that is open. */
     OpenDataset dataset() {
-        return desk().open().orElseThrow();
+        return session().open().orElseThrow();
     }
 
     Optional<RecordId> selected() {
-        return desk().place().selected();
+        return session().place().selected();
     }
 
     TimelineView timeline() {

@@ -31,7 +31,7 @@ import org.isnad.ui.article.TextPosition;
 import org.isnad.ui.article.TextSelection;
 import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.search.SearchView;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.DayRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,8 +44,8 @@ final class WordsWalkTest {
 
     @RegisterExtension
     final WindowFixture window = WindowFixture.shippedAnd(opened -> {
-        opened.desk().viewport().fit(days("2019-12-20", "2020-01-20"));
-        opened.desk().select(EVENT);
+        opened.session().viewport().fit(days("2019-12-20", "2020-01-20"));
+        opened.session().select(EVENT);
     });
 
     private static DayRange days(String from, String to) {
@@ -121,12 +121,13 @@ final class WordsWalkTest {
 
     @Test
     void weeksBeginOnTheChosenDay() {
-        FxThread.run(() -> window.desk().viewport().fit(days("2019-12-01", "2020-03-15")));
+        FxThread.run(() -> window.session().viewport().fit(days("2019-12-01", "2020-03-15")));
         FxThread.settle();
         assertTrue(axis().contains("4"), () -> "Saturday: " + axis());
         choose("monday");
         assertTrue(axis().contains("6") && !axis().contains("4"), () -> "Monday: " + axis());
-        assertEquals(days("2019-12-01", "2020-03-15"), window.desk().viewport().range());
+        assertEquals(
+                days("2019-12-01", "2020-03-15"), window.session().viewport().range());
     }
 
     @Test
@@ -145,7 +146,7 @@ final class WordsWalkTest {
         assertTrue(window.stage().getTitle().endsWith("Isnad"), window.stage().getTitle());
         assertTrue(cardDate().contains("3 January 2020"), this::cardDate);
         assertTrue(item("#menu-words-egyptian").isDisable(), "English has one name for each month");
-        assertEquals(Direction.RIGHT_TO_LEFT, window.desk().viewport().direction());
+        assertEquals(Direction.RIGHT_TO_LEFT, window.session().viewport().direction());
         assertEquals(article, articleText());
         choose("arabic");
         assertTrue(window.stage().getTitle().endsWith("إسناد"), window.stage().getTitle());
@@ -155,25 +156,25 @@ final class WordsWalkTest {
     @Test
     void whatLayOnTheDeskStaysThere() {
         FxThread.run(() -> {
-            Desk desk = window.desk();
-            desk.openSource(1);
-            desk.laneChoiceProperty()
-                    .set(desk.laneChoice()
-                            .withCollapsed(
-                                    java.util.Set.of(desk.allLanes(desk.open().orElseThrow())
+            Session session = window.session();
+            session.openSource(1);
+            session.laneChoiceProperty()
+                    .set(session.laneChoice()
+                            .withCollapsed(java.util.Set.of(
+                                    session.allLanes(session.open().orElseThrow())
                                             .getFirst()
                                             .id())));
-            desk.shown()
+            session.shown()
                     .knownDayProperty()
                     .set(java.util.OptionalLong.of(LocalDate.of(2024, 1, 1).toEpochDay()));
-            desk.onlyDisagreementsProperty().set(true);
-            window.workbench().toggleProblems();
+            session.onlyDisagreementsProperty().set(true);
+            window.controller().toggleProblems();
             window.article().requestFocus();
         });
         FxThread.settle();
-        Desk before = window.desk();
+        Session before = window.session();
         choose("english");
-        Desk after = window.desk();
+        Session after = window.session();
         assertNotSame(before, after);
         assertEquals(before.place().selected(), after.place().selected());
         assertEquals(1, after.place().source());
@@ -189,7 +190,7 @@ final class WordsWalkTest {
         assertTrue(after.onlyDisagreementsProperty().get());
         assertTrue(window.lookup("#problems", Node.class).isVisible());
         assertTrue(FxThread.call(() -> window.article().isFocused()), "the focus");
-        FxThread.run(window.workbench()::back);
+        FxThread.run(window.controller()::back);
         assertFalse(after.place().selected().equals(before.place().selected()), "history goes on");
     }
 
@@ -230,13 +231,13 @@ final class WordsWalkTest {
     @Test
     void theSearchGoesOn() {
         FxThread.run(() -> {
-            window.workbench().search().open();
+            window.controller().search().open();
             window.lookup("#search", SearchView.class).queryProperty().set("قاعدة");
             window.lookup("#search", SearchView.class).onlyHitsProperty().set(true);
         });
         FxThread.settle();
         SearchView before = window.lookup("#search", SearchView.class);
-        int shown = window.desk().shownEvents(window.dataset()).size();
+        int shown = window.session().shownEvents(window.dataset()).size();
         choose("english");
         SearchView after = window.lookup("#search", SearchView.class);
         assertNotSame(before, after);
@@ -246,18 +247,18 @@ final class WordsWalkTest {
                 before.answerProperty().get().found().size(),
                 after.answerProperty().get().found().size());
         assertTrue(after.onlyHitsProperty().get());
-        assertEquals(shown, window.desk().shownEvents(window.dataset()).size());
+        assertEquals(shown, window.session().shownEvents(window.dataset()).size());
         assertTrue(
-                FxThread.call(
-                        () -> new Within(after).holds(window.stage().getScene().getFocusOwner())),
+                FxThread.call(() ->
+                        SceneGraph.contains(after, window.stage().getScene().getFocusOwner())),
                 "the focus");
-        FxThread.run(window.workbench()::escape);
+        FxThread.run(window.controller()::escape);
         assertFalse(after.isVisible());
     }
 
     @Test
     void whatIsLeftIsCollected() {
-        WeakReference<Desk> before = new WeakReference<>(window.desk());
+        WeakReference<Session> before = new WeakReference<>(window.session());
         choose("english");
         choose("arabic");
         for (int i = 0; i < 50 && before.get() != null; i++) {

@@ -8,10 +8,10 @@ import org.isnad.interchange.NoticeCode.Weight;
 import org.isnad.labels.Labels;
 
 /** What is told of a file that was read, in words. */
-public final class ToldNotices {
+public final class NoticeTexts {
     private static final int MOST = 8;
 
-    private ToldNotices() {}
+    private NoticeTexts() {}
 
     /** Why a file cannot be opened: the first reasons, one line each; with {@code kept} it is said that the open data set stays. */
     public static String refusal(List<Notice> notices, Labels labels, boolean kept) {

@@ -22,13 +22,13 @@ import org.isnad.labels.Labels;
 import org.isnad.revision.OpenDocument;
 import org.isnad.text.DisplayText;
 import org.isnad.ui.dialog.Dialogs;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.task.BackgroundTasks;
 
 /** Asks in which format the open data set is wanted, writes it, and says where it went or why it did not. */
-public final class DataSaving {
+public final class DataExportController {
     private final Stage stage;
-    private final Desk desk;
+    private final Session session;
     private final Dialogs dialogs;
     private final BackgroundTasks tasks;
     private final Path home;
@@ -42,16 +42,16 @@ public final class DataSaving {
      * @param say tells the user in one line
      * @param report tells of an unexpected error
      */
-    public DataSaving(
+    public DataExportController(
             Stage stage,
-            Desk desk,
+            Session session,
             Dialogs dialogs,
             BackgroundTasks tasks,
             Path home,
             Consumer<String> say,
             Consumer<Throwable> report) {
         this.stage = stage;
-        this.desk = desk;
+        this.session = session;
         this.dialogs = dialogs;
         this.tasks = tasks;
         this.home = home;
@@ -61,14 +61,14 @@ public final class DataSaving {
 
     /** Asks and saves; does nothing before a data set is open. */
     public void export() {
-        desk.document().ifPresent(this::export);
+        session.document().ifPresent(this::export);
     }
 
     private void export(OpenDocument document) {
         LoadedDataset loaded = document.content();
         Labels labels = labels();
         ArticleSource articles = document.articles();
-        DataForm form = new DataForm(
+        DataExportForm form = new DataExportForm(
                 labels,
                 format -> proposed(loaded, format),
                 this::choose,
@@ -90,11 +90,11 @@ public final class DataSaving {
                         form,
                         form.validProperty(),
                         form::accept,
-                        DataForm.WIDTH_PX)
+                        DataExportForm.WIDTH_PX)
                 .ifPresent(choice -> save(loaded, articles, choice));
     }
 
-    private void save(LoadedDataset loaded, ArticleSource articles, DataChoice choice) {
+    private void save(LoadedDataset loaded, ArticleSource articles, DataExportChoice choice) {
         DatasetExport export = choice.format().export(new ExportOptions(labels(), articles, choice.spreadsheetSafe()));
         say.accept(labels().text("data.saving", "file", choice.file().toString()));
         tasks.run(
@@ -103,7 +103,7 @@ public final class DataSaving {
                 broken -> notSaved(choice.file(), broken));
     }
 
-    private static Path write(DatasetExport export, LoadedDataset loaded, DataChoice choice) {
+    private static Path write(DatasetExport export, LoadedDataset loaded, DataExportChoice choice) {
         try {
             AtomicFile.write(choice.file(), choice.replace(), output -> output.write(export.write(loaded)));
             return choice.file();
@@ -128,7 +128,7 @@ public final class DataSaving {
     }
 
     private Optional<Path> choose(OutputFormat format) {
-        Path proposed = desk.document()
+        Path proposed = session.document()
                 .map(document -> proposed(document.content(), format))
                 .orElseThrow();
         FileChooser chooser = new FileChooser();
@@ -148,13 +148,13 @@ public final class DataSaving {
 
     /** Beside the open data set, else the user's home. */
     private Path folder() {
-        return desk.file()
+        return session.file()
                 .flatMap(file -> Optional.ofNullable(file.getParent()))
                 .filter(Files::isDirectory)
                 .orElse(home);
     }
 
     private Labels labels() {
-        return desk.labels();
+        return session.labels();
     }
 }

@@ -19,7 +19,7 @@ import org.isnad.ui.FxThread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class RehearsalTest {
+final class AotTrainingRunTest {
 
     @TempDir
     Path folder;
@@ -28,7 +28,7 @@ final class RehearsalTest {
 
     private boolean run(Path files) throws Exception {
         FxThread.start();
-        return Rehearsal.run(files, new PrintWriter(log, true));
+        return AotTrainingRun.run(files, new PrintWriter(log, true));
     }
 
     @Test
@@ -36,7 +36,7 @@ final class RehearsalTest {
         UserFolders user = UserFolders.of(IsnadApplication.systemProperties(), System.getenv());
         List<Path> own = List.of(
                 user.config().resolve("settings.properties"), user.logs().resolve("errors.log"));
-        List<String> before = own.stream().map(RehearsalTest::state).toList();
+        List<String> before = own.stream().map(AotTrainingRunTest::state).toList();
         assertTrue(run(folder.resolve("files")), log::toString);
         for (String command : List.of("verify", "audit", "search", "convert", "export --all")) {
             assertTrue(log.toString().contains("isnad " + command), command);
@@ -44,7 +44,7 @@ final class RehearsalTest {
         try (var left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
         }
-        assertEquals(before, own.stream().map(RehearsalTest::state).toList(), "the user's own files");
+        assertEquals(before, own.stream().map(AotTrainingRunTest::state).toList(), "the user's own files");
     }
 
     /** What the window shows when it is closed: the words that were typed stand in its search. */

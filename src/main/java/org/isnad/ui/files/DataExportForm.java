@@ -29,7 +29,7 @@ import org.isnad.labels.Labels;
 import org.isnad.ui.render.WrappedText;
 
 /** Asks in which format a data set is to be written and where, and says what the format cannot carry. */
-final class DataForm extends GridPane {
+final class DataExportForm extends GridPane {
     static final double WIDTH_PX = 600;
 
     private static final double LOSSES_PX = 150;
@@ -52,7 +52,7 @@ final class DataForm extends GridPane {
      * @param judge finds out what a format cannot carry, and hands it on when it is known
      * @param incomplete whether records with errors are missing from the data set
      */
-    DataForm(
+    DataExportForm(
             Labels labels,
             Function<OutputFormat, Path> proposed,
             Function<OutputFormat, Optional<Path>> chooser,
@@ -127,7 +127,7 @@ final class DataForm extends GridPane {
     }
 
     /** What the user chose; empty when it names no file, or an existing one is not to be replaced. */
-    Optional<DataChoice> accept() {
+    Optional<DataExportChoice> accept() {
         Optional<Path> path = path();
         if (path.isEmpty()) {
             return Optional.empty();
@@ -137,7 +137,7 @@ final class DataForm extends GridPane {
             return Optional.empty();
         }
         return Optional.of(
-                new DataChoice(format.getValue(), safe.isVisible() && safe.isSelected(), path.get(), exists));
+                new DataExportChoice(format.getValue(), safe.isVisible() && safe.isSelected(), path.get(), exists));
     }
 
     private void show(OutputFormat judged, List<Loss> found) {

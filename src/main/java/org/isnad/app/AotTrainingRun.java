@@ -25,7 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.isnad.cli.ExitCode;
-import org.isnad.ui.shell.Workbench;
+import org.isnad.ui.shell.ApplicationController;
 
 /**
  * Does once what users do at a start, without a display, so that the JVM can note what the program loads and compiles: the
@@ -33,7 +33,7 @@ import org.isnad.ui.shell.Workbench;
  *
  * <p>It goes by the same ways as a user, reads and writes no settings of his, and leaves no file behind.
  */
-public final class Rehearsal {
+public final class AotTrainingRun {
     private static final long LIMIT_SECONDS = 60;
 
     /** So many frames lie between two things that are done in the window: what the first shows is seen before the next. */
@@ -42,7 +42,7 @@ public final class Rehearsal {
     private final Path folder;
     private final PrintWriter log;
 
-    private Rehearsal(Path folder, PrintWriter log) {
+    private AotTrainingRun(Path folder, PrintWriter log) {
         this.folder = folder;
         this.log = log;
     }
@@ -63,7 +63,7 @@ public final class Rehearsal {
     static boolean run(Path folder, PrintWriter log) throws IOException, InterruptedException, ExecutionException {
         Files.createDirectories(folder);
         try {
-            Rehearsal rehearsal = new Rehearsal(folder, log);
+            AotTrainingRun rehearsal = new AotTrainingRun(folder, log);
             return rehearsal.commands() && rehearsal.window();
         } finally {
             remove(folder);
@@ -104,7 +104,8 @@ public final class Rehearsal {
     private void open(ExecutorService background, CountDownLatch ended) {
         Stage stage = new Stage();
         UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("logs"));
-        Workbench workbench = IsnadApplication.workbench(stage, background, folders, folder, Optional.empty());
+        ApplicationController controller =
+                IsnadApplication.controller(stage, background, folders, folder, Optional.empty());
         Queue<Runnable> steps = new ArrayDeque<>(List.of(
                 () -> type(stage, "nn]"),
                 () -> press(stage, KeyCode.ENTER),
@@ -119,8 +120,8 @@ public final class Rehearsal {
                 }));
         // The title changes when the data set is there.
         stage.titleProperty().subscribe((before, title) -> everySoManyFrames(steps));
-        workbench.show();
-        workbench.resume();
+        controller.show();
+        controller.resume();
     }
 
     private static void everySoManyFrames(Queue<Runnable> steps) {

@@ -13,16 +13,16 @@ import org.isnad.labels.Labels;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Origin;
 import org.isnad.ui.dialog.Dialogs;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.task.BackgroundTasks;
-import org.isnad.ui.words.ToldNotices;
+import org.isnad.ui.words.NoticeTexts;
 
 /**
  * Opens files of every format that is read: asks what the columns of a table mean, and says what was not read. Whatever fails
  * or is left, nothing is handed on.
  */
-public final class Importing {
-    private final Desk desk;
+public final class ImportController {
+    private final Session session;
     private final Dialogs dialogs;
     private final BackgroundTasks tasks;
     private final Optional<Path> articles;
@@ -36,14 +36,14 @@ public final class Importing {
      * @param say tells the user in one line
      * @param report tells of an unexpected error
      */
-    public Importing(
-            Desk desk,
+    public ImportController(
+            Session session,
             Dialogs dialogs,
             BackgroundTasks tasks,
             Optional<Path> articles,
             Consumer<String> say,
             Consumer<Throwable> report) {
-        this.desk = desk;
+        this.session = session;
         this.dialogs = dialogs;
         this.tasks = tasks;
         this.articles = articles;
@@ -108,7 +108,7 @@ public final class Importing {
                 dialogs.tell(
                         labels(),
                         labels().text("window.open.failed", "file", name),
-                        ToldNotices.refusal(notices, labels(), desk.open().isPresent()));
+                        NoticeTexts.refusal(notices, labels(), session.open().isPresent()));
             }
         }
     }
@@ -137,6 +137,6 @@ public final class Importing {
     }
 
     private Labels labels() {
-        return desk.labels();
+        return session.labels();
     }
 }

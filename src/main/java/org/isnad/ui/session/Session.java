@@ -38,11 +38,11 @@ import org.isnad.ui.state.Viewport;
 import org.isnad.ui.words.OpenDataset;
 
 /**
- * What lies on the desk: the open data set, what is selected of it, which article is open, which lanes are shown.
+ * The state of the window: the open data set, what is selected of it, which article is open, which lanes are shown.
  *
  * <p>It knows no nodes; the window listens to it. To be used on one thread.
  */
-public final class Desk {
+public final class Session {
 
     /** The shortest time that a record is shown in: a day means little without its month. */
     private static final double AROUND_DAYS = 31;
@@ -74,8 +74,8 @@ public final class Desk {
     private final ObjectProperty<ReadingLook> readingLook =
             new SimpleObjectProperty<>(this, "readingLook", ReadingLook.DEFAULT);
 
-    /** An empty desk. */
-    public Desk(PlotSettings settings) {
+    /** An empty session. */
+    public Session(PlotSettings settings) {
         this.settings = settings;
         this.labels = BundleLabels.of(settings.labels());
         this.viewport = new Viewport(new DayRange(0, 365));
@@ -221,8 +221,8 @@ public final class Desk {
                 .withArticle(opened.dataset().articles().stream().findFirst().map(Article::id)));
     }
 
-    /** Takes over what lies on another desk, in the words of this one. */
-    public void takeOver(Desk other) {
+    /** Takes over what another session shows, in the words of this one. */
+    public void takeOver(Session other) {
         viewport.directionProperty().set(other.viewport.direction());
         laneChoice.set(other.laneChoice());
         shownSeries.set(other.shownSeries.get());

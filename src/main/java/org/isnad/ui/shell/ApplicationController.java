@@ -28,10 +28,10 @@ import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.dialog.ErrorReport;
 import org.isnad.ui.files.DroppedFiles;
 import org.isnad.ui.files.OpenChooser;
-import org.isnad.ui.files.PictureOpening;
-import org.isnad.ui.files.PictureSaving;
+import org.isnad.ui.files.PictureExportController;
+import org.isnad.ui.files.PictureImport;
 import org.isnad.ui.pane.ReadingCommands;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.InterfaceLook;
 import org.isnad.ui.state.LastPlace;
 import org.isnad.ui.state.Pulses;
@@ -41,7 +41,7 @@ import org.isnad.ui.state.Pulses;
  *
  * <p>Whatever fails, what was open stays open. To be used on the JavaFX thread.
  */
-public final class Workbench implements Commands {
+public final class ApplicationController implements Commands {
 
     private static final double ZOOM_STEP = 1.5;
     private static final double WIDTH_PX = 1280;
@@ -50,33 +50,33 @@ public final class Workbench implements Commands {
     private final Stage stage;
     private final Surroundings surroundings;
     private final WindowMemory memory;
-    private Workspace workspace;
-    private Desk desk;
+    private LocalizedWindow localized;
+    private Session session;
     private MainWindow window;
     private Dialogs dialogs;
-    private PictureSaving pictures;
-    private Searching searching;
+    private PictureExportController pictures;
+    private SearchController searchController;
     private Optional<Pulses> pulses = Optional.empty();
     private Optional<LastPlace> resuming = Optional.empty();
 
     /** What would be said over before anybody could read it: opening the first data set says something, too. */
-    private Optional<String> untold = Optional.empty();
+    private Optional<String> pendingStatus = Optional.empty();
 
     /** Builds the window's content; nothing is open yet. */
-    public Workbench(Stage stage, Surroundings surroundings) {
+    public ApplicationController(Stage stage, Surroundings surroundings) {
         this.stage = stage;
         this.surroundings = surroundings;
         this.memory = new WindowMemory(surroundings.settingsFile());
-        this.workspace = workspace();
-        this.desk = workspace.desk();
-        this.window = workspace.window();
-        this.dialogs = workspace.dialogs();
-        this.pictures = workspace.pictures();
-        this.searching = workspace.searching();
+        this.localized = localizedWindow();
+        this.session = localized.session();
+        this.window = localized.window();
+        this.dialogs = localized.dialogs();
+        this.pictures = localized.pictures();
+        this.searchController = localized.searchController();
         WindowKeys keys = new WindowKeys(this);
         Scene scene = new Scene(new Group(), WIDTH_PX, HEIGHT_PX);
-        workspace.enter(scene);
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> workspace.leave());
+        localized.enter(scene);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> localized.leave());
         scene.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::filter);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::handle);
         scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_TYPED, keys::typed);
@@ -85,22 +85,23 @@ public final class Workbench implements Commands {
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> remember());
         memory.restore(stage);
-        untold = memory.putAside().map(aside -> labels().text("window.settings.put_aside", "file", aside.toString()));
-        untold.ifPresent(window.status()::say);
+        pendingStatus =
+                memory.putAside().map(aside -> labels().text("window.settings.put_aside", "file", aside.toString()));
+        pendingStatus.ifPresent(window.status()::say);
     }
 
-    private Workspace workspace() {
-        return new Workspace(stage, surroundings, memory, this, this::report);
+    private LocalizedWindow localizedWindow() {
+        return new LocalizedWindow(stage, surroundings, memory, this, this::report);
     }
 
     /** Lets movements be seen from now on; without pulses the view is where it leads to at once. */
     public void setPulses(Pulses pulses) {
         this.pulses = Optional.of(pulses);
-        desk.viewport().motion().setPulses(pulses);
+        session.viewport().motion().setPulses(pulses);
     }
 
-    Desk desk() {
-        return desk;
+    Session session() {
+        return session;
     }
 
     /** Shows the window. */
@@ -110,13 +111,13 @@ public final class Workbench implements Commands {
 
     @Override
     public void open() {
-        OpenChooser.ownFile(stage, labels().text("window.menu.file.open"), desk.file())
+        OpenChooser.ownFile(stage, labels().text("window.menu.file.open"), session.file())
                 .ifPresent(this::open);
     }
 
     @Override
     public void importFile() {
-        OpenChooser.anyFile(stage, labels().text("window.menu.file.import"), desk.file())
+        OpenChooser.anyFile(stage, labels().text("window.menu.file.import"), session.file())
                 .ifPresent(this::open);
     }
 
@@ -128,14 +129,14 @@ public final class Workbench implements Commands {
             surroundings
                     .tasks()
                     .run(
-                            () -> PictureOpening.read(file, surroundings.articles(), desk.file()),
+                            () -> PictureImport.read(file, surroundings.articles(), session.file()),
                             result -> take(result, file),
                             this::report);
             return;
         }
-        workspace.importing().open(file, this::show, () -> {
+        localized.importController().open(file, this::show, () -> {
             // Whoever leaves the first question must not sit before an empty window.
-            if (desk.open().isEmpty()) {
+            if (session.open().isEmpty()) {
                 openShipped();
             }
         });
@@ -149,7 +150,7 @@ public final class Workbench implements Commands {
                 .tasks()
                 .run(
                         () -> InputFile.of(DatasetSource.shipped(surroundings.articles())),
-                        input -> workspace.importing().take(input, Optional.empty(), this::show),
+                        input -> localized.importController().take(input, Optional.empty(), this::show),
                         this::report);
     }
 
@@ -170,7 +171,7 @@ public final class Workbench implements Commands {
 
     @Override
     public void reload() {
-        desk.file().ifPresentOrElse(this::open, this::openShipped);
+        session.file().ifPresentOrElse(this::open, this::openShipped);
     }
 
     @Override
@@ -180,7 +181,7 @@ public final class Workbench implements Commands {
 
     @Override
     public void exportData() {
-        workspace.data().export();
+        localized.data().export();
     }
 
     @Override
@@ -191,27 +192,27 @@ public final class Workbench implements Commands {
 
     @Override
     public void zoomIn() {
-        desk.viewport().motion().zoomAt(ZOOM_STEP, desk.zoomCentre());
+        session.viewport().motion().zoomAt(ZOOM_STEP, session.zoomCentre());
     }
 
     @Override
     public void zoomOut() {
-        desk.viewport().motion().zoomAt(1 / ZOOM_STEP, desk.zoomCentre());
+        session.viewport().motion().zoomAt(1 / ZOOM_STEP, session.zoomCentre());
     }
 
     @Override
     public void fit() {
-        desk.viewport().motion().fitAll();
+        session.viewport().motion().fitAll();
     }
 
     @Override
     public void fitSelection() {
-        desk.aroundSelected().ifPresent(desk.viewport().motion()::fit);
+        session.aroundSelected().ifPresent(session.viewport().motion()::fit);
     }
 
     @Override
     public void jump() {
-        JumpForm form = new JumpForm(labels(), desk.viewport().limits());
+        JumpForm form = new JumpForm(labels(), session.viewport().limits());
         dialogs.form(
                         labels(),
                         labels().text("window.menu.go.jump"),
@@ -219,39 +220,41 @@ public final class Workbench implements Commands {
                         form,
                         form.validProperty(),
                         form::wanted)
-                .ifPresent(desk.viewport().motion()::fit);
+                .ifPresent(session.viewport().motion()::fit);
     }
 
     @Override
     public void flip() {
-        desk.viewport().directionProperty().set(desk.viewport().direction().flipped());
-        window.status().say(labels().word(desk.viewport().direction()));
+        session.viewport()
+                .directionProperty()
+                .set(session.viewport().direction().flipped());
+        window.status().say(labels().word(session.viewport().direction()));
     }
 
     @Override
     public void groupLanes(LaneKind kind) {
-        desk.laneChoiceProperty().set(desk.laneChoice().withKind(kind));
+        session.laneChoiceProperty().set(session.laneChoice().withKind(kind));
         window.status().say(labels().text("window.tool.lanes", "kind", labels().word(kind)));
     }
 
     @Override
     public void nextLanes() {
-        groupLanes(desk.laneChoice().kind().next());
+        groupLanes(session.laneChoice().kind().next());
     }
 
     @Override
     public void foldLanes() {
-        desk.collapseAll(true);
+        session.collapseAll(true);
     }
 
     @Override
     public void unfoldLanes() {
-        desk.collapseAll(false);
+        session.collapseAll(false);
     }
 
     @Override
     public void showAllLanes() {
-        desk.laneChoiceProperty().set(desk.laneChoice().withHidden(Set.of()));
+        session.laneChoiceProperty().set(session.laneChoice().withHidden(Set.of()));
     }
 
     @Override
@@ -267,21 +270,22 @@ public final class Workbench implements Commands {
 
     private void rewrite(LabelSettings labels) {
         remember();
-        keep(() -> memory.change(settings -> settings.withFace(settings.face().withLabels(labels))));
-        Workspace before = workspace;
-        workspace = workspace();
-        desk = workspace.desk();
-        window = workspace.window();
-        dialogs = workspace.dialogs();
-        pictures = workspace.pictures();
-        searching = workspace.searching();
-        workspace.replace(before, stage.getScene());
-        pulses.ifPresent(desk.viewport().motion()::setPulses);
+        saveSettings(() ->
+                memory.change(settings -> settings.withFace(settings.face().withLabels(labels))));
+        LocalizedWindow before = localized;
+        localized = localizedWindow();
+        session = localized.session();
+        window = localized.window();
+        dialogs = localized.dialogs();
+        pictures = localized.pictures();
+        searchController = localized.searchController();
+        localized.replace(before, stage.getScene());
+        pulses.ifPresent(session.viewport().motion()::setPulses);
     }
 
     @Override
     public void resize(int steps) {
-        showAt(workspace.zoom().percentProperty().get() + steps * InterfaceLook.STEP);
+        showAt(localized.zoom().percentProperty().get() + steps * InterfaceLook.STEP);
     }
 
     @Override
@@ -290,10 +294,11 @@ public final class Workbench implements Commands {
     }
 
     private void showAt(int percent) {
-        workspace.zoom().setPercent(percent);
-        int shown = workspace.zoom().percentProperty().get();
+        localized.zoom().setPercent(percent);
+        int shown = localized.zoom().percentProperty().get();
         window.status().say(labels().text("window.status.size", "n", shown));
-        keep(() -> memory.change(settings -> settings.withFace(settings.face().withPercent(shown))));
+        saveSettings(() ->
+                memory.change(settings -> settings.withFace(settings.face().withPercent(shown))));
     }
 
     @Override
@@ -308,8 +313,8 @@ public final class Workbench implements Commands {
 
     @Override
     public void listInferredDates() {
-        desk.shown().onlyInferredDates();
-        desk.viewport().fitAll();
+        session.shown().onlyInferredDates();
+        session.viewport().fitAll();
         window.tableShownProperty().set(true);
     }
 
@@ -320,12 +325,12 @@ public final class Workbench implements Commands {
 
     @Override
     public void next() {
-        desk.step(true);
+        session.step(true);
     }
 
     @Override
     public void previous() {
-        desk.step(false);
+        session.step(false);
     }
 
     @Override
@@ -340,34 +345,34 @@ public final class Workbench implements Commands {
 
     @Override
     public void nextSource() {
-        desk.openSource(desk.place().source() + 1);
+        session.openSource(session.place().source() + 1);
     }
 
     @Override
     public void previousSource() {
-        desk.openSource(desk.place().source() - 1);
+        session.openSource(session.place().source() - 1);
     }
 
     @Override
     public void back() {
-        desk.navigation().back();
+        session.navigation().back();
     }
 
     @Override
     public void forward() {
-        desk.navigation().forward();
+        session.navigation().forward();
     }
 
     @Override
     public void escape() {
-        if (!searching.leave()) {
+        if (!searchController.leave()) {
             back();
         }
     }
 
     @Override
     public SearchCommands search() {
-        return searching;
+        return searchController;
     }
 
     @Override
@@ -406,25 +411,25 @@ public final class Workbench implements Commands {
     }
 
     private void show(OpenDocument document) {
-        desk.show(document);
-        Optional<Path> file = desk.file();
+        session.show(document);
+        Optional<Path> file = session.file();
         String name = file.map(Path::toString).orElse(DatasetReader.SHIPPED);
         resuming.filter(place -> place.dataset().equals(file.map(Path::toString).orElse("")))
                 .ifPresent(place -> {
-                    desk.resume(place);
+                    session.resume(place);
                     window.shownPanes().restore(place);
                 });
         resuming = Optional.empty();
-        window.status().say(untold.orElseGet(() -> labels().text("window.status.opened", "file", name)));
-        untold = Optional.empty();
-        file.ifPresent(path -> keep(() -> memory.change(settings -> settings.opened(path.toString()))));
+        window.status().say(pendingStatus.orElseGet(() -> labels().text("window.status.opened", "file", name)));
+        pendingStatus = Optional.empty();
+        file.ifPresent(path -> saveSettings(() -> memory.change(settings -> settings.opened(path.toString()))));
     }
 
-    private void take(PictureOpening.Result result, Path file) {
+    private void take(PictureImport.Result result, Path file) {
         switch (result) {
-            case PictureOpening.Result.Opened(ProofCheck check) -> {
-                PictureOpening.show(
-                        desk,
+            case PictureImport.Result.Opened(ProofCheck check) -> {
+                PictureImport.show(
+                        session,
                         check,
                         OpenDocument.opened(
                                 check.loaded(),
@@ -433,29 +438,29 @@ public final class Workbench implements Commands {
                                         .articles()
                                         .map(ArticleSource::folder)
                                         .orElseGet(ArticleSource::shipped)));
-                String told = PictureOpening.told(check, labels());
+                String told = PictureImport.told(check, labels());
                 window.status().say(told);
                 if (check.whole() == Verdict.MISMATCH) {
                     dialogs.tell(labels(), labels().text("picture.title"), told);
                 }
-                keep(() -> memory.change(settings -> settings.opened(file.toString())));
+                saveSettings(() -> memory.change(settings -> settings.opened(file.toString())));
             }
-            case PictureOpening.Result.Refused(Reason reason) -> {
+            case PictureImport.Result.Refused(Reason reason) -> {
                 window.status().say(labels().text("window.open.failed", "file", file.toString()));
                 dialogs.tell(
                         labels(),
                         labels().text("window.open.failed", "file", file.toString()),
-                        PictureOpening.told(reason, labels()));
+                        PictureImport.told(reason, labels()));
             }
         }
     }
 
     private void remember() {
-        keep(() -> memory.remember(stage, window, desk));
+        saveSettings(() -> memory.remember(stage, window, session));
     }
 
     /** Settings are a comfort: when they cannot be written the work goes on, and the user is told. */
-    private void keep(Writing writing) {
+    private void saveSettings(Writing writing) {
         try {
             writing.write();
         } catch (IOException e) {
@@ -468,6 +473,6 @@ public final class Workbench implements Commands {
     }
 
     private Labels labels() {
-        return desk.labels();
+        return session.labels();
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a user does with the records that are shown: asks for a day of publication, filters, takes it back. */
-final class RecordToolsTest {
+final class FilterToolsTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.shipped();
 
@@ -28,11 +28,12 @@ final class RecordToolsTest {
     }
 
     private int shown() {
-        return FxThread.call(() -> window.desk().shownEvents(window.dataset()).size());
+        return FxThread.call(
+                () -> window.session().shownEvents(window.dataset()).size());
     }
 
     private Excerpt excerpt() {
-        return FxThread.call(() -> window.desk().shown().excerpt(window.dataset()));
+        return FxThread.call(() -> window.session().shown().excerpt(window.dataset()));
     }
 
     /** The walk of the user guide: what was known by 30 September 2020, and which articles cannot be placed. */
@@ -46,7 +47,8 @@ final class RecordToolsTest {
         window.press(KeyCode.CONTROL, KeyCode.A);
         window.robot().write("30/9/2020");
         window.press(KeyCode.ENTER);
-        assertEquals(day(2020, 9, 30), window.desk().shown().knownDayProperty().get());
+        assertEquals(
+                day(2020, 9, 30), window.session().shown().knownDayProperty().get());
         Excerpt.Counts counts = excerpt().counts(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         assertEquals(all, counts.published() + counts.unplaced() + counts.notYet());
         assertTrue(counts.unplaced() > 0 && counts.notYet() > 0);
@@ -63,24 +65,31 @@ final class RecordToolsTest {
     @Test
     void theSliderGoesByDaysAndByPublications() {
         window.press(KeyCode.K);
-        assertEquals(day(2024, 11, 30), window.desk().shown().knownDayProperty().get());
+        assertEquals(
+                day(2024, 11, 30), window.session().shown().knownDayProperty().get());
         assertTrue(window.node("#known-slider").isFocused());
         window.press(KeyCode.PAGE_UP);
-        assertEquals(day(2024, 3, 1), window.desk().shown().knownDayProperty().get());
+        assertEquals(
+                day(2024, 3, 1), window.session().shown().knownDayProperty().get());
         window.press(KeyCode.PAGE_UP);
-        assertEquals(day(2021, 7, 24), window.desk().shown().knownDayProperty().get());
+        assertEquals(
+                day(2021, 7, 24), window.session().shown().knownDayProperty().get());
         // The oldest is at the right: right goes a day back.
         window.press(KeyCode.RIGHT);
-        assertEquals(day(2021, 7, 23), window.desk().shown().knownDayProperty().get());
+        assertEquals(
+                day(2021, 7, 23), window.session().shown().knownDayProperty().get());
         window.press(KeyCode.PAGE_DOWN);
-        assertEquals(day(2021, 7, 24), window.desk().shown().knownDayProperty().get());
-        FxThread.run(() -> window.workbench().flip());
+        assertEquals(
+                day(2021, 7, 24), window.session().shown().knownDayProperty().get());
+        FxThread.run(() -> window.controller().flip());
         FxThread.settle();
         window.press(KeyCode.RIGHT);
-        assertEquals(day(2021, 7, 25), window.desk().shown().knownDayProperty().get());
+        assertEquals(
+                day(2021, 7, 25), window.session().shown().knownDayProperty().get());
         window.click("#known-off");
         assertEquals(
-                OptionalLong.empty(), window.desk().shown().knownDayProperty().get());
+                OptionalLong.empty(),
+                window.session().shown().knownDayProperty().get());
     }
 
     @Test
@@ -90,7 +99,8 @@ final class RecordToolsTest {
         window.press(KeyCode.CONTROL, KeyCode.A);
         window.robot().write("31/2/2020");
         window.press(KeyCode.ENTER);
-        assertEquals(day(2024, 11, 30), window.desk().shown().knownDayProperty().get());
+        assertEquals(
+                day(2024, 11, 30), window.session().shown().knownDayProperty().get());
         assertEquals(
                 Set.of("refused"),
                 FxThread.call(() -> ((TextField) window.node("#known-field"))
@@ -106,10 +116,10 @@ final class RecordToolsTest {
         window.press(KeyCode.V);
         window.click("#filter-named");
         int named = shown();
-        assertTrue(window.desk().shown().filter().namedOnly());
+        assertTrue(window.session().shown().filter().namedOnly());
         assertTrue(named > 0 && named < all, named + " of " + all);
         window.click("#filter-speech-direct");
-        assertEquals(Set.of(Speech.DIRECT), window.desk().shown().filter().speech());
+        assertEquals(Set.of(Speech.DIRECT), window.session().shown().filter().speech());
         int quoted = shown();
         assertTrue(quoted < named);
         window.press(KeyCode.ESCAPE);
@@ -118,8 +128,8 @@ final class RecordToolsTest {
         window.click("منسوب إلى اسم");
         assertEquals(
                 RecordFilter.NONE.withSpeech(Set.of(Speech.DIRECT)),
-                window.desk().shown().filter());
-        FxThread.run(window.workbench()::clearFilter);
+                window.session().shown().filter());
+        FxThread.run(window.controller()::clearFilter);
         FxThread.settle();
         assertEquals(all, shown());
         assertFalse(window.node("#filter-chips").isVisible());
@@ -127,26 +137,27 @@ final class RecordToolsTest {
 
     @Test
     void steppingGoesThroughWhatIsShown() {
-        FxThread.run(
-                () -> window.desk().shown().filterProperty().set(RecordFilter.NONE.withSpeech(Set.of(Speech.DIRECT))));
+        FxThread.run(() ->
+                window.session().shown().filterProperty().set(RecordFilter.NONE.withSpeech(Set.of(Speech.DIRECT))));
         FxThread.settle();
         for (int i = 0; i < 5; i++) {
-            FxThread.run(window.workbench()::next);
-            assertTrue(FxThread.call(() -> window.desk()
+            FxThread.run(window.controller()::next);
+            assertTrue(FxThread.call(() -> window.session()
                     .shown()
                     .filter()
-                    .keeps(window.desk().selectedRecord().orElseThrow())));
+                    .keeps(window.session().selectedRecord().orElseThrow())));
         }
     }
 
     @Test
     void anotherDataSetBeginsWhole() {
         window.press(KeyCode.K);
-        FxThread.run(() -> window.desk().shown().filterProperty().set(RecordFilter.NONE.withNamedOnly(true)));
-        FxThread.run(window.workbench()::openShipped);
+        FxThread.run(() -> window.session().shown().filterProperty().set(RecordFilter.NONE.withNamedOnly(true)));
+        FxThread.run(window.controller()::openShipped);
         FxThread.settle();
-        assertTrue(window.desk().shown().filter().isNone());
+        assertTrue(window.session().shown().filter().isNone());
         assertEquals(
-                OptionalLong.empty(), window.desk().shown().knownDayProperty().get());
+                OptionalLong.empty(),
+                window.session().shown().knownDayProperty().get());
     }
 }

@@ -18,14 +18,14 @@ import org.isnad.proof.ProofReading;
 import org.isnad.proof.ProofReading.Reason;
 import org.isnad.revision.OpenDocument;
 import org.isnad.theme.Theme;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LaneChoice;
 import org.isnad.ui.state.ThemeChoice;
 import org.isnad.ui.state.Viewport;
 
 /** Reads a picture that carries its proof, and checks it against the articles that the window can find. */
-public final class PictureOpening {
+public final class PictureImport {
     private static final Comparator<ProofCheck> BETTER =
             Comparator.comparingInt(check -> check.count(Verdict.VERIFIED));
 
@@ -39,7 +39,7 @@ public final class PictureOpening {
         record Refused(Reason reason) implements Result {}
     }
 
-    private PictureOpening() {}
+    private PictureImport() {}
 
     /**
      * Reads and checks; blocks. Articles are taken from the place where most of the words are found: the folder that the
@@ -80,33 +80,33 @@ public final class PictureOpening {
      *
      * @param document its data, opened from it
      */
-    public static void show(Desk desk, ProofCheck check, OpenDocument document) {
+    public static void show(Session session, ProofCheck check, OpenDocument document) {
         PictureView view = check.view();
-        Viewport viewport = desk.viewport();
-        desk.show(document);
+        Viewport viewport = session.viewport();
+        session.show(document);
         DayRange wanted = new DayRange(view.fromDay(), view.toDay());
         DayRange data = viewport.limits();
         viewport.setData(
                 new DayRange(Math.min(data.fromDay(), wanted.fromDay()), Math.max(data.toDay(), wanted.toDay())));
-        desk.laneChoiceProperty()
+        session.laneChoiceProperty()
                 .set(new LaneChoice(
                         view.lanes(), Map.of(view.lanes(), view.hidden()), Map.of(view.lanes(), view.collapsed())));
-        desk.shownSeriesProperty()
+        session.shownSeriesProperty()
                 .set(view.strips().stream()
                         .filter(name -> check.loaded().dataset().series().stream()
                                 .anyMatch(series -> series.id().value().equals(name)))
                         .map(SeriesId::new)
                         .collect(Collectors.toSet()));
-        desk.shown().filterProperty().set(view.filter());
-        desk.shown().knownDayProperty().set(view.knownDay());
-        desk.settings().valueScaleProperty().set(view.values());
+        session.shown().filterProperty().set(view.filter());
+        session.shown().knownDayProperty().set(view.knownDay());
+        session.settings().valueScaleProperty().set(view.values());
         if (!view.theme().equals(Theme.PRINT)) {
-            desk.settings()
+            session.settings()
                     .themeChoiceProperty()
                     .set(ThemeChoice.ofCode(view.theme().name()));
         }
         viewport.directionProperty().set(view.direction());
-        desk.navigation().begin(desk.place().withRange(wanted));
+        session.navigation().begin(session.place().withRange(wanted));
     }
 
     /** What checking has shown, in one sentence. */

@@ -18,10 +18,10 @@ import org.isnad.theme.Theme;
 import org.isnad.theme.ThemeCss;
 
 /**
- * Dresses the windows of the program: the shapes of the controls from AtlantaFX, light or dark, our colours and sizes over
+ * Styles the windows of the program: the shapes of the controls from AtlantaFX, light or dark, our colours and sizes over
  * them. Menus and tooltips take their sheets from the window that they belong to whenever they open.
  */
-public final class SceneLook {
+public final class SceneStyler {
 
     private static final String LIGHT = new PrimerLight().getUserAgentStylesheet();
     private static final String DARK = new PrimerDark().getUserAgentStylesheet();
@@ -40,7 +40,7 @@ public final class SceneLook {
     private final ObservableValue<Theme> theme;
     private ObservableValue<? extends Number> percent = new SimpleObjectProperty<>(100);
 
-    public SceneLook(ObservableValue<Theme> theme) {
+    public SceneStyler(ObservableValue<Theme> theme) {
         this.theme = theme;
     }
 
@@ -56,16 +56,16 @@ public final class SceneLook {
     }
 
     /** Gives a scene the theme of the moment, and each later one, until unsubscribed. */
-    public Subscription dress(Scene scene) {
-        return dress(scene, scene.getStylesheets());
+    public Subscription style(Scene scene) {
+        return style(scene, scene.getStylesheets());
     }
 
     /** The same with the sheets of the root of the scene. */
-    Subscription dressRoot(Scene scene) {
-        return dress(scene, scene.getRoot().getStylesheets());
+    Subscription styleRoot(Scene scene) {
+        return style(scene, scene.getRoot().getStylesheets());
     }
 
-    private Subscription dress(Scene scene, ObservableList<String> sheets) {
+    private Subscription style(Scene scene, ObservableList<String> sheets) {
         return Subscription.combine(
                 percent.subscribe(size -> wear(theme.getValue(), scene, sheets)),
                 theme.subscribe(worn -> wear(worn, scene, sheets)));
@@ -95,6 +95,6 @@ public final class SceneLook {
     static List<String> styleSheets(Theme theme) {
         return List.of(
                 ThemeCss.dataUrl(theme),
-                SceneLook.class.getResource("/org/isnad/ui/isnad.css").toExternalForm());
+                SceneStyler.class.getResource("/org/isnad/ui/isnad.css").toExternalForm());
     }
 }

@@ -8,24 +8,24 @@ import javafx.scene.layout.VBox;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.Labels;
 import org.isnad.scene.TextMetrics;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What chooses the records that are shown: filter and day of publication, their buttons and their rows over the overview. */
-public final class RecordTools {
+public final class FilterTools {
 
-    private final Desk desk;
+    private final Session session;
     private final FilterMenu filter;
-    private final KnownBar known;
+    private final AsOfBar known;
     private final ToggleButton toggle = new ToggleButton();
     private final HBox buttons;
     private final VBox rows;
 
-    public RecordTools(Desk desk, Labels labels, TextMetrics metrics) {
-        this.desk = desk;
-        this.filter = new FilterMenu(desk, labels);
-        this.known = new KnownBar(desk, labels, metrics);
+    public FilterTools(Session session, Labels labels, TextMetrics metrics) {
+        this.session = session;
+        this.filter = new FilterMenu(session, labels);
+        this.known = new AsOfBar(session, labels, metrics);
         toggle.setId("known");
         toggle.getStyleClass().add("tool-button");
         toggle.setText(labels.text("window.known.short"));
@@ -33,10 +33,10 @@ public final class RecordTools {
         toggle.setTooltip(new Tooltip(labels.text("window.known.toggle")));
         toggle.setAccessibleText(labels.text("window.known.toggle"));
         toggle.setOnAction(event -> toggleKnown());
-        desk.shown().knownDayProperty().subscribe(day -> toggle.setSelected(day.isPresent()));
+        session.shown().knownDayProperty().subscribe(day -> toggle.setSelected(day.isPresent()));
         buttons = new HBox(filter.button(), toggle);
         buttons.getStyleClass().add("record-tools");
-        rows = new VBox(new FilterChips(desk, labels), known);
+        rows = new VBox(new FilterChips(session, labels), known);
     }
 
     /** For the free end of the menu bar. */
@@ -52,7 +52,7 @@ public final class RecordTools {
     public void toggleKnown() {
         known.toggle();
         // Where no article has a date nothing is turned on, and the button must not look as if it were.
-        toggle.setSelected(desk.shown().knownDayProperty().get().isPresent());
+        toggle.setSelected(session.shown().knownDayProperty().get().isPresent());
     }
 
     public void openFilter() {
@@ -60,6 +60,6 @@ public final class RecordTools {
     }
 
     public void clear() {
-        desk.shown().filterProperty().set(RecordFilter.NONE);
+        session.shown().filterProperty().set(RecordFilter.NONE);
     }
 }

@@ -11,4 +11,4 @@ import org.isnad.formats.OutputFormat;
  * @param file where
  * @param replace whether a file that exists is replaced
  */
-record DataChoice(OutputFormat format, boolean spreadsheetSafe, Path file, boolean replace) {}
+record DataExportChoice(OutputFormat format, boolean spreadsheetSafe, Path file, boolean replace) {}

@@ -35,7 +35,7 @@ import org.isnad.scene.TextMetrics;
 import org.isnad.time.PeriodDate;
 import org.isnad.ui.render.PlotSize;
 import org.isnad.ui.render.ScenePlot;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.words.OpenDataset;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,7 +44,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * The day by which records have to be known: a field and a slider over the time of publication, and what that leaves of the
  * events in words. It takes no room while no day is asked.
  */
-final class KnownBar extends VBox {
+final class AsOfBar extends VBox {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -66,7 +66,7 @@ final class KnownBar extends VBox {
     /** A date as people write it in the field. */
     private static final PeriodDate SAMPLE = PeriodDate.month(YearMonth.of(2020, 9));
 
-    private final Desk desk;
+    private final Session session;
     private final Labels labels;
     private final TextMetrics metrics;
     private final TypedDate dates = new TypedDate();
@@ -79,8 +79,8 @@ final class KnownBar extends VBox {
     private boolean following;
     private boolean pointing;
 
-    KnownBar(Desk desk, Labels labels, TextMetrics metrics) {
-        this.desk = desk;
+    AsOfBar(Session session, Labels labels, TextMetrics metrics) {
+        this.session = session;
         this.labels = labels;
         this.metrics = metrics;
         setId("known-bar");
@@ -107,11 +107,11 @@ final class KnownBar extends VBox {
         getChildren().addAll(head, line);
         managedProperty().bind(visibleProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        desk.shown().knownDayProperty().subscribe(day -> show());
-        desk.shown().filterProperty().subscribe(filter -> show());
-        desk.openProperty().subscribe(open -> show());
-        desk.viewport().directionProperty().subscribe(direction -> show());
-        track.themeProperty().bind(desk.settings().themeProperty());
+        session.shown().knownDayProperty().subscribe(day -> show());
+        session.shown().filterProperty().subscribe(filter -> show());
+        session.openProperty().subscribe(open -> show());
+        session.viewport().directionProperty().subscribe(direction -> show());
+        track.themeProperty().bind(session.settings().themeProperty());
         track.setPlotLayout(this::scene);
         track.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
@@ -119,30 +119,30 @@ final class KnownBar extends VBox {
                         .flatMap(mark -> mark.target())
                         .ifPresent(target -> {
                             if (target instanceof Target.Article(String id)) {
-                                desk.openArticle(id);
+                                session.openArticle(id);
                             }
                         }));
     }
 
     /** Asks for the day on which the last article had certainly appeared, or for none; the words have the focus then. */
     void toggle() {
-        if (desk.shown().knownDayProperty().get().isPresent()) {
+        if (session.shown().knownDayProperty().get().isPresent()) {
             turnOff();
         } else {
             turns().ifPresent(turns -> {
-                desk.shown().knownDayProperty().set(OptionalLong.of(turns[turns.length - 1]));
+                session.shown().knownDayProperty().set(OptionalLong.of(turns[turns.length - 1]));
                 slider.requestFocus();
             });
         }
     }
 
     private void turnOff() {
-        desk.shown().knownDayProperty().set(OptionalLong.empty());
+        session.shown().knownDayProperty().set(OptionalLong.empty());
     }
 
     /** The days at which something changes; empty where no article has a date. */
     private Optional<long[]> turns() {
-        return desk.open()
+        return session.open()
                 .map(open -> KnownBy.turns(KnownBy.published(open.dataset()).values()))
                 .filter(turns -> turns.length > 0);
     }
@@ -165,7 +165,7 @@ final class KnownBar extends VBox {
         switch (dates.read(field.getText())) {
             case TypedDate.Outcome.Read(var date)
             when !date.bounds().openTo() ->
-                desk.shown()
+                session.shown()
                         .knownDayProperty()
                         .set(OptionalLong.of(date.bounds().toDay() - 1));
             case TypedDate.Outcome.Read(var _) -> refuse(labels.text("window.known.open"));
@@ -193,7 +193,7 @@ final class KnownBar extends VBox {
             if (!following) {
                 long day = Math.round(value.doubleValue());
                 double reach = SNAP_PX * (slider.getMax() - slider.getMin()) / Math.max(1, slider.getWidth());
-                desk.shown().knownDayProperty().set(OptionalLong.of(pointing ? MonthEnds.near(day, reach) : day));
+                session.shown().knownDayProperty().set(OptionalLong.of(pointing ? MonthEnds.near(day, reach) : day));
             }
         });
     }
@@ -212,19 +212,19 @@ final class KnownBar extends VBox {
 
     /** Goes to the next day at which something changes, or to the one before. */
     private void turn(boolean later) {
-        long day = desk.shown().knownDayProperty().get().orElse(0);
+        long day = session.shown().knownDayProperty().get().orElse(0);
         turns().ifPresent(turns -> {
             OptionalLong next = later
                     ? Arrays.stream(turns).filter(turn -> turn > day).min()
                     : Arrays.stream(turns).filter(turn -> turn < day).max();
             if (next.isPresent()) {
-                desk.shown().knownDayProperty().set(next);
+                session.shown().knownDayProperty().set(next);
             }
         });
     }
 
     private void show() {
-        OptionalLong day = desk.shown().knownDayProperty().get();
+        OptionalLong day = session.shown().knownDayProperty().get();
         setVisible(day.isPresent());
         if (day.isEmpty()) {
             return;
@@ -241,8 +241,8 @@ final class KnownBar extends VBox {
             field.setText(labels.shortDate(PeriodDate.day(LocalDate.ofEpochDay(day.getAsLong()))));
         }
         refuse("");
-        desk.open().ifPresent(open -> words.setText(words(open)));
-        NodeOrientation time = desk.viewport().direction() == Direction.RIGHT_TO_LEFT
+        session.open().ifPresent(open -> words.setText(words(open)));
+        NodeOrientation time = session.viewport().direction() == Direction.RIGHT_TO_LEFT
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT;
         line.setNodeOrientation(time);
@@ -253,7 +253,7 @@ final class KnownBar extends VBox {
 
     /** What is known of the events, and which articles cannot be placed before the day or after it. */
     private String words(OpenDataset open) {
-        Excerpt excerpt = desk.shown().excerpt(open);
+        Excerpt excerpt = session.shown().excerpt(open);
         List<String> unplaced = open.dataset().articles().stream()
                 .map(Article::id)
                 .filter(id -> excerpt.known()
@@ -280,8 +280,8 @@ final class KnownBar extends VBox {
     }
 
     private Optional<KnownTrack> picture() {
-        OptionalLong day = desk.shown().knownDayProperty().get();
-        return desk.open()
+        OptionalLong day = session.shown().knownDayProperty().get();
+        return session.open()
                 .filter(open -> day.isPresent())
                 .flatMap(open -> turns().map(turns -> new KnownTrack(
                         open.columns(),
@@ -290,7 +290,7 @@ final class KnownBar extends VBox {
                         turns[turns.length - 1] + margin(turns) + 1,
                         day.getAsLong(),
                         TRACK_MARGIN_PX,
-                        desk.viewport().direction(),
+                        session.viewport().direction(),
                         labels,
                         metrics)));
     }

@@ -23,7 +23,7 @@ import org.isnad.theme.Theme;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.export.PictureMaker;
 import org.isnad.ui.export.PictureSource;
-import org.isnad.ui.files.PictureExport;
+import org.isnad.ui.files.SessionPicture;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.ExportLook;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pictures that carry their proof, saved from the window and opened in it again. */
-final class PictureOpeningTest {
+final class PictureImportTest {
     private static final Labels LABELS = BundleLabels.of(LabelSettings.DEFAULT);
 
     @RegisterExtension
@@ -50,20 +50,20 @@ final class PictureOpeningTest {
     /** A view unlike the one that the window opens with, saved as a picture. */
     private DayRange save() {
         return FxThread.call(() -> {
-            window.desk()
+            window.session()
                     .laneChoiceProperty()
-                    .set(window.desk()
+                    .set(window.session()
                             .laneChoice()
                             .withHidden(Set.of("context"))
                             .withCollapsed(Set.of("statements")));
-            window.desk().viewport().directionProperty().set(Direction.LEFT_TO_RIGHT);
-            window.desk().settings().valueScaleProperty().set(NumberScale.Kind.BROKEN);
-            window.desk()
+            window.session().viewport().directionProperty().set(Direction.LEFT_TO_RIGHT);
+            window.session().settings().valueScaleProperty().set(NumberScale.Kind.BROKEN);
+            window.session()
                     .viewport()
                     .fit(new DayRange(
                             LocalDate.parse("2020-01-01").toEpochDay(),
                             LocalDate.parse("2021-02-01").toEpochDay()));
-            PictureSource source = PictureExport.source(window.desk(), window.dataset());
+            PictureSource source = SessionPicture.source(window.session(), window.dataset());
             ExportLook look = new ExportLook(
                     Content.BOTH, Optional.empty(), 900, 700, 1, false, Theme.DARK, true, PictureFormat.PNG, "p", "");
             PictureMaker maker = new PictureMaker(
@@ -71,15 +71,15 @@ final class PictureOpeningTest {
             maker.write(
                     source.view(
                             look,
-                            window.desk().viewport().direction(),
-                            window.desk().labels().settings()),
+                            window.session().viewport().direction(),
+                            window.session().labels().settings()),
                     picture,
                     true,
                     () -> {},
                     broken -> {
                         throw new IllegalStateException(broken);
                     });
-            return window.desk().viewport().range();
+            return window.session().viewport().range();
         });
     }
 
@@ -87,23 +87,24 @@ final class PictureOpeningTest {
     void openingAPictureRestoresItsViewAndSaysWhatCheckingHasShown() {
         DayRange range = save();
         FxThread.run(() -> {
-            window.workbench().openShipped();
-            window.desk().viewport().directionProperty().set(Direction.RIGHT_TO_LEFT);
-            window.desk().settings().valueScaleProperty().set(NumberScale.Kind.LOG);
-            window.workbench().open(picture);
+            window.controller().openShipped();
+            window.session().viewport().directionProperty().set(Direction.RIGHT_TO_LEFT);
+            window.session().settings().valueScaleProperty().set(NumberScale.Kind.LOG);
+            window.controller().open(picture);
         });
         FxThread.settle();
 
-        assertEquals(range.fromDay(), window.desk().viewport().range().fromDay(), 1e-6);
-        assertEquals(range.toDay(), window.desk().viewport().range().toDay(), 1e-6);
-        assertEquals(Direction.LEFT_TO_RIGHT, window.desk().viewport().direction());
-        assertEquals(Set.of("context"), window.desk().laneChoice().hidden());
-        assertEquals(Set.of("statements"), window.desk().laneChoice().collapsed());
+        assertEquals(range.fromDay(), window.session().viewport().range().fromDay(), 1e-6);
+        assertEquals(range.toDay(), window.session().viewport().range().toDay(), 1e-6);
+        assertEquals(Direction.LEFT_TO_RIGHT, window.session().viewport().direction());
+        assertEquals(Set.of("context"), window.session().laneChoice().hidden());
+        assertEquals(Set.of("statements"), window.session().laneChoice().collapsed());
         assertEquals(
                 NumberScale.Kind.BROKEN,
-                window.desk().settings().valueScaleProperty().get());
+                window.session().settings().valueScaleProperty().get());
         assertEquals(
-                ThemeChoice.DARK, window.desk().settings().themeChoiceProperty().get());
+                ThemeChoice.DARK,
+                window.session().settings().themeChoiceProperty().get());
         int anchors = window.dataset().dataset().events().size();
         assertTrue(anchors > 10 && anchors < 125, "only the records of the picture: " + anchors);
         String told = window.text("#status-message");
@@ -113,21 +114,22 @@ final class PictureOpeningTest {
     @Test
     void theConditionsOfAPictureAreThereAgain() {
         FxThread.run(() -> {
-            window.desk().shown().onlyInferredDates();
-            window.desk().onlyDisagreementsProperty().set(true);
+            window.session().shown().onlyInferredDates();
+            window.session().onlyDisagreementsProperty().set(true);
         });
         Set<String> asked =
-                FxThread.call(() -> window.desk().shown().filter().also().keySet());
+                FxThread.call(() -> window.session().shown().filter().also().keySet());
         assertEquals(2, asked.size(), asked::toString);
         save();
         FxThread.run(() -> {
-            window.workbench().openShipped();
-            window.desk().shown().filterProperty().set(RecordFilter.NONE);
-            window.workbench().open(picture);
+            window.controller().openShipped();
+            window.session().shown().filterProperty().set(RecordFilter.NONE);
+            window.controller().open(picture);
         });
         FxThread.settle();
         assertEquals(
-                asked, FxThread.call(() -> window.desk().shown().filter().also().keySet()));
+                asked,
+                FxThread.call(() -> window.session().shown().filter().also().keySet()));
         assertTrue(RecordFilter.CONDITIONS.containsAll(asked), asked::toString);
     }
 
@@ -136,11 +138,11 @@ final class PictureOpeningTest {
         save();
         byte[] bytes = Files.readAllBytes(picture);
         Files.write(picture, Arrays.copyOf(bytes, bytes.length / 2));
-        var before = window.desk().open();
-        window.begin(() -> window.workbench().open(picture));
+        var before = window.session().open();
+        window.begin(() -> window.controller().open(picture));
 
         assertTrue(window.robot().lookup(".dialog-pane").tryQuery().isPresent(), "a message is shown");
         window.press(KeyCode.ESCAPE);
-        assertEquals(before, window.desk().open());
+        assertEquals(before, window.session().open());
     }
 }

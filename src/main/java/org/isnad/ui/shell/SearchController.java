@@ -19,7 +19,7 @@ import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.search.Answer;
 import org.isnad.ui.search.ResultRow;
 import org.isnad.ui.search.SearchView;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.Place;
 import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.task.NewestAnswer;
@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * The search in the window: it reads each data set in the background, answers while the user types, leads to what was
  * found, and back to where the user was.
  */
-final class Searching implements SearchCommands {
+final class SearchController implements SearchCommands {
 
-    private final Desk desk;
+    private final Session session;
     private final MainWindow window;
     private final ArticleView article;
     private final SearchView view;
@@ -58,14 +58,14 @@ final class Searching implements SearchCommands {
     private record Reply(SearchAnswers from, Answer answer, Set<String> records) {}
 
     /** Puts the search into the window; it is not shown yet. */
-    Searching(Desk desk, MainWindow window, BackgroundTasks tasks, Consumer<Throwable> failed) {
-        this.desk = desk;
+    SearchController(Session session, MainWindow window, BackgroundTasks tasks, Consumer<Throwable> failed) {
+        this.session = session;
         this.window = window;
         this.article = window.article();
         this.tasks = tasks;
         this.failed = failed;
-        this.view = new SearchView(desk.labels());
-        this.newest = new NewestAnswer<>(tasks, Searching::reply, this::show, failed);
+        this.view = new SearchView(session.labels());
+        this.newest = new NewestAnswer<>(tasks, SearchController::reply, this::show, failed);
         view.setId("search");
         view.setVisible(false);
         view.managedProperty().bind(view.visibleProperty());
@@ -77,15 +77,15 @@ final class Searching implements SearchCommands {
         view.queryProperty().subscribe(text -> ask());
         view.onlyHitsProperty().subscribe(only -> ask());
         view.markHitsProperty().subscribe(mark -> ask());
-        desk.navigation().articleProperty().subscribe(shown -> showFound());
-        desk.onlyFoundProperty().subscribe(this::follow);
-        desk.openProperty().subscribe(this::read);
+        session.navigation().articleProperty().subscribe(shown -> showFound());
+        session.onlyFoundProperty().subscribe(this::follow);
+        session.openProperty().subscribe(this::read);
     }
 
     @Override
     public void open() {
         if (!view.isVisible()) {
-            before = Optional.of(desk.place());
+            before = Optional.of(session.place());
             focusedBefore = view.getScene() == null ? null : view.getScene().getFocusOwner();
             view.setVisible(true);
             ask();
@@ -102,12 +102,12 @@ final class Searching implements SearchCommands {
         }
         Optional<Place> back = before;
         close();
-        back.ifPresent(desk.navigation()::go);
+        back.ifPresent(session.navigation()::go);
         return true;
     }
 
     /** Asks the same as another search, and leads back to the same place. */
-    void takeOver(Searching other) {
+    void takeOver(SearchController other) {
         if (other.view.isVisible()) {
             view.queryProperty().set(other.view.queryProperty().get());
             view.onlyHitsProperty().set(other.view.onlyHitsProperty().get());
@@ -121,7 +121,7 @@ final class Searching implements SearchCommands {
     /** Whether what has the focus belongs to the search. */
     boolean hasFocus() {
         Node focused = view.getScene() == null ? null : view.getScene().getFocusOwner();
-        return focused != null && new Within(view).holds(focused);
+        return focused != null && SceneGraph.contains(view, focused);
     }
 
     /** Takes the search away; the user stays where he is. */
@@ -129,7 +129,7 @@ final class Searching implements SearchCommands {
         view.setVisible(false);
         before = Optional.empty();
         filter(false, Set.of());
-        desk.framedProperty().set(Set.of());
+        session.framedProperty().set(Set.of());
         article.foundProperty().set(Map.of());
         Node back = focusedBefore;
         focusedBefore = null;
@@ -148,22 +148,22 @@ final class Searching implements SearchCommands {
     private void filter(boolean only, Set<String> records) {
         filtering = true;
         if (only) {
-            desk.showOnlyFound(records);
+            session.showOnlyFound(records);
         } else {
-            desk.showBesidesFound();
+            session.showBesidesFound();
         }
         filtering = false;
     }
 
     private void read(Optional<OpenDataset> open) {
         answers = Optional.empty();
-        before = view.isVisible() ? Optional.of(desk.place()) : Optional.empty();
+        before = view.isVisible() ? Optional.of(session.place()) : Optional.empty();
         view.answerProperty().set(Answer.empty(labels().text("search.note.reading")));
         open.ifPresent(dataset -> tasks.run(() -> SearchAnswers.of(dataset), this::take, failed));
     }
 
     private void take(SearchAnswers made) {
-        if (desk.open().equals(Optional.of(made.dataset()))) {
+        if (session.open().equals(Optional.of(made.dataset()))) {
             answers = Optional.of(made);
             ask();
         }
@@ -196,7 +196,7 @@ final class Searching implements SearchCommands {
         }
         boolean asked = !answer.query().isEmpty();
         filter(asked && view.onlyHitsProperty().get(), reply.records());
-        desk.framedProperty().set(asked && view.markHitsProperty().get() ? reply.records() : Set.of());
+        session.framedProperty().set(asked && view.markHitsProperty().get() ? reply.records() : Set.of());
         showFound();
     }
 
@@ -204,7 +204,7 @@ final class Searching implements SearchCommands {
     private void showFound() {
         Map<Integer, List<CodePointRange>> found = new HashMap<>();
         if (view.isVisible()) {
-            String open = desk.place().article().map(ArticleId::value).orElse("");
+            String open = session.place().article().map(ArticleId::value).orElse("");
             for (ResultRow.Found row : view.answerProperty().get().found()) {
                 if (row.hit().type() == HitType.ARTICLE && row.hit().id().equals(open)) {
                     found.put(row.hit().paragraph(), row.hit().ranges());
@@ -222,12 +222,12 @@ final class Searching implements SearchCommands {
     private void goTo(ResultRow.Found found) {
         switch (found.hit().type()) {
             case EVENT, FIGURE -> {
-                desk.select(found.hit().id());
+                session.select(found.hit().id());
                 window.revealCitation();
             }
             case NOTE -> answers.flatMap(ready -> ready.note(found.hit().id())).ifPresent(this::goTo);
             case ARTICLE -> {
-                desk.openArticle(found.hit().id());
+                session.openArticle(found.hit().id());
                 CodePointRange first = found.hit().ranges().isEmpty()
                         ? new CodePointRange(0, 1)
                         : found.hit().ranges().getFirst();
@@ -240,22 +240,22 @@ final class Searching implements SearchCommands {
     private void goTo(Note note) {
         List<Citation> citations = note.citations();
         if (!note.records().isEmpty()) {
-            desk.select(note.records().getFirst().value());
+            session.select(note.records().getFirst().value());
             window.revealCitation();
         } else if (!citations.isEmpty()) {
             var anchor = citations.getFirst().anchor();
-            desk.openArticle(anchor.article().value());
-            desk.open().ifPresent(dataset -> {
+            session.openArticle(anchor.article().value());
+            session.open().ifPresent(dataset -> {
                 if (dataset.loaded().evidence().of(anchor) instanceof Resolution.Resolved(var range)) {
                     article.reveal(anchor.paragraph(), range);
                 }
             });
         } else if (!note.articles().isEmpty()) {
-            desk.openArticle(note.articles().getFirst().value());
+            session.openArticle(note.articles().getFirst().value());
         }
     }
 
     private Labels labels() {
-        return desk.labels();
+        return session.labels();
     }
 }

@@ -16,17 +16,17 @@ import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.export.ExportChoice;
 import org.isnad.ui.export.ExportForm;
 import org.isnad.ui.export.PictureMaker;
-import org.isnad.ui.session.Desk;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.words.OpenDataset;
 
 /** Asks which picture is wanted, makes it, and says where it went or why it did not. */
-public final class PictureSaving {
+public final class PictureExportController {
     private static final double WIDTH_PX = 960;
 
     private final Stage stage;
-    private final Desk desk;
+    private final Session session;
     private final Dialogs dialogs;
     private final TextMetrics metrics;
     private final BackgroundTasks tasks;
@@ -53,9 +53,9 @@ public final class PictureSaving {
      * @param say tells the user in one line
      * @param report tells of an unexpected error
      */
-    public PictureSaving(
+    public PictureExportController(
             Stage stage,
-            Desk desk,
+            Session session,
             Dialogs dialogs,
             TextMetrics metrics,
             BackgroundTasks tasks,
@@ -65,7 +65,7 @@ public final class PictureSaving {
             Memory memory,
             Consumer<Throwable> report) {
         this.stage = stage;
-        this.desk = desk;
+        this.session = session;
         this.dialogs = dialogs;
         this.metrics = metrics;
         this.tasks = tasks;
@@ -78,11 +78,11 @@ public final class PictureSaving {
 
     /** Asks and saves; does nothing before a data set is open. */
     public void export() {
-        desk.open().ifPresent(this::export);
+        session.open().ifPresent(this::export);
     }
 
     private void export(OpenDataset dataset) {
-        PictureMaker maker = new PictureMaker(PictureExport.source(desk, dataset), metrics, tasks, version);
+        PictureMaker maker = new PictureMaker(SessionPicture.source(session, dataset), metrics, tasks, version);
         ExportForm form = new ExportForm(
                 labels(),
                 maker,
@@ -142,13 +142,13 @@ public final class PictureSaving {
 
     /** Beside the open data set, else the user's home. */
     private Path pictureFolder() {
-        return desk.file()
+        return session.file()
                 .flatMap(file -> Optional.ofNullable(file.getParent()))
                 .filter(Files::isDirectory)
                 .orElse(home);
     }
 
     private Labels labels() {
-        return desk.labels();
+        return session.labels();
     }
 }

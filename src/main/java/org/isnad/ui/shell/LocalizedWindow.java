@@ -1,0 +1,157 @@
+package org.isnad.ui.shell;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.isnad.ui.dialog.Dialogs;
+import org.isnad.ui.dialog.SceneStyler;
+import org.isnad.ui.files.DataExportController;
+import org.isnad.ui.files.ImportController;
+import org.isnad.ui.files.PictureExportController;
+import org.isnad.ui.session.Session;
+import org.isnad.ui.state.PlotSettings;
+import org.isnad.ui.state.UserSettings;
+
+/**
+ * Everything that shows localized text: session, window and dialogs, in the words of one setting. Where the words change,
+ * another one takes its place and takes over what it showed; nothing of the old one listens to anything that stays.
+ */
+final class LocalizedWindow {
+
+    private final Stage stage;
+    private final Session session;
+    private final SceneStyler look;
+    private final Dialogs dialogs;
+    private final MainWindow window;
+    private final ZoomPane zoom;
+    private final PictureExportController pictures;
+    private final DataExportController data;
+    private final ImportController importController;
+    private final SearchController searchController;
+    private Subscription worn = Subscription.EMPTY;
+
+    /**
+     * An empty one, in the words that are remembered.
+     *
+     * @param report tells of an unexpected error
+     */
+    LocalizedWindow(
+            Stage stage,
+            Surroundings surroundings,
+            WindowMemory memory,
+            Commands commands,
+            Consumer<Throwable> report) {
+        this.stage = stage;
+        this.session = new Session(new PlotSettings(memory.settings().face().labels()));
+        memory.restore(session);
+        session.viewport()
+                .motion()
+                .reducedProperty()
+                .bind(session.settings()
+                        .reducedMotionProperty()
+                        .or(Platform.getPreferences().reducedMotionProperty()));
+        this.look = new SceneStyler(session.settings().themeProperty());
+        this.dialogs = new Dialogs(() -> Optional.of(stage), look);
+        this.window = new MainWindow(session, surroundings.metrics(), memory.settings(), commands, memory::recent);
+        this.zoom = new ZoomPane(window);
+        zoom.setPercent(memory.settings().face().percent());
+        look.followSize(zoom.percentProperty());
+        this.pictures = new PictureExportController(
+                stage,
+                session,
+                dialogs,
+                surroundings.metrics(),
+                surroundings.tasks(),
+                surroundings.version(),
+                surroundings.home(),
+                window.status()::say,
+                new PictureExportController.Memory(memory::settings, change -> saveSettings(memory, change)),
+                report);
+        this.data = new DataExportController(
+                stage, session, dialogs, surroundings.tasks(), surroundings.home(), window.status()::say, report);
+        this.importController = new ImportController(
+                session, dialogs, surroundings.tasks(), surroundings.articles(), window.status()::say, report);
+        this.searchController = new SearchController(session, window, surroundings.tasks(), report);
+    }
+
+    /** Settings are a comfort: when they cannot be written the work goes on, and the user is told. */
+    private void saveSettings(WindowMemory memory, UnaryOperator<UserSettings> change) {
+        try {
+            memory.change(change);
+        } catch (IOException e) {
+            window.status().say(session.labels().text("window.settings.not_written"));
+        }
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    /** Shows the window larger or smaller. */
+    ZoomPane zoom() {
+        return zoom;
+    }
+
+    PictureExportController pictures() {
+        return pictures;
+    }
+
+    /** What writes the data set in other formats. */
+    DataExportController data() {
+        return data;
+    }
+
+    /** What opens files. */
+    ImportController importController() {
+        return importController;
+    }
+
+    SearchController searchController() {
+        return searchController;
+    }
+
+    /** Becomes the content of a scene, gives the window its title, and dresses the scene until {@link #leave}. */
+    void enter(Scene scene) {
+        scene.setRoot(zoom);
+        scene.setNodeOrientation(window.getNodeOrientation());
+        worn = SystemAppearance.follow(session.settings().systemLookProperty()::set)
+                .and(look.style(scene))
+                .and(session.openProperty()
+                        .subscribe(open -> stage.setTitle(WindowTitle.of(session.document(), session.labels()))));
+    }
+
+    /** Stops listening to what outlives it. */
+    void leave() {
+        worn.unsubscribe();
+        worn = Subscription.EMPTY;
+    }
+
+    /** Enters the scene in place of another one, and shows what it showed. */
+    void replace(LocalizedWindow other, Scene scene) {
+        int focused = other.window.focusedPane();
+        boolean searched = other.searchController.hasFocus();
+        other.leave();
+        enter(scene);
+        session.takeOver(other.session);
+        window.takeOver(other.window);
+        searchController.takeOver(other.searchController);
+        if (searched) {
+            searchController.open();
+        } else {
+            window.focusPane(Math.max(0, focused));
+        }
+    }
+}
