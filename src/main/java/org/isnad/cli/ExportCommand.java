@@ -139,7 +139,7 @@ final class ExportCommand extends OutputCommand {
         PictureWriter writer = new PictureWriter(painter, data, labels, force);
         Optional<Path> there = force
                 ? Optional.empty()
-                : pictures.keySet().stream().filter(Files::exists).findFirst();
+                : pictures.keySet().stream().filter(Files::isRegularFile).findFirst();
         // Before painting, which takes a moment; the files are looked for again when they are written.
         if (there.isPresent()) {
             return exists(there.get(), labels, err);
@@ -218,7 +218,7 @@ final class ExportCommand extends OutputCommand {
         } catch (FileAlreadyExistsException e) {
             return exists(file, labels, err);
         } catch (IOException e) {
-            err.println(labels.text("cli.unwritable", "file", file.toString()));
+            err.println(Unwritable.words(e, file, labels));
             return ExitCode.CANNOT_WRITE;
         }
     }

@@ -43,7 +43,7 @@ final class OutputFile {
                     "member",
                     DisplayText.of(e.member()).shown()));
         } catch (IOException e) {
-            err.println(labels.text("cli.unwritable", "file", file.toString()));
+            err.println(Unwritable.words(e, file, labels));
         }
         return ExitCode.CANNOT_WRITE;
     }

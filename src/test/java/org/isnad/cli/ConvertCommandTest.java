@@ -64,6 +64,25 @@ final class ConvertCommandTest {
                 dataset(DatasetReader.read(twice, Optional.of(Path.of("seeds")))));
     }
 
+    @Test
+    void aPlaceThatTakesNoFileIsSaidClearly() throws IOException {
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), temporary.resolve("nothing"));
+        assertEquals("No name is given for the file to write.", refused("", "en"));
+        assertEquals("لم يُذكر اسم الملف الذي يُكتب.", refused("", "ar"));
+        assertEquals(
+                "“" + temporary + "” is a folder. Choose the name of a file.", refused(temporary.toString(), "en"));
+        assertEquals(
+                "«" + link + "» وصلة لا تقود إلى ملف موجود. احذف الوصلة أو اختر اسمًا آخر.",
+                refused(link.toString(), "ar"));
+        assertTrue(Files.isSymbolicLink(link));
+    }
+
+    private String refused(String target, String language) {
+        assertEquals(5, run("convert", "--to", "csv", "--out", target, "--force", "--lang", language));
+        List<String> lines = err.toString().strip().lines().toList();
+        return lines.getLast();
+    }
+
     private static Dataset dataset(LoadResult result) {
         return assertInstanceOf(LoadResult.Loaded.class, result).dataset().dataset();
     }
