@@ -22,7 +22,7 @@ import org.isnad.model.Resolution.Resolved;
 final class AnnotationCheck {
     private final SortedMap<String, byte[]> members;
     private final Map<String, int[]> files = new HashMap<>();
-    private final Map<String, String> sums = new HashMap<>();
+    private final Map<String, String> checksums = new HashMap<>();
 
     private AnnotationCheck(SortedMap<String, byte[]> members) {
         this.members = members;
@@ -63,13 +63,13 @@ final class AnnotationCheck {
         }
     }
 
-    /** Whether the words stand at the position, between prefix and suffix, in a file of that sum. */
+    /** Whether the words stand at the position, between prefix and suffix, in a file of that checksum. */
     private boolean leads(AnnotationTarget target) {
         if (target.position().isEmpty()) {
             return true;
         }
         int[] file = files.computeIfAbsent(target.path(), this::codePoints);
-        String sum = sums.computeIfAbsent(target.path(), path -> Sha256.of(bytes(path)));
+        String checksum = checksums.computeIfAbsent(target.path(), path -> Sha256.of(bytes(path)));
         int[] words = (target.prefix() + target.exact() + target.suffix())
                 .codePoints()
                 .toArray();
@@ -77,7 +77,7 @@ final class AnnotationCheck {
         int length = (int) target.exact().codePoints().count();
         BigDecimal start = target.position().get().get(0);
         BigDecimal end = target.position().get().get(1);
-        if (!sum.equals(target.sha256())
+        if (!checksum.equals(target.sha256())
                 || end.subtract(start).compareTo(BigDecimal.valueOf(length)) != 0
                 || start.compareTo(BigDecimal.valueOf(before)) < 0
                 || end.compareTo(BigDecimal.valueOf(file.length)) > 0) {

@@ -53,12 +53,13 @@ public final class Bundle {
                 "application/json",
                 DataPackage.write(loaded.dataset(), members, labels)));
         members.sort(Comparator.comparing(BundleMember::path));
-        StringBuilder sums = new StringBuilder();
-        members.forEach(member -> sums.append(Sha256.of(member.bytes()))
+        StringBuilder checksums = new StringBuilder();
+        members.forEach(member -> checksums
+                .append(Sha256.of(member.bytes()))
                 .append("  ")
                 .append(member.path())
                 .append('\n'));
-        members.add(BundleMember.text(BundleMembers.SUMS, "", "", "text/plain", sums.toString()));
+        members.add(BundleMember.text(BundleMembers.CHECKSUMS, "", "", "text/plain", checksums.toString()));
         members.sort(Comparator.comparing(BundleMember::path));
         return new Bundle(List.copyOf(members));
     }

@@ -23,8 +23,8 @@ import org.isnad.model.Article;
 /**
  * Verifies a bundle by itself, on any machine.
  *
- * <p>Every member must have the bytes of its sum and of the description; every article those that the data set cites; every
- * anchor, annotation and row of the table must lead to its words. Whoever can change a member can also change its sum: that
+ * <p>Every member must have the bytes of its checksum and of the description; every article those that the data set cites; every
+ * anchor, annotation and row of the table must lead to its words. Whoever can change a member can also change its checksum: that
  * bundle and author belong together is for a signature to say, and there is none.
  *
  * @param dataset the data set in the bundle
@@ -33,7 +33,7 @@ import org.isnad.model.Article;
  */
 public record BundleCheck(LoadResult dataset, int members, List<Mismatch> mismatches) {
 
-    private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  (.+)");
+    private static final Pattern CHECKSUM = Pattern.compile("([0-9a-f]{64})  (.+)");
 
     /** Copies the list. */
     public BundleCheck {
@@ -60,7 +60,7 @@ public record BundleCheck(LoadResult dataset, int members, List<Mismatch> mismat
 
     private static BundleCheck of(SortedMap<String, byte[]> members, String source) {
         List<Mismatch> mismatches = new ArrayList<>();
-        sums(members, mismatches);
+        checksums(members, mismatches);
         DescriptionCheck.check(members, mismatches);
         LoadResult result = DatasetSource.of(members, source, Optional.empty()).result();
         if (result instanceof LoadResult.Loaded(var loaded)) {
@@ -77,30 +77,30 @@ public record BundleCheck(LoadResult dataset, int members, List<Mismatch> mismat
         return new BundleCheck(result, members.size(), mismatches);
     }
 
-    private static void sums(SortedMap<String, byte[]> members, List<Mismatch> mismatches) {
-        byte[] list = members.get(BundleMembers.SUMS);
+    private static void checksums(SortedMap<String, byte[]> members, List<Mismatch> mismatches) {
+        byte[] list = members.get(BundleMembers.CHECKSUMS);
         if (list == null) {
-            mismatches.add(new Mismatch(Kind.SUMS_MISSING, BundleMembers.SUMS));
+            mismatches.add(new Mismatch(Kind.SUMS_MISSING, BundleMembers.CHECKSUMS));
             return;
         }
-        Set<String> listed = new HashSet<>(Set.of(BundleMembers.SUMS));
+        Set<String> listed = new HashSet<>(Set.of(BundleMembers.CHECKSUMS));
         int number = 0;
         for (String line : new String(list, StandardCharsets.UTF_8).split("\n", -1)) {
             number++;
             if (line.isEmpty()) {
                 continue;
             }
-            Matcher sum = SUM.matcher(line);
-            if (!sum.matches()) {
-                mismatches.add(new Mismatch(Kind.SUMS_UNREADABLE, BundleMembers.SUMS + ":" + number));
+            Matcher checksum = CHECKSUM.matcher(line);
+            if (!checksum.matches()) {
+                mismatches.add(new Mismatch(Kind.SUMS_UNREADABLE, BundleMembers.CHECKSUMS + ":" + number));
                 continue;
             }
-            String name = sum.group(2);
+            String name = checksum.group(2);
             listed.add(name);
             byte[] bytes = members.get(name);
             if (bytes == null) {
                 mismatches.add(new Mismatch(Kind.MEMBER_MISSING, name));
-            } else if (!Sha256.of(bytes).equals(sum.group(1))) {
+            } else if (!Sha256.of(bytes).equals(checksum.group(1))) {
                 mismatches.add(new Mismatch(Kind.SUM_DIFFERS, name));
             }
         }

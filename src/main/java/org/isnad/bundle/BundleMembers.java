@@ -31,8 +31,8 @@ final class BundleMembers {
     /** The report. */
     static final String REPORT = "report.html";
 
-    /** The SHA-256 sums of all other members, as {@code sha256sum -c} reads them. */
-    static final String SUMS = "SHA256SUMS";
+    /** The SHA-256 checksums of all other members, as {@code sha256sum -c} reads them. */
+    static final String CHECKSUMS = "SHA256SUMS";
 
     private BundleMembers() {}
 

@@ -16,7 +16,7 @@ import org.isnad.json.JsonReader;
 
 /** Compares the hashes of a bundle's description with its members. */
 final class DescriptionCheck {
-    private static final Set<String> NOT_DESCRIBED = Set.of(BundleMembers.DESCRIPTION, BundleMembers.SUMS);
+    private static final Set<String> NOT_DESCRIBED = Set.of(BundleMembers.DESCRIPTION, BundleMembers.CHECKSUMS);
 
     private DescriptionCheck() {}
 

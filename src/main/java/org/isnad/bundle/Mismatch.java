@@ -13,15 +13,15 @@ public record Mismatch(Kind kind, String where) {
 
     /** What does not fit. */
     public enum Kind {
-        /** There is no list of sums. */
+        /** There is no list of checksums. */
         SUMS_MISSING,
-        /** A line of the list is no sum and name. */
+        /** A line of the list is not a checksum and a name. */
         SUMS_UNREADABLE,
-        /** A member has other bytes than its sum says. */
+        /** A member has other bytes than its checksum says. */
         SUM_DIFFERS,
         /** A member that the list or the description names is not there. */
         MEMBER_MISSING,
-        /** A member has no sum. */
+        /** A member has no checksum. */
         MEMBER_UNLISTED,
         /** There is no description, or it cannot be read. */
         DESCRIPTION_UNREADABLE,

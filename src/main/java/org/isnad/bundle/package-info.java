@@ -1,5 +1,5 @@
 /**
- * Evidence bundles: a data set with its articles, its exports, a description and sums in one zip file. Writing, reading
+ * Evidence bundles: a data set with its articles, its exports, a description and checksums in one zip file. Writing, reading
  * under limits, verifying on another machine.
  *
  * <p>May use the data set, {@code json}, {@code labels}, {@code html}, {@code cite}, {@code chronology}, {@code interchange}

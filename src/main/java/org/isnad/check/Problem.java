@@ -1,8 +1,6 @@
 package org.isnad.check;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,11 +29,7 @@ public record Problem(ProblemCode code, Subject subject, SourceLocation location
      * @param arguments name and value in turn
      */
     public static Problem of(ProblemCode code, Subject subject, SourceLocation location, Object... arguments) {
-        Map<String, Object> named = new TreeMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            named.put((String) arguments[i], arguments[i + 1]);
-        }
-        return new Problem(code, subject, location, named);
+        return new Problem(code, subject, location, MessageArguments.named(arguments));
     }
 
     /** How much it matters. */
@@ -45,12 +39,7 @@ public record Problem(ProblemCode code, Subject subject, SourceLocation location
 
     /** The arguments as name and value in turn. */
     public Object[] messageArguments() {
-        List<Object> flat = new ArrayList<>();
-        arguments.forEach((name, value) -> {
-            flat.add(name);
-            flat.add(value);
-        });
-        return flat.toArray();
+        return MessageArguments.inTurn(arguments);
     }
 
     private static String shown(String words) {

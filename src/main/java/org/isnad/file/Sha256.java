@@ -8,7 +8,7 @@ import java.util.HexFormat;
 public final class Sha256 {
     private Sha256() {}
 
-    /** The sum in 64 lower-case hexadecimal digits. */
+    /** The checksum in 64 lower-case hexadecimal digits. */
     public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

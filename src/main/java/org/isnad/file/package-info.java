@@ -1,5 +1,5 @@
 /**
- * Files that appear whole or not at all, and the sums of their bytes.
+ * Files that appear whole or not at all, and checksums of their bytes.
  *
  * <p>May use the JDK only. Start reading at {@link org.isnad.file.AtomicFile}.
  */

@@ -1,10 +1,9 @@
 package org.isnad.interchange;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.check.MessageArguments;
 import org.isnad.check.Problem;
 import org.isnad.check.SourceLocation;
 import org.isnad.interchange.NoticeCode.Weight;
@@ -35,11 +34,7 @@ public record Notice(String messageKey, Weight weight, SourceLocation place, Map
      * @param arguments name and value in turn
      */
     public static Notice of(NoticeCode code, SourceLocation place, Object... arguments) {
-        Map<String, Object> named = new TreeMap<>();
-        for (int i = 0; i < arguments.length; i += 2) {
-            named.put((String) arguments[i], arguments[i + 1]);
-        }
-        return new Notice(code.messageKey(), code.weight(), place, named);
+        return new Notice(code.messageKey(), code.weight(), place, MessageArguments.named(arguments));
     }
 
     /** A problem of a data set or of its JSON, as a notice. */
@@ -49,12 +44,7 @@ public record Notice(String messageKey, Weight weight, SourceLocation place, Map
 
     /** The arguments as name and value in turn. */
     public Object[] messageArguments() {
-        List<Object> flat = new ArrayList<>();
-        arguments.forEach((name, value) -> {
-            flat.add(name);
-            flat.add(value);
-        });
-        return flat.toArray();
+        return MessageArguments.inTurn(arguments);
     }
 
     private static String shown(String words) {

@@ -46,7 +46,7 @@ final class ArchitectureDocumentTest {
     @ValueSource(
             strings = {
                 "| `model` | what a data set says: events, figures, citations, articles | `time`, `text` |",
-                "| `file` | files that appear whole or not at all, and their sums | |",
+                "| `file` | files that appear whole or not at all, and their checksums | |",
                 "| `scale` | days and numbers to pixels and back, ticks, direction | `time` |"
             })
     void aPageWithoutOneRowIsToldApart(String row) throws IOException {

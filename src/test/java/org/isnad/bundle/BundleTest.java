@@ -72,7 +72,7 @@ final class BundleTest {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 
-    /** Changes a member and, where asked, its sum and its hash in the description. */
+    /** Changes a member and, where asked, its checksum and its hash in the description. */
     private BundleCheck tampered(String member, byte[] now, boolean coverUp) throws IOException {
         SortedMap<String, byte[]> members = Zips.members(bundle());
         String before = OddDataset.sha256(members.get(member));
@@ -80,10 +80,10 @@ final class BundleTest {
         if (coverUp) {
             replace(members, BundleMembers.DESCRIPTION, before, OddDataset.sha256(now));
             String description = OddDataset.sha256(members.get(BundleMembers.DESCRIPTION));
-            String sums = new String(members.get(BundleMembers.SUMS), StandardCharsets.UTF_8)
+            String sums = new String(members.get(BundleMembers.CHECKSUMS), StandardCharsets.UTF_8)
                     .replace(before, OddDataset.sha256(now))
                     .replaceAll("[0-9a-f]{64}(  datapackage.json)", description + "$1");
-            members.put(BundleMembers.SUMS, sums.getBytes(StandardCharsets.UTF_8));
+            members.put(BundleMembers.CHECKSUMS, sums.getBytes(StandardCharsets.UTF_8));
         }
         return BundleCheck.of(Zips.write(folder.resolve("t.zip"), members));
     }
@@ -164,9 +164,9 @@ final class BundleTest {
 
     @Test
     void everySumCounts() throws IOException {
-        byte[] sums = Zips.members(bundle()).get(BundleMembers.SUMS);
+        byte[] sums = Zips.members(bundle()).get(BundleMembers.CHECKSUMS);
         sums[0] = (byte) (sums[0] == '0' ? '1' : '0');
-        BundleCheck check = tampered(BundleMembers.SUMS, sums, false);
+        BundleCheck check = tampered(BundleMembers.CHECKSUMS, sums, false);
         assertEquals(Verdict.MISMATCH, check.verdict());
         assertEquals(EnumSet.of(Kind.SUM_DIFFERS), kinds(check));
     }
@@ -246,7 +246,7 @@ final class BundleTest {
         BundleCheck check = BundleCheck.of(Zips.write(folder.resolve("t.zip"), members));
         assertEquals(Verdict.MISMATCH, check.verdict());
         assertTrue(kinds(check).containsAll(EnumSet.of(Kind.MEMBER_MISSING, Kind.MEMBER_UNLISTED)));
-        members.remove(BundleMembers.SUMS);
+        members.remove(BundleMembers.CHECKSUMS);
         members.remove(BundleMembers.DESCRIPTION);
         assertTrue(kinds(BundleCheck.of(Zips.write(folder.resolve("t.zip"), members)))
                 .containsAll(EnumSet.of(Kind.SUMS_MISSING, Kind.DESCRIPTION_UNREADABLE)));
@@ -305,7 +305,7 @@ final class BundleTest {
                 .map(resource -> ((JsonString) ((JsonObject) resource).fields().get("path")).value())
                 .collect(Collectors.toSet());
         Set<String> expected = new java.util.TreeSet<>(members.keySet());
-        expected.removeAll(Set.of(BundleMembers.DESCRIPTION, BundleMembers.SUMS));
+        expected.removeAll(Set.of(BundleMembers.DESCRIPTION, BundleMembers.CHECKSUMS));
         assertEquals(expected, paths);
         String text = new String(members.get(BundleMembers.DESCRIPTION), StandardCharsets.UTF_8);
         String heading = new String(members.get(BundleMembers.TABLE), StandardCharsets.UTF_8)

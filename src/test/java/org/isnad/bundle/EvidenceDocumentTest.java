@@ -30,7 +30,7 @@ final class EvidenceDocumentTest {
                         Stream.of(Verdict.values()).map(Verdict::code),
                         BundleMembers.exports(loaded, BundleLabels.of(LabelSettings.DEFAULT)).stream()
                                 .map(BundleMember::path),
-                        Stream.of(BundleMembers.REPORT, BundleMembers.DESCRIPTION, BundleMembers.SUMS))
+                        Stream.of(BundleMembers.REPORT, BundleMembers.DESCRIPTION, BundleMembers.CHECKSUMS))
                 .flatMap(one -> one)
                 .toList();
         assertTrue(names.size() > 45);
