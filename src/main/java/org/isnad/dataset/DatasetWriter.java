@@ -2,11 +2,14 @@ package org.isnad.dataset;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.isnad.document.DatasetList;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonWriter;
 import org.isnad.model.Article;
 import org.isnad.model.Attribute;
 import org.isnad.model.Bilingual;
+import org.isnad.model.Category;
 import org.isnad.model.CategoryRole;
 import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
@@ -15,6 +18,7 @@ import org.isnad.model.Exemption;
 import org.isnad.model.Figure;
 import org.isnad.model.Foreign;
 import org.isnad.model.Note;
+import org.isnad.model.Question;
 import org.isnad.model.Series;
 import org.isnad.time.FuzzyDate;
 
@@ -23,6 +27,15 @@ import org.isnad.time.FuzzyDate;
  * equal data set back.
  */
 public final class DatasetWriter {
+
+    /** Every field of the outermost object, in the order in which they are written. */
+    static final List<String> FIELDS = Stream.of(
+                    Stream.of("$schema", "format", "id", "title", "description", "language", "chart"),
+                    Stream.of(DatasetList.values()).map(DatasetList::field),
+                    Stream.of("foreign"))
+            .flatMap(Function.identity())
+            .toList();
+
     private DatasetWriter() {}
 
     /** The text of the file, with LF and a line end after the last line. */
@@ -43,42 +56,58 @@ public final class DatasetWriter {
                 .ifPresent(series -> fields.put(
                         "chart",
                         new JsonFieldWriter().put("series", series.value()).object()));
-        // Required, so written also when there are none.
-        List<JsonNode> articles =
-                dataset.articles().stream().map(DatasetWriter::article).toList();
-        fields.put("articles", new JsonNode.JsonArray(articles))
-                .list(
-                        "categories",
-                        dataset.categories(),
-                        category -> labelled(category.id(), category.labels(), category.aliases())
-                                .unless(CategoryRole.CONTEXT, "role", category.role())
-                                .foreign(category.foreign())
-                                .object())
-                .list(
-                        "actors",
+        for (DatasetList list : DatasetList.values()) {
+            List<JsonNode> records = records(dataset, list);
+            // Required, so written also when there are none.
+            if (!records.isEmpty() || list == DatasetList.ARTICLES) {
+                fields.put(list.field(), new JsonNode.JsonArray(records));
+            }
+        }
+        return fields.foreign(dataset.foreign()).object();
+    }
+
+    /** The records of one list, each as it stands in the file. */
+    static List<JsonNode> records(Dataset dataset, DatasetList list) {
+        return switch (list) {
+            case ARTICLES -> written(dataset.articles(), DatasetWriter::article);
+            case CATEGORIES -> written(dataset.categories(), DatasetWriter::category);
+            case ACTORS ->
+                written(
                         dataset.actors(),
                         actor -> labelled(actor.id(), actor.labels(), actor.aliases())
                                 .foreign(actor.foreign())
-                                .object())
-                .list(
-                        "places",
+                                .object());
+            case PLACES ->
+                written(
                         dataset.places(),
                         place -> labelled(place.id(), place.labels(), place.aliases())
                                 .foreign(place.foreign())
-                                .object())
-                .list("series", dataset.series(), DatasetWriter::series)
-                .list("questions", dataset.questions(), question -> {
-                    JsonFieldWriter written = new JsonFieldWriter()
-                            .put("id", question.id().value())
-                            .put("ar", question.text().ar());
-                    question.text().en().ifPresent(en -> written.put("en", en));
-                    return written.foreign(question.foreign()).object();
-                })
-                .list("events", dataset.events(), DatasetWriter::event)
-                .list("figures", dataset.figures(), DatasetWriter::figure)
-                .list("notes", dataset.notes(), DatasetWriter::note)
-                .foreign(dataset.foreign());
-        return fields.object();
+                                .object());
+            case SERIES -> written(dataset.series(), DatasetWriter::series);
+            case QUESTIONS -> written(dataset.questions(), DatasetWriter::question);
+            case EVENTS -> written(dataset.events(), DatasetWriter::event);
+            case FIGURES -> written(dataset.figures(), DatasetWriter::figure);
+            case NOTES -> written(dataset.notes(), DatasetWriter::note);
+        };
+    }
+
+    private static <T> List<JsonNode> written(List<T> records, Function<T, JsonNode> write) {
+        return records.stream().map(write).toList();
+    }
+
+    private static JsonNode category(Category category) {
+        return labelled(category.id(), category.labels(), category.aliases())
+                .unless(CategoryRole.CONTEXT, "role", category.role())
+                .foreign(category.foreign())
+                .object();
+    }
+
+    private static JsonNode question(Question question) {
+        JsonFieldWriter written = new JsonFieldWriter()
+                .put("id", question.id().value())
+                .put("ar", question.text().ar());
+        question.text().en().ifPresent(en -> written.put("en", en));
+        return written.foreign(question.foreign()).object();
     }
 
     private static JsonFieldWriter labelled(Object id, Bilingual labels, List<String> aliases) {

@@ -73,6 +73,11 @@ public final class DatasetFile {
         return bytes.clone();
     }
 
+    /** The bytes themselves, for those of this package who do not change them. */
+    byte[] shared() {
+        return bytes;
+    }
+
     /** The bytes of a span as text. */
     public String text(ByteSpan span) {
         return span.text(bytes);
@@ -93,9 +98,35 @@ public final class DatasetFile {
         return spans().root;
     }
 
+    /** What its lines end with: those of Windows where the first one does. */
+    public String lineEnd() {
+        for (int i = 1; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                return bytes[i - 1] == '\r' ? "\r\n" : "\n";
+            }
+        }
+        return "\n";
+    }
+
+    /** The white space between the beginning of a line and a place; empty where other signs stand before the place. */
+    public Optional<String> indentation(int at) {
+        int start = at;
+        while (start > 0 && (bytes[start - 1] == ' ' || bytes[start - 1] == '\t')) {
+            start--;
+        }
+        return start > 0 && (bytes[start - 1] == '\n' || bytes[start - 1] == '\r')
+                ? Optional.of(text(new ByteSpan(start, at)))
+                : Optional.empty();
+    }
+
     /** Where a list stands, with its brackets; empty where the file does not write it. */
     public Optional<ByteSpan> span(DatasetList list) {
         return Optional.ofNullable(spans().lists.get(list));
+    }
+
+    /** The outline of a value of the file. */
+    public JsonOutline outline(ByteSpan value) {
+        return JsonOutline.of(bytes, value);
     }
 
     /** The elements of a list in the order of the file; none where the file does not write it. */

@@ -37,6 +37,18 @@ public final class JsonWriter {
         return writer.out.append('\n').toString();
     }
 
+    /**
+     * The text of a value that stands inside another, without indentation of its first line and without a line end.
+     *
+     * @param depth in how many objects and arrays it stands
+     * @throws IllegalArgumentException if the tree holds a {@link JsonUnusable} value
+     */
+    public static String write(JsonNode value, int depth) {
+        JsonWriter writer = new JsonWriter();
+        writer.value(value, depth, 2 * depth);
+        return writer.out.toString();
+    }
+
     /** The text of a tree on one line, without a line end. */
     public static String writeLine(JsonNode root) {
         StringBuilder line = new StringBuilder();
