@@ -184,12 +184,14 @@ final class PackageTable {
         table.row("ui.lanes", and(ofTools, "ui.timeline"), CONTROLS);
         table.row("ui.pane", and(ofTools, VIEWS), CONTROLS);
         table.row("ui.files", and(ofTools, "ui.dialog", "ui.picture", "ui.export"), CONTROLS);
+        table.row("ui.command", and(ofTools, "ui.action", "ui.article", "ui.filter", "ui.pane"), CONTROLS);
         table.row(
                 "ui.shell",
                 and(
                         and(
                                 ofTools,
                                 "ui.action",
+                                "ui.command",
                                 "ui.picture",
                                 "ui.dialog",
                                 "ui.filter",

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -40,15 +39,8 @@ public final class SeriesChooser {
         return button;
     }
 
-    /** The menu. */
-    public Menu menu() {
-        Menu menu = new Menu(session.labels().text("window.menu.view.series"));
-        menu.setId("menu-series");
-        follow(menu.getItems());
-        return menu;
-    }
-
-    private void follow(ObservableList<MenuItem> items) {
+    /** Fills a menu with the list, and keeps it up to date. */
+    public void follow(ObservableList<MenuItem> items) {
         session.openProperty().subscribe(open -> items.setAll(items(open)));
         session.shownSeriesProperty()
                 .subscribe(shown -> items.forEach(item -> {

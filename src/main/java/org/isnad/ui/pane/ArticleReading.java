@@ -6,10 +6,9 @@ import javafx.geometry.Bounds;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.article.PageAudit;
 import org.isnad.ui.session.Session;
-import org.isnad.ui.state.ReadingLook;
 
 /** How the open article is read: what is looked for in it, what of it is not cited, the size of its letters. */
-public final class ArticleReading implements ReadingCommands {
+public final class ArticleReading {
 
     private final Session session;
     private final ArticleView article;
@@ -25,51 +24,6 @@ public final class ArticleReading implements ReadingCommands {
         article.lookProperty().bindBidirectional(session.readingLookProperty());
         article.pageProperty().subscribe(page -> showAudit());
         article.auditShownProperty().subscribe(this::showAudit);
-    }
-
-    @Override
-    public void find() {
-        article.openFind();
-        article.focusFind();
-    }
-
-    @Override
-    public void findNext(boolean forward) {
-        article.findNext(forward);
-    }
-
-    @Override
-    public void toggleAudit() {
-        article.auditShownProperty().set(!article.auditShownProperty().get());
-    }
-
-    @Override
-    public void largerText(int steps) {
-        session.readingLookProperty().set(look().larger(steps));
-    }
-
-    @Override
-    public void widerColumn(int steps) {
-        session.readingLookProperty().set(look().wider(steps));
-    }
-
-    @Override
-    public void toggleBookType() {
-        session.readingLookProperty().set(look().withBookType(!look().bookType()));
-    }
-
-    @Override
-    public boolean bookType() {
-        return look().bookType();
-    }
-
-    @Override
-    public void resetText() {
-        session.readingLookProperty().set(ReadingLook.DEFAULT);
-    }
-
-    private ReadingLook look() {
-        return session.readingLookProperty().get();
     }
 
     /** Selects the one record that cites the words, or lists them where there are several. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -12,8 +11,6 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.isnad.bundle.DatasetSource;
 import org.isnad.check.Verdict;
-import org.isnad.cite.CitationForm;
-import org.isnad.columns.LaneKind;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.formats.InputFile;
@@ -24,26 +21,25 @@ import org.isnad.proof.ProofReader;
 import org.isnad.proof.ProofReading.Reason;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Origin;
+import org.isnad.ui.action.ActionList;
+import org.isnad.ui.command.ProgramCommands;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.dialog.ErrorReport;
 import org.isnad.ui.files.DroppedFiles;
 import org.isnad.ui.files.OpenChooser;
-import org.isnad.ui.files.PictureExportController;
 import org.isnad.ui.files.PictureImport;
-import org.isnad.ui.pane.ReadingCommands;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.InterfaceLook;
 import org.isnad.ui.state.LastPlace;
 import org.isnad.ui.state.Pulses;
 
 /**
- * The program in its window: opens data sets, carries out commands, remembers the user's settings.
+ * The program in its window: opens data sets, shows them, remembers the user's settings.
  *
  * <p>Whatever fails, what was open stays open. To be used on the JavaFX thread.
  */
-public final class ApplicationController implements Commands {
+public final class ApplicationController implements ProgramCommands {
 
-    private static final double ZOOM_STEP = 1.5;
     private static final double WIDTH_PX = 1280;
     private static final double HEIGHT_PX = 800;
 
@@ -54,8 +50,6 @@ public final class ApplicationController implements Commands {
     private Session session;
     private MainWindow window;
     private Dialogs dialogs;
-    private PictureExportController pictures;
-    private SearchController searchController;
     private Optional<Pulses> pulses = Optional.empty();
     private Optional<LastPlace> resuming = Optional.empty();
 
@@ -71,16 +65,9 @@ public final class ApplicationController implements Commands {
         this.session = localized.session();
         this.window = localized.window();
         this.dialogs = localized.dialogs();
-        this.pictures = localized.pictures();
-        this.searchController = localized.searchController();
-        WindowKeys keys = new WindowKeys(this);
         Scene scene = new Scene(new Group(), WIDTH_PX, HEIGHT_PX);
         localized.enter(scene);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> localized.leave());
-        scene.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::filter);
-        scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::handle);
-        scene.addEventHandler(javafx.scene.input.KeyEvent.KEY_TYPED, keys::typed);
-        scene.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, keys::pressed);
         DroppedFiles.take(scene, this::open);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> remember());
@@ -102,6 +89,11 @@ public final class ApplicationController implements Commands {
 
     Session session() {
         return session;
+    }
+
+    /** The commands of the window as it is now; other words make another list. */
+    public ActionList actions() {
+        return localized.actions();
     }
 
     /** Shows the window. */
@@ -175,91 +167,9 @@ public final class ApplicationController implements Commands {
     }
 
     @Override
-    public void export() {
-        pictures.export();
-    }
-
-    @Override
-    public void exportData() {
-        localized.data().export();
-    }
-
-    @Override
     public void quit() {
         remember();
         Platform.exit();
-    }
-
-    @Override
-    public void zoomIn() {
-        session.viewport().motion().zoomAt(ZOOM_STEP, session.zoomCentre());
-    }
-
-    @Override
-    public void zoomOut() {
-        session.viewport().motion().zoomAt(1 / ZOOM_STEP, session.zoomCentre());
-    }
-
-    @Override
-    public void fit() {
-        session.viewport().motion().fitAll();
-    }
-
-    @Override
-    public void fitSelection() {
-        session.aroundSelected().ifPresent(session.viewport().motion()::fit);
-    }
-
-    @Override
-    public void jump() {
-        JumpForm form = new JumpForm(labels(), session.viewport().limits());
-        dialogs.form(
-                        labels(),
-                        labels().text("window.menu.go.jump"),
-                        labels().text("window.jump.go"),
-                        form,
-                        form.validProperty(),
-                        form::wanted)
-                .ifPresent(session.viewport().motion()::fit);
-    }
-
-    @Override
-    public void flip() {
-        session.viewport()
-                .directionProperty()
-                .set(session.viewport().direction().flipped());
-        window.status().say(labels().word(session.viewport().direction()));
-    }
-
-    @Override
-    public void groupLanes(LaneKind kind) {
-        session.laneChoiceProperty().set(session.laneChoice().withKind(kind));
-        window.status().say(labels().text("window.tool.lanes", "kind", labels().word(kind)));
-    }
-
-    @Override
-    public void nextLanes() {
-        groupLanes(session.laneChoice().kind().next());
-    }
-
-    @Override
-    public void foldLanes() {
-        session.collapseAll(true);
-    }
-
-    @Override
-    public void unfoldLanes() {
-        session.collapseAll(false);
-    }
-
-    @Override
-    public void showAllLanes() {
-        session.laneChoiceProperty().set(session.laneChoice().withHidden(Set.of()));
-    }
-
-    @Override
-    public void toggleKnown() {
-        window.records().toggleKnown();
     }
 
     @Override
@@ -277,8 +187,6 @@ public final class ApplicationController implements Commands {
         session = localized.session();
         window = localized.window();
         dialogs = localized.dialogs();
-        pictures = localized.pictures();
-        searchController = localized.searchController();
         localized.replace(before, stage.getScene());
         pulses.ifPresent(session.viewport().motion()::setPulses);
     }
@@ -299,95 +207,6 @@ public final class ApplicationController implements Commands {
         window.status().say(labels().text("window.status.size", "n", shown));
         saveSettings(() ->
                 memory.change(settings -> settings.withFace(settings.face().withPercent(shown))));
-    }
-
-    @Override
-    public void openFilter() {
-        window.records().openFilter();
-    }
-
-    @Override
-    public void clearFilter() {
-        window.records().clear();
-    }
-
-    @Override
-    public void listInferredDates() {
-        session.shown().onlyInferredDates();
-        session.viewport().fitAll();
-        window.tableShownProperty().set(true);
-    }
-
-    @Override
-    public void toggleProblems() {
-        window.problemsShownProperty().set(!window.problemsShownProperty().get());
-    }
-
-    @Override
-    public void next() {
-        session.step(true);
-    }
-
-    @Override
-    public void previous() {
-        session.step(false);
-    }
-
-    @Override
-    public void copyCitation(CitationForm form) {
-        window.citations().copy(form);
-    }
-
-    @Override
-    public void openSource() {
-        window.revealSource();
-    }
-
-    @Override
-    public void nextSource() {
-        session.openSource(session.place().source() + 1);
-    }
-
-    @Override
-    public void previousSource() {
-        session.openSource(session.place().source() - 1);
-    }
-
-    @Override
-    public void back() {
-        session.navigation().back();
-    }
-
-    @Override
-    public void forward() {
-        session.navigation().forward();
-    }
-
-    @Override
-    public void escape() {
-        if (!searchController.leave()) {
-            back();
-        }
-    }
-
-    @Override
-    public SearchCommands search() {
-        return searchController;
-    }
-
-    @Override
-    public ReadingCommands reading() {
-        return window.reading();
-    }
-
-    @Override
-    public void nextPane() {
-        window.focusPane(window.focusedPane() + 1);
-    }
-
-    @Override
-    public void keys() {
-        dialogs.show(labels(), labels().text("window.keys.title"), KeySheet.of(labels()), KeySheet.WIDTH_PX);
     }
 
     @Override

@@ -8,11 +8,15 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.isnad.ui.action.ActionList;
+import org.isnad.ui.action.KeyDispatcher;
+import org.isnad.ui.command.ProgramCommands;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.dialog.SceneStyler;
 import org.isnad.ui.files.DataExportController;
 import org.isnad.ui.files.ImportController;
 import org.isnad.ui.files.PictureExportController;
+import org.isnad.ui.lanes.SeriesChooser;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.UserSettings;
@@ -29,22 +33,22 @@ final class LocalizedWindow {
     private final Dialogs dialogs;
     private final MainWindow window;
     private final ZoomPane zoom;
-    private final PictureExportController pictures;
-    private final DataExportController data;
     private final ImportController importController;
     private final SearchController searchController;
+    private final ActionList actions;
     private Subscription worn = Subscription.EMPTY;
 
     /**
      * An empty one, in the words that are remembered.
      *
+     * @param program what goes beyond this window content
      * @param report tells of an unexpected error
      */
     LocalizedWindow(
             Stage stage,
             Surroundings surroundings,
             WindowMemory memory,
-            Commands commands,
+            ProgramCommands program,
             Consumer<Throwable> report) {
         this.stage = stage;
         this.session = new Session(new PlotSettings(memory.settings().face().labels()));
@@ -57,11 +61,11 @@ final class LocalizedWindow {
                         .or(Platform.getPreferences().reducedMotionProperty()));
         this.look = new SceneStyler(session.settings().themeProperty());
         this.dialogs = new Dialogs(() -> Optional.of(stage), look);
-        this.window = new MainWindow(session, surroundings.metrics(), memory.settings(), commands, memory::recent);
+        this.window = new MainWindow(session, surroundings.metrics(), memory.settings());
         this.zoom = new ZoomPane(window);
         zoom.setPercent(memory.settings().face().percent());
         look.followSize(zoom.percentProperty());
-        this.pictures = new PictureExportController(
+        PictureExportController pictures = new PictureExportController(
                 stage,
                 session,
                 dialogs,
@@ -72,11 +76,15 @@ final class LocalizedWindow {
                 window.status()::say,
                 new PictureExportController.Memory(memory::settings, change -> saveSettings(memory, change)),
                 report);
-        this.data = new DataExportController(
+        DataExportController data = new DataExportController(
                 stage, session, dialogs, surroundings.tasks(), surroundings.home(), window.status()::say, report);
         this.importController = new ImportController(
                 session, dialogs, surroundings.tasks(), surroundings.articles(), window.status()::say, report);
         this.searchController = new SearchController(session, window, surroundings.tasks(), report);
+        SeriesChooser series = new SeriesChooser(session);
+        this.actions = new WindowActions(session, window, dialogs, searchController)
+                .list(program, pictures::export, data::export, memory::recent, series);
+        window.showCommands(actions, series.button());
     }
 
     /** Settings are a comfort: when they cannot be written the work goes on, and the user is told. */
@@ -105,22 +113,14 @@ final class LocalizedWindow {
         return zoom;
     }
 
-    PictureExportController pictures() {
-        return pictures;
-    }
-
-    /** What writes the data set in other formats. */
-    DataExportController data() {
-        return data;
-    }
-
     /** What opens files. */
     ImportController importController() {
         return importController;
     }
 
-    SearchController searchController() {
-        return searchController;
+    /** The commands of the window. */
+    ActionList actions() {
+        return actions;
     }
 
     /** Becomes the content of a scene, gives the window its title, and dresses the scene until {@link #leave}. */
@@ -129,6 +129,7 @@ final class LocalizedWindow {
         scene.setNodeOrientation(window.getNodeOrientation());
         worn = SystemAppearance.follow(session.settings().systemLookProperty()::set)
                 .and(look.style(scene))
+                .and(KeyDispatcher.in(scene, actions))
                 .and(session.openProperty()
                         .subscribe(open -> stage.setTitle(WindowTitle.of(session.document(), session.labels()))));
     }

@@ -1,5 +1,6 @@
 package org.isnad.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -13,13 +14,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.isnad.labels.Labels;
-import org.isnad.model.Language;
+import org.isnad.model.Dataset;
 import org.isnad.scale.NumberScale;
+import org.isnad.ui.action.Action;
+import org.isnad.ui.action.ActionList;
+import org.isnad.ui.action.ToolPlace;
+import org.isnad.ui.action.ToolPlace.Part;
 import org.isnad.ui.lanes.LaneTools;
 import org.isnad.ui.render.MixedText;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.PlotSettings;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.isnad.ui.words.OpenDataset;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The row under the menus: what is open, which lanes, which scale, zoom, direction, export. */
@@ -39,15 +44,19 @@ final class MainToolBar extends HBox {
      */
     private final List<Node> spare;
 
+    /**
+     * The tool bar of a session.
+     *
+     * @param series the button that chooses the strips of figures
+     */
     MainToolBar(
-            Labels labels,
-            Commands commands,
-            PlotSettings settings,
+            Session session,
+            ActionList actions,
             Node series,
             LaneTools lanes,
             BooleanProperty tableShown,
             BooleanProperty disagreementsShown) {
-        this.labels = labels;
+        this.labels = session.labels();
         this.disagreements = segment("show-disagreements", "disagreement.title", "disagreement.menu");
         getStyleClass().add("main-tool-bar");
         title.getStyleClass().add("tool-title");
@@ -63,46 +72,29 @@ final class MainToolBar extends HBox {
         brand.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button export = button("export", BootstrapIcons.DOWNLOAD, "window.menu.file.export", commands::export);
         Label exportWord = new Label(labels.text("window.tool.export"));
         exportWord.setMinWidth(USE_PREF_SIZE);
-        HBox exportFace = new HBox(export.getGraphic(), exportWord);
-        exportFace.getStyleClass().add("tool-face");
-        export.setGraphic(exportFace);
-        export.setMinWidth(USE_PREF_SIZE);
-        Button back = button(
-                "back",
-                // Back lies where reading comes from.
-                labels.language() == Language.ARABIC ? BootstrapIcons.ARROW_RIGHT : BootstrapIcons.ARROW_LEFT,
-                "window.menu.go.back",
-                commands::back);
-        Button zoomIn = button("zoom-in", BootstrapIcons.ZOOM_IN, "window.menu.view.zoom_in", commands::zoomIn);
-        Button zoomOut = button("zoom-out", BootstrapIcons.ZOOM_OUT, "window.menu.view.zoom_out", commands::zoomOut);
-        Button fit = button("fit", BootstrapIcons.ARROWS_EXPAND, "window.menu.view.fit", commands::fit);
-        Button flip = button("flip", BootstrapIcons.ARROW_LEFT_RIGHT, "window.menu.view.flip", commands::flip);
-        spare = List.of(brand, exportWord, lanes.name(), flip, fit, zoomOut, zoomIn, back, series);
+        List<Button> main = buttons(actions, Part.MAIN);
+        main.forEach(button -> showWord(button, exportWord));
+        List<Button> view = buttons(actions, Part.VIEW);
+        spare = new ArrayList<>(List.of(brand, exportWord, lanes.name()));
+        spare.addAll(view.reversed());
+        spare.add(series);
         spare.forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        export.getStyleClass().add("tool-main");
-        getChildren()
-                .addAll(
-                        brand,
-                        names,
-                        gap,
-                        button(
-                                "search",
-                                BootstrapIcons.SEARCH,
-                                "window.menu.go.search",
-                                () -> commands.search().open()),
-                        inPlaceOfPlots(tableShown, disagreementsShown),
-                        lanes,
-                        scale(settings),
-                        series,
-                        back,
-                        zoomIn,
-                        zoomOut,
-                        fit,
-                        flip,
-                        export);
+        getChildren().addAll(brand, names, gap);
+        getChildren().addAll(buttons(actions, Part.FIRST));
+        getChildren().addAll(inPlaceOfPlots(tableShown, disagreementsShown), lanes, scale(session.settings()), series);
+        getChildren().addAll(view);
+        getChildren().addAll(main);
+        session.openProperty().subscribe(open -> open.ifPresent(this::show));
+    }
+
+    private static void showWord(Button button, Label word) {
+        HBox face = new HBox(button.getGraphic(), word);
+        face.getStyleClass().add("tool-face");
+        button.setGraphic(face);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("tool-main");
     }
 
     /** Without what is spare. */
@@ -135,15 +127,19 @@ final class MainToolBar extends HBox {
         return node.minWidth(-1) + getSpacing();
     }
 
-    /** Says what is open. */
-    void show(String name, String counts) {
-        MixedText.write(title, name);
-        MixedText.write(subtitle, counts);
-    }
-
-    /** Says how many questions the articles differ on. */
-    void showDisagreements(int count) {
-        disagreements.setText(labels.text("disagreement.tool", "n", count));
+    /** Says what is open, and how many questions the articles differ on. */
+    private void show(OpenDataset open) {
+        Dataset dataset = open.dataset();
+        MixedText.write(title, labels.of(dataset.title()));
+        MixedText.write(
+                subtitle,
+                labels.text("common.count.articles", "n", dataset.articles().size()) + " · "
+                        + labels.text(
+                                "common.count.events", "n", dataset.events().size()) + " · "
+                        + labels.text(
+                                "common.count.figures", "n", dataset.figures().size()));
+        disagreements.setText(
+                labels.text("disagreement.tool", "n", open.disagreements().differing()));
     }
 
     private Node inPlaceOfPlots(BooleanProperty tableShown, BooleanProperty disagreementsShown) {
@@ -214,14 +210,26 @@ final class MainToolBar extends HBox {
         return button;
     }
 
-    private Button button(String id, Ikon icon, String key, Runnable action) {
+    private List<Button> buttons(ActionList actions, Part part) {
+        return actions.actions()
+                .flatMap(action ->
+                        action
+                                .tool()
+                                .filter(place -> place.part() == part)
+                                .map(place -> button(action, place))
+                                .stream())
+                .toList();
+    }
+
+    private Button button(Action action, ToolPlace place) {
         Button button = new Button();
-        button.setId("tool-" + id);
-        button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(labels.text(key)));
-        button.setAccessibleText(labels.text(key));
+        button.setId("tool-" + action.id());
+        button.setGraphic(new FontIcon(place.icon()));
+        button.setTooltip(new Tooltip(action.words().in(labels)));
+        button.setAccessibleText(action.words().in(labels));
         button.getStyleClass().add("tool-button");
-        button.setOnAction(event -> action.run());
+        button.setOnAction(event -> action.perform());
+        action.state().enabled().subscribe(enabled -> button.setDisable(!enabled));
         return button;
     }
 }

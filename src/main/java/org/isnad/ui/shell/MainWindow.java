@@ -7,7 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,12 +20,11 @@ import org.isnad.layout.timeline.TimelineScene;
 import org.isnad.model.Language;
 import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
+import org.isnad.ui.action.ActionList;
 import org.isnad.ui.article.ArticleView;
-import org.isnad.ui.files.RecentFiles;
 import org.isnad.ui.filter.FilterTools;
 import org.isnad.ui.lanes.LaneBar;
 import org.isnad.ui.lanes.LaneTools;
-import org.isnad.ui.lanes.SeriesChooser;
 import org.isnad.ui.pane.ArticleReading;
 import org.isnad.ui.pane.CitationCopy;
 import org.isnad.ui.pane.DisagreementPane;
@@ -35,7 +33,6 @@ import org.isnad.ui.pane.LegendStrip;
 import org.isnad.ui.pane.PlotPanes;
 import org.isnad.ui.pane.Plots;
 import org.isnad.ui.pane.ProblemPlace;
-import org.isnad.ui.pane.ReadingCommands;
 import org.isnad.ui.pane.ReadingPane;
 import org.isnad.ui.pane.RecordChooser;
 import org.isnad.ui.pane.ShownPanes;
@@ -57,7 +54,6 @@ final class MainWindow extends BorderPane {
     private final Plots plots;
     private final ReadingPane reader;
     private final ProblemsView problems;
-    private final MainToolBar tools;
     private final StatusLine status = new StatusLine();
     private final LegendStrip legend;
     private final PlotPanes plotPanes;
@@ -69,18 +65,16 @@ final class MainWindow extends BorderPane {
     private final ShownPanes shownPanes;
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
-    private final ArticleReading reading;
     private final CitationCopy citations;
 
-    MainWindow(Session session, TextMetrics metrics, UserSettings remembered, Commands commands, RecentFiles recent) {
+    MainWindow(Session session, TextMetrics metrics, UserSettings remembered) {
         this.session = session;
         this.labels = session.labels();
         this.problems = new ProblemsView(labels);
-        SeriesChooser series = new SeriesChooser(session);
         this.chooser = new RecordChooser(session);
         this.plots = new Plots(session, metrics, this::select, this::open);
         this.reader = new ReadingPane(session, metrics, status::say);
-        this.reading = new ArticleReading(session, reader.article(), chooser);
+        new ArticleReading(session, reader.article(), chooser);
         this.citations = new CitationCopy(session, reader.article(), status::say);
         getStyleClass().add("main-window");
         setNodeOrientation(
@@ -102,14 +96,6 @@ final class MainWindow extends BorderPane {
                 table.shownProperty(),
                 disagreements.shownProperty(),
                 reader.article().auditShownProperty());
-        tools = new MainToolBar(
-                labels,
-                commands,
-                session.settings(),
-                series.button(),
-                new LaneTools(session, labels),
-                table.shownProperty(),
-                disagreements.shownProperty());
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
         StackPane plotsOrTable = new StackPane(plotPanes.node(), table.view(), disagreements.view());
         VBox.setVgrow(plotsOrTable, Priority.ALWAYS);
@@ -120,21 +106,6 @@ final class MainWindow extends BorderPane {
         panes.setId("panes");
         panes.setDividerPositions(remembered.articleShare());
         SplitPane.setResizableWithParent(reader, false);
-        MenuBar menus = new MainMenu(labels, commands)
-                .bar(
-                        session.settings(),
-                        series.menu(),
-                        session.laneChoiceProperty(),
-                        recent::files,
-                        problemsShown,
-                        table.shownProperty(),
-                        reader.article().auditShownProperty(),
-                        disagreements.shownProperty(),
-                        session.onlyDisagreementsProperty());
-        HBox.setHgrow(menus, Priority.ALWAYS);
-        HBox menuRow = new HBox(menus, records.buttons());
-        menuRow.getStyleClass().add("menu-row");
-        setTop(new VBox(menuRow, tools));
         setCenter(panes);
         setBottom(status);
 
@@ -143,6 +114,25 @@ final class MainWindow extends BorderPane {
         problemsShown.subscribe(this::showProblems);
         problems.setOnOpen(problem -> new ProblemPlace(session).open(problem));
         session.openProperty().subscribe(this::showDataset);
+    }
+
+    /**
+     * Shows the rows of commands.
+     *
+     * @param series the button that chooses the strips of figures
+     */
+    void showCommands(ActionList actions, Node series) {
+        setTop(new CommandRows(
+                actions,
+                labels,
+                records.buttons(),
+                new MainToolBar(
+                        session,
+                        actions,
+                        series,
+                        new LaneTools(session, labels),
+                        table.shownProperty(),
+                        disagreements.shownProperty())));
     }
 
     BooleanProperty problemsShownProperty() {
@@ -180,11 +170,6 @@ final class MainWindow extends BorderPane {
     /** Puts a pane beside the plots, where reading begins; it takes room while it is visible. */
     void showBesidePlots(Node pane) {
         plotColumn.getChildren().addFirst(pane);
-    }
-
-    /** What can be done with the open article. */
-    ReadingCommands reading() {
-        return reading;
     }
 
     CitationCopy citations() {
@@ -234,7 +219,12 @@ final class MainWindow extends BorderPane {
     /** Gives the focus to one of the {@link #focusPanes}, counted around. */
     void focusPane(int pane) {
         List<javafx.scene.Node> shown = focusPanes();
-        shown.get(pane % shown.size()).requestFocus();
+        shown.get(Math.floorMod(pane, shown.size())).requestFocus();
+    }
+
+    /** Moves the focus by so many of the {@link #focusPanes}, back where negative. */
+    void focusNextPane(int steps) {
+        focusPane(focusedPane() + steps);
     }
 
     /** Shows the same as another window. */
@@ -306,16 +296,7 @@ final class MainWindow extends BorderPane {
         open.ifPresent(dataset -> {
             problems.getProblems().setAll(dataset.loaded().problems());
             problemsShown.set(dataset.loaded().count(Severity.ERROR) > 0);
-            int events = dataset.dataset().events().size();
-            int figures = dataset.dataset().figures().size();
-            int articles = dataset.dataset().articles().size();
-            plotPanes.showChart(figures > 0);
-            tools.showDisagreements(disagreements.differing());
-            tools.show(
-                    labels.of(dataset.dataset().title()),
-                    labels.text("common.count.articles", "n", articles) + " · "
-                            + labels.text("common.count.events", "n", events) + " · "
-                            + labels.text("common.count.figures", "n", figures));
+            plotPanes.showChart(!dataset.dataset().figures().isEmpty());
             int broken = dataset.dataset().articles().stream()
                     .mapToInt(one -> dataset.loaded().evidence().broken(one.id()))
                     .sum();

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * The search in the window: it reads each data set in the background, answers while the user types, leads to what was
  * found, and back to where the user was.
  */
-final class SearchController implements SearchCommands {
+final class SearchController {
 
     private final Session session;
     private final MainWindow window;
@@ -82,8 +82,8 @@ final class SearchController implements SearchCommands {
         session.openProperty().subscribe(this::read);
     }
 
-    @Override
-    public void open() {
+    /** Shows the search and lets the user type. */
+    void open() {
         if (!view.isVisible()) {
             before = Optional.of(session.place());
             focusedBefore = view.getScene() == null ? null : view.getScene().getFocusOwner();
@@ -95,8 +95,12 @@ final class SearchController implements SearchCommands {
         view.requestFocus();
     }
 
-    @Override
-    public boolean leave() {
+    /**
+     * Takes the search away and goes to where the user was before it.
+     *
+     * @return whether there was a search to leave
+     */
+    boolean leave() {
         if (!view.isVisible()) {
             return false;
         }

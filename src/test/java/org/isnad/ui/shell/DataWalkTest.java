@@ -204,7 +204,7 @@ final class DataWalkTest {
     @Test
     void everyFormatIsWrittenAndSaysBeforeWhatItCannotCarry() throws IOException {
         for (OutputFormat format : OutputFormat.values()) {
-            window.begin(window.controller()::exportData);
+            window.begin(() -> window.perform("export-data"));
             choose(format);
             Path file = Path.of(file());
             assertEquals(window.folder(), file.getParent());
@@ -236,7 +236,7 @@ final class DataWalkTest {
         window.begin(() -> window.controller().open(source));
         accept();
         for (Path file : List.of(plain, safe)) {
-            window.begin(window.controller()::exportData);
+            window.begin(() -> window.perform("export-data"));
             choose(OutputFormat.CSV);
             CheckBox box = in("#data-safe", CheckBox.class);
             TextField field = in("#data-file", TextField.class);
@@ -252,7 +252,7 @@ final class DataWalkTest {
 
     @Test
     void anExistingFileIsReplacedOnlyWhenAllowedAndAFailureIsTold() throws IOException {
-        window.begin(window.controller()::exportData);
+        window.begin(() -> window.perform("export-data"));
         Path file = Files.writeString(Path.of(file()), "old");
         Button accept = in("#form-accept", Button.class);
         window.begin(accept::fire);

@@ -79,9 +79,8 @@ final class FilterToolsTest {
         assertEquals(
                 day(2021, 7, 23), window.session().shown().knownDayProperty().get());
         window.press(KeyCode.PAGE_DOWN);
-        assertEquals(
-                day(2021, 7, 24), window.session().shown().knownDayProperty().get());
-        FxThread.run(() -> window.controller().flip());
+        assertEquals(day(2021, 7, 24), window.session().shown().knownDayProperty().get());
+        FxThread.run(() -> window.perform("flip"));
         FxThread.settle();
         window.press(KeyCode.RIGHT);
         assertEquals(
@@ -129,7 +128,7 @@ final class FilterToolsTest {
         assertEquals(
                 RecordFilter.NONE.withSpeech(Set.of(Speech.DIRECT)),
                 window.session().shown().filter());
-        FxThread.run(window.controller()::clearFilter);
+        FxThread.run(() -> window.perform("clear-filter"));
         FxThread.settle();
         assertEquals(all, shown());
         assertFalse(window.node("#filter-chips").isVisible());
@@ -141,7 +140,7 @@ final class FilterToolsTest {
                 window.session().shown().filterProperty().set(RecordFilter.NONE.withSpeech(Set.of(Speech.DIRECT))));
         FxThread.settle();
         for (int i = 0; i < 5; i++) {
-            FxThread.run(window.controller()::next);
+            FxThread.run(() -> window.perform("next"));
             assertTrue(FxThread.call(() -> window.session()
                     .shown()
                     .filter()

@@ -86,11 +86,11 @@ final class LaneWalkTest {
         assertTrue(window.text("#status-shown").contains("6 مسارات مخفية"), window.text("#status-shown"));
         window.press(KeyCode.ESCAPE);
         FxThread.run(() -> {
-            window.controller().groupLanes(LaneKind.ACTOR);
+            window.perform("lanes-actor");
             assertFalse(lanes().isEmpty(), "another kind has its own filter");
-            window.controller().groupLanes(LaneKind.CATEGORY);
+            window.perform("lanes-category");
             assertTrue(lanes().isEmpty(), "and the first kept its own");
-            window.controller().showAllLanes();
+            window.perform("lanes-all");
         });
         assertEquals(all, lanes());
     }
@@ -118,8 +118,8 @@ final class LaneWalkTest {
     @Test
     void anEventInAFoldedLaneIsReachedAndShown() {
         FxThread.run(() -> {
-            window.controller().groupLanes(LaneKind.ACTOR);
-            window.controller().foldLanes();
+            window.perform("lanes-actor");
+            window.perform("lanes-fold");
             timeline.requestFocus();
         });
         FxThread.settle();
@@ -134,18 +134,18 @@ final class LaneWalkTest {
         window.press(KeyCode.SPACE);
         assertEquals(folded - 1, window.session().laneChoice().collapsed().size(), "Space unfolds the lane");
         assertEquals(Optional.of(id), selected());
-        FxThread.run(() -> window.controller().unfoldLanes());
+        FxThread.run(() -> window.perform("lanes-unfold"));
         assertEquals(Set.of(), window.session().laneChoice().collapsed());
     }
 
     @Test
     void stepsGoThroughEachEventOnceInTheOrderOfTime() {
-        FxThread.run(() -> window.controller().groupLanes(LaneKind.ACTOR));
+        FxThread.run(() -> window.perform("lanes-actor"));
         List<String> met = new ArrayList<>();
         FxThread.run(() -> {
-            window.controller().fit();
+            window.perform("fit");
             for (int i = 0; i < window.dataset().columns().size() + 5; i++) {
-                window.controller().next();
+                window.perform("next");
                 if (met.isEmpty() || !met.getLast().equals(selected().orElseThrow())) {
                     met.add(selected().orElseThrow());
                 }
@@ -162,7 +162,7 @@ final class LaneWalkTest {
     @Test
     void arrowsLeaveAnEventThatStandsInSeveralLanes() {
         FxThread.run(() -> {
-            window.controller().groupLanes(LaneKind.ACTOR);
+            window.perform("lanes-actor");
             timeline.requestFocus();
         });
         FxThread.settle();

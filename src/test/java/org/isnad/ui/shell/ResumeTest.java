@@ -70,7 +70,7 @@ final class ResumeTest {
                 toggle("#show-disagreements").fire();
             }
             if (pane != LastPlace.Pane.PLOTS) {
-                window.controller().reading().toggleAudit();
+                window.perform("audit");
             }
         });
         end();

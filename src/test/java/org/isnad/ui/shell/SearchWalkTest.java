@@ -247,7 +247,7 @@ final class SearchWalkTest {
                 .filter(row -> row.hit().type() == HitType.EVENT)
                 .map(row -> row.hit().id())
                 .collect(Collectors.toSet());
-        FxThread.run(() -> window.controller().fit());
+        FxThread.run(() -> window.perform("fit"));
         FxThread.settle();
         assertTrue(shownEvents().size() > hits.size());
         window.click("#search-only");

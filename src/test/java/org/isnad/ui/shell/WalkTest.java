@@ -285,7 +285,7 @@ final class WalkTest {
     @Test
     void aPictureIsSavedAndReadBack() throws IOException {
         Path file = window.folder().resolve("صورة.png");
-        window.begin(() -> window.controller().export());
+        window.begin(() -> window.perform("export"));
         TextField name = window.robot().lookup("#export-name").queryAs(TextField.class);
         FxThread.run(() -> name.setText("صورة"));
         window.click("#form-accept");
@@ -363,7 +363,7 @@ final class WalkTest {
         show(2019, 2022);
         assertTidy(timeline.model());
         assertTidy(chart.model());
-        FxThread.run(() -> window.controller().flip());
+        FxThread.run(() -> window.perform("flip"));
         FxThread.settle();
         assertTidy(timeline.model());
         assertTidy(chart.model());

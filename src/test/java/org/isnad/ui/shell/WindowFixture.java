@@ -264,6 +264,11 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
         return robot;
     }
 
+    /** Does an action of the window as its menu item would, on the JavaFX thread. */
+    void perform(String action) {
+        controller().actions().action(action).perform();
+    }
+
     /** Presses keys together and lets them go. */
     void press(KeyCode... keys) {
         robot.push(keys);

@@ -168,7 +168,7 @@ final class WordsWalkTest {
                     .knownDayProperty()
                     .set(java.util.OptionalLong.of(LocalDate.of(2024, 1, 1).toEpochDay()));
             session.onlyDisagreementsProperty().set(true);
-            window.controller().toggleProblems();
+            window.perform("problems");
             window.article().requestFocus();
         });
         FxThread.settle();
@@ -190,7 +190,7 @@ final class WordsWalkTest {
         assertTrue(after.onlyDisagreementsProperty().get());
         assertTrue(window.lookup("#problems", Node.class).isVisible());
         assertTrue(FxThread.call(() -> window.article().isFocused()), "the focus");
-        FxThread.run(window.controller()::back);
+        FxThread.run(() -> window.perform("back"));
         assertFalse(after.place().selected().equals(before.place().selected()), "history goes on");
     }
 
@@ -231,7 +231,7 @@ final class WordsWalkTest {
     @Test
     void theSearchGoesOn() {
         FxThread.run(() -> {
-            window.controller().search().open();
+            window.perform("search");
             window.lookup("#search", SearchView.class).queryProperty().set("قاعدة");
             window.lookup("#search", SearchView.class).onlyHitsProperty().set(true);
         });
@@ -252,7 +252,7 @@ final class WordsWalkTest {
                 FxThread.call(() ->
                         SceneGraph.contains(after, window.stage().getScene().getFocusOwner())),
                 "the focus");
-        FxThread.run(window.controller()::escape);
+        FxThread.run(() -> window.perform("escape"));
         assertFalse(after.isVisible());
     }
 

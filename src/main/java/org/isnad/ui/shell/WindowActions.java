@@ -1,0 +1,115 @@
+package org.isnad.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.isnad.labels.Labels;
+import org.isnad.ui.action.Action;
+import org.isnad.ui.action.ActionList;
+import org.isnad.ui.action.KeySheet;
+import org.isnad.ui.action.Keys;
+import org.isnad.ui.action.MenuEntry;
+import org.isnad.ui.action.SheetPlace.Group;
+import org.isnad.ui.command.EditActions;
+import org.isnad.ui.command.FileActions;
+import org.isnad.ui.command.Gestures;
+import org.isnad.ui.command.GoActions;
+import org.isnad.ui.command.HelpActions;
+import org.isnad.ui.command.ProgramCommands;
+import org.isnad.ui.command.ViewActions;
+import org.isnad.ui.dialog.Dialogs;
+import org.isnad.ui.lanes.SeriesChooser;
+import org.isnad.ui.session.Session;
+
+/** The actions of one window content: those of all menus, over its session and its panes. */
+final class WindowActions {
+
+    private final Session session;
+    private final MainWindow window;
+    private final Dialogs dialogs;
+    private final SearchController searching;
+
+    WindowActions(Session session, MainWindow window, Dialogs dialogs, SearchController searching) {
+        this.session = session;
+        this.window = window;
+        this.dialogs = dialogs;
+        this.searching = searching;
+    }
+
+    /**
+     * Makes the list.
+     *
+     * @param exportPicture asks how, and saves a picture
+     * @param exportData asks how, and writes the data set in another format
+     * @param recent gives the data sets that were opened, the last one first
+     */
+    ActionList list(
+            ProgramCommands program,
+            Runnable exportPicture,
+            Runnable exportData,
+            Supplier<List<String>> recent,
+            SeriesChooser series) {
+        Labels labels = session.labels();
+        List<MenuEntry> entries = new ArrayList<>();
+        entries.addAll(FileActions.of(program, exportPicture, exportData, recent, labels));
+        entries.addAll(EditActions.of(window.citations()));
+        entries.addAll(ViewActions.of(
+                program,
+                session,
+                window.article(),
+                window.records(),
+                menu -> series.follow(menu.getItems()),
+                panes(),
+                () -> window.tableShownProperty().set(true),
+                window.status()::say));
+        entries.addAll(GoActions.of(
+                session,
+                new GoActions.Ways(
+                        window::revealSource, searching::open, this::leave, this::jump, window::focusNextPane)));
+        ActionList actions = new ActionList(entries);
+        HelpActions.of(program, () -> showKeys(actions)).forEach(actions::add);
+        return actions;
+    }
+
+    private List<Action> panes() {
+        return List.of(
+                Action.toggle("table", "window.menu.view.table", window.tableShownProperty())
+                        .in(ViewActions.PANES)
+                        .keys(Keys.of("Shortcut+T"), Group.WINDOW, "window.keys.table"),
+                Action.toggle("disagreements", "disagreement.menu", window.disagreementsShownProperty())
+                        .in(ViewActions.PANES)
+                        .keys(Keys.of("Shortcut+D"), Group.WINDOW, "disagreement.keys"),
+                Action.toggle("problems", "window.menu.view.problems", window.problemsShownProperty())
+                        .in(ViewActions.PANES)
+                        .keys(Keys.of("Shortcut+Shift+P"), Group.WINDOW, "window.keys.problems"));
+    }
+
+    private void showKeys(ActionList actions) {
+        Labels labels = session.labels();
+        dialogs.show(
+                labels,
+                labels.text("window.keys.title"),
+                new KeySheet(actions, Gestures.ALL, labels).node(labels),
+                KeySheet.WIDTH_PX);
+    }
+
+    private void jump() {
+        Labels labels = session.labels();
+        JumpForm form = new JumpForm(labels, session.viewport().limits());
+        dialogs.form(
+                        labels,
+                        labels.text("window.menu.go.jump"),
+                        labels.text("window.jump.go"),
+                        form,
+                        form.validProperty(),
+                        form::wanted)
+                .ifPresent(session.viewport().motion()::fit);
+    }
+
+    /** Leaves the search for where the user was before it; goes back when there is none. */
+    private void leave() {
+        if (!searching.leave()) {
+            session.navigation().back();
+        }
+    }
+}
