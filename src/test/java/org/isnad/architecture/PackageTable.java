@@ -182,7 +182,7 @@ final class PackageTable {
         Set<String> ofTools = and(ofViews, "ui.words", "ui.session");
         table.row("ui.filter", ofTools, CONTROLS);
         table.row("ui.lanes", and(ofTools, "ui.timeline"), CONTROLS);
-        table.row("ui.pane", and(ofTools, VIEWS), CONTROLS);
+        table.row("ui.pane", and(and(ofTools, "ui.action"), VIEWS), CONTROLS);
         table.row("ui.files", and(ofTools, "ui.dialog", "ui.picture", "ui.export"), CONTROLS);
         table.row("ui.command", and(ofTools, "ui.action", "ui.article", "ui.filter", "ui.pane"), CONTROLS);
         table.row(

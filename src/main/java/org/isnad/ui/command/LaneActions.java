@@ -60,7 +60,8 @@ final class LaneActions {
 
     private static void group(Session session, LaneKind kind, Consumer<String> say) {
         session.laneChoiceProperty().set(session.laneChoice().withKind(kind));
-        say.accept(session.labels().text("window.tool.lanes", "kind", session.labels().word(kind)));
+        say.accept(session.labels()
+                .text("window.tool.lanes", "kind", session.labels().word(kind)));
     }
 
     private static void showAll(Session session) {

@@ -206,7 +206,9 @@ public final class ViewActions {
     }
 
     private void flip() {
-        session.viewport().directionProperty().set(session.viewport().direction().flipped());
+        session.viewport()
+                .directionProperty()
+                .set(session.viewport().direction().flipped());
         say.accept(session.labels().word(session.viewport().direction()));
     }
 }

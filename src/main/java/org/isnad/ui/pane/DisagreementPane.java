@@ -1,11 +1,9 @@
 package org.isnad.ui.pane;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import org.isnad.check.Disagreement;
 import org.isnad.check.Statement;
 import org.isnad.layout.disagreement.DisagreementLayout;
@@ -17,7 +15,6 @@ import org.isnad.ui.disagreement.DisagreementView;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.words.DisagreementPages;
 import org.isnad.ui.words.OpenDataset;
-import org.jspecify.annotations.Nullable;
 
 /** The disagreement view in place of the plots: it follows the session, and the session follows it. */
 public final class DisagreementPane {
@@ -28,7 +25,6 @@ public final class DisagreementPane {
     private final Runnable showWords;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
     private Optional<DisagreementPages> pages = Optional.empty();
-    private @Nullable Node focusedBefore;
 
     /**
      * A view that is not shown yet.
@@ -47,12 +43,15 @@ public final class DisagreementPane {
         view.setOnOpen(openSource);
         view.setOnLeave(() -> shown.set(false));
         view.setPictureOf(this::picture);
-        view.visibleProperty().bind(shown);
         view.themeProperty().bind(session.settings().themeProperty());
         session.openProperty().subscribe(this::take);
         session.navigation().placeProperty().subscribe(place -> follow());
         session.viewport().directionProperty().subscribe(direction -> view.requestPicture());
-        shown.addListener((property, before, now) -> turn(now));
+        shown.addListener((property, before, now) -> {
+            if (now) {
+                fill();
+            }
+        });
     }
 
     public DisagreementView view() {
@@ -153,20 +152,5 @@ public final class DisagreementPane {
                         dataset.labels(),
                         metrics)))
                 .orElseGet(() -> PlotScenes.empty(place.size()));
-    }
-
-    private void turn(boolean show) {
-        javafx.scene.Scene scene = view.getScene();
-        if (show) {
-            focusedBefore = scene == null ? null : scene.getFocusOwner();
-            fill();
-            view.requestFocus();
-        } else {
-            Node back = focusedBefore;
-            focusedBefore = null;
-            if (back != null && Objects.equals(back.getScene(), scene)) {
-                back.requestFocus();
-            }
-        }
     }
 }

@@ -110,8 +110,6 @@ public final class Plots {
     }
 
     private void bindOverview(Consumer<Target> select) {
-        overview.managedProperty().bind(overview.visibleProperty());
-        overview.visibleProperty().bind(session.settings().overviewShownProperty());
         overview.overviewLayoutProperty().set(scenes::overview);
         overview.themeProperty().bind(session.settings().themeProperty());
         overview.onSelectProperty().set(select);

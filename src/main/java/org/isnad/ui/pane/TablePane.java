@@ -3,14 +3,12 @@ package org.isnad.ui.pane;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import org.isnad.layout.data.Reading;
 import org.isnad.layout.timeline.ShownEvents;
 import org.isnad.model.Figure;
@@ -26,7 +24,6 @@ import org.isnad.ui.words.EventSheet;
 import org.isnad.ui.words.FigureSheet;
 import org.isnad.ui.words.OpenDataset;
 import org.isnad.ui.words.RecordCells;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The data table in place of the plots: its rows are what the pictures show, read from the pictures themselves. The plots
@@ -46,7 +43,6 @@ public final class TablePane {
     private int[] events = {};
     private List<Reading> readings = List.of();
     private boolean waiting;
-    private @Nullable Node focusedBefore;
 
     /**
      * A table that is not shown yet.
@@ -64,7 +60,6 @@ public final class TablePane {
         view.setOnLeave(() -> shown.set(false));
         view.setOnSay(say);
         view.selectedProperty().bind(session.navigation().selectedProperty());
-        view.visibleProperty().bind(shown);
         session.openProperty().subscribe(open -> {
             cells = open.map(RecordCells::new);
             events = new int[0];
@@ -76,7 +71,7 @@ public final class TablePane {
             onChart = scene;
             follow();
         });
-        shown.addListener((property, before, now) -> turn(now));
+        shown.subscribe((before, now) -> fill());
     }
 
     public DataTableView view() {
@@ -92,21 +87,6 @@ public final class TablePane {
     public void timelineShows(ShownEvents shownEvents) {
         onTimeline = shownEvents;
         follow();
-    }
-
-    private void turn(boolean show) {
-        javafx.scene.Scene scene = view.getScene();
-        if (show) {
-            focusedBefore = scene == null ? null : scene.getFocusOwner();
-            fill();
-            view.requestFocus();
-        } else {
-            Node back = focusedBefore;
-            focusedBefore = null;
-            if (back != null && Objects.equals(back.getScene(), scene)) {
-                back.requestFocus();
-            }
-        }
     }
 
     /** Fills the table after the layout that called this, which takes no further request. */

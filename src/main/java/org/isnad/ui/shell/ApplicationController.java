@@ -236,7 +236,7 @@ public final class ApplicationController implements ProgramCommands {
         resuming.filter(place -> place.dataset().equals(file.map(Path::toString).orElse("")))
                 .ifPresent(place -> {
                     session.resume(place);
-                    window.shownPanes().restore(place);
+                    window.panes().show(place.panes());
                 });
         resuming = Optional.empty();
         window.status().say(pendingStatus.orElseGet(() -> labels().text("window.status.opened", "file", name)));

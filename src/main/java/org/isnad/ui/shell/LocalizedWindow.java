@@ -142,7 +142,7 @@ final class LocalizedWindow {
 
     /** Enters the scene in place of another one, and shows what it showed. */
     void replace(LocalizedWindow other, Scene scene) {
-        int focused = other.window.focusedPane();
+        int focused = other.window.panes().focused();
         boolean searched = other.searchController.hasFocus();
         other.leave();
         enter(scene);
@@ -152,7 +152,7 @@ final class LocalizedWindow {
         if (searched) {
             searchController.open();
         } else {
-            window.focusPane(Math.max(0, focused));
+            window.panes().focus(Math.max(0, focused));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.isnad.ui.action.ActionList;
 import org.isnad.ui.action.ToolPlace;
 import org.isnad.ui.action.ToolPlace.Part;
 import org.isnad.ui.lanes.LaneTools;
+import org.isnad.ui.pane.WindowPanes;
 import org.isnad.ui.render.MixedText;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.PlotSettings;
@@ -54,6 +55,7 @@ final class MainToolBar extends HBox {
             ActionList actions,
             Node series,
             LaneTools lanes,
+            WindowPanes panes,
             BooleanProperty tableShown,
             BooleanProperty disagreementsShown) {
         this.labels = session.labels();
@@ -83,7 +85,12 @@ final class MainToolBar extends HBox {
         spare.forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         getChildren().addAll(brand, names, gap);
         getChildren().addAll(buttons(actions, Part.FIRST));
-        getChildren().addAll(inPlaceOfPlots(tableShown, disagreementsShown), lanes, scale(session.settings()), series);
+        getChildren()
+                .addAll(
+                        inPlaceOfPlots(panes, tableShown, disagreementsShown),
+                        lanes,
+                        scale(session.settings()),
+                        series);
         getChildren().addAll(view);
         getChildren().addAll(main);
         session.openProperty().subscribe(open -> open.ifPresent(this::show));
@@ -142,7 +149,7 @@ final class MainToolBar extends HBox {
                 labels.text("disagreement.tool", "n", open.disagreements().differing()));
     }
 
-    private Node inPlaceOfPlots(BooleanProperty tableShown, BooleanProperty disagreementsShown) {
+    private Node inPlaceOfPlots(WindowPanes panes, BooleanProperty tableShown, BooleanProperty disagreementsShown) {
         ToggleButton plots = segment("show-plots", "window.tool.plots", "window.tool.plots");
         ToggleButton table = segment("show-table", "window.tool.table", "window.menu.view.table");
         SegmentedButton both = new SegmentedButton(plots, table, disagreements);
@@ -151,17 +158,15 @@ final class MainToolBar extends HBox {
         plots.setFocusTraversable(false);
         table.setFocusTraversable(false);
         disagreements.setFocusTraversable(false);
-        plots.setOnAction(event -> {
-            tableShown.set(false);
-            disagreementsShown.set(false);
-        });
+        plots.setOnAction(event -> panes.showPlots());
         table.setOnAction(event -> tableShown.set(true));
         disagreements.setOnAction(event -> disagreementsShown.set(true));
         Runnable mark = () -> {
-            plots.setSelected(!tableShown.get() && !disagreementsShown.get());
+            plots.setSelected(panes.plotsShownProperty().get());
             table.setSelected(tableShown.get());
             disagreements.setSelected(disagreementsShown.get());
         };
+        panes.plotsShownProperty().subscribe(mark);
         tableShown.subscribe(mark);
         disagreementsShown.subscribe(mark);
         mark.run();

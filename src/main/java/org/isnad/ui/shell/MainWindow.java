@@ -1,7 +1,7 @@
 package org.isnad.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,8 +20,12 @@ import org.isnad.layout.timeline.TimelineScene;
 import org.isnad.model.Language;
 import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
+import org.isnad.ui.action.Action;
 import org.isnad.ui.action.ActionList;
+import org.isnad.ui.action.Keys;
+import org.isnad.ui.action.SheetPlace.Group;
 import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.command.ViewActions;
 import org.isnad.ui.filter.FilterTools;
 import org.isnad.ui.lanes.LaneBar;
 import org.isnad.ui.lanes.LaneTools;
@@ -35,8 +39,10 @@ import org.isnad.ui.pane.Plots;
 import org.isnad.ui.pane.ProblemPlace;
 import org.isnad.ui.pane.ReadingPane;
 import org.isnad.ui.pane.RecordChooser;
-import org.isnad.ui.pane.ShownPanes;
 import org.isnad.ui.pane.TablePane;
+import org.isnad.ui.pane.WindowPane;
+import org.isnad.ui.pane.WindowPane.Position;
+import org.isnad.ui.pane.WindowPanes;
 import org.isnad.ui.problems.ProblemsView;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.UserSettings;
@@ -58,11 +64,10 @@ final class MainWindow extends BorderPane {
     private final LegendStrip legend;
     private final PlotPanes plotPanes;
     private final TablePane table;
-    private final HBox plotColumn;
     private final FilterTools records;
     private final DisagreementPane disagreements;
-    private final SplitPane panes;
-    private final ShownPanes shownPanes;
+    private final SplitPane split;
+    private final WindowPanes panes;
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
     private final CitationCopy citations;
@@ -88,30 +93,33 @@ final class MainWindow extends BorderPane {
         records = new FilterTools(session, labels, metrics);
         table = new TablePane(session, plots.chart(), this::revealSource, status::say);
         disagreements = new DisagreementPane(session, metrics, reader::revealCitation, this::revealSource);
-        plotPanes
-                .node()
-                .visibleProperty()
-                .bind(table.shownProperty().or(disagreements.shownProperty()).not());
-        shownPanes = new ShownPanes(
-                table.shownProperty(),
-                disagreements.shownProperty(),
-                reader.article().auditShownProperty());
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
-        StackPane plotsOrTable = new StackPane(plotPanes.node(), table.view(), disagreements.view());
-        VBox.setVgrow(plotsOrTable, Priority.ALWAYS);
-        VBox plotsAndOverview = new VBox(plotsOrTable, records.rows(), plots.overview());
-        HBox.setHgrow(plotsAndOverview, Priority.ALWAYS);
-        plotColumn = new HBox(plotsAndOverview);
-        panes = new SplitPane(plotColumn, reader);
-        panes.setId("panes");
-        panes.setDividerPositions(remembered.articleShare());
+        StackPane middle = new StackPane(plotPanes.node());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox under = new VBox();
+        VBox plotColumn = new VBox(middle, records.rows(), under);
+        HBox.setHgrow(plotColumn, Priority.ALWAYS);
+        HBox beside = new HBox(plotColumn);
+        VBox bottom = new VBox(status);
+        split = new SplitPane(beside, reader);
+        split.setId("panes");
+        split.setDividerPositions(remembered.articleShare());
         SplitPane.setResizableWithParent(reader, false);
-        setCenter(panes);
-        setBottom(status);
+        setCenter(split);
+        setBottom(bottom);
+        panes = new WindowPanes(
+                this::plotsShown,
+                reader.article(),
+                Map.of(
+                        Position.BESIDE_PLOTS, beside.getChildren(),
+                        Position.IN_PLACE_OF_PLOTS, middle.getChildren(),
+                        Position.UNDER_PLOTS, under.getChildren(),
+                        Position.AT_BOTTOM, bottom.getChildren()));
+        plotPanes.node().visibleProperty().bind(panes.plotsShownProperty());
+        addPanes();
 
         bind(new EvidenceLinks(session, citations, status::say));
         plots.laidOutProperty().subscribe(shown -> shown.ifPresent(this::tell));
-        problemsShown.subscribe(this::showProblems);
         problems.setOnOpen(problem -> new ProblemPlace(session).open(problem));
         session.openProperty().subscribe(this::showDataset);
     }
@@ -131,32 +139,66 @@ final class MainWindow extends BorderPane {
                         actions,
                         series,
                         new LaneTools(session, labels),
+                        panes,
                         table.shownProperty(),
                         disagreements.shownProperty())));
     }
 
-    BooleanProperty problemsShownProperty() {
-        return problemsShown;
+    /** The list of panes that come and go: a new one is one entry. */
+    private void addPanes() {
+        panes.add(new WindowPane(
+                "overview",
+                plots.overview(),
+                Position.UNDER_PLOTS,
+                session.settings().overviewShownProperty(),
+                Optional.empty(),
+                false));
+        panes.add(WindowPane.toggled(
+                "table",
+                table.view(),
+                Position.IN_PLACE_OF_PLOTS,
+                table.shownProperty(),
+                Action.toggle("table", "window.menu.view.table", table.shownProperty())
+                        .in(ViewActions.PANES)
+                        .keys(Keys.of("Shortcut+T"), Group.WINDOW, "window.keys.table")));
+        panes.add(WindowPane.toggled(
+                "disagreements",
+                disagreements.view(),
+                Position.IN_PLACE_OF_PLOTS,
+                disagreements.shownProperty(),
+                Action.toggle("disagreements", "disagreement.menu", disagreements.shownProperty())
+                        .in(ViewActions.PANES)
+                        .keys(Keys.of("Shortcut+D"), Group.WINDOW, "disagreement.keys")));
+        // A data set with errors shows its problems, another one hides them: they are not remembered.
+        panes.add(new WindowPane(
+                "problems",
+                problems,
+                Position.AT_BOTTOM,
+                problemsShown,
+                Optional.of(Action.toggle("problems", "window.menu.view.problems", problemsShown)
+                        .in(ViewActions.PANES)
+                        .keys(Keys.of("Shortcut+Shift+P"), Group.WINDOW, "window.keys.problems")),
+                false));
+        panes.remember("audit", reader.article().auditShownProperty());
     }
 
-    /** Whether the data table stands in place of the plots. */
-    BooleanProperty tableShownProperty() {
-        return table.shownProperty();
+    private List<Node> plotsShown() {
+        return plotPanes.chartShown() ? List.of(plots.timeline(), plots.chart()) : List.of(plots.timeline());
+    }
+
+    /** The panes that come and go. */
+    WindowPanes panes() {
+        return panes;
+    }
+
+    /** Lists the events in place of the plots. */
+    void showTable() {
+        table.shownProperty().set(true);
     }
 
     /** What chooses the records that are shown. */
     FilterTools records() {
         return records;
-    }
-
-    /** Whether the disagreements stand in place of the plots. */
-    BooleanProperty disagreementsShownProperty() {
-        return disagreements.shownProperty();
-    }
-
-    /** What is shown of the panes that come and go. */
-    ShownPanes shownPanes() {
-        return shownPanes;
     }
 
     TimelineView timeline() {
@@ -167,11 +209,6 @@ final class MainWindow extends BorderPane {
         return reader.article();
     }
 
-    /** Puts a pane beside the plots, where reading begins; it takes room while it is visible. */
-    void showBesidePlots(Node pane) {
-        plotColumn.getChildren().addFirst(pane);
-    }
-
     CitationCopy citations() {
         return citations;
     }
@@ -180,64 +217,17 @@ final class MainWindow extends BorderPane {
         return status;
     }
 
-    /** The panes that F6 goes through, in reading order. */
-    List<Node> focusPanes() {
-        List<Node> shown = new ArrayList<>(plotsPanes());
-        if (plots.overview().isVisible()) {
-            shown.add(plots.overview());
-        }
-        shown.add(reader.article());
-        if (problemsShown.get()) {
-            shown.add(problems);
-        }
-        return shown;
-    }
-
-    private List<Node> plotsPanes() {
-        if (disagreementsShownProperty().get()) {
-            return List.of(disagreements.view());
-        }
-        if (tableShownProperty().get()) {
-            return List.of(table.view());
-        }
-        return plotPanes.chartShown() ? List.of(plots.timeline(), plots.chart()) : List.of(plots.timeline());
-    }
-
-    /** Which of the {@link #focusPanes} has the focus, from 0; -1 where none has. */
-    int focusedPane() {
-        javafx.scene.Node focused = getScene().getFocusOwner();
-        List<javafx.scene.Node> shown = focusPanes();
-        int found = -1;
-        for (int i = 0; focused != null && i < shown.size(); i++) {
-            if (SceneGraph.contains(shown.get(i), focused)) {
-                found = i;
-            }
-        }
-        return found;
-    }
-
-    /** Gives the focus to one of the {@link #focusPanes}, counted around. */
-    void focusPane(int pane) {
-        List<javafx.scene.Node> shown = focusPanes();
-        shown.get(Math.floorMod(pane, shown.size())).requestFocus();
-    }
-
-    /** Moves the focus by so many of the {@link #focusPanes}, back where negative. */
-    void focusNextPane(int steps) {
-        focusPane(focusedPane() + steps);
-    }
-
     /** Shows the same as another window. */
     void takeOver(MainWindow other) {
         problemsShown.set(other.problemsShown.get());
-        tableShownProperty().set(other.tableShownProperty().get());
+        table.shownProperty().set(other.table.shownProperty().get());
         disagreements.takeOver(other.disagreements);
         reader.article().takeOver(other.reader.article());
         plots.takeOver(other.plots);
     }
 
     double articleShare() {
-        return panes.getDividerPositions()[0];
+        return split.getDividerPositions()[0];
     }
 
     double timelineShare() {
@@ -308,15 +298,5 @@ final class MainWindow extends BorderPane {
                     any,
                     broken > 0);
         });
-    }
-
-    private void showProblems(boolean show) {
-        if (show && !panes.getItems().contains(problems)) {
-            double share = articleShare();
-            setBottom(new VBox(problems, status));
-            panes.setDividerPositions(share);
-        } else if (!show) {
-            setBottom(status);
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.isnad.labels.Labels;
 import org.isnad.model.ArticleId;
@@ -16,6 +18,8 @@ import org.isnad.model.Resolution;
 import org.isnad.search.HitType;
 import org.isnad.text.CodePointRange;
 import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.pane.WindowPane;
+import org.isnad.ui.pane.WindowPane.Position;
 import org.isnad.ui.search.Answer;
 import org.isnad.ui.search.ResultRow;
 import org.isnad.ui.search.SearchView;
@@ -37,6 +41,7 @@ final class SearchController {
     private final MainWindow window;
     private final ArticleView article;
     private final SearchView view;
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final BackgroundTasks tasks;
     private final Consumer<Throwable> failed;
     private final NewestAnswer<Question, Reply> newest;
@@ -67,9 +72,7 @@ final class SearchController {
         this.view = new SearchView(session.labels());
         this.newest = new NewestAnswer<>(tasks, SearchController::reply, this::show, failed);
         view.setId("search");
-        view.setVisible(false);
-        view.managedProperty().bind(view.visibleProperty());
-        window.showBesidePlots(view);
+        window.panes().add(new WindowPane("search", view, Position.BESIDE_PLOTS, shown, Optional.empty(), false));
         view.setOnStep(this::goTo);
         view.setOnOpen(this::open);
         view.setOnLeave(this::leave);
@@ -84,10 +87,10 @@ final class SearchController {
 
     /** Shows the search and lets the user type. */
     void open() {
-        if (!view.isVisible()) {
+        if (!shown.get()) {
             before = Optional.of(session.place());
             focusedBefore = view.getScene() == null ? null : view.getScene().getFocusOwner();
-            view.setVisible(true);
+            shown.set(true);
             ask();
             // Its skin is made with the first layout, and the field with it.
             view.applyCss();
@@ -101,7 +104,7 @@ final class SearchController {
      * @return whether there was a search to leave
      */
     boolean leave() {
-        if (!view.isVisible()) {
+        if (!shown.get()) {
             return false;
         }
         Optional<Place> back = before;
@@ -112,12 +115,12 @@ final class SearchController {
 
     /** Asks the same as another search, and leads back to the same place. */
     void takeOver(SearchController other) {
-        if (other.view.isVisible()) {
+        if (other.shown.get()) {
             view.queryProperty().set(other.view.queryProperty().get());
             view.onlyHitsProperty().set(other.view.onlyHitsProperty().get());
             view.markHitsProperty().set(other.view.markHitsProperty().get());
             before = other.before;
-            view.setVisible(true);
+            shown.set(true);
             ask();
         }
     }
@@ -130,7 +133,7 @@ final class SearchController {
 
     /** Takes the search away; the user stays where he is. */
     private void close() {
-        view.setVisible(false);
+        shown.set(false);
         before = Optional.empty();
         filter(false, Set.of());
         session.framedProperty().set(Set.of());
@@ -161,7 +164,7 @@ final class SearchController {
 
     private void read(Optional<OpenDataset> open) {
         answers = Optional.empty();
-        before = view.isVisible() ? Optional.of(session.place()) : Optional.empty();
+        before = shown.get() ? Optional.of(session.place()) : Optional.empty();
         view.answerProperty().set(Answer.empty(labels().text("search.note.reading")));
         open.ifPresent(dataset -> tasks.run(() -> SearchAnswers.of(dataset), this::take, failed));
     }
@@ -174,7 +177,7 @@ final class SearchController {
     }
 
     private void ask() {
-        if (view.isVisible()) {
+        if (shown.get()) {
             boolean plots =
                     view.onlyHitsProperty().get() || view.markHitsProperty().get();
             answers.ifPresent(
@@ -190,7 +193,7 @@ final class SearchController {
     }
 
     private void show(Reply reply) {
-        if (!view.isVisible() || !answers.equals(Optional.of(reply.from()))) {
+        if (!shown.get() || !answers.equals(Optional.of(reply.from()))) {
             return;
         }
         Answer answer = reply.answer();
@@ -207,7 +210,7 @@ final class SearchController {
     /** Marks in the open article what is listed of it. */
     private void showFound() {
         Map<Integer, List<CodePointRange>> found = new HashMap<>();
-        if (view.isVisible()) {
+        if (shown.get()) {
             String open = session.place().article().map(ArticleId::value).orElse("");
             for (ResultRow.Found row : view.answerProperty().get().found()) {
                 if (row.hit().type() == HitType.ARTICLE && row.hit().id().equals(open)) {

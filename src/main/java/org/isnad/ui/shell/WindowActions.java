@@ -3,13 +3,11 @@ package org.isnad.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
 import org.isnad.labels.Labels;
-import org.isnad.ui.action.Action;
 import org.isnad.ui.action.ActionList;
 import org.isnad.ui.action.KeySheet;
-import org.isnad.ui.action.Keys;
 import org.isnad.ui.action.MenuEntry;
-import org.isnad.ui.action.SheetPlace.Group;
 import org.isnad.ui.command.EditActions;
 import org.isnad.ui.command.FileActions;
 import org.isnad.ui.command.Gestures;
@@ -19,6 +17,7 @@ import org.isnad.ui.command.ProgramCommands;
 import org.isnad.ui.command.ViewActions;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.lanes.SeriesChooser;
+import org.isnad.ui.pane.WindowPane;
 import org.isnad.ui.session.Session;
 
 /** The actions of one window content: those of all menus, over its session and its panes. */
@@ -59,29 +58,23 @@ final class WindowActions {
                 window.article(),
                 window.records(),
                 menu -> series.follow(menu.getItems()),
-                panes(),
-                () -> window.tableShownProperty().set(true),
+                window.panes().all().stream()
+                        .flatMap(pane -> pane.toggle().stream())
+                        .toList(),
+                window::showTable,
                 window.status()::say));
         entries.addAll(GoActions.of(
                 session,
                 new GoActions.Ways(
-                        window::revealSource, searching::open, this::leave, this::jump, window::focusNextPane)));
+                        window::revealSource, searching::open, this::leave, this::jump, window.panes()::move)));
         ActionList actions = new ActionList(entries);
         HelpActions.of(program, () -> showKeys(actions)).forEach(actions::add);
+        window.panes().all().addListener((ListChangeListener<WindowPane>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(pane -> pane.toggle().ifPresent(actions::add));
+            }
+        });
         return actions;
-    }
-
-    private List<Action> panes() {
-        return List.of(
-                Action.toggle("table", "window.menu.view.table", window.tableShownProperty())
-                        .in(ViewActions.PANES)
-                        .keys(Keys.of("Shortcut+T"), Group.WINDOW, "window.keys.table"),
-                Action.toggle("disagreements", "disagreement.menu", window.disagreementsShownProperty())
-                        .in(ViewActions.PANES)
-                        .keys(Keys.of("Shortcut+D"), Group.WINDOW, "disagreement.keys"),
-                Action.toggle("problems", "window.menu.view.problems", window.problemsShownProperty())
-                        .in(ViewActions.PANES)
-                        .keys(Keys.of("Shortcut+Shift+P"), Group.WINDOW, "window.keys.problems"));
     }
 
     private void showKeys(ActionList actions) {

@@ -80,7 +80,7 @@ final class WindowMemory {
                 .withLook(session.settings().look(session.viewport().direction()))
                 .withReading(session.readingLookProperty().get());
         if (session.open().isPresent()) {
-            now = now.withLast(window.shownPanes().in(session.lastPlace()));
+            now = now.withLast(session.lastPlace().withPanes(window.panes().shown()));
         }
         boolean free = !stage.isMaximized() && !stage.isFullScreen();
         boolean shown = stage.getWidth() >= 1 && stage.getHeight() >= 1;

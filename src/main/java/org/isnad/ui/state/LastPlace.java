@@ -1,6 +1,7 @@
 package org.isnad.ui.state;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.model.ArticleId;
 import org.isnad.model.RecordId;
 
@@ -11,24 +12,18 @@ import org.isnad.model.RecordId;
  * @param range what was in view
  * @param selected id of the selected record; empty where none was
  * @param article id of the open article; empty where none was
- * @param pane what stood in the middle of the window
- * @param audit whether the sentences that no record cites were shown
+ * @param panes ids of the panes that were shown, of those that are remembered
  */
-public record LastPlace(String dataset, DayRange range, String selected, String article, Pane pane, boolean audit) {
+public record LastPlace(String dataset, DayRange range, String selected, String article, Set<String> panes) {
 
-    /** What stands in the middle of the window. */
-    public enum Pane {
-        /** Timeline and chart. */
-        PLOTS,
-        /** The data table. */
-        TABLE,
-        /** What the articles differ on. */
-        DISAGREEMENTS
+    /** Copies the ids. */
+    public LastPlace {
+        panes = Set.copyOf(panes);
     }
 
     /** A place among the plots. */
     public LastPlace(String dataset, DayRange range, String selected, String article) {
-        this(dataset, range, selected, article, Pane.PLOTS, false);
+        this(dataset, range, selected, article, Set.of());
     }
 
     /** The selected record. */
@@ -42,7 +37,7 @@ public record LastPlace(String dataset, DayRange range, String selected, String 
     }
 
     /** The same place with other panes. */
-    public LastPlace withPanes(Pane shown, boolean auditShown) {
-        return new LastPlace(dataset, range, selected, article, shown, auditShown);
+    public LastPlace withPanes(Set<String> shown) {
+        return new LastPlace(dataset, range, selected, article, shown);
     }
 }

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.file.AtomicFile;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
@@ -113,8 +116,7 @@ public final class UserSettingsFile {
             properties.setProperty("last.to", Double.toString(place.range().toDay()));
             properties.setProperty("last.selected", place.selected());
             properties.setProperty("last.article", place.article());
-            properties.setProperty("last.pane", code(place.pane()));
-            properties.setProperty("last.audit", Boolean.toString(place.audit()));
+            properties.setProperty("last.panes", String.join(" ", new TreeSet<>(place.panes())));
         });
         StringWriter text = new StringWriter();
         properties.store(text, null);
@@ -166,8 +168,9 @@ public final class UserSettingsFile {
                         new DayRange(number(properties, "last.from", 0), number(properties, "last.to", 0)),
                         properties.getProperty("last.selected", ""),
                         properties.getProperty("last.article", ""),
-                        one(LastPlace.Pane.class, properties, "last.pane", LastPlace.Pane.PLOTS),
-                        Boolean.parseBoolean(properties.getProperty("last.audit"))))
+                        Stream.of(properties.getProperty("last.panes", "").split(" "))
+                                .filter(id -> !id.isEmpty())
+                                .collect(Collectors.toSet())))
                 : Optional.empty();
     }
 

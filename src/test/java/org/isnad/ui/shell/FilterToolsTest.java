@@ -79,7 +79,8 @@ final class FilterToolsTest {
         assertEquals(
                 day(2021, 7, 23), window.session().shown().knownDayProperty().get());
         window.press(KeyCode.PAGE_DOWN);
-        assertEquals(day(2021, 7, 24), window.session().shown().knownDayProperty().get());
+        assertEquals(
+                day(2021, 7, 24), window.session().shown().knownDayProperty().get());
         FxThread.run(() -> window.perform("flip"));
         FxThread.settle();
         window.press(KeyCode.RIGHT);

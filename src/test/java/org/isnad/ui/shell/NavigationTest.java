@@ -233,7 +233,8 @@ final class NavigationTest {
     }
 
     private List<KeySheet.Line> sheet() {
-        return new KeySheet(window.controller().actions(), Gestures.ALL, BundleLabels.of(LabelSettings.DEFAULT)).lines();
+        return new KeySheet(window.controller().actions(), Gestures.ALL, BundleLabels.of(LabelSettings.DEFAULT))
+                .lines();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.MonthNames;
@@ -57,7 +58,7 @@ class UserSettingsFileTest {
                         "/صور"))
                 .withWindow(new WindowPlace(-20, 30.5, 1280, 800))
                 .withLast(new LastPlace(
-                        "/بيانات/أ.json", new DayRange(100.5, 200), "one", "two", LastPlace.Pane.TABLE, true));
+                        "/بيانات/أ.json", new DayRange(100.5, 200), "one", "two", Set.of("table", "audit")));
         UserSettingsFile file = new UserSettingsFile(folder.resolve("deep/er/settings.properties"));
         file.write(settings);
         assertEquals(new Outcome.Read(settings), file.read());
