@@ -153,7 +153,7 @@ public final class ArticleView extends Control {
     /** Lets the reader write what to look for. */
     public void focusFind() {
         if (getSkin() instanceof ArticleViewSkin skin) {
-            skin.find().takeKeyboard();
+            skin.focusFind();
         }
     }
 

@@ -23,7 +23,7 @@ final class ArticleViewBehavior {
     private static final double LINE_PX = 30;
 
     private final ArticleView view;
-    private final ArticleViewSkin skin;
+    private final ArticleScroll scroll;
 
     private final EventHandler<MouseEvent> pressed = this::press;
     private final EventHandler<MouseEvent> dragged = this::drag;
@@ -35,24 +35,24 @@ final class ArticleViewBehavior {
     private final CitedPlaceSteps places;
     private Point2D pressedAt = Point2D.ZERO;
 
-    ArticleViewBehavior(ArticleView view, ArticleViewSkin skin) {
+    ArticleViewBehavior(ArticleView view, ArticleScroll scroll) {
         this.view = view;
-        this.skin = skin;
-        this.places = new CitedPlaceSteps(view, skin);
-        skin.column().addEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
-        skin.column().addEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
-        skin.column().addEventHandler(MouseEvent.MOUSE_CLICKED, clicked);
-        skin.column().addEventHandler(MouseEvent.MOUSE_MOVED, moved);
+        this.scroll = scroll;
+        this.places = new CitedPlaceSteps(view, scroll);
+        scroll.column().addEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
+        scroll.column().addEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
+        scroll.column().addEventHandler(MouseEvent.MOUSE_CLICKED, clicked);
+        scroll.column().addEventHandler(MouseEvent.MOUSE_MOVED, moved);
         view.addEventHandler(KeyEvent.KEY_PRESSED, key);
         // A filter: the pane that scrolls would take the wheel first.
         view.addEventFilter(ScrollEvent.SCROLL, wheel);
     }
 
     void dispose() {
-        skin.column().removeEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
-        skin.column().removeEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
-        skin.column().removeEventHandler(MouseEvent.MOUSE_CLICKED, clicked);
-        skin.column().removeEventHandler(MouseEvent.MOUSE_MOVED, moved);
+        scroll.column().removeEventHandler(MouseEvent.MOUSE_PRESSED, pressed);
+        scroll.column().removeEventHandler(MouseEvent.MOUSE_DRAGGED, dragged);
+        scroll.column().removeEventHandler(MouseEvent.MOUSE_CLICKED, clicked);
+        scroll.column().removeEventHandler(MouseEvent.MOUSE_MOVED, moved);
         view.removeEventHandler(KeyEvent.KEY_PRESSED, key);
         view.removeEventFilter(ScrollEvent.SCROLL, wheel);
     }
@@ -81,11 +81,11 @@ final class ArticleViewBehavior {
                 .ifPresent(position -> view.selectionProperty()
                         .set(view.selectionProperty().get().map(marked -> marked.extendedTo(position))));
         double y =
-                skin.scroll().sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+                scroll.pane().sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
         if (y < 0) {
-            skin.scrollTo(skin.scrollTop() + y);
-        } else if (y > skin.scroll().getHeight()) {
-            skin.scrollTo(skin.scrollTop() + y - skin.scroll().getHeight());
+            scroll.to(scroll.top() + y);
+        } else if (y > scroll.pane().getHeight()) {
+            scroll.to(scroll.top() + y - scroll.pane().getHeight());
         }
         event.consume();
     }
@@ -111,7 +111,7 @@ final class ArticleViewBehavior {
     }
 
     private void move(MouseEvent event) {
-        skin.column().setCursor(recordsAt(event).isEmpty() ? Cursor.TEXT : Cursor.HAND);
+        scroll.column().setCursor(recordsAt(event).isEmpty() ? Cursor.TEXT : Cursor.HAND);
     }
 
     private void turn(ScrollEvent event) {
@@ -144,8 +144,8 @@ final class ArticleViewBehavior {
                 case LEFT, RIGHT, HOME, END -> moveCaret(event);
                 case UP -> upOrDown(event, -LINE_PX);
                 case DOWN -> upOrDown(event, LINE_PX);
-                case PAGE_UP -> skin.scrollTo(skin.scrollTop() - page());
-                case PAGE_DOWN -> skin.scrollTo(skin.scrollTop() + page());
+                case PAGE_UP -> scroll.to(scroll.top() - page());
+                case PAGE_DOWN -> scroll.to(scroll.top() + page());
                 case TAB -> {
                     if (event.isShortcutDown() || !places.step(!event.isShiftDown())) {
                         return;
@@ -209,10 +209,10 @@ final class ArticleViewBehavior {
     private void upOrDown(KeyEvent event, double by) {
         Optional<TextPosition> caret = view.selectionProperty().get().map(TextSelection::caret);
         if (caret.isEmpty() || !event.isShiftDown()) {
-            skin.scrollTo(skin.scrollTop() + by);
+            scroll.to(scroll.top() + by);
             return;
         }
-        caret.flatMap(position -> skin.column().box(position.paragraph()).flatMap(box -> below(box, position, by)))
+        caret.flatMap(position -> scroll.column().box(position.paragraph()).flatMap(box -> below(box, position, by)))
                 .ifPresent(position -> setCaret(position, true));
     }
 
@@ -232,16 +232,16 @@ final class ArticleViewBehavior {
                                         .orElse(TextSelection.at(position))
                                         .extendedTo(position))
                                 : Optional.of(TextSelection.at(position)));
-        skin.column().box(position.paragraph()).ifPresent(this::scrollToShow);
+        scroll.column().box(position.paragraph()).ifPresent(this::scrollToShow);
     }
 
     private void scrollToShow(ParagraphBox box) {
-        double top = skin.column().top(box.paragraph().number());
-        double viewport = skin.scroll().getViewportBounds().getHeight();
-        if (top + box.getHeight() < skin.scrollTop()) {
-            skin.scrollTo(top);
-        } else if (top > skin.scrollTop() + viewport) {
-            skin.scrollTo(top + box.getHeight() - viewport);
+        double top = scroll.column().top(box.paragraph().number());
+        double viewport = scroll.viewportPx();
+        if (top + box.getHeight() < scroll.top()) {
+            scroll.to(top);
+        } else if (top > scroll.top() + viewport) {
+            scroll.to(top + box.getHeight() - viewport);
         }
     }
 
@@ -256,11 +256,11 @@ final class ArticleViewBehavior {
     }
 
     private double page() {
-        return skin.scroll().getViewportBounds().getHeight() - LINE_PX;
+        return scroll.viewportPx() - LINE_PX;
     }
 
     private boolean rightToLeft(TextPosition position) {
-        return skin.column()
+        return scroll.column()
                 .box(position.paragraph())
                 .map(box -> box.display().rightToLeft())
                 .orElse(true);
@@ -275,9 +275,9 @@ final class ArticleViewBehavior {
 
     /** The records whose words, or whose broken anchor, stand under the pointer; those with the fewest words first. */
     private List<String> recordsAt(MouseEvent event) {
-        Point2D point = skin.column().sceneToLocal(event.getSceneX(), event.getSceneY());
-        return skin.column()
-                .box(skin.column().numberAt(point.getY()))
+        Point2D point = scroll.column().sceneToLocal(event.getSceneX(), event.getSceneY());
+        return scroll.column()
+                .box(scroll.column().numberAt(point.getY()))
                 .map(box -> {
                     Point2D inside = box.sceneToLocal(event.getSceneX(), event.getSceneY());
                     return Stream.concat(
@@ -296,9 +296,9 @@ final class ArticleViewBehavior {
     }
 
     private Optional<TextPosition> positionAt(double sceneX, double sceneY) {
-        Point2D point = skin.column().sceneToLocal(sceneX, sceneY);
-        int number = skin.column().numberAt(point.getY());
-        return skin.column().box(number).map(box -> {
+        Point2D point = scroll.column().sceneToLocal(sceneX, sceneY);
+        int number = scroll.column().numberAt(point.getY());
+        return scroll.column().box(number).map(box -> {
             Point2D inside = box.sceneToLocal(sceneX, sceneY);
             return new TextPosition(number, box.codePointNear(inside.getX(), inside.getY()));
         });

@@ -9,11 +9,11 @@ import javafx.geometry.Bounds;
 final class CitedPlaceSteps {
 
     private final ArticleView view;
-    private final ArticleViewSkin skin;
+    private final ArticleScroll scroll;
 
-    CitedPlaceSteps(ArticleView view, ArticleViewSkin skin) {
+    CitedPlaceSteps(ArticleView view, ArticleScroll scroll) {
         this.view = view;
-        this.skin = skin;
+        this.scroll = scroll;
     }
 
     /** Opens the records of the cited words that have the keyboard, else of the shortest at the caret. */
@@ -41,7 +41,7 @@ final class CitedPlaceSteps {
     }
 
     private Bounds onScreen(CitedPlace place) {
-        ParagraphBox box = skin.column().require(place.paragraph());
+        ParagraphBox box = scroll.column().require(place.paragraph());
         return box.localToScreen(box.boxes(place.range()).getFirst());
     }
 
@@ -54,7 +54,7 @@ final class CitedPlaceSteps {
                 .orElseGet(() -> firstPlace(shown, forward)));
         view.placeProperty().set(next);
         next.ifPresent(place -> {
-            if (!skin.shows(place.paragraph(), place.range())) {
+            if (!scroll.shows(place.paragraph(), place.range())) {
                 view.reveal(place.paragraph(), place.range());
             }
         });
@@ -66,7 +66,7 @@ final class CitedPlaceSteps {
         TextPosition from = view.selectionProperty()
                 .get()
                 .map(TextSelection::caret)
-                .orElseGet(() -> new TextPosition(skin.column().numberAt(skin.scrollTop()), 0));
+                .orElseGet(() -> new TextPosition(scroll.column().numberAt(scroll.top()), 0));
         List<CitedPlace> places = CitedPlace.of(page);
         return forward
                 ? places.stream()

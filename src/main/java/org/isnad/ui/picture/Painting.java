@@ -26,14 +26,16 @@ public final class Painting {
     /**
      * Nothing is painted yet; the room for all pixels is taken here, so that no step has to do it.
      *
+     * @param widthPx pixels of the picture, the scale applied
+     * @param heightPx likewise
      * @param stripPx how many pixels are painted in one step, at least one row
      */
-    Painting(Scene scene, Theme theme, double scale, long stripPx) {
+    Painting(Scene scene, Theme theme, double scale, int widthPx, int heightPx, long stripPx) {
         this.scene = scene;
         this.theme = theme;
         this.scale = scale;
-        this.widthPx = ScenePicture.sidePx(scene.widthPx(), scale);
-        this.heightPx = ScenePicture.sidePx(scene.heightPx(), scale);
+        this.widthPx = widthPx;
+        this.heightPx = heightPx;
         this.argb = new int[Math.multiplyExact(widthPx, heightPx)];
         this.pixels = new Pixels(widthPx, heightPx, argb);
         this.stripRows = Math.clamp(stripPx / widthPx, 1, heightPx);

@@ -10,9 +10,9 @@ public final class PictureTooLargeException extends RuntimeException {
     private final int widthPx;
     private final int heightPx;
 
-    /** For a picture of that many pixels. */
-    public PictureTooLargeException(int widthPx, int heightPx) {
-        super(widthPx + " x " + heightPx + " pixels, more than " + ScenePicture.MAX_SIDE_PX + " on a side");
+    /** For a picture of that many pixels, where a side may have as many as the last one says. */
+    public PictureTooLargeException(int widthPx, int heightPx, int maxSidePx) {
+        super(widthPx + " x " + heightPx + " pixels, more than " + maxSidePx + " on a side");
         this.widthPx = widthPx;
         this.heightPx = heightPx;
     }

@@ -102,9 +102,9 @@ public final class ScenePicture {
         int width = sidePx(scene.widthPx(), scale);
         int height = sidePx(scene.heightPx(), scale);
         if (width > MAX_SIDE_PX || height > MAX_SIDE_PX) {
-            throw new PictureTooLargeException(width, height);
+            throw new PictureTooLargeException(width, height, MAX_SIDE_PX);
         }
-        return new Painting(scene, theme, scale, stripPx);
+        return new Painting(scene, theme, scale, width, height, stripPx);
     }
 
     private static void requireThread() {

@@ -7,14 +7,6 @@ import org.isnad.theme.Theme;
 /** The node of one mark, kept as long as the mark's key is in the scene. */
 sealed interface MarkNode permits ShapeNode, TextNode {
 
-    /** A node that shows the mark. */
-    static MarkNode of(Mark mark, Theme theme) {
-        return switch (mark) {
-            case Mark.Shape shape -> new ShapeNode(shape, theme);
-            case Mark.Text text -> new TextNode(text, theme);
-        };
-    }
-
     /** What stands in the scene graph; the same object for life. */
     Node node();
 

@@ -77,7 +77,7 @@ public final class MixedText {
      */
     public static String in(NodeOrientation around, String words) {
         return around == NodeOrientation.RIGHT_TO_LEFT
-                ? WrappedText.split(words).stream().map(MixedText::latinKept).collect(Collectors.joining())
+                ? WordSplit.of(words).stream().map(MixedText::latinKept).collect(Collectors.joining())
                 : LINE_BREAK.splitAsStream(words).map(MixedText::arabicKept).collect(Collectors.joining());
     }
 

@@ -67,6 +67,9 @@ final class PaneNodes {
         if (known != null && (known.mark().equals(mark) || known.show(mark, theme))) {
             return known;
         }
-        return MarkNode.of(mark, theme);
+        return switch (mark) {
+            case Mark.Shape shape -> new ShapeNode(shape, theme);
+            case Mark.Text text -> new TextNode(text, theme);
+        };
     }
 }

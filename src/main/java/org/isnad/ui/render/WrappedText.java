@@ -125,7 +125,7 @@ public final class WrappedText extends TextFlow {
 
     private void write() {
         List<Node> nodes = new ArrayList<>();
-        for (String word : split(MixedText.in(getEffectiveNodeOrientation(), PlainText.of(text.get())))) {
+        for (String word : WordSplit.of(MixedText.in(getEffectiveNodeOrientation(), PlainText.of(text.get())))) {
             Text node = new Text(word);
             node.getStyleClass().add("wrapped-text-word");
             // Set, not bound: style sheets may say otherwise.
@@ -134,10 +134,5 @@ public final class WrappedText extends TextFlow {
             nodes.add(node);
         }
         getChildren().setAll(nodes);
-    }
-
-    /** The text cut after each run of white space, and around each line break. */
-    public static List<String> split(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)|(?=\\R)|(?<=\\R)"));
     }
 }

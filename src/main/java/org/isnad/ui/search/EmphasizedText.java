@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.DisplayText;
+import org.isnad.ui.render.WordSplit;
 import org.isnad.ui.render.WrappedText;
 
 /**
@@ -49,7 +50,7 @@ public final class EmphasizedText extends Region {
         setNodeOrientation(display.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         setAccessibleText(text);
         List<Node> words = new ArrayList<>();
-        for (String word : WrappedText.split(display.shown())) {
+        for (String word : WordSplit.of(display.shown())) {
             Text node = new Text(word);
             node.getStyleClass().add("emphasized-word");
             words.add(node);

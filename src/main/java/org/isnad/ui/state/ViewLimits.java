@@ -2,16 +2,19 @@ package org.isnad.ui.state;
 
 /**
  * How far one can see, and the arithmetic of moving inside it: each answer lies within the limits and is never shorter
- * than {@link Viewport#MIN_DAYS}.
+ * than {@link #MIN_DAYS}.
  *
  * @param all the data with a margin at either side
  */
 record ViewLimits(DayRange all) {
+    /** The shortest stretch in view. */
+    static final double MIN_DAYS = 3;
+
     /** What is added at either side of the data, as a part of its length. */
     private static final double MARGIN = 0.03;
 
     static ViewLimits of(DayRange data) {
-        double margin = Math.max(data.days() * MARGIN, (Viewport.MIN_DAYS - data.days()) / 2);
+        double margin = Math.max(data.days() * MARGIN, (MIN_DAYS - data.days()) / 2);
         return new ViewLimits(new DayRange(data.fromDay() - margin, data.toDay() + margin));
     }
 
@@ -51,7 +54,7 @@ record ViewLimits(DayRange all) {
     }
 
     private double length(double days) {
-        return Math.min(Math.max(days, Viewport.MIN_DAYS), all.days());
+        return Math.min(Math.max(days, MIN_DAYS), all.days());
     }
 
     private DayRange placed(double from, double days) {

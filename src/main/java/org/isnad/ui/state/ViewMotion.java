@@ -7,8 +7,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.isnad.ui.state.Destination.Move;
 
 /**
- * Moves a {@link Viewport} in a short ease: for keys, buttons, menus and jumps. What the hand holds moves at once, by the
- * viewport's own methods.
+ * Moves the view in a short ease: for keys, buttons, menus and jumps. What the hand holds moves at once, by the methods of
+ * the viewport.
  *
  * <p>A new movement begins with what is shown at that moment. Steps add up: three zooms in quick succession lead as far as
  * three slow ones. Without pulses, or with less motion wanted, every movement arrives at once.
@@ -17,12 +17,12 @@ public final class ViewMotion {
     /** How long a movement takes. */
     static final long DURATION_NANOS = 220_000_000;
 
-    private final Viewport viewport;
+    private final MovingView moved;
     private final BooleanProperty reduced = new SimpleBooleanProperty(this, "reduced", false);
     private Optional<Pulses> pulses = Optional.empty();
 
-    ViewMotion(Viewport viewport) {
-        this.viewport = viewport;
+    ViewMotion(MovingView moved) {
+        this.moved = moved;
     }
 
     /** Whether movements arrive at once; not by default. */
@@ -47,37 +47,37 @@ public final class ViewMotion {
      * @param factor more than 1 shows less time, less than 1 more
      */
     public void zoomAt(double factor, double day) {
-        go(view -> viewport.within().zoomed(view, factor, day), Move.STEP);
+        go(view -> moved.limits().zoomed(view, factor, day), Move.STEP);
     }
 
     /** Shows what lies that many days later; earlier when negative. */
     public void panBy(double days) {
-        go(view -> viewport.within().panned(view, days), Move.STEP);
+        go(view -> moved.limits().panned(view, days), Move.STEP);
     }
 
-    /** Shows a stretch; a shorter one than {@link Viewport#MIN_DAYS} is widened around its middle. */
+    /** Shows a stretch; a shorter one than {@link ViewLimits#MIN_DAYS} is widened around its middle. */
     public void fit(DayRange wanted) {
-        go(view -> viewport.within().fitted(wanted), Move.JUMP);
+        go(view -> moved.limits().fitted(wanted), Move.JUMP);
     }
 
     /** Shows everything. */
     public void fitAll() {
-        go(view -> viewport.limits(), Move.JUMP);
+        go(view -> moved.limits().all(), Move.JUMP);
     }
 
     /** Shows the begin of the data at the same zoom. */
     public void toOldest() {
-        go(view -> viewport.within().oldest(view), Move.JUMP);
+        go(view -> moved.limits().oldest(view), Move.JUMP);
     }
 
     /** Shows the end of the data at the same zoom. */
     public void toNewest() {
-        go(view -> viewport.within().newest(view), Move.JUMP);
+        go(view -> moved.limits().newest(view), Move.JUMP);
     }
 
     /** Moves a day that is not in view into its middle. */
     public void reveal(double day) {
-        go(view -> viewport.within().holding(view, day), Move.FOLLOW);
+        go(view -> moved.limits().holding(view, day), Move.FOLLOW);
     }
 
     /** Shows a stretch that lies within the limits. */
@@ -91,12 +91,13 @@ public final class ViewMotion {
     }
 
     private void go(UnaryOperator<DayRange> leads, Move move) {
-        DayRange to = leads.apply(viewport.destination().range());
-        if (visible() && !to.equals(viewport.range())) {
-            viewport.headFor(to, move);
-            pulses.ifPresent(frames -> glide(frames, new Glide(viewport.range(), to)));
+        DayRange to = leads.apply(moved.destination().range());
+        if (visible() && !to.equals(moved.range())) {
+            moved.headFor(to, move);
+            pulses.ifPresent(frames -> glide(frames, new Glide(moved.range(), to)));
         } else {
-            viewport.moveTo(to, move);
+            stop();
+            moved.show(to, move);
         }
     }
 
@@ -107,7 +108,7 @@ public final class ViewMotion {
             if (part >= 1) {
                 frames.stop();
             }
-            viewport.pass(glide.at(Glide.eased(part)));
+            moved.pass(glide.at(Glide.eased(part)));
         });
     }
 

@@ -2,7 +2,6 @@ package org.isnad.ui.state;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.scale.Direction;
 
@@ -15,32 +14,28 @@ import org.isnad.scale.Direction;
  */
 public final class Viewport {
     /** The shortest stretch in view. */
-    public static final double MIN_DAYS = 3;
+    public static final double MIN_DAYS = ViewLimits.MIN_DAYS;
 
     private final Crosshair crosshair = new Crosshair();
-    private ViewLimits limits;
-    private final ReadOnlyObjectWrapper<DayRange> range;
-    private final ReadOnlyObjectWrapper<Destination> destination;
-    private final ViewMotion motion = new ViewMotion(this);
+    private final MovingView view;
+    private final ViewMotion motion;
     private final ObjectProperty<Direction> direction =
             new SimpleObjectProperty<>(this, "direction", Direction.RIGHT_TO_LEFT);
 
     /** Shows the whole range of the data. */
     public Viewport(DayRange data) {
-        limits = ViewLimits.of(data);
-        range = new ReadOnlyObjectWrapper<>(this, "range", limits.all());
-        destination = new ReadOnlyObjectWrapper<>(
-                this, "destination", new Destination(limits.all(), Destination.Move.FOLLOW));
+        view = new MovingView(this, ViewLimits.of(data));
+        motion = new ViewMotion(view);
     }
 
     /** The stretch in view. */
     public ReadOnlyObjectProperty<DayRange> rangeProperty() {
-        return range.getReadOnlyProperty();
+        return view.rangeProperty();
     }
 
     /** The stretch in view. */
     public DayRange range() {
-        return range.get();
+        return view.range();
     }
 
     /** The point in time under the pointer. */
@@ -60,12 +55,12 @@ public final class Viewport {
 
     /** Where the view stands, or leads to while it moves; then {@link #range} is still under way. */
     public ReadOnlyObjectProperty<Destination> destinationProperty() {
-        return destination.getReadOnlyProperty();
+        return view.destinationProperty();
     }
 
     /** Where the view stands, or leads to while it moves. */
     public Destination destination() {
-        return destination.get();
+        return view.destination();
     }
 
     /** The same movements in a short ease. */
@@ -75,18 +70,20 @@ public final class Viewport {
 
     /** How far one can see: the data with a margin at either side. */
     public DayRange limits() {
-        return limits.all();
+        return view.limits().all();
     }
 
     /** Takes other data and shows all of it. */
     public void setData(DayRange data) {
-        limits = ViewLimits.of(data);
+        ViewLimits limits = ViewLimits.of(data);
+        view.setLimits(limits);
         moveTo(limits.all(), Destination.Move.FOLLOW);
     }
 
     /** Takes changed data: the view stays where it is, as far as that can still be seen. */
     public void reviseData(DayRange data) {
-        limits = ViewLimits.of(data);
+        ViewLimits limits = ViewLimits.of(data);
+        view.setLimits(limits);
         DayRange shown = destination().range();
         if (shown.fromDay() < limits.all().fromDay()
                 || shown.toDay() > limits.all().toDay()) {
@@ -96,7 +93,7 @@ public final class Viewport {
 
     /** Where the view would lead to show a day: a stretch of the same length around it, where it does not show it anyway. */
     public DayRange showing(double day) {
-        return limits.holding(destination().range(), day);
+        return view.limits().holding(destination().range(), day);
     }
 
     /**
@@ -105,37 +102,37 @@ public final class Viewport {
      * @param factor more than 1 shows less time, less than 1 more
      */
     public void zoomAt(double factor, double day) {
-        moveTo(limits.zoomed(range(), factor, day), Destination.Move.STEP);
+        moveTo(view.limits().zoomed(range(), factor, day), Destination.Move.STEP);
     }
 
     /** Shows what lies that many days later; earlier when negative. */
     public void panBy(double days) {
-        moveTo(limits.panned(range(), days), Destination.Move.STEP);
+        moveTo(view.limits().panned(range(), days), Destination.Move.STEP);
     }
 
     /** Shows a stretch; a shorter one than {@link #MIN_DAYS} is widened around its middle. */
     public void fit(DayRange wanted) {
-        moveTo(limits.fitted(wanted), Destination.Move.STEP);
+        moveTo(view.limits().fitted(wanted), Destination.Move.STEP);
     }
 
     /** Shows everything. */
     public void fitAll() {
-        moveTo(limits.all(), Destination.Move.JUMP);
+        moveTo(view.limits().all(), Destination.Move.JUMP);
     }
 
     /** Shows the begin of the data at the same zoom. */
     public void toOldest() {
-        moveTo(limits.oldest(range()), Destination.Move.JUMP);
+        moveTo(view.limits().oldest(range()), Destination.Move.JUMP);
     }
 
     /** Shows the end of the data at the same zoom. */
     public void toNewest() {
-        moveTo(limits.newest(range()), Destination.Move.JUMP);
+        moveTo(view.limits().newest(range()), Destination.Move.JUMP);
     }
 
     /** Moves a day that is not in view into its middle. */
     public void reveal(double day) {
-        moveTo(limits.holding(range(), day), Destination.Move.FOLLOW);
+        moveTo(view.limits().holding(range(), day), Destination.Move.FOLLOW);
     }
 
     /** Stays at what is shown; does nothing at rest. */
@@ -146,23 +143,12 @@ public final class Viewport {
     }
 
     ViewLimits within() {
-        return limits;
+        return view.limits();
     }
 
     /** Shows a stretch at once; ends any movement. */
     void moveTo(DayRange to, Destination.Move move) {
         motion.stop();
-        headFor(to, move);
-        range.set(to);
-    }
-
-    /** Says where the view is going to lead. */
-    void headFor(DayRange to, Destination.Move move) {
-        destination.set(new Destination(to, move));
-    }
-
-    /** Shows a stretch on the way. */
-    void pass(DayRange shown) {
-        range.set(shown);
+        view.show(to, move);
     }
 }

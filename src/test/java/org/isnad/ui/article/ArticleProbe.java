@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 import org.isnad.text.CodePointRange;
 
@@ -17,9 +18,9 @@ public final class ArticleProbe {
     }
 
     private ParagraphBox box(int paragraph) {
-        ParagraphBox box = skin().column().require(paragraph);
+        ParagraphBox box = column().require(paragraph);
         view.layout();
-        skin().column().layout();
+        column().layout();
         box.layout();
         return box;
     }
@@ -28,9 +29,17 @@ public final class ArticleProbe {
         return (ArticleViewSkin) view.getSkin();
     }
 
+    private ParagraphColumn column() {
+        return (ParagraphColumn) view.lookup(".article-column");
+    }
+
+    private ScrollPane scrollPane() {
+        return (ScrollPane) view.lookup(".article-scroll");
+    }
+
     /** Scrolls, as the wheel does, to a part of what can be scrolled. */
     public void scroll(double part) {
-        skin().scroll().setVvalue(part);
+        scrollPane().setVvalue(part);
     }
 
     /** The number of the paragraph at the top and how much of it, in tenths, lies above the edge. */
@@ -77,12 +86,12 @@ public final class ArticleProbe {
 
     /** How many paragraphs have nodes. */
     public int built() {
-        return skin().column().builtCount();
+        return column().builtCount();
     }
 
     /** How wide the column of text is. */
     public double columnWidth() {
-        return skin().column().getWidth();
+        return column().getWidth();
     }
 
     /** Size of the letters as they are drawn. */
@@ -111,7 +120,7 @@ public final class ArticleProbe {
 
     /** Whether the first of the words can be seen. */
     public boolean visible(int paragraph, CodePointRange words) {
-        Bounds port = skin().scroll().localToScreen(skin().scroll().getBoundsInLocal());
+        Bounds port = scrollPane().localToScreen(scrollPane().getBoundsInLocal());
         Bounds first = onScreen(paragraph, new CodePointRange(words.start(), words.start() + 1));
         return new BoundingBox(port.getMinX(), port.getMinY(), port.getWidth(), port.getHeight()).contains(first);
     }

@@ -17,10 +17,10 @@ final class WrappedTextTest {
 
     @Test
     void everyWordIsANodeOfItsOwn() {
-        assertEquals(List.of("خفض ", "قواتها  ", "في ", "العراق"), WrappedText.split("خفض قواتها  في العراق"));
-        assertEquals(List.of(), WrappedText.split(""));
-        assertEquals("سطر\nآخر  \r\n ثم", String.join("", WrappedText.split("سطر\nآخر  \r\n ثم")));
-        assertEquals(List.of("سطر", "\n", "آخر"), WrappedText.split("سطر\nآخر"));
+        assertEquals(List.of("خفض ", "قواتها  ", "في ", "العراق"), WordSplit.of("خفض قواتها  في العراق"));
+        assertEquals(List.of(), WordSplit.of(""));
+        assertEquals("سطر\nآخر  \r\n ثم", String.join("", WordSplit.of("سطر\nآخر  \r\n ثم")));
+        assertEquals(List.of("سطر", "\n", "آخر"), WordSplit.of("سطر\nآخر"));
     }
 
     @Test
