@@ -66,6 +66,11 @@ final class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    @Test
+    void classesOfAPackageOfTheWindowFormNoCircles() {
+        assertEquals(List.of(), ClassCircles.in(PROGRAM, name -> name.startsWith(ROOT + ".ui.")));
+    }
+
     /** Guards against a rule that looks at nothing: what lies in the source folders was seen in the classes. */
     @Test
     void everyPackageStandsInTheTableAndWasSeen() throws IOException {

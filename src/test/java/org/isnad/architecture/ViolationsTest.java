@@ -117,6 +117,14 @@ final class ViolationsTest {
     }
 
     @Test
+    void aCircleOfClassesIsRejectedAndASkinIsNone() {
+        String lanes = ROOT + ".ui.lanes.";
+        assertEquals(
+                List.of("in a circle: " + lanes + "CircleBack, " + lanes + "CircleThird, " + lanes + "CircleViolator"),
+                ClassCircles.in(VIOLATIONS, name -> name.equals(ROOT + ".ui.lanes")));
+    }
+
+    @Test
     void aPackageOutsideTheTableHasNoRow() {
         assertTrue(PackageTable.rowOf(ROOT, ROOT + ".unlisted").isEmpty());
         assertTrue(PackageTable.rowOf(ROOT, ROOT + ".timeless").isEmpty());
