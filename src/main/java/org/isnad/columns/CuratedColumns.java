@@ -20,6 +20,7 @@ import org.isnad.model.Status;
 import org.isnad.model.VoiceRole;
 import org.isnad.time.DateChoice;
 import org.isnad.time.DateInterval;
+import org.isnad.time.DateSet;
 import org.isnad.time.FuzzyDate;
 import org.isnad.time.PeriodDate;
 import org.isnad.time.Precision;
@@ -246,7 +247,7 @@ public final class CuratedColumns implements EventColumns {
     private static DateShape shapeOf(FuzzyDate date) {
         return switch (date) {
             case PeriodDate period -> period.precision() == Precision.DAY ? DateShape.DAY : DateShape.PERIOD;
-            case DateChoice _ -> DateShape.CHOICE;
+            case DateChoice _, DateSet _ -> DateShape.CHOICE;
             case DateInterval _ -> DateShape.INTERVAL;
         };
     }
@@ -256,6 +257,7 @@ public final class CuratedColumns implements EventColumns {
             case PeriodDate period -> period.soft();
             case DateChoice choice -> choice.earliest().map(PeriodDate::soft).orElse(false);
             case DateInterval interval -> interval.start().soft();
+            case DateSet set -> softFrom(set.hull());
         };
     }
 
@@ -264,6 +266,7 @@ public final class CuratedColumns implements EventColumns {
             case PeriodDate period -> period.soft();
             case DateChoice choice -> choice.latest().map(PeriodDate::soft).orElse(false);
             case DateInterval interval -> interval.end().soft();
+            case DateSet set -> softTo(set.hull());
         };
     }
 

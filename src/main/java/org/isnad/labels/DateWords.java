@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import org.isnad.time.DateChoice;
 import org.isnad.time.DateInterval;
 import org.isnad.time.DateInterval.Endpoint;
+import org.isnad.time.DateSet;
 import org.isnad.time.FuzzyDate;
 import org.isnad.time.PeriodDate;
 import org.isnad.time.Precision;
@@ -22,11 +23,15 @@ final class DateWords {
             case PeriodDate period -> alone(period);
             case DateInterval(var start, var end) -> interval(start, end);
             case DateChoice choice -> choice(choice);
+            case DateSet set -> set(set);
         };
     }
 
     /** A date that stands for itself: what its source leaves open is said. */
     private String alone(PeriodDate date) {
+        if (needsNotation(date)) {
+            return hedged(date);
+        }
         String hedged = labels.text(
                 date.precision() == Precision.DAY ? "common.date.day" : "common.date.period",
                 "qualifier",
@@ -49,7 +54,15 @@ final class DateWords {
 
     /** A date as part of a longer phrase. */
     private String hedged(PeriodDate date) {
-        return labels.text("common.date.part", "qualifier", date.qualifier(), "date", plain(date));
+        String words = labels.text("common.date.part", "qualifier", date.qualifier(), "date", plain(date));
+        return needsNotation(date)
+                ? labels.text("common.date.with_notation", "date", words, "notation", date.edtf())
+                : words;
+    }
+
+    /** Whether words for days, months and years cannot say all: {@code 1560-XX-25}, {@code 1950S2}, {@code 2004?-06}. */
+    private static boolean needsNotation(PeriodDate date) {
+        return date.partlyQualified() || date.digits().indexOf('S') >= 0 || !date.fillsItsPrecision();
     }
 
     /** The date without qualifier: «9 أيلول 2020»، «أيلول 2020»، «2020». */
@@ -79,16 +92,28 @@ final class DateWords {
     private String season(PeriodDate date) {
         int first = date.first().getYear();
         int last = date.last().getYear();
-        String name = labels.season(seasonCode(date));
+        String name = labels.season(partOfYear(date));
         return first == last
                 ? labels.text("common.date.season_year", "season", name, "year", labels.year(first))
                 : labels.text(
                         "common.date.winter", "season", name, "year", labels.year(first), "next", labels.year(last));
     }
 
-    /** The season that begins with a month: 21 in March, 24 in December. */
-    private static int seasonCode(PeriodDate date) {
-        return 20 + date.first().getMonthValue() / 3;
+    /** The code of a part of the year; the seasons of the north have the same names as seasons without a place. */
+    private static int partOfYear(PeriodDate date) {
+        int code = Integer.parseInt(date.digits().substring(date.digits().lastIndexOf('-') + 1));
+        return code >= 25 && code <= 28 ? code - 4 : code;
+    }
+
+    private String set(DateSet set) {
+        String dates = set.parts().stream()
+                .map(part -> part.earliest().equals(part.latest())
+                        ? part.earliest().map(this::hedged).orElse("")
+                        : brief(part))
+                .reduce((some, more) -> labels.text("common.date.listed", "some", some, "more", more))
+                .orElseThrow();
+        return labels.text(
+                set.all() ? "common.date.all_of" : "common.date.one_of", "dates", dates, "notation", set.edtf());
     }
 
     private String interval(Endpoint start, Endpoint end) {
@@ -126,6 +151,7 @@ final class DateWords {
         return switch (date) {
             case PeriodDate period -> brief(period);
             case DateInterval(var start, var end) -> briefInterval(start, end);
+            case DateSet set -> brief(set.hull());
             case DateChoice choice -> {
                 String from = choice.earliest().map(this::brief).orElse("");
                 String to = choice.latest().map(this::brief).orElse("");

@@ -79,7 +79,7 @@ public interface Labels {
     /** The name of a month as short as it can be understood beside the others on an axis. */
     String shortMonth(int month);
 
-    /** The name of a season, 21 to 24 as in EDTF. */
+    /** The name of a season or another part of the year, 21 to 24 and 29 to 41 as in EDTF. */
     String season(int season);
 
     /** The name of a day of the week: «السبت». */

@@ -157,6 +157,10 @@ public final class TypedDate {
     }
 
     private static Outcome notation(String typed) {
+        if (DAY.matcher(inWesternDigits(typed).strip()).matches()) {
+            // Who goes on typing means a year, not the century that EDTF reads in two digits.
+            return new Outcome.Refused(Fault.NOT_UNDERSTOOD);
+        }
         try {
             return new Outcome.Read(Edtf.parse(inWesternDigits(typed).strip()));
         } catch (EdtfException e) {

@@ -12,6 +12,7 @@ import org.isnad.time.DateBounds;
 import org.isnad.time.DateChoice;
 import org.isnad.time.DateInterval;
 import org.isnad.time.DateInterval.Endpoint;
+import org.isnad.time.DateSet;
 import org.isnad.time.FuzzyDate;
 import org.isnad.time.PeriodDate;
 
@@ -60,6 +61,7 @@ record Mention(Optional<DateBounds> bounds, int month) {
                 earliest.isPresent() && latest.isPresent()
                         ? List.of(of(earliest.get().first(), latest.get().last()))
                         : List.of();
+            case DateSet set -> of(set.hull());
         };
     }
 

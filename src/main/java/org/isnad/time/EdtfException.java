@@ -9,7 +9,7 @@ public final class EdtfException extends IllegalArgumentException {
     public enum Fault {
         /** Nothing is there. */
         EMPTY,
-        /** It is not written as EDTF of levels 0 and 1 or as {@code [a..b]}. */
+        /** It is not written as EDTF that days can carry. */
         SYNTAX,
         /** There is no such day, month or season. */
         IMPOSSIBLE,

@@ -4,11 +4,11 @@ import java.util.Comparator;
 
 /**
  * A date as precise as its source, and no more: a {@linkplain PeriodDate day, month or year}, an {@linkplain
- * DateInterval interval} that lasts, or {@linkplain DateChoice some day between two}.
+ * DateInterval interval} that lasts, {@linkplain DateChoice some day between two}, or a {@linkplain DateSet list}.
  *
  * <p>Values are immutable and compare equal when their EDTF notation is the same.
  */
-public sealed interface FuzzyDate permits PeriodDate, DateInterval, DateChoice {
+public sealed interface FuzzyDate permits PeriodDate, DateInterval, DateChoice, DateSet {
 
     /** Orders by the earliest day, then by the latest. */
     Comparator<FuzzyDate> CHRONOLOGICAL = Comparator.comparing(FuzzyDate::bounds);

@@ -2,6 +2,8 @@ package org.isnad.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 /**
  * A single date: a day, or "some time in" a month, season, year, decade or century.
@@ -9,11 +11,13 @@ import java.time.YearMonth;
  * @param first first day of the period, inclusive
  * @param last last day of the period, inclusive
  * @param precision how finely the date is known; {@code 2020-XX} has the precision {@link Precision#YEAR}
- * @param digits the EDTF notation without the qualifier, for example {@code 2020-09} or {@code 2020-XX}
+ * @param digits the EDTF notation without the qualifier, for example {@code 2020-09} or {@code 2020-XX}; where single parts are
+ *     qualified, {@code 2004-06-~11}, the whole notation
  * @param qualifier whether the date is uncertain or approximate
  */
 public record PeriodDate(LocalDate first, LocalDate last, Precision precision, String digits, Qualifier qualifier)
         implements FuzzyDate {
+    private static final Pattern SIGN = Pattern.compile("[?~%]");
 
     /** Refuses a period that ends before it begins. */
     public PeriodDate {
@@ -50,12 +54,30 @@ public record PeriodDate(LocalDate first, LocalDate last, Precision precision, S
 
     /** The same date with another qualifier. */
     public PeriodDate with(Qualifier changed) {
-        return new PeriodDate(first, last, precision, digits, changed);
+        return new PeriodDate(first, last, precision, SIGN.matcher(digits).replaceAll(""), changed);
     }
 
     /** Whether the notation leaves digits open: {@code 202X}, {@code 2020-XX}. */
     public boolean unspecified() {
         return digits.indexOf('X') >= 0;
+    }
+
+    /** Whether only a part of the date is qualified: {@code 2004-06-~11}. */
+    public boolean partlyQualified() {
+        return SIGN.matcher(digits).find();
+    }
+
+    /** Whether its days are the whole of one month, year, decade or century; false for {@code 1560-XX-25} and {@code 1XXX}. */
+    public boolean fillsItsPrecision() {
+        boolean months = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
+        long count = ChronoUnit.MONTHS.between(first, last.plusDays(1));
+        return switch (precision) {
+            case DAY, SEASON -> true;
+            case MONTH -> months && count == 1;
+            case YEAR -> months && count == 12;
+            case DECADE -> months && count == 120;
+            case CENTURY -> months && count == 1200;
+        };
     }
 
     @Override
@@ -65,7 +87,7 @@ public record PeriodDate(LocalDate first, LocalDate last, Precision precision, S
 
     @Override
     public String edtf() {
-        return digits + qualifier.sign();
+        return partlyQualified() ? digits : digits + qualifier.sign();
     }
 
     @Override

@@ -22,6 +22,14 @@ public enum Qualifier {
         return sign;
     }
 
+    /** What the signs of a notation say together. */
+    static Qualifier in(String notation) {
+        boolean both = notation.indexOf('%') >= 0;
+        boolean uncertain = both || notation.indexOf('?') >= 0;
+        boolean approximate = both || notation.indexOf('~') >= 0;
+        return uncertain ? approximate ? UNCERTAIN_APPROXIMATE : UNCERTAIN : approximate ? APPROXIMATE : NONE;
+    }
+
     /** Whether the edge of the date is soft. */
     public boolean soft() {
         return this != NONE;

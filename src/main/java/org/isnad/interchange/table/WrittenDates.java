@@ -113,15 +113,16 @@ final class WrittenDates {
     }
 
     private Optional<FuzzyDate> plain(String text) {
+        Matcher year = YEAR.matcher(text);
+        // In a table «193» is a year and no decade.
+        if (year.matches() && year.group(2).length() != 4) {
+            int number = Integer.parseInt(year.group(2));
+            return Optional.of(PeriodDate.year(year.group(1).isEmpty() || number == 0 ? number : 1 - number));
+        }
         try {
             return Optional.of(Edtf.parse(text));
         } catch (EdtfException e) {
             // Written otherwise: the forms of daily life follow.
-        }
-        Matcher year = YEAR.matcher(text);
-        if (year.matches()) {
-            int number = Integer.parseInt(year.group(2));
-            return Optional.of(PeriodDate.year(year.group(1).isEmpty() || number == 0 ? number : 1 - number));
         }
         Matcher before = BEFORE_ERA.matcher(text);
         if (before.matches()) {

@@ -12,6 +12,7 @@ import org.isnad.labels.Labels;
 import org.isnad.time.DateChoice;
 import org.isnad.time.DateInterval;
 import org.isnad.time.DateInterval.Endpoint;
+import org.isnad.time.DateSet;
 import org.isnad.time.FuzzyDate;
 import org.isnad.time.PeriodDate;
 import org.isnad.time.Precision;
@@ -37,6 +38,7 @@ record SlideMoment(JsonObject start, Optional<JsonObject> end, Optional<String> 
             case DateChoice(var earliest, var latest) ->
                 earliest.map(SlideMoment::near).orElse(true)
                         && latest.map(SlideMoment::near).orElse(true);
+            case DateSet set -> near(set.hull());
         };
     }
 
@@ -45,7 +47,10 @@ record SlideMoment(JsonObject start, Optional<JsonObject> end, Optional<String> 
     }
 
     static SlideMoment of(FuzzyDate date, Labels labels) {
-        String words = labels.date(date);
+        return of(date, labels.date(date));
+    }
+
+    private static SlideMoment of(FuzzyDate date, String words) {
         return switch (date) {
             case PeriodDate period ->
                 whole(period.precision())
@@ -61,6 +66,7 @@ record SlideMoment(JsonObject start, Optional<JsonObject> end, Optional<String> 
                 earliest.isPresent() && latest.isPresent()
                         ? new SlideMoment(first(earliest.get()), Optional.of(last(latest.get())), Optional.of(words))
                         : single(earliest.or(() -> latest).orElseThrow(), words);
+            case DateSet set -> of(set.hull(), words);
         };
     }
 
