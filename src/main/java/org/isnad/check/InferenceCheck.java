@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.dates.CalendarRule;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Attribute;

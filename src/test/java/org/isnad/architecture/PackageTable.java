@@ -54,12 +54,13 @@ final class PackageTable {
         table.row("", uses());
         table.row("time", uses());
         table.row("text", uses());
+        table.row("dates", uses("time", "text"));
         table.row("model", uses("time", "text"));
-        table.row("check", uses("model", "time", "text"));
+        table.row("check", uses("model", "time", "text", "dates"));
         table.row("json", uses(), "tools.jackson.", "com.fasterxml.jackson.annotation.");
         table.row("file", uses());
         table.row("document", uses("json", "file"));
-        table.row("dataset", uses("model", "time", "text", "check", "json", "file", "document"));
+        table.row("dataset", uses("model", "time", "text", "dates", "check", "json", "file", "document"));
         table.row("revision", uses("model", "check", "dataset"));
         table.row("columns", uses("time", "model"));
         table.row("worksheet", table.above());

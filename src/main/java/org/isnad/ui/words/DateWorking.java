@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.isnad.check.CalendarRule;
+import org.isnad.dates.CalendarRule;
 import org.isnad.labels.Labels;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;

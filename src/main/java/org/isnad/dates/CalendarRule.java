@@ -1,4 +1,4 @@
-package org.isnad.check;
+package org.isnad.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -244,7 +244,7 @@ public enum CalendarRule {
     }
 
     /** Whether two dates say the same apart from {@code ~} and {@code ?}. */
-    static boolean sameExtent(FuzzyDate one, FuzzyDate other) {
+    public static boolean sameExtent(FuzzyDate one, FuzzyDate other) {
         return one.getClass() == other.getClass() && one.bounds().equals(other.bounds());
     }
 

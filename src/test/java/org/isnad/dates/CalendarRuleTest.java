@@ -1,4 +1,4 @@
-package org.isnad.check;
+package org.isnad.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,10 @@
+/**
+ * Dates and numbers in words: what they give, by which rule, and where they stand.
+ *
+ * <p>May use {@code time} and {@code text}. Offsets are code points. Start reading at {@link org.isnad.dates.CalendarRule}, the
+ * rules by which a relative date follows from its base.
+ */
+@NullMarked
+package org.isnad.dates;
+
+import org.jspecify.annotations.NullMarked;
