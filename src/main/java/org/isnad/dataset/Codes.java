@@ -1,6 +1,9 @@
 package org.isnad.dataset;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How the format writes a constant: {@code NAMED_OFFICIAL} is {@code named_official}. */
 final class Codes {
@@ -8,5 +11,17 @@ final class Codes {
 
     static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The constant that is written so; empty where there is none. */
+    static <E extends Enum<E>> Optional<E> read(Class<E> type, String code) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> of(constant).equals(code))
+                .findFirst();
+    }
+
+    /** All codes of a type, as a problem lists them. */
+    static String all(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "));
     }
 }

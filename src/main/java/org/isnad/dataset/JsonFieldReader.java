@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.Subject;
 import org.isnad.document.DatasetList;
@@ -360,14 +359,9 @@ final class JsonFieldReader {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Optional<E> found = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> Codes.of(constant).equals(words.get()))
-                .findFirst();
+        Optional<E> found = Codes.read(type, words.get());
         if (found.isEmpty()) {
-            unknownCode(
-                    name,
-                    words.get(),
-                    Arrays.stream(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", ")));
+            unknownCode(name, words.get(), Codes.all(type));
         }
         return found;
     }
@@ -384,12 +378,7 @@ final class JsonFieldReader {
         try {
             return Optional.of(Edtf.parse(words.get()));
         } catch (EdtfException e) {
-            ProblemCode code = switch (e.fault()) {
-                case EMPTY, SYNTAX, TIME_OF_DAY -> ProblemCode.DATE_SYNTAX;
-                case IMPOSSIBLE, YEAR_OUT_OF_RANGE -> ProblemCode.DATE_IMPOSSIBLE;
-                case REVERSED -> ProblemCode.DATE_REVERSED;
-            };
-            report(code, name, "value", words.get());
+            report(JsonProblems.code(e), name, "value", words.get());
             return Optional.empty();
         }
     }

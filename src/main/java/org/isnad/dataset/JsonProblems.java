@@ -7,6 +7,7 @@ import org.isnad.check.Subject;
 import org.isnad.json.JsonFault;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonPath;
+import org.isnad.time.EdtfException;
 
 /** What is wrong with a JSON text, as problems of a file. */
 public final class JsonProblems {
@@ -27,6 +28,15 @@ public final class JsonProblems {
         return place.path().equals(JsonPath.ROOT)
                 ? Subject.WHOLE
                 : new Subject.InFile(place.path().toString());
+    }
+
+    /** What is wrong with a date. */
+    static ProblemCode code(EdtfException date) {
+        return switch (date.fault()) {
+            case EMPTY, SYNTAX, TIME_OF_DAY -> ProblemCode.DATE_SYNTAX;
+            case IMPOSSIBLE, YEAR_OUT_OF_RANGE -> ProblemCode.DATE_IMPOSSIBLE;
+            case REVERSED -> ProblemCode.DATE_REVERSED;
+        };
     }
 
     static ProblemCode code(JsonFault fault) {

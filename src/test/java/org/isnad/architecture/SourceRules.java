@@ -5,14 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Rules about the text of the source files, which the compiled classes no longer show. */
 final class SourceRules {
     /** A file that is longer holds more than one idea. */
-    static final int MOST_LINES = 500;
+    static final int MOST_LINES = 400;
+
+    /** A package with more files is a drawer; they are cut by what they are about. */
+    static final int MOST_FILES = 40;
 
     private static final Pattern CATCH_ALL = Pattern.compile("catch\\s*\\([^)]*\\b(Exception|Throwable)\\b");
     private static final Pattern EXCUSED =
@@ -55,6 +60,22 @@ final class SourceRules {
             }
         }
         return found;
+    }
+
+    /**
+     * The packages with too many files.
+     *
+     * @param excused the one that may have more, by its name below the root
+     */
+    List<String> tooMany(String excused) throws IOException {
+        Map<Path, Long> files = files().stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        return files.entrySet().stream()
+                .filter(folder -> folder.getValue() > MOST_FILES)
+                .filter(folder ->
+                        !sources.relativize(folder.getKey()).toString().equals(excused))
+                .map(folder -> folder.getKey() + " has " + folder.getValue() + " files, more than " + MOST_FILES)
+                .sorted()
+                .toList();
     }
 
     List<String> catchAll() throws IOException {

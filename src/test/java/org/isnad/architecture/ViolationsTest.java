@@ -144,6 +144,20 @@ final class ViolationsTest {
     }
 
     @Test
+    void aPackageOfTooManyFilesIsRejectedUnlessExcused() throws IOException {
+        for (String name : List.of("drawer", "model", "room")) {
+            Path made = Files.createDirectory(folder.resolve(name));
+            int files = name.equals("room") ? SourceRules.MOST_FILES : SourceRules.MOST_FILES + 1;
+            for (int i = 0; i < files; i++) {
+                Files.writeString(made.resolve("A" + i + ".java"), "");
+            }
+        }
+        List<String> found = new SourceRules(folder).tooMany("model");
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.getFirst().contains("drawer"), found.toString());
+    }
+
+    @Test
     void aCatchAllIsRejectedUnlessExcused() throws IOException {
         Files.writeString(folder.resolve("A.java"), "try { } catch (Exception e) { }");
         Files.writeString(folder.resolve("B.java"), "try { } catch (java.io.IOException | Throwable e) { }");
