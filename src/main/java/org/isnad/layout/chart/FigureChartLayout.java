@@ -11,6 +11,7 @@ import org.isnad.layout.drawing.CalendarAxis;
 import org.isnad.layout.drawing.DirectionCue;
 import org.isnad.layout.drawing.Faint;
 import org.isnad.layout.drawing.HeaderColumn;
+import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.drawing.Sheet;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.model.RecordId;
@@ -53,6 +54,7 @@ public final class FigureChartLayout {
     private final boolean explained;
     private final FigureWords words;
     private final TimeScale scale;
+    private final Mirror mirror;
     private final double plotTop;
 
     private FigureChartLayout(FigureChartRequest request, boolean explained) {
@@ -61,6 +63,7 @@ public final class FigureChartLayout {
         words = new FigureWords(request.labels(), request.numerals(), request.known());
         scale = new TimeScale(
                 request.fromDay(), request.toDay(), 0, request.widthPx() - COLUMN_PX, Direction.RIGHT_TO_LEFT);
+        mirror = Mirror.between(scale.direction(), request.direction(), request.widthPx());
         plotTop = HEADER_PX + OUTSIDE_PX + (request.standalone() ? CalendarAxis.HEIGHT_PX : 0);
     }
 
@@ -265,8 +268,7 @@ public final class FigureChartLayout {
     }
 
     private void gridOfTime(Sheet plot, CalendarAxis calendar, Box area) {
-        Box placed = request.direction() == Direction.LEFT_TO_RIGHT ? area.mirrored(request.widthPx()) : area;
-        plot.addPlaced(calendar.grid(placed));
+        plot.addPlaced(calendar.grid(mirror.box(area)));
         plot.decoration(
                 "chart/edge",
                 Layer.GRID,
@@ -314,22 +316,14 @@ public final class FigureChartLayout {
         corner.row("chart/scale", Layer.HEADER, row, place, Optional.empty(), Optional.empty());
         if (request.standalone()) {
             Box cue = new Box(box.x() + LABEL_OFFSET_PX, box.y() + 10, box.width() - 2 * LABEL_OFFSET_PX, 24);
-            Box placed = request.direction() == Direction.LEFT_TO_RIGHT ? cue.mirrored(request.widthPx()) : cue;
             corner.addPlaced(DirectionCue.marks(
-                    placed, request.direction(), FontRole.AXIS, request.labels(), request.metrics()));
+                    mirror.box(cue), request.direction(), FontRole.AXIS, request.labels(), request.metrics()));
         }
         return corner.pane();
     }
 
     private CalendarAxis calendar() {
-        boolean leftToRight = request.direction() == Direction.LEFT_TO_RIGHT;
-        TimeScale placed = new TimeScale(
-                request.fromDay(),
-                request.toDay(),
-                leftToRight ? COLUMN_PX : 0,
-                leftToRight ? request.widthPx() : request.widthPx() - COLUMN_PX,
-                request.direction());
-        return CalendarAxis.of(placed, request.labels(), request.metrics());
+        return CalendarAxis.of(mirror.scale(scale), request.labels(), request.metrics());
     }
 
     private double height(FontRole font) {

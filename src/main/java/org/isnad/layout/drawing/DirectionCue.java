@@ -68,7 +68,6 @@ public final class DirectionCue {
                 new Stroke(ColourRole.INK_2, 1, 1.3, List.of(), true));
         marks.text(
                 "cue/newest", Layer.HEADER, newest, second, font, ColourRole.INK, Optional.empty(), Optional.empty());
-        List<Mark> drawn = marks.inDrawingOrder();
-        return direction == Direction.LEFT_TO_RIGHT ? drawn : Mirror.marks(drawn, area.x() + area.right());
+        return Mirror.within(area, Direction.LEFT_TO_RIGHT, direction).marks(marks.inDrawingOrder());
     }
 }

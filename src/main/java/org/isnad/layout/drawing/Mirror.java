@@ -1,6 +1,8 @@
 package org.isnad.layout.drawing;
 
 import java.util.List;
+import org.isnad.scale.Direction;
+import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.Fill;
 import org.isnad.scene.Mark;
@@ -10,30 +12,71 @@ import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
 
 /**
- * Reflects pictures at a vertical line: {@code x} becomes {@code sum - x}. Texts keep their letters and their size, only
- * their boxes move; hatching keeps its slope.
+ * The step from a picture as it was laid out to one in which time runs as asked: it reflects everything at the middle of
+ * the picture, or leaves it as it is. Whichever way a layout works, no other class turns a picture round.
+ *
+ * <p>Texts keep their letters and their size, only their boxes move; hatching keeps its slope.
+ *
+ * @param reflects whether {@code x} becomes {@code sumPx - x}
+ * @param sumPx twice the middle: the width of a picture that begins at 0
  */
-public final class Mirror {
-    private Mirror() {}
+public record Mirror(boolean reflects, double sumPx) {
 
-    /** The scene reflected at half of its width. */
-    public static Scene scene(Scene scene) {
-        double sum = scene.widthPx();
-        List<Pane> panes = scene.panes().stream()
-                .map(pane -> new Pane(pane.name(), box(pane.bounds(), sum), marks(pane.marks(), sum)))
-                .toList();
-        return new Scene(scene.widthPx(), scene.heightPx(), panes, scene.description());
+    /**
+     * From one direction to another.
+     *
+     * @param laidOut which way time runs where the layout works
+     * @param asked which way it runs in the picture
+     * @param widthPx width of the picture
+     */
+    public static Mirror between(Direction laidOut, Direction asked, double widthPx) {
+        return new Mirror(laidOut != asked, widthPx);
     }
 
-    /** The marks reflected, in the same order. */
-    public static List<Mark> marks(List<Mark> marks, double sum) {
-        return marks.stream().map(mark -> mark(mark, sum)).toList();
+    /** The same for a part of a picture, which stays where it is. */
+    public static Mirror within(Box part, Direction laidOut, Direction asked) {
+        return new Mirror(laidOut != asked, part.x() + part.right());
     }
 
-    private static Mark mark(Mark mark, double sum) {
+    /** The whole picture. */
+    public Scene scene(Scene scene) {
+        return reflects
+                ? new Scene(
+                        scene.widthPx(),
+                        scene.heightPx(),
+                        scene.panes().stream()
+                                .map(pane -> new Pane(pane.name(), box(pane.bounds()), marks(pane.marks())))
+                                .toList(),
+                        scene.description())
+                : scene;
+    }
+
+    /** Marks, in the same order. */
+    public List<Mark> marks(List<Mark> marks) {
+        return reflects ? marks.stream().map(this::reflected).toList() : marks;
+    }
+
+    /** Where a box lies in the picture. */
+    public Box box(Box box) {
+        return reflects ? box.mirrored(sumPx) : box;
+    }
+
+    /** Where days lie in the picture. */
+    public TimeScale scale(TimeScale scale) {
+        return reflects
+                ? new TimeScale(
+                        scale.fromDay(),
+                        scale.toDay(),
+                        sumPx - scale.rightPx(),
+                        sumPx - scale.leftPx(),
+                        scale.direction().flipped())
+                : scale;
+    }
+
+    private Mark reflected(Mark mark) {
         return switch (mark) {
             case Mark.Shape(var key, var layer, var outline, var fill, var stroke, var target, var spoken) ->
-                new Mark.Shape(key, layer, outline(outline, sum), fill(fill), stroke, target, spoken);
+                new Mark.Shape(key, layer, reflected(outline), reflected(fill), stroke, target, spoken);
             case Mark.Text(
                     var key,
                     var layer,
@@ -44,28 +87,24 @@ public final class Mirror {
                     var leftToRight,
                     var target,
                     var spoken) ->
-                new Mark.Text(key, layer, text, box(bounds, sum), font, colour, leftToRight, target, spoken);
+                new Mark.Text(key, layer, text, box(bounds), font, colour, leftToRight, target, spoken);
         };
     }
 
-    private static Box box(Box box, double sum) {
-        return new Box(sum - box.right(), box.y(), box.width(), box.height());
-    }
-
-    private static Outline outline(Outline outline, double sum) {
+    private Outline reflected(Outline outline) {
         return new Outline(outline.steps().stream()
                 .map(step -> (Step)
                         switch (step) {
-                            case Step.Move(double x, double y) -> new Step.Move(sum - x, y);
-                            case Step.Line(double x, double y) -> new Step.Line(sum - x, y);
+                            case Step.Move(double x, double y) -> new Step.Move(sumPx - x, y);
+                            case Step.Line(double x, double y) -> new Step.Line(sumPx - x, y);
                             case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
-                                new Step.Cubic(sum - x1, y1, sum - x2, y2, sum - x, y);
+                                new Step.Cubic(sumPx - x1, y1, sumPx - x2, y2, sumPx - x, y);
                             case Step.Close close -> close;
                         })
                 .toList());
     }
 
-    private static Fill fill(Fill fill) {
+    private static Fill reflected(Fill fill) {
         return switch (fill) {
             case Fill.Fade(var colour, double left, double right) -> new Fill.Fade(colour, right, left);
             case Fill.None none -> none;

@@ -25,8 +25,7 @@ import org.isnad.scene.TextMetrics;
 public final class Sheet {
     private final String name;
     private final Box bounds;
-    private final double pictureWidthPx;
-    private final Direction direction;
+    private final Mirror mirror;
     private final boolean leftToRightWords;
     private final TextMetrics metrics;
     private final List<Mark> marks = new ArrayList<>();
@@ -45,8 +44,7 @@ public final class Sheet {
             TextMetrics metrics) {
         this.name = name;
         this.bounds = bounds;
-        this.pictureWidthPx = pictureWidthPx;
-        this.direction = direction;
+        this.mirror = Mirror.between(Direction.RIGHT_TO_LEFT, direction, pictureWidthPx);
         this.leftToRightWords = leftToRightWords;
         this.metrics = metrics;
     }
@@ -67,8 +65,7 @@ public final class Sheet {
 
     /** Adds a mark laid out as if time ran from right to left. */
     void add(Mark mark) {
-        marks.addAll(
-                direction == Direction.LEFT_TO_RIGHT ? Mirror.marks(List.of(mark), pictureWidthPx) : List.of(mark));
+        marks.addAll(mirror.marks(List.of(mark)));
     }
 
     /** Adds marks that already are in picture coordinates. */
@@ -78,16 +75,14 @@ public final class Sheet {
 
     /** Adds a line of text in a box that is given as if time ran from right to left. */
     public void row(String key, Layer layer, TextRow row, Box box, Optional<Target> target, Optional<String> spoken) {
-        Box placed = direction == Direction.LEFT_TO_RIGHT ? box.mirrored(pictureWidthPx) : box;
-        marks.addAll(row.marks(key, layer, placed, leftToRightWords, target, spoken, metrics));
+        marks.addAll(row.marks(key, layer, mirror.box(box), leftToRightWords, target, spoken, metrics));
     }
 
     /** The pane, its marks in drawing order. */
     public Pane pane() {
-        Box placed = direction == Direction.LEFT_TO_RIGHT ? bounds.mirrored(pictureWidthPx) : bounds;
         return new Pane(
                 name,
-                placed,
+                mirror.box(bounds),
                 marks.stream().sorted(Comparator.comparing(Mark::layer)).toList());
     }
 }

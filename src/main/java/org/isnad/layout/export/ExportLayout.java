@@ -8,12 +8,10 @@ import org.isnad.columns.EventColumns;
 import org.isnad.layout.chart.FigureChartLayout;
 import org.isnad.layout.chart.FigureChartRequest;
 import org.isnad.layout.data.LaneSpecs;
-import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.legend.LegendEntries;
 import org.isnad.layout.legend.TimelineLegend;
 import org.isnad.layout.timeline.TimelineLayout;
 import org.isnad.layout.timeline.TimelineRequest;
-import org.isnad.scale.Direction;
 import org.isnad.scene.Box;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
@@ -103,18 +101,11 @@ public final class ExportLayout {
             panes.addAll(plotted);
             return new Drawn(furniture, panes, description, List.of());
         }
-        MarkNumbers.Numbered numbered = new MarkNumbers(order.size(), request.labels(), request.metrics())
-                .number(mirrored(request, plotted), order);
-        panes.addAll(mirrored(request, numbered.panes()));
+        MarkNumbers.Numbered numbered = new MarkNumbers(
+                        order.size(), request.direction(), request.labels(), request.metrics())
+                .number(plotted, order);
+        panes.addAll(numbered.panes());
         return new Drawn(furniture, panes, description, numbered.records());
-    }
-
-    /** The panes as if time ran from right to left, and back again. */
-    private static List<Pane> mirrored(ExportRequest request, List<Pane> panes) {
-        return request.direction() == Direction.RIGHT_TO_LEFT
-                ? panes
-                : Mirror.scene(new Scene(request.widthPx(), request.heightPx(), panes, ""))
-                        .panes();
     }
 
     /** The height of the legend under the timeline; nothing where the lanes need the room for their rows. */

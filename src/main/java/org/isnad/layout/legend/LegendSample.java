@@ -70,8 +70,7 @@ record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Lab
                         spoken());
             default -> new GlyphPainter(marks).paint(glyph(key, box));
         }
-        List<Mark> drawn = marks.inDrawingOrder();
-        return direction == Direction.RIGHT_TO_LEFT ? Mirror.marks(drawn, box.x() + box.right()) : drawn;
+        return Mirror.within(box, Direction.LEFT_TO_RIGHT, direction).marks(marks.inDrawingOrder());
     }
 
     private EventGlyph glyph(String key, Box box) {

@@ -78,7 +78,7 @@ public record KnownTrack(
             marks.addAll(marks(area).inDrawingOrder());
         }
         Scene scene = new Scene(widthPx, area.height(), List.of(new Pane("known-track", area, marks)), description());
-        return direction == Direction.RIGHT_TO_LEFT ? Mirror.scene(scene) : scene;
+        return Mirror.between(Direction.LEFT_TO_RIGHT, direction, widthPx).scene(scene);
     }
 
     private MarkList marks(Box area) {

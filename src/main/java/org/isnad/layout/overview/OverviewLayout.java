@@ -80,12 +80,8 @@ public final class OverviewLayout {
                                 header(request, strip.width(), description)),
                         new Pane("overview-strip", strip, strip(request, strip, scale, profiles, frame))),
                 description);
-        boolean reversed = request.direction() == Direction.RIGHT_TO_LEFT;
-        TimeScale placed = reversed
-                ? new TimeScale(scale.fromDay(), scale.toDay(), 0, strip.width(), Direction.RIGHT_TO_LEFT)
-                : scale;
-        return new OverviewScene(
-                reversed ? Mirror.scene(scene) : scene, placed, reversed ? frame.mirrored(width) : frame);
+        Mirror mirror = Mirror.between(scale.direction(), request.direction(), width);
+        return new OverviewScene(mirror.scene(scene), mirror.scale(scale), mirror.box(frame));
     }
 
     private OverviewProfiles profiles(OverviewRequest request, TimeScale scale) {

@@ -60,10 +60,17 @@ public final class TimelineLayout {
      * @return the range is the region beside the lane headers
      */
     public static TimeScale scale(TimelineRequest request) {
-        boolean reversed = request.direction() == Direction.RIGHT_TO_LEFT;
-        double left = reversed ? 0 : HeaderColumn.WIDTH_PX;
-        double right = reversed ? request.widthPx() - HeaderColumn.WIDTH_PX : request.widthPx();
-        return new TimeScale(request.fromDay(), request.toDay(), left, right, request.direction());
+        TimeScale laidOut = laidOut(request);
+        return mirror(laidOut, request).scale(laidOut);
+    }
+
+    private static TimeScale laidOut(TimelineRequest request) {
+        return new TimeScale(
+                request.fromDay(), request.toDay(), HeaderColumn.WIDTH_PX, request.widthPx(), Direction.LEFT_TO_RIGHT);
+    }
+
+    private static Mirror mirror(TimeScale laidOut, TimelineRequest request) {
+        return Mirror.between(laidOut.direction(), request.direction(), request.widthPx());
     }
 
     /** The height under which folded lanes do not find room for one row each. */
@@ -83,8 +90,7 @@ public final class TimelineLayout {
         Box axisArea = new Box(HeaderColumn.WIDTH_PX, 0, width - HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX);
         Box plot = new Box(
                 HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX, axisArea.width(), height - CalendarAxis.HEIGHT_PX);
-        TimeScale scale =
-                new TimeScale(request.fromDay(), request.toDay(), plot.x(), plot.right(), Direction.LEFT_TO_RIGHT);
+        TimeScale scale = laidOut(request);
         // Rounded, so that the last bits, which differ while the view moves, cannot change the packing.
         double pxPerDay = (float) scale.pxPerDay();
         EventLabels eventLabels = eventLabels(request);
@@ -116,7 +122,7 @@ public final class TimelineLayout {
                 description(request));
         ViewCounts counts = ViewCounts.of(request, packing, lanes);
         return new TimelineScene(
-                request.direction() == Direction.RIGHT_TO_LEFT ? Mirror.scene(scene) : scene,
+                mirror(scale, request).scene(scene),
                 packing.heightPx(),
                 plot.height(),
                 rowOf(indexOf(request.columns(), request.selectedId()), packing, lanes, view),

@@ -127,7 +127,8 @@ final class DisagreementLayoutTest {
     @Test
     void leftToRightIsTheReflection() {
         for (Disagreement group : disagreements.all()) {
-            Scene mirrored = Mirror.scene(scene(group, Direction.RIGHT_TO_LEFT, arabic()));
+            Scene turned = scene(group, Direction.RIGHT_TO_LEFT, arabic());
+            Scene mirrored = new Mirror(true, turned.widthPx()).scene(turned);
             Scene other = scene(group, Direction.LEFT_TO_RIGHT, arabic());
             List<Mark> expected = shapes(mirrored);
             List<Mark> actual = shapes(other);

@@ -182,7 +182,7 @@ class OverviewLayoutTest {
                 layout(request(events, five(), "2019-01-01", "2021-01-01", WIDTH, Direction.LEFT_TO_RIGHT));
         OverviewScene right =
                 layout(request(events, five(), "2019-01-01", "2021-01-01", WIDTH, Direction.RIGHT_TO_LEFT));
-        assertEquals(Mirror.scene(left.scene()), right.scene());
+        assertEquals(new Mirror(true, WIDTH).scene(left.scene()), right.scene());
         assertEquals(left.view().mirrored(WIDTH), right.view());
         double day = (double) LocalDate.of(2020, 3, 1).toEpochDay();
         assertEquals(WIDTH - left.scale().x(day), right.scale().x(day), 1e-9);
