@@ -56,7 +56,7 @@ public interface EventColumns {
     boolean unnamedOnly(int index);
 
     /** Whether it cannot be said that the event belongs here, so that it is drawn weaker than the others. */
-    default boolean faint(int index) {
+    default boolean attenuated(int index) {
         return false;
     }
 

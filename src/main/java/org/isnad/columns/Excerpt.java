@@ -16,12 +16,12 @@ public final class Excerpt {
 
     private final EventColumns columns;
     private final RecordFilter filter;
-    private final Optional<KnownBy> known;
+    private final Optional<AsOf> known;
     private final Optional<BitSet> shown;
     private final BitSet kept;
 
     private Excerpt(
-            EventColumns columns, RecordFilter filter, Optional<KnownBy> known, Optional<BitSet> shown, BitSet kept) {
+            EventColumns columns, RecordFilter filter, Optional<AsOf> known, Optional<BitSet> shown, BitSet kept) {
         this.columns = columns;
         this.filter = filter;
         this.known = known;
@@ -62,9 +62,9 @@ public final class Excerpt {
             shown.set(i, publication != Publication.NOT_YET);
             faint.set(i, publication == Publication.UNPLACED);
         }
-        KnownBy known = days.by(day.getAsLong());
+        AsOf known = days.by(day.getAsLong());
         return new Excerpt(
-                new KnownColumns(columns, known, faint), filter, Optional.of(known), Optional.of(shown), kept);
+                new AsOfColumns(columns, known, faint), filter, Optional.of(known), Optional.of(shown), kept);
     }
 
     /** The events, those that are not shown too: the indexes are those of the data set. */
@@ -78,7 +78,7 @@ public final class Excerpt {
     }
 
     /** By which day they have to be known; empty where that is not asked. */
-    public Optional<KnownBy> known() {
+    public Optional<AsOf> known() {
         return known;
     }
 
@@ -142,7 +142,7 @@ public final class Excerpt {
             }
             if (shown.filter(bits -> !bits.get(event)).isPresent()) {
                 notYet++;
-            } else if (columns.faint(i)) {
+            } else if (columns.attenuated(i)) {
                 unplaced++;
             } else {
                 published++;

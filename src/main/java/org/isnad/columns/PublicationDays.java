@@ -24,7 +24,7 @@ public final class PublicationDays {
             // Of an event without a source it cannot be said.
             long first = columns.event(i).sourced() ? Long.MAX_VALUE : Long.MIN_VALUE;
             long sure = Long.MAX_VALUE;
-            for (Citation citation : KnownBy.own(columns.event(i))) {
+            for (Citation citation : AsOf.own(columns.event(i))) {
                 DateBounds dates = articles.get(citation.anchor().article());
                 first = Math.min(first, dates == null ? Long.MIN_VALUE : dates.fromDay());
                 sure = dates == null || dates.openTo() ? sure : Math.min(sure, dates.toDay() - 1);
@@ -36,7 +36,7 @@ public final class PublicationDays {
 
     /** Those of a data set and of the columns made of it. */
     public static PublicationDays of(Dataset dataset, CuratedColumns columns) {
-        return new PublicationDays(KnownBy.published(dataset), columns);
+        return new PublicationDays(AsOf.published(dataset), columns);
     }
 
     /** When the articles appeared; those without a date are missing. */
@@ -45,8 +45,8 @@ public final class PublicationDays {
     }
 
     /** What is asked of a day. */
-    public KnownBy by(long day) {
-        return new KnownBy(day, articles);
+    public AsOf by(long day) {
+        return new AsOf(day, articles);
     }
 
     /** Whether an event was published by the end of a day. */

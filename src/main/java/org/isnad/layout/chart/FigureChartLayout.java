@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.layout.data.FigureWords;
 import org.isnad.layout.data.Reading;
+import org.isnad.layout.drawing.Attenuation;
 import org.isnad.layout.drawing.CalendarAxis;
 import org.isnad.layout.drawing.DirectionCue;
-import org.isnad.layout.drawing.Faint;
 import org.isnad.layout.drawing.HeaderColumn;
 import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.drawing.Sheet;
@@ -218,9 +218,9 @@ public final class FigureChartLayout {
         drawings.stream()
                 .sorted((a, b) -> Double.compare(b.core().width(), a.core().width()))
                 .forEach(drawing -> plot.addAll(
-                        words.faint(drawing.reading())
+                        words.attenuated(drawing.reading())
                                 ? drawing.marks().marks().stream()
-                                        .map(Faint::of)
+                                        .map(Attenuation::of)
                                         .toList()
                                 : drawing.marks().marks()));
         for (FigureDrawing drawing : drawings) {

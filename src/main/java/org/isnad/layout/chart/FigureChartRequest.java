@@ -3,7 +3,7 @@ package org.isnad.layout.chart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.columns.KnownBy;
+import org.isnad.columns.AsOf;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.drawing.Sheet;
@@ -43,7 +43,7 @@ public record FigureChartRequest(
         List<Figure> figures,
         List<FigureSeries> strips,
         boolean partial,
-        Optional<KnownBy> known,
+        Optional<AsOf> known,
         double fromDay,
         double toDay,
         Direction direction,

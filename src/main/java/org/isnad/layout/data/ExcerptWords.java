@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.isnad.columns.AsOf;
 import org.isnad.columns.Excerpt;
-import org.isnad.columns.KnownBy;
 import org.isnad.columns.Publication;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.Labels;
@@ -40,7 +40,7 @@ public record ExcerptWords(Labels labels) {
     }
 
     /** The same of the values of a chart, of which those of later may not have been left out yet. */
-    public Optional<String> known(Optional<KnownBy> asked, List<Reading> readings) {
+    public Optional<String> known(Optional<AsOf> asked, List<Reading> readings) {
         return asked.map(known -> {
             Map<Publication, Long> counts = readings.stream()
                     .collect(Collectors.groupingBy(reading -> reading.publication(known), Collectors.counting()));
@@ -52,7 +52,7 @@ public record ExcerptWords(Labels labels) {
         });
     }
 
-    private String known(KnownBy known, String published, long unplaced, long notYet) {
+    private String known(AsOf known, String published, long unplaced, long notYet) {
         List<String> parts = new ArrayList<>();
         parts.add(labels.text(
                 "common.known.until", "day", labels.day(LocalDate.ofEpochDay(known.day())), "published", published));

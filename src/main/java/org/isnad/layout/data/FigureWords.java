@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.columns.KnownBy;
+import org.isnad.columns.AsOf;
 import org.isnad.columns.Publication;
 import org.isnad.labels.Labels;
-import org.isnad.layout.drawing.Faint;
+import org.isnad.layout.drawing.Attenuation;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
@@ -26,7 +26,7 @@ import org.isnad.scene.FontRole;
  * @param numerals the number of each article; an article without one is not referred to
  * @param known by which day values have to be known; one that cannot be placed is written weaker
  */
-public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optional<KnownBy> known) {
+public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optional<AsOf> known) {
     private static final double GAP_PX = 5;
 
     /** The words by which articles hedge a number; of two that fit the longer comes first. */
@@ -50,7 +50,7 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optio
     }
 
     /** Whether it cannot be said if a value had been published. */
-    public boolean faint(Reading reading) {
+    public boolean attenuated(Reading reading) {
         return known.filter(by -> reading.publication(by) == Publication.UNPLACED)
                 .isPresent();
     }
@@ -59,7 +59,7 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optio
         if (selected) {
             return ColourRole.EVIDENCE_INK;
         }
-        return faint(reading) ? Faint.words(atRest) : atRest;
+        return attenuated(reading) ? Attenuation.words(atRest) : atRest;
     }
 
     /** The value in one phrase, with the hedge that its article prints: «حوالي 5200»; else with ours. */

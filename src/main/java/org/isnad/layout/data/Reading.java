@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.columns.AsOf;
 import org.isnad.columns.CuratedColumns;
-import org.isnad.columns.KnownBy;
 import org.isnad.columns.Publication;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
@@ -99,7 +99,7 @@ public record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate dat
      * What was known of values by a day: without those that are certainly of later, and of the others only the words that
      * had appeared, or may have.
      */
-    public static List<Reading> known(List<Reading> readings, Optional<KnownBy> known) {
+    public static List<Reading> known(List<Reading> readings, Optional<AsOf> known) {
         return known.map(by -> readings.stream()
                         .filter(reading -> reading.publication(by) != Publication.NOT_YET)
                         .map(reading -> new Reading(
@@ -113,7 +113,7 @@ public record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate dat
     }
 
     /** Whether it had been published by a day; of a value that only the record itself gives the record is asked. */
-    Publication publication(KnownBy known) {
+    Publication publication(AsOf known) {
         return known.of(citations.isEmpty() ? figure.citations() : citations);
     }
 

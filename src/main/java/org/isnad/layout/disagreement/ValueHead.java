@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.isnad.check.Statement;
 import org.isnad.layout.data.FigureWords;
 import org.isnad.layout.data.Reading;
-import org.isnad.layout.drawing.Apart;
+import org.isnad.layout.drawing.Dodge;
 import org.isnad.layout.drawing.Sheet;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.scale.NumberScale;
@@ -192,7 +192,7 @@ final class ValueHead {
             return;
         }
         double[] places =
-                Apart.placed(wanted.stream().mapToDouble(Double::doubleValue).toArray(), gap, low, high);
+                Dodge.placed(wanted.stream().mapToDouble(Double::doubleValue).toArray(), gap, low, high);
         for (int i = 0; i < places.length; i++) {
             TextRow row = rows.get(i);
             double width = row.widthPx(request.metrics());

@@ -39,11 +39,11 @@ public final class MarkList {
     }
 
     /** Draws something; all marks that it adds are weaker if so asked. */
-    public void faintly(boolean faint, Runnable drawing) {
+    public void attenuated(boolean weaker, Runnable drawing) {
         int before = marks.size();
         drawing.run();
-        if (faint) {
-            marks.subList(before, marks.size()).replaceAll(Faint::of);
+        if (weaker) {
+            marks.subList(before, marks.size()).replaceAll(Attenuation::of);
         }
     }
 

@@ -3,9 +3,9 @@ package org.isnad.layout.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.layout.drawing.LineBreaking;
 import org.isnad.layout.drawing.Sheet;
 import org.isnad.layout.drawing.TextRow;
-import org.isnad.layout.drawing.WrappedText;
 import org.isnad.model.Language;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
@@ -61,18 +61,18 @@ final class ExportFurniture {
         ExportWords words = new ExportWords(request);
         double y = 0;
         if (detail.hasTitle()) {
-            y = block(header, "title", List.of(WrappedText.words(words.title(), ColourRole.INK)), detail.title(), y);
+            y = block(header, "title", List.of(LineBreaking.words(words.title(), ColourRole.INK)), detail.title(), y);
         }
         if (detail.hasSubtitle()) {
             y = block(
                     header,
                     "subtitle",
-                    List.of(WrappedText.words(words.subtitle(), ColourRole.INK_2)),
+                    List.of(LineBreaking.words(words.subtitle(), ColourRole.INK_2)),
                     detail.subtitle(),
                     y);
         }
         for (String line : words.excerpt()) {
-            y = block(header, "excerpt", List.of(WrappedText.words(line, ColourRole.INK)), detail.subtitle(), y);
+            y = block(header, "excerpt", List.of(LineBreaking.words(line, ColourRole.INK)), detail.subtitle(), y);
         }
         headerPx = y;
         footerPx = footer(words);
@@ -80,17 +80,17 @@ final class ExportFurniture {
 
     private double footer(ExportWords words) {
         if (!request.footer()) {
-            List<WrappedText.Run> runs = new ArrayList<>(shown(words));
+            List<LineBreaking.Run> runs = new ArrayList<>(shown(words));
             runs.addAll(credit());
             return block(footer, "credit", runs, detail.note(), BLOCK_GAP_PX);
         }
         ExportSources sources = new ExportSources(request);
         double y = BLOCK_GAP_PX;
-        List<WrappedText.Run> first = new ArrayList<>();
-        first.add(WrappedText.words(request.labels().text("export.sources"), ColourRole.INK));
+        List<LineBreaking.Run> first = new ArrayList<>();
+        first.add(LineBreaking.words(request.labels().text("export.sources"), ColourRole.INK));
         switch (detail.sources()) {
             case COUNT -> {
-                first.add(WrappedText.words(
+                first.add(LineBreaking.words(
                         request.labels()
                                 .text(
                                         "common.count.articles",
@@ -107,7 +107,7 @@ final class ExportFurniture {
             case FULL -> {
                 double heading = y;
                 y = block(footer, "sources", first, detail.note(), y);
-                List<TextRow> counts = WrappedText.lines(shown(words), detail.note(), widthPx(), metrics);
+                List<TextRow> counts = LineBreaking.lines(shown(words), detail.note(), widthPx(), metrics);
                 double headingPx = footer.getLast().row().widthPx(metrics);
                 double countsPx = counts.getFirst().widthPx(metrics);
                 boolean besideHeading = counts.size() == 1 && headingPx + COLUMN_GAP_PX + countsPx <= widthPx();
@@ -123,13 +123,13 @@ final class ExportFurniture {
         if (citationLines > 0) {
             y += BLOCK_GAP_PX;
             citationsTopPx = y;
-            citationHeadLines = WrappedText.lines(heading(citations.count()), detail.note(), widthPx(), metrics)
+            citationHeadLines = LineBreaking.lines(heading(citations.count()), detail.note(), widthPx(), metrics)
                     .size();
             y += (citationHeadLines + citationLines) * lineHeight(detail.note()) + BLOCK_GAP_PX;
         }
         if (detail.hasNotes()) {
-            List<WrappedText.Run> notes = words.notes(sources.readings()).stream()
-                    .map(note -> WrappedText.words(note, ColourRole.INK_2))
+            List<LineBreaking.Run> notes = words.notes(sources.readings()).stream()
+                    .map(note -> LineBreaking.words(note, ColourRole.INK_2))
                     .toList();
             y = notes.isEmpty() ? y : block(footer, "note", notes, detail.note(), y);
         }
@@ -139,9 +139,9 @@ final class ExportFurniture {
     }
 
     /** What the numbers beside the marks are, and how many citations are not listed. */
-    private List<WrappedText.Run> heading(int rest) {
-        List<WrappedText.Run> runs = new ArrayList<>();
-        runs.add(WrappedText.words(request.labels().text("export.citations"), ColourRole.INK));
+    private List<LineBreaking.Run> heading(int rest) {
+        List<LineBreaking.Run> runs = new ArrayList<>();
+        runs.add(LineBreaking.words(request.labels().text("export.citations"), ColourRole.INK));
         if (rest > 0) {
             runs.add(rest(rest, "export.citations.more"));
         }
@@ -149,28 +149,28 @@ final class ExportFurniture {
     }
 
     /** Who made the picture and what its file holds. Without a list of citations it says how many there are. */
-    private List<WrappedText.Run> creditWithRest() {
-        List<WrappedText.Run> runs = new ArrayList<>(credit());
-        runs.set(0, WrappedText.words(request.labels().text("export.credit"), ColourRole.INK_2));
+    private List<LineBreaking.Run> creditWithRest() {
+        List<LineBreaking.Run> runs = new ArrayList<>(credit());
+        runs.set(0, LineBreaking.words(request.labels().text("export.credit"), ColourRole.INK_2));
         if (citationLines == 0 && citations.count() > 0) {
             runs.set(1, rest(citations.count(), "export.citations.all"));
         }
         return runs;
     }
 
-    private WrappedText.Run rest(int count, String key) {
-        return WrappedText.words(WrappedText.SEPARATOR + request.labels().text(key, "n", count), ColourRole.INK_2);
+    private LineBreaking.Run rest(int count, String key) {
+        return LineBreaking.words(LineBreaking.SEPARATOR + request.labels().text(key, "n", count), ColourRole.INK_2);
     }
 
-    private List<WrappedText.Run> credit() {
+    private List<LineBreaking.Run> credit() {
         return List.of(
-                WrappedText.words(WrappedText.SEPARATOR + request.labels().text("export.credit"), ColourRole.INK_2),
-                WrappedText.words(
-                        WrappedText.SEPARATOR + request.labels().text("export.credit.proof"), ColourRole.INK_2));
+                LineBreaking.words(LineBreaking.SEPARATOR + request.labels().text("export.credit"), ColourRole.INK_2),
+                LineBreaking.words(
+                        LineBreaking.SEPARATOR + request.labels().text("export.credit.proof"), ColourRole.INK_2));
     }
 
-    private static List<WrappedText.Run> shown(ExportWords words) {
-        return List.of(WrappedText.words(String.join(" " + WrappedText.SEPARATOR, words.shown()), ColourRole.INK_2));
+    private static List<LineBreaking.Run> shown(ExportWords words) {
+        return List.of(LineBreaking.words(String.join(" " + LineBreaking.SEPARATOR, words.shown()), ColourRole.INK_2));
     }
 
     private double names(List<ExportSources.Source> sources, double top) {
@@ -178,8 +178,8 @@ final class ExportFurniture {
         double x = 0;
         double y = top;
         List<TextRow> rows = new ArrayList<>();
-        rows.addAll(WrappedText.lines(
-                List.of(WrappedText.words(request.labels().text("export.sources"), ColourRole.INK)),
+        rows.addAll(LineBreaking.lines(
+                List.of(LineBreaking.words(request.labels().text("export.sources"), ColourRole.INK)),
                 detail.note(),
                 widthPx(),
                 metrics));
@@ -206,7 +206,7 @@ final class ExportFurniture {
             double next = y;
             for (int column = 0; column < columns && i + column < sources.size(); column++) {
                 ExportSources.Source source = sources.get(i + column);
-                List<WrappedText.Run> runs = new ArrayList<>(List.of(source.name()));
+                List<LineBreaking.Run> runs = new ArrayList<>(List.of(source.name()));
                 runs.addAll(source.details());
                 double lineTop = y;
                 for (TextRow row : numbered(source.numeral(), runs, width)) {
@@ -232,8 +232,8 @@ final class ExportFurniture {
     }
 
     /** The lines of a source; the first begins with its numeral. */
-    private List<TextRow> numbered(Optional<Integer> numeral, List<WrappedText.Run> runs, double width) {
-        List<TextRow> rows = new ArrayList<>(WrappedText.lines(runs, detail.note(), room(width), metrics));
+    private List<TextRow> numbered(Optional<Integer> numeral, List<LineBreaking.Run> runs, double width) {
+        List<TextRow> rows = new ArrayList<>(LineBreaking.lines(runs, detail.note(), room(width), metrics));
         numeral.ifPresent(number -> {
             List<TextRow.Part> parts = new ArrayList<>();
             parts.add(new TextRow.Part.Numeral(request.labels().number(number)));
@@ -251,9 +251,9 @@ final class ExportFurniture {
         return width - numeral - 2 * metrics.width(" ", detail.note());
     }
 
-    private double block(List<Line> into, String key, List<WrappedText.Run> runs, FontRole font, double top) {
+    private double block(List<Line> into, String key, List<LineBreaking.Run> runs, FontRole font, double top) {
         double y = top;
-        for (TextRow row : WrappedText.lines(runs, font, widthPx(), metrics)) {
+        for (TextRow row : LineBreaking.lines(runs, font, widthPx(), metrics)) {
             into.add(new Line(key + "/" + into.size(), row, 0, y));
             y += lineHeight(font);
         }
@@ -291,7 +291,7 @@ final class ExportFurniture {
     int roomForCitations(double plotsPx) {
         boolean lists = request.footer() && detail.sources() == ExportDetail.Sources.FULL;
         double line = lineHeight(detail.note());
-        int head = WrappedText.lines(heading(citations.count()), detail.note(), widthPx(), metrics)
+        int head = LineBreaking.lines(heading(citations.count()), detail.note(), widthPx(), metrics)
                 .size();
         double free = plots().height() - plotsPx - 2 * BLOCK_GAP_PX;
         return lists ? Math.max(0, (int) (free / line) - head) : 0;
@@ -333,7 +333,7 @@ final class ExportFurniture {
         double lineHeight = lineHeight(detail.note());
         double y = citationsTopPx;
         int rest = citations.count() - citations.listed(numbered, citationLines);
-        for (TextRow row : WrappedText.lines(heading(rest), detail.note(), widthPx(), metrics)) {
+        for (TextRow row : LineBreaking.lines(heading(rest), detail.note(), widthPx(), metrics)) {
             lines.add(new Line("citations/" + lines.size(), row, 0, y));
             y += lineHeight;
         }

@@ -18,8 +18,8 @@ import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.FigureWords;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.data.Reading;
-import org.isnad.layout.drawing.WrappedText;
-import org.isnad.layout.drawing.WrappedText.Run;
+import org.isnad.layout.drawing.LineBreaking;
+import org.isnad.layout.drawing.LineBreaking.Run;
 import org.isnad.model.Anchor;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
@@ -161,11 +161,11 @@ final class ExportSources {
     private Source source(Article article, SortedSet<Integer> paragraphs) {
         String name = article.shortName();
         List<Run> details = new ArrayList<>();
-        details.add(WrappedText.words(WrappedText.SEPARATOR + published(article.published()), ColourRole.INK_2));
-        details.add(WrappedText.words(WrappedText.SEPARATOR + told(paragraphs), ColourRole.INK_2));
+        details.add(LineBreaking.words(LineBreaking.SEPARATOR + published(article.published()), ColourRole.INK_2));
+        details.add(LineBreaking.words(LineBreaking.SEPARATOR + told(paragraphs), ColourRole.INK_2));
         return new Source(
                 Optional.ofNullable(request.numerals().get(article.id())),
-                WrappedText.name(name, ColourRole.INK),
+                LineBreaking.name(name, ColourRole.INK),
                 details);
     }
 

@@ -11,7 +11,7 @@ import org.isnad.labels.Labels;
 import org.isnad.layout.data.ExcerptWords;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.data.Reading;
-import org.isnad.layout.drawing.WrappedText;
+import org.isnad.layout.drawing.LineBreaking;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Quantity;
 import org.isnad.model.Series;
@@ -55,7 +55,7 @@ final class ExportWords {
             }
         }
         parts.add(labels.text(request.hasChart() ? "export.rule.chart" : "export.rule.timeline"));
-        return String.join(" " + WrappedText.SEPARATOR, parts);
+        return String.join(" " + LineBreaking.SEPARATOR, parts);
     }
 
     /** What was known by the day of the picture and what a filter hides, a line each; these lines never give way. */

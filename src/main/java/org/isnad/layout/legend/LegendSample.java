@@ -7,11 +7,11 @@ import org.isnad.labels.Labels;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.drawing.Pen;
+import org.isnad.layout.timeline.CountPlacement;
 import org.isnad.layout.timeline.EventGlyph;
 import org.isnad.layout.timeline.EventGlyph.Edge;
 import org.isnad.layout.timeline.GlyphPainter;
 import org.isnad.layout.timeline.MarkExtents;
-import org.isnad.layout.timeline.PillRow;
 import org.isnad.model.Status;
 import org.isnad.scale.Direction;
 import org.isnad.scene.Box;
@@ -37,14 +37,14 @@ record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Lab
     private static final double TICK_PX = 9;
     private static final double PERIOD_PX = 22;
     private static final double BAND_PX = 13;
-    private static final double PILL_PX = 20;
+    private static final double COUNT_PX = 20;
     private static final int COUNTED = 3;
 
     /** How wide the example is. */
     double widthPx() {
         return switch (entry) {
             case BROKEN -> 10;
-            case COUNT -> PILL_PX;
+            case COUNT -> COUNT_PX;
             case DENIED -> Math.max(12, shapePx());
             default -> shapePx();
         };
@@ -118,11 +118,11 @@ record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Lab
     }
 
     private void count(MarkList marks, String key, Box box) {
-        Box pill = new Box(box.x(), middle(box) - PillRow.HEIGHT_PX / 2, PILL_PX, PillRow.HEIGHT_PX);
+        Box sign = new Box(box.x(), middle(box) - CountPlacement.HEIGHT_PX / 2, COUNT_PX, CountPlacement.HEIGHT_PX);
         marks.shape(
                 key + "/count",
                 Layer.MARK,
-                Outline.rounded(pill, PillRow.HEIGHT_PX / 2),
+                Outline.rounded(sign, CountPlacement.HEIGHT_PX / 2),
                 Fill.solid(ColourRole.PAPER),
                 Stroke.of(ColourRole.INK, 1.2),
                 Optional.empty(),
@@ -133,7 +133,7 @@ record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Lab
                 key + "/number",
                 Layer.LABEL,
                 number,
-                marks.box(number, FontRole.HINT, pill.x() + (PILL_PX - width) / 2, middle(box)),
+                marks.box(number, FontRole.HINT, sign.x() + (COUNT_PX - width) / 2, middle(box)),
                 FontRole.HINT,
                 ColourRole.INK,
                 Optional.empty(),

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.labels.Labels;
-import org.isnad.layout.drawing.Apart;
+import org.isnad.layout.drawing.Dodge;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Pen;
 import org.isnad.layout.drawing.TextRow;
@@ -98,7 +98,7 @@ final class OverviewSources {
             wanted[i] = anchor(marked.get(i).published().orElseThrow());
         }
         double margin = RADIUS_PX + 2;
-        double[] places = Apart.placed(wanted, NUMERAL_GAP_PX, scale.leftPx() + margin, scale.rightPx() - margin);
+        double[] places = Dodge.placed(wanted, NUMERAL_GAP_PX, scale.leftPx() + margin, scale.rightPx() - margin);
         for (int i = 0; i < places.length; i++) {
             published(marked.get(i), places[i]);
             numeral(marked.get(i), places[i]);

@@ -31,11 +31,11 @@ final class CollapsedLane {
     private final TimelinePacking.Lane lane;
     private final MarkExtents extents;
     private final EventColumns columns;
-    private final Viewport view;
+    private final LaneGeometry view;
     private final MarkList marks;
     private final Box row;
 
-    CollapsedLane(TimelinePacking.Lane lane, Viewport view, MarkList marks) {
+    CollapsedLane(TimelinePacking.Lane lane, LaneGeometry view, MarkList marks) {
         this.lane = lane;
         this.view = view;
         this.marks = marks;

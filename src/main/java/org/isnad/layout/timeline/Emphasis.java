@@ -20,7 +20,7 @@ record Emphasis(int event, FontRole font, Box label, Box box) {
      *
      * @param event its index: the one that is drawn, or one that joined it
      */
-    static Optional<Emphasis> of(PlacedEvent placed, int event, FontRole font, EventLabels labels, Viewport view) {
+    static Optional<Emphasis> of(PlacedEvent placed, int event, FontRole font, EventLabels labels, LaneGeometry view) {
         double width = labels.measured(event, font);
         if (placed.inside() && placed.label().isPresent()) {
             Box resting = placed.label().get();
@@ -30,15 +30,17 @@ record Emphasis(int event, FontRole font, Box label, Box box) {
         return beside(event, font, width, placed.markStart(), placed.markEnd(), placed.centreY(), view);
     }
 
-    /** The emphasis on an event that is counted on a pill. */
-    static Optional<Emphasis> of(PlacedPill pill, int event, FontRole font, EventLabels labels, Viewport view) {
+    /** The emphasis on an event that is counted on a count. */
+    static Optional<Emphasis> of(
+            PlacedCount placedCount, int event, FontRole font, EventLabels labels, LaneGeometry view) {
         double width = labels.measured(event, font);
-        double centreY = pill.box().y() + pill.box().height() / 2 + 1.5;
-        return beside(event, font, width, pill.box().x(), pill.box().right(), centreY, view);
+        double centreY = placedCount.box().y() + placedCount.box().height() / 2 + 1.5;
+        return beside(
+                event, font, width, placedCount.box().x(), placedCount.box().right(), centreY, view);
     }
 
     private static Optional<Emphasis> beside(
-            int event, FontRole font, double width, double start, double end, double centreY, Viewport view) {
+            int event, FontRole font, double width, double start, double end, double centreY, LaneGeometry view) {
         double after = end + EventLabels.OFFSET_PX;
         double before = start - EventLabels.OFFSET_PX - width;
         double x = after + width + MARGIN_PX > view.plot().right()
@@ -56,7 +58,7 @@ record Emphasis(int event, FontRole font, Box label, Box box) {
             double start,
             double end,
             double centreY,
-            Viewport view) {
+            LaneGeometry view) {
         double left = view.plot().x() + 1;
         double right = view.plot().right() - 1;
         if (width + 2 * MARGIN_PX > right - left) {

@@ -64,7 +64,7 @@ final class EventLabels {
 
     /** The font of a title at rest. */
     FontRole font(int event) {
-        return columns.sources(event) > 1 && !columns.faint(event) ? FontRole.LABEL_CORE : FontRole.LABEL;
+        return columns.sources(event) > 1 && !columns.attenuated(event) ? FontRole.LABEL_CORE : FontRole.LABEL;
     }
 
     /** The word that stands beside the title, if one does. */

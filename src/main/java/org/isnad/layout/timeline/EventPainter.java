@@ -30,7 +30,7 @@ final class EventPainter {
     private final EventColumns columns;
     private final EventLabels labels;
     private final Sentences sentences;
-    private final Viewport view;
+    private final LaneGeometry view;
     private final List<Emphasis> emphases;
 
     /**
@@ -43,7 +43,7 @@ final class EventPainter {
             EventColumns columns,
             EventLabels labels,
             Sentences sentences,
-            Viewport view,
+            LaneGeometry view,
             List<Emphasis> emphases) {
         this.marks = marks;
         this.columns = columns;
@@ -56,7 +56,7 @@ final class EventPainter {
     /** Draws an event at rest, or in front of the others. */
     void event(PlacedEvent placed, Optional<Emphasis> emphasis, boolean selected) {
         // Of an event and those that are joined to it the first one gives the look, as it gives the label.
-        marks.faintly(columns.faint(placed.event()), () -> drawn(placed, emphasis, selected));
+        marks.attenuated(columns.attenuated(placed.event()), () -> drawn(placed, emphasis, selected));
     }
 
     private void drawn(PlacedEvent placed, Optional<Emphasis> emphasis, boolean selected) {
@@ -152,11 +152,11 @@ final class EventPainter {
                 placed.event(),
                 placed.joined().last(),
                 placed.lane().spec().label());
-        pill(key + "/count", layer, box, more + 1, placed.lane().spec(), new Target.ManyRecords(ids), sentence);
+        count(key + "/count", layer, box, more + 1, placed.lane().spec(), new Target.ManyRecords(ids), sentence);
     }
 
     /** Draws a count of events that found no row. */
-    void pill(PlacedPill placed, Optional<Emphasis> emphasis, boolean selected) {
+    void count(PlacedCount placed, Optional<Emphasis> emphasis, boolean selected) {
         int size = placed.size();
         int first = placed.member(0);
         int last = placed.member(size - 1);
@@ -172,7 +172,7 @@ final class EventPainter {
         }
         LaneSpec lane = placed.lane().spec();
         String sentence = sentences.together(size, first, last, lane.label());
-        pill(key + "/extent", layer, placed.box(), size, lane, new Target.ManyRecords(ids), sentence);
+        count(key + "/extent", layer, placed.box(), size, lane, new Target.ManyRecords(ids), sentence);
         marks.decoration(
                 key + "/spread",
                 layer,
@@ -188,7 +188,7 @@ final class EventPainter {
                 Optional.of(new Target.OneRecord(columns.id(front.event())))));
     }
 
-    private void pill(String key, Layer layer, Box box, int count, LaneSpec lane, Target target, String sentence) {
+    private void count(String key, Layer layer, Box box, int count, LaneSpec lane, Target target, String sentence) {
         marks.shape(
                 key,
                 layer,

@@ -15,7 +15,7 @@ import org.isnad.model.Status;
  * <p>First fit in {@link PackingOrder}: an event takes the first row with a gap for its mark and its label after or before
  * it; else two rows with a gap for the label in two lines; else a new row; else a row with a gap for the mark alone; else
  * one in which labels are in the way, those of the fewest sources, which give way. An event that finds none joins the one
- * of the same dates and status, as a count beside its mark; else it stands in the last row, see {@link CountRow}. Nothing
+ * of the same dates and status, as a count beside its mark; else it stands in the last row, see {@link CountPacking}. Nothing
  * here knows the view, so nothing jumps while it moves.
  */
 final class LanePacking {
@@ -39,7 +39,7 @@ final class LanePacking {
     private final Map<Integer, IntList> joined = new HashMap<>();
     private final List<Placed> bare = new ArrayList<>();
     private final IntList overflow = new IntList();
-    private CountRow counts;
+    private CountPacking counts;
 
     /** What events must share to share a mark. */
     private record Alike(long from, long to, DateShape shape, Status status) {}
@@ -50,7 +50,7 @@ final class LanePacking {
         this.extents = extents;
         this.labels = labels;
         this.maxRows = maxRows;
-        counts = CountRow.of(overflow, extents, labels);
+        counts = CountPacking.of(overflow, extents, labels);
     }
 
     /**
@@ -65,7 +65,7 @@ final class LanePacking {
         if (!packing.overflow.isEmpty()) {
             packing = new LanePacking(extents, labels, maxRows - 1);
             packing.pack(members);
-            packing.counts = CountRow.of(packing.overflow, extents, labels);
+            packing.counts = CountPacking.of(packing.overflow, extents, labels);
         }
         return packing;
     }
@@ -315,7 +315,7 @@ final class LanePacking {
     }
 
     /** The row below the others. */
-    CountRow counts() {
+    CountPacking counts() {
         return counts;
     }
 

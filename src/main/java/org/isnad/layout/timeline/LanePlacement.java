@@ -20,11 +20,11 @@ final class LanePlacement {
     private final MarkExtents extents;
     private final EventColumns columns;
     private final EventLabels labels;
-    private final Viewport view;
+    private final LaneGeometry view;
     private final List<PlacedEvent> events = new ArrayList<>();
-    private final List<PlacedPill> pills = new ArrayList<>();
+    private final List<PlacedCount> placedCounts = new ArrayList<>();
 
-    private LanePlacement(TimelinePacking.Lane lane, EventLabels labels, Viewport view) {
+    private LanePlacement(TimelinePacking.Lane lane, EventLabels labels, LaneGeometry view) {
         this.lane = lane;
         this.labels = labels;
         this.view = view;
@@ -33,12 +33,12 @@ final class LanePlacement {
         columns = extents.columns();
     }
 
-    static LanePlacement of(TimelinePacking.Lane lane, EventLabels labels, Viewport view) {
+    static LanePlacement of(TimelinePacking.Lane lane, EventLabels labels, LaneGeometry view) {
         LanePlacement placement = new LanePlacement(lane, labels, view);
         for (int row = 0; row < placement.rows.eventRows(); row++) {
             placement.placeRow(placement.rows.row(row), placement.view.rowY(lane, row));
         }
-        placement.placePills();
+        placement.placeCounts();
         placement.events.sort(Comparator.comparingInt(PlacedEvent::event));
         return placement;
     }
@@ -182,12 +182,12 @@ final class LanePlacement {
     }
 
     /** Counts in view, and in the same row the marks of events that touch no other. */
-    private void placePills() {
+    private void placeCounts() {
         double centreY = view.rowY(lane, rows.eventRows());
-        PillRow row = new PillRow(lane, view, centreY);
-        pills.addAll(row.pills());
+        CountPlacement row = new CountPlacement(lane, view, centreY);
+        placedCounts.addAll(row.placedCounts());
         Edges edges = new Edges(rows.counts().space());
-        pills.forEach(pill -> edges.moved().add(pill.box()));
+        placedCounts.forEach(placedCount -> edges.moved().add(placedCount.box()));
         for (int event : row.alone()) {
             events.add(placed(event, edges, centreY));
         }
@@ -199,13 +199,13 @@ final class LanePlacement {
     }
 
     /** The counts in view, in chronological order. */
-    List<PlacedPill> pills() {
-        return List.copyOf(pills);
+    List<PlacedCount> placedCounts() {
+        return List.copyOf(placedCounts);
     }
 
     /** How many events in view are counted on a mark that they share. */
     int folded() {
         int onMarks = events.stream().mapToInt(event -> event.joined().size()).sum();
-        return onMarks + pills.stream().mapToInt(PlacedPill::size).sum();
+        return onMarks + placedCounts.stream().mapToInt(PlacedCount::size).sum();
     }
 }

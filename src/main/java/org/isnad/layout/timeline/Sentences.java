@@ -32,7 +32,7 @@ record Sentences(EventColumns columns, Labels labels) {
                 "anchors",
                 columns.verified(event) || columns.sources(event) == 0 ? "whole" : "broken",
                 "known",
-                columns.faint(event) ? "unplaced" : "placed");
+                columns.attenuated(event) ? "unplaced" : "placed");
     }
 
     /** Events that share a mark, of which the first and the last in chronological order are given. */

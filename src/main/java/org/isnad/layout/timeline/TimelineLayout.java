@@ -98,8 +98,8 @@ public final class TimelineLayout {
         double scroll = Math.min(request.scrollPx(), Math.max(0, packing.heightPx() - plot.height()));
         TextMetrics metrics = request.metrics();
         double labelHeight = metrics.ascent(FontRole.LABEL) + metrics.descent(FontRole.LABEL);
-        Viewport view =
-                new Viewport(scale, pxPerDay, plot, scroll, packing.rowPitchPx(), packing.paddingPx(), labelHeight);
+        LaneGeometry view =
+                new LaneGeometry(scale, pxPerDay, plot, scroll, packing.rowPitchPx(), packing.paddingPx(), labelHeight);
         List<LanePlacement> lanes = packing.lanes().stream()
                 .map(lane -> LanePlacement.of(lane, eventLabels, view))
                 .toList();
@@ -197,7 +197,7 @@ public final class TimelineLayout {
     }
 
     private static List<Mark> headers(
-            TimelineRequest request, TimelinePacking packing, List<LanePlacement> lanes, Viewport view) {
+            TimelineRequest request, TimelinePacking packing, List<LanePlacement> lanes, LaneGeometry view) {
         Box area =
                 new Box(0, view.plot().y(), HeaderColumn.WIDTH_PX, view.plot().height());
         MarkList marks = marks(request);
@@ -222,7 +222,7 @@ public final class TimelineLayout {
             EventLabels labels,
             TimelinePacking packing,
             List<LanePlacement> lanes,
-            Viewport view) {
+            LaneGeometry view) {
         MarkList marks = marks(request);
         paper(marks, "lanes", view.plot());
         axis.grid(view.plot()).forEach(marks::add);
@@ -238,12 +238,12 @@ public final class TimelineLayout {
         int selected = indexOf(request.columns(), request.selectedId());
         int hovered = indexOf(request.columns(), request.hoveredId());
         request.selectedDates().ifPresent(dates -> band(marks, dates, view));
-        new FrontAndRest(request, labels, marks, view, packing, lanes, selected, hovered).paint();
+        new LanePainter(request, labels, marks, view, packing, lanes, selected, hovered).paint();
         return marks.inDrawingOrder();
     }
 
     /** The period of the selected record over the full height. */
-    private static void band(MarkList marks, DateBounds dates, Viewport view) {
+    private static void band(MarkList marks, DateBounds dates, LaneGeometry view) {
         Box plot = view.plot();
         double from = dates.openFrom() ? plot.x() : view.scale().x((double) dates.fromDay());
         double to = dates.openTo() ? plot.right() : view.scale().x((double) dates.toDay());
@@ -272,9 +272,10 @@ public final class TimelineLayout {
     }
 
     /**
-     * The middle of the row in which an event stands, or of the pill that counts it; of several rows one that can be seen.
+     * The middle of the row in which an event stands, or of the count that counts it; of several rows one that can be seen.
      */
-    private static OptionalDouble rowOf(int event, TimelinePacking packing, List<LanePlacement> lanes, Viewport view) {
+    private static OptionalDouble rowOf(
+            int event, TimelinePacking packing, List<LanePlacement> lanes, LaneGeometry view) {
         double[] rows = Stream.concat(
                         lanes.stream().map(lane -> rowsOf(event, lane)),
                         packing.lanes().stream().map(lane -> collapsedRow(event, lane, view)))
@@ -292,12 +293,13 @@ public final class TimelineLayout {
                         .filter(placed ->
                                 placed.event() == event || placed.joined().contains(event))
                         .mapToDouble(PlacedEvent::centreY),
-                lane.pills().stream()
-                        .filter(pill -> pill.holds(event))
-                        .mapToDouble(pill -> pill.box().y() + pill.box().height() / 2));
+                lane.placedCounts().stream()
+                        .filter(placedCount -> placedCount.holds(event))
+                        .mapToDouble(placedCount ->
+                                placedCount.box().y() + placedCount.box().height() / 2));
     }
 
-    private static DoubleStream collapsedRow(int event, TimelinePacking.Lane lane, Viewport view) {
+    private static DoubleStream collapsedRow(int event, TimelinePacking.Lane lane, LaneGeometry view) {
         return lane.spec().collapsed() && lane.spec().events().contains(event)
                 ? DoubleStream.of(view.laneY(lane) + lane.heightPx() / 2)
                 : DoubleStream.empty();

@@ -26,9 +26,9 @@ record ViewCounts(ShownEvents events, int shown, int folded, int earlier, int la
                     folded.set(placed.joined().get(i));
                 }
             }
-            for (PlacedPill pill : lane.pills()) {
-                for (int i = 0; i < pill.size(); i++) {
-                    folded.set(pill.member(i));
+            for (PlacedCount placedCount : lane.placedCounts()) {
+                for (int i = 0; i < placedCount.size(); i++) {
+                    folded.set(placedCount.member(i));
                 }
             }
         }

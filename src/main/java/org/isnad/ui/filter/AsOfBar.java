@@ -20,13 +20,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.isnad.columns.AsOf;
 import org.isnad.columns.Excerpt;
-import org.isnad.columns.KnownBy;
 import org.isnad.columns.Publication;
 import org.isnad.labels.Labels;
 import org.isnad.labels.TypedDate;
 import org.isnad.layout.data.ExcerptWords;
-import org.isnad.layout.overview.KnownTrack;
+import org.isnad.layout.overview.AsOfTrack;
 import org.isnad.model.Article;
 import org.isnad.scale.Direction;
 import org.isnad.scene.Scene;
@@ -143,7 +143,7 @@ final class AsOfBar extends VBox {
     /** The days at which something changes; empty where no article has a date. */
     private Optional<long[]> turns() {
         return session.open()
-                .map(open -> KnownBy.turns(KnownBy.published(open.dataset()).values()))
+                .map(open -> AsOf.turns(AsOf.published(open.dataset()).values()))
                 .filter(turns -> turns.length > 0);
     }
 
@@ -279,11 +279,11 @@ final class AsOfBar extends VBox {
         return Math.max(LEAST_MARGIN_DAYS, Math.round((turns[turns.length - 1] - turns[0]) * MARGIN));
     }
 
-    private Optional<KnownTrack> picture() {
+    private Optional<AsOfTrack> picture() {
         OptionalLong day = session.shown().knownDayProperty().get();
         return session.open()
                 .filter(open -> day.isPresent())
-                .flatMap(open -> turns().map(turns -> new KnownTrack(
+                .flatMap(open -> turns().map(turns -> new AsOfTrack(
                         open.columns(),
                         open.overviewSources(),
                         turns[0] - margin(turns),
@@ -310,7 +310,7 @@ final class AsOfBar extends VBox {
 
         @Override
         protected double computePrefHeight(double width) {
-            return picture().map(KnownTrack::heightPx).orElse(0.0);
+            return picture().map(AsOfTrack::heightPx).orElse(0.0);
         }
 
         @Override

@@ -19,7 +19,7 @@ import org.isnad.layout.ManyEvents;
 import org.isnad.layout.Requests;
 import org.isnad.layout.SceneGolden;
 import org.isnad.layout.SceneLaws;
-import org.isnad.layout.drawing.Apart;
+import org.isnad.layout.drawing.Dodge;
 import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.overview.OverviewGrips.Part;
 import org.isnad.layout.overview.OverviewRequest.Source;
@@ -345,7 +345,7 @@ class OverviewLayoutTest {
 
     @Test
     void placesKeepTheirOrderTheirDistanceAndTheirBounds() {
-        double[] places = Apart.placed(new double[] {50, 10, 50, 51, 99, 100}, 16, 0, 100);
+        double[] places = Dodge.placed(new double[] {50, 10, 50, 51, 99, 100}, 16, 0, 100);
         assertTrue(places[1] <= places[0] && places[0] < places[2] && places[2] < places[3]);
         double[] sorted = places.clone();
         Arrays.sort(sorted);
@@ -353,7 +353,7 @@ class OverviewLayoutTest {
         for (int i = 1; i < sorted.length; i++) {
             assertTrue(sorted[i] - sorted[i - 1] >= 16 - 1e-9);
         }
-        assertEquals(10, Apart.placed(new double[] {10}, 16, 0, 100)[0]);
+        assertEquals(10, Dodge.placed(new double[] {10}, 16, 0, 100)[0]);
     }
 
     private static void golden(String name, OverviewRequest request) throws IOException {

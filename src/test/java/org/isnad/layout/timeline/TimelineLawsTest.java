@@ -153,7 +153,7 @@ class TimelineLawsTest {
                     }
                 }
             }
-            CountRow counts = packing.counts();
+            CountPacking counts = packing.counts();
             for (int group = 0; group < counts.groups(); group++) {
                 for (int k = counts.first(group); k < counts.first(group) + counts.size(group); k++) {
                     assertTrue(met.add(counts.member(k)));

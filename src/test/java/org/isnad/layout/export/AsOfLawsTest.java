@@ -49,7 +49,7 @@ import org.isnad.time.PeriodDate;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every picture of what was known by a day. */
-final class KnownByLawsTest {
+final class AsOfLawsTest {
 
     private static final Labels LABELS = BundleLabels.of(LabelSettings.DEFAULT);
     private static final long FIRST = LocalDate.of(2019, 10, 1).toEpochDay();

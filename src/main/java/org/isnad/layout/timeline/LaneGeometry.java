@@ -14,7 +14,7 @@ import org.isnad.scene.Box;
  * @param paddingPx room above the first row of a lane
  * @param labelHeightPx height of a line of text
  */
-record Viewport(
+record LaneGeometry(
         TimeScale scale,
         double packedPxPerDay,
         Box plot,

@@ -37,7 +37,7 @@ import org.isnad.time.DateBounds;
  * @param labels the words
  * @param metrics measures them
  */
-public record KnownTrack(
+public record AsOfTrack(
         EventColumns columns,
         List<OverviewRequest.Source> sources,
         long fromDay,
@@ -53,7 +53,7 @@ public record KnownTrack(
     private static final double YEARS_PX = 15;
 
     /** What the articles speak of is no matter of the track. */
-    public KnownTrack {
+    public AsOfTrack {
         sources = sources.stream()
                 .map(source -> new OverviewRequest.Source(
                         source.id(),

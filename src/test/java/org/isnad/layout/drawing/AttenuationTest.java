@@ -11,7 +11,7 @@ import org.isnad.theme.ColourSight;
 import org.isnad.theme.Theme;
 import org.junit.jupiter.api.Test;
 
-final class FaintTest {
+final class AttenuationTest {
 
     private static final double MARK_CONTRAST = 3;
     private static final double TEXT_CONTRAST = 4.5;
@@ -30,16 +30,16 @@ final class FaintTest {
                     ColourRole.CONTEXT,
                     ColourRole.INK,
                     ColourRole.INK_2)) {
-                Colour seen = ColourSight.mixed(paper, theme.colour(role), Faint.share(role));
+                Colour seen = ColourSight.mixed(paper, theme.colour(role), Attenuation.share(role));
                 double contrast = ColourSight.contrast(seen, paper);
                 if (contrast < MARK_CONTRAST) {
                     weak.add(theme + " " + role + " " + contrast);
                 }
                 // The palest family has nothing to give; its words tell.
-                assertTrue(role == ColourRole.CONTEXT || Faint.share(role) < 0.85, role.name());
+                assertTrue(role == ColourRole.CONTEXT || Attenuation.share(role) < 0.85, role.name());
             }
             for (ColourRole ink : List.of(ColourRole.INK, ColourRole.INK_2)) {
-                double contrast = ColourSight.contrast(theme.colour(Faint.words(ink)), paper);
+                double contrast = ColourSight.contrast(theme.colour(Attenuation.words(ink)), paper);
                 if (contrast < TEXT_CONTRAST) {
                     weak.add(theme + " words in " + ink + " " + contrast);
                 }

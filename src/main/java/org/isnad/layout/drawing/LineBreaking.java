@@ -12,11 +12,11 @@ import org.isnad.scene.TextMetrics;
  * <p>Pieces that run from left to right (file names) stay apart from the words around them, so that bidi cannot reorder
  * them; such a piece is never broken unless it alone is wider than a line.
  */
-public final class WrappedText {
+public final class LineBreaking {
     /** Stands between two statements of a line and stays with the word after it; no line begins or ends with it. */
     public static final String SEPARATOR = "·\u00A0";
 
-    private WrappedText() {}
+    private LineBreaking() {}
 
     /**
      * A piece of text in one colour.

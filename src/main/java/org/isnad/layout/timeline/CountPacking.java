@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
  * The last row of a lane, for the events that found no other: those that would touch there are one count, which stands
  * where the first of them begins; any other has its own mark.
  *
- * <p>So a count is of two events at least. It depends on the zoom alone; at the edges of the view {@link PillRow} applies
+ * <p>So a count is of two events at least. It depends on the zoom alone; at the edges of the view {@link CountPlacement} applies
  * the same rule to what it moves.
  */
-final class CountRow {
+final class CountPacking {
     /** The least width of a count. */
-    static final double PILL_PX = 36;
+    static final double COUNT_PX = 36;
 
     private static final int WIDE_COUNT = 1000;
 
@@ -27,14 +27,14 @@ final class CountRow {
     private final Map<Integer, LabelSpot> spots = new HashMap<>();
     private double[] latestEnds = {};
 
-    private CountRow(MarkExtents extents, EventLabels labels) {
+    private CountPacking(MarkExtents extents, EventLabels labels) {
         this.extents = extents;
         this.labels = labels;
     }
 
     /** Groups the events, which may be in any order. */
-    static CountRow of(IntList events, MarkExtents extents, EventLabels labels) {
-        CountRow row = new CountRow(extents, labels);
+    static CountPacking of(IntList events, MarkExtents extents, EventLabels labels) {
+        CountPacking row = new CountPacking(extents, labels);
         IntStream.range(0, events.size())
                 .map(events::get)
                 .boxed()
@@ -50,7 +50,7 @@ final class CountRow {
         for (int i = 0; i < members.size(); i++) {
             double start = extents.start(members.get(i));
             if (i > 0 && start - end < LanePacking.GAP_PX) {
-                end = pillEnd(groups.last(), i + 1);
+                end = countEnd(groups.last(), i + 1);
             } else {
                 groups.add(i);
                 end = extents.end(members.get(i));
@@ -62,7 +62,7 @@ final class CountRow {
             int first = member(first(group));
             space.take(
                     extents.start(first),
-                    size(group) == 1 ? extents.end(first) : pillEnd(first(group), first(group) + size(group)),
+                    size(group) == 1 ? extents.end(first) : countEnd(first(group), first(group) + size(group)),
                     size(group) == 1 ? first : RowSpace.COUNT);
             for (int i = first(group); i < first(group) + size(group); i++) {
                 latest = Math.max(latest, extents.end(member(i)));
@@ -71,13 +71,13 @@ final class CountRow {
         }
     }
 
-    private double pillEnd(int from, int to) {
+    private double countEnd(int from, int to) {
         return extents.start(members.get(from)) + widthPx(to - from);
     }
 
     /** How wide the count of so many events is. */
     double widthPx(int count) {
-        return count < WIDE_COUNT ? PILL_PX : Math.max(PILL_PX, labels.countPx(count));
+        return count < WIDE_COUNT ? COUNT_PX : Math.max(COUNT_PX, labels.countPx(count));
     }
 
     /** Gives single events their words where they fit beside. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class KnownByTest {
+final class AsOfTest {
 
     private static final Map<ArticleId, DateBounds> PUBLISHED = Map.of(
             new ArticleId("day"), Edtf.parse("2020-09-09").bounds(),
@@ -32,8 +32,8 @@ final class KnownByTest {
             new ArticleId("since"), Edtf.parse("[2020-09-05..]").bounds(),
             new ArticleId("until"), Edtf.parse("[..2020-09-20]").bounds());
 
-    private static KnownBy by(String day) {
-        return new KnownBy(LocalDate.parse(day).toEpochDay(), PUBLISHED);
+    private static AsOf by(String day) {
+        return new AsOf(LocalDate.parse(day).toEpochDay(), PUBLISHED);
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ final class KnownByTest {
                 List.of("2020-09-01", "2020-09-05", "2020-09-09", "2020-09-20", "2020-09-30").stream()
                         .mapToLong(day -> LocalDate.parse(day).toEpochDay())
                         .toArray(),
-                KnownBy.turns(PUBLISHED.values()));
+                AsOf.turns(PUBLISHED.values()));
     }
 
     /** Two ways to the same answer: asked of the citations, and worked out beforehand. */
@@ -94,18 +94,18 @@ final class KnownByTest {
                 assertInstanceOf(Loaded.class, DatasetReader.readShipped()).dataset();
         CuratedColumns columns = CuratedColumns.of(loaded.dataset(), record -> true, Language.ARABIC);
         PublicationDays days = PublicationDays.of(loaded.dataset(), columns);
-        for (long turn : KnownBy.turns(days.articles().values())) {
+        for (long turn : AsOf.turns(days.articles().values())) {
             for (long day = turn - 1; day <= turn + 1; day++) {
                 Excerpt excerpt = Excerpt.of(columns, days, RecordFilter.NONE, OptionalLong.of(day));
                 int[] counts = new int[3];
                 for (int i = 0; i < columns.size(); i++) {
-                    Publication expected = KnownBy.of(day, loaded.dataset()).of(columns.event(i));
+                    Publication expected = AsOf.of(day, loaded.dataset()).of(columns.event(i));
                     assertEquals(expected, days.at(i, day));
                     assertEquals(
                             expected != Publication.NOT_YET,
                             excerpt.of(EventIndexes.of(i)).size() == 1);
                     assertEquals(
-                            expected == Publication.UNPLACED, excerpt.columns().faint(i));
+                            expected == Publication.UNPLACED, excerpt.columns().attenuated(i));
                     counts[List.of(Publication.values()).indexOf(expected)]++;
                 }
                 assertEquals(

@@ -21,16 +21,16 @@ import org.isnad.time.DateBounds;
  * @param day an epoch day, counted in
  * @param published the days in which each article certainly appeared; an article without a date of publication is missing
  */
-public record KnownBy(long day, Map<ArticleId, DateBounds> published) {
+public record AsOf(long day, Map<ArticleId, DateBounds> published) {
 
     /** Copies the map. */
-    public KnownBy {
+    public AsOf {
         published = Map.copyOf(published);
     }
 
     /** What a data set had published by a day. */
-    public static KnownBy of(long day, Dataset dataset) {
-        return new KnownBy(day, published(dataset));
+    public static AsOf of(long day, Dataset dataset) {
+        return new AsOf(day, published(dataset));
     }
 
     /** When the articles appeared; those without a date are missing. */

@@ -21,7 +21,7 @@ import org.isnad.scene.Target;
 import org.junit.jupiter.api.Test;
 
 /** Counts of events that found no row, at the edges of the view and alone. */
-class PillRowTest {
+class CountPlacementTest {
 
     private static TimelineRequest crowded(int seed) {
         ListedEvents events = ListedEvents.random(seed, 500, Requests.LANES.size(), 2018, 2022);
@@ -32,7 +32,7 @@ class PillRowTest {
         return new TimelineLayout().layout(request).scene();
     }
 
-    private static List<Mark> pills(Scene scene) {
+    private static List<Mark> placedCounts(Scene scene) {
         return scene.marks()
                 .filter(mark -> mark.key().value().startsWith("pill/")
                         && mark.key().value().endsWith("/extent"))
@@ -53,11 +53,11 @@ class PillRowTest {
                     .map(Pane::bounds)
                     .findFirst()
                     .orElseThrow();
-            for (Mark pill : pills(scene)) {
-                String key = pill.key().value();
-                assertTrue(plot.contains(pill.bounds(), 0), pill + " leaves " + plot);
+            for (Mark placedCount : placedCounts(scene)) {
+                String key = placedCount.key().value();
+                assertTrue(plot.contains(placedCount.bounds(), 0), placedCount + " leaves " + plot);
                 Mark number = find(scene, key + "/number").orElseThrow(() -> new AssertionError(key + " has no count"));
-                assertTrue(pill.bounds().contains(number.bounds(), 2), key);
+                assertTrue(placedCount.bounds().contains(number.bounds(), 2), key);
                 seen++;
             }
         }
@@ -68,17 +68,18 @@ class PillRowTest {
     void noCountLiesOnAnotherOrOnAMark() {
         for (double days = 0; days < 40; days += 0.9) {
             Scene scene = scene(Requests.moved(crowded(7), days));
-            List<Mark> pills = pills(scene);
-            List<Mark> all = new ArrayList<>(pills);
+            List<Mark> placedCounts = placedCounts(scene);
+            List<Mark> all = new ArrayList<>(placedCounts);
             scene.marks()
                     .filter(mark -> mark.key().value().startsWith("event/")
                             && mark.key().value().endsWith("/extent"))
                     .forEach(all::add);
-            for (Mark pill : pills) {
+            for (Mark placedCount : placedCounts) {
                 for (Mark other : all) {
                     assertFalse(
-                            !other.key().equals(pill.key()) && pill.bounds().intersects(other.bounds()),
-                            pill + " lies on " + other);
+                            !other.key().equals(placedCount.key())
+                                    && placedCount.bounds().intersects(other.bounds()),
+                            placedCount + " lies on " + other);
                 }
             }
         }
@@ -92,12 +93,17 @@ class PillRowTest {
         int seen = 0;
         for (double days = 0.3; days < 40; days += 3.1) {
             Scene moved = scene(Requests.moved(request, days));
-            for (Mark pill : pills(moved)) {
-                Optional<Mark> old = find(rest, pill.key().value());
-                if (old.isPresent() && far(pill.bounds()) && far(old.get().bounds())) {
+            for (Mark placedCount : placedCounts(moved)) {
+                Optional<Mark> old = find(rest, placedCount.key().value());
+                if (old.isPresent()
+                        && far(placedCount.bounds())
+                        && far(old.get().bounds())) {
                     // The reading direction is to the left: later days come from there.
                     assertEquals(
-                            old.get().bounds().x() + days * dayPx, pill.bounds().x(), 0.01, pill.key()::value);
+                            old.get().bounds().x() + days * dayPx,
+                            placedCount.bounds().x(),
+                            0.01,
+                            placedCount.key()::value);
                     seen++;
                 }
             }
@@ -105,9 +111,9 @@ class PillRowTest {
         assertTrue(seen > 100, seen + " counts were compared");
     }
 
-    private static boolean far(Box pill) {
+    private static boolean far(Box placedCount) {
         double plot = 980 - HeaderColumn.WIDTH_PX;
-        return pill.x() > 3 * CountRow.PILL_PX && pill.right() < plot - 3 * CountRow.PILL_PX;
+        return placedCount.x() > 3 * CountPacking.COUNT_PX && placedCount.right() < plot - 3 * CountPacking.COUNT_PX;
     }
 
     @Test
@@ -118,9 +124,10 @@ class PillRowTest {
             TimeScale scale = TimelineLayout.scale(request);
             Scene scene = scene(request);
             double plotRight = 980 - HeaderColumn.WIDTH_PX;
-            for (Mark pill : pills(scene)) {
-                Target.ManyRecords target = (Target.ManyRecords) pill.target().orElseThrow();
-                assertTrue(target.ids().size() > 1, pill.key()::value);
+            for (Mark placedCount : placedCounts(scene)) {
+                Target.ManyRecords target =
+                        (Target.ManyRecords) placedCount.target().orElseThrow();
+                assertTrue(target.ids().size() > 1, placedCount.key()::value);
                 double from = Double.POSITIVE_INFINITY;
                 double to = Double.NEGATIVE_INFINITY;
                 for (int i = 0; i < request.columns().size(); i++) {
@@ -129,15 +136,15 @@ class PillRowTest {
                         to = Math.max(to, (double) request.columns().toDay(i));
                     }
                 }
-                Box spread = find(scene, pill.key().value().replace("/extent", "/spread"))
+                Box spread = find(scene, placedCount.key().value().replace("/extent", "/spread"))
                         .orElseThrow()
                         .bounds();
                 // Time runs to the left.
                 double right = Math.clamp(scale.x(from), 0, plotRight);
                 double left = Math.clamp(scale.x(to), 0, plotRight);
                 if (right - left > 2) {
-                    assertEquals(left, spread.x(), 0.02, pill.key()::value);
-                    assertEquals(right, spread.right(), 0.02, pill.key()::value);
+                    assertEquals(left, spread.x(), 0.02, placedCount.key()::value);
+                    assertEquals(right, spread.right(), 0.02, placedCount.key()::value);
                     seen++;
                 }
             }
@@ -157,7 +164,7 @@ class PillRowTest {
         IntList all = new IntList();
         IntStream.range(0, events.size()).forEach(all::add);
         EventLabels labels = new EventLabels(events, Requests.ARABIC, Requests.METRICS);
-        CountRow row = CountRow.of(all, MarkExtents.of(events, 1), labels);
+        CountPacking row = CountPacking.of(all, MarkExtents.of(events, 1), labels);
 
         assertEquals(
                 List.of(3, 1, 2),

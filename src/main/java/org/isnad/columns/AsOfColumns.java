@@ -11,14 +11,14 @@ import org.isnad.time.FuzzyDate;
  * The events of a data set as they were known by a day: only sources that had appeared, or may have, count; what cannot be
  * placed is faint. The indexes are those of the whole data set.
  */
-final class KnownColumns implements EventColumns {
+final class AsOfColumns implements EventColumns {
 
     private final CuratedColumns all;
-    private final KnownBy known;
+    private final AsOf known;
     private final BitSet faint;
 
     /** Takes over the bits. */
-    KnownColumns(CuratedColumns all, KnownBy known, BitSet faint) {
+    AsOfColumns(CuratedColumns all, AsOf known, BitSet faint) {
         this.all = all;
         this.known = known;
         this.faint = faint;
@@ -43,7 +43,7 @@ final class KnownColumns implements EventColumns {
     }
 
     @Override
-    public boolean faint(int index) {
+    public boolean attenuated(int index) {
         return faint.get(index);
     }
 

@@ -9,12 +9,12 @@ import org.isnad.scene.ColourRole;
 import org.isnad.scene.FontRole;
 import org.junit.jupiter.api.Test;
 
-class WrappedTextTest {
+class LineBreakingTest {
     private static final FixedTextMetrics METRICS = new FixedTextMetrics();
 
     private static List<String> lines(String text, int letters) {
         double width = letters * METRICS.width("x", FontRole.AXIS);
-        return WrappedText.lines(List.of(WrappedText.words(text, ColourRole.INK)), FontRole.AXIS, width, METRICS)
+        return LineBreaking.lines(List.of(LineBreaking.words(text, ColourRole.INK)), FontRole.AXIS, width, METRICS)
                 .stream()
                 .map(row -> row.parts().stream()
                         .map(part -> ((TextRow.Part.Words) part).text())
@@ -29,7 +29,7 @@ class WrappedTextTest {
 
     @Test
     void noLineBeginsWithASeparator() {
-        assertEquals(List.of("aa bb", "cc dd"), lines("aa bb " + WrappedText.SEPARATOR + "cc dd", 7));
+        assertEquals(List.of("aa bb", "cc dd"), lines("aa bb " + LineBreaking.SEPARATOR + "cc dd", 7));
     }
 
     @Test

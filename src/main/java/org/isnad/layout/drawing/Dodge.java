@@ -3,8 +3,8 @@ package org.isnad.layout.drawing;
 import java.util.stream.IntStream;
 
 /** Moves places on a line apart, each as little as can be. */
-public final class Apart {
-    private Apart() {}
+public final class Dodge {
+    private Dodge() {}
 
     /**
      * Places that are at least {@code gap} apart and inside of the bounds, in the order of the wanted ones, with the least

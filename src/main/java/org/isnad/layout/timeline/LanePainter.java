@@ -8,11 +8,11 @@ import org.isnad.layout.drawing.MarkList;
 import org.isnad.scene.FontRole;
 
 /** Draws everything in view, with the selected and the hovered event in front, in each of their lanes. */
-final class FrontAndRest {
+final class LanePainter {
     private final TimelineRequest request;
     private final EventLabels labels;
     private final MarkList marks;
-    private final Viewport view;
+    private final LaneGeometry view;
     private final TimelinePacking packing;
     private final List<LanePlacement> lanes;
     private final int selectedEvent;
@@ -27,11 +27,11 @@ final class FrontAndRest {
      * @param selectedEvent index of the selected event, negative for none
      * @param hoveredEvent index of the hovered event, negative for none
      */
-    FrontAndRest(
+    LanePainter(
             TimelineRequest request,
             EventLabels labels,
             MarkList marks,
-            Viewport view,
+            LaneGeometry view,
             TimelinePacking packing,
             List<LanePlacement> lanes,
             int selectedEvent,
@@ -72,9 +72,9 @@ final class FrontAndRest {
                 return Emphasis.of(placed, event, font, labels, view);
             }
         }
-        for (PlacedPill pill : lane.pills()) {
-            if (pill.holds(event)) {
-                return Emphasis.of(pill, event, font, labels, view);
+        for (PlacedCount placedCount : lane.placedCounts()) {
+            if (placedCount.holds(event)) {
+                return Emphasis.of(placedCount, event, font, labels, view);
             }
         }
         return Optional.empty();
@@ -124,11 +124,12 @@ final class FrontAndRest {
                 painter.event(placed, front, front.equals(strong));
             }
         }
-        for (PlacedPill pill : lane.pills()) {
-            if (view.showsRow(pill.box().y())) {
-                Optional<Emphasis> front =
-                        fronts.stream().filter(one -> pill.holds(one.event())).findFirst();
-                painter.pill(pill, front, front.equals(strong));
+        for (PlacedCount placedCount : lane.placedCounts()) {
+            if (view.showsRow(placedCount.box().y())) {
+                Optional<Emphasis> front = fronts.stream()
+                        .filter(one -> placedCount.holds(one.event()))
+                        .findFirst();
+                painter.count(placedCount, front, front.equals(strong));
             }
         }
     }

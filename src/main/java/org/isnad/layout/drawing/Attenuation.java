@@ -10,8 +10,8 @@ import org.isnad.scene.Stroke;
  * Draws marks weaker that a picture shows with reserve: fills and lines are let through, words stand in the ink of hints.
  * How much is let through depends on the colour, so that each keeps the contrast that a mark must have.
  */
-public final class Faint {
-    private Faint() {}
+public final class Attenuation {
+    private Attenuation() {}
 
     /** The same mark, drawn weaker. */
     public static Mark of(Mark mark) {

@@ -6,12 +6,12 @@ import org.isnad.scene.Box;
  * A count of events that found no row, in picture coordinates.
  *
  * @param lane its lane
- * @param from number of its first event in the {@link CountRow} of the lane
+ * @param from number of its first event in the {@link CountPacking} of the lane
  * @param to number after that of its last event
  * @param box where it stands
  * @param spread the dates of its events, a line under it
  */
-record PlacedPill(TimelinePacking.Lane lane, int from, int to, Box box, Box spread) {
+record PlacedCount(TimelinePacking.Lane lane, int from, int to, Box box, Box spread) {
 
     /** How many events it counts, at least 2. */
     int size() {

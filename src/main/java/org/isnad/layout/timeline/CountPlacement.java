@@ -7,10 +7,10 @@ import org.isnad.scene.Box;
 /**
  * The row of counts of one lane, as far as it is in view.
  *
- * <p>Away from the edges of the view all is where {@link CountRow} has it. At an edge a count is moved into the view; what
+ * <p>Away from the edges of the view all is where {@link CountPacking} has it. At an edge a count is moved into the view; what
  * it then touches is counted with it. A count whose events are all out of view is not shown.
  */
-public final class PillRow {
+public final class CountPlacement {
     /** Height of a count; two lines of dates find room under it. */
     public static final double HEIGHT_PX = 12;
 
@@ -23,9 +23,9 @@ public final class PillRow {
     private static final double NEIGHBOUR_GAP_PX = 4;
 
     private final TimelinePacking.Lane lane;
-    private final CountRow counts;
+    private final CountPacking counts;
     private final MarkExtents extents;
-    private final Viewport view;
+    private final LaneGeometry view;
     private final double centreY;
     private final List<Item> items = new ArrayList<>();
 
@@ -36,7 +36,7 @@ public final class PillRow {
         }
     }
 
-    PillRow(TimelinePacking.Lane lane, Viewport view, double centreY) {
+    CountPlacement(TimelinePacking.Lane lane, LaneGeometry view, double centreY) {
         this.lane = lane;
         this.view = view;
         this.centreY = centreY;
@@ -92,8 +92,8 @@ public final class PillRow {
     }
 
     /** The counts, from left to right. */
-    List<PlacedPill> pills() {
-        List<PlacedPill> pills = new ArrayList<>();
+    List<PlacedCount> placedCounts() {
+        List<PlacedCount> placedCounts = new ArrayList<>();
         double upperEnd = Double.NEGATIVE_INFINITY;
         for (Item item : items) {
             if (!item.single()) {
@@ -101,11 +101,11 @@ public final class PillRow {
                 Box spread = spread(item, box.bottom() + SPREAD_GAP_PX);
                 boolean lower = spread.x() < upperEnd + EDGE_GAP_PX;
                 upperEnd = lower ? upperEnd : spread.right();
-                pills.add(new PlacedPill(
+                placedCounts.add(new PlacedCount(
                         lane, item.from(), item.to(), box, lower ? spread(item, spread.y() + LEVEL_PX) : spread));
             }
         }
-        return List.copyOf(pills);
+        return List.copyOf(placedCounts);
     }
 
     /** Exactly as wide as the dates of the events, as far as they are in view. */
