@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.labels.Labels;
+import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.Pen;
-import org.isnad.layout.drawing.Sheet;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.scale.NumberScale;
 import org.isnad.scene.Box;
@@ -37,7 +37,7 @@ record BreakSign(FigureChartRequest request, NumberScale values) {
     }
 
     /** Draws all breaks, over what passes through them and under what is drawn later. */
-    void draw(Sheet plot, Sheet column, Box area) {
+    void draw(PaneBuilder plot, PaneBuilder column, Box area) {
         List<Box> boxes = boxes(area);
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);
@@ -48,7 +48,7 @@ record BreakSign(FigureChartRequest request, NumberScale values) {
     }
 
     /** Interrupts a mark that runs through breaks, between two edges. */
-    void interrupt(Sheet plot, String key, Box mark, Box area) {
+    void interrupt(PaneBuilder plot, String key, Box mark, Box area) {
         List<Box> boxes = boxes(area);
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);
@@ -71,7 +71,7 @@ record BreakSign(FigureChartRequest request, NumberScale values) {
         return new Outline(steps);
     }
 
-    private static void sign(Sheet plot, String key, Box box) {
+    private static void sign(PaneBuilder plot, String key, Box box) {
         double inset = TOOTH_HEIGHT_PX / 2 + 1;
         Outline upper = zigzag(box.x(), box.right(), box.y() + inset);
         Outline lower = zigzag(box.x(), box.right(), box.bottom() - inset);
@@ -81,7 +81,7 @@ record BreakSign(FigureChartRequest request, NumberScale values) {
         plot.decoration(key, Layer.MARK, Pen.together(upper, lower), Fill.NONE, STROKE);
     }
 
-    private void words(Sheet column, String key, NumberScale.Stretch left, double x, Box box) {
+    private void words(PaneBuilder column, String key, NumberScale.Stretch left, double x, Box box) {
         Labels labels = request.labels();
         String text = labels.text("chart.break", "length", labels.axisNumber(left.length()));
         TextRow row = new TextRow(List.of(new TextRow.Part.Words(text, FontRole.HINT, ColourRole.INK_2, false)), 0);

@@ -12,7 +12,7 @@ import org.isnad.layout.drawing.CalendarAxis;
 import org.isnad.layout.drawing.DirectionCue;
 import org.isnad.layout.drawing.HeaderColumn;
 import org.isnad.layout.drawing.Mirror;
-import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.model.RecordId;
 import org.isnad.scale.Direction;
@@ -32,7 +32,7 @@ import org.isnad.time.DateBounds;
 /**
  * Lays out the chart of figures: each value at its height and as wide as its date, with nothing between two of them.
  *
- * <p>Everything is placed as if time ran from right to left; {@link Sheet} reflects it where it does not. Panes: {@code
+ * <p>Everything is placed as if time ran from right to left; {@link PaneBuilder} reflects it where it does not. Panes: {@code
  * chart-header} with title and key, {@code chart-outside} with the figures before and after the picture's time, {@code
  * chart-corner} with the kind of scale, {@code chart-axis} where the chart stands alone, {@code chart-values}, {@code
  * chart-plot}. Pure and safe for all threads.
@@ -100,7 +100,7 @@ public final class FigureChartLayout {
         FigureHeader header = new FigureHeader(request, words);
         List<Pane> panes = new ArrayList<>();
 
-        Sheet head = request.pane("chart-header", new Box(0, 0, request.widthPx(), HEADER_PX));
+        PaneBuilder head = request.pane("chart-header", new Box(0, 0, request.widthPx(), HEADER_PX));
         List<Reading> drawn =
                 Stream.concat(visible.stream(), strips.drawn().stream()).toList();
         boolean hatched = gaps.stream().anyMatch(new GapPainter(request, scale)::shows);
@@ -113,7 +113,7 @@ public final class FigureChartLayout {
                         : List.of());
         panes.add(head.pane());
 
-        Sheet outside = request.pane("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX));
+        PaneBuilder outside = request.pane("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX));
         header.outside(outside, before, after);
         panes.add(outside.pane());
 
@@ -144,8 +144,8 @@ public final class FigureChartLayout {
 
     private Plot plot(
             Box area, List<Reading> visible, List<FigureGaps.Gap> gaps, CalendarAxis calendar, SeriesStrips strips) {
-        Sheet plot = request.pane("chart-plot", area);
-        Sheet column = request.pane("chart-values", new Box(area.right(), area.y(), COLUMN_PX, area.height()));
+        PaneBuilder plot = request.pane("chart-plot", area);
+        PaneBuilder column = request.pane("chart-values", new Box(area.right(), area.y(), COLUMN_PX, area.height()));
         FigureStrip strip = new FigureStrip(request, words, scale);
         List<Reading> numbers = visible.stream().filter(this::hasPlace).toList();
         List<Reading> wordsOnly =
@@ -197,7 +197,7 @@ public final class FigureChartLayout {
     }
 
     /** The period of the selected record over the full height. */
-    private void band(Sheet plot, DateBounds dates, Box area) {
+    private void band(PaneBuilder plot, DateBounds dates, Box area) {
         double from = dates.openFrom() ? area.right() : scale.x((double) dates.fromDay());
         double to = dates.openTo() ? area.x() : scale.x((double) dates.toDay());
         double spare = Math.max(0, MIN_BAND_PX - (from - to)) / 2;
@@ -213,7 +213,7 @@ public final class FigureChartLayout {
         }
     }
 
-    private void drawn(Sheet plot, List<FigureDrawing> drawings) {
+    private void drawn(PaneBuilder plot, List<FigureDrawing> drawings) {
         // Wide marks first: a finer one stays visible on top of them.
         drawings.stream()
                 .sorted((a, b) -> Double.compare(b.core().width(), a.core().width()))
@@ -267,7 +267,7 @@ public final class FigureChartLayout {
                         values, request.kind(), area.y() + pad, area.bottom() - pad, height(FontRole.AXIS) + 6));
     }
 
-    private void gridOfTime(Sheet plot, CalendarAxis calendar, Box area) {
+    private void gridOfTime(PaneBuilder plot, CalendarAxis calendar, Box area) {
         plot.addPlaced(calendar.grid(mirror.box(area)));
         plot.decoration(
                 "chart/edge",
@@ -277,7 +277,7 @@ public final class FigureChartLayout {
                 Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
     }
 
-    private void gridOfValues(Sheet plot, Sheet column, ValueAxis values, Box area) {
+    private void gridOfValues(PaneBuilder plot, PaneBuilder column, ValueAxis values, Box area) {
         double height = height(FontRole.AXIS);
         for (NumberTick tick : values.ticks()) {
             double y = values.scale().y(tick.value());
@@ -300,7 +300,7 @@ public final class FigureChartLayout {
 
     private Pane corner(boolean broken) {
         Box box = new Box(scale.rightPx(), HEADER_PX, COLUMN_PX, plotTop - HEADER_PX);
-        Sheet corner = request.pane("chart-corner", box);
+        PaneBuilder corner = request.pane("chart-corner", box);
         String kind = switch (request.kind()) {
             case LOG -> "chart.scale.log";
             case LINEAR -> "chart.scale.linear";

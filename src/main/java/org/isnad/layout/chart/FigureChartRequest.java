@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.isnad.columns.AsOf;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.FigureSeries;
-import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Figure;
 import org.isnad.model.Language;
@@ -82,7 +82,7 @@ public record FigureChartRequest(
      *
      * @param bounds as if time ran from right to left
      */
-    Sheet pane(String name, Box bounds) {
-        return new Sheet(name, bounds, widthPx, direction, labels.language() == Language.ENGLISH, metrics);
+    PaneBuilder pane(String name, Box bounds) {
+        return new PaneBuilder(name, bounds, widthPx, direction, labels.language() == Language.ENGLISH, metrics);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.layout.data.FigureWords;
 import org.isnad.layout.data.Reading;
-import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.layout.drawing.WordOrder;
 import org.isnad.scene.Box;
@@ -32,15 +32,15 @@ final class FigureHeader {
     }
 
     /** Title and key in one line; the subtitle gives way first, then the rear entries of the key. */
-    void titleAndKey(Sheet sheet, List<TextRow> entries) {
-        Box area = sheet.bounds();
+    void titleAndKey(PaneBuilder builder, List<TextRow> entries) {
+        Box area = builder.bounds();
         double right = area.right() - MARGIN_PX;
         double left = area.x() + MARGIN_PX;
         if (request.title().isPresent()) {
             TextRow title = words(request.title().get(), FontRole.PLOT_TITLE, ColourRole.INK);
             if (title.widthPx(metrics) <= right - left) {
                 Box box = box(title, right, area);
-                sheet.row("chart/title", Layer.HEADER, title, box, Optional.empty(), request.title());
+                builder.row("chart/title", Layer.HEADER, title, box, Optional.empty(), request.title());
                 right = box.x() - ENTRY_GAP_PX;
             }
             TextRow subtitle = words(request.labels().text("chart.subtitle"), FontRole.AXIS, ColourRole.INK_2);
@@ -49,14 +49,14 @@ final class FigureHeader {
                     .sum();
             if (subtitle.widthPx(metrics) + keyWidth <= right - left) {
                 Box box = box(subtitle, right, area);
-                sheet.row("chart/subtitle", Layer.HEADER, subtitle, box, Optional.empty(), Optional.empty());
+                builder.row("chart/subtitle", Layer.HEADER, subtitle, box, Optional.empty(), Optional.empty());
                 right = box.x() - ENTRY_GAP_PX;
             }
         }
-        key(sheet, entries, left, right);
+        key(builder, entries, left, right);
     }
 
-    private void key(Sheet sheet, List<TextRow> entries, double left, double right) {
+    private void key(PaneBuilder builder, List<TextRow> entries, double left, double right) {
         List<TextRow> fitting = new ArrayList<>();
         double width = 0;
         for (TextRow entry : entries) {
@@ -69,15 +69,15 @@ final class FigureHeader {
         }
         double x = left + width;
         for (int i = 0; i < fitting.size(); i++) {
-            Box box = box(fitting.get(i), x, sheet.bounds());
-            sheet.row("key/" + i, Layer.HEADER, fitting.get(i), box, Optional.empty(), Optional.empty());
+            Box box = box(fitting.get(i), x, builder.bounds());
+            builder.row("key/" + i, Layer.HEADER, fitting.get(i), box, Optional.empty(), Optional.empty());
             x = box.x() - ENTRY_GAP_PX;
         }
     }
 
     /** Figures before and after the picture's time at their sides, as many as there is room for, and a count. */
-    void outside(Sheet sheet, List<Reading> before, List<Reading> after) {
-        Box area = sheet.bounds();
+    void outside(PaneBuilder builder, List<Reading> before, List<Reading> after) {
+        Box area = builder.bounds();
         double left = area.x() + MARGIN_PX;
         double right = area.right() - MARGIN_PX;
         double half = (right - left - 2 * WORD_GAP_PX) / 2;
@@ -88,21 +88,21 @@ final class FigureHeader {
         double used = first.isEmpty() ? 0 : width(first);
         double afterRoom = right - left - Math.max(used, Math.min(beforeFull, half)) - 2 * WORD_GAP_PX;
         List<TextRow> second = fitting("chart.after", after, Math.max(0, used == 0 ? right - left : afterRoom));
-        line(sheet, "before", first, before, right);
-        line(sheet, "after", second, after, left + (second.isEmpty() ? 0 : width(second)));
+        line(builder, "before", first, before, right);
+        line(builder, "after", second, after, left + (second.isEmpty() ? 0 : width(second)));
     }
 
     /** A line that is read in the order of its words, also where time runs the other way. */
-    private void line(Sheet sheet, String side, List<TextRow> rows, List<Reading> readings, double right) {
+    private void line(PaneBuilder builder, String side, List<TextRow> rows, List<Reading> readings, double right) {
         boolean withTime = WordOrder.of(request.labels()) == request.direction();
         double x = withTime || rows.isEmpty() ? right : right - width(rows);
         for (int i = 0; i < rows.size(); i++) {
             double width = rows.get(i).widthPx(metrics);
-            Box box = box(rows.get(i), withTime ? x : x + width, sheet.bounds());
+            Box box = box(rows.get(i), withTime ? x : x + width, builder.bounds());
             boolean figure =
                     i > 0 && i <= readings.size() && rows.get(i).parts().size() > 1;
             Optional<Reading> reading = figure ? Optional.of(readings.get(i - 1)) : Optional.empty();
-            sheet.row(
+            builder.row(
                     "outside/" + side + "/" + i,
                     Layer.HEADER,
                     rows.get(i),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.isnad.layout.chart.LabelPlaces.Place;
 import org.isnad.layout.data.FigureWords;
 import org.isnad.layout.data.Reading;
-import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.model.RecordId;
 import org.isnad.scene.Box;
@@ -54,7 +54,7 @@ final class FigureLabels {
     private record Placed(FigureDrawing drawing, TextRow row, Place place) {}
 
     /** Draws the labels that find room; where there is none, the mark stays without. */
-    void draw(Sheet sheet, List<FigureDrawing> drawings) {
+    void draw(PaneBuilder builder, List<FigureDrawing> drawings) {
         Arrangement best = arrange(byPriority(drawings), new ArrayList<>());
         Arrangement last = best;
         List<FigureDrawing> first = new ArrayList<>();
@@ -66,7 +66,7 @@ final class FigureLabels {
         places.takeAll(best.places());
         List<Placed> placed = new ArrayList<>(best.placed());
         placed.sort(Comparator.comparing(label -> label.drawing().reading(), Reading.ORDER));
-        placed.forEach(label -> draw(sheet, label));
+        placed.forEach(label -> draw(builder, label));
     }
 
     /** Labels in the order of the drawings, but for those that found no room before: they choose first. */
@@ -106,23 +106,23 @@ final class FigureLabels {
         return Optional.empty();
     }
 
-    private void draw(Sheet sheet, Placed label) {
+    private void draw(PaneBuilder builder, Placed label) {
         Reading reading = label.drawing().reading();
         String key = reading.key() + "/label";
         Box box = label.place().label();
         boolean chosen = isSelected(label.drawing());
         Fill ground = chosen ? Fill.solid(ColourRole.EVIDENCE_SOFT) : new Fill.Solid(ColourRole.PAPER, 0.86);
-        sheet.decoration(key + "/ground", Layer.LABEL, Outline.rounded(grounds(box), 4), ground, Stroke.NONE);
+        builder.decoration(key + "/ground", Layer.LABEL, Outline.rounded(grounds(box), 4), ground, Stroke.NONE);
         label.place()
                 .leader()
-                .ifPresent(line -> sheet.decoration(
+                .ifPresent(line -> builder.decoration(
                         key + "/leader",
                         Layer.LABEL,
                         Outline.line(line.x() + line.width() / 2, line.y(), line.x() + line.width() / 2, line.bottom()),
                         Fill.NONE,
                         Stroke.of(ColourRole.INK_3, 0.8)));
         Target target = new Target.OneRecord(reading.figure().id().value());
-        sheet.row(key, Layer.LABEL, label.row(), box, Optional.of(target), Optional.empty());
+        builder.row(key, Layer.LABEL, label.row(), box, Optional.of(target), Optional.empty());
     }
 
     /** The ground is wider than the words, but no higher: it covers nothing that stands above or under them. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.layout.data.FigureWords;
 import org.isnad.layout.data.Reading;
-import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
@@ -50,7 +50,7 @@ final class FigureStrip {
     }
 
     /** Draws strip and labels, and gives back the frames, to be drawn as figures. */
-    List<FigureDrawing> draw(Sheet plot, Sheet column, List<Reading> readings, Box area) {
+    List<FigureDrawing> draw(PaneBuilder plot, PaneBuilder column, List<Reading> readings, Box area) {
         plot.decoration(
                 "strip/edge",
                 Layer.GRID,
@@ -73,7 +73,7 @@ final class FigureStrip {
         return drawings;
     }
 
-    private void header(Sheet column, List<Reading> readings, Box area) {
+    private void header(PaneBuilder column, List<Reading> readings, Box area) {
         TextMetrics metrics = request.metrics();
         TextRow row = new TextRow(
                 List.of(new TextRow.Part.Words(

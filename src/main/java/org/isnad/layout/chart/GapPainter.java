@@ -3,7 +3,7 @@ package org.isnad.layout.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
@@ -29,7 +29,7 @@ record GapPainter(FigureChartRequest request, TimeScale scale) {
     }
 
     /** Hatches the stretches, and gives back their boxes. */
-    List<Box> hatch(Sheet plot, List<FigureGaps.Gap> gaps, Box area) {
+    List<Box> hatch(PaneBuilder plot, List<FigureGaps.Gap> gaps, Box area) {
         List<Box> hatched = new ArrayList<>();
         for (FigureGaps.Gap gap : gaps) {
             double left = scale.left(gap.fromDay(), gap.toDay());
@@ -48,7 +48,7 @@ record GapPainter(FigureChartRequest request, TimeScale scale) {
     }
 
     /** Says what the hatch means, where there is room for it. */
-    void captions(Sheet plot, List<Box> hatched, LabelPlaces places) {
+    void captions(PaneBuilder plot, List<Box> hatched, LabelPlaces places) {
         String text = request.labels().text(request.partial() ? "chart.gap.shown" : "chart.gap");
         TextRow caption = new TextRow(List.of(new TextRow.Part.Words(text, FontRole.AXIS, ColourRole.INK_2, false)), 0);
         double width = caption.widthPx(request.metrics());

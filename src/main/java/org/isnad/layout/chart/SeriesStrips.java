@@ -8,7 +8,7 @@ import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.FigureWords;
 import org.isnad.layout.data.Reading;
 import org.isnad.layout.drawing.MarkList;
-import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.model.RecordId;
 import org.isnad.scale.TimeScale;
@@ -117,7 +117,7 @@ final class SeriesStrips {
     }
 
     /** Draws them one under the other, and gives back the marks, to be drawn as figures. */
-    List<FigureDrawing> draw(Sheet plot, Sheet column, Box area) {
+    List<FigureDrawing> draw(PaneBuilder plot, PaneBuilder column, Box area) {
         List<FigureDrawing> drawings = new ArrayList<>();
         double top = area.y();
         for (Strip strip : strips) {
@@ -165,7 +165,7 @@ final class SeriesStrips {
         return -1;
     }
 
-    private List<FigureDrawing> draw(Sheet plot, Sheet column, Strip strip, Box box) {
+    private List<FigureDrawing> draw(PaneBuilder plot, PaneBuilder column, Strip strip, Box box) {
         String key = "series/" + strip.series().id();
         double end = box.right() + FigureChartLayout.COLUMN_PX;
         line(plot, key + "/edge", box.x(), box.right(), box.y());
@@ -198,7 +198,7 @@ final class SeriesStrips {
         return drawings;
     }
 
-    private void label(Sheet plot, FigureDrawing drawing, LabelPlaces places) {
+    private void label(PaneBuilder plot, FigureDrawing drawing, LabelPlaces places) {
         TextRow row = label(drawing.reading());
         double width = row.widthPx(request.metrics());
         double height = row.heightPx(request.metrics());
@@ -226,7 +226,7 @@ final class SeriesStrips {
     }
 
     /** Where nothing of the series falls into the picture's time, that is said. */
-    private void caption(Sheet plot, String key, Strip strip, Box box) {
+    private void caption(PaneBuilder plot, String key, Strip strip, Box box) {
         TextRow row = words(labels.text("chart.strip.outside", "n", strip.all().size()), ColourRole.INK_3);
         double width = row.widthPx(request.metrics());
         double height = row.heightPx(request.metrics());
@@ -236,7 +236,7 @@ final class SeriesStrips {
         }
     }
 
-    private void header(Sheet column, String key, Strip strip, Box box) {
+    private void header(PaneBuilder column, String key, Strip strip, Box box) {
         List<Reading> folded = strip.folded();
         double room = FigureChartLayout.COLUMN_PX - 2 * OFFSET_PX;
         List<TextRow.Part> parts = new ArrayList<>();
@@ -277,8 +277,8 @@ final class SeriesStrips {
                 strip.folded().size());
     }
 
-    private static void line(Sheet sheet, String key, double from, double to, double y) {
-        sheet.decoration(
+    private static void line(PaneBuilder builder, String key, double from, double to, double y) {
+        builder.decoration(
                 key, Layer.GRID, Outline.line(from, y, to, y), Fill.NONE, Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
     }
 

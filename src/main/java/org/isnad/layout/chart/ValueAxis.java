@@ -9,7 +9,7 @@ import org.isnad.scale.NumberTick;
 import org.isnad.scale.NumberTicks;
 
 /**
- * The values that a chart has room for.
+ * The value axis of a chart: its scale and the round numbers for which it has room.
  *
  * @param scale where they lie
  * @param ticks the round numbers, ascending, far enough apart for their words

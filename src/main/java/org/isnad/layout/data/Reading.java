@@ -122,10 +122,12 @@ public record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate dat
         return date.bounds();
     }
 
+    /** Whether it says what somebody plans, not what was. */
     public boolean planned() {
         return figure.kind() == FigureKind.PLANNED;
     }
 
+    /** Whether the words of the figure may mean something else. */
     public boolean ambiguous() {
         return figure.ambiguity().isPresent();
     }

@@ -8,7 +8,7 @@ import org.isnad.check.Statement;
 import org.isnad.layout.data.FigureWords;
 import org.isnad.layout.data.Reading;
 import org.isnad.layout.drawing.CalendarAxis;
-import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.model.Figure;
 import org.isnad.model.Language;
@@ -111,8 +111,8 @@ public final class DisagreementLayout {
                 words.title(request.group()) + ". " + words.chip(request.group()));
     }
 
-    private Sheet sheet(String name, Box bounds) {
-        return new Sheet(
+    private PaneBuilder builder(String name, Box bounds) {
+        return new PaneBuilder(
                 name,
                 bounds,
                 request.widthPx(),
@@ -122,29 +122,29 @@ public final class DisagreementLayout {
     }
 
     private Pane head() {
-        Sheet sheet = sheet("disagreement-head", new Box(0, 0, request.widthPx(), headPx));
-        values.ifPresent(scale -> new ValueHead(sheet, request, figureWords, scale).draw());
+        PaneBuilder builder = builder("disagreement-head", new Box(0, 0, request.widthPx(), headPx));
+        values.ifPresent(scale -> new ValueHead(builder, request, figureWords, scale).draw());
         CalendarAxis axis = CalendarAxis.of(time, request.labels(), request.metrics());
         double top = headPx - CalendarAxis.HEIGHT_PX;
-        sheet.addAll(axis.rows(new Box(time.leftPx(), top, time.rightPx() - time.leftPx(), CalendarAxis.HEIGHT_PX)));
-        return sheet.pane();
+        builder.addAll(axis.rows(new Box(time.leftPx(), top, time.rightPx() - time.leftPx(), CalendarAxis.HEIGHT_PX)));
+        return builder.pane();
     }
 
     private Pane row(DisagreementRequest.Row row, int number) {
         Statement statement = row.statement();
         Box bounds = new Box(0, row.topPx(), request.widthPx(), row.heightPx());
-        Sheet sheet = sheet("disagreement-row-" + number, bounds);
+        PaneBuilder builder = builder("disagreement-row-" + number, bounds);
         Optional<Target> target =
                 Optional.of(new Target.OneRecord(statement.record().id().value()));
         if (request.selected().filter(statement::equals).isPresent()) {
-            sheet.decoration(
+            builder.decoration(
                     "selected",
                     Layer.GROUND,
                     Outline.rectangle(bounds),
                     Fill.solid(ColourRole.EVIDENCE_SOFT),
                     Stroke.NONE);
         }
-        sheet.decoration(
+        builder.decoration(
                 "line",
                 Layer.GRID,
                 Outline.line(0, bounds.bottom() - 0.5, request.widthPx(), bounds.bottom() - 0.5),
@@ -153,13 +153,13 @@ public final class DisagreementLayout {
         double y = row.topPx() + PAD_PX;
         Optional<Reading> reading = reading(statement);
         if (reading.isPresent()) {
-            value(sheet, reading.get(), statement, y, target);
+            value(builder, reading.get(), statement, y, target);
             y += LINE_PX;
             if (onScale(request.group(), statement) && values.isPresent()) {
                 ValueMarks marks = new ValueMarks("value", target);
                 marks.axis(values.get(), y + VALUE_PX / 2);
                 marks.mark(reading.get(), values.get(), y + VALUE_PX / 2, Optional.of(words.spoken(statement)));
-                sheet.addAll(marks.marks());
+                builder.addAll(marks.marks());
                 y += VALUE_PX;
             }
         }
@@ -167,20 +167,20 @@ public final class DisagreementLayout {
         ruler.draw(statement, y + RULER_PX / 2, Optional.of(words.spoken(statement)));
         CalendarAxis axis = CalendarAxis.of(time, request.labels(), request.metrics());
         ruler.ticks(axis.ticks(), y + RULER_PX / 2);
-        sheet.addAll(ruler.marks());
+        builder.addAll(ruler.marks());
         words(
-                sheet,
+                builder,
                 "date",
                 List.of(new TextRow.Part.Words(
                         request.labels().shortDate(statement.date()), FontRole.AXIS, ColourRole.INK_2, false)),
                 (ruler.left() + ruler.right()) / 2,
                 y + RULER_PX,
                 target);
-        return sheet.pane();
+        return builder.pane();
     }
 
     /** The number with its sign, the hedge as the article has it, and whether it is a plan; over its mark. */
-    private void value(Sheet sheet, Reading reading, Statement statement, double y, Optional<Target> target) {
+    private void value(PaneBuilder builder, Reading reading, Statement statement, double y, Optional<Target> target) {
         List<TextRow.Part> parts = new ArrayList<>(figureWords.label(reading, false, false).parts().stream()
                 .filter(TextRow.Part.Words.class::isInstance)
                 .toList());
@@ -192,12 +192,12 @@ public final class DisagreementLayout {
         double x = onScale && values.isPresent()
                 ? reading.high().map(values.get()::y).orElse(time.rightPx())
                 : time.rightPx();
-        words(sheet, "number", parts, x, y, target);
+        words(builder, "number", parts, x, y, target);
     }
 
     /** A line of words whose middle lies at {@code x} as far as there is room; parts that do not fit are left out. */
     private void words(
-            Sheet sheet, String key, List<TextRow.Part> parts, double x, double top, Optional<Target> target) {
+            PaneBuilder builder, String key, List<TextRow.Part> parts, double x, double top, Optional<Target> target) {
         TextRow row = new TextRow(parts, GAP_PX);
         List<TextRow.Part> fitting = parts;
         while (row.widthPx(request.metrics()) > request.widthPx() - 2 * GAP_PX && fitting.size() > 1) {
@@ -206,7 +206,7 @@ public final class DisagreementLayout {
         }
         double width = row.widthPx(request.metrics());
         double left = Math.clamp(x - width / 2, GAP_PX, Math.max(GAP_PX, request.widthPx() - GAP_PX - width));
-        sheet.row(
+        builder.row(
                 key,
                 Layer.LABEL,
                 row,

@@ -11,7 +11,7 @@ import org.isnad.check.Statement;
 import org.isnad.layout.data.FigureWords;
 import org.isnad.layout.data.Reading;
 import org.isnad.layout.drawing.Dodge;
-import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.scale.NumberScale;
 import org.isnad.scale.NumberTick;
@@ -42,13 +42,13 @@ final class ValueHead {
     private static final double NUMERAL_GAP_PX = 2;
     private static final int MOST_TICKS = 7;
 
-    private final Sheet sheet;
+    private final PaneBuilder builder;
     private final DisagreementRequest request;
     private final FigureWords words;
     private final NumberScale scale;
 
-    ValueHead(Sheet sheet, DisagreementRequest request, FigureWords words, NumberScale scale) {
-        this.sheet = sheet;
+    ValueHead(PaneBuilder builder, DisagreementRequest request, FigureWords words, NumberScale scale) {
+        this.builder = builder;
         this.request = request;
         this.words = words;
         this.scale = scale;
@@ -74,13 +74,13 @@ final class ValueHead {
             if (width <= scale.bottomPx() - scale.topPx()) {
                 double height = row.heightPx(request.metrics());
                 Box box = new Box(scale.bottomPx() - width, TITLE_Y - height / 2, width, height);
-                sheet.row("counted", Layer.LABEL, row, box, Optional.empty(), Optional.empty());
+                builder.row("counted", Layer.LABEL, row, box, Optional.empty(), Optional.empty());
             }
         });
     }
 
     private void axis() {
-        sheet.decoration(
+        builder.decoration(
                 "value-axis",
                 Layer.GRID,
                 Outline.line(scale.topPx(), AXIS_Y, scale.bottomPx(), AXIS_Y),
@@ -89,7 +89,7 @@ final class ValueHead {
         double end = Double.POSITIVE_INFINITY;
         for (NumberTick tick : NumberTicks.of(scale, MOST_TICKS)) {
             double x = scale.y(tick.value());
-            sheet.decoration(
+            builder.decoration(
                     "value-tick/" + tick.value(),
                     Layer.GRID,
                     Outline.line(x, REPORTED_Y - 8, x, AXIS_Y + 3),
@@ -103,7 +103,7 @@ final class ValueHead {
             double left = Math.clamp(x - width / 2, 1, request.widthPx() - 1 - width);
             if (left + width + NUMERAL_GAP_PX <= end) {
                 end = left;
-                sheet.row(
+                builder.row(
                         "value-number/" + tick.value(),
                         Layer.LABEL,
                         row,
@@ -133,7 +133,7 @@ final class ValueHead {
     private void stretch(String key, List<Double> values, Stroke stroke) {
         List<Double> ends = ends(values);
         if (ends.size() == 2) {
-            sheet.decoration(
+            builder.decoration(
                     key,
                     Layer.BAND,
                     Outline.line(scale.y(ends.getLast()), REPORTED_Y, scale.y(ends.getFirst()), REPORTED_Y),
@@ -155,7 +155,7 @@ final class ValueHead {
             ValueMarks marks = new ValueMarks(key + "/" + i, Optional.empty());
             if (reading.high().isPresent()) {
                 marks.mark(reading, scale, y, Optional.empty());
-                sheet.addAll(marks.marks());
+                builder.addAll(marks.marks());
                 byNumber.computeIfAbsent(BigDecimal.valueOf(reading.high().get()), number -> new ArrayList<>())
                         .add(reading);
             }
@@ -198,7 +198,7 @@ final class ValueHead {
             double width = row.widthPx(request.metrics());
             double height = row.heightPx(request.metrics());
             Box box = new Box(places[i] - width / 2, y - NUMERALS_OVER_PX - height / 2, width, height);
-            sheet.row(key + "-sources/" + i, Layer.LABEL, row, box, Optional.empty(), Optional.empty());
+            builder.row(key + "-sources/" + i, Layer.LABEL, row, box, Optional.empty(), Optional.empty());
         }
     }
 }

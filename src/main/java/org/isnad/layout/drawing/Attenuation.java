@@ -7,7 +7,7 @@ import org.isnad.scene.Mark;
 import org.isnad.scene.Stroke;
 
 /**
- * Draws marks weaker that a picture shows with reserve: fills and lines are let through, words stand in the ink of hints.
+ * Attenuation of marks about which something is uncertain: fills and lines are let through, words stand in the ink of hints.
  * How much is let through depends on the colour, so that each keeps the contrast that a mark must have.
  */
 public final class Attenuation {

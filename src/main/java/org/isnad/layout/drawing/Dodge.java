@@ -2,7 +2,7 @@ package org.isnad.layout.drawing;
 
 import java.util.stream.IntStream;
 
-/** Moves places on a line apart, each as little as can be. */
+/** Dodging along a line: moves places apart, each as little as can be. */
 public final class Dodge {
     private Dodge() {}
 

@@ -12,8 +12,8 @@ import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
 
 /**
- * The step from a picture as it was laid out to one in which time runs as asked: it reflects everything at the middle of
- * the picture, or leaves it as it is. Whichever way a layout works, no other class turns a picture round.
+ * Reflection of a picture from the direction of time in which it was laid out to the one that is asked for; where both are
+ * the same, it leaves everything as it is. No other class turns a picture round.
  *
  * <p>Texts keep their letters and their size, only their boxes move; hatching keeps its slope.
  *

@@ -28,6 +28,7 @@ public record TextRow(List<Part> parts, double gapPx) {
     /** Radius of the circle around the numeral of an article. */
     public static final double NUMERAL_RADIUS_PX = 6.5;
 
+    /** Copies the list. */
     public TextRow {
         parts = List.copyOf(parts);
     }
@@ -54,6 +55,7 @@ public record TextRow(List<Part> parts, double gapPx) {
         List<Mark> draw(String key, Box box);
     }
 
+    /** How wide the line is, with the gaps between its parts. */
     public double widthPx(TextMetrics metrics) {
         double width = gapPx * Math.max(0, parts.size() - 1);
         for (Part part : parts) {
@@ -62,6 +64,7 @@ public record TextRow(List<Part> parts, double gapPx) {
         return width;
     }
 
+    /** How high the line is, from the highest ascent to the deepest descent of its parts. */
     public double heightPx(TextMetrics metrics) {
         return ascent(metrics) + descent(metrics);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.layout.drawing.LineBreaking;
-import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.model.Language;
 import org.isnad.scene.Box;
@@ -306,12 +306,13 @@ final class ExportFurniture {
         Box plots = plots();
         List<Pane> panes = new ArrayList<>();
         if (!header.isEmpty()) {
-            Sheet head = sheet("export-header", new Box(0, 0, request.widthPx(), plots.y()));
+            PaneBuilder head = builder("export-header", new Box(0, 0, request.widthPx(), plots.y()));
             draw(head, header, detail.marginPx());
             panes.add(head.pane());
         }
         double footTop = plots.bottom();
-        Sheet foot = sheet("export-footer", new Box(0, footTop, request.widthPx(), request.heightPx() - footTop));
+        PaneBuilder foot =
+                builder("export-footer", new Box(0, footTop, request.widthPx(), request.heightPx() - footTop));
         foot.decoration(
                 "export/rule",
                 Layer.GRID,
@@ -344,18 +345,18 @@ final class ExportFurniture {
         return lines;
     }
 
-    private void draw(Sheet sheet, List<Line> lines, double top) {
+    private void draw(PaneBuilder builder, List<Line> lines, double top) {
         for (Line line : lines) {
             double width = line.row().widthPx(metrics);
             double right = request.widthPx() - detail.marginPx() - line.startPx();
             Box box =
                     new Box(right - width, top + line.topPx(), width, line.row().heightPx(metrics));
-            sheet.row("export/" + line.key(), Layer.LABEL, line.row(), box, Optional.empty(), Optional.empty());
+            builder.row("export/" + line.key(), Layer.LABEL, line.row(), box, Optional.empty(), Optional.empty());
         }
     }
 
-    private Sheet sheet(String name, Box bounds) {
-        return new Sheet(
+    private PaneBuilder builder(String name, Box bounds) {
+        return new PaneBuilder(
                 name,
                 bounds,
                 request.widthPx(),

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.columns.DateShape;
 import org.isnad.labels.Labels;
-import org.isnad.layout.drawing.Sheet;
+import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.layout.drawing.WordOrder;
 import org.isnad.model.Language;
@@ -65,17 +65,17 @@ public record TimelineLegend(Direction direction, Labels labels, TextMetrics met
         }
         List<Placed> placed = place(entries, widthPx);
         double height = heightPx(placed);
-        Sheet sheet = new Sheet(
+        PaneBuilder builder = new PaneBuilder(
                 "legend",
                 new Box(0, 0, widthPx, height),
                 widthPx,
                 WordOrder.of(labels),
                 labels.language() == Language.ENGLISH,
                 metrics);
-        sheet.decoration(
+        builder.decoration(
                 "legend/paper",
                 Layer.GROUND,
-                Outline.rectangle(sheet.bounds()),
+                Outline.rectangle(builder.bounds()),
                 Fill.solid(ColourRole.PAPER),
                 Stroke.NONE);
         for (Placed one : placed) {
@@ -85,13 +85,13 @@ public record TimelineLegend(Direction direction, Labels labels, TextMetrics met
             Box box = new Box(widthPx - one.startPx() - width, y, width, rowHeight);
             String key =
                     "legend/" + (one.heading() ? "heading/" : "") + one.entry().name();
-            sheet.row(key, Layer.LABEL, one.row(), box, Optional.empty(), Optional.empty());
+            builder.row(key, Layer.LABEL, one.row(), box, Optional.empty(), Optional.empty());
         }
         String words = entries.inOrder().keySet().stream()
                 .map(entry -> labels.text(entry.messageKey()))
                 .collect(Collectors.joining(labels.text("timeline.legend.comma")));
         return new Scene(
-                widthPx, height, List.of(sheet.pane()), labels.text("timeline.legend.description", "entries", words));
+                widthPx, height, List.of(builder.pane()), labels.text("timeline.legend.description", "entries", words));
     }
 
     private List<Placed> place(LegendEntries entries, double widthPx) {

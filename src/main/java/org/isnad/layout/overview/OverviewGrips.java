@@ -3,7 +3,7 @@ package org.isnad.layout.overview;
 import org.isnad.scene.Box;
 
 /**
- * The three areas by which a hand takes hold of the view in the overview. They do not overlap, none is narrower than
+ * The drag handles of the frame in the overview: both of its edges and its inside. They do not overlap, none is narrower than
  * {@link #GRIP_PX} however short the time in view is, and all lie inside the strip.
  *
  * @param left moves the left edge

@@ -5,7 +5,7 @@ import org.isnad.scene.Box;
 import org.isnad.scene.Scene;
 
 /**
- * A picture of the overview and what a hand needs to know about it.
+ * A picture of the overview, with the scale and the frame that dragging works on.
  *
  * @param scene the picture: panes {@code overview-header} and {@code overview-strip}
  * @param scale where the days of the whole strip lie in the picture

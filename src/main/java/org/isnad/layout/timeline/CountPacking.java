@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The last row of a lane, for the events that found no other: those that would touch there are one count, which stands
+ * The packing of the last row of a lane, for the events that found no other: those that would touch there are one count, which stands
  * where the first of them begins; any other has its own mark.
  *
  * <p>So a count is of two events at least. It depends on the zoom alone; at the edges of the view {@link CountPlacement} applies

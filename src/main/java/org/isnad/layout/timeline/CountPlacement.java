@@ -5,7 +5,7 @@ import java.util.List;
 import org.isnad.scene.Box;
 
 /**
- * The row of counts of one lane, as far as it is in view.
+ * Where the counts of one lane stand in view.
  *
  * <p>Away from the edges of the view all is where {@link CountPacking} has it. At an edge a count is moved into the view; what
  * it then touches is counted with it. A count whose events are all out of view is not shown.

@@ -28,6 +28,7 @@ public final class GlyphPainter {
 
     private final MarkList marks;
 
+    /** Paints into a list. */
     public GlyphPainter(MarkList marks) {
         this.marks = marks;
     }

@@ -7,7 +7,7 @@ import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.scene.FontRole;
 
-/** Draws everything in view, with the selected and the hovered event in front, in each of their lanes. */
+/** Paints the lanes in view, with the selected and the hovered event in front in each lane that holds them. */
 final class LanePainter {
     private final TimelineRequest request;
     private final EventLabels labels;

@@ -17,12 +17,12 @@ import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
 
 /**
- * Collects the marks of one pane that is laid out as if time ran from right to left, and reflects them where it runs the
- * other way. Lines of text are reflected as a whole: inside they keep the reading order of the interface.
+ * Builds one pane from marks that are laid out as if time ran from right to left; a {@link Mirror} turns them where it runs
+ * the other way. Lines of text are reflected as a whole: inside they keep the reading order of the interface.
  *
  * <p>Not thread-safe; lives as long as one layout.
  */
-public final class Sheet {
+public final class PaneBuilder {
     private final String name;
     private final Box bounds;
     private final Mirror mirror;
@@ -35,7 +35,7 @@ public final class Sheet {
      *
      * @param bounds as if time ran from right to left
      */
-    public Sheet(
+    public PaneBuilder(
             String name,
             Box bounds,
             double pictureWidthPx,
@@ -49,6 +49,7 @@ public final class Sheet {
         this.metrics = metrics;
     }
 
+    /** Where the pane lies, as if time ran from right to left. */
     public Box bounds() {
         return bounds;
     }
