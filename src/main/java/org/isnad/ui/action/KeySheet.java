@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,10 +33,11 @@ public final class KeySheet {
      * A line of the list.
      *
      * @param keys the caps and movements as they are shown
+     * @param arabic the caps of an Arabic keyboard; for a gesture the same
      * @param words whether the keys have words of the language among them, so that they read as it does
      * @param message key of the words for what they do
      */
-    public record Line(Group group, String keys, boolean words, String message) {}
+    public record Line(Group group, String keys, String arabic, boolean words, String message) {}
 
     /** The lines for some actions and gestures. */
     public KeySheet(ActionList actions, List<Gesture> gestures, Labels labels) {
@@ -45,13 +48,12 @@ public final class KeySheet {
                             .filter(place -> place.group() == group)
                             .ifPresent(place -> shared.computeIfAbsent(place.message(), key -> new ArrayList<>())
                                     .add(action)));
-            shared.forEach((message, together) -> caps(together)
-                    .filter(caps -> !caps.isEmpty())
-                    .forEach(caps -> lines.add(new Line(group, String.join(OR, caps), false, message))));
+            shared.forEach((message, together) -> addLines(group, message, together));
             gestures.stream()
                     .filter(gesture -> gesture.place().group() == group)
                     .forEach(gesture -> lines.add(new Line(
                             group,
+                            gesture.written(labels),
                             gesture.written(labels),
                             gesture.movement().isPresent(),
                             gesture.place().message())));
@@ -59,19 +61,32 @@ public final class KeySheet {
     }
 
     /** One line for an action; for several that share their words, a line of what is typed and one of what is pressed. */
-    private static Stream<List<String>> caps(List<Action> together) {
+    private void addLines(Group group, String message, List<Action> together) {
+        List<TypedKey> typed = together.stream()
+                .flatMap(action -> action.keys().typed().stream())
+                .toList();
+        List<KeyCombination> pressed = together.stream()
+                .flatMap(action -> action.keys().combinations().stream())
+                .toList();
         if (together.size() == 1) {
-            return Stream.of(KeyCaps.of(together.getFirst().keys()));
+            add(group, message, typed, pressed);
+        } else {
+            add(group, message, typed, List.of());
+            add(group, message, List.of(), pressed);
         }
-        return Stream.of(
-                together.stream()
-                        .flatMap(action -> action.keys().typed().stream())
-                        .map(TypedKey::cap)
-                        .toList(),
-                together.stream()
-                        .flatMap(action -> action.keys().combinations().stream())
-                        .map(KeyCaps::of)
-                        .toList());
+    }
+
+    private void add(Group group, String message, List<TypedKey> typed, List<KeyCombination> pressed) {
+        String caps = Stream.concat(
+                        typed.stream().map(TypedKey::cap), pressed.stream().map(KeyCaps::of))
+                .collect(Collectors.joining(OR));
+        String arabic = Stream.concat(
+                        typed.stream().map(key -> key.arabic().orElse(key.cap())),
+                        pressed.stream().map(KeyCaps::arabic))
+                .collect(Collectors.joining(OR));
+        if (!caps.isEmpty()) {
+            lines.add(new Line(group, caps, arabic, false, message));
+        }
     }
 
     /** The lines, in their order. */

@@ -1,6 +1,7 @@
 package org.isnad.ui.action;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.input.KeyCode;
@@ -10,9 +11,10 @@ import javafx.scene.input.KeyCode;
  * to keys of Arabic letters, and because a sign may lie on another key in another layout.
  *
  * @param cap what a Latin keyboard has printed on it
+ * @param arabic what an Arabic keyboard has printed on it; empty where that is the same
  * @param signs what it types, with Latin and with Arabic letters
  */
-public record TypedKey(String cap, Set<String> signs) {
+public record TypedKey(String cap, Optional<String> arabic, Set<String> signs) {
 
     /** Copies the signs. */
     public TypedKey {
@@ -37,6 +39,6 @@ public record TypedKey(String cap, Set<String> signs) {
     public static TypedKey on(KeyCode key, String cap, String... signs) {
         Set<String> all = new TreeSet<>(Set.of(signs));
         all.addAll(ArabicKeyboard.signs(key));
-        return new TypedKey(cap, all);
+        return new TypedKey(cap, ArabicKeyboard.cap(key), all);
     }
 }

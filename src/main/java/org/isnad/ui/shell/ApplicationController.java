@@ -28,6 +28,7 @@ import org.isnad.ui.dialog.ErrorReport;
 import org.isnad.ui.files.DroppedFiles;
 import org.isnad.ui.files.OpenChooser;
 import org.isnad.ui.files.PictureImport;
+import org.isnad.ui.pane.WindowPanes;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.InterfaceLook;
 import org.isnad.ui.state.LastPlace;
@@ -94,6 +95,11 @@ public final class ApplicationController implements ProgramCommands {
     /** The commands of the window as it is now; other words make another list. */
     public ActionList actions() {
         return localized.actions();
+    }
+
+    /** The panes of the window as it is now that come and go. */
+    public WindowPanes panes() {
+        return window.panes();
     }
 
     /** Shows the window. */

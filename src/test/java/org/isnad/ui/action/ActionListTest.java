@@ -97,11 +97,17 @@ final class ActionListTest {
     }
 
     @Test
-    void capsAreWrittenAsTheyArePrinted() {
-        assertEquals(
-                List.of("S", "Ctrl+S", "Ctrl+Shift+PgUp", "Alt+Right", "F1"),
-                KeyCaps.of(Keys.of("Shortcut+S", "Shortcut+Shift+Page Up", "Alt+Right", "F1")
-                        .orUnlisted("Shift+F1")
-                        .orLetter('S')));
+    void capsAreWrittenAsTheyArePrintedOnBothKeyboards() {
+        KeySheet sheet = new KeySheet(
+                new ActionList(List.of(action(
+                        "save",
+                        Keys.of("Shortcut+S", "Shortcut+Shift+Page Up", "Alt+Right", "F1")
+                                .orUnlisted("Shift+F1")
+                                .orLetter('S')))),
+                List.of(),
+                LABELS);
+        KeySheet.Line line = sheet.lines().getFirst();
+        assertEquals("S · Ctrl+S · Ctrl+Shift+PgUp · Alt+Right · F1", line.keys());
+        assertEquals("س · Ctrl+س · Ctrl+Shift+PgUp · Alt+Right · F1", line.arabic());
     }
 }
