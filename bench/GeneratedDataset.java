@@ -32,8 +32,22 @@ final class GeneratedDataset {
     private static final LocalDate FIRST = LocalDate.of(2003, 1, 1);
     private static final LocalDate AFTER_LAST = LocalDate.of(2027, 1, 1);
     private static final List<String> WORDS = List.of(
-            "القوات", "الأمريكية", "العراق", "انسحاب", "اتفاق", "هجوم", "قاعدة", "بغداد", "التحالف", "بيان", "البرلمان",
-            "تدريب", "صواريخ", "مباحثات", "قرار", "إعلان");
+            "القوات",
+            "الأمريكية",
+            "العراق",
+            "انسحاب",
+            "اتفاق",
+            "هجوم",
+            "قاعدة",
+            "بغداد",
+            "التحالف",
+            "بيان",
+            "البرلمان",
+            "تدريب",
+            "صواريخ",
+            "مباحثات",
+            "قرار",
+            "إعلان");
     private static final List<Category> CATEGORIES = List.of(
             new Category("withdrawal", "انسحاب", "Withdrawal", "move"),
             new Category("attack", "هجمات", "Attacks", "force"),
@@ -108,7 +122,8 @@ final class GeneratedDataset {
             String comma = "";
             for (Category category : CATEGORIES) {
                 json.write(comma + "\n{\"id\": \"" + category.id() + "\", \"role\": \"" + category.role()
-                        + "\", \"labels\": {\"ar\": \"" + category.arabic() + "\", \"en\": \"" + category.english() + "\"}}");
+                        + "\", \"labels\": {\"ar\": \"" + category.arabic() + "\", \"en\": \"" + category.english()
+                        + "\"}}");
                 comma = ",";
             }
             json.write("],\n\"events\": [");
@@ -189,12 +204,14 @@ final class GeneratedDataset {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < events.size(); i++) {
             String paragraph = events.get(i).paragraph();
-            text.append(paragraph).append(filling(words / events.size() - paragraph.split(" ").length, i)).append('\n');
+            text.append(paragraph)
+                    .append(filling(words / events.size() - paragraph.split(" ").length, i))
+                    .append('\n');
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve(file), bytes);
-        json.write((number == 0 ? "" : ",") + "\n{\"id\": \"a" + number + "\", \"file\": \"" + file + "\", \"sha256\": \""
-                + sha256(bytes) + "\"}");
+        json.write((number == 0 ? "" : ",") + "\n{\"id\": \"a" + number + "\", \"file\": \"" + file
+                + "\", \"sha256\": \"" + sha256(bytes) + "\"}");
     }
 
     private void writeEvent(Writer json, int index, Event event) throws IOException {

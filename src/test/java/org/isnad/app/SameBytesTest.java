@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same input and options give the same bytes, whatever machine the JVM believes to be on. */
+@Tag("slow")
 final class SameBytesTest {
     private static final List<List<String>> MACHINES = List.of(
             List.of("-Duser.language=en", "-Duser.country=US", "-Duser.timezone=America/Los_Angeles"),

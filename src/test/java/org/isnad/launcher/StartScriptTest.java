@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs each case of the start script's own tests, see {@code src/test/sh/launcher-test.sh}. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("slow")
 final class StartScriptTest {
     private static final Path CASES = Path.of("src/test/sh/launcher-test.sh");
     private static final Path SCRIPT = Path.of("isnad");

@@ -51,7 +51,9 @@ public class SearchBenchmark {
                     case LoadResult.Refused(String source, var problems) ->
                         throw new IllegalArgumentException(source + ": " + problems);
                 };
-        opened = new OpenDataset(OpenDocument.opened(loaded, new Origin.Shipped(), ArticleSource.NONE), BundleLabels.of(LabelSettings.DEFAULT));
+        opened = new OpenDataset(
+                OpenDocument.opened(loaded, new Origin.Shipped(), ArticleSource.NONE),
+                BundleLabels.of(LabelSettings.DEFAULT));
         answers = SearchAnswers.of(opened);
     }
 

@@ -50,7 +50,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 3, jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:PretenureSizeThreshold=32m"})
+@Fork(
+        value = 3,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:PretenureSizeThreshold=32m"})
 @Warmup(iterations = 0)
 @Measurement(iterations = 2)
 public class PictureBenchmark {
@@ -147,12 +149,14 @@ public class PictureBenchmark {
     }
 
     private void write(CompletableFuture<Boolean> written) {
-        PictureSource source = SessionPicture.source(controller.session(), controller.session().open().orElseThrow());
+        PictureSource source = SessionPicture.source(
+                controller.session(), controller.session().open().orElseThrow());
         ExportLook look = new ExportLook(
                 Content.TIMELINE, Optional.empty(), 8000, 4000, 1, true, Theme.PRINT, true, PictureFormat.PNG, "", "");
         new PictureMaker(source, new FontTextMetrics(), tasks, "bench")
                 .write(
-                        source.view(look, Direction.RIGHT_TO_LEFT, source.words().settings()),
+                        source.view(
+                                look, Direction.RIGHT_TO_LEFT, source.words().settings()),
                         folder.resolve("picture.png"),
                         true,
                         () -> written.complete(true),

@@ -46,7 +46,9 @@ public class ArticlesBenchmark {
     @Setup
     public void open() {
         loaded = load();
-        opened = new OpenDataset(OpenDocument.opened(loaded, new Origin.Shipped(), ArticleSource.NONE), BundleLabels.of(LabelSettings.DEFAULT));
+        opened = new OpenDataset(
+                OpenDocument.opened(loaded, new Origin.Shipped(), ArticleSource.NONE),
+                BundleLabels.of(LabelSettings.DEFAULT));
     }
 
     private LoadedDataset load() {
@@ -66,7 +68,11 @@ public class ArticlesBenchmark {
     /** What the window makes of it before anything is drawn: columns, names, tabs. */
     @Benchmark
     public List<?> prepare() {
-        return new OpenDataset(OpenDocument.opened(loaded, new Origin.Shipped(), ArticleSource.NONE), BundleLabels.of(LabelSettings.DEFAULT)).pages().tabs();
+        return new OpenDataset(
+                        OpenDocument.opened(loaded, new Origin.Shipped(), ArticleSource.NONE),
+                        BundleLabels.of(LabelSettings.DEFAULT))
+                .pages()
+                .tabs();
     }
 
     /** One article after the other with the paragraphs that are seen first. */
