@@ -40,17 +40,32 @@ record Token(int from, int to, TokenType type, String key, boolean geminated, Li
 
     /** Whether a reading with or without the article is one of the words. */
     boolean isAny(Set<String> words) {
-        return readings.stream().anyMatch(reading -> words.contains(reading.stem()));
+        for (Reading reading : readings) {
+            if (words.contains(reading.stem())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a reading with the article is one of the words. */
     boolean isDefinite(Set<String> words) {
-        return readings.stream().anyMatch(reading -> reading.definite() && words.contains(reading.stem()));
+        return isOneOf(words, true);
     }
 
     /** Whether a reading without the article is one of the words. */
     boolean isBare(Set<String> words) {
-        return readings.stream().anyMatch(reading -> !reading.definite() && words.contains(reading.stem()));
+        return isOneOf(words, false);
+    }
+
+    // Loops, not streams: each word of an article is asked for dozens of lists.
+    private boolean isOneOf(Set<String> words, boolean definite) {
+        for (Reading reading : readings) {
+            if (reading.definite() == definite && words.contains(reading.stem())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word begins with the article, without a clitic before it. */

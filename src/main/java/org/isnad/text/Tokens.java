@@ -2,7 +2,6 @@ package org.isnad.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.text.Token.TokenType;
 
@@ -48,33 +47,33 @@ final class Tokens {
         return tokens.get(i);
     }
 
-    private Optional<Token> at(int i) {
-        return i >= 0 && i < tokens.size() ? Optional.of(tokens.get(i)) : Optional.empty();
+    private boolean has(int i) {
+        return i >= 0 && i < tokens.size();
     }
 
     boolean is(int i, TokenType type) {
-        return at(i).filter(token -> token.type() == type).isPresent();
+        return has(i) && tokens.get(i).type() == type;
     }
 
     boolean isAny(int i, Set<String> words) {
-        return at(i).filter(token -> token.isAny(words)).isPresent();
+        return has(i) && tokens.get(i).isAny(words);
     }
 
     boolean isDefinite(int i, Set<String> words) {
-        return at(i).filter(token -> token.isDefinite(words)).isPresent();
+        return has(i) && tokens.get(i).isDefinite(words);
     }
 
     boolean isBare(int i, Set<String> words) {
-        return at(i).filter(token -> token.isBare(words)).isPresent();
+        return has(i) && tokens.get(i).isBare(words);
     }
 
     boolean hasArticle(int i) {
-        return at(i).filter(Token::hasArticle).isPresent();
+        return has(i) && tokens.get(i).hasArticle();
     }
 
     /** What the token is compared by; empty outside. */
     String key(int i) {
-        return at(i).map(Token::key).orElse("");
+        return has(i) ? tokens.get(i).key() : "";
     }
 
     /** Whether nothing stands between the token and the next, not even white space. */
