@@ -29,6 +29,9 @@ public final class DisagreementViewSkin extends SkinBase<DisagreementView> {
     private static final Set<String> AFTER = Set.of("]", "د");
     private static final double MARGIN_PX = 12;
 
+    /** A height to begin with; the view takes all that its place has. */
+    private static final double PREF_VIEWPORT_PX = 300;
+
     private final VBox list = new VBox();
     private final WrappedText title = new WrappedText("");
     private final FlowPane chips = new FlowPane();
@@ -87,6 +90,8 @@ public final class DisagreementViewSkin extends SkinBase<DisagreementView> {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // Else the statements would be laid out once more, only to say how high the pane would like to be.
+        pane.setPrefViewportHeight(PREF_VIEWPORT_PX);
         pane.getStyleClass().add("disagreement-scroll");
         pane.setFocusTraversable(false);
         return pane;

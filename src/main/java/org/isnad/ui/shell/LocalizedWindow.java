@@ -125,8 +125,9 @@ final class LocalizedWindow {
 
     /** Becomes the content of a scene, gives the window its title, and dresses the scene until {@link #leave}. */
     void enter(Scene scene) {
-        scene.setRoot(zoom);
+        // Before the content comes: a scene that is turned applies the style sheets to all that it has.
         scene.setNodeOrientation(window.getNodeOrientation());
+        scene.setRoot(zoom);
         worn = SystemAppearance.follow(session.settings().systemLookProperty()::set)
                 .and(look.style(scene))
                 .and(KeyDispatcher.in(scene, actions))
@@ -146,6 +147,8 @@ final class LocalizedWindow {
         boolean searched = other.searchController.hasFocus();
         other.leave();
         enter(scene);
+        // What takes the focus may belong to a skin, and those come with the style sheets.
+        zoom.applyCss();
         session.takeOver(other.session);
         window.takeOver(other.window);
         searchController.takeOver(other.searchController);
