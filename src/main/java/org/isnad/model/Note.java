@@ -29,6 +29,16 @@ public record Note(
         citations = List.copyOf(citations);
     }
 
+    /** The same note about other records. */
+    public Note withRecords(List<RecordId> records) {
+        return new Note(id, kind, text, records, articles, citations, foreign);
+    }
+
+    /** The same note with other citations. */
+    public Note withCitations(List<Citation> citations) {
+        return new Note(id, kind, text, records, articles, citations, foreign);
+    }
+
     /** What a note is about. */
     public enum Kind {
         /** Sources contradict each other. */

@@ -62,6 +62,7 @@ final class PackageTable {
         table.row("document", uses("json", "file"));
         table.row("dataset", uses("model", "time", "text", "dates", "check", "json", "file", "document"));
         table.row("revision", uses("model", "check", "dataset"));
+        table.row("curation", uses("model", "time", "text", "dates", "check", "json", "file", "document", "dataset"));
         table.row("columns", uses("time", "model"));
         table.row("worksheet", table.above());
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");

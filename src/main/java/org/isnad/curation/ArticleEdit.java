@@ -1,0 +1,60 @@
+package org.isnad.curation;
+
+import java.util.Optional;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Basis;
+import org.isnad.model.Bilingual;
+import org.isnad.model.Exemption;
+
+/** An edit of what is known about the articles. Their words never change. */
+public sealed interface ArticleEdit extends Edit {
+
+    /**
+     * Takes in an article.
+     *
+     * @param file path of its file, relative to the data set, with {@code /}
+     * @param text all of the file
+     * @param id its name; empty for one after the file
+     */
+    record Add(String file, String text, Optional<ArticleId> id) implements ArticleEdit {}
+
+    /** Takes an article out of the data set; records that cite it stay and are broken. */
+    record Remove(ArticleId article) implements ArticleEdit {}
+
+    /** Says something about an article. */
+    record Describe(ArticleId article, Trait trait, Statement statement) implements ArticleEdit {}
+
+    /** Leaves a part of an article out of the audit. */
+    record Exempt(
+            ArticleId article,
+            int paragraph,
+            Optional<MarkedWords> words,
+            Exemption.Reason reason,
+            Optional<Bilingual> note)
+            implements ArticleEdit {}
+
+    /** Takes an exemption back, counted from 0. */
+    record Unexempt(ArticleId article, int index) implements ArticleEdit {}
+
+    /** What can be said about an article. */
+    enum Trait {
+        /** Its headline. */
+        HEADLINE,
+        /** Who published it. */
+        OUTLET,
+        /** The agency it comes from. */
+        AGENCY,
+        /** When, as people write a date. */
+        PUBLISHED
+    }
+
+    /**
+     * What is said, and on what it rests.
+     *
+     * @param typed the value; empty exactly when nobody can tell
+     * @param basis on what it rests
+     * @param words those that print it
+     * @param note how it was inferred, or where it is known from
+     */
+    record Statement(Optional<String> typed, Basis basis, Optional<MarkedWords> words, Optional<Bilingual> note) {}
+}

@@ -1,0 +1,58 @@
+package org.isnad.curation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.isnad.model.ArticleId;
+import org.isnad.model.ArticleText;
+import org.isnad.model.Dataset;
+import org.isnad.model.RecordId;
+
+/**
+ * What a curator has made so far; immutable. An edit gives another one, and this one stays for going back.
+ *
+ * @param dataset the data set; it may name what is not there any more
+ * @param texts the words of its articles, those that could be read
+ * @param drafts records that are not complete, in the order in which they were begun; not part of the data set
+ * @param dates understands dates as they are typed
+ */
+public record Curation(
+        Dataset dataset, Map<ArticleId, ArticleText> texts, Map<RecordId, Draft> drafts, DateWords dates) {
+
+    /** Copies the maps. */
+    public Curation {
+        texts = Map.copyOf(texts);
+        drafts = Collections.unmodifiableMap(new LinkedHashMap<>(drafts));
+    }
+
+    /** A data set as it is, without drafts. */
+    public static Curation of(Dataset dataset, Map<ArticleId, ArticleText> texts, DateWords dates) {
+        return new Curation(dataset, texts, Map.of(), dates);
+    }
+
+    /** What comes of an edit; the same edit gives the same each time. */
+    public Outcome apply(Edit edit) {
+        try {
+            return new Outcome.Done(
+                    switch (edit) {
+                        case RecordEdit record -> new RecordEdits(this).apply(record);
+                        case ArticleEdit article -> new ArticleEdits(this).apply(article);
+                        case ListEdit list -> withDataset(new ListEdits(this).apply(list));
+                    });
+        } catch (EditFaultException e) {
+            return new Outcome.Refused(e.fault());
+        }
+    }
+
+    Curation withDataset(Dataset changed) {
+        return new Curation(changed, texts, drafts, dates);
+    }
+
+    Curation withTexts(Map<ArticleId, ArticleText> changed) {
+        return new Curation(dataset, changed, drafts, dates);
+    }
+
+    Curation withDrafts(Map<RecordId, Draft> changed) {
+        return new Curation(dataset, texts, changed, dates);
+    }
+}
