@@ -16,22 +16,23 @@ import picocli.CommandLine.Option;
         name = "audit",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Lists the sentences with a date or number that no record cites and no exemption covers.",
+        description = "Lists the sentences with a date or number that no record cites and no exemption covers, with the"
+                + " share of cited sentences of each article.",
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:nothing is left over",
-            "1:sentences are left over",
-            "2:the command line could not be understood",
-            "4:the data set or one of its articles could not be read",
-            "70:a fault of the program"
+            "0:no such sentence",
+            "1:such sentences were found",
+            "2:the command line is not valid",
+            "4:the data set or one of its articles cannot be read",
+            "70:an internal error"
         })
 final class AuditCommand extends OutputCommand {
     @Mixin
     private final DatasetArguments arguments = new DatasetArguments();
 
-    @Option(names = "--json", description = "Write one JSON object instead of lines.")
+    @Option(names = "--json", description = "Print one JSON object instead of lines of text.")
     private boolean json;
 
     @Override

@@ -19,16 +19,16 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description =
-                "Writes the sentences that a data set cites, in time order and with their sources, and nothing else.",
+                "Writes the sentences that a data set cites, and nothing else, in time order and with their sources.",
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:the file was written",
-            "2:the command line could not be understood",
-            "4:no data set could be read",
-            "5:the file cannot be written, or exists and --force is not given",
-            "70:a fault of the program"
+            "2:the command line is not valid",
+            "4:the data set cannot be read",
+            "5:the file cannot be written, or it exists and --force is not given",
+            "70:an internal error"
         })
 final class ChronologyCommand extends OutputCommand {
     @Mixin
@@ -37,7 +37,9 @@ final class ChronologyCommand extends OutputCommand {
     @Option(
             names = "--to",
             paramLabel = "html|md|txt",
-            description = "A web page that stands alone and prints well (default), Markdown, or plain text.")
+            defaultValue = "html",
+            description = "Output format: a self-contained, printable web page, Markdown, or plain text. Default:"
+                    + " ${DEFAULT-VALUE}.")
     private Form form = Form.html;
 
     @Mixin

@@ -27,18 +27,18 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = {
-            "Writes a data set, or a timeline of another format, in any of the formats.",
-            "What the format cannot carry, and what could not be read, is told one line each."
+            "Reads a data set or a file of another format and writes it in any of the output formats.",
+            "Lists what the output format cannot carry and what could not be read, one line each."
         },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:the file was written",
-            "2:the command line could not be understood",
-            "4:no data set could be read",
-            "5:the file cannot be written, or exists and --force is not given",
-            "70:a fault of the program"
+            "2:the command line is not valid",
+            "4:the input cannot be read",
+            "5:the file cannot be written, or it exists and --force is not given",
+            "70:an internal error"
         })
 final class ConvertCommand extends OutputCommand {
     @Mixin
@@ -50,13 +50,13 @@ final class ConvertCommand extends OutputCommand {
             paramLabel = "FORMAT",
             converter = FormatCodes.Output.class,
             completionCandidates = FormatCodes.Outputs.class,
-            description = "The format to write: ${COMPLETION-CANDIDATES}.")
+            description = "Output format: ${COMPLETION-CANDIDATES}.")
     private OutputFormat format = OutputFormat.JSON;
 
     @Option(
             names = "--spreadsheet-safe",
-            description =
-                    "No cell of csv or timelinejs-csv is a formula: an apostrophe stands before = + - @ and the like.")
+            description = "For csv and timelinejs-csv: put an apostrophe before cells that a spreadsheet would run as"
+                    + " formulas (= + - @ and others); restore-table removes it.")
     private boolean spreadsheetSafe;
 
     @Option(
@@ -64,15 +64,15 @@ final class ConvertCommand extends OutputCommand {
             paramLabel = "FORMAT",
             converter = FormatCodes.Input.class,
             completionCandidates = FormatCodes.Inputs.class,
-            description = "The format to read: ${COMPLETION-CANDIDATES}. Without it, the content decides.")
+            description = "Input format: ${COMPLETION-CANDIDATES}. Default: detected from the content.")
     private @Nullable InputFormat from;
 
     @Option(
             names = "--column",
             paramLabel = "ROLE=HEADING",
             description =
-                    "What a column of a table means: date, start, end, title, description, category, source, link or"
-                            + " id, and its heading. May be repeated; without it the headings decide.")
+                    "Meaning of a table column, given its heading: date, start, end, title, description, category,"
+                            + " source, link or id. May be repeated. Default: detected from the headings.")
     private Map<ColumnRole, String> columns = new EnumMap<>(ColumnRole.class);
 
     @Mixin

@@ -21,20 +21,23 @@ final class DatasetArguments {
             arity = "0..1",
             paramLabel = "DATASET",
             description =
-                    "The data set: its file, the folder with its dataset.json, or a bundle. Without it: the one that"
-                            + " comes with the program.")
+                    "A file, a bundle, or a folder that holds a dataset.json. Without it, the data set that comes with"
+                            + " the program.")
     private @Nullable Path dataset;
 
     @Option(
             names = "--articles",
             paramLabel = "DIR",
-            description = "Look for the articles in this folder, by their file names.")
+            description = "Folder in which the articles are looked up by file name.")
     private @Nullable Path articles;
 
     @Option(
             names = "--lang",
             paramLabel = "ar|en",
-            description = "Language of the words: ar (default) or en. Problems are told in both, this one first.")
+            defaultValue = "ar",
+            description =
+                    "Language of the output: Arabic or English. Problems are reported in both, this one first. Default:"
+                            + " ${DEFAULT-VALUE}.")
     private MessageLanguage language = MessageLanguage.ar;
 
     /** The tags, as they are written on the command line. */

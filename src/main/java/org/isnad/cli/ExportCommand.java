@@ -35,17 +35,17 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         sortOptions = false,
-        description = "Paints the timeline, the chart or both as a PNG or SVG file. Works without a display.",
+        description = "Exports a picture of the timeline, the chart or both as PNG or SVG. Needs no display.",
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:the file was written",
-            "2:the command line could not be understood",
+            "2:the command line is not valid",
             "3:a native library is missing",
-            "4:no data set could be read",
-            "5:the file cannot be written, or exists and --force is not given",
-            "70:a fault of the program"
+            "4:the data set cannot be read",
+            "5:the file cannot be written, or it exists and --force is not given",
+            "70:an internal error"
         })
 final class ExportCommand extends OutputCommand {
     private final Painter painter;
@@ -55,8 +55,7 @@ final class ExportCommand extends OutputCommand {
             arity = "0..1",
             paramLabel = "timeline|chart|both",
             description =
-                    "What is on the picture. Default: both. With a data set it must be said, unless --all asks for"
-                            + " every picture.")
+                    "What the picture shows. Required when a data set is named, unless --all is given. Default: both.")
     private String first = "";
 
     @Mixin
@@ -68,7 +67,7 @@ final class ExportCommand extends OutputCommand {
     @Mixin
     private final PictureOptions options = new PictureOptions();
 
-    @Option(names = "--force", description = "Replace files that exist.")
+    @Option(names = "--force", description = "Overwrite existing files.")
     private boolean force;
 
     /** Where pictures go. */
@@ -78,8 +77,9 @@ final class ExportCommand extends OutputCommand {
                 paramLabel = "FILE",
                 converter = FileName.Pattern.class,
                 description = {
-                    "The file to write, as PNG or, where its name ends in .svg, as SVG. In the name may stand",
-                    "{dataset}, {kind}, {from}, {to}, {theme}, {direction}, {width} and {height}."
+                    "File to write: SVG if the name ends in .svg, otherwise PNG. The name may contain {dataset},",
+                    "{kind}, {from}, {to}, {theme}, {direction}, {width} and {height}. Either --out or --all is"
+                            + " required."
                 })
         private @Nullable String file;
 
@@ -88,8 +88,7 @@ final class ExportCommand extends OutputCommand {
                 paramLabel = "DIR",
                 converter = FileName.Plain.class,
                 description =
-                        "Write the standard set into this folder instead: timeline, chart and both, each as PNG and as"
-                                + " SVG.")
+                        "Folder to write the standard set into: timeline, chart and both, each as PNG and as SVG.")
         private @Nullable Path folder;
     }
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "isnad",
-        description = "Opens a data set in a window; the commands below need no display.",
+        description = "Opens a data set in a window. The commands listed below need no display.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         subcommands = {
@@ -47,13 +47,15 @@ public final class IsnadCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DATASET",
-            description = "The data set to open: its file, or the folder with its dataset.json.")
+            description =
+                    "The data set to open: a file, a bundle, or a folder that holds a dataset.json. Without it, the"
+                            + " data set that was open last, at first the one that comes with the program.")
     private @Nullable Path dataset;
 
     @Option(
             names = "--articles",
             paramLabel = "DIR",
-            description = "Look for the articles in this folder, by their file names.")
+            description = "Folder in which the articles are looked up by file name.")
     private @Nullable Path articles;
 
     private IsnadCommand(WindowOpener window) {
@@ -70,17 +72,25 @@ public final class IsnadCommand implements Callable<Integer> {
      * @param err receives messages and usage errors
      */
     public static int run(String[] arguments, WindowOpener window, Painter painter, PrintWriter out, PrintWriter err) {
+        return commandLine(window, painter).setOut(out).setErr(err).execute(arguments);
+    }
+
+    /**
+     * The command line with all its commands, not run yet.
+     *
+     * @param window opens the window
+     * @param painter paints pictures
+     */
+    static CommandLine commandLine(WindowOpener window, Painter painter) {
         return new CommandLine(new IsnadCommand(window))
                 .addSubcommand(new ExportCommand(painter))
-                .setOut(out)
-                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    PrintWriter err = line.getErr();
                     err.println(DatasetArguments.labels(Language.ARABIC).text("cli.fault", "fault", chain(fault)));
                     err.println(DatasetArguments.labels(Language.ENGLISH).text("cli.fault", "fault", chain(fault)));
                     return ExitCode.INTERNAL.code();
-                })
-                .execute(arguments);
+                });
     }
 
     @Override

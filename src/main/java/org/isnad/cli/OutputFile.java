@@ -19,10 +19,10 @@ final class OutputFile {
             required = true,
             paramLabel = "FILE",
             converter = FileName.Plain.class,
-            description = "The file to write.")
+            description = "File to write.")
     private Path file = Path.of("");
 
-    @Option(names = "--force", description = "Replace the file if it exists.")
+    @Option(names = "--force", description = "Overwrite the file if it exists.")
     private boolean force;
 
     /** Writes a text in UTF-8. */

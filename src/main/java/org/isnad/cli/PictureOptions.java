@@ -41,20 +41,30 @@ final class PictureOptions {
             names = "--preset",
             paramLabel = "1200x675|1920x1080|square|a4|a3|full",
             converter = Preset.class,
-            description = "A usual size; full: as wide as the time needs. --width and --height change it.")
+            description =
+                    "A common size; full: as wide as the time range needs. --width and --height override it. Default:"
+                            + " 1600x900, 1600x1200 for both.")
     private @Nullable ExportPreset preset;
 
-    @Option(names = "--width", paramLabel = "PX", description = "Default: 1600.")
+    @Option(
+            names = "--width",
+            paramLabel = "PX",
+            description = "Width of the picture, at least 480. Default: that of the preset.")
     private @Nullable Integer width;
 
-    @Option(names = "--height", paramLabel = "PX", description = "Default: 900, of both: 1200.")
+    @Option(
+            names = "--height",
+            paramLabel = "PX",
+            description = "Height of the picture, at least 320. Default: that of the preset.")
     private @Nullable Integer height;
 
     @Option(
             names = "--scale",
             paramLabel = "K",
             defaultValue = "1",
-            description = "Pixels of the file for each pixel of width and height, 1 to 4. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Pixels of the file per pixel of width and height, 1 to 4; no side of the file may exceed 16000"
+                            + " pixels. Default: ${DEFAULT-VALUE}.")
     private double scale;
 
     @Option(
@@ -62,22 +72,22 @@ final class PictureOptions {
             paramLabel = "whole|busiest",
             defaultValue = "whole",
             description =
-                    "The time without --from and --to: all of it, or the stretch where the events crowd, on which the"
-                            + " window opens. Default: ${DEFAULT-VALUE}.")
+                    "Time range where --from and --to do not say otherwise: all of it, or the busiest part, on which"
+                            + " the window opens. Default: ${DEFAULT-VALUE}.")
     private RangeName range = RangeName.whole;
 
     @Option(
             names = "--from",
             paramLabel = "DATE",
             converter = DateOption.class,
-            description = "Begin with this day, month or year (EDTF). Default: the begin of the range.")
+            description = "First day, month or year (EDTF). Default: the start of the range.")
     private @Nullable DateBounds from;
 
     @Option(
             names = "--to",
             paramLabel = "DATE",
             converter = DateOption.class,
-            description = "End with this day, month or year, inclusive. Default: the end of the range.")
+            description = "Last day, month or year (EDTF), inclusive. Default: the end of the range.")
     private @Nullable DateBounds to;
 
     @Option(
@@ -85,81 +95,81 @@ final class PictureOptions {
             paramLabel = "light|dark|contrast|print",
             converter = ThemeName.class,
             defaultValue = "print",
-            description = "Default: ${DEFAULT-VALUE}.")
+            description = "Colours of the picture. Default: ${DEFAULT-VALUE}.")
     private Theme theme = Theme.PRINT;
 
     @Option(
             names = "--direction",
             paramLabel = "rtl|ltr",
             defaultValue = "rtl",
-            description = "rtl: the oldest at the right. Default: ${DEFAULT-VALUE}.")
+            description = "Direction of time; rtl: the oldest at the right. Default: ${DEFAULT-VALUE}.")
     private DirectionName direction = DirectionName.rtl;
 
     @Option(
             names = "--months",
             paramLabel = "iraqi|egyptian|both|maghrebi",
             defaultValue = "iraqi",
-            description = "The Arabic names of the months. Default: ${DEFAULT-VALUE}.")
+            description = "Arabic month names. Default: ${DEFAULT-VALUE}.")
     private MonthNames months = MonthNames.IRAQI;
 
     @Option(
             names = "--digits",
             paramLabel = "western|arabic",
             defaultValue = "western",
-            description = "The digits of our own Arabic words; quotations keep theirs. Default: ${DEFAULT-VALUE}.")
+            description = "Digits in Arabic labels; quotations keep theirs. Default: ${DEFAULT-VALUE}.")
     private DigitsName digits = DigitsName.western;
 
     @Option(
             names = "--values",
             paramLabel = "log|linear|broken",
             defaultValue = "log",
-            description =
-                    "How values lie along the axis of the chart; broken: linear, with long empty stretches left out."
-                            + " Default: ${DEFAULT-VALUE}.")
+            description = "Value scale of the chart; broken: linear, with long empty stretches left out. Default:"
+                    + " ${DEFAULT-VALUE}.")
     private NumberScale.Kind values = NumberScale.Kind.LOG;
 
     @Option(
             names = "--strips",
             paramLabel = "SERIES",
             split = ",",
-            description = "Show these series of figures in strips under the chart, apart by commas; all for every one.")
+            description =
+                    "Series of figures to show in strips under the chart: comma-separated ids, or all. Default: none.")
     private List<String> series = List.of();
 
     @Option(
             names = "--lanes",
             paramLabel = "category|actor|place|article",
             defaultValue = "category",
-            description =
-                    "By what events are put into lanes; an event may stand in several. Default: ${DEFAULT-VALUE}.")
+            description = "What the lanes group events by; an event may stand in several. Default: ${DEFAULT-VALUE}.")
     private LaneKind lanes = LaneKind.CATEGORY;
 
     @Option(
             names = "--hide",
             paramLabel = "LANES",
             split = ",",
-            description = "Leave out these lanes, by their ids, apart by commas.")
+            description = "Lanes to leave out: comma-separated ids. Default: none.")
     private List<String> hidden = List.of();
 
     @Option(
             names = "--collapse",
             paramLabel = "LANES",
             split = ",",
-            description = "Fold these lanes into thin rows, by their ids, apart by commas.")
+            description = "Lanes to fold into thin rows: comma-separated ids. Default: none.")
     private List<String> collapsed = List.of();
 
     @Option(
             names = "--known-by",
             paramLabel = "DATE",
             converter = DateOption.class,
-            description = "Show only what was published by the end of this day, month or year (EDTF); what cannot be"
-                    + " placed is faint. Default: everything.")
+            description =
+                    "Show only what was published by the end of this day, month or year (EDTF); what cannot be dated is"
+                            + " drawn faint. Default: everything.")
     private @Nullable DateBounds knownBy;
 
     @Option(
             names = "--footer",
             paramLabel = "on|off",
             defaultValue = "on",
-            description = "List the sources under the plots, and number the marks. Default: ${DEFAULT-VALUE}.")
+            description = "Number the marks and list their sources under the plots. Default: ${DEFAULT-VALUE}.")
     private Switch footer = Switch.on;
 
     /** The sizes, as they are written on the command line. */

@@ -17,19 +17,19 @@ import picocli.CommandLine.Parameters;
         name = "restore-table",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Takes from a table the apostrophes that convert --spreadsheet-safe put before its cells.",
+        description = "Removes from a table the apostrophes that convert --spreadsheet-safe put before its cells.",
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:the file was written",
-            "2:the command line could not be understood",
-            "4:there is no such table, or it is none in the form of RFC 4180",
-            "5:the file cannot be written, or exists and --force is not given",
-            "70:a fault of the program"
+            "2:the command line is not valid",
+            "4:the table does not exist or is not valid CSV (RFC 4180) in UTF-8",
+            "5:the file cannot be written, or it exists and --force is not given",
+            "70:an internal error"
         })
 final class RestoreTableCommand extends OutputCommand {
-    @Parameters(paramLabel = "TABLE.csv", description = "The table, in UTF-8.")
+    @Parameters(paramLabel = "TABLE.csv", description = "The table: CSV in UTF-8.")
     private Path table = Path.of("");
 
     @Mixin

@@ -19,31 +19,33 @@ import picocli.CommandLine.Spec;
         name = "search",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Searches events, figures, notes and articles; knows Arabic spelling, numbers and dates.",
+        description =
+                "Searches events, figures, notes and articles, best results first, in any Arabic spelling and word"
+                        + " form.",
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:something was found",
             "1:nothing was found",
-            "2:the command line could not be understood",
-            "4:the data set could not be read",
-            "70:a fault of the program"
+            "2:the command line is not valid",
+            "4:the data set cannot be read",
+            "70:an internal error"
         })
 final class SearchCommand extends OutputCommand {
     @Parameters(
             index = "0",
             paramLabel = "QUERY",
-            description = "Words, numbers, dates, «phrases» and fields (status:planned); all must be found.")
+            description = "Words, numbers, dates, «phrases» and fields (status:planned); a result matches all of them.")
     private String query = "";
 
     @Mixin
     private final DatasetArguments arguments = new DatasetArguments();
 
-    @Option(names = "--json", description = "Write one JSON object instead of lines.")
+    @Option(names = "--json", description = "Print one JSON object instead of lines of text.")
     private boolean json;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Write at most so many results; without it: all.")
+    @Option(names = "--limit", paramLabel = "N", description = "Print at most this many results. Default: all.")
     private int limit = Integer.MAX_VALUE;
 
     @Spec

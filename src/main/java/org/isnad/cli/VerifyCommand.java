@@ -23,21 +23,24 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = {
-            "Lists every problem of a data set and counts, for each article, the anchors that hold.",
-            "Of a bundle it also says whether all of it fits together: verified, article_not_at_hand or mismatch.",
-            "Of a PNG picture: tells for each anchor in it, and for the whole, whether it is verified, its article is"
-                + " not at hand, or there is a mismatch. That is no signature: it does not tell who made the picture."
+            "Checks a data set, a bundle, or a PNG picture exported by the program.",
+            "Data set: lists every problem with its line and column, and counts the anchors of each article that"
+                    + " resolve.",
+            "Bundle: the same, and whether its files agree with each other: verified, article_not_at_hand or mismatch.",
+            "Picture: whether each anchor in it, and the picture as a whole, agrees with the articles. This is not a"
+                    + " signature: it does not say who made the picture."
         },
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:no errors; the picture is verified",
-            "1:errors were found, with --strict also warnings; a bundle or a picture does not fit together",
-            "2:the command line could not be understood",
-            "4:no data set could be read; the picture has no proof that can be read",
-            "6:nothing in the picture or bundle disagrees, but an article is not at hand",
-            "70:a fault of the program"
+            "0:no errors; the bundle or picture is verified",
+            "1:errors were found (with --strict, errors or warnings), or the bundle or picture contradicts itself or"
+                    + " its articles",
+            "2:the command line is not valid",
+            "4:the data set cannot be read, or the picture carries no readable proof",
+            "6:no contradiction in the bundle or picture, but an article is not at hand",
+            "70:an internal error"
         })
 final class VerifyCommand extends OutputCommand {
     @Mixin
@@ -48,14 +51,14 @@ final class VerifyCommand extends OutputCommand {
             arity = "0..1",
             paramLabel = "ARTICLES_OF",
             description =
-                    "For a picture: the data set beside whose file the articles lie. Without it and without --articles:"
-                            + " those that come with the program.")
+                    "Only for a picture: the data set whose articles it is checked against. Without this and without"
+                            + " --articles, the articles that come with the program.")
     private @Nullable Path articlesOf;
 
-    @Option(names = "--json", description = "Write one JSON object instead of lines.")
+    @Option(names = "--json", description = "Print one JSON object instead of lines of text.")
     private boolean json;
 
-    @Option(names = "--strict", description = "Warnings count as errors.")
+    @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
     @Override
