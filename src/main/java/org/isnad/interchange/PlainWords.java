@@ -1,113 +1,105 @@
 package org.isnad.interchange;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.text.DisplayText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
-/** Texts with markup as plain words, and plain words as markup. Nothing is executed, resolved or fetched. */
+/** Conversion between HTML fragments and plain words. Nothing is executed, resolved or fetched. */
 public final class PlainWords {
+    /** References that end with a semicolon. HTML also takes others, but then "?a=1&copy=2" would lose words. */
     private static final Pattern ENTITY =
-            Pattern.compile("&(?:#(?<decimal>\\d{1,7})|#[xX](?<hex>[0-9A-Fa-f]{1,6})|(?<name>[A-Za-z]{2,8}));");
+            Pattern.compile("&(?:#(?<decimal>\\d{1,7})|#[xX](?<hex>[0-9A-Fa-f]{1,6})|[A-Za-z][A-Za-z0-9]{1,31});|&");
+
+    private static final Pattern TAG_START = Pattern.compile("<[A-Za-z/!?]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\u00A0\\u2028\\u2029]+");
 
-    /** Elements whose content is no text. */
-    private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript");
+    /** Elements whose content is not shown; that of scripts and style sheets is no text for the parser. */
+    private static final Set<String> SILENT = Set.of("template", "noscript");
 
     /** Elements inside a line: words on both sides may belong together. */
     private static final Set<String> INLINE = Set.of(
             "a", "b", "i", "em", "strong", "span", "u", "s", "small", "sup", "sub", "cite", "q", "mark", "code", "abbr",
             "font");
 
-    private static final Map<String, String> NAMED = Map.of(
-            "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "laquo", "«", "raquo", "»",
-            "ndash", "–", "mdash", "—");
-
     private PlainWords() {}
 
     /** Whether a text holds markup, so that its plain words are not all of it. */
     public static boolean marked(String text) {
-        return !untagged(text).equals(text) || ENTITY.matcher(text).find();
+        return !of(text).equals(line(text));
     }
 
-    /** The words of a text without its markup, on one line. */
+    /** The words of an HTML fragment on one line. A tag at its end that is never closed is text, so nothing is lost. */
     public static String of(String markup) {
-        return line(decoded(untagged(markup)));
+        if (markup.indexOf('<') < 0 && markup.indexOf('&') < 0) {
+            return line(markup);
+        }
+        int finished = finished(markup);
+        StringBuilder words = new StringBuilder(markup.length());
+        NodeTraversor.filter(
+                new Words(words),
+                Jsoup.parseBodyFragment(strict(markup.substring(0, finished))).body());
+        return line(words + markup.substring(finished));
     }
 
-    /** One pass; what begins like a tag and never ends is text, and so is everything after it. */
-    private static String untagged(String markup) {
-        if (markup.indexOf('<') < 0) {
-            return markup;
+    /** Where the tag begins that the end of the markup cuts off; the length if there is none. */
+    private static int finished(String markup) {
+        Matcher tag = TAG_START.matcher(markup);
+        return tag.find(markup.lastIndexOf('>') + 1) ? tag.start() : markup.length();
+    }
+
+    /** The markup with a written-out ampersand wherever no valid character reference begins. */
+    private static String strict(String markup) {
+        return ENTITY.matcher(markup).replaceAll(entity -> Matcher.quoteReplacement(strict(entity)));
+    }
+
+    private static String strict(MatchResult entity) {
+        String written = entity.group();
+        if (written.length() == 1) {
+            return "&amp;";
         }
-        String lower = markup.toLowerCase(Locale.ROOT);
-        if (lower.length() != markup.length()) {
-            // Some capitals have longer small letters: the places would no longer agree.
-            lower = markup;
+        String decimal = entity.group("decimal");
+        String hex = entity.group("hex");
+        if (decimal == null && hex == null) {
+            return written;
         }
-        StringBuilder words = new StringBuilder(markup.length());
-        int from = 0;
-        while (true) {
-            int open = markup.indexOf('<', from);
-            int end = open < 0 ? -1 : tagEnd(markup, open);
-            if (end < 0) {
-                return words.append(markup, from, markup.length()).toString();
+        int point = decimal != null ? Integer.parseInt(decimal) : Integer.parseInt(hex, 16);
+        if (point == 0) {
+            return " ";
+        }
+        boolean character = Character.isValidCodePoint(point)
+                && !(point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        return character ? written : "&amp;" + written.substring(1);
+    }
+
+    /** Collects the text nodes, with a space at each border of what is no part of a line, such as a paragraph. */
+    private record Words(StringBuilder words) implements NodeFilter {
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                words.append(text.getWholeText());
             }
-            words.append(markup, from, open);
-            from = end;
-            if (end == open + 1) {
-                words.append('<');
-                continue;
-            }
-            boolean closing = markup.charAt(open + 1) == '/';
-            String name = name(lower, closing ? open + 2 : open + 1);
-            if (SILENT.contains(name) && !closing) {
-                int last = lower.indexOf("</" + name, from);
-                from = last < 0 ? markup.length() : last;
-            }
-            if (!INLINE.contains(name)) {
+            part(node, depth);
+            return SILENT.contains(node.nodeName()) ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            part(node, depth);
+            return FilterResult.CONTINUE;
+        }
+
+        private void part(Node node, int depth) {
+            if (depth > 0 && !(node instanceof TextNode) && !INLINE.contains(node.nodeName())) {
                 words.append(' ');
             }
         }
-    }
-
-    /** Where the tag that begins at an index ends; the next index when no tag begins there, -1 when none of it ends. */
-    private static int tagEnd(String markup, int open) {
-        if (markup.startsWith("<!--", open)) {
-            int end = markup.indexOf("-->", open);
-            return end < 0 ? -1 : end + 3;
-        }
-        char next = open + 1 < markup.length() ? markup.charAt(open + 1) : ' ';
-        if (next != '/' && next != '!' && next != '?' && !letter(next)) {
-            return open + 1;
-        }
-        char quote = 0;
-        for (int i = open + 1; i < markup.length(); i++) {
-            char unit = markup.charAt(i);
-            if (quote != 0) {
-                quote = unit == quote ? 0 : quote;
-            } else if (unit == '"' || unit == '\'') {
-                quote = unit;
-            } else if (unit == '>') {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    private static String name(String lower, int from) {
-        int to = from;
-        while (to < lower.length() && (letter(lower.charAt(to)) || Character.isDigit(lower.charAt(to)))) {
-            to++;
-        }
-        return lower.substring(from, to);
-    }
-
-    private static boolean letter(char unit) {
-        return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
     }
 
     /** A text on one line: without control characters, and with single spaces. */
@@ -133,21 +125,5 @@ public final class PlainWords {
             }
         });
         return markup.toString();
-    }
-
-    private static String decoded(String text) {
-        return ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(decoded(entity.group(), entity)));
-    }
-
-    private static String decoded(String written, MatchResult entity) {
-        String decimal = entity.group("decimal");
-        String hex = entity.group("hex");
-        if (decimal == null && hex == null) {
-            return NAMED.getOrDefault(entity.group("name"), written);
-        }
-        int point = decimal != null ? Integer.parseInt(decimal) : Integer.parseInt(hex, 16);
-        boolean character = Character.isValidCodePoint(point)
-                && !(point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
-        return character ? Character.toString(point) : written;
     }
 }

@@ -64,7 +64,6 @@ final class PackageTable {
         table.row("revision", uses("model", "check", "dataset"));
         table.row("curation", uses("model", "time", "text", "dates", "check", "json", "file", "document", "dataset"));
         table.row("columns", uses("time", "model"));
-        table.row("worksheet", table.above());
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
         table.row("html", uses("text"));
         table.row("cite", uses("model", "time", "text", "check", "labels", "html"));
@@ -72,7 +71,8 @@ final class PackageTable {
         table.row(
                 "interchange",
                 uses("model", "time", "text", "check", "json", "file", "dataset", "labels"),
-                "org.apache.commons.csv.");
+                "org.apache.commons.csv.",
+                "org.jsoup.");
         table.row(
                 "bundle",
                 uses(

@@ -26,7 +26,16 @@ final class PlainWordsTest {
                 "a<script>never closed|a",
                 "a<!-- <b> -->b|a b",
                 "a<b unfinished|a<b unfinished",
-                "&unknown; &#0; &#99999999; &#xD800;|&unknown; &#99999999; &#xD800;"
+                "&unknown; &#0; &#99999999; &#xD800;|&unknown; &#99999999; &#xD800;",
+                "5 &euro; &frac12; &rlm;x|5 € ½ \u200Fx",
+                "one<br/>two<hr>three|one two three",
+                "<ul><li>one<li>two</ul>|one two",
+                "<p>one<p>two|one two",
+                "<svg><script>1</script></svg>a|a",
+                "a<noscript><p>b</p></noscript>c|a c",
+                "?a=1&copy=2 AT&T|?a=1&copy=2 AT&T",
+                "<b>&lt;b&gt;</b>|<b>",
+                "a<b title='|a<b title='"
             })
     void markupBecomesWords(String markup, String words) {
         assertEquals(words, PlainWords.of(markup));
