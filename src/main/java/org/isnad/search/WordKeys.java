@@ -2,11 +2,10 @@ package org.isnad.search;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What a folded word is looked up by: its spellings, and its stems without clitics and endings.
+ * The index keys of a folded word: its spellings, and its stems without clitics and endings.
  *
  * <p>Taken off before the word are «و» or «ف», then «ب», «ل» or «ك», then the article; or «س» of the future. Behind it:
  * pronouns, «ـات», «ـان», «ـين», «ـون», «ـة», and «ـا» of the accusative. Three letters always stay. Every reading is kept:
@@ -17,13 +16,6 @@ final class WordKeys {
     private static final int SHORTEST = 3;
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "كم", "ه");
     private static final List<String> ENDINGS = List.of("ات", "ان", "ين", "ه");
-
-    /** Spellings that no rule of letters makes equal, by how the word begins. */
-    private static final Map<String, String> SPELLINGS = Map.of(
-            "اميرك", "امريك",
-            "ويليام", "وليام",
-            "اسوشييتد", "اسوشيتد",
-            "صحافي", "صحفي");
 
     private WordKeys() {}
 
@@ -57,16 +49,16 @@ final class WordKeys {
     /** The word without clitics that end in the article, in its common spelling: how names are compared. */
     static String bare(String folded) {
         String rest = withoutArticle(folded);
-        return spelling(rest.isEmpty() ? folded : rest);
+        return Spellings.common(rest.isEmpty() ? folded : rest);
     }
 
     /** The word and what is left of it without clitics, endings kept: where a name may stand in a text. */
     static Set<String> names(String folded) {
         Set<String> names = new LinkedHashSet<>();
         for (String spelling : exact(folded)) {
-            names.add(spelling(spelling));
+            names.add(Spellings.common(spelling));
             if (Word.isArabic(spelling.codePointAt(0))) {
-                readings(spelling).forEach(reading -> names.add(spelling(reading)));
+                readings(spelling).forEach(reading -> names.add(Spellings.common(reading)));
             }
         }
         return names;
@@ -76,7 +68,7 @@ final class WordKeys {
     static Set<String> stems(String folded) {
         Set<String> stems = new LinkedHashSet<>();
         for (String spelling : exact(folded)) {
-            stems.add(spelling(spelling));
+            stems.add(Spellings.common(spelling));
             if (Word.isArabic(spelling.codePointAt(0))) {
                 readings(spelling).forEach(reading -> addEndings(reading, stems));
             }
@@ -131,7 +123,7 @@ final class WordKeys {
     }
 
     private static void addEndings(String reading, Set<String> stems) {
-        stems.add(spelling(reading));
+        stems.add(Spellings.common(reading));
         addFeminine(reading, stems);
         for (String pronoun : PRONOUNS) {
             if (endsWith(reading, pronoun)) {
@@ -139,13 +131,13 @@ final class WordKeys {
             }
         }
         if (endsWith(reading, "ا") && !reading.endsWith("يا") && !reading.endsWith("ها")) {
-            stems.add(spelling(reading.substring(0, reading.length() - 1)));
+            stems.add(Spellings.common(reading.substring(0, reading.length() - 1)));
         }
     }
 
     /** A word from which a pronoun was taken: «حكومتـ» is «حكومة». */
     private static void addOwned(String owned, Set<String> stems) {
-        stems.add(spelling(owned));
+        stems.add(Spellings.common(owned));
         addFeminine(owned, stems);
         if (owned.endsWith("ت")) {
             addFeminine(owned.substring(0, owned.length() - 1) + "ه", stems);
@@ -153,28 +145,19 @@ final class WordKeys {
     }
 
     private static void addFeminine(String word, Set<String> stems) {
-        stems.add(spelling(word));
+        stems.add(Spellings.common(word));
         if (endsWith(word, "تين") || endsWith(word, "تان")) {
-            stems.add(spelling(word.substring(0, word.length() - 3)));
+            stems.add(Spellings.common(word.substring(0, word.length() - 3)));
         }
         for (String ending : ENDINGS) {
             if (endsWith(word, ending)) {
-                stems.add(spelling(word.substring(0, word.length() - ending.length())));
+                stems.add(Spellings.common(word.substring(0, word.length() - ending.length())));
             }
         }
         // One letter more must stay before «ـون»: «كانون» is not «كان».
         if (endsWith(word, "ون") && word.length() > SHORTEST + 2) {
-            stems.add(spelling(word.substring(0, word.length() - 2)));
+            stems.add(Spellings.common(word.substring(0, word.length() - 2)));
         }
-    }
-
-    private static String spelling(String word) {
-        for (Map.Entry<String, String> known : SPELLINGS.entrySet()) {
-            if (word.startsWith(known.getKey())) {
-                return known.getValue() + word.substring(known.getKey().length());
-            }
-        }
-        return word;
     }
 
     private static boolean endsWith(String word, String ending) {
