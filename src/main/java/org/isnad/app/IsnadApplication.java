@@ -23,7 +23,7 @@ import org.isnad.ui.shell.Surroundings;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
 
-/** The window's life: opened once by the launcher, on the JavaFX application thread. */
+/** The JavaFX application: opened once by the launcher, on the JavaFX application thread. */
 public final class IsnadApplication extends Application {
 
     private final ExecutorService background = background();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a program keeps its files for a user, by the custom of the system.
+ * The per-user folders for settings and logs, following each system's convention.
  *
  * @param config for settings
  * @param logs for reports of errors

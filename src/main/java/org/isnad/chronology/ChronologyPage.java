@@ -10,7 +10,7 @@ import org.isnad.model.Language;
 import org.isnad.model.Status;
 import org.isnad.text.CodePointRange;
 
-/** Writes a chronology as a web page that stands alone, for the screen and for paper; cited words are marked in their sentence. */
+/** Writes a chronology as a self-contained web page, for the screen and for paper; cited words are marked in their sentence. */
 public final class ChronologyPage {
     private final Chronology chronology;
     private final SourceLines lines;

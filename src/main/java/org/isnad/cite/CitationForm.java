@@ -1,6 +1,6 @@
 package org.isnad.cite;
 
-/** How a citation is copied. */
+/** The form in which a citation is copied to the clipboard. */
 public enum CitationForm {
     /** Lines of text, and HTML. */
     TEXT,

@@ -1,7 +1,7 @@
 package org.isnad.cite;
 
 /**
- * A citation as other programs take it.
+ * A citation in the formats of the clipboard.
  *
  * @param plain text; each line keeps its order in a paragraph of either direction
  * @param html the same with marked directions

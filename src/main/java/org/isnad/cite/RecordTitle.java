@@ -14,7 +14,7 @@ import org.isnad.model.Language;
 import org.isnad.model.Series;
 import org.isnad.model.SeriesId;
 
-/** The records of a data set in one line each: their titles, and for a figure without one series and quantity. */
+/** One-line titles of records: their own, or series and quantity for a figure without one. */
 public final class RecordTitle {
     private final Labels labels;
     private final Map<SeriesId, Series> series;

@@ -21,7 +21,7 @@ import org.isnad.json.JsonWriter;
 import org.isnad.text.Expression;
 
 /**
- * What {@code audit} tells of a data set.
+ * The report of {@code audit} on a data set.
  *
  * @param source the file as the user named it
  * @param complete whether the data set and all its articles could be read

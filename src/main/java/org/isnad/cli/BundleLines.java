@@ -12,7 +12,7 @@ import org.isnad.json.JsonNode.JsonString;
 import org.isnad.labels.Labels;
 import org.isnad.text.DisplayText;
 
-/** What {@code verify} tells of a bundle beside its data set. */
+/** The lines that {@code verify} prints about a bundle in addition to those about its data set. */
 final class BundleLines {
     private BundleLines() {}
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What every command that reads a data set takes: the data set, its articles, the language of the words. */
+/** Arguments shared by the commands that read a data set: the data set, its articles, the language of the output. */
 final class DatasetArguments {
     @Parameters(
             arity = "0..1",

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The name of what a command writes. A hyphen alone, which elsewhere means the output stream, is refused. */
+/** Converts the name of an output file. A hyphen alone, which elsewhere means the output stream, is refused. */
 final class FileName {
     private static final String STREAM = "-";
 

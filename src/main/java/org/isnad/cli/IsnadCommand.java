@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * The root command: opens the window, or carries the sub-commands.
+ * The root command: opens the window, or runs a sub-command.
  *
  * <p>The program's result goes to the output writer, everything else to the error writer.
  */

@@ -12,7 +12,7 @@ import org.isnad.labels.Labels;
 import org.isnad.text.DisplayText;
 import picocli.CommandLine.Option;
 
-/** The file that a command writes, whole or not at all, and what it says when it cannot. */
+/** The output file of a command, written whole or not at all, with the messages for failures. */
 final class OutputFile {
     @Option(
             names = "--out",

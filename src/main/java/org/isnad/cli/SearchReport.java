@@ -30,7 +30,7 @@ import org.isnad.search.Reason;
 import org.isnad.search.SearchResult;
 import org.isnad.text.CodePointRange;
 
-/** The hits of a search as lines; every line leads to words of an article where there are any. */
+/** The results of a search as lines or JSON; each names the words of an article where there are any. */
 final class SearchReport {
     /** How many code points of a paragraph are shown before and behind the words. */
     private static final int CONTEXT = 40;

@@ -22,7 +22,7 @@ import org.isnad.model.Dataset;
 import org.isnad.model.Language;
 
 /**
- * What {@code verify} tells of a data set.
+ * The report of {@code verify} on a data set.
  *
  * @param source the file as the user named it
  * @param problems everything that was found

@@ -1,5 +1,5 @@
 /**
- * Web pages that stand alone: one file, nothing fetched, everything escaped. Pure; may use {@code text}. Start reading at
+ * Self-contained web pages: one file, nothing fetched, everything escaped. Pure; may use {@code text}. Start reading at
  * {@link org.isnad.html.HtmlPage}.
  */
 @NullMarked

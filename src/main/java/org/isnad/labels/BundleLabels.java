@@ -13,7 +13,7 @@ import org.isnad.model.Quantity;
 import org.isnad.time.FuzzyDate;
 
 /**
- * The words of the message bundles, {@code <area>_ar.properties} and {@code <area>_en.properties} in this package.
+ * Labels read from the message bundles, {@code <area>_ar.properties} and {@code <area>_en.properties} in this package.
  *
  * <p>Immutable to its users and safe for several threads; areas are read when they are first needed.
  */

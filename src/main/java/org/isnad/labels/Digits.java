@@ -1,6 +1,6 @@
 package org.isnad.labels;
 
-/** The signs in which our own words write numbers. */
+/** The digits used for numbers in the words of the interface. */
 public enum Digits {
     /** 0123456789, as the shipped articles print; the default. */
     WESTERN,

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import org.isnad.model.Language;
 
 /**
- * How our own words are written; quotations never change.
+ * Language, month names and digits of the interface; quotations are not affected.
  *
  * @param language of the interface
  * @param monthNames which names the months have in Arabic

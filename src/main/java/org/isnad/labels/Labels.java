@@ -10,7 +10,7 @@ import org.isnad.model.Quantity;
 import org.isnad.time.FuzzyDate;
 
 /**
- * The program's own words under one {@link LabelSettings}. Immutable; nothing that it returns contains bidi control
+ * Localized text of the interface under one {@link LabelSettings}. Immutable; nothing that it returns contains bidi control
  * characters.
  */
 public interface Labels {

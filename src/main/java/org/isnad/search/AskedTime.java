@@ -6,7 +6,7 @@ import org.isnad.time.Edtf;
 import org.isnad.time.EdtfException;
 import org.isnad.time.FuzzyDate;
 
-/** A time that a query asks for. */
+/** A time range that a query asks for. */
 public sealed interface AskedTime {
 
     /** The days from one to another, {@code 2019..2020}. */

@@ -5,8 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one condition of a query holds: documents with the best reason of each, the forms of single words, and the places
- * of what is longer.
+ * The matches of one condition of a query: documents with the best reason of each, the forms of single words, and the positions of longer matches.
  */
 final class Found {
     private final TextIndex index;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.isnad.text.CodePointRange;
 
 /**
- * One thing found.
+ * One search result.
  *
  * @param type what it is
  * @param id the event, figure or note; for a paragraph its article

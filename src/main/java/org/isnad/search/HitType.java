@@ -1,6 +1,6 @@
 package org.isnad.search;
 
-/** What a search finds; hits are grouped by it, in this order. */
+/** The kind of a search result; results are grouped by it, in this order. */
 public enum HitType {
     /** An event, by its title, summary, date or fields. */
     EVENT,

@@ -13,7 +13,7 @@ import org.isnad.search.TextIndex.Document;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.FoldedText;
 
-/** Makes hits, with their words, of the documents that a query found. */
+/** Builds the hits, with their matched words, for the documents that a query found. */
 final class Hits {
     private final TextIndex index;
     private final List<Condition> conditions;

@@ -2,7 +2,7 @@ package org.isnad.search;
 
 import java.util.Arrays;
 
-/** A growing list of numbers without boxes. */
+/** A growable list of unboxed {@code int} values. */
 final class IntList {
     private int[] values = new int[8];
     private int size;

@@ -11,7 +11,7 @@ import org.isnad.search.Term.SearchedWord;
 import org.isnad.search.Term.Time;
 import org.isnad.text.FoldedText;
 
-/** Finds where the terms of a query hold. */
+/** Looks up the terms of a query in the index. */
 final class Lookup {
     private final TextIndex index;
     private final Fields fields;

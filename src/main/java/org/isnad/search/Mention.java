@@ -17,7 +17,7 @@ import org.isnad.time.FuzzyDate;
 import org.isnad.time.PeriodDate;
 
 /**
- * A date that words give: a day, month or year, or a month of no known year.
+ * A date mentioned in words: a day, month or year, or a month without a year.
  *
  * @param bounds its days; empty when the year is not given
  * @param month 1 to 12; 0 when a whole year is meant

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.isnad.model.Language;
 import org.isnad.text.CodePointRange;
 
-/** What a half-typed field may become: the names of fields, and behind the colon the values that the data set has. */
+/** Completions of a half-typed field: names of fields and, after the colon, the values found in the data set. */
 public final class QueryCompletion {
     private QueryCompletion() {}
 

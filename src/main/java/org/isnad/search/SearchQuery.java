@@ -5,7 +5,7 @@ import org.isnad.text.CodePointRange;
 import org.isnad.text.FoldedText;
 
 /**
- * What was asked for: the text as typed, and the conditions read from it. Every text is a query.
+ * A parsed query: the text as typed and the conditions read from it. Every text is a query.
  *
  * @param text as typed
  * @param terms in the order of the text; they do not overlap

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a query found.
+ * The hits of a query.
  *
  * @param query the query
  * @param hits best first, at most as many of each type as were asked for

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.search.TextIndex.Document;
 
-/** Gathers documents and their texts for a {@link TextIndex}. Used by one thread. */
+/** Collects documents and their texts for a {@link TextIndex}. Used by one thread. */
 final class TextIndexBuilder {
     /** What was read for this index. */
     final Readings readings = new Readings();

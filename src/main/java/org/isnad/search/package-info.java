@@ -1,5 +1,5 @@
 /**
- * Search in events, figures, notes and articles that knows how Arabic is written, counted and dated.
+ * Full-text search in events, figures, notes and articles, aware of Arabic spelling, numbers and dates.
  *
  * <p>May use the packages of data and {@code labels}; no window. Start reading at {@link org.isnad.search.SearchIndex} and
  * {@link org.isnad.search.SearchQuery}; what is made equal is laid down in docs/search.md.

@@ -1,7 +1,7 @@
 package org.isnad.text;
 
 /**
- * A text as it is drawn: without bidi control characters, which several fonts draw as boxes, and with the way back to
+ * A text as it is drawn: without bidi control characters, which several fonts draw as boxes, and with a map back to
  * the code points of the original.
  *
  * <p>A line end, tab or other control character is drawn as a space: every text is one line. Removed are U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069 and U+FEFF. The original is never changed.

@@ -3,7 +3,7 @@ package org.isnad.text;
 import org.isnad.text.Token.TokenType;
 
 /**
- * Tells duals from other words that end alike.
+ * Distinguishes dual nouns from other words with the same ending.
  *
  * <p>Masculine duals are those of the nouns listed in {@link DualNouns}: «ـان» and «ـين» also end plurals, names and
  * verbal nouns. In «ـتان» and «ـتين» the feminine ending precedes the dual, so any noun is taken except the words listed.

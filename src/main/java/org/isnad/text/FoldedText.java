@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as it is compared when it is searched, with the exact way back to the code points of the original.
+ * A text folded for comparison in the search, with a map back to the code points of the original.
  *
  * <p>Left out are vowel signs and other combining marks, tatweel, and invisible format characters. Made equal are the
  * forms of alef with and without hamza or madda, ى and ی to ي, ة to ه, ک to ك, all digits to 0 to 9, capital to small

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.isnad.text.Expression.Kind;
 
-/** Runs of tokens that were found to be expressions, gathered in any order. */
+/** Collects runs of tokens that were recognised as expressions, in any order. */
 final class Spans {
     private final List<Span> found = new ArrayList<>();
     private final BitSet covered = new BitSet();

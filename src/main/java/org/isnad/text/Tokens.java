@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.text.Token.TokenType;
 
-/** The tokens of a text, read by index; an index outside is no token, and no test on it holds. */
+/** The tokens of a text, read by index; every test on an index outside the text is false. */
 final class Tokens {
     private final String text;
     private final List<Token> tokens;

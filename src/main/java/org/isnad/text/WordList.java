@@ -2,7 +2,7 @@ package org.isnad.text;
 
 import java.util.Set;
 
-/** Makes sets of words from lists that are written with blanks between the words. */
+/** Parses space-separated words into sets. */
 final class WordList {
     private WordList() {}
 

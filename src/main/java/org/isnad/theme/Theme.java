@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.scene.ColourRole;
 
-/** A look: one colour for every role. */
+/** A theme: one colour for every colour role. */
 public final class Theme {
     /** Ink on warm paper, the default. */
     public static final Theme LIGHT = new Theme(

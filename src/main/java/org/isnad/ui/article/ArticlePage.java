@@ -3,7 +3,7 @@ package org.isnad.ui.article;
 import java.util.List;
 
 /**
- * An article as the pane shows it.
+ * The content of the article pane for one article.
  *
  * @param id its name in the data set
  * @param headline its headline, or words that say that it has none

@@ -1,7 +1,7 @@
 package org.isnad.ui.article;
 
 /**
- * A way into an article.
+ * The tab of one article.
  *
  * @param id of the article
  * @param numeral the number that stands for it on every picture, from 1

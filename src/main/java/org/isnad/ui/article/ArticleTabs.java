@@ -22,7 +22,7 @@ import org.isnad.scale.Direction;
 import org.isnad.ui.render.MixedText;
 import org.jspecify.annotations.Nullable;
 
-/** The ways into the articles: a row of numerals, or a list with a button at either side where the row would be long. */
+/** The tabs of the articles: a row of numerals, or a list with previous and next buttons where the row would be long. */
 final class ArticleTabs extends StackPane {
 
     /** How many numerals make a row. */

@@ -18,7 +18,8 @@ import org.isnad.ui.article.PageAudit.Sentence;
 import org.isnad.ui.render.WrappedText;
 import org.jspecify.annotations.Nullable;
 
-/** The share of the dated or numeric sentences that are cited, a button that shows the others, and their list. */
+/** The box of the omission audit: the share of dated or numeric sentences that are cited, and a button for the list of the
+ * others. */
 final class AuditBox extends VBox {
 
     private final ArticleView view;

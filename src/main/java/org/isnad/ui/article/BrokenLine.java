@@ -8,7 +8,7 @@ import javafx.scene.shape.QuadCurveTo;
 import org.isnad.ui.article.ArticlePage.BrokenAnchor;
 import org.isnad.ui.render.WrappedText;
 
-/** A wavy rule under a paragraph, and which words should stand in it and do not. */
+/** The line under a paragraph that reports a broken anchor: a wavy rule and the words that are missing. */
 final class BrokenLine extends Region {
 
     private static final double WAVE_PX = 8;

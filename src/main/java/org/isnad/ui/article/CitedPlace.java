@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.isnad.text.CodePointRange;
 
 /**
- * Cited words that the keyboard can reach.
+ * A run of cited words that can take the keyboard focus.
  *
  * @param paragraph number of the paragraph, from 1
  * @param range the words

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 
-/** Goes from one cited words of the article to the next by the keyboard, and opens their records. */
+/** Keyboard navigation between the cited words of an article; opens their records. */
 final class CitedPlaceSteps {
 
     private final ArticleView view;

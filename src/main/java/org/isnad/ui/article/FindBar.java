@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.isnad.labels.Labels;
 
-/** Where the reader writes what to find in the article, and how much of it there is. */
+/** The find bar of the article pane: a text field and the number of matches. */
 final class FindBar extends HBox {
 
     private final ArticleView view;

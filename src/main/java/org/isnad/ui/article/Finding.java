@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.isnad.text.CodePointRange;
 
 /**
- * What was looked for in an article, and where it stands. Arabic letters and marks must be the same, Latin letters may be
+ * A text that was searched for in an article, with its matches. Arabic letters and marks must be the same, Latin letters may be
  * large or small. Immutable.
  *
  * @param query the words; empty finds nothing

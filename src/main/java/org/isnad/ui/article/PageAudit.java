@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.isnad.text.CodePointRange;
 
 /**
- * How far the data set accounts for the dates and numbers of an article, in words.
+ * The omission audit of one article, in words.
  *
  * @param share how many of its dated or numeric sentences are cited
  * @param leftOver how many are left over

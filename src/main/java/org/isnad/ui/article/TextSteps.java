@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import org.isnad.text.CodePointRange;
 
-/** Where the caret goes from one place to the next: by character as the reader sees it, by word, by paragraph. */
+/** Caret movement by grapheme, word and paragraph. */
 final class TextSteps {
 
     private static final Locale ARABIC = Locale.forLanguageTag("ar");

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.isnad.ui.disagreement.DisagreementPage.Item;
 import org.isnad.ui.render.WrappedText;
 
-/** A question of the list, to be chosen with the mouse, Enter or Space; its words wrap, which those of a button do not. */
+/** A question of the list, chosen with the mouse, Enter or Space; unlike the text of a button, its text wraps. */
 final class QuestionButton extends VBox {
 
     private final Item item;

@@ -7,7 +7,7 @@ import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Viewport;
 
 /**
- * A hand on the frame: what it took hold of, where, and what was in view then. Where the hand goes beyond the strip, the
+ * A drag of the overview frame: the grabbed part, where it began, and the view at that time. Where the hand goes beyond the strip, the
  * frame stays inside.
  *
  * @param part what is held; a drag {@link Part#OUTSIDE} of the frame spans a new one

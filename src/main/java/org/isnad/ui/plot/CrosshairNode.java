@@ -16,8 +16,7 @@ import org.isnad.ui.render.Fonts;
 import org.isnad.ui.render.TextDirection;
 
 /**
- * The thin line under the pointer, and its words at the upper edge: nodes over the picture, so that a move of the mouse
- * lays out nothing anew. The pointer does not feel them.
+ * The crosshair: a thin line at the pointer with its label at the upper edge. It lies over the picture and is transparent to the mouse, so that moving the mouse needs no layout.
  */
 final class CrosshairNode extends Pane {
     private static final double SIZE_PX = 11;

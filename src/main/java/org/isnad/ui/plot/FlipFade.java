@@ -4,7 +4,7 @@ import javafx.animation.FadeTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/** Lets a picture that was turned round come up from faint, so that no mark seems to fly to the other side. */
+/** Fades a plot in after its direction was turned, so that no mark seems to fly to the other side. */
 final class FlipFade {
     private static final Duration DURATION = Duration.millis(220);
     private static final double FAINT = 0.1;

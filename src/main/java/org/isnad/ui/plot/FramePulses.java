@@ -5,7 +5,7 @@ import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import org.isnad.ui.state.Pulses;
 
-/** The frames that JavaFX draws; on its application thread. */
+/** Pulses of JavaFX frames, on its application thread. */
 public final class FramePulses implements Pulses {
     private Optional<AnimationTimer> timer = Optional.empty();
 

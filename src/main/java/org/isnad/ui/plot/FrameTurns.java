@@ -5,8 +5,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
- * Runs tasks on the JavaFX application thread, each after the next frame of the window: however many follow upon each other,
- * the window stands still no longer than one of them takes.
+ * Runs tasks on the JavaFX application thread, one per frame, so that the window never freezes for longer than one task
+ * takes.
  */
 public final class FrameTurns implements Executor {
 

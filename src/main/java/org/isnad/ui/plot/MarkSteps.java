@@ -11,7 +11,7 @@ import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
 
-/** Walks from mark to mark as they lie in the picture. */
+/** Keyboard navigation from mark to mark by position. */
 final class MarkSteps {
     private MarkSteps() {}
 

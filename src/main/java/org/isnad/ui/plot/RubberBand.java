@@ -10,7 +10,7 @@ import org.isnad.ui.render.TextDirection;
 import org.isnad.ui.state.DayRange;
 
 /**
- * The stretch of time that is being drawn over a plot to be zoomed to: a band from top to bottom with its dates.
+ * The rubber band: a range of time drawn over a plot to zoom to, from top to bottom, with its dates.
  *
  * <p>It begins with {@link #start}, follows {@link #drawTo}, and ends with {@link #end} or {@link #cancel}.
  */

@@ -1,5 +1,5 @@
 /**
- * The list of what is wrong with a data set, each entry leading to its place.
+ * The list of the problems of a data set; each entry leads to its location.
  *
  * <p>May use the core packages, {@code ui.render} and JavaFX; never another view. Start reading at {@link
  * org.isnad.ui.problems.ProblemsView}.

@@ -4,7 +4,7 @@ import org.isnad.model.Anchor;
 import org.isnad.model.ArticleId;
 import org.isnad.model.RecordId;
 
-/** Where a link of the card leads. */
+/** The target of a link on the record card. */
 public sealed interface RecordLink {
 
     /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.isnad.model.RecordId;
 
 /**
- * A record in words.
+ * The content of the record card for one record, in words.
  *
  * @param id of the event or figure
  * @param title one line

@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.isnad.ui.render.WrappedText;
 
-/** Wrapped words that lead somewhere, by mouse and by keyboard: a button cannot wrap Arabic text. */
+/** A link whose text wraps, for mouse and keyboard; a JavaFX button cannot wrap Arabic text. */
 final class TextLink extends VBox {
 
     private final Runnable action;

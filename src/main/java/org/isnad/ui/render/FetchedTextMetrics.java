@@ -15,7 +15,7 @@ import org.isnad.scene.FontRole;
 import org.isnad.scene.TextMetrics;
 
 /**
- * Metrics for layouts that run beside the window. Text is measured on the JavaFX application thread alone, since shaping is
+ * Text metrics for layouts on other threads. Text is measured on the JavaFX application thread alone, since shaping is
  * not safe elsewhere, and to wait there for every single text would take longer than the layout. So the layout runs with
  * guesses, what it had to guess is measured in a few short turns, and it runs again until nothing is guessed. Safe for all
  * threads.

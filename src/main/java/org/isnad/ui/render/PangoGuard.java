@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A net under wrapped Arabic text of library controls on Linux; the reasons are in decision record 0005.
+ * A workaround for JavaFX's bug with wrapped Arabic text on Linux, for controls of libraries; see decision record 0005.
  *
  * <p>JavaFX keeps the UTF-8 form of each text run while it lays out a paragraph, and goes on using it after a line break
  * has cut the run. The guard replaces that memory, by reflection, by one that never remembers.

@@ -1,7 +1,7 @@
 package org.isnad.ui.render;
 
 /**
- * The room that a layout has.
+ * The size available to a layout.
  *
  * @param widthPx at least 1
  * @param heightPx at least 1

@@ -6,7 +6,7 @@ import org.isnad.search.SearchQuery;
 import org.isnad.search.Term;
 
 /**
- * What is known about a query.
+ * The state of a query: its results, or that they are not there yet.
  *
  * @param query as it was understood
  * @param chips the conditions that are no mere words

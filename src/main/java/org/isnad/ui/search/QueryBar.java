@@ -17,7 +17,7 @@ import org.isnad.text.DisplayText;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The field, the ways to go on, and the conditions that can be taken away. */
+/** The query field with its completions and the chips of its conditions. */
 final class QueryBar extends VBox {
 
     /** How many ways to go on are offered. */

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.isnad.text.DisplayText;
 
 /**
- * Rows of a sheet as other programs take them from the clipboard, with the headings above.
+ * The selected rows of a sheet in the formats of the clipboard, under their headings.
  *
  * @param sheet where the rows come from
  * @param rows their numbers, in the order in which they are shown

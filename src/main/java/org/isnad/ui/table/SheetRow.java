@@ -1,7 +1,7 @@
 package org.isnad.ui.table;
 
 /**
- * A row as the table passes it around: no more than its number.
+ * A table item: the index of a row.
  *
  * @param number of the row in its sheet, from 0
  */

@@ -5,8 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Answers questions that come faster than they can be answered: one at a time in the background, the questions in between
- * are skipped, and only the answer to the newest one is handed over. To be used on the foreground's thread.
+ * Runs the newest of many requests in the background, one at a time: older ones are skipped, and only the result of the newest is delivered. To be used on the foreground's thread.
  *
  * @param <Q> a question
  * @param <A> an answer

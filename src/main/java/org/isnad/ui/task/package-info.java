@@ -1,5 +1,5 @@
 /**
- * Work that must not hold up the window.
+ * Background work, so that the window stays responsive.
  *
  * <p>May use the core packages. Executors are passed in, so that tests run everything on one thread. Start reading at
  * {@link org.isnad.ui.task.BackgroundTasks}.
