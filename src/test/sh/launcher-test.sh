@@ -61,10 +61,10 @@ for last do
 done
 case " $* " in
     *' org.isnad.app.AotTrainingRun '*)
-        echo rehearsed >>"$scratch/rehearsals"
-        echo 'words of the rehearsal'
-        echo 'warnings of the rehearsal' >&2
-        [ ! -f "$scratch/rehearse" ] || . "$scratch/rehearse"
+        echo trained >>"$scratch/training-runs"
+        echo 'words of the training run'
+        echo 'warnings of the training run' >&2
+        [ ! -f "$scratch/train" ] || . "$scratch/train"
         echo "$*" >"$cache"
         exit
         ;;
@@ -115,15 +115,15 @@ expect_builds() {
     [ "$(builds)" = "$1" ] || die "$(builds) builds, expected $1"
 }
 
-# rehearsing LINE: what happens in the rehearsals to come.
-rehearsing() {
-    printf '%s\n' "$1" >"$scratch/rehearse"
+# training LINE: what happens in the training runs to come.
+training() {
+    printf '%s\n' "$1" >"$scratch/train"
 }
 
-expect_rehearsals() {
+expect_training_runs() {
     found=0
-    [ ! -f "$scratch/rehearsals" ] || found=$(wc -l <"$scratch/rehearsals" | tr -d ' ')
-    [ "$found" = "$1" ] || die "$found rehearsals, expected $1"
+    [ ! -f "$scratch/training-runs" ] || found=$(wc -l <"$scratch/training-runs" | tr -d ' ')
+    [ "$found" = "$1" ] || die "$found training runs, expected $1"
 }
 
 # The last start, or not, was with the cache, which is there as a whole, or not at all.
@@ -135,7 +135,7 @@ expect_cache() {
 expect_no_cache() {
     if grep -qF -- AOT "$scratch/arguments"; then die 'started with a cache'; fi
     [ ! -e "$project/target/launcher/isnad.aot" ] || die 'there is a cache'
-    [ ! -e "$project/target/launcher/rehearsal" ] || die 'the folder of the rehearsal is left behind'
+    [ ! -e "$project/target/launcher/training" ] || die 'the folder of the training run is left behind'
 }
 
 # --- The cases ------------------------------------------------------------------------------------------------------
@@ -376,19 +376,19 @@ case_lock_of_a_dead_process() {
     [ ! -e "$project/target/launcher/lock" ] || die 'the lock is left behind'
 }
 
-case_rehearses_once_after_a_build() {
+case_trains_once_after_a_build() {
     make_all
     start verify
     expect_status 0
-    expect_rehearsals 1
+    expect_training_runs 1
     expect_cache
-    [ ! -e "$project/target/launcher/rehearsal" ] || die 'the folder of the rehearsal is left behind'
+    [ ! -e "$project/target/launcher/training" ] || die 'the folder of the training run is left behind'
     start verify
-    expect_rehearsals 1
+    expect_training_runs 1
     expect_cache
 }
 
-case_rehearses_with_the_options_of_every_start() {
+case_trains_with_the_options_of_every_start() {
     make_all
     start verify
     common=$(sed 's/ -XX:AOTCache=.*//' "$scratch/arguments")
@@ -396,48 +396,48 @@ case_rehearses_with_the_options_of_every_start() {
     # The class path is the last of them.
     common=${common%% -cp *}
     grep -qF -- "$common -cp $project/target/isnad.jar -Xrs" "$project/target/launcher/isnad.aot" \
-        || die "rehearsed with other options than $common"
+        || die "trained with other options than $common"
 }
 
-case_keeps_what_a_rehearsal_says_in_its_log() {
+case_keeps_the_output_of_training_in_its_log() {
     make_all
     start verify
     expect_cache
-    if grep -q rehearsal "$out" "$err"; then die 'the rehearsal is heard'; fi
-    grep -q 'words of the rehearsal' "$project/target/launcher/rehearsal.log" || die 'no words in the log'
-    grep -q 'warnings of the rehearsal' "$project/target/launcher/rehearsal.log" || die 'no warnings in the log'
+    if grep -q training "$out" "$err"; then die 'the training run is heard'; fi
+    grep -q 'words of the training run' "$project/target/launcher/training.log" || die 'no words in the log'
+    grep -q 'warnings of the training run' "$project/target/launcher/training.log" || die 'no warnings in the log'
 }
 
-case_starts_without_a_cache_when_the_rehearsal_fails() {
+case_starts_without_a_cache_when_training_fails() {
     make_all
-    rehearsing 'echo half >"$cache"; exit 3'
+    training 'echo half >"$cache"; exit 3'
     start verify
     expect_status 0
     expect_out 'java 25 runs verify'
     expect_no_cache
     start verify
-    expect_rehearsals 1
+    expect_training_runs 1
     expect_no_cache
     [ ! -s "$err" ] || die 'a start without a cache says something'
 }
 
 case_starts_without_a_cache_when_none_was_written() {
     make_all
-    rehearsing 'exit 0'
+    training 'exit 0'
     start verify
     expect_status 0
-    expect_rehearsals 1
+    expect_training_runs 1
     expect_no_cache
 }
 
-case_rehearses_again_after_a_build() {
+case_trains_again_after_a_build() {
     make_all
     start verify
-    rehearsing 'exit 3'
+    training 'exit 3'
     touch -d '+2 seconds' "$project/src/main/java/A.java" 2>/dev/null || { sleep 2 && touch "$project/src/main/java/A.java"; }
     start verify
     expect_builds 2
-    expect_rehearsals 2
+    expect_training_runs 2
     expect_no_cache
 }
 
@@ -451,7 +451,7 @@ case_removes_the_cache_before_the_build() {
     [ ! -e "$scratch/old" ] || die 'the old cache was there while the jar was built'
 }
 
-case_rehearses_again_when_something_else_built_the_jar() {
+case_trains_again_when_something_else_built_the_jar() {
     make_all
     start verify
     sleep 1
@@ -459,11 +459,11 @@ case_rehearses_again_when_something_else_built_the_jar() {
     start verify
     expect_status 0
     expect_builds 1
-    expect_rehearsals 2
+    expect_training_runs 2
     expect_cache
     expect_err 'preparing faster starts'
     start verify
-    expect_rehearsals 2
+    expect_training_runs 2
     [ ! -s "$err" ] || die 'a start with a cache says something'
 }
 
@@ -479,25 +479,25 @@ case_gives_way_to_an_archive_that_the_user_asks_for() {
     done
 }
 
-case_rehearses_under_the_lock_of_the_build() {
+case_trains_under_the_lock_of_the_build() {
     make_all
-    rehearsing '[ -s "$scratch/project/target/launcher/lock" ] || touch "$scratch/unlocked"'
+    training '[ -s "$scratch/project/target/launcher/lock" ] || touch "$scratch/unlocked"'
     start verify
-    expect_rehearsals 1
-    [ ! -e "$scratch/unlocked" ] || die 'rehearsed without the lock'
+    expect_training_runs 1
+    [ ! -e "$scratch/unlocked" ] || die 'trained without the lock'
     [ ! -e "$project/target/launcher/lock" ] || die 'the lock is left behind'
 }
 
-case_leaves_nothing_of_a_rehearsal_that_is_broken_off() {
+case_leaves_nothing_of_a_training_run_that_is_interrupted() {
     make_all
     # As Ctrl+C, which both get.
-    rehearsing 'echo half >"$cache"; kill -s TERM "$(cat "$scratch/project/target/launcher/lock")"; exit 130'
+    training 'echo half >"$cache"; kill -s TERM "$(cat "$scratch/project/target/launcher/lock")"; exit 130'
     start verify
     expect_status 130
-    for left in lock rehearsal isnad.aot built; do
+    for left in lock training isnad.aot built; do
         [ ! -e "$project/target/launcher/$left" ] || die "left behind: $left"
     done
-    rehearsing ''
+    training ''
     start verify
     expect_status 0
     expect_cache

@@ -28,15 +28,15 @@ import org.isnad.cli.ExitCode;
 import org.isnad.ui.shell.ApplicationController;
 
 /**
- * Does once what users do at a start, without a display, so that the JVM can note what the program loads and compiles: the
- * start script runs it after a build and keeps the notes for every later start, see {@code docs/decisions/0015}.
+ * The training run from which the JVM makes the AOT cache: it runs the commands and opens the window, without a display. The
+ * start script runs it after a build, see {@code docs/decisions/0015}.
  *
- * <p>It goes by the same ways as a user, reads and writes no settings of his, and leaves no file behind.
+ * <p>It uses the program as a user does, but neither reads nor writes the user's settings, and leaves no file behind.
  */
 public final class AotTrainingRun {
     private static final long LIMIT_SECONDS = 60;
 
-    /** So many frames lie between two things that are done in the window: what the first shows is seen before the next. */
+    /** Frames between two steps in the window, so that the effect of the first is drawn before the next. */
     private static final int FRAMES = 3;
 
     private final Path folder;
@@ -47,24 +47,24 @@ public final class AotTrainingRun {
         this.log = log;
     }
 
-    /** Rehearses with files in the folder that is named, and ends the JVM with 0 when everything could be done. */
+    /** Runs with files in the folder that is named by the only argument; the JVM ends with 0 if every step succeeded. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         PrintWriter log = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         System.exit(run(Path.of(arguments[0]), log) ? 0 : 1);
     }
 
     /**
-     * Rehearses.
+     * Runs all commands and the window once.
      *
-     * @param folder made for the files that are written, and gone afterwards
-     * @param log gets what the commands print
-     * @return whether everything could be done within a minute
+     * @param folder created for the output files, deleted afterwards
+     * @param log receives the output of the commands
+     * @return whether every step succeeded within a minute
      */
     static boolean run(Path folder, PrintWriter log) throws IOException, InterruptedException, ExecutionException {
         Files.createDirectories(folder);
         try {
-            AotTrainingRun rehearsal = new AotTrainingRun(folder, log);
-            return rehearsal.commands() && rehearsal.window();
+            AotTrainingRun run = new AotTrainingRun(folder, log);
+            return run.commands() && run.window();
         } finally {
             remove(folder);
         }
