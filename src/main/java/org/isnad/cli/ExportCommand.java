@@ -75,7 +75,7 @@ final class ExportCommand extends OutputCommand {
         @Option(
                 names = "--out",
                 paramLabel = "FILE",
-                converter = FileName.Pattern.class,
+                converter = OutputName.Pattern.class,
                 description = {
                     "File to write: SVG if the name ends in .svg, otherwise PNG. The name may contain {dataset},",
                     "{kind}, {from}, {to}, {theme}, {direction}, {width} and {height}. Either --out or --all is"
@@ -86,7 +86,7 @@ final class ExportCommand extends OutputCommand {
         @Option(
                 names = "--all",
                 paramLabel = "DIR",
-                converter = FileName.Plain.class,
+                converter = OutputName.Plain.class,
                 description =
                         "Folder to write the standard set into: timeline, chart and both, each as PNG and as SVG.")
         private @Nullable Path folder;

@@ -18,7 +18,7 @@ final class OutputFile {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            converter = FileName.Plain.class,
+            converter = OutputName.Plain.class,
             description = "File to write.")
     private Path file = Path.of("");
 

@@ -41,7 +41,7 @@ final class DatasetDocuments {
     private final Labels labels;
     private final List<Labels> languages;
     private final TextIndexBuilder builder;
-    private final Fields fields = new Fields();
+    private final FieldIndex fields = new FieldIndex();
     private final Map<SeriesId, Series> series;
 
     /** Those of a data set; what was read for another index is not read again. */
@@ -67,7 +67,7 @@ final class DatasetDocuments {
         return builder.build();
     }
 
-    Fields fields() {
+    FieldIndex fields() {
         return fields;
     }
 

@@ -14,9 +14,9 @@ import org.isnad.text.FoldedText;
 /** Looks up the terms of a query in the index. */
 final class Lookup {
     private final TextIndex index;
-    private final Fields fields;
+    private final FieldIndex fields;
 
-    Lookup(TextIndex index, Fields fields) {
+    Lookup(TextIndex index, FieldIndex fields) {
         this.index = index;
         this.fields = fields;
     }

@@ -26,7 +26,7 @@ public final class SearchIndex {
     private static final int SIDE_BY_SIDE = 5;
 
     private final TextIndex index;
-    private final Fields fields;
+    private final FieldIndex fields;
     private final Names names;
     private final Lookup lookup;
 

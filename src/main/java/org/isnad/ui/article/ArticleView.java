@@ -42,7 +42,7 @@ public final class ArticleView extends Control {
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
     private final ObjectProperty<Optional<CitedPlace>> place =
             new SimpleObjectProperty<>(this, "place", Optional.empty());
-    private final ObjectProperty<Optional<Finding>> finding =
+    private final ObjectProperty<Optional<TextMatches>> finding =
             new SimpleObjectProperty<>(this, "finding", Optional.empty());
     private final ObjectProperty<Optional<PageAudit>> audit =
             new SimpleObjectProperty<>(this, "audit", Optional.empty());
@@ -79,7 +79,7 @@ public final class ArticleView extends Control {
             selection.set(Optional.empty());
             place.set(Optional.empty());
             page.set(Optional.of(shown));
-            finding.set(finding.get().map(before -> Finding.of(before.query(), page.get(), FIRST)));
+            finding.set(finding.get().map(before -> TextMatches.of(before.query(), page.get(), FIRST)));
         }
     }
 
@@ -124,7 +124,7 @@ public final class ArticleView extends Control {
     }
 
     /** What is being looked for in the article; empty when nothing is. */
-    public ObjectProperty<Optional<Finding>> findingProperty() {
+    public ObjectProperty<Optional<TextMatches>> findingProperty() {
         return finding;
     }
 
@@ -138,11 +138,11 @@ public final class ArticleView extends Control {
     /** Looks for words in the article from where the reader is; brings the first match into view. */
     public void find(String query) {
         TextPosition from = finding.get()
-                .flatMap(Finding::match)
-                .map(Finding.Match::start)
+                .flatMap(TextMatches::match)
+                .map(TextMatches.Match::start)
                 .or(() -> selection.get().map(TextSelection::start))
                 .orElse(FIRST);
-        showFound(Finding.of(query, page.get(), from));
+        showFound(TextMatches.of(query, page.get(), from));
     }
 
     /** Goes to the next match, or to the one before; begins to look when that has not begun. */
@@ -160,14 +160,14 @@ public final class ArticleView extends Control {
     /** Ends looking for words; the last match becomes the reader's marking, so that reading goes on there. */
     public void closeFind() {
         finding.get()
-                .flatMap(Finding::match)
+                .flatMap(TextMatches::match)
                 .ifPresent(match -> selection.set(Optional.of(new TextSelection(
                         match.start(),
                         new TextPosition(match.paragraph(), match.range().end())))));
         finding.set(Optional.empty());
     }
 
-    private void showFound(Finding found) {
+    private void showFound(TextMatches found) {
         finding.set(Optional.of(found));
         found.match().ifPresent(match -> reveal(match.paragraph(), match.range()));
     }

@@ -43,7 +43,7 @@ final class FindBar extends HBox {
     }
 
     /** Shows what is looked for; takes the keyboard when looking begins. */
-    void show(Optional<Finding> finding, Labels labels) {
+    void show(Optional<TextMatches> finding, Labels labels) {
         boolean begins = finding.isPresent() && !isVisible();
         setVisible(finding.isPresent());
         finding.ifPresent(found -> {

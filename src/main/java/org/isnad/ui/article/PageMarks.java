@@ -21,7 +21,7 @@ record PageMarks(
         Map<Integer, List<CodePointRange>> highlights,
         Map<Integer, List<CodePointRange>> tints,
         Map<Integer, List<CodePointRange>> searched,
-        Optional<Finding> finding,
+        Optional<TextMatches> finding,
         Optional<TextSelection> selection,
         boolean caretShown,
         Optional<CitedPlace> place) {
@@ -55,9 +55,9 @@ record PageMarks(
                                 finding.stream().flatMap(found -> found.in(paragraph).stream()))
                         .toList(),
                 finding
-                        .flatMap(Finding::match)
+                        .flatMap(TextMatches::match)
                         .filter(match -> match.paragraph() == paragraph)
-                        .map(Finding.Match::range)
+                        .map(TextMatches.Match::range)
                         .stream()
                         .toList(),
                 selection.flatMap(marked -> marked.within(paragraph, length)).stream()

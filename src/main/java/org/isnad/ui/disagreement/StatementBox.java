@@ -20,11 +20,11 @@ final class StatementBox extends VBox {
     private static final double NAME_WIDTH_PX = 52;
 
     private final Entry entry;
-    private final Quotation quotation;
+    private final QuotedSentence quotation;
 
     StatementBox(Entry entry) {
         this.entry = entry;
-        this.quotation = new Quotation(entry.text(), entry.words());
+        this.quotation = new QuotedSentence(entry.text(), entry.words());
         getStyleClass().add("statement");
         setCursor(Cursor.HAND);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -47,7 +47,7 @@ final class StatementBox extends VBox {
         return entry;
     }
 
-    Quotation quotation() {
+    QuotedSentence quotation() {
         return quotation;
     }
 

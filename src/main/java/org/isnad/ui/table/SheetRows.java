@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 
 /** The rows of a sheet in the order in which they are shown; each is made when it is asked for. */
-final class SheetRows extends ObservableListBase<SheetRow> {
+final class SheetRows extends ObservableListBase<RowItem> {
 
     private int[] rows = {};
 
@@ -55,8 +55,8 @@ final class SheetRows extends ObservableListBase<SheetRow> {
     }
 
     @Override
-    public SheetRow get(int place) {
-        return new SheetRow(rows[place]);
+    public RowItem get(int place) {
+        return new RowItem(rows[place]);
     }
 
     @Override
@@ -65,7 +65,7 @@ final class SheetRows extends ObservableListBase<SheetRow> {
     }
 
     /** Rows that are no longer shown. */
-    private static final class RowNumbers extends java.util.AbstractList<SheetRow> {
+    private static final class RowNumbers extends java.util.AbstractList<RowItem> {
 
         private final int[] numbers;
 
@@ -74,8 +74,8 @@ final class SheetRows extends ObservableListBase<SheetRow> {
         }
 
         @Override
-        public SheetRow get(int index) {
-            return new SheetRow(numbers[index]);
+        public RowItem get(int index) {
+            return new RowItem(numbers[index]);
         }
 
         @Override

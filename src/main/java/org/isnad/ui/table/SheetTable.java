@@ -36,7 +36,7 @@ final class SheetTable {
     private static final double SCROLL_BAR_PX = 16;
 
     private final DataTableView owner;
-    private final TableView<SheetRow> table = new TableView<>();
+    private final TableView<RowItem> table = new TableView<>();
     private final SheetRows rows = new SheetRows();
     private DataSheet sheet = DataSheet.empty();
     private boolean quiet;
@@ -137,10 +137,10 @@ final class SheetTable {
 
     private void buildColumns() {
         boolean rightToLeft = owner.labels().language() == Language.ARABIC;
-        List<TableColumn<SheetRow, String>> columns = new ArrayList<>();
+        List<TableColumn<RowItem, String>> columns = new ArrayList<>();
         for (DataSheet.Heading heading : sheet.headings()) {
             int index = columns.size();
-            TableColumn<SheetRow, String> column = new TableColumn<>(heading.text());
+            TableColumn<RowItem, String> column = new TableColumn<>(heading.text());
             column.setId(heading.id());
             column.setReorderable(false);
             column.setMinWidth(headingWidth(heading));
@@ -166,7 +166,7 @@ final class SheetTable {
         double shares =
                 sheet.headings().stream().mapToDouble(DataSheet.Heading::share).sum();
         double fixed = 0;
-        ObservableList<TableColumn<SheetRow, ?>> columns = table.getColumns();
+        ObservableList<TableColumn<RowItem, ?>> columns = table.getColumns();
         // A column that needs more than its share takes it from the others.
         for (int i = 0; i < columns.size(); i++) {
             double share = sheet.headings().get(i).share();
@@ -196,7 +196,7 @@ final class SheetTable {
 
     private Comparator<Integer> order() {
         Comparator<Integer> order = null;
-        for (TableColumn<SheetRow, ?> column : table.getSortOrder()) {
+        for (TableColumn<RowItem, ?> column : table.getSortOrder()) {
             Comparator<Integer> next =
                     sheet.order(table.getColumns().indexOf(column), column.getSortType() == SortType.DESCENDING);
             order = order == null ? next : order.thenComparing(next);
@@ -243,7 +243,7 @@ final class SheetTable {
     }
 
     /** Ascending, then descending, then by time again: as a click on the heading does. */
-    private void sortBy(TableColumn<SheetRow, ?> column) {
+    private void sortBy(TableColumn<RowItem, ?> column) {
         if (!table.getSortOrder().equals(List.of(column))) {
             column.setSortType(SortType.ASCENDING);
             table.getSortOrder().setAll(List.of(column));

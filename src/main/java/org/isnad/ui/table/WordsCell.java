@@ -7,7 +7,7 @@ import org.isnad.ui.render.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 /** A cell whose words wrap: the row becomes as high as its fullest cell, and nothing is cut. */
-final class WordsCell extends TableCell<SheetRow, String> {
+final class WordsCell extends TableCell<RowItem, String> {
 
     private final WrappedText words = new WrappedText("");
 

@@ -17,10 +17,10 @@ class SheetRowsTest {
         rows.setCount(6);
         rows.arrange(Comparator.comparingInt(row -> row % 2));
         assertEquals(
-                List.of(0, 2, 4, 1, 3, 5), rows.stream().map(SheetRow::number).toList());
+                List.of(0, 2, 4, 1, 3, 5), rows.stream().map(RowItem::number).toList());
         rows.arrange(Comparator.<Integer>comparingInt(row -> row % 2).reversed());
         assertEquals(
-                List.of(1, 3, 5, 0, 2, 4), rows.stream().map(SheetRow::number).toList());
+                List.of(1, 3, 5, 0, 2, 4), rows.stream().map(RowItem::number).toList());
         assertEquals(3, rows.placeOf(0));
     }
 
@@ -28,9 +28,9 @@ class SheetRowsTest {
     void listenersLearnWhereEachRowWent() {
         SheetRows rows = new SheetRows();
         rows.setCount(4);
-        List<Integer> before = rows.stream().map(SheetRow::number).toList();
+        List<Integer> before = rows.stream().map(RowItem::number).toList();
         List<Integer> after = new ArrayList<>();
-        rows.addListener((ListChangeListener<SheetRow>) change -> {
+        rows.addListener((ListChangeListener<RowItem>) change -> {
             while (change.next()) {
                 for (int place = 0; place < 4; place++) {
                     after.add(rows.get(change.getPermutation(place)).number());

@@ -5,4 +5,4 @@ package org.isnad.ui.table;
  *
  * @param number of the row in its sheet, from 0
  */
-record SheetRow(int number) {}
+record RowItem(int number) {}

@@ -15,7 +15,7 @@ import org.isnad.text.CodePointRange;
  * @param matches in reading order
  * @param current index of the match that the reader is at; -1 when there is none
  */
-public record Finding(String query, List<Match> matches, int current) {
+public record TextMatches(String query, List<Match> matches, int current) {
 
     /**
      * Words that were found.
@@ -31,7 +31,7 @@ public record Finding(String query, List<Match> matches, int current) {
     }
 
     /** Copies the list. */
-    public Finding {
+    public TextMatches {
         matches = List.copyOf(matches);
         if (current < -1 || current >= matches.size() || (current == -1) != matches.isEmpty()) {
             throw new IllegalArgumentException(current + " of " + matches.size());
@@ -39,7 +39,7 @@ public record Finding(String query, List<Match> matches, int current) {
     }
 
     /** Looks for words; the reader is at the first match that begins at a place or behind it, else at the first of all. */
-    static Finding of(String query, Optional<ArticlePage> page, TextPosition from) {
+    static TextMatches of(String query, Optional<ArticlePage> page, TextPosition from) {
         List<Match> matches = new ArrayList<>();
         if (!query.isEmpty() && page.isPresent()) {
             Pattern pattern = Pattern.compile(query, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -58,7 +58,7 @@ public record Finding(String query, List<Match> matches, int current) {
                 current = i;
             }
         }
-        return new Finding(query, matches, current);
+        return new TextMatches(query, matches, current);
     }
 
     /** The match that the reader is at. */
@@ -67,10 +67,10 @@ public record Finding(String query, List<Match> matches, int current) {
     }
 
     /** The same at the next match, or the one before; round at the ends. */
-    Finding step(boolean forward) {
+    TextMatches step(boolean forward) {
         return matches.isEmpty()
                 ? this
-                : new Finding(query, matches, Math.floorMod(current + (forward ? 1 : -1), matches.size()));
+                : new TextMatches(query, matches, Math.floorMod(current + (forward ? 1 : -1), matches.size()));
     }
 
     /** The matches in a paragraph. */

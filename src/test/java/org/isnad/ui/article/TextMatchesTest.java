@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.text.CodePointRange;
 import org.isnad.ui.article.ArticlePage.PageParagraph;
-import org.isnad.ui.article.Finding.Match;
+import org.isnad.ui.article.TextMatches.Match;
 import org.junit.jupiter.api.Test;
 
-final class FindingTest {
+final class TextMatchesTest {
     private static final TextPosition FIRST = new TextPosition(1, 0);
     private static final ArticlePage PAGE = new ArticlePage(
             "a",
@@ -20,8 +20,8 @@ final class FindingTest {
                     new PageParagraph(1, "😀 القوات (CNN) والقوات", List.of()),
                     new PageParagraph(2, "قالت cnn إن القوّات تنسحب", List.of())));
 
-    private static Finding find(String query, TextPosition from) {
-        return Finding.of(query, Optional.of(PAGE), from);
+    private static TextMatches find(String query, TextPosition from) {
+        return TextMatches.of(query, Optional.of(PAGE), from);
     }
 
     private static Match match(int paragraph, int start, int end) {
@@ -56,7 +56,7 @@ final class FindingTest {
 
     @Test
     void stepsGoRoundAtTheEnds() {
-        Finding found = find("القوات", FIRST);
+        TextMatches found = find("القوات", FIRST);
         assertEquals(1, found.step(true).current());
         assertEquals(0, found.step(true).step(true).current());
         assertEquals(1, found.step(false).current());
@@ -65,9 +65,9 @@ final class FindingTest {
 
     @Test
     void nothingIsFoundForNoWordsAndInNoArticle() {
-        assertEquals(new Finding("", List.of(), -1), find("", FIRST));
-        assertEquals(-1, Finding.of("x", Optional.empty(), FIRST).current());
+        assertEquals(new TextMatches("", List.of(), -1), find("", FIRST));
+        assertEquals(-1, TextMatches.of("x", Optional.empty(), FIRST).current());
         assertEquals(Optional.empty(), find("غائب", FIRST).step(true).match());
-        assertThrows(IllegalArgumentException.class, () -> new Finding("x", List.of(), 0));
+        assertThrows(IllegalArgumentException.class, () -> new TextMatches("x", List.of(), 0));
     }
 }

@@ -6,10 +6,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Converts the name of an output file. A hyphen alone, which elsewhere means the output stream, is refused. */
-final class FileName {
+final class OutputName {
     private static final String STREAM = "-";
 
-    private FileName() {}
+    private OutputName() {}
 
     /** Reads the name of a file or folder. */
     static final class Plain implements ITypeConverter<Path> {

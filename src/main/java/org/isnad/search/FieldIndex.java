@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** The values that the fields of documents have, each with its names and its documents. Immutable after it was built. */
-final class Fields {
+final class FieldIndex {
     private final Map<Field, Map<String, Value>> values = new EnumMap<>(Field.class);
 
     /** One value. */

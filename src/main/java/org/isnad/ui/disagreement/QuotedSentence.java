@@ -24,14 +24,14 @@ import org.isnad.ui.render.FlowGeometry;
  *
  * <p>Each word is a text node of its own, because JavaFX on Linux cannot wrap a run of Arabic.
  */
-final class Quotation extends Region {
+final class QuotedSentence extends Region {
 
     private final DisplayText display;
     private final Optional<CodePointRange> words;
     private final TextFlow flow = new TextFlow();
     private final Path highlight = new Path();
 
-    Quotation(String text, Optional<CodePointRange> words) {
+    QuotedSentence(String text, Optional<CodePointRange> words) {
         this.display = DisplayText.of(text);
         this.words = words;
         getStyleClass().add("quotation");
