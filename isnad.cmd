@@ -38,7 +38,7 @@ exit /b 0
 for %%B in ("%~dp1..") do call :try "%%~fB"
 exit /b 0
 
-rem Succeeds when no source, nor any folder of sources, is newer than the last build.
+rem Succeeds if no source file or folder is newer than the last build.
 :is_built
 if not exist "%STAMP%" exit /b 1
 if not exist "%HOME_FOLDER%target\isnad.jar" exit /b 1
@@ -53,8 +53,8 @@ if errorlevel 1 (
     exit /b 3
 )
 if not exist "%HOME_FOLDER%target\launcher" mkdir "%HOME_FOLDER%target\launcher"
-rem The handle on the lock file is held by this process and goes with it, so no lock is left behind.
-rem Who cannot open the file waits a second and tries again.
+rem The lock is an open file handle of this process and ends with it, so no lock is left behind.
+rem A process that cannot open the file waits a second and tries again.
 :lock_build
 set "RESULT="
 2>nul (

@@ -47,7 +47,13 @@ public final class AotTrainingRun {
         this.log = log;
     }
 
-    /** Runs with files in the folder that is named by the only argument; the JVM ends with 0 if every step succeeded. */
+    /**
+     * Runs with files in the folder that is named by the only argument; the JVM ends with 0 if every step succeeded.
+     *
+     * @throws IOException if the folder cannot be created or deleted
+     * @throws InterruptedException if this thread is interrupted while it waits for the window
+     * @throws ExecutionException if opening the window fails
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         PrintWriter log = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         System.exit(run(Path.of(arguments[0]), log) ? 0 : 1);
@@ -59,6 +65,9 @@ public final class AotTrainingRun {
      * @param folder created for the output files, deleted afterwards
      * @param log receives the output of the commands
      * @return whether every step succeeded within a minute
+     * @throws IOException if the folder cannot be created or deleted
+     * @throws InterruptedException if this thread is interrupted while it waits for the window
+     * @throws ExecutionException if opening the window fails
      */
     static boolean run(Path folder, PrintWriter log) throws IOException, InterruptedException, ExecutionException {
         Files.createDirectories(folder);

@@ -1,5 +1,5 @@
 /**
- * The entry point and the composition root: the only place that builds the parts and joins them by their constructors.
+ * The entry point and the composition root: the only place that creates the parts and connects them through their constructors.
  *
  * <p>May use every other package; no package uses this one. Start reading at {@link org.isnad.app.Launcher}.
  */

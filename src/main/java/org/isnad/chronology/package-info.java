@@ -1,5 +1,5 @@
 /**
- * The verbatim chronology: quoted sentences in time order, each with its source, and no sentence of our own.
+ * The verbatim chronology: quoted sentences in time order, each with its source, and nothing else.
  *
  * <p>Pure; may use the data set, {@code labels}, {@code cite} and {@code html}. Start reading at {@link
  * org.isnad.chronology.Chronology}.

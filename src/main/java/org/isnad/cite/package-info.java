@@ -1,6 +1,5 @@
 /**
- * Quotations with their sources, as one pastes them into a text. Pure; may use the data set, the words of the interface and
- * {@code html}. Start reading at {@link org.isnad.cite.CitationWriter}.
+ * Quotations with their sources, formatted for the clipboard. Pure; may use the data set, {@code labels} and {@code html}. Start reading at {@link org.isnad.cite.CitationWriter}.
  */
 @NullMarked
 package org.isnad.cite;

@@ -5,10 +5,10 @@ import java.util.Set;
 /**
  * The keys by which a form of a word is found. Immutable.
  *
- * @param exact its spellings
- * @param names those of a name
- * @param stems what is left of it without its beginnings and endings
- * @param bare without the article
+ * @param exact the spellings that count as the same word
+ * @param names the spellings under which a name is found: without clitics, with its ending
+ * @param stems the possible stems, without clitics and endings
+ * @param bare the common spelling without the definite article
  */
 record FormKeys(Set<String> exact, Set<String> names, Set<String> stems, String bare) {
 

@@ -8,7 +8,11 @@ package org.isnad.text;
  */
 public record CodePointRange(int start, int end) {
 
-    /** Refuses an empty, reversed or negative range. */
+    /**
+     * Checks the limits.
+     *
+     * @throws IllegalArgumentException if the range is empty, reversed or begins below 0
+     */
     public CodePointRange {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("no range: " + start + " to " + end);

@@ -11,7 +11,11 @@ import java.util.Locale;
  */
 public record Colour(int red, int green, int blue) {
 
-    /** Refuses a part outside 0 to 255. */
+    /**
+     * Checks the three components.
+     *
+     * @throws IllegalArgumentException if one is outside 0 to 255
+     */
     public Colour {
         if ((red | green | blue) < 0 || red > 255 || green > 255 || blue > 255) {
             throw new IllegalArgumentException("no colour: " + red + " " + green + " " + blue);

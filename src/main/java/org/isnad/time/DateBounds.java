@@ -19,7 +19,11 @@ public record DateBounds(long fromDay, long toDay) implements Comparable<DateBou
     /** The value of {@link #toDay} when nothing bounds the date in the future. */
     public static final long OPEN_TO = Long.MAX_VALUE;
 
-    /** Refuses an empty or reversed span. */
+    /**
+     * Checks the order of the days.
+     *
+     * @throws IllegalArgumentException if the span is empty or reversed
+     */
     public DateBounds {
         if (fromDay >= toDay) {
             throw new IllegalArgumentException("empty span of days: from " + fromDay + " to " + toDay);

@@ -12,7 +12,11 @@ import java.util.Optional;
  */
 public record DateChoice(Optional<PeriodDate> earliest, Optional<PeriodDate> latest) implements FuzzyDate {
 
-    /** Refuses a choice without any date, and one whose latest date lies before the earliest. */
+    /**
+     * Checks the two dates.
+     *
+     * @throws IllegalArgumentException if both dates are missing, or the latest lies before the earliest
+     */
     public DateChoice {
         if (earliest.isEmpty() && latest.isEmpty()) {
             throw new IllegalArgumentException("a choice needs an earliest or a latest date");

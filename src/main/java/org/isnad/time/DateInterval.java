@@ -9,8 +9,9 @@ package org.isnad.time;
 public record DateInterval(Endpoint start, Endpoint end) implements FuzzyDate {
 
     /**
-     * Refuses an interval without a known end on either side, and one that certainly ends before it begins. {@code
-     * 2014-06/2014} is allowed: it may have ended later in that year.
+     * Checks the two ends. {@code 2014-06/2014} is allowed: it may have ended later in that year.
+     *
+     * @throws IllegalArgumentException if neither end is known, or the interval certainly ends before it begins
      */
     public DateInterval {
         if (!(start instanceof Endpoint.Known) && !(end instanceof Endpoint.Known)) {

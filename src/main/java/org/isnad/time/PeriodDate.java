@@ -19,7 +19,11 @@ public record PeriodDate(LocalDate first, LocalDate last, Precision precision, S
         implements FuzzyDate {
     private static final Pattern SIGN = Pattern.compile("[?~%]");
 
-    /** Refuses a period that ends before it begins. */
+    /**
+     * Checks the order of the days.
+     *
+     * @throws IllegalArgumentException if the period ends before it begins
+     */
     public PeriodDate {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("period ends before it begins: " + first + " to " + last);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.isnad.text.CodePointRange;
 
 /**
- * A text that was searched for in an article, with its matches. Arabic letters and marks must be the same, Latin letters may be
- * large or small. Immutable.
+ * A text that was searched for in an article, with its matches. Arabic letters and marks must match exactly, Latin
+ * letters in any case. Immutable.
  *
  * @param query the words; empty finds nothing
  * @param matches in reading order
@@ -30,7 +30,11 @@ public record TextMatches(String query, List<Match> matches, int current) {
         }
     }
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if {@code current} is not the index of a match, or not -1 when there is none
+     */
     public TextMatches {
         matches = List.copyOf(matches);
         if (current < -1 || current >= matches.size() || (current == -1) != matches.isEmpty()) {

@@ -1,5 +1,5 @@
 /**
- * What the timeline and the chart have in common as controls: a scene over a shared stretch of time, mouse and keys.
+ * The common part of the timeline and chart controls: a scene over a shared time range, mouse and keys.
  *
  * <p>May use the packages without a window, {@code ui.state}, {@code ui.render} and JavaFX. Start reading at {@link
  * org.isnad.ui.plot.PlotModel}.

@@ -8,7 +8,11 @@ package org.isnad.ui.render;
  */
 public record PlotSize(double widthPx, double heightPx) {
 
-    /** Refuses an empty size. */
+    /**
+     * Checks the size.
+     *
+     * @throws IllegalArgumentException if a side is less than 1
+     */
     public PlotSize {
         if (!(widthPx >= 1 && heightPx >= 1)) {
             throw new IllegalArgumentException("no room: " + widthPx + " x " + heightPx);

@@ -1,5 +1,5 @@
 /**
- * The search box: what is typed, what it was understood as, and what was found.
+ * The search box: the query as typed, the conditions read from it, and the results.
  *
  * <p>May use the core packages, {@code ui.render} and JavaFX; never another view. It searches nothing itself: it is given an
  * {@link org.isnad.ui.search.Answer}. Start reading at {@link org.isnad.ui.search.SearchView}.

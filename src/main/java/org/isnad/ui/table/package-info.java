@@ -1,5 +1,5 @@
 /**
- * The data table: what the pictures show, as rows that can be sorted and copied.
+ * The data table: the records of the plots as rows that can be sorted and copied.
  *
  * <p>May use the core packages, {@code ui.render} and JavaFX; never another view. Start reading at {@link
  * org.isnad.ui.table.DataTableView} and {@link org.isnad.ui.table.DataSheet}.
