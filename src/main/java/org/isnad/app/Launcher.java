@@ -16,7 +16,7 @@ import org.isnad.cli.IsnadCommand;
  * <p>It is no {@link Application} itself, because the JVM refuses to start such a class from the class path.
  */
 public final class Launcher {
-    /** Held here, since the logging of the JDK forgets the settings of a logger that nobody holds. */
+    /** Kept in a field: the JDK's logging drops the settings of a logger that is garbage-collected. */
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
 
     private Launcher() {}

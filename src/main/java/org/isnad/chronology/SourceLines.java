@@ -45,7 +45,7 @@ record SourceLines(Labels labels, CitationWriter writer) {
                         " · "));
     }
 
-    /** A line of our own words. */
+    /** A line of localized text. */
     CitationLine line(String words) {
         return line(List.of(words), "");
     }

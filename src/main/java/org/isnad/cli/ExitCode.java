@@ -4,14 +4,14 @@ import org.isnad.check.Verdict;
 
 /** The exit codes of every command, also those that the start script gives. */
 public enum ExitCode {
-    /** All went well. */
+    /** Success. */
     OK(0),
     /**
      * The command ran and found errors in the data, or nothing of what was searched for; warnings count when the user asked
      * for strictness.
      */
     ERRORS_FOUND(1),
-    /** The command line could not be understood. */
+    /** The command line is not valid. */
     USAGE(2),
     /** There is no display, or a native library is missing. */
     NO_DISPLAY(3),
@@ -19,9 +19,9 @@ public enum ExitCode {
     UNREADABLE_INPUT(4),
     /** The result cannot be written, or its file exists and replacing it was not asked for. */
     CANNOT_WRITE(5),
-    /** Nothing disagrees, but an article is not at hand, so that not everything could be checked. */
+    /** No contradiction, but an article is not at hand, so that not everything could be checked. */
     NOT_AT_HAND(6),
-    /** A fault of the program itself. */
+    /** An internal error. */
     INTERNAL(70);
 
     private final int code;
@@ -30,7 +30,7 @@ public enum ExitCode {
         this.code = code;
     }
 
-    /** The code that tells what verifying has shown. */
+    /** The exit code for a verdict. */
     static ExitCode of(Verdict verdict) {
         return switch (verdict) {
             case VERIFIED -> OK;

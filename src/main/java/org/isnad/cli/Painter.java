@@ -18,7 +18,7 @@ public interface Painter {
      *
      * @param layout makes the scene with the metrics of the painter's fonts; called once
      * @param scale pixels for each pixel of the layout, from 1 to 4
-     * @param follower is told of the rows while they are painted
+     * @param follower receives the rows as they are painted
      * @throws PainterUnavailableException if pictures cannot be painted on this machine
      */
     Pixels paint(Function<TextMetrics, Scene> layout, Theme theme, double scale, RowsPainted follower)

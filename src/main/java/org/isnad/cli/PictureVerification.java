@@ -25,7 +25,7 @@ final class PictureVerification {
     }
 
     /**
-     * Checks and tells.
+     * Checks the picture and prints the result.
      *
      * @param articles where articles are looked for
      * @param json whether one JSON object is written instead of lines

@@ -70,7 +70,7 @@ final class QuantityWords {
         return mantissa.compareTo(BigDecimal.ONE) == 0 ? power : labels.number(mantissa) + "×" + power;
     }
 
-    /** Thousands apart by a comma, as English axes are read. */
+    /** With comma-separated thousands, as on English axes. */
     private String grouped(BigDecimal number) {
         StringBuilder out = new StringBuilder(labels.number(number));
         int point = out.indexOf(".");

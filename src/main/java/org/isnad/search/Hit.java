@@ -10,7 +10,7 @@ import org.isnad.text.CodePointRange;
  * @param id the event, figure or note; for a paragraph its article
  * @param paragraph number of the paragraph, from 1; 0 for what is no paragraph
  * @param text the text with the words found, as printed: the paragraph, or title, summary or subject of a record
- * @param ranges the words found, in code points of {@code text}, in reading order and apart from each other; empty when
+ * @param ranges the words found, in code points of {@code text}, in reading order, not overlapping; empty when
  *     only a field or the date of the record was asked for
  * @param reason why, the loosest of all words
  * @param score the higher, the better; comparable among the hits of one query

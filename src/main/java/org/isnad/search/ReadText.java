@@ -10,7 +10,7 @@ import org.isnad.text.FoldedText;
 import org.isnad.text.NumberExpressions;
 
 /**
- * A text taken apart: its words, and the dates and numbers that they give. Immutable, and the same wherever the text stands.
+ * An analysed text: its words, and the dates and numbers that they give. Immutable, and independent of where the text occurs.
  *
  * @param words their keys, in reading order
  * @param dates by the words that give them
@@ -34,7 +34,7 @@ record ReadText(List<String> words, List<Given<Mention>> dates, List<Given<BigDe
         numbers = List.copyOf(numbers);
     }
 
-    /** Takes a text apart. */
+    /** Analyses a text. */
     static ReadText of(String text) {
         FoldedText folded = FoldedText.of(text);
         List<Word> words = Word.in(folded);

@@ -11,7 +11,7 @@ final class Readings {
     private final Map<String, ReadText> texts = new HashMap<>();
     private final Map<String, FormKeys> forms = new HashMap<>();
 
-    /** A text taken apart; taken over where it is known already. */
+    /** The analysis of a text; reused if the text is known already. */
     ReadText text(String text, Readings known) {
         return texts.computeIfAbsent(text, asked -> {
             ReadText read = known.texts.get(asked);

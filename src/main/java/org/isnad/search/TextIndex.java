@@ -82,7 +82,7 @@ final class TextIndex {
                 sorted.stream().mapToInt(TextIndexBuilder.Beginning::form).toArray();
     }
 
-    /** Takes apart the dates of all records once, instead of with each query; gives the document of each part. */
+    /** Splits the dates of all records once instead of with each query; returns the document of each part. */
     private int[] dates() {
         IntList dated = new IntList();
         for (int document = 0; document < documents.size(); document++) {

@@ -9,8 +9,7 @@ import java.util.Set;
  *
  * <p>Taken off before the word are «و» or «ف», then «ب», «ل» or «ك», then the article; or «س» of the future. Behind it:
  * pronouns, «ـات», «ـان», «ـين», «ـون», «ـة», and «ـا» of the accusative. Three letters always stay. Every reading is kept:
- * without vowel signs nobody can tell «وجود» from «و» and «جود», and two words match when they share a reading. How this
- * compares with light10 is told in docs/decisions.
+ * without vowel signs «وجود» cannot be distinguished from «و» and «جود», and two words match when they share a reading. docs/decisions/0011 compares this with light10.
  */
 final class WordKeys {
     private static final int SHORTEST = 3;

@@ -3,7 +3,7 @@ package org.isnad.time;
 import java.util.Optional;
 
 /**
- * Some day between two dates, both inclusive, that nobody names: {@code [2020-01-01..2020-03-15]}.
+ * A single unknown day between two dates, both inclusive: {@code [2020-01-01..2020-03-15]}.
  *
  * <p>It happened once, on one of these days; a {@link DateInterval} lasted through all of them.
  *

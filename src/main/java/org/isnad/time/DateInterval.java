@@ -74,7 +74,7 @@ public record DateInterval(Endpoint start, Endpoint end) implements FuzzyDate {
             }
         }
 
-        /** A side whose date nobody tells (empty). */
+        /** A side whose date is unknown (empty). */
         record Unknown() implements Endpoint {
             @Override
             public String edtf() {

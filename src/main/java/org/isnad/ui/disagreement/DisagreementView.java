@@ -21,7 +21,7 @@ import org.isnad.ui.render.PlotSize;
 
 /**
  * What the articles say on one question: a list of questions, and for one of them each statement with its sentence, its
- * place on a common scale, who says it and on what its date rests. Nothing is averaged, nobody is declared right.
+ * place on a common scale, who says it and on what its date rests. There is no average and no verdict.
  *
  * <p>Up and Down or {@code [} and {@code ]} go through the statements, Enter opens the words, Esc leaves. To be used on
  * the JavaFX thread.

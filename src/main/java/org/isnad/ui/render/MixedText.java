@@ -88,7 +88,7 @@ public final class MixedText {
         return label;
     }
 
-    /** Lets a label say words of two directions, in the order that its window asks for; readers are told them as they are. */
+    /** Shows text of mixed direction in a label, in the order of its window; screen readers get it unchanged. */
     public static void write(Label label, String words) {
         label.setAccessibleText(words);
         label.textProperty()

@@ -68,7 +68,7 @@ public final class DataTableView extends Control {
         onLeave = action;
     }
 
-    /** Who is told in words what was done: how the rows are sorted, how many were copied. */
+    /** Receives announcements in words: how the rows are sorted, how many were copied. */
     public void setOnSay(Consumer<String> action) {
         onSay = action;
     }
