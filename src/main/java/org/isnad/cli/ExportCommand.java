@@ -76,11 +76,10 @@ final class ExportCommand extends OutputCommand {
                 names = "--out",
                 paramLabel = "FILE",
                 converter = OutputName.Pattern.class,
-                description = {
-                    "File to write: SVG if the name ends in .svg, otherwise PNG. The name may contain {dataset},",
-                    "{kind}, {from}, {to}, {theme}, {direction}, {width} and {height}. Either --out or --all is"
-                            + " required."
-                })
+                description =
+                        "File to write: SVG if the name ends in .svg, otherwise PNG. The name may contain {dataset},"
+                                + " {kind}, {from}, {to}, {theme}, {direction}, {width} and {height}. Either --out or"
+                                + " --all is required.")
         private @Nullable String file;
 
         @Option(
