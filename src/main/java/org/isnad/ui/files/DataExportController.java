@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.isnad.bundle.BundleFaultException;
@@ -22,13 +23,13 @@ import org.isnad.labels.Labels;
 import org.isnad.revision.OpenDocument;
 import org.isnad.text.DisplayText;
 import org.isnad.ui.dialog.Dialogs;
-import org.isnad.ui.session.Session;
 import org.isnad.ui.task.BackgroundTasks;
 
 /** Asks in which format the open data set is wanted, writes it, and says where it went or why it did not. */
 public final class DataExportController {
     private final Stage stage;
-    private final Session session;
+    private final Labels labels;
+    private final Supplier<Optional<OpenDocument>> open;
     private final Dialogs dialogs;
     private final BackgroundTasks tasks;
     private final Path home;
@@ -38,20 +39,23 @@ public final class DataExportController {
     /**
      * Everything that saving needs.
      *
+     * @param open gives the open document
      * @param home where files go by default
      * @param say tells the user in one line
      * @param report tells of an unexpected error
      */
     public DataExportController(
             Stage stage,
-            Session session,
+            Labels labels,
+            Supplier<Optional<OpenDocument>> open,
             Dialogs dialogs,
             BackgroundTasks tasks,
             Path home,
             Consumer<String> say,
             Consumer<Throwable> report) {
         this.stage = stage;
-        this.session = session;
+        this.labels = labels;
+        this.open = open;
         this.dialogs = dialogs;
         this.tasks = tasks;
         this.home = home;
@@ -61,12 +65,11 @@ public final class DataExportController {
 
     /** Asks and saves; does nothing before a data set is open. */
     public void export() {
-        session.document().ifPresent(this::export);
+        open.get().ifPresent(this::export);
     }
 
     private void export(OpenDocument document) {
         LoadedDataset loaded = document.content();
-        Labels labels = labels();
         ArticleSource articles = document.articles();
         DataExportForm form = new DataExportForm(
                 labels,
@@ -95,11 +98,11 @@ public final class DataExportController {
     }
 
     private void save(LoadedDataset loaded, ArticleSource articles, DataExportChoice choice) {
-        DatasetExport export = choice.format().export(new ExportOptions(labels(), articles, choice.spreadsheetSafe()));
-        say.accept(labels().text("data.saving", "file", choice.file().toString()));
+        DatasetExport export = choice.format().export(new ExportOptions(labels, articles, choice.spreadsheetSafe()));
+        say.accept(labels.text("data.saving", "file", choice.file().toString()));
         tasks.run(
                 () -> write(export, loaded, choice),
-                file -> say.accept(labels().text("data.saved", "file", file.toString())),
+                file -> say.accept(labels.text("data.saved", "file", file.toString())),
                 broken -> notSaved(choice.file(), broken));
     }
 
@@ -118,21 +121,20 @@ public final class DataExportController {
             return;
         }
         String why = unwritten.getCause() instanceof BundleFaultException fault
-                ? labels().text(
-                                "bundle.not_written." + fault.fault().name().toLowerCase(Locale.ROOT),
-                                "member",
-                                DisplayText.of(fault.member()).shown())
-                : labels().text("data.failed", "file", file.toString());
-        say.accept(labels().text("data.failed", "file", file.toString()));
-        dialogs.tell(labels(), labels().text("window.menu.file.export_data"), why);
+                ? labels.text(
+                        "bundle.not_written." + fault.fault().name().toLowerCase(Locale.ROOT),
+                        "member",
+                        DisplayText.of(fault.member()).shown())
+                : labels.text("data.failed", "file", file.toString());
+        say.accept(labels.text("data.failed", "file", file.toString()));
+        dialogs.tell(labels, labels.text("window.menu.file.export_data"), why);
     }
 
     private Optional<Path> choose(OutputFormat format) {
-        Path proposed = session.document()
-                .map(document -> proposed(document.content(), format))
-                .orElseThrow();
+        Path proposed =
+                open.get().map(document -> proposed(document.content(), format)).orElseThrow();
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(labels().text("window.menu.file.export_data"));
+        chooser.setTitle(labels.text("window.menu.file.export_data"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
                         format.extension().toUpperCase(Locale.ROOT), "*." + format.extension()));
@@ -148,13 +150,10 @@ public final class DataExportController {
 
     /** Beside the open data set, else the user's home. */
     private Path folder() {
-        return session.file()
+        return open.get()
+                .flatMap(document -> document.origin().file())
                 .flatMap(file -> Optional.ofNullable(file.getParent()))
                 .filter(Files::isDirectory)
                 .orElse(home);
-    }
-
-    private Labels labels() {
-        return session.labels();
     }
 }

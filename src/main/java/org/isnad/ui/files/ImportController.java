@@ -2,6 +2,7 @@ package org.isnad.ui.files;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.formats.InputFile;
@@ -13,7 +14,6 @@ import org.isnad.labels.Labels;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Origin;
 import org.isnad.ui.dialog.Dialogs;
-import org.isnad.ui.session.Session;
 import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.words.NoticeTexts;
 
@@ -22,7 +22,8 @@ import org.isnad.ui.words.NoticeTexts;
  * or is left, nothing is handed on.
  */
 public final class ImportController {
-    private final Session session;
+    private final Labels labels;
+    private final BooleanSupplier open;
     private final Dialogs dialogs;
     private final BackgroundTasks tasks;
     private final Optional<Path> articles;
@@ -32,18 +33,21 @@ public final class ImportController {
     /**
      * Everything that opening needs.
      *
+     * @param open whether a data set is open
      * @param articles folder of the articles, where the user named one
      * @param say tells the user in one line
      * @param report tells of an unexpected error
      */
     public ImportController(
-            Session session,
+            Labels labels,
+            BooleanSupplier open,
             Dialogs dialogs,
             BackgroundTasks tasks,
             Optional<Path> articles,
             Consumer<String> say,
             Consumer<Throwable> report) {
-        this.session = session;
+        this.labels = labels;
+        this.open = open;
         this.dialogs = dialogs;
         this.tasks = tasks;
         this.articles = articles;
@@ -70,11 +74,11 @@ public final class ImportController {
     }
 
     private void confirm(TableInput table, Path file, Consumer<OpenDocument> show, Runnable left) {
-        ColumnForm form = new ColumnForm(labels(), table);
+        ColumnForm form = new ColumnForm(labels, table);
         dialogs.form(
-                        labels(),
-                        labels().text("data.import.title", "file", file.getFileName()),
-                        labels().text("data.import.accept"),
+                        labels,
+                        labels.text("data.import.title", "file", file.getFileName()),
+                        labels.text("data.import.accept"),
                         form,
                         form.validProperty(),
                         form::columns,
@@ -83,7 +87,7 @@ public final class ImportController {
                         columns -> tasks.run(
                                 () -> table.readAs(columns), input -> take(input, Optional.of(file), show), report),
                         () -> {
-                            say.accept(labels().text("data.import.left", "file", file.getFileName()));
+                            say.accept(labels.text("data.import.left", "file", file.getFileName()));
                             left.run();
                         });
     }
@@ -104,11 +108,11 @@ public final class ImportController {
                 tell(opened);
             }
             case OpenedInput.Refused(var _, var notices) -> {
-                say.accept(labels().text("window.open.failed", "file", name));
+                say.accept(labels.text("window.open.failed", "file", name));
                 dialogs.tell(
-                        labels(),
-                        labels().text("window.open.failed", "file", name),
-                        NoticeTexts.refusal(notices, labels(), session.open().isPresent()));
+                        labels,
+                        labels.text("window.open.failed", "file", name),
+                        NoticeTexts.refusal(notices, labels, open.getAsBoolean()));
             }
         }
     }
@@ -129,14 +133,10 @@ public final class ImportController {
         };
         if (!ownFormat && NoticeList.worthTelling(opened.notices())) {
             dialogs.show(
-                    labels(),
-                    labels().text("data.notices.title"),
-                    new NoticeList(labels(), opened.notices()),
+                    labels,
+                    labels.text("data.notices.title"),
+                    new NoticeList(labels, opened.notices()),
                     NoticeList.WIDTH_PX);
         }
-    }
-
-    private Labels labels() {
-        return session.labels();
     }
 }

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
@@ -32,10 +35,11 @@ import org.isnad.scale.Direction;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
+import org.isnad.theme.Theme;
 import org.isnad.time.PeriodDate;
 import org.isnad.ui.render.PlotSize;
 import org.isnad.ui.render.ScenePlot;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.ShownRecords;
 import org.isnad.ui.words.OpenDataset;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -66,7 +70,9 @@ final class AsOfBar extends VBox {
     /** A date as people write it in the field. */
     private static final PeriodDate SAMPLE = PeriodDate.month(YearMonth.of(2020, 9));
 
-    private final Session session;
+    private final ObservableValue<Optional<OpenDataset>> open;
+    private final ShownRecords shown;
+    private final ObservableValue<Direction> direction;
     private final Labels labels;
     private final TextMetrics metrics;
     private final TypedDate dates = new TypedDate();
@@ -79,8 +85,16 @@ final class AsOfBar extends VBox {
     private boolean following;
     private boolean pointing;
 
-    AsOfBar(Session session, Labels labels, TextMetrics metrics) {
-        this.session = session;
+    AsOfBar(
+            ObservableValue<Optional<OpenDataset>> open,
+            ShownRecords shown,
+            ObservableValue<Direction> direction,
+            Consumer<String> openArticle,
+            Labels labels,
+            TextMetrics metrics) {
+        this.open = open;
+        this.shown = shown;
+        this.direction = direction;
         this.labels = labels;
         this.metrics = metrics;
         setId("known-bar");
@@ -107,11 +121,10 @@ final class AsOfBar extends VBox {
         getChildren().addAll(head, line);
         managedProperty().bind(visibleProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        session.shown().knownDayProperty().subscribe(day -> show());
-        session.shown().filterProperty().subscribe(filter -> show());
-        session.openProperty().subscribe(open -> show());
-        session.viewport().directionProperty().subscribe(direction -> show());
-        track.themeProperty().bind(session.settings().themeProperty());
+        shown.knownDayProperty().subscribe(day -> show());
+        shown.filterProperty().subscribe(filter -> show());
+        open.subscribe(dataset -> show());
+        direction.subscribe(turned -> show());
         track.setPlotLayout(this::scene);
         track.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
@@ -119,30 +132,35 @@ final class AsOfBar extends VBox {
                         .flatMap(mark -> mark.target())
                         .ifPresent(target -> {
                             if (target instanceof Target.Article(String id)) {
-                                session.openArticle(id);
+                                openArticle.accept(id);
                             }
                         }));
     }
 
+    /** The colours of the numerals over the slider. */
+    ObjectProperty<Theme> themeProperty() {
+        return track.themeProperty();
+    }
+
     /** Asks for the day on which the last article had certainly appeared, or for none; the words have the focus then. */
     void toggle() {
-        if (session.shown().knownDayProperty().get().isPresent()) {
+        if (shown.knownDayProperty().get().isPresent()) {
             turnOff();
         } else {
             turns().ifPresent(turns -> {
-                session.shown().knownDayProperty().set(OptionalLong.of(turns[turns.length - 1]));
+                shown.knownDayProperty().set(OptionalLong.of(turns[turns.length - 1]));
                 slider.requestFocus();
             });
         }
     }
 
     private void turnOff() {
-        session.shown().knownDayProperty().set(OptionalLong.empty());
+        shown.knownDayProperty().set(OptionalLong.empty());
     }
 
     /** The days at which something changes; empty where no article has a date. */
     private Optional<long[]> turns() {
-        return session.open()
+        return open.getValue()
                 .map(open -> AsOf.turns(AsOf.published(open.dataset()).values()))
                 .filter(turns -> turns.length > 0);
     }
@@ -165,9 +183,7 @@ final class AsOfBar extends VBox {
         switch (dates.read(field.getText())) {
             case TypedDate.Outcome.Read(var date)
             when !date.bounds().openTo() ->
-                session.shown()
-                        .knownDayProperty()
-                        .set(OptionalLong.of(date.bounds().toDay() - 1));
+                shown.knownDayProperty().set(OptionalLong.of(date.bounds().toDay() - 1));
             case TypedDate.Outcome.Read(var _) -> refuse(labels.text("window.known.open"));
             case TypedDate.Outcome.Refused(var why) -> refuse(labels.word(why));
         }
@@ -193,7 +209,7 @@ final class AsOfBar extends VBox {
             if (!following) {
                 long day = Math.round(value.doubleValue());
                 double reach = SNAP_PX * (slider.getMax() - slider.getMin()) / Math.max(1, slider.getWidth());
-                session.shown().knownDayProperty().set(OptionalLong.of(pointing ? MonthEnds.near(day, reach) : day));
+                shown.knownDayProperty().set(OptionalLong.of(pointing ? MonthEnds.near(day, reach) : day));
             }
         });
     }
@@ -212,19 +228,19 @@ final class AsOfBar extends VBox {
 
     /** Goes to the next day at which something changes, or to the one before. */
     private void turn(boolean later) {
-        long day = session.shown().knownDayProperty().get().orElse(0);
+        long day = shown.knownDayProperty().get().orElse(0);
         turns().ifPresent(turns -> {
             OptionalLong next = later
                     ? Arrays.stream(turns).filter(turn -> turn > day).min()
                     : Arrays.stream(turns).filter(turn -> turn < day).max();
             if (next.isPresent()) {
-                session.shown().knownDayProperty().set(next);
+                shown.knownDayProperty().set(next);
             }
         });
     }
 
     private void show() {
-        OptionalLong day = session.shown().knownDayProperty().get();
+        OptionalLong day = shown.knownDayProperty().get();
         setVisible(day.isPresent());
         if (day.isEmpty()) {
             return;
@@ -241,8 +257,8 @@ final class AsOfBar extends VBox {
             field.setText(labels.shortDate(PeriodDate.day(LocalDate.ofEpochDay(day.getAsLong()))));
         }
         refuse("");
-        session.open().ifPresent(open -> words.setText(words(open)));
-        NodeOrientation time = session.viewport().direction() == Direction.RIGHT_TO_LEFT
+        open.getValue().ifPresent(open -> words.setText(words(open)));
+        NodeOrientation time = direction.getValue() == Direction.RIGHT_TO_LEFT
                 ? NodeOrientation.RIGHT_TO_LEFT
                 : NodeOrientation.LEFT_TO_RIGHT;
         line.setNodeOrientation(time);
@@ -253,7 +269,7 @@ final class AsOfBar extends VBox {
 
     /** What is known of the events, and which articles cannot be placed before the day or after it. */
     private String words(OpenDataset open) {
-        Excerpt excerpt = session.shown().excerpt(open);
+        Excerpt excerpt = shown.excerpt(open);
         List<String> unplaced = open.dataset().articles().stream()
                 .map(Article::id)
                 .filter(id -> excerpt.known()
@@ -280,8 +296,8 @@ final class AsOfBar extends VBox {
     }
 
     private Optional<AsOfTrack> picture() {
-        OptionalLong day = session.shown().knownDayProperty().get();
-        return session.open()
+        OptionalLong day = shown.knownDayProperty().get();
+        return open.getValue()
                 .filter(open -> day.isPresent())
                 .flatMap(open -> turns().map(turns -> new AsOfTrack(
                         open.columns(),
@@ -290,7 +306,7 @@ final class AsOfBar extends VBox {
                         turns[turns.length - 1] + margin(turns) + 1,
                         day.getAsLong(),
                         TRACK_MARGIN_PX,
-                        session.viewport().direction(),
+                        direction.getValue(),
                         labels,
                         metrics)));
     }

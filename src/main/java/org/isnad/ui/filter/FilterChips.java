@@ -3,7 +3,9 @@ package org.isnad.ui.filter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -11,32 +13,35 @@ import javafx.scene.layout.FlowPane;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.ExcerptWords;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.ShownRecords;
+import org.isnad.ui.words.OpenDataset;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What records are asked for, a chip each that takes it back, and how many events that hides; no room without a filter. */
 final class FilterChips extends FlowPane {
 
-    private final Session session;
+    private final ObservableValue<Optional<OpenDataset>> open;
+    private final ShownRecords shown;
     private final Labels labels;
 
-    FilterChips(Session session, Labels labels) {
-        this.session = session;
+    FilterChips(ObservableValue<Optional<OpenDataset>> open, ShownRecords shown, Labels labels) {
+        this.open = open;
+        this.shown = shown;
         this.labels = labels;
         setId("filter-chips");
         getStyleClass().add("filter-chips");
         managedProperty().bind(visibleProperty());
-        session.shown().filterProperty().subscribe(filter -> show());
-        session.openProperty().subscribe(open -> show());
+        shown.filterProperty().subscribe(filter -> show());
+        open.subscribe(dataset -> show());
     }
 
     private void show() {
-        RecordFilter filter = session.shown().filter();
+        RecordFilter filter = shown.filter();
         setVisible(!filter.isNone());
         getChildren().clear();
-        session.open()
-                .flatMap(open -> new ExcerptWords(labels).hidden(session.shown().excerpt(open)))
+        open.getValue()
+                .flatMap(dataset -> new ExcerptWords(labels).hidden(shown.excerpt(dataset)))
                 .ifPresent(hidden -> {
                     Label words = new Label(hidden);
                     words.setId("filter-hidden");
@@ -65,7 +70,9 @@ final class FilterChips extends FlowPane {
         filter.articles().stream()
                 .sorted()
                 .forEach(article -> chips.add(chip(
-                        session.open().map(open -> open.names().name(article)).orElse(article.value()),
+                        open.getValue()
+                                .map(dataset -> dataset.names().name(article))
+                                .orElse(article.value()),
                         filter.withArticles(without(filter.articles(), article)))));
         filter.also().keySet().stream()
                 .sorted()
@@ -79,7 +86,7 @@ final class FilterChips extends FlowPane {
         chip.setMnemonicParsing(false);
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setAccessibleText(labels.text("window.filter.remove", "what", words));
-        chip.setOnAction(event -> session.shown().filterProperty().set(rest));
+        chip.setOnAction(event -> shown.filterProperty().set(rest));
         return chip;
     }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
@@ -23,7 +25,8 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.Speech;
 import org.isnad.model.Status;
 import org.isnad.model.VoiceRole;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.ShownRecords;
+import org.isnad.ui.words.OpenDataset;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,20 +36,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class FilterMenu {
 
-    private final Session session;
+    private final ObservableValue<Optional<OpenDataset>> open;
+    private final ShownRecords shown;
     private final Labels labels;
     private final MenuButton button = new MenuButton();
 
-    FilterMenu(Session session, Labels labels) {
-        this.session = session;
+    FilterMenu(ObservableValue<Optional<OpenDataset>> open, ShownRecords shown, Labels labels) {
+        this.open = open;
+        this.shown = shown;
         this.labels = labels;
         button.setId("filter");
         button.getStyleClass().add("tool-button");
         button.setText(labels.text("window.filter.short"));
         button.setTooltip(new Tooltip(labels.text("window.filter")));
         button.setAccessibleText(labels.text("window.filter"));
-        session.openProperty().subscribe(open -> fill(button.getItems()));
-        session.shown().filterProperty().subscribe(filter -> {
+        open.subscribe(dataset -> fill(button.getItems()));
+        shown.filterProperty().subscribe(filter -> {
             button.setGraphic(new FontIcon(filter.isNone() ? BootstrapIcons.FUNNEL : BootstrapIcons.FUNNEL_FILL));
             fill(button.getItems());
         });
@@ -70,7 +75,7 @@ final class FilterMenu {
                 if (item.getUserData() instanceof Entry entry
                         && content(item) instanceof HBox line
                         && line.getChildren().getFirst() instanceof CheckBox box) {
-                    box.setSelected(entry.chosen().test(session.shown().filter()));
+                    box.setSelected(entry.chosen().test(shown.filter()));
                 }
             });
         }
@@ -84,9 +89,9 @@ final class FilterMenu {
     private record Entry(Predicate<RecordFilter> chosen) {}
 
     private List<MenuItem> items() {
-        List<DatedRecord> records = session.open()
-                .map(open -> Stream.<DatedRecord>concat(
-                                open.dataset().events().stream(), open.dataset().figures().stream())
+        List<DatedRecord> records = open.getValue()
+                .map(dataset -> Stream.<DatedRecord>concat(
+                                dataset.dataset().events().stream(), dataset.dataset().figures().stream())
                         .toList())
                 .orElse(List.of());
         List<MenuItem> items = new ArrayList<>();
@@ -129,7 +134,7 @@ final class FilterMenu {
         items.add(new SeparatorMenuItem());
         MenuItem all = new MenuItem(labels.text("window.filter.clear"));
         all.setId("filter-clear");
-        all.setOnAction(event -> session.shown().filterProperty().set(RecordFilter.NONE));
+        all.setOnAction(event -> shown.filterProperty().set(RecordFilter.NONE));
         items.add(all);
         return items;
     }
@@ -157,15 +162,15 @@ final class FilterMenu {
         CheckBox box = new CheckBox(labels.text("window.filter.counted", "what", words, "n", count));
         box.setId("filter-" + id.toLowerCase(Locale.ROOT).replace('_', '-'));
         box.setMnemonicParsing(false);
-        box.setSelected(chosen.test(session.shown().filter()));
+        box.setSelected(chosen.test(shown.filter()));
         // The line is what is pressed, by mouse and by keyboard; the box only shows what holds.
         box.setMouseTransparent(true);
         box.setFocusTraversable(false);
         CustomMenuItem item = new CustomMenuItem(new HBox(box), false);
         item.setUserData(new Entry(chosen));
         item.setOnAction(event -> {
-            RecordFilter now = session.shown().filter();
-            session.shown().filterProperty().set(change.of(now, !chosen.test(now)));
+            RecordFilter now = shown.filter();
+            shown.filterProperty().set(change.of(now, !chosen.test(now)));
         });
         return item;
     }

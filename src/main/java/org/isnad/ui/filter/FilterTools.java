@@ -9,13 +9,14 @@ import org.isnad.columns.RecordFilter;
 import org.isnad.labels.Labels;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.session.Session;
+import org.isnad.ui.session.ShownRecords;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What chooses the records that are shown: filter and day of publication, their buttons and their rows over the overview. */
 public final class FilterTools {
 
-    private final Session session;
+    private final ShownRecords shown;
     private final FilterMenu filter;
     private final AsOfBar known;
     private final ToggleButton toggle = new ToggleButton();
@@ -23,9 +24,16 @@ public final class FilterTools {
     private final VBox rows;
 
     public FilterTools(Session session, Labels labels, TextMetrics metrics) {
-        this.session = session;
-        this.filter = new FilterMenu(session, labels);
-        this.known = new AsOfBar(session, labels, metrics);
+        this.shown = session.shown();
+        this.filter = new FilterMenu(session.openProperty(), shown, labels);
+        this.known = new AsOfBar(
+                session.openProperty(),
+                shown,
+                session.viewport().directionProperty(),
+                session::openArticle,
+                labels,
+                metrics);
+        known.themeProperty().bind(session.settings().themeProperty());
         toggle.setId("known");
         toggle.getStyleClass().add("tool-button");
         toggle.setText(labels.text("window.known.short"));
@@ -33,10 +41,10 @@ public final class FilterTools {
         toggle.setTooltip(new Tooltip(labels.text("window.known.toggle")));
         toggle.setAccessibleText(labels.text("window.known.toggle"));
         toggle.setOnAction(event -> toggleKnown());
-        session.shown().knownDayProperty().subscribe(day -> toggle.setSelected(day.isPresent()));
+        shown.knownDayProperty().subscribe(day -> toggle.setSelected(day.isPresent()));
         buttons = new HBox(filter.button(), toggle);
         buttons.getStyleClass().add("record-tools");
-        rows = new VBox(new FilterChips(session, labels), known);
+        rows = new VBox(new FilterChips(session.openProperty(), shown, labels), known);
     }
 
     /** For the free end of the menu bar. */
@@ -52,7 +60,7 @@ public final class FilterTools {
     public void toggleKnown() {
         known.toggle();
         // Where no article has a date nothing is turned on, and the button must not look as if it were.
-        toggle.setSelected(session.shown().knownDayProperty().get().isPresent());
+        toggle.setSelected(shown.knownDayProperty().get().isPresent());
     }
 
     public void openFilter() {
@@ -60,6 +68,6 @@ public final class FilterTools {
     }
 
     public void clear() {
-        session.shown().filterProperty().set(RecordFilter.NONE);
+        shown.filterProperty().set(RecordFilter.NONE);
     }
 }

@@ -3,8 +3,11 @@ package org.isnad.ui.lanes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,8 +20,9 @@ import org.controlsfx.control.CheckComboBox;
 import org.isnad.columns.LaneKind;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.LaneSpec;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.ShownRecords;
 import org.isnad.ui.state.LaneChoice;
+import org.isnad.ui.words.OpenDataset;
 import org.jspecify.annotations.Nullable;
 
 /** By what events are put into lanes, and which lanes are shown, each with the number of its events. */
@@ -26,7 +30,9 @@ public final class LaneTools extends HBox {
 
     private static final double WIDTH_PX = 90;
 
-    private final Session session;
+    private final ObservableValue<Optional<OpenDataset>> open;
+    private final ShownRecords shown;
+    private final ObjectProperty<LaneChoice> choice;
     private final Labels labels;
     private final ComboBox<LaneKind> kinds = new ComboBox<>();
     private final Label name;
@@ -46,8 +52,19 @@ public final class LaneTools extends HBox {
         }
     }
 
-    public LaneTools(Session session, Labels labels) {
-        this.session = session;
+    /**
+     * Follows what is open and shown.
+     *
+     * @param choice changed by the user
+     */
+    public LaneTools(
+            ObservableValue<Optional<OpenDataset>> open,
+            ShownRecords shown,
+            ObjectProperty<LaneChoice> choice,
+            Labels labels) {
+        this.open = open;
+        this.shown = shown;
+        this.choice = choice;
         this.labels = labels;
         getStyleClass().add("lane-tools");
         name = new Label(labels.text("window.tool.lanes.name"));
@@ -64,9 +81,9 @@ public final class LaneTools extends HBox {
         filter.setTooltip(new Tooltip(labels.text("window.tool.lanes.filter")));
         filter.getCheckModel().getCheckedItems().addListener((ListChangeListener<Entry>) change -> checked());
         getChildren().addAll(name, kinds, filter);
-        session.openProperty().subscribe(this::show);
-        session.laneChoiceProperty().subscribe(this::show);
-        session.shown().subscribe(this::show);
+        open.subscribe(this::show);
+        choice.subscribe(this::show);
+        shown.subscribe(this::show);
     }
 
     /** The words before them. */
@@ -95,17 +112,18 @@ public final class LaneTools extends HBox {
         kinds.setMinWidth(USE_PREF_SIZE);
         kinds.valueProperty().subscribe(kind -> {
             if (kind != null && !filling) {
-                session.laneChoiceProperty().set(session.laneChoice().withKind(kind));
+                choice.set(choice.get().withKind(kind));
             }
         });
     }
 
     private void show() {
-        LaneChoice choice = session.laneChoice();
+        LaneKind kind = choice.get().kind();
+        Set<String> hidden = choice.get().hidden();
         filling = true;
-        kinds.setValue(choice.kind());
-        List<LaneSpec> lanes = session.open().map(session::allLanes).orElse(List.of());
-        Set<String> hidden = choice.hidden();
+        kinds.setValue(kind);
+        List<LaneSpec> lanes =
+                open.getValue().map(dataset -> shown.lanes(dataset, kind)).orElse(List.of());
         long visible =
                 lanes.stream().filter(lane -> !hidden.contains(lane.id())).count();
         filter.setTitle(labels.text("window.tool.lanes.shown", "n", visible, "m", lanes.size()));
@@ -114,11 +132,11 @@ public final class LaneTools extends HBox {
             filter.getItems().setAll(entries);
         }
         for (Entry entry : entries) {
-            boolean shown = entry.id().stream().noneMatch(hidden::contains)
+            boolean listed = entry.id().stream().noneMatch(hidden::contains)
                     && (!entry.id().isEmpty() || hidden.isEmpty());
             // Turned over first: the button takes the title up only when a check changes.
-            set(entry, !shown);
-            set(entry, shown);
+            set(entry, !listed);
+            set(entry, listed);
         }
         filling = false;
     }
@@ -162,7 +180,7 @@ public final class LaneTools extends HBox {
                 filter.getItems().stream().flatMap(entry -> entry.id().stream()).collect(Collectors.toSet());
         boolean all = filter.getCheckModel().isChecked(filter.getItems().getFirst());
         Set<String> hidden = new HashSet<>(ids);
-        if (all != session.laneChoice().hidden().isEmpty()) {
+        if (all != choice.get().hidden().isEmpty()) {
             hidden = all ? Set.of() : ids;
         } else {
             for (Entry entry : filter.getItems()) {
@@ -171,6 +189,6 @@ public final class LaneTools extends HBox {
                 }
             }
         }
-        session.laneChoiceProperty().set(session.laneChoice().withHidden(hidden));
+        choice.set(choice.get().withHidden(hidden));
     }
 }

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -12,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.FigureSeries;
 import org.isnad.model.SeriesId;
-import org.isnad.ui.session.Session;
 import org.isnad.ui.words.OpenDataset;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,15 +21,24 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Switches the strips of figures under the chart: the same list as a button of the tool bar and as a menu. */
 public final class SeriesChooser {
 
-    private final Session session;
+    private final ObservableValue<Optional<OpenDataset>> open;
+    private final ObjectProperty<Set<SeriesId>> shown;
+    private final Labels labels;
 
-    public SeriesChooser(Session session) {
-        this.session = session;
+    /**
+     * A list of the series of the open data set.
+     *
+     * @param shown those that have a strip; changed by the user
+     */
+    public SeriesChooser(
+            ObservableValue<Optional<OpenDataset>> open, ObjectProperty<Set<SeriesId>> shown, Labels labels) {
+        this.open = open;
+        this.shown = shown;
+        this.labels = labels;
     }
 
     /** The button of the tool bar. */
     public MenuButton button() {
-        Labels labels = session.labels();
         MenuButton button = new MenuButton();
         button.setId("series");
         button.getStyleClass().add("tool-button");
@@ -41,19 +51,18 @@ public final class SeriesChooser {
 
     /** Fills a menu with the list, and keeps it up to date. */
     public void follow(ObservableList<MenuItem> items) {
-        session.openProperty().subscribe(open -> items.setAll(items(open)));
-        session.shownSeriesProperty()
-                .subscribe(shown -> items.forEach(item -> {
-                    if (item instanceof CheckMenuItem one && one.getUserData() instanceof SeriesId id) {
-                        one.setSelected(shown.contains(id));
-                    }
-                }));
+        open.subscribe(dataset -> items.setAll(items(dataset)));
+        shown.subscribe(chosen -> items.forEach(item -> {
+            if (item instanceof CheckMenuItem one && one.getUserData() instanceof SeriesId id) {
+                one.setSelected(chosen.contains(id));
+            }
+        }));
     }
 
-    private List<MenuItem> items(Optional<OpenDataset> open) {
-        List<FigureSeries> all = open.map(OpenDataset::otherFigures).orElse(List.of());
+    private List<MenuItem> items(Optional<OpenDataset> dataset) {
+        List<FigureSeries> all = dataset.map(OpenDataset::otherFigures).orElse(List.of());
         if (all.isEmpty()) {
-            MenuItem none = new MenuItem(session.labels().text("window.menu.view.series.none"));
+            MenuItem none = new MenuItem(labels.text("window.menu.view.series.none"));
             none.setDisable(true);
             return List.of(none);
         }
@@ -63,22 +72,22 @@ public final class SeriesChooser {
     private MenuItem item(FigureSeries series) {
         int count = series.figures().size();
         CheckMenuItem item =
-                new CheckMenuItem(series.label() + " · " + session.labels().text("common.count.figures", "n", count));
+                new CheckMenuItem(series.label() + " · " + labels.text("common.count.figures", "n", count));
         item.setId("series-" + series.id());
         item.setMnemonicParsing(false);
         item.setUserData(series.id());
-        item.setSelected(session.shownSeriesProperty().get().contains(series.id()));
+        item.setSelected(shown.get().contains(series.id()));
         item.setOnAction(event -> show(series.id(), item.isSelected()));
         return item;
     }
 
-    private void show(SeriesId id, boolean shown) {
-        Set<SeriesId> changed = new HashSet<>(session.shownSeriesProperty().get());
-        if (shown) {
+    private void show(SeriesId id, boolean wanted) {
+        Set<SeriesId> changed = new HashSet<>(shown.get());
+        if (wanted) {
             changed.add(id);
         } else {
             changed.remove(id);
         }
-        session.shownSeriesProperty().set(Set.copyOf(changed));
+        shown.set(Set.copyOf(changed));
     }
 }

@@ -18,6 +18,7 @@ import org.isnad.ui.render.PlotSize;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.timeline.TimelineView;
 import org.isnad.ui.words.DayWords;
+import org.isnad.ui.words.MarkTooltips;
 
 /** Timeline, chart and overview: they show what lies on the session, and follow whatever changes it. */
 public final class Plots {
@@ -97,7 +98,7 @@ public final class Plots {
         model.themeProperty().bind(session.settings().themeProperty());
         model.onSelectProperty().set(select);
         model.onOpenProperty().set(open);
-        model.tooltipTextProperty().set(new MarkTooltips(session)::of);
+        model.tooltipTextProperty().set(mark -> session.open().flatMap(dataset -> MarkTooltips.of(dataset, mark)));
         model.rangeTextProperty().set(range -> DayWords.range(range, session.labels()));
         model.hoveredProperty().subscribe(model::requestScene);
         session.navigation().selectedProperty().subscribe(selected -> model.requestScene());

@@ -81,7 +81,7 @@ public final class ShownRecords {
     }
 
     /** The lanes of a kind with the events that are shown. */
-    List<LaneSpec> lanes(OpenDataset dataset, LaneKind kind) {
+    public List<LaneSpec> lanes(OpenDataset dataset, LaneKind kind) {
         Kept now = kept(dataset);
         return now.lanes().computeIfAbsent(kind, one -> LaneSpec.within(dataset.lanes(one), now.excerpt()));
     }

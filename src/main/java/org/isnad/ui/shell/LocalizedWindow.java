@@ -77,11 +77,25 @@ final class LocalizedWindow {
                 new PictureExportController.Memory(memory::settings, change -> saveSettings(memory, change)),
                 report);
         DataExportController data = new DataExportController(
-                stage, session, dialogs, surroundings.tasks(), surroundings.home(), window.status()::say, report);
+                stage,
+                session.labels(),
+                session::document,
+                dialogs,
+                surroundings.tasks(),
+                surroundings.home(),
+                window.status()::say,
+                report);
         this.importController = new ImportController(
-                session, dialogs, surroundings.tasks(), surroundings.articles(), window.status()::say, report);
+                session.labels(),
+                () -> session.open().isPresent(),
+                dialogs,
+                surroundings.tasks(),
+                surroundings.articles(),
+                window.status()::say,
+                report);
         this.searchController = new SearchController(session, window, surroundings.tasks(), report);
-        SeriesChooser series = new SeriesChooser(session);
+        SeriesChooser series =
+                new SeriesChooser(session.openProperty(), session.shownSeriesProperty(), session.labels());
         this.actions = new WindowActions(session, window, dialogs, searchController)
                 .list(program, pictures::export, data::export, memory::recent, series);
         window.showCommands(actions, series.button());

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.isnad.check.Severity;
+import org.isnad.columns.Excerpt;
 import org.isnad.labels.Labels;
 import org.isnad.layout.legend.LegendEntries;
 import org.isnad.layout.timeline.TimelineScene;
@@ -48,6 +49,7 @@ import org.isnad.ui.session.Session;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.timeline.TimelineView;
 import org.isnad.ui.words.OpenDataset;
+import org.isnad.ui.words.ShownCounts;
 
 /**
  * The content of the window: menus and tools above, timeline over chart, record over article beside them, the status
@@ -87,7 +89,9 @@ final class MainWindow extends BorderPane {
 
         problems.setId("problems");
         legend = new LegendStrip(session.settings(), session.viewport(), labels, metrics);
-        StackPane lanes = new StackPane(plots.timeline(), LaneBar.over(plots.timeline(), session));
+        StackPane lanes = new StackPane(
+                plots.timeline(),
+                LaneBar.over(plots.timeline(), session.viewport().directionProperty(), labels));
         VBox.setVgrow(lanes, Priority.ALWAYS);
         plotPanes = new PlotPanes(new VBox(lanes, legend), plots.chart(), remembered.timelineShare());
         records = new FilterTools(session, labels, metrics);
@@ -138,7 +142,7 @@ final class MainWindow extends BorderPane {
                         session,
                         actions,
                         series,
-                        new LaneTools(session, labels),
+                        new LaneTools(session.openProperty(), session.shown(), session.laneChoiceProperty(), labels),
                         panes,
                         table.shownProperty(),
                         disagreements.shownProperty())));
@@ -248,9 +252,11 @@ final class MainWindow extends BorderPane {
     private void tell(TimelineScene shown) {
         table.timelineShows(shown.events());
         session.open().ifPresent(dataset -> {
-            legend.show(LegendEntries.shown(
-                    shown.scene(), session.shown().excerpt(dataset).columns()));
-            status.showCounts(ShownCounts.words(session, dataset, shown));
+            Excerpt excerpt = session.shown().excerpt(dataset);
+            legend.show(LegendEntries.shown(shown.scene(), excerpt.columns()));
+            int hiddenLanes =
+                    session.allLanes(dataset).size() - session.lanes(dataset).size();
+            status.showCounts(ShownCounts.words(dataset, excerpt, shown, hiddenLanes));
         });
     }
 

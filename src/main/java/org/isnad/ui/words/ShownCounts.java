@@ -1,20 +1,24 @@
-package org.isnad.ui.shell;
+package org.isnad.ui.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.columns.Excerpt;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.ExcerptWords;
 import org.isnad.layout.timeline.TimelineScene;
-import org.isnad.ui.session.Session;
-import org.isnad.ui.words.OpenDataset;
 
 /** What the status line says of how much is in view and what is not. */
-final class ShownCounts {
+public final class ShownCounts {
     private ShownCounts() {}
 
-    /** The words for what the timeline shows now. */
-    static String words(Session session, OpenDataset dataset, TimelineScene timeline) {
-        Labels labels = session.labels();
+    /**
+     * The words for what the timeline shows now.
+     *
+     * @param excerpt what is shown of the data set
+     * @param hiddenLanes how many lanes the user has hidden
+     */
+    public static String words(OpenDataset dataset, Excerpt excerpt, TimelineScene timeline, int hiddenLanes) {
+        Labels labels = dataset.labels();
         List<String> parts = new ArrayList<>();
         parts.add(labels.text(
                 "window.status.shown",
@@ -28,11 +32,10 @@ final class ShownCounts {
         if (timeline.later() > 0) {
             parts.add(labels.text("window.status.after", "n", timeline.later()));
         }
-        int hidden = session.allLanes(dataset).size() - session.lanes(dataset).size();
-        if (hidden > 0) {
-            parts.add(labels.text("window.status.hidden_lanes", "n", hidden));
+        if (hiddenLanes > 0) {
+            parts.add(labels.text("window.status.hidden_lanes", "n", hiddenLanes));
         }
-        new ExcerptWords(labels).hidden(session.shown().excerpt(dataset)).ifPresent(parts::add);
+        new ExcerptWords(labels).hidden(excerpt).ifPresent(parts::add);
         return String.join(" · ", parts);
     }
 }
