@@ -166,10 +166,10 @@ final class FigureKey {
                         none())));
     }
 
-    private static TextRow row(String code, Labels labels, TextRow.Pen pen) {
+    private static TextRow row(String code, Labels labels, TextRow.Brush brush) {
         return new TextRow(
                 List.of(
-                        new TextRow.Part.Drawing(SAMPLE_PX, pen),
+                        new TextRow.Part.Drawing(SAMPLE_PX, brush),
                         new TextRow.Part.Words(
                                 labels.text("chart.key." + code), FontRole.AXIS, ColourRole.INK_2, false)),
                 WORD_GAP_PX);

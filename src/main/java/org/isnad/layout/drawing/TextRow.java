@@ -40,17 +40,17 @@ public record TextRow(List<Part> parts, double gapPx) {
         record Words(String text, FontRole font, ColourRole colour, boolean leftToRight) implements Part {}
 
         /** Words of an article, which run from right to left in every language of the interface. */
-        record Quotation(String text, FontRole font, ColourRole colour) implements Part {}
+        record Quoted(String text, FontRole font, ColourRole colour) implements Part {}
 
         /** The number of an article in its circle. */
         record Numeral(String text) implements Part {}
 
         /** A small drawing as wide as told. */
-        record Drawing(double widthPx, Pen pen) implements Part {}
+        record Drawing(double widthPx, Brush brush) implements Part {}
     }
 
     /** Draws into a box, in picture coordinates. */
-    public interface Pen {
+    public interface Brush {
         /** The shapes of the drawing. */
         List<Mark> draw(String key, Box box);
     }
@@ -104,7 +104,7 @@ public record TextRow(List<Part> parts, double gapPx) {
                             ltr || leftToRight,
                             target,
                             sentence));
-                case Part.Quotation(var text, var font, var colour) ->
+                case Part.Quoted(var text, var font, var colour) ->
                     marks.add(new Mark.Text(
                             new MarkKey(name),
                             layer,
@@ -120,7 +120,7 @@ public record TextRow(List<Part> parts, double gapPx) {
                     marks.addAll(numeral(name, layer, left + width / 2, middle, numeral.text(), target, metrics));
                 }
                 case Part.Drawing drawing ->
-                    marks.addAll(drawing.pen().draw(name, new Box(left, box.y(), width, box.height())));
+                    marks.addAll(drawing.brush().draw(name, new Box(left, box.y(), width, box.height())));
             }
             passed += width + gapPx;
         }
@@ -161,7 +161,7 @@ public record TextRow(List<Part> parts, double gapPx) {
     private static double width(Part part, TextMetrics metrics) {
         return switch (part) {
             case Part.Words words -> metrics.width(words.text(), words.font());
-            case Part.Quotation words -> metrics.width(words.text(), words.font());
+            case Part.Quoted words -> metrics.width(words.text(), words.font());
             case Part.Numeral numeral ->
                 Math.max(2 * NUMERAL_RADIUS_PX, metrics.width(numeral.text(), FontRole.NUMERAL) + 4);
             case Part.Drawing drawing -> drawing.widthPx();
@@ -172,7 +172,7 @@ public record TextRow(List<Part> parts, double gapPx) {
         return parts.stream()
                 .mapToDouble(part -> switch (part) {
                     case Part.Words words -> metrics.ascent(words.font());
-                    case Part.Quotation words -> metrics.ascent(words.font());
+                    case Part.Quoted words -> metrics.ascent(words.font());
                     case Part.Numeral _, Part.Drawing _ ->
                         NUMERAL_RADIUS_PX + metrics.ascent(FontRole.NUMERAL) - metrics.ascent(FontRole.NUMERAL) / 2;
                 })
@@ -184,7 +184,7 @@ public record TextRow(List<Part> parts, double gapPx) {
         return parts.stream()
                 .mapToDouble(part -> switch (part) {
                     case Part.Words words -> metrics.descent(words.font());
-                    case Part.Quotation words -> metrics.descent(words.font());
+                    case Part.Quoted words -> metrics.descent(words.font());
                     case Part.Numeral _, Part.Drawing _ -> NUMERAL_RADIUS_PX - metrics.ascent(FontRole.NUMERAL) / 2;
                 })
                 .max()

@@ -156,7 +156,7 @@ final class ExportCitations {
         for (int n = Math.min(words.size(), MOST_WORDS); n > 0; n--) {
             String quoted = "«" + String.join(" ", words.subList(0, n)) + "»" + (n < words.size() ? "…" : "");
             if (request.metrics().width(quoted, font) <= room) {
-                return Optional.of(new TextRow.Part.Quotation(quoted, font, ColourRole.INK));
+                return Optional.of(new TextRow.Part.Quoted(quoted, font, ColourRole.INK));
             }
         }
         return Optional.empty();
