@@ -180,7 +180,7 @@ final class PackageTable {
                 "javafx.beans.",
                 "javafx.collections.",
                 "javafx.util.");
-        table.row("ui.dialog", and(core, "ui.state", "ui.render"), CONTROLS);
+        table.row("ui.dialog", and(core, "ui.state", "ui.render", "ui.action"), CONTROLS);
         Set<String> ofTools = and(ofViews, "ui.words", "ui.session");
         table.row("ui.filter", ofTools, CONTROLS);
         table.row("ui.lanes", and(ofTools, "ui.timeline"), CONTROLS);

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.ActionEvent;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -21,6 +22,7 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
+import org.isnad.ui.action.LatinKeyCodes;
 import org.isnad.ui.render.WrappedText;
 
 /** The small windows of the program; all turn with its language and wrap their Arabic by words. */
@@ -150,8 +152,9 @@ public final class Dialogs {
         box.getChildren().addAll(content);
         dialog.getDialogPane().setContent(new DialogContent(box));
         dialog.getDialogPane().setPrefWidth(look.width(WIDTH_PX));
-        Subscription styled = look.styleRoot(dialog.getDialogPane().getScene());
-        dialog.setOnHidden(event -> styled.unsubscribe());
+        Scene scene = dialog.getDialogPane().getScene();
+        Subscription shown = look.styleRoot(scene).and(LatinKeyCodes.in(scene));
+        dialog.setOnHidden(event -> shown.unsubscribe());
         dialog.getDialogPane()
                 .setNodeOrientation(
                         labels.language() == Language.ARABIC
