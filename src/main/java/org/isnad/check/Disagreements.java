@@ -121,7 +121,8 @@ public final class Disagreements {
         return groups;
     }
 
-    private boolean differs(Disagreement group) {
+    /** Whether articles differ on a group of these; kept, since to ask the group itself takes long. */
+    public boolean differs(Disagreement group) {
         return differs.getOrDefault(group, false);
     }
 

@@ -22,4 +22,9 @@ public record Hit(
     public Hit {
         ranges = List.copyOf(ranges);
     }
+
+    /** Whether the other one is the same record, note or paragraph, whatever it says. */
+    public boolean isSameAs(Hit other) {
+        return type == other.type && id.equals(other.id) && paragraph == other.paragraph;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -73,14 +74,45 @@ public final class ArticleView extends Control {
         return page;
     }
 
-    /** Shows an article. */
+    /**
+     * Shows an article. Another page of the one that is shown keeps where it is read, what is looked for, and what is marked as
+     * far as its words are the same.
+     */
     public void setPage(ArticlePage shown) {
-        if (!page.get().equals(Optional.of(shown))) {
-            selection.set(Optional.empty());
-            place.set(Optional.empty());
-            page.set(Optional.of(shown));
-            finding.set(finding.get().map(before -> TextMatches.of(before.query(), page.get(), FIRST)));
+        Optional<ArticlePage> before = page.get();
+        if (before.equals(Optional.of(shown))) {
+            return;
         }
+        Optional<ArticlePage> same = before.filter(one -> one.id().equals(shown.id()));
+        TextPosition from = same.flatMap(one -> finding.get())
+                .flatMap(TextMatches::match)
+                .map(TextMatches.Match::start)
+                .orElse(FIRST);
+        selection.set(selection
+                .get()
+                .filter(marked ->
+                        same.filter(one -> hasWordsOf(one, shown, marked)).isPresent()));
+        place.set(place.get()
+                .filter(cited -> same.isPresent() && CitedPlace.of(shown).contains(cited)));
+        page.set(Optional.of(shown));
+        finding.set(finding.get().map(one -> TextMatches.of(one.query(), page.get(), from)));
+    }
+
+    private static boolean hasWordsOf(ArticlePage before, ArticlePage now, TextSelection marked) {
+        return IntStream.rangeClosed(marked.start().paragraph(), marked.end().paragraph())
+                .allMatch(number -> number <= now.paragraphs().size()
+                        && now.paragraphs()
+                                .get(number - 1)
+                                .text()
+                                .equals(before.paragraphs().get(number - 1).text()));
+    }
+
+    /** Shows no article, and nothing of what was looked for or marked in the one before. */
+    public void clear() {
+        selection.set(Optional.empty());
+        place.set(Optional.empty());
+        finding.set(Optional.empty());
+        page.set(Optional.empty());
     }
 
     /** The words that stand out, by number of the paragraph; not the reader's own marking. */
@@ -223,6 +255,13 @@ public final class ArticleView extends Control {
         Optional<ReadingPlace> taken = awaitedTop;
         awaitedTop = Optional.empty();
         return taken;
+    }
+
+    /** Has what stands at the top now stand there after the next layout, unless other words are to be brought into view. */
+    void readOnAt(ReadingPlace top) {
+        if (awaited.isEmpty()) {
+            awaitedTop = Optional.of(top);
+        }
     }
 
     boolean isAwaiting() {

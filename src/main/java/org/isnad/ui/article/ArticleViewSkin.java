@@ -1,12 +1,12 @@
 package org.isnad.ui.article;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.isnad.ui.article.ArticlePage.PageParagraph;
 import org.isnad.ui.render.WrappedText;
 import org.isnad.ui.state.ReadingLook;
 
@@ -21,8 +21,13 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
     private final FindBar find;
     private final VBox box = new VBox();
     private final ArticleViewBehavior behavior;
+    private Optional<ArticlePage> drawn = Optional.empty();
 
     private final InvalidationListener onPage = observable -> showPage();
+    private final InvalidationListener onLabels = observable -> {
+        drawn = Optional.empty();
+        showPage();
+    };
     private final InvalidationListener onMarks = observable -> showMarks();
     private final InvalidationListener onAudit = observable -> showAudit();
     private final InvalidationListener onFinding = observable -> showFinding();
@@ -45,7 +50,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         getChildren().add(box);
 
         view.pageProperty().addListener(onPage);
-        view.labelsProperty().addListener(onPage);
+        view.labelsProperty().addListener(onLabels);
         view.highlightsProperty().addListener(onMarks);
         view.foundProperty().addListener(onMarks);
         view.selectionProperty().addListener(onMarks);
@@ -72,7 +77,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         }
         behavior.dispose();
         view.pageProperty().removeListener(onPage);
-        view.labelsProperty().removeListener(onPage);
+        view.labelsProperty().removeListener(onLabels);
         view.highlightsProperty().removeListener(onMarks);
         view.foundProperty().removeListener(onMarks);
         view.selectionProperty().removeListener(onMarks);
@@ -143,13 +148,20 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
                 facts.getChildren().add(line);
             }
         });
-        scroll.column()
-                .show(
-                        page.map(ArticlePage::paragraphs).orElse(java.util.List.<PageParagraph>of()),
-                        number -> getSkinnable().labelsProperty().get().number(number));
+        boolean same = drawn.isPresent() && drawn.map(ArticlePage::id).equals(page.map(ArticlePage::id));
+        drawn = page;
+        if (same) {
+            scroll.readingPlace().ifPresent(getSkinnable()::readOnAt);
+            scroll.column().revise(page.map(ArticlePage::paragraphs).orElse(List.of()));
+        } else {
+            scroll.column()
+                    .show(
+                            page.map(ArticlePage::paragraphs).orElse(List.of()),
+                            number -> getSkinnable().labelsProperty().get().number(number));
+            scroll.toStart();
+        }
         showAudit();
         showFinding();
-        scroll.toStart();
         tabs.select(shownArticle(), getSkinnable().labelsProperty().get());
         getSkinnable().requestLayout();
     }

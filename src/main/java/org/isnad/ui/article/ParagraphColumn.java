@@ -54,6 +54,24 @@ final class ParagraphColumn extends Region {
         requestLayout();
     }
 
+    /** Shows a changed version of the same paragraphs; those that did not change keep their nodes. */
+    void revise(List<ArticlePage.PageParagraph> changed) {
+        List<ArticlePage.PageParagraph> before = paragraphs;
+        paragraphs = List.copyOf(changed);
+        for (int number = 1; number <= Math.max(before.size(), paragraphs.size()); number++) {
+            if (number > before.size()
+                    || number > paragraphs.size()
+                    || !before.get(number - 1).equals(paragraphs.get(number - 1))) {
+                measured.remove(number);
+                ParagraphBox box = built.remove(number);
+                if (box != null) {
+                    getChildren().remove(box);
+                }
+            }
+        }
+        requestLayout();
+    }
+
     /** Shows the letters in another size or type. */
     void setType(double size, boolean bookType) {
         if (textPx != size || book != bookType) {

@@ -28,8 +28,9 @@ public record DisagreementPage(Disagreement group, String title, List<String> ch
      * @param group the question
      * @param title the question in words
      * @param chip its counts
+     * @param differs whether articles differ on it
      */
-    public record Item(Disagreement group, String title, String chip) {}
+    public record Item(Disagreement group, String title, String chip, boolean differs) {}
 
     /**
      * One statement.

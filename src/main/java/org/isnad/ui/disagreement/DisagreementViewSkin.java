@@ -1,6 +1,9 @@
 package org.isnad.ui.disagreement;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
@@ -98,25 +101,26 @@ public final class DisagreementViewSkin extends SkinBase<DisagreementView> {
     }
 
     private void showItems(List<Item> items) {
-        list.getChildren().clear();
-        boolean differing = false;
-        for (Item item : items) {
-            if (item.group().differs() && !differing) {
-                list.getChildren().add(caption("disagreement.differing", count(items, true)));
-                differing = true;
+        Map<String, QuestionButton> known = new HashMap<>();
+        for (javafx.scene.Node node : list.getChildren()) {
+            if (node instanceof QuestionButton button) {
+                known.put(button.item().group().key(), button);
             }
-            if (!item.group().differs() && list.getChildren().size() == (differing ? count(items, true) + 1 : 0)) {
-                list.getChildren().add(caption("disagreement.agreeing", count(items, false)));
-            }
-            list.getChildren().add(button(item));
         }
+        List<javafx.scene.Node> nodes = new ArrayList<>();
+        for (boolean differs : List.of(true, false)) {
+            List<Item> part =
+                    items.stream().filter(item -> item.differs() == differs).toList();
+            if (!part.isEmpty()) {
+                nodes.add(caption(differs ? "disagreement.differing" : "disagreement.agreeing", part.size()));
+            }
+            for (Item item : part) {
+                QuestionButton button = known.get(item.group().key());
+                nodes.add(button != null && button.item().equals(item) ? button : button(item));
+            }
+        }
+        list.getChildren().setAll(nodes);
         markShown();
-    }
-
-    private static int count(List<Item> items, boolean differing) {
-        return (int) items.stream()
-                .filter(item -> item.group().differs() == differing)
-                .count();
     }
 
     private WrappedText caption(String key, int n) {

@@ -38,6 +38,7 @@ public final class LaneTools extends HBox {
     private final Label name;
     private final CheckComboBox<Entry> filter = new CheckComboBox<>();
     private boolean filling;
+    private Optional<Listed> listed = Optional.empty();
 
     /**
      * A line of the filter.
@@ -51,6 +52,9 @@ public final class LaneTools extends HBox {
             return text;
         }
     }
+
+    /** What the button lists, and what of it is not checked. */
+    private record Listed(LaneKind kind, List<Entry> entries, Set<String> hidden) {}
 
     /**
      * Follows what is open and shown.
@@ -120,23 +124,29 @@ public final class LaneTools extends HBox {
     private void show() {
         LaneKind kind = choice.get().kind();
         Set<String> hidden = choice.get().hidden();
-        filling = true;
-        kinds.setValue(kind);
         List<LaneSpec> lanes =
                 open.getValue().map(dataset -> shown.lanes(dataset, kind)).orElse(List.of());
+        List<Entry> entries = entries(lanes);
+        Optional<Listed> now = Optional.of(new Listed(kind, entries, hidden));
+        if (now.equals(listed)) {
+            // To check many lanes again takes long.
+            return;
+        }
+        listed = now;
+        filling = true;
+        kinds.setValue(kind);
         long visible =
                 lanes.stream().filter(lane -> !hidden.contains(lane.id())).count();
         filter.setTitle(labels.text("window.tool.lanes.shown", "n", visible, "m", lanes.size()));
-        List<Entry> entries = entries(lanes);
         if (!filter.getItems().equals(entries)) {
             filter.getItems().setAll(entries);
         }
         for (Entry entry : entries) {
-            boolean listed = entry.id().stream().noneMatch(hidden::contains)
+            boolean checked = entry.id().stream().noneMatch(hidden::contains)
                     && (!entry.id().isEmpty() || hidden.isEmpty());
             // Turned over first: the button takes the title up only when a check changes.
-            set(entry, !listed);
-            set(entry, listed);
+            set(entry, !checked);
+            set(entry, checked);
         }
         filling = false;
     }
@@ -176,6 +186,7 @@ public final class LaneTools extends HBox {
         if (filling || filter.getItems().isEmpty()) {
             return;
         }
+        listed = Optional.empty();
         Set<String> ids =
                 filter.getItems().stream().flatMap(entry -> entry.id().stream()).collect(Collectors.toSet());
         boolean all = filter.getCheckModel().isChecked(filter.getItems().getFirst());

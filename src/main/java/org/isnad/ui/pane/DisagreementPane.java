@@ -5,13 +5,16 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.isnad.check.Disagreement;
+import org.isnad.check.Disagreements;
 import org.isnad.check.Statement;
 import org.isnad.layout.disagreement.DisagreementLayout;
 import org.isnad.layout.disagreement.DisagreementRequest;
+import org.isnad.revision.Changes;
 import org.isnad.scene.Scene;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.disagreement.DisagreementPage;
 import org.isnad.ui.disagreement.DisagreementView;
+import org.isnad.ui.session.DatasetChange;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.words.DisagreementPages;
 import org.isnad.ui.words.OpenDataset;
@@ -44,7 +47,7 @@ public final class DisagreementPane {
         view.setOnLeave(() -> shown.set(false));
         view.setPictureOf(this::picture);
         view.themeProperty().bind(session.settings().themeProperty());
-        session.openProperty().subscribe(this::take);
+        session.changeProperty().subscribe(this::take);
         session.navigation().placeProperty().subscribe(place -> follow());
         session.viewport().directionProperty().subscribe(direction -> view.requestPicture());
         shown.addListener((property, before, now) -> {
@@ -98,26 +101,46 @@ public final class DisagreementPane {
                 .findFirst();
     }
 
-    private void take(Optional<OpenDataset> open) {
-        pages = Optional.empty();
-        view.itemsProperty().set(List.of());
-        view.pageProperty().set(Optional.empty());
+    private void take(DatasetChange change) {
+        switch (change) {
+            case DatasetChange.Nothing() -> {}
+            case DatasetChange.Another _ -> {
+                pages = Optional.empty();
+                view.itemsProperty().set(List.of());
+                view.pageProperty().set(Optional.empty());
+            }
+            case DatasetChange.Revised(var _, OpenDataset dataset, Changes changes) ->
+                pages = pages.filter(known -> shown.get()).map(known -> known.revised(dataset, changes));
+        }
         if (shown.get()) {
             fill();
         }
     }
 
-    /** Puts the questions of the open data set into the view, once it is shown: laying out hidden ones would hold up opening. */
+    /**
+     * Puts the questions of the open data set into the view, once it is shown: laying out hidden ones would hold up opening. The
+     * question that it shows stays, else it is the first.
+     */
     private void fill() {
-        if (pages.isEmpty() && session.open().isPresent()) {
-            OpenDataset dataset = session.open().orElseThrow();
-            DisagreementPages made = new DisagreementPages(dataset);
-            List<Disagreement> groups = dataset.disagreements().all();
+        session.open().ifPresent(dataset -> {
+            DisagreementPages made = pages.orElseGet(() -> new DisagreementPages(dataset));
             pages = Optional.of(made);
-            view.itemsProperty().set(groups.stream().map(made::item).toList());
-            view.pageProperty().set(groups.stream().findFirst().map(made::page));
+            Disagreements all = dataset.disagreements();
+            List<DisagreementPage.Item> items =
+                    all.all().stream().map(made::item).toList();
+            if (!items.equals(view.itemsProperty().get())) {
+                view.itemsProperty().set(items);
+            }
+            Optional<DisagreementPage> page = view.pageProperty()
+                    .get()
+                    .flatMap(one -> all.group(one.group().key()))
+                    .or(() -> all.all().stream().findFirst())
+                    .map(made::page);
+            if (!page.equals(view.pageProperty().get())) {
+                view.pageProperty().set(page);
+            }
             follow();
-        }
+        });
     }
 
     private void choose(Disagreement group) {

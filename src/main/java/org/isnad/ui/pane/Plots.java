@@ -15,6 +15,7 @@ import org.isnad.ui.chart.FigureChartView;
 import org.isnad.ui.overview.OverviewView;
 import org.isnad.ui.plot.PlotModel;
 import org.isnad.ui.render.PlotSize;
+import org.isnad.ui.session.DatasetChange;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.timeline.TimelineView;
 import org.isnad.ui.words.DayWords;
@@ -63,6 +64,13 @@ public final class Plots {
         session.settings().legendShownProperty().subscribe(chart.model()::requestScene);
         bindOverview(select);
         session.navigation().selectedProperty().subscribe(selected -> selectionMoved = true);
+        session.changeProperty().subscribe(change -> {
+            // A picture of the data set before is told to nobody any more.
+            newest = Optional.empty();
+            if (change instanceof DatasetChange.Another) {
+                timeline.laneOffsetProperty().set(0);
+            }
+        });
         laidOut.subscribe(shown -> shown.ifPresent(this::scroll));
     }
 

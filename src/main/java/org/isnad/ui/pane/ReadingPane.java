@@ -1,13 +1,17 @@
 package org.isnad.ui.pane;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.isnad.model.DatedRecord;
 import org.isnad.scene.TextMetrics;
+import org.isnad.ui.article.ArticleTab;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.record.RecordCard;
+import org.isnad.ui.record.RecordSummary;
+import org.isnad.ui.session.DatasetChange;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.Place;
 import org.isnad.ui.words.DisagreementPages;
@@ -53,7 +57,7 @@ public final class ReadingPane extends VBox {
         card.setMinHeight(0);
         card.maxHeightProperty().bind(heightProperty().multiply(CARD_SHARE));
         card.themeProperty().bind(session.settings().themeProperty());
-        session.openProperty().subscribe(this::showDataset);
+        session.changeProperty().subscribe(this::take);
         session.navigation().placeProperty().subscribe(this::show);
     }
 
@@ -81,9 +85,15 @@ public final class ReadingPane extends VBox {
                                 places.range(words).ifPresent(range -> article.reveal(words.paragraph(), range))));
     }
 
-    private void showDataset(Optional<OpenDataset> open) {
-        open.ifPresent(dataset -> {
-            article.getTabs().setAll(dataset.pages().tabs());
+    private void take(DatasetChange change) {
+        if (change instanceof DatasetChange.Another) {
+            article.clear();
+        }
+        change.now().ifPresent(dataset -> {
+            List<ArticleTab> tabs = dataset.pages().tabs();
+            if (!article.getTabs().equals(tabs)) {
+                article.getTabs().setAll(tabs);
+            }
             showRecord(dataset, session.place());
             showArticle(dataset, session.place());
             highlight(session.place());
@@ -117,9 +127,15 @@ public final class ReadingPane extends VBox {
 
     private void showRecord(OpenDataset dataset, Place place) {
         Optional<DatedRecord> record = record(dataset, place);
-        card.signProperty().set(record.map(one -> EvidenceLinks.sign(one, session.labels(), metrics)));
-        card.disagreementProperty().set(record.flatMap(one -> DisagreementPages.chip(dataset, one)));
-        card.recordProperty().set(record.map(dataset.summaries()::summary));
+        Optional<RecordSummary> summary = record.map(dataset.summaries()::summary);
+        Optional<String> chip = record.flatMap(one -> DisagreementPages.chip(dataset, one));
+        // What says the same stays, with the place to which it is scrolled.
+        if (!summary.equals(card.recordProperty().get())
+                || !chip.equals(card.disagreementProperty().get())) {
+            card.signProperty().set(record.map(one -> EvidenceLinks.sign(one, session.labels(), metrics)));
+            card.disagreementProperty().set(chip);
+            card.recordProperty().set(summary);
+        }
     }
 
     private void highlight(Place place) {

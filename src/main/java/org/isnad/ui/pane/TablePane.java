@@ -16,6 +16,7 @@ import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
 import org.isnad.ui.chart.FigureChartView;
+import org.isnad.ui.session.DatasetChange;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.table.DataSheet;
@@ -43,6 +44,8 @@ public final class TablePane {
     private int[] events = {};
     private List<Reading> readings = List.of();
     private boolean waiting;
+    private boolean waitsForTimeline;
+    private boolean stale;
 
     /**
      * A table that is not shown yet.
@@ -60,13 +63,7 @@ public final class TablePane {
         view.setOnLeave(() -> shown.set(false));
         view.setOnSay(say);
         view.selectedProperty().bind(session.navigation().selectedProperty());
-        session.openProperty().subscribe(open -> {
-            cells = open.map(RecordCells::new);
-            events = new int[0];
-            readings = List.of();
-            view.eventsProperty().set(DataSheet.empty());
-            view.figuresProperty().set(DataSheet.empty());
-        });
+        session.changeProperty().subscribe(this::take);
         chart.model().shownProperty().subscribe(scene -> {
             onChart = scene;
             follow();
@@ -86,7 +83,19 @@ public final class TablePane {
     /** Takes what the timeline shows now. */
     public void timelineShows(ShownEvents shownEvents) {
         onTimeline = shownEvents;
+        waitsForTimeline = false;
         follow();
+    }
+
+    private void take(DatasetChange change) {
+        cells = change.now().map(RecordCells::new);
+        // Until the timeline is laid out with the new rows, its numbers are those of the old ones.
+        waitsForTimeline = true;
+        stale = true;
+        if (change instanceof DatasetChange.Another) {
+            view.eventsProperty().set(DataSheet.empty());
+            view.figuresProperty().set(DataSheet.empty());
+        }
     }
 
     /** Fills the table after the layout that called this, which takes no further request. */
@@ -101,19 +110,22 @@ public final class TablePane {
     }
 
     private void fill() {
-        cells.filter(made -> shown.get()).ifPresent(made -> {
+        cells.filter(made -> shown.get() && !waitsForTimeline).ifPresent(made -> {
             int[] nowEvents = onTimeline.indices();
             List<Reading> nowReadings = readings(made.open());
             // Selecting lays the plots out anew, too: the same rows stay as they are, with what is selected of them.
-            if (view.eventsProperty().get().headings().isEmpty() || !Arrays.equals(nowEvents, events)) {
+            if (stale || view.eventsProperty().get().headings().isEmpty() || !Arrays.equals(nowEvents, events)) {
                 events = nowEvents;
                 view.eventsProperty().set(new EventSheet(made, nowEvents));
             }
             DataSheet figures = new FigureSheet(made, nowReadings, figures(session, made.open()));
-            if (!figures.title().equals(view.figuresProperty().get().title()) || !nowReadings.equals(readings)) {
+            if (stale
+                    || !figures.title().equals(view.figuresProperty().get().title())
+                    || !nowReadings.equals(readings)) {
                 readings = nowReadings;
                 view.figuresProperty().set(figures);
             }
+            stale = false;
         });
     }
 

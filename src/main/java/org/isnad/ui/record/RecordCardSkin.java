@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.isnad.model.RecordId;
 import org.isnad.ui.record.RecordSummary.Source;
 import org.isnad.ui.render.ScenePlot;
 import org.isnad.ui.render.WrappedText;
@@ -39,6 +40,7 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
     private final InvalidationListener onSign = observable -> showSign();
     private final EventHandler<ContextMenuEvent> onMenu = event -> offer(event, OptionalInt.empty());
     private List<TextLink> citations = List.of();
+    private Optional<RecordId> drawn = Optional.empty();
 
     /** Draws the control and listens to it until it is disposed of. */
     public RecordCardSkin(RecordCard card) {
@@ -88,8 +90,12 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
     private void showRecord() {
         box.getChildren().clear();
         citations = List.of();
-        scroll.setVvalue(0);
         Optional<RecordSummary> record = getSkinnable().recordProperty().get();
+        Optional<RecordId> id = record.map(RecordSummary::id);
+        if (!id.equals(drawn)) {
+            drawn = id;
+            scroll.setVvalue(0);
+        }
         if (record.isEmpty()) {
             WrappedText invitation = new WrappedText(getSkinnable().labels().text("record.invitation"));
             invitation.getStyleClass().add("record-invitation");

@@ -45,7 +45,8 @@ public final class SearchView extends Control {
         setAccessibleRole(AccessibleRole.PARENT);
         // Inside, the field and the buttons take their turn; the view itself would only stand in the way back.
         focusTraversableProperty().bind(focusWithinProperty().not());
-        answer.subscribe((before, now) -> current.set(Optional.empty()));
+        answer.subscribe(
+                (before, now) -> current.set(before.query().equals(now.query()) ? among(now) : Optional.empty()));
     }
 
     /** What is typed; empty by default. */
@@ -101,6 +102,14 @@ public final class SearchView extends Control {
         } else {
             super.requestFocus();
         }
+    }
+
+    /** The row of the same hit in another answer. */
+    private Optional<ResultRow.Found> among(Answer other) {
+        return current.get()
+                .flatMap(row -> other.found().stream()
+                        .filter(one -> one.hit().isSameAs(row.hit()))
+                        .findFirst());
     }
 
     /** Steps on by so many results, back where negative; stops at the ends. */

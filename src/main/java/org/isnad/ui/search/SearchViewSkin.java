@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.isnad.labels.Labels;
+import org.isnad.search.SearchQuery;
 import org.isnad.ui.render.WrappedText;
 
 /** Draws a {@link SearchView}: the query above, then what to do with the results, then the results. */
@@ -26,6 +27,7 @@ public final class SearchViewSkin extends SkinBase<SearchView> {
     private final QueryBar bar;
     private final Label count = new Label();
     private final WrappedText note = new WrappedText("");
+    private SearchQuery asked = Answer.empty("").query();
     private final ListView<ResultRow> list = new ListView<>();
     private final FlowPane tools;
     private final VBox box;
@@ -130,7 +132,11 @@ public final class SearchViewSkin extends SkinBase<SearchView> {
         note.setVisible(!answer.note().isEmpty());
         list.getSelectionModel().clearSelection();
         list.getItems().setAll(answer.rows());
-        list.scrollTo(0);
+        if (!answer.query().equals(asked)) {
+            asked = answer.query();
+            list.scrollTo(0);
+        }
+        showCurrent(getSkinnable().currentProperty().get());
     }
 
     private void showCurrent(Optional<ResultRow.Found> found) {

@@ -13,6 +13,7 @@ import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.text.CodePointRange;
 import org.isnad.time.DateBounds;
+import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Place;
 import org.isnad.ui.state.Viewport;
 import org.isnad.ui.words.OpenDataset;
@@ -24,6 +25,12 @@ import org.isnad.ui.words.OpenDataset;
  * @param viewport tells where the view would move to show a day
  */
 public record Places(OpenDataset dataset, Viewport viewport) {
+
+    /** The shortest time that a record is shown in: a day means little without its month. */
+    private static final double AROUND_DAYS = 31;
+
+    /** Room at either side of a record, as a part of its period. */
+    private static final double AROUND_SHARE = 0.15;
 
     /**
      * The place where a record, or nothing, is selected: at a source in the open article, else at the first one whose anchor
@@ -113,6 +120,36 @@ public record Places(OpenDataset dataset, Viewport viewport) {
         return dataset.loaded().evidence().of(anchor) instanceof Resolution.Resolved(var range)
                 ? Optional.of(range)
                 : Optional.empty();
+    }
+
+    /**
+     * What to show so that the whole period of the selected record is seen, with room around it; empty when nothing is
+     * selected. A side that is open reaches to the end of the data.
+     */
+    public Optional<DayRange> around(Place place) {
+        DayRange limits = viewport.limits();
+        return bounds(place).map(bounds -> {
+            DayRange period = new DayRange(
+                    bounds.openFrom() ? Math.min(limits.fromDay(), bounds.toDay() - 1.0) : (double) bounds.fromDay(),
+                    bounds.openTo() ? Math.max(limits.toDay(), bounds.fromDay() + 1.0) : (double) bounds.toDay());
+            double half = Math.max(AROUND_DAYS, period.days() * (1 + 2 * AROUND_SHARE)) / 2;
+            return new DayRange(period.middle() - half, period.middle() + half);
+        });
+    }
+
+    /** The day that stays where it is when the view is zoomed: that of the selected record while it is in view. */
+    public double zoomCentre(Place place) {
+        return bounds(place)
+                .filter(bounds -> !bounds.openFrom() && !bounds.openTo())
+                .map(bounds -> (bounds.fromDay() + bounds.toDay()) / 2.0)
+                .filter(place.range()::contains)
+                .orElse(place.range().middle());
+    }
+
+    private Optional<DateBounds> bounds(Place place) {
+        return place.selected()
+                .flatMap(dataset::record)
+                .map(record -> record.date().bounds());
     }
 
     private int bestSource(DatedRecord record, Place from) {

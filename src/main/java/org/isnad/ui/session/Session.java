@@ -27,6 +27,7 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
 import org.isnad.model.SeriesId;
 import org.isnad.revision.OpenDocument;
+import org.isnad.revision.Revision;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LaneChoice;
 import org.isnad.ui.state.LastPlace;
@@ -44,11 +45,8 @@ import org.isnad.ui.words.OpenDataset;
  */
 public final class Session {
 
-    /** The shortest time that a record is shown in: a day means little without its month. */
-    private static final double AROUND_DAYS = 31;
-
-    /** Room at either side of a record, as a part of its period. */
-    private static final double AROUND_SHARE = 0.15;
+    private static final String ONLY_FOUND = "found";
+    private static final String ONLY_DISAGREEMENTS = "disagreements";
 
     private final PlotSettings settings;
     private final Labels labels;
@@ -56,16 +54,14 @@ public final class Session {
     private final Navigation navigation;
     private final ReadOnlyObjectWrapper<Optional<OpenDataset>> open =
             new ReadOnlyObjectWrapper<>(this, "open", Optional.empty());
+    private final ReadOnlyObjectWrapper<DatasetChange> change =
+            new ReadOnlyObjectWrapper<>(this, "change", new DatasetChange.Nothing());
     private final ShownRecords shown = new ShownRecords();
     private final ObjectProperty<LaneChoice> laneChoice =
             new SimpleObjectProperty<>(this, "laneChoice", LaneChoice.DEFAULT);
 
-    private static final String ONLY_FOUND = "found";
-
     private final ObjectProperty<Set<String>> framed = new SimpleObjectProperty<>(this, "framed", Set.of());
     private final BooleanProperty onlyFound = new SimpleBooleanProperty(this, "onlyFound", false);
-
-    private static final String ONLY_DISAGREEMENTS = "disagreements";
 
     private final BooleanProperty onlyDisagreements = new SimpleBooleanProperty(this, "onlyDisagreements", false);
 
@@ -90,14 +86,20 @@ public final class Session {
         RecordFilter without = shown.filter().without(ONLY_DISAGREEMENTS);
         Optional<OpenDataset> dataset = open();
         if (only && dataset.isPresent()) {
-            Disagreements disagreements = dataset.get().disagreements();
             if (!shown.filter().also().containsKey(ONLY_DISAGREEMENTS)) {
-                shown.filterProperty()
-                        .set(without.and(ONLY_DISAGREEMENTS, record -> disagreements.isDisputed(record.id())));
+                showOnlyDisagreements(dataset.get());
             }
         } else {
             shown.filterProperty().set(without);
         }
+    }
+
+    private void showOnlyDisagreements(OpenDataset dataset) {
+        Disagreements disagreements = dataset.disagreements();
+        shown.filterProperty()
+                .set(shown.filter()
+                        .without(ONLY_DISAGREEMENTS)
+                        .and(ONLY_DISAGREEMENTS, record -> disagreements.isDisputed(record.id())));
     }
 
     public PlotSettings settings() {
@@ -118,6 +120,15 @@ public final class Session {
         return navigation.place();
     }
 
+    /**
+     * The last change of the open data set, for those who keep something of it: another data set ends that, another revision does
+     * not. It changes after {@link #openProperty}.
+     */
+    public ReadOnlyObjectProperty<DatasetChange> changeProperty() {
+        return change.getReadOnlyProperty();
+    }
+
+    /** The open data set, for those who show it the same whatever led to it; empty before one is open. */
     public ReadOnlyObjectProperty<Optional<OpenDataset>> openProperty() {
         return open.getReadOnlyProperty();
     }
@@ -215,10 +226,34 @@ public final class Session {
         laneChoice.set(laneChoice().cleared());
         shown.clear();
         OpenDataset opened = new OpenDataset(document, labels);
-        open.set(Optional.of(opened));
+        tell(new DatasetChange.Another(opened));
         viewport.setData(opened.range());
         navigation.begin(Place.of(opened.firstView().orElse(viewport.limits()))
                 .withArticle(opened.dataset().articles().stream().findFirst().map(Article::id)));
+    }
+
+    /**
+     * Takes another revision of the open document. Place, history, filter, lanes and strips stay as they are, without what the
+     * revision does not have any more.
+     *
+     * @throws IllegalArgumentException if it is no revision of the document that is open
+     */
+    public void revise(Revision revision) {
+        OpenDataset before = open().filter(dataset -> dataset.document().equals(revision.before()))
+                .orElseThrow(() -> new IllegalArgumentException("no revision of the open document"));
+        OpenDataset after = before.revised(revision);
+        // What has gone may not be looked for in the new revision; what is valid there is so in the old one.
+        navigation.revise(new Places(after, viewport)::valid);
+        tell(new DatasetChange.Revised(before, after, revision.changes()));
+        viewport.reviseData(after.range());
+        if (onlyDisagreements.get()) {
+            showOnlyDisagreements(after);
+        }
+    }
+
+    private void tell(DatasetChange to) {
+        open.set(to.now());
+        change.set(to);
     }
 
     /** Takes over what another session shows, in the words of this one. */
@@ -228,7 +263,7 @@ public final class Session {
         shownSeries.set(other.shownSeries.get());
         other.open().ifPresent(dataset -> {
             OpenDataset opened = new OpenDataset(dataset.document(), labels);
-            open.set(Optional.of(opened));
+            tell(new DatasetChange.Another(opened));
             viewport.setData(opened.range());
             // What was found belongs to the box of the search, which begins anew.
             shown.filterProperty().set(other.shown.filter().without(ONLY_FOUND));
@@ -263,13 +298,8 @@ public final class Session {
 
     /** The day that stays where it is when the view is zoomed: that of the selected record while it is in view. */
     public double zoomCentre() {
-        DayRange range = viewport.destination().range();
-        return selectedRecord()
-                .map(record -> record.date().bounds())
-                .filter(bounds -> !bounds.openFrom() && !bounds.openTo())
-                .map(bounds -> (bounds.fromDay() + bounds.toDay()) / 2.0)
-                .filter(range::contains)
-                .orElse(range.middle());
+        return places().map(places -> places.zoomCentre(place()))
+                .orElseGet(() -> place().range().middle());
     }
 
     /** The selected record. */
@@ -363,18 +393,8 @@ public final class Session {
                                 : Set.of())));
     }
 
-    /**
-     * What to show so that the whole period of the selected record is seen, with room around it; empty when nothing is
-     * selected. A side that is open reaches to the end of the data.
-     */
+    /** What to show so that the whole period of the selected record is seen; empty when nothing is selected. */
     public Optional<DayRange> aroundSelected() {
-        DayRange limits = viewport.limits();
-        return selectedRecord().map(record -> record.date().bounds()).map(bounds -> {
-            DayRange period = new DayRange(
-                    bounds.openFrom() ? Math.min(limits.fromDay(), bounds.toDay() - 1.0) : (double) bounds.fromDay(),
-                    bounds.openTo() ? Math.max(limits.toDay(), bounds.fromDay() + 1.0) : (double) bounds.toDay());
-            double half = Math.max(AROUND_DAYS, period.days() * (1 + 2 * AROUND_SHARE)) / 2;
-            return new DayRange(period.middle() - half, period.middle() + half);
-        });
+        return places().flatMap(places -> places.around(place()));
     }
 }

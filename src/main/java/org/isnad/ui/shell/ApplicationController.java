@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -21,6 +22,7 @@ import org.isnad.proof.ProofReader;
 import org.isnad.proof.ProofReading.Reason;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Origin;
+import org.isnad.revision.Revision;
 import org.isnad.ui.action.ActionList;
 import org.isnad.ui.command.ProgramCommands;
 import org.isnad.ui.dialog.Dialogs;
@@ -121,7 +123,10 @@ public final class ApplicationController implements ProgramCommands {
 
     @Override
     public void open(Path dataset) {
-        Path file = dataset.toAbsolutePath().normalize();
+        open(dataset.toAbsolutePath().normalize(), this::show);
+    }
+
+    private void open(Path file, Consumer<OpenDocument> show) {
         window.status().say(labels().text("window.status.opening", "file", file.toString()));
         if (ProofReader.isPng(file)) {
             surroundings
@@ -132,7 +137,7 @@ public final class ApplicationController implements ProgramCommands {
                             this::report);
             return;
         }
-        localized.importController().open(file, this::show, () -> {
+        localized.importController().open(file, show, () -> {
             // Whoever leaves the first question must not sit before an empty window.
             if (session.open().isEmpty()) {
                 openShipped();
@@ -142,13 +147,17 @@ public final class ApplicationController implements ProgramCommands {
 
     @Override
     public void openShipped() {
+        openShipped(this::show);
+    }
+
+    private void openShipped(Consumer<OpenDocument> show) {
         String name = DatasetReader.SHIPPED;
         window.status().say(labels().text("window.status.opening", "file", name));
         surroundings
                 .tasks()
                 .run(
                         () -> InputFile.of(DatasetSource.shipped(surroundings.articles())),
-                        input -> localized.importController().take(input, Optional.empty(), this::show),
+                        input -> localized.importController().take(input, Optional.empty(), show),
                         this::report);
     }
 
@@ -169,7 +178,7 @@ public final class ApplicationController implements ProgramCommands {
 
     @Override
     public void reload() {
-        session.file().ifPresentOrElse(this::open, this::openShipped);
+        session.file().ifPresentOrElse(file -> open(file, this::showAgain), () -> openShipped(this::showAgain));
     }
 
     @Override
@@ -235,19 +244,36 @@ public final class ApplicationController implements ProgramCommands {
         dialogs.report(labels(), report, surroundings.logFile().toString());
     }
 
+    /** Shows what was read again of the open document as another revision of it; what has become another one, as that. */
+    private void showAgain(OpenDocument document) {
+        session.document()
+                .filter(open -> Revision.isOf(open, document))
+                .ifPresentOrElse(
+                        open -> {
+                            session.revise(
+                                    Revision.between(open, open.reread(document.content(), document.articles())));
+                            sayOpened();
+                        },
+                        () -> show(document));
+    }
+
     private void show(OpenDocument document) {
         session.show(document);
         Optional<Path> file = session.file();
-        String name = file.map(Path::toString).orElse(DatasetReader.SHIPPED);
         resuming.filter(place -> place.dataset().equals(file.map(Path::toString).orElse("")))
                 .ifPresent(place -> {
                     session.resume(place);
                     window.panes().show(place.panes());
                 });
         resuming = Optional.empty();
+        sayOpened();
+        file.ifPresent(path -> saveSettings(() -> memory.change(settings -> settings.opened(path.toString()))));
+    }
+
+    private void sayOpened() {
+        String name = session.file().map(Path::toString).orElse(DatasetReader.SHIPPED);
         window.status().say(pendingStatus.orElseGet(() -> labels().text("window.status.opened", "file", name)));
         pendingStatus = Optional.empty();
-        file.ifPresent(path -> saveSettings(() -> memory.change(settings -> settings.opened(path.toString()))));
     }
 
     private void take(PictureImport.Result result, Path file) {

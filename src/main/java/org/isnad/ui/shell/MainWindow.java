@@ -45,10 +45,10 @@ import org.isnad.ui.pane.WindowPane;
 import org.isnad.ui.pane.WindowPane.Position;
 import org.isnad.ui.pane.WindowPanes;
 import org.isnad.ui.problems.ProblemsView;
+import org.isnad.ui.session.DatasetChange;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.timeline.TimelineView;
-import org.isnad.ui.words.OpenDataset;
 import org.isnad.ui.words.ShownCounts;
 
 /**
@@ -125,7 +125,7 @@ final class MainWindow extends BorderPane {
         bind(new EvidenceLinks(session, citations, status::say));
         plots.laidOutProperty().subscribe(shown -> shown.ifPresent(this::tell));
         problems.setOnOpen(problem -> new ProblemPlace(session).open(problem));
-        session.openProperty().subscribe(this::showDataset);
+        session.changeProperty().subscribe(this::show);
     }
 
     /**
@@ -288,10 +288,14 @@ final class MainWindow extends BorderPane {
         reader.card().setOnOpenDisagreement(disagreements::showSelected);
     }
 
-    private void showDataset(Optional<OpenDataset> open) {
-        open.ifPresent(dataset -> {
-            problems.getProblems().setAll(dataset.loaded().problems());
-            problemsShown.set(dataset.loaded().count(Severity.ERROR) > 0);
+    private void show(DatasetChange change) {
+        change.now().ifPresent(dataset -> {
+            if (!problems.getProblems().equals(dataset.loaded().problems())) {
+                problems.getProblems().setAll(dataset.loaded().problems());
+            }
+            if (change instanceof DatasetChange.Another) {
+                problemsShown.set(dataset.loaded().count(Severity.ERROR) > 0);
+            }
             plotPanes.showChart(!dataset.dataset().figures().isEmpty());
             int broken = dataset.dataset().articles().stream()
                     .mapToInt(one -> dataset.loaded().evidence().broken(one.id()))

@@ -23,6 +23,7 @@ import org.isnad.ui.pane.WindowPane.Position;
 import org.isnad.ui.search.Answer;
 import org.isnad.ui.search.ResultRow;
 import org.isnad.ui.search.SearchView;
+import org.isnad.ui.session.DatasetChange;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.Place;
 import org.isnad.ui.task.BackgroundTasks;
@@ -42,13 +43,23 @@ final class SearchController {
     private final ArticleView article;
     private final SearchView view;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
-    private final BackgroundTasks tasks;
-    private final Consumer<Throwable> failed;
     private final NewestAnswer<Question, Reply> newest;
+    private final NewestAnswer<Unread, SearchAnswers> reading;
     private Optional<SearchAnswers> answers = Optional.empty();
     private Optional<Place> before = Optional.empty();
     private @Nullable Node focusedBefore;
     private boolean filtering;
+
+    /**
+     * A data set that is to be searched.
+     *
+     * @param known the answers of an earlier revision of it; empty where there are none
+     */
+    private record Unread(OpenDataset dataset, Optional<SearchAnswers> known) {
+        SearchAnswers read() {
+            return known.map(answers -> answers.revised(dataset)).orElseGet(() -> SearchAnswers.of(dataset));
+        }
+    }
 
     /**
      * What is asked.
@@ -67,9 +78,8 @@ final class SearchController {
         this.session = session;
         this.window = window;
         this.article = window.article();
-        this.tasks = tasks;
-        this.failed = failed;
         this.view = new SearchView(session.labels());
+        this.reading = new NewestAnswer<>(tasks, Unread::read, this::take, failed);
         this.newest = new NewestAnswer<>(tasks, SearchController::reply, this::show, failed);
         view.setId("search");
         window.panes().add(new WindowPane("search", view, Position.BESIDE_PLOTS, shown, Optional.empty(), false));
@@ -82,7 +92,7 @@ final class SearchController {
         view.markHitsProperty().subscribe(mark -> ask());
         session.navigation().articleProperty().subscribe(shown -> showFound());
         session.onlyFoundProperty().subscribe(this::follow);
-        session.openProperty().subscribe(this::read);
+        session.changeProperty().subscribe(this::read);
     }
 
     /** Shows the search and lets the user type. */
@@ -162,11 +172,21 @@ final class SearchController {
         filtering = false;
     }
 
-    private void read(Optional<OpenDataset> open) {
-        answers = Optional.empty();
-        before = shown.get() ? Optional.of(session.place()) : Optional.empty();
-        view.answerProperty().set(Answer.empty(labels().text("search.note.reading")));
-        open.ifPresent(dataset -> tasks.run(() -> SearchAnswers.of(dataset), this::take, failed));
+    private void read(DatasetChange change) {
+        switch (change) {
+            case DatasetChange.Nothing() -> {}
+            case DatasetChange.Another(OpenDataset dataset) -> {
+                answers = Optional.empty();
+                before = shown.get() ? Optional.of(session.place()) : Optional.empty();
+                view.answerProperty().set(Answer.empty(labels().text("search.note.reading")));
+                reading.ask(new Unread(dataset, Optional.empty()));
+            }
+            case DatasetChange.Revised(var _, OpenDataset dataset, var _) -> {
+                // Until it is read, what was found before stays listed.
+                before = before.flatMap(place -> session.places().map(places -> places.valid(place)));
+                reading.ask(new Unread(dataset, answers));
+            }
+        }
     }
 
     private void take(SearchAnswers made) {

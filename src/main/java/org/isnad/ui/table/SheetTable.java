@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -74,6 +76,14 @@ final class SheetTable {
 
     /** Shows other rows, sorted as the ones before. */
     void show(DataSheet shown) {
+        if (shown.headings().equals(sheet.headings()) && ids(shown).equals(ids(sheet))) {
+            // The same records say something else: nothing moves.
+            sheet = shown;
+            sort();
+            table.refresh();
+            return;
+        }
+        Optional<String> top = topRow().map(row -> sheet.id(row));
         quietly(() -> {
             boolean otherColumns = !shown.headings().equals(sheet.headings());
             table.getSelectionModel().clearSelection();
@@ -85,7 +95,21 @@ final class SheetTable {
             rows.setCount(shown.size());
             sort();
         });
+        top.map(shown::rowOf).ifPresent(row -> row.ifPresent(number -> table.scrollTo(rows.placeOf(number))));
         selectRow(owner.selectedProperty().get());
+    }
+
+    /** The row that is scrolled to the top; empty where none is. */
+    private Optional<Integer> topRow() {
+        return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? Optional.of(flow.getFirstVisibleCell().getIndex())
+                        .filter(place -> place > 0 && place < rows.size())
+                        .map(place -> rows.get(place).number())
+                : Optional.empty();
+    }
+
+    private static List<String> ids(DataSheet sheet) {
+        return IntStream.range(0, sheet.size()).mapToObj(sheet::id).toList();
     }
 
     /** Selects the row of a record and brings it into view; no row where the sheet has none. */

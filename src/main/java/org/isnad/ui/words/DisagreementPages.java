@@ -1,11 +1,13 @@
 package org.isnad.ui.words;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.check.Disagreement;
+import org.isnad.check.Disagreements;
 import org.isnad.check.Evidence;
 import org.isnad.check.Statement;
 import org.isnad.labels.Labels;
@@ -26,6 +28,7 @@ import org.isnad.model.Resolution;
 import org.isnad.model.Stance;
 import org.isnad.model.Status;
 import org.isnad.model.Voice;
+import org.isnad.revision.Changes;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.SentenceBreaks;
 import org.isnad.ui.disagreement.DisagreementPage;
@@ -42,8 +45,15 @@ public final class DisagreementPages {
     private final RecordSummaries summaries;
     private final Labels labels;
     private final DisagreementWords words;
+    private final Disagreements disagreements;
+    private final IdentityHashMap<Disagreement, DisagreementPage.Item> items;
 
+    /** Pages of a data set. */
     public DisagreementPages(OpenDataset open) {
+        this(open, new IdentityHashMap<>());
+    }
+
+    private DisagreementPages(OpenDataset open, IdentityHashMap<Disagreement, DisagreementPage.Item> known) {
         this.dataset = open.dataset();
         this.texts = open.loaded().texts();
         this.evidence = open.loaded().evidence();
@@ -51,13 +61,19 @@ public final class DisagreementPages {
         this.summaries = open.summaries();
         this.labels = open.labels();
         this.words = new DisagreementWords(labels);
+        this.disagreements = open.disagreements();
+        this.items = new IdentityHashMap<>();
+        disagreements.all().stream().filter(known::containsKey).forEach(group -> items.put(group, known.get(group)));
+    }
+
+    /** Pages of another revision: what is said of a question without a changed record is taken over. */
+    public DisagreementPages revised(OpenDataset open, Changes changes) {
+        return new DisagreementPages(open, changes.parts().isEmpty() ? items : new IdentityHashMap<>());
     }
 
     /** The first question on a record on which articles differ; empty where they agree. */
     public static Optional<Disagreement> differing(OpenDataset dataset, RecordId id) {
-        return dataset.disagreements().of(id).stream()
-                .filter(Disagreement::differs)
-                .findFirst();
+        return dataset.disagreements().differing(id);
     }
 
     /** The chip of a record on which articles differ; empty for others. */
@@ -67,7 +83,8 @@ public final class DisagreementPages {
 
     /** A question of the list. */
     public DisagreementPage.Item item(Disagreement group) {
-        return new DisagreementPage.Item(group, title(group), words.chip(group));
+        return items.computeIfAbsent(
+                group, one -> new DisagreementPage.Item(one, title(one), words.chip(one), disagreements.differs(one)));
     }
 
     /** A question with all statements. */

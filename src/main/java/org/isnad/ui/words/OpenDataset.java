@@ -1,10 +1,13 @@
 package org.isnad.ui.words;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.check.Disagreements;
@@ -26,12 +29,18 @@ import org.isnad.model.Figure;
 import org.isnad.model.Measure;
 import org.isnad.model.RecordId;
 import org.isnad.model.SeriesId;
+import org.isnad.revision.Changes;
 import org.isnad.revision.OpenDocument;
+import org.isnad.revision.Revision;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
 
 /** The open document as the window needs it, in the words of one language: columns for the plots, names, records by id. */
 public final class OpenDataset {
+
+    /** What may change without another row of the columns: they know categories, sources, and whether anchors hold. */
+    private static final Set<Changes.Part> PLOTTED_AS_BEFORE =
+            EnumSet.complementOf(EnumSet.of(Changes.Part.ARTICLES, Changes.Part.TEXTS, Changes.Part.CATEGORIES));
 
     private final OpenDocument document;
     private final LoadedDataset loaded;
@@ -46,14 +55,24 @@ public final class OpenDataset {
     private final ArticlePages pages;
     private final List<OverviewRequest.Source> overviewSources;
 
+    /** Prepares a document, in these words. */
     public OpenDataset(OpenDocument document, Labels labels) {
+        this(
+                document,
+                labels,
+                PlotData.of(document.content().dataset(), document.content().evidence()::verified, labels),
+                Disagreements.of(document.content().dataset()));
+    }
+
+    private OpenDataset(OpenDocument document, Labels labels, PlotData plot, Disagreements disagreements) {
         this.document = document;
         this.loaded = document.content();
         this.labels = labels;
+        this.plot = plot;
+        this.disagreements = disagreements;
         Dataset dataset = loaded.dataset();
         this.records = Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
                 .collect(Collectors.toMap(DatedRecord::id, Function.identity()));
-        this.plot = PlotData.of(dataset, loaded.evidence()::verified, labels);
         this.chartFigures = chartSeries(dataset)
                 .map(series -> dataset.figures().stream()
                         .filter(figure -> figure.series().equals(series) && FigureSeries.onChart(figure))
@@ -61,10 +80,23 @@ public final class OpenDataset {
                 .orElse(List.of());
         this.otherFigures = FigureSeries.besides(chartSeries(dataset), dataset, labels);
         this.names = new SourceNames(dataset, plot.numerals(), labels);
-        this.disagreements = Disagreements.of(dataset);
         this.summaries = new RecordSummaries(dataset, loaded.evidence(), names, labels);
         this.pages = new ArticlePages(dataset, loaded.texts(), loaded.evidence(), names, labels);
         this.overviewSources = OverviewSourceList.of(dataset, names);
+    }
+
+    /** Prepares another revision of this document, in the same words; what costs most is taken over where nothing changed. */
+    public OpenDataset revised(Revision revision) {
+        LoadedDataset after = revision.after().content();
+        Changes changes = revision.changes();
+        Predicate<DatedRecord> holds = after.evidence()::verified;
+        return new OpenDataset(
+                revision.after(),
+                labels,
+                changes.within(PLOTTED_AS_BEFORE)
+                        ? plot.revised(after.dataset(), changes.records(), holds, labels)
+                        : PlotData.of(after.dataset(), holds, labels),
+                disagreements.revised(after.dataset(), changes.records()));
     }
 
     /** The document, whose content this is. */

@@ -50,6 +50,11 @@ public final class SearchAnswers {
         return new SearchAnswers(dataset, SearchIndex.of(dataset.loaded(), dataset.labels()));
     }
 
+    /** Reads another revision of the data set; what did not change of its texts is not read again. */
+    public SearchAnswers revised(OpenDataset revision) {
+        return new SearchAnswers(revision, index.revised(revision.loaded(), revision.labels()));
+    }
+
     public OpenDataset dataset() {
         return dataset;
     }
