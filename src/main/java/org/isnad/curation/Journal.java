@@ -1,0 +1,194 @@
+package org.isnad.curation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.json.JsonReader;
+import org.isnad.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was done to a data set since it was saved, in a file beside it: one line for each act, on the disk before the act is
+ * answered. Whoever has it open has the data set: the system's lock on it is gone with the process. Used by one thread.
+ */
+public final class Journal implements AutoCloseable {
+    private final Path file;
+    private final FileChannel channel;
+
+    /** Held for as long as the channel is open. */
+    @SuppressWarnings("unused")
+    private final FileLock lock;
+
+    private Journal(Path file, FileChannel channel, FileLock lock) {
+        this.file = file;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * An open journal with what was found in it.
+     *
+     * @param journal to be written on, behind what it holds
+     * @param entries what a process that is no more has left; none after a clean end
+     */
+    public record Opened(Journal journal, List<JournalEntry> entries) {
+
+        /** Copies the list. */
+        public Opened {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** Where the journal of a data set lies. */
+    public static Path beside(Path dataset) {
+        Path name = Optional.ofNullable(dataset.getFileName()).orElse(dataset);
+        return dataset.resolveSibling("." + name + ".journal");
+    }
+
+    /**
+     * Opens the journal of a data set, and makes it where there is none.
+     *
+     * @param dataset the file of the data set, which need not be there yet
+     * @return the journal; empty where another window or process has it
+     * @throws IOException if the folder takes no file, or the journal cannot be read
+     */
+    public static Optional<Opened> open(Path dataset) throws IOException {
+        Path file = beside(dataset);
+        while (true) {
+            // A link that somebody has laid there is not followed.
+            FileChannel channel = FileChannel.open(
+                    file,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
+            try {
+                @Nullable FileLock lock = locked(channel);
+                if (lock == null) {
+                    channel.close();
+                    return Optional.empty();
+                }
+                if (Files.exists(file)) {
+                    Journal journal = new Journal(file, channel, lock);
+                    return Optional.of(new Opened(journal, journal.read()));
+                }
+                // Whoever had it has deleted it between our opening and our locking.
+                channel.close();
+            } catch (IOException e) {
+                channel.close();
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * Begins anew, after the data set was opened or saved.
+     *
+     * @param checksum of the file on disk; empty where there is none yet
+     * @throws IOException if it cannot be written
+     */
+    public void begin(String checksum) throws IOException {
+        channel.truncate(0);
+        append(new JournalEntry.Begun(checksum));
+    }
+
+    /**
+     * Writes an entry; it is on the disk when this returns.
+     *
+     * @throws IOException if it cannot be written; half of it does no harm
+     */
+    public void append(JournalEntry entry) throws IOException {
+        long end = channel.size();
+        byte[] line = (JsonWriter.writeLine(RecordJson.write((Record) entry)) + "\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            ByteBuffer left = ByteBuffer.wrap(line);
+            while (left.hasRemaining()) {
+                channel.write(left, end + left.position());
+            }
+            channel.force(false);
+        } catch (IOException e) {
+            // A line that stands there in part would hide those behind it.
+            channel.truncate(end);
+            throw e;
+        }
+    }
+
+    /**
+     * Ends with nothing left to do: the file goes, and the data set is free.
+     *
+     * @throws IOException if it cannot be deleted
+     */
+    public void finish() throws IOException {
+        // While it is still locked, so that nobody finds it between.
+        Files.deleteIfExists(file);
+        channel.close();
+    }
+
+    /** Lets go of the data set; what the journal holds stays there for the next start. */
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private static @Nullable FileLock locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // Another window of this process.
+            return null;
+        }
+    }
+
+    /** The entries up to the first that is not whole, which is cut off with all that follows it. */
+    private List<JournalEntry> read() throws IOException {
+        byte[] bytes = bytes();
+        List<JournalEntry> entries = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                Optional<JournalEntry> entry = entry(new String(bytes, start, i - start, StandardCharsets.UTF_8));
+                if (entry.isEmpty()) {
+                    break;
+                }
+                entries.add(entry.get());
+                start = i + 1;
+            }
+        }
+        channel.truncate(start);
+        return entries;
+    }
+
+    private byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+        long at = 0;
+        for (int n = channel.read(buffer, at); n >= 0; n = channel.read(buffer, at)) {
+            bytes.write(buffer.array(), 0, n);
+            at += n;
+            buffer.clear();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Optional<JournalEntry> entry(String line) {
+        return JsonReader.read(line).root().flatMap(node -> {
+            try {
+                return Optional.of(RecordJson.read(node, JournalEntry.class));
+            } catch (IllegalArgumentException e) {
+                // Half a line, or an entry that a later version of the program knows.
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package org.isnad.curation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.curation.JournalEntry.Begun;
+import org.isnad.curation.JournalEntry.Done;
+import org.isnad.curation.JournalEntry.Redone;
+import org.isnad.curation.JournalEntry.Restored;
+import org.isnad.curation.JournalEntry.Saving;
+import org.isnad.curation.JournalEntry.Undone;
+import org.isnad.dataset.ArticleSource;
+import org.isnad.dataset.DatasetReader;
+import org.isnad.dataset.LoadResult;
+import org.isnad.model.RecordId;
+
+/** What is to be done with a journal that was left behind. */
+public sealed interface Recovery {
+
+    /** Nothing: all of it is in the file. */
+    record Nothing() implements Recovery {}
+
+    /**
+     * Its work is offered back.
+     *
+     * @param entries what was done to the file as it is on disk, at least one
+     */
+    record Work(List<JournalEntry> entries) implements Recovery {
+
+        /** Copies the list. */
+        public Work {
+            entries = List.copyOf(entries);
+        }
+
+        /** The history that it stands for; ends before an entry that cannot be applied. */
+        public EditHistory replay(Curation saved) {
+            EditHistory history = EditHistory.of(saved);
+            for (JournalEntry entry : entries) {
+                Optional<EditHistory> next = next(history, entry);
+                if (next.isEmpty()) {
+                    return history;
+                }
+                history = next.get();
+            }
+            return history;
+        }
+    }
+
+    /**
+     * Its work was done to another file than that on disk: another program has changed it meanwhile.
+     *
+     * @param entries what was done
+     */
+    record Changed(List<JournalEntry> entries) implements Recovery {
+
+        /** Copies the list. */
+        public Changed {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * Compares a journal with the file that it belongs to.
+     *
+     * @param entries of the journal
+     * @param checksum of the file on disk; empty where there is none
+     */
+    static Recovery of(List<JournalEntry> entries, String checksum) {
+        List<JournalEntry> work = new ArrayList<>();
+        boolean fits = false;
+        for (JournalEntry entry : entries) {
+            switch (entry) {
+                case Begun(var of) -> {
+                    work.clear();
+                    fits = of.equals(checksum);
+                }
+                // The process ended between writing the file and beginning anew.
+                case Saving(var of)
+                when of.equals(checksum) -> {
+                    work.clear();
+                    fits = true;
+                }
+                case Saving _ -> {
+                    // The file was not written, or was changed again.
+                }
+                case Done _, Undone _, Redone _, Restored _ -> work.add(entry);
+            }
+        }
+        if (work.isEmpty()) {
+            return new Nothing();
+        }
+        return fits ? new Work(work) : new Changed(work);
+    }
+
+    private static Optional<EditHistory> next(EditHistory history, JournalEntry entry) {
+        return switch (entry) {
+            case Done(var edit) ->
+                history.now().apply(edit) instanceof Outcome.Done(var after)
+                        ? Optional.of(history.done(edit, after))
+                        : Optional.empty();
+            case Undone _ -> history.undo();
+            case Redone _ -> history.redo();
+            case Restored(var dataset, var drafts) ->
+                restored(history.now(), dataset, drafts).map(EditHistory::of);
+            case Begun _, Saving _ -> Optional.of(history);
+        };
+    }
+
+    private static Optional<Curation> restored(Curation now, String dataset, List<Draft> drafts) {
+        Map<RecordId, Draft> byId = new LinkedHashMap<>();
+        drafts.forEach(draft -> draft.id().ifPresent(id -> byId.put(id, draft)));
+        byte[] bytes = dataset.getBytes(StandardCharsets.UTF_8);
+        return DatasetReader.read(bytes, "", ArticleSource.NONE) instanceof LoadResult.Loaded(var loaded)
+                ? Optional.of(now.withDataset(loaded.whole()).withDrafts(byId))
+                : Optional.empty();
+    }
+}
