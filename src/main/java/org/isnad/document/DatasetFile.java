@@ -47,6 +47,11 @@ public final class DatasetFile {
         return new DatasetFile(path, bytes, unread);
     }
 
+    /** The same file, lying elsewhere. */
+    public DatasetFile at(Path path) {
+        return new DatasetFile(Optional.of(path), bytes, unread);
+    }
+
     /**
      * An element of a list of the data set.
      *
