@@ -2,6 +2,7 @@ package org.isnad.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A place at which no file can be written, whatever the permissions and the space; nothing was touched. */
 public final class UnusableTargetException extends IOException {
@@ -18,7 +19,12 @@ public final class UnusableTargetException extends IOException {
         /** It is a folder. */
         FOLDER,
         /** It is a device, a pipe or a socket. */
-        NOT_REGULAR
+        NOT_REGULAR;
+
+        /** The key of its message, which names the {@code file}. */
+        public String messageKey() {
+            return "common.target." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     UnusableTargetException(Path target, Fault fault) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class MessageBundlesTest {
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Path CLASSES = Path.of("target/classes");
+    /** The folder of the program's classes, whatever a build calls it. */
+    private static final Path CLASSES = Path.of(URI.create(
+            Labels.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+
     private static final Path BUNDLES = Path.of("src/main/resources/org/isnad/labels");
     private static final Path BROKEN = Path.of("src/test/resources/org/isnad/labels/broken");
 

@@ -16,6 +16,7 @@ import org.isnad.check.Severity;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.file.AtomicFile;
+import org.isnad.file.UnusableTargetException;
 import org.isnad.formats.ExportOptions;
 import org.isnad.formats.OutputFormat;
 import org.isnad.interchange.DatasetExport;
@@ -120,14 +121,20 @@ public final class DataExportController {
             report.accept(broken);
             return;
         }
-        String why = unwritten.getCause() instanceof BundleFaultException fault
-                ? labels.text(
-                        "bundle.not_written." + fault.fault().name().toLowerCase(Locale.ROOT),
-                        "member",
-                        DisplayText.of(fault.member()).shown())
-                : labels.text("data.failed", "file", file.toString());
         say.accept(labels.text("data.failed", "file", file.toString()));
-        dialogs.tell(labels, labels.text("window.menu.file.export_data"), why);
+        dialogs.tell(labels, labels.text("window.menu.file.export_data"), why(unwritten, file));
+    }
+
+    private String why(UncheckedIOException unwritten, Path file) {
+        if (unwritten.getCause() instanceof BundleFaultException fault) {
+            return labels.text(
+                    "bundle.not_written." + fault.fault().name().toLowerCase(Locale.ROOT),
+                    "member",
+                    DisplayText.of(fault.member()).shown());
+        }
+        return unwritten.getCause() instanceof UnusableTargetException unusable
+                ? labels.text(unusable.fault().messageKey(), "file", file.toString())
+                : labels.text("data.failed", "file", file.toString());
     }
 
     private Optional<Path> choose(OutputFormat format) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
+import org.isnad.file.UnusableTargetException;
 import org.isnad.labels.Labels;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.dialog.Dialogs;
@@ -124,8 +125,10 @@ public final class PictureExportController {
     }
 
     private void notSaved(Path file, Throwable broken) {
-        if (broken instanceof UncheckedIOException) {
-            String told = labels().text("window.export.failed", "file", file.toString());
+        if (broken instanceof UncheckedIOException unwritten) {
+            String told = unwritten.getCause() instanceof UnusableTargetException unusable
+                    ? labels().text(unusable.fault().messageKey(), "file", file.toString())
+                    : labels().text("window.export.failed", "file", file.toString());
             say.accept(told);
             dialogs.tell(labels(), labels().text("window.menu.file.export"), told);
         } else {
