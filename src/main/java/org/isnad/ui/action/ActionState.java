@@ -1,7 +1,6 @@
 package org.isnad.ui.action;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 
 /**
@@ -19,7 +18,8 @@ public record ActionState(
         boolean choice) {
 
     /** In the whole window, at any time. */
-    public static final ActionState ALWAYS = new ActionState(always(), always(), Optional.empty(), false);
+    public static final ActionState ALWAYS =
+            new ActionState(new Constant(true), new Constant(true), Optional.empty(), false);
 
     /** The same, in a context. */
     ActionState within(ObservableBooleanValue changed) {
@@ -43,10 +43,6 @@ public record ActionState(
 
     /** Whether its keys mean it in the whole window. */
     boolean everywhere() {
-        return context.equals(ALWAYS.context());
-    }
-
-    private static ObservableBooleanValue always() {
-        return new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+        return context.equals(new Constant(true));
     }
 }

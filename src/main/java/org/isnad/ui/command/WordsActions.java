@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
@@ -12,6 +11,7 @@ import org.isnad.labels.Labels;
 import org.isnad.labels.MonthNames;
 import org.isnad.model.Language;
 import org.isnad.ui.action.Action;
+import org.isnad.ui.action.Constant;
 import org.isnad.ui.action.MenuEntry;
 import org.isnad.ui.action.MenuPlace;
 import org.isnad.ui.action.Submenu;
@@ -75,11 +75,7 @@ final class WordsActions {
                         labels -> words,
                         () -> program.write(settings))
                 .in(new MenuPlace(WORDS, group))
-                .enabledWhile(constant(enabled))
-                .choosing(constant(settings.equals(chosen))));
-    }
-
-    private static ReadOnlyBooleanWrapper constant(boolean value) {
-        return new ReadOnlyBooleanWrapper(value);
+                .enabledWhile(new Constant(enabled))
+                .choosing(new Constant(settings.equals(chosen))));
     }
 }
