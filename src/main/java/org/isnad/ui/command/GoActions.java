@@ -64,7 +64,8 @@ public final class GoActions {
                 Action.of(
                                 "next-source",
                                 "window.action.next_source",
-                                () -> session.openSource(session.place().source() + 1))
+                                () -> session.recordNavigation()
+                                        .openSource(session.place().source() + 1))
                         .enabledWhile(selected)
                         .keys(
                                 Keys.NONE.orTyped(TypedKey.on(KeyCode.CLOSE_BRACKET, "]", "]")),
@@ -73,7 +74,8 @@ public final class GoActions {
                 Action.of(
                                 "previous-source",
                                 "window.action.previous_source",
-                                () -> session.openSource(session.place().source() - 1))
+                                () -> session.recordNavigation()
+                                        .openSource(session.place().source() - 1))
                         .enabledWhile(selected)
                         .keys(
                                 Keys.NONE.orTyped(TypedKey.on(KeyCode.OPEN_BRACKET, "[", "[")),

@@ -38,33 +38,50 @@ final class LaneActions {
                             labels -> labels.word(kind),
                             () -> group(session, kind, say))
                     .in(KINDS)
-                    .choosing(Condition.of(session.laneChoiceProperty(), choice -> choice.kind() == kind)));
+                    .choosing(Condition.of(
+                            session.plotContents().laneChoiceProperty(), choice -> choice.kind() == kind)));
         }
         entries.addAll(List.of(
-                Action.of("lanes-fold", "window.menu.view.lanes.fold", () -> session.collapseAll(true))
+                Action.of(
+                                "lanes-fold",
+                                "window.menu.view.lanes.fold",
+                                () -> session.plotContents().collapseAll(true))
                         .in(ALL),
-                Action.of("lanes-unfold", "window.menu.view.lanes.unfold", () -> session.collapseAll(false))
+                Action.of(
+                                "lanes-unfold",
+                                "window.menu.view.lanes.unfold",
+                                () -> session.plotContents().collapseAll(false))
                         .in(ALL),
                 Action.of("lanes-all", "window.menu.view.lanes.all", () -> showAll(session))
                         .in(ALL)
                         .enabledWhile(Condition.of(
-                                session.laneChoiceProperty(),
+                                session.plotContents().laneChoiceProperty(),
                                 choice -> !choice.hidden().isEmpty())),
                 Action.of(
                                 "lanes-next",
                                 "window.keys.next_lanes",
-                                () -> group(session, session.laneChoice().kind().next(), say))
+                                () -> group(
+                                        session,
+                                        session.plotContents()
+                                                .laneChoice()
+                                                .kind()
+                                                .next(),
+                                        say))
                         .keys(Keys.NONE.orLetter('L'), Group.WINDOW, "window.keys.next_lanes")));
         return entries;
     }
 
     private static void group(Session session, LaneKind kind, Consumer<String> say) {
-        session.laneChoiceProperty().set(session.laneChoice().withKind(kind));
+        session.plotContents()
+                .laneChoiceProperty()
+                .set(session.plotContents().laneChoice().withKind(kind));
         say.accept(session.labels()
                 .text("window.tool.lanes", "kind", session.labels().word(kind)));
     }
 
     private static void showAll(Session session) {
-        session.laneChoiceProperty().set(session.laneChoice().withHidden(Set.of()));
+        session.plotContents()
+                .laneChoiceProperty()
+                .set(session.plotContents().laneChoice().withHidden(Set.of()));
     }
 }

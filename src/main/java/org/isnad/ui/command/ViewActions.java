@@ -198,11 +198,11 @@ public final class ViewActions {
     }
 
     private void zoom(double factor) {
-        session.viewport().motion().zoomAt(factor, session.zoomCentre());
+        session.viewport().motion().zoomAt(factor, session.recordNavigation().zoomCentre());
     }
 
     private void fitSelection() {
-        session.aroundSelected().ifPresent(session.viewport().motion()::fit);
+        session.recordNavigation().aroundSelected().ifPresent(session.viewport().motion()::fit);
     }
 
     private void flip() {

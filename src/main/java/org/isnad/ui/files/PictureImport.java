@@ -88,10 +88,12 @@ public final class PictureImport {
         DayRange data = viewport.limits();
         viewport.setData(
                 new DayRange(Math.min(data.fromDay(), wanted.fromDay()), Math.max(data.toDay(), wanted.toDay())));
-        session.laneChoiceProperty()
+        session.plotContents()
+                .laneChoiceProperty()
                 .set(new LaneChoice(
                         view.lanes(), Map.of(view.lanes(), view.hidden()), Map.of(view.lanes(), view.collapsed())));
-        session.shownSeriesProperty()
+        session.plotContents()
+                .shownSeriesProperty()
                 .set(view.strips().stream()
                         .filter(name -> check.loaded().dataset().series().stream()
                                 .anyMatch(series -> series.id().value().equals(name)))

@@ -21,12 +21,14 @@ public final class SessionPicture {
                 range.toDay(),
                 session.viewport().direction(),
                 session.settings().valueScaleProperty().get(),
-                session.laneChoice().kind(),
-                session.laneChoice().hidden(),
-                session.laneChoice().collapsed(),
+                session.plotContents().laneChoice().kind(),
+                session.plotContents().laneChoice().hidden(),
+                session.plotContents().laneChoice().collapsed(),
                 session.shown().filter(),
                 session.shown().knownDayProperty().get(),
-                session.strips(dataset).stream().map(one -> one.id().value()).toList(),
+                session.plotContents().strips(dataset).stream()
+                        .map(one -> one.id().value())
+                        .toList(),
                 usual.theme(),
                 dataset.labels().settings(),
                 usual.widthPx(),

@@ -30,7 +30,7 @@ public final class FilterTools {
                 session.openProperty(),
                 shown,
                 session.viewport().directionProperty(),
-                session::openArticle,
+                session.recordNavigation()::openArticle,
                 labels,
                 metrics);
         known.themeProperty().bind(session.settings().themeProperty());

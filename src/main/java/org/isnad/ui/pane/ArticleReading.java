@@ -19,7 +19,7 @@ public final class ArticleReading {
         this.session = session;
         this.article = article;
         this.chooser = chooser;
-        article.setOnOpenArticle(session::openArticle);
+        article.setOnOpenArticle(session.recordNavigation()::openArticle);
         article.setOnOpenRecords(this::openRecords);
         article.lookProperty().bindBidirectional(session.readingLookProperty());
         article.pageProperty().subscribe(page -> showAudit());
@@ -29,7 +29,7 @@ public final class ArticleReading {
     /** Selects the one record that cites the words, or lists them where there are several. */
     private void openRecords(List<String> records, Bounds onScreen) {
         if (records.size() == 1) {
-            session.select(records.getFirst());
+            session.recordNavigation().select(records.getFirst());
         } else {
             chooser.offer(records, article, onScreen);
         }

@@ -63,7 +63,8 @@ public final class CitationCopy {
 
     /** Copies a citation of the selected record. */
     void copySource(CitationForm form, int index) {
-        session.selectedRecord()
+        session.recordNavigation()
+                .selectedRecord()
                 .ifPresent(record -> quotation(record.citations().get(index).anchor())
                         .ifPresent(words -> put(form, List.of(words), Optional.of(description(record, index)))));
     }
@@ -98,7 +99,7 @@ public final class CitationCopy {
         Optional<Anchor> pointed = session.place().pointed();
         if (pointed.isPresent()) {
             pointed.flatMap(this::quotation).ifPresent(words -> put(form, List.of(words), Optional.empty()));
-        } else if (session.selectedRecord().isPresent()) {
+        } else if (session.recordNavigation().selectedRecord().isPresent()) {
             copySource(form, session.place().source());
         } else {
             say.accept(session.labels().text("record.cite_nothing"));

@@ -149,13 +149,13 @@ public final class DisagreementPane {
     }
 
     private void select(Statement statement) {
-        session.select(statement.record().id(), statement.index());
+        session.recordNavigation().select(statement.record().id(), statement.index());
         showWords.run();
     }
 
     /** Marks the statement whose words are shown, whatever led to them. */
     private void follow() {
-        view.selectedProperty().set(session.selectedRecord().flatMap(record -> {
+        view.selectedProperty().set(session.recordNavigation().selectedRecord().flatMap(record -> {
             int source = session.place().source();
             return source < record.citations().size() ? Optional.of(new Statement(record, source)) : Optional.empty();
         }));

@@ -65,12 +65,12 @@ public final class EvidenceLinks {
             if (!event.isKeyboardTrigger()) {
                 if (model.hoveredProperty().get().flatMap(mark -> mark.target()).orElse(null)
                         instanceof Target.OneRecord(String id)) {
-                    session.select(id);
+                    session.recordNavigation().select(id);
                 } else {
                     return;
                 }
             }
-            if (session.selectedRecord().isPresent()) {
+            if (session.recordNavigation().selectedRecord().isPresent()) {
                 copy.menu(copy::copy).show(plot, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
@@ -85,19 +85,24 @@ public final class EvidenceLinks {
 
     private void follow(RecordLink link) {
         switch (link) {
-            case RecordLink.Source(int index) -> session.openSource(index);
-            case RecordLink.Words(var anchor) -> session.openWords(anchor);
-            case RecordLink.WholeArticle(var article) -> session.openArticle(article.value());
-            case RecordLink.OtherRecord(var record) -> session.select(record.value());
+            case RecordLink.Source(int index) -> session.recordNavigation().openSource(index);
+            case RecordLink.Words(var anchor) -> session.recordNavigation().openWords(anchor);
+            case RecordLink.WholeArticle(var article) ->
+                session.recordNavigation().openArticle(article.value());
+            case RecordLink.OtherRecord(var record) ->
+                session.recordNavigation().select(record.value());
             case RecordLink.Period() ->
-                session.aroundSelected().ifPresent(session.viewport().motion()::fit);
+                session.recordNavigation()
+                        .aroundSelected()
+                        .ifPresent(session.viewport().motion()::fit);
             case RecordLink.Rule() -> sayRule();
         }
     }
 
     private void sayRule() {
         session.open()
-                .ifPresent(open -> session.selectedRecord()
+                .ifPresent(open -> session.recordNavigation()
+                        .selectedRecord()
                         .map(record -> open.summaries().working().basis(record)
                                 + open.summaries()
                                         .working()

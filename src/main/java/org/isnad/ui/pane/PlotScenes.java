@@ -45,7 +45,7 @@ public final class PlotScenes {
         return session.open()
                 .map(dataset -> timelineLayout.layout(new TimelineRequest(
                         session.shown().excerpt(dataset).columns(),
-                        session.lanes(dataset),
+                        session.plotContents().lanes(dataset),
                         range.fromDay(),
                         range.toDay(),
                         session.viewport().direction(),
@@ -70,7 +70,7 @@ public final class PlotScenes {
                 .map(dataset -> framed(FigureChartLayout.scene(
                         new FigureChartRequest(
                                 session.shown().figures(dataset),
-                                session.strips(dataset),
+                                session.plotContents().strips(dataset),
                                 session.shown().excerpt(dataset).isPartial(),
                                 session.shown().excerpt(dataset).known(),
                                 range.fromDay(),
@@ -101,7 +101,7 @@ public final class PlotScenes {
         return session.open()
                 .map(dataset -> overviewLayout.layout(new OverviewRequest(
                         session.shown().excerpt(dataset).columns(),
-                        session.lanes(dataset),
+                        session.plotContents().lanes(dataset),
                         session.shown().sources(dataset),
                         dataset.bounds(),
                         limits.fromDay(),
@@ -126,7 +126,8 @@ public final class PlotScenes {
 
     /** Of a record that is not shown no day may be seen either. */
     private Optional<DateBounds> selectedDates() {
-        return session.selectedRecord()
+        return session.recordNavigation()
+                .selectedRecord()
                 .filter(record -> session.open()
                         .filter(dataset -> session.shown().excerpt(dataset).shows(record))
                         .isPresent())

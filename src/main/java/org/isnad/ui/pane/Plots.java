@@ -111,11 +111,11 @@ public final class Plots {
         model.hoveredProperty().subscribe(model::requestScene);
         session.navigation().selectedProperty().subscribe(selected -> model.requestScene());
         session.openProperty().subscribe(model::requestScene);
-        session.laneChoiceProperty().subscribe(model::requestScene);
+        session.plotContents().laneChoiceProperty().subscribe(model::requestScene);
         session.framedProperty().subscribe(model::requestScene);
         session.shown().subscribe(model::requestScene);
         session.settings().valueScaleProperty().subscribe(model::requestScene);
-        session.shownSeriesProperty().subscribe(model::requestScene);
+        session.plotContents().shownSeriesProperty().subscribe(model::requestScene);
     }
 
     private void bindOverview(Consumer<Target> select) {
@@ -125,7 +125,7 @@ public final class Plots {
         session.navigation().selectedProperty().subscribe(selected -> overview.requestScene());
         session.navigation().articleProperty().subscribe(article -> overview.requestScene());
         session.openProperty().subscribe(overview::requestScene);
-        session.laneChoiceProperty().subscribe(overview::requestScene);
+        session.plotContents().laneChoiceProperty().subscribe(overview::requestScene);
         session.shown().subscribe(overview::requestScene);
     }
 

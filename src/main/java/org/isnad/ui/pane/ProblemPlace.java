@@ -19,7 +19,9 @@ public final class ProblemPlace {
     public void open(Problem problem) {
         switch (problem.subject()) {
             case Subject.OfRecord(var id) ->
-                session.open().flatMap(open -> open.record(id)).ifPresent(record -> session.select(id.value()));
+                session.open()
+                        .flatMap(open -> open.record(id))
+                        .ifPresent(record -> session.recordNavigation().select(id.value()));
             case Subject.OfArticle(var id) -> article(id);
             case Subject.OfNote(var id) -> note(id);
             case Subject.Whole(), Subject.InFile(var _) -> {
@@ -44,6 +46,6 @@ public final class ProblemPlace {
                 .flatMap(open -> open.dataset().articles().stream())
                 .filter(article -> article.id().equals(id))
                 .findFirst()
-                .ifPresent(article -> session.openArticle(id.value()));
+                .ifPresent(article -> session.recordNavigation().openArticle(id.value()));
     }
 }

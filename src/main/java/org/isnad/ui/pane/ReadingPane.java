@@ -78,7 +78,8 @@ public final class ReadingPane extends VBox {
     /** Brings the words that are shown into view, where they stand in the open article. */
     public void revealCitation() {
         Place place = session.place();
-        session.places()
+        session.recordNavigation()
+                .places()
                 .ifPresent(places -> places.shownWords(place)
                         .filter(words -> place.article().equals(Optional.of(words.article())))
                         .ifPresent(words ->
@@ -139,7 +140,9 @@ public final class ReadingPane extends VBox {
     }
 
     private void highlight(Place place) {
-        session.places().ifPresent(places -> article.highlightsProperty().set(places.highlights(place)));
+        session.recordNavigation()
+                .places()
+                .ifPresent(places -> article.highlightsProperty().set(places.highlights(place)));
     }
 
     private static Optional<DatedRecord> record(OpenDataset dataset, Place place) {

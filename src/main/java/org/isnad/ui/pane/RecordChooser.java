@@ -94,7 +94,8 @@ public final class RecordChooser {
             MenuItem item = new MenuItem("", lines);
             item.setId("choose-" + record.id().value());
             item.getStyleClass().add("chooser-item");
-            item.setOnAction(event -> session.select(record.id().value()));
+            item.setOnAction(
+                    event -> session.recordNavigation().select(record.id().value()));
             menu.getItems().add(item);
         }
         if (records.size() > LISTED) {

@@ -58,7 +58,7 @@ public final class TablePane {
         this.session = session;
         this.view = new DataTableView(session.labels());
         view.setId("data-table");
-        view.setOnSelect(id -> session.select(id.value()));
+        view.setOnSelect(id -> session.recordNavigation().select(id.value()));
         view.setOnOpen(openSource);
         view.setOnLeave(() -> shown.set(false));
         view.setOnSay(say);
@@ -132,7 +132,7 @@ public final class TablePane {
     /** All figures that the chart draws or may draw in its strips. */
     private static int figures(Session session, OpenDataset open) {
         return open.chartFigures().size()
-                + session.strips(open).stream()
+                + session.plotContents().strips(open).stream()
                         .mapToInt(series -> series.figures().size())
                         .sum();
     }
@@ -152,7 +152,7 @@ public final class TablePane {
                     }
                 })));
         DayRange range = session.viewport().range();
-        List<Figure> inStrips = session.strips(open).stream()
+        List<Figure> inStrips = session.plotContents().strips(open).stream()
                 .flatMap(series -> series.figures().stream())
                 .toList();
         return Reading.known(

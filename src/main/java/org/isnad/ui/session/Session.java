@@ -1,10 +1,8 @@
 package org.isnad.ui.session;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,23 +11,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.check.Disagreements;
-import org.isnad.columns.EventIndexes;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Labels;
-import org.isnad.layout.data.FigureSeries;
-import org.isnad.layout.data.LaneSpec;
-import org.isnad.model.Anchor;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
-import org.isnad.model.Citation;
-import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
-import org.isnad.model.SeriesId;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Revision;
 import org.isnad.ui.state.DayRange;
-import org.isnad.ui.state.LaneChoice;
 import org.isnad.ui.state.LastPlace;
 import org.isnad.ui.state.Navigation;
 import org.isnad.ui.state.Place;
@@ -52,20 +42,18 @@ public final class Session {
     private final Labels labels;
     private final Viewport viewport;
     private final Navigation navigation;
+    private final RecordNavigation recordNavigation;
     private final ReadOnlyObjectWrapper<Optional<OpenDataset>> open =
             new ReadOnlyObjectWrapper<>(this, "open", Optional.empty());
     private final ReadOnlyObjectWrapper<DatasetChange> change =
             new ReadOnlyObjectWrapper<>(this, "change", new DatasetChange.Nothing());
     private final ShownRecords shown = new ShownRecords();
-    private final ObjectProperty<LaneChoice> laneChoice =
-            new SimpleObjectProperty<>(this, "laneChoice", LaneChoice.DEFAULT);
+    private final PlotContents plotContents = new PlotContents(open.getReadOnlyProperty(), shown);
 
     private final ObjectProperty<Set<String>> framed = new SimpleObjectProperty<>(this, "framed", Set.of());
     private final BooleanProperty onlyFound = new SimpleBooleanProperty(this, "onlyFound", false);
 
     private final BooleanProperty onlyDisagreements = new SimpleBooleanProperty(this, "onlyDisagreements", false);
-
-    private final ObjectProperty<Set<SeriesId>> shownSeries = new SimpleObjectProperty<>(this, "shownSeries", Set.of());
 
     private final ObjectProperty<ReadingLook> readingLook =
             new SimpleObjectProperty<>(this, "readingLook", ReadingLook.DEFAULT);
@@ -76,6 +64,7 @@ public final class Session {
         this.labels = BundleLabels.of(settings.labels());
         this.viewport = new Viewport(new DayRange(0, 365));
         this.navigation = new Navigation(viewport);
+        this.recordNavigation = new RecordNavigation(open.getReadOnlyProperty(), navigation, viewport);
         onlyDisagreements.subscribe(this::askForDisagreements);
         shown.filterProperty()
                 .subscribe(filter -> onlyDisagreements.set(filter.also().containsKey(ONLY_DISAGREEMENTS)));
@@ -115,6 +104,11 @@ public final class Session {
         return navigation;
     }
 
+    /** Leads to records, articles and words of what is open. */
+    public RecordNavigation recordNavigation() {
+        return recordNavigation;
+    }
+
     /** Where the user is. */
     public Place place() {
         return navigation.place();
@@ -142,35 +136,9 @@ public final class Session {
         return readingLook;
     }
 
-    /** By what events are put into lanes, which lanes are not shown and which are collapsed. */
-    public ObjectProperty<LaneChoice> laneChoiceProperty() {
-        return laneChoice;
-    }
-
-    public LaneChoice laneChoice() {
-        return laneChoice.get();
-    }
-
-    /**
-     * The series whose figures are shown in strips under the chart; none by default, and kept from one data set to the
-     * next: a name that the other one does not have shows nothing.
-     */
-    public ObjectProperty<Set<SeriesId>> shownSeriesProperty() {
-        return shownSeries;
-    }
-
     /** Whether only records are shown on which articles differ; false by default. */
     public BooleanProperty onlyDisagreementsProperty() {
         return onlyDisagreements;
-    }
-
-    /** The strips under the chart, in the order of the data set. */
-    public List<FigureSeries> strips(OpenDataset dataset) {
-        return dataset.otherFigures().stream()
-                .filter(series -> shownSeries.get().contains(series.id()))
-                .map(series -> new FigureSeries(
-                        series.id(), series.label(), shown.excerpt(dataset).kept(series.figures())))
-                .toList();
     }
 
     /** The records that are framed on the plots because a search found them; none by default. */
@@ -202,6 +170,11 @@ public final class Session {
         return shown;
     }
 
+    /** Lanes and strips of the plots. */
+    public PlotContents plotContents() {
+        return plotContents;
+    }
+
     public Labels labels() {
         return labels;
     }
@@ -223,7 +196,7 @@ public final class Session {
     public void show(OpenDocument document) {
         // Nothing that is named by a place may be looked for in another data set.
         navigation.begin(Place.of(place().range()));
-        laneChoice.set(laneChoice().cleared());
+        plotContents.laneChoiceProperty().set(plotContents.laneChoice().cleared());
         shown.clear();
         OpenDataset opened = new OpenDataset(document, labels);
         tell(new DatasetChange.Another(opened));
@@ -259,8 +232,7 @@ public final class Session {
     /** Takes over what another session shows, in the words of this one. */
     public void takeOver(Session other) {
         viewport.directionProperty().set(other.viewport.direction());
-        laneChoice.set(other.laneChoice());
-        shownSeries.set(other.shownSeries.get());
+        plotContents.takeOver(other.plotContents);
         other.open().ifPresent(dataset -> {
             OpenDataset opened = new OpenDataset(dataset.document(), labels);
             tell(new DatasetChange.Another(opened));
@@ -283,7 +255,7 @@ public final class Session {
 
     /** Goes where the user was, as far as the data set still has it; that is where going back ends. */
     public void resume(LastPlace last) {
-        places().ifPresent(places -> {
+        recordNavigation.places().ifPresent(places -> {
             Place at = last.selectedRecord()
                     .filter(id -> places.dataset().record(id).isPresent())
                     .map(id -> places.selecting(place(), Optional.of(id)))
@@ -296,105 +268,11 @@ public final class Session {
         });
     }
 
-    /** The day that stays where it is when the view is zoomed: that of the selected record while it is in view. */
-    public double zoomCentre() {
-        return places().map(places -> places.zoomCentre(place()))
-                .orElseGet(() -> place().range().middle());
-    }
-
-    /** The selected record. */
-    public Optional<DatedRecord> selectedRecord() {
-        return open().flatMap(dataset -> place().selected().flatMap(dataset::record));
-    }
-
-    /** Selects a record that was met outside the articles: its first source that holds is opened. */
-    public void select(String id) {
-        select(Optional.of(new RecordId(id)));
-    }
-
-    /** Selects a record, or nothing; does nothing where that is selected already. */
-    public void select(Optional<RecordId> id) {
-        if (!place().selected().equals(id)) {
-            places().ifPresent(places -> navigation.follow(places.selecting(place(), id)));
-        }
-    }
-
-    /** Opens an article; the selection stays. */
-    public void openArticle(String id) {
-        navigation.follow(place().withArticle(Optional.of(new ArticleId(id))));
-    }
-
-    /** Shows the words of a citation of the selected record; counted around. */
-    public void openSource(int index) {
-        places().ifPresent(places -> navigation.follow(places.atSource(place(), index)));
-    }
-
-    /** Selects a record at one of its citations, as one act. */
-    public void select(RecordId id, int source) {
-        places().ifPresent(places -> {
-            Place at =
-                    place().selected().equals(Optional.of(id)) ? place() : places.selecting(place(), Optional.of(id));
-            navigation.follow(places.atSource(at, source));
-        });
-    }
-
-    /** Shows words that are no citation of the selected record: the phrase of a date, what a note speaks of. */
-    public void openWords(Anchor anchor) {
-        navigation.follow(place().pointingAt(anchor));
-    }
-
-    /** The words that are shown: those that a link led to, else those of the citation. */
-    public Optional<Anchor> shownWords() {
-        return places().flatMap(places -> places.shownWords(place()));
-    }
-
-    /** The citation whose words are shown. */
-    public Optional<Citation> shownCitation() {
-        return places().flatMap(places -> places.shownCitation(place()));
-    }
-
-    /** What can be said of places in the open data set; empty before one is open. */
-    public Optional<Places> places() {
-        return open().map(dataset -> new Places(dataset, viewport));
-    }
-
     /** Selects the next event in time, or the one before; the first or last in view when none is selected. */
     public void step(boolean forward) {
-        open().ifPresent(dataset -> new EventStep(dataset.columns(), shownEvents(dataset), viewport.range())
+        open().ifPresent(dataset -> new EventStep(
+                        dataset.columns(), plotContents.shownEvents(dataset), viewport.range())
                 .from(place().selected().map(RecordId::value), forward)
-                .ifPresent(event -> select(dataset.columns().id(event))));
-    }
-
-    /** The lanes of the chosen kind, also those that are not shown. */
-    public List<LaneSpec> allLanes(OpenDataset dataset) {
-        return shown.lanes(dataset, laneChoice().kind());
-    }
-
-    /** The lanes that are shown, in their order, each collapsed or not. */
-    public List<LaneSpec> lanes(OpenDataset dataset) {
-        LaneChoice choice = laneChoice();
-        return allLanes(dataset).stream()
-                .filter(lane -> !choice.hidden().contains(lane.id()))
-                .map(lane -> lane.collapsed(choice.collapsed().contains(lane.id())))
-                .toList();
-    }
-
-    /** The events of the lanes that are shown, each once, in chronological order. */
-    public EventIndexes shownEvents(OpenDataset dataset) {
-        return EventIndexes.union(lanes(dataset).stream().map(LaneSpec::events).toList());
-    }
-
-    /** Folds all lanes into thin rows, or unfolds them. */
-    public void collapseAll(boolean collapsed) {
-        open().ifPresent(dataset -> laneChoice.set(laneChoice()
-                .withCollapsed(
-                        collapsed
-                                ? allLanes(dataset).stream().map(LaneSpec::id).collect(Collectors.toSet())
-                                : Set.of())));
-    }
-
-    /** What to show so that the whole period of the selected record is seen; empty when nothing is selected. */
-    public Optional<DayRange> aroundSelected() {
-        return places().flatMap(places -> places.around(place()));
+                .ifPresent(event -> recordNavigation.select(dataset.columns().id(event))));
     }
 }

@@ -94,8 +94,8 @@ final class LocalizedWindow {
                 window.status()::say,
                 report);
         this.searchController = new SearchController(session, window, surroundings.tasks(), report);
-        SeriesChooser series =
-                new SeriesChooser(session.openProperty(), session.shownSeriesProperty(), session.labels());
+        SeriesChooser series = new SeriesChooser(
+                session.openProperty(), session.plotContents().shownSeriesProperty(), session.labels());
         this.actions = new WindowActions(session, window, dialogs, searchController)
                 .list(program, pictures::export, data::export, memory::recent, series);
         window.showCommands(actions, series.button());

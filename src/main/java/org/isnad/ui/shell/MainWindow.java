@@ -142,7 +142,11 @@ final class MainWindow extends BorderPane {
                         session,
                         actions,
                         series,
-                        new LaneTools(session.openProperty(), session.shown(), session.laneChoiceProperty(), labels),
+                        new LaneTools(
+                                session.openProperty(),
+                                session.shown(),
+                                session.plotContents().laneChoiceProperty(),
+                                labels),
                         panes,
                         table.shownProperty(),
                         disagreements.shownProperty())));
@@ -254,8 +258,8 @@ final class MainWindow extends BorderPane {
         session.open().ifPresent(dataset -> {
             Excerpt excerpt = session.shown().excerpt(dataset);
             legend.show(LegendEntries.shown(shown.scene(), excerpt.columns()));
-            int hiddenLanes =
-                    session.allLanes(dataset).size() - session.lanes(dataset).size();
+            int hiddenLanes = session.plotContents().allLanes(dataset).size()
+                    - session.plotContents().lanes(dataset).size();
             status.showCounts(ShownCounts.words(dataset, excerpt, shown, hiddenLanes));
         });
     }
@@ -271,11 +275,13 @@ final class MainWindow extends BorderPane {
 
     private void select(Target target) {
         switch (target) {
-            case Target.OneRecord(String id) -> session.select(id);
+            case Target.OneRecord(String id) -> session.recordNavigation().select(id);
             case Target.ManyRecords(List<String> ids) -> chooser.choose(ids, plots.timeline());
-            case Target.Article(String id) -> session.openArticle(id);
+            case Target.Article(String id) -> session.recordNavigation().openArticle(id);
             case Target.Lane(String id) ->
-                session.laneChoiceProperty().set(session.laneChoice().toggled(id));
+                session.plotContents()
+                        .laneChoiceProperty()
+                        .set(session.plotContents().laneChoice().toggled(id));
         }
     }
 

@@ -183,7 +183,8 @@ final class SearchController {
             }
             case DatasetChange.Revised(var _, OpenDataset dataset, var _) -> {
                 // Until it is read, what was found before stays listed.
-                before = before.flatMap(place -> session.places().map(places -> places.valid(place)));
+                before = before.flatMap(
+                        place -> session.recordNavigation().places().map(places -> places.valid(place)));
                 reading.ask(new Unread(dataset, answers));
             }
         }
@@ -249,12 +250,12 @@ final class SearchController {
     private void goTo(ResultRow.Found found) {
         switch (found.hit().type()) {
             case EVENT, FIGURE -> {
-                session.select(found.hit().id());
+                session.recordNavigation().select(found.hit().id());
                 window.revealCitation();
             }
             case NOTE -> answers.flatMap(ready -> ready.note(found.hit().id())).ifPresent(this::goTo);
             case ARTICLE -> {
-                session.openArticle(found.hit().id());
+                session.recordNavigation().openArticle(found.hit().id());
                 CodePointRange first = found.hit().ranges().isEmpty()
                         ? new CodePointRange(0, 1)
                         : found.hit().ranges().getFirst();
@@ -267,18 +268,18 @@ final class SearchController {
     private void goTo(Note note) {
         List<Citation> citations = note.citations();
         if (!note.records().isEmpty()) {
-            session.select(note.records().getFirst().value());
+            session.recordNavigation().select(note.records().getFirst().value());
             window.revealCitation();
         } else if (!citations.isEmpty()) {
             var anchor = citations.getFirst().anchor();
-            session.openArticle(anchor.article().value());
+            session.recordNavigation().openArticle(anchor.article().value());
             session.open().ifPresent(dataset -> {
                 if (dataset.loaded().evidence().of(anchor) instanceof Resolution.Resolved(var range)) {
                     article.reveal(anchor.paragraph(), range);
                 }
             });
         } else if (!note.articles().isEmpty()) {
-            session.openArticle(note.articles().getFirst().value());
+            session.recordNavigation().openArticle(note.articles().getFirst().value());
         }
     }
 

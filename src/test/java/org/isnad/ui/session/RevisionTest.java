@@ -66,11 +66,12 @@ final class RevisionTest {
     }
 
     private void lookAround() {
-        session.select(SELECTED.value());
-        session.openSource(2);
+        session.recordNavigation().select(SELECTED.value());
+        session.recordNavigation().openSource(2);
         session.viewport().fit(new DayRange(18000, 18500));
         session.shown().filterProperty().set(RecordFilter.NONE.withNamedOnly(true));
-        session.laneChoiceProperty()
+        session.plotContents()
+                .laneChoiceProperty()
                 .set(LaneChoice.DEFAULT.withKind(LaneKind.ACTOR).toggled("us"));
     }
 
@@ -79,12 +80,12 @@ final class RevisionTest {
         lookAround();
         Place place = session.place();
         RecordFilter filter = session.shown().filter();
-        LaneChoice lanes = session.laneChoice();
+        LaneChoice lanes = session.plotContents().laneChoice();
         revise(with(new RecordId("invasion-2003"), event -> event.withTitle(new Bilingual("عنوان", Optional.empty()))));
         assertEquals(place, session.place());
         assertEquals(place.range(), session.viewport().range());
         assertEquals(filter, session.shown().filter());
-        assertEquals(lanes, session.laneChoice());
+        assertEquals(lanes, session.plotContents().laneChoice());
         assertTrue(session.navigation().canGoBackProperty().get());
         assertTrue(session.document().orElseThrow().dirty());
         OpenDataset dataset = session.open().orElseThrow();
@@ -101,7 +102,7 @@ final class RevisionTest {
         assertEquals(Optional.empty(), session.place().selected());
         assertEquals(0, session.place().source());
         assertEquals(RecordFilter.NONE, session.shown().filter());
-        assertEquals(Set.of(), session.laneChoice().collapsed());
+        assertEquals(Set.of(), session.plotContents().laneChoice().collapsed());
         assertFalse(session.navigation().canGoBackProperty().get());
         assertFalse(session.document().orElseThrow().dirty());
     }
@@ -123,8 +124,8 @@ final class RevisionTest {
 
     @Test
     void whatHasGoneIsNotSelectedAnyMoreNotEvenWhenOneGoesBack() {
-        session.select(SELECTED.value());
-        session.select("invasion-2003");
+        session.recordNavigation().select(SELECTED.value());
+        session.recordNavigation().select("invasion-2003");
         revise(without(SELECTED));
         assertEquals(Optional.of(new RecordId("invasion-2003")), session.place().selected());
         session.navigation().back();
@@ -133,8 +134,8 @@ final class RevisionTest {
 
     @Test
     void aCitationThatHasGoneGivesItsPlaceToTheLast() {
-        session.select(SELECTED.value());
-        session.openSource(4);
+        session.recordNavigation().select(SELECTED.value());
+        session.recordNavigation().openSource(4);
         revise(with(SELECTED, event -> event.withCitations(event.citations().subList(0, 2))));
         assertEquals(1, session.place().source());
     }

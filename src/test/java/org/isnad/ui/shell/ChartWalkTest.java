@@ -68,7 +68,7 @@ final class ChartWalkTest {
         window.click(WindowFixture.onScreen(chart, box.x() + box.width() / 2, box.y() + box.height() / 2));
         RecordId selected = window.selected().orElseThrow();
         assertTrue(selected.value().startsWith("deaths-"), selected.value());
-        assertTrue(window.session().shownCitation().isPresent());
+        assertTrue(window.session().recordNavigation().shownCitation().isPresent());
         assertTrue(chart.getAccessibleText().contains("القتلى"), chart.getAccessibleText());
         toggle("series-deaths");
         assertTrue(find("series/deaths/edge").isEmpty());

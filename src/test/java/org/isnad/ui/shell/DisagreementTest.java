@@ -227,21 +227,22 @@ final class DisagreementTest {
                     Optional.of(statements.get(at)),
                     FxThread.call(() -> view.selectedProperty().get()));
             assertEquals(
-                    Optional.of(statements.get(at).citation()), window.session().shownCitation());
+                    Optional.of(statements.get(at).citation()),
+                    window.session().recordNavigation().shownCitation());
             window.press(KeyCode.DOWN);
         }
     }
 
     @Test
     void theChipOfTheCardOpensItsQuestion() {
-        FxThread.run(() -> window.session().select("letter-sent"));
+        FxThread.run(() -> window.session().recordNavigation().select("letter-sent"));
         FxThread.settle();
         Labeled chip = window.lookup("#record-disagreement", Labeled.class);
         assertEquals("مصدر واحد · تأكيدان · نفيان · قولان مخالفان", chip.getText());
         window.click(chip);
         assertTrue(shown());
         assertEquals("question/letter", page().group().key());
-        FxThread.run(() -> window.session().select("troops-2500-2024"));
+        FxThread.run(() -> window.session().recordNavigation().select("troops-2500-2024"));
         FxThread.settle();
         assertEquals(null, FxThread.call(() -> window.stage().getScene().lookup("#record-disagreement")));
     }
@@ -256,7 +257,7 @@ final class DisagreementTest {
         });
         FxThread.settle();
         Set<String> shown = java.util.stream.IntStream.of(
-                        session.shownEvents(open).toArray())
+                        session.plotContents().shownEvents(open).toArray())
                 .mapToObj(open.columns()::id)
                 .collect(Collectors.toSet());
         assertTrue(shown.contains("letter-sent"));

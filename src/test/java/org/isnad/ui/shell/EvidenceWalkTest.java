@@ -76,7 +76,7 @@ final class EvidenceWalkTest {
     }
 
     private void select(String id) {
-        FxThread.run(() -> window.session().select(id));
+        FxThread.run(() -> window.session().recordNavigation().select(id));
         FxThread.settle();
     }
 
@@ -112,9 +112,9 @@ final class EvidenceWalkTest {
     }
 
     private int followCitations(DatedRecord record) {
-        window.session().select(record.id().value());
+        window.session().recordNavigation().select(record.id().value());
         for (int i = 0; i < record.citations().size(); i++) {
-            window.session().openSource(i);
+            window.session().recordNavigation().openSource(i);
             Anchor anchor = record.citations().get(i).anchor();
             ArticlePage page = article.pageProperty().get().orElseThrow();
             assertEquals(anchor.article().value(), page.id());
@@ -132,8 +132,8 @@ final class EvidenceWalkTest {
                     .map(CitedSpan::recordId)
                     .toList();
             assertTrue(back.contains(record.id().value()), "the words lead back to " + record.id());
-            window.session().select(Optional.empty());
-            window.session().select(record.id().value());
+            window.session().recordNavigation().select(Optional.empty());
+            window.session().recordNavigation().select(record.id().value());
             assertEquals(Optional.of(record.id()), window.selected());
         }
         return record.citations().size();
@@ -222,7 +222,7 @@ final class EvidenceWalkTest {
     @Test
     void titleAndFirstSourceOfEveryRecordNeedNoScrolling() {
         FxThread.run(() -> records().forEach(record -> {
-            window.session().select(record.id().value());
+            window.session().recordNavigation().select(record.id().value());
             card.applyCss();
             card.getParent().layout();
             Bounds shown = card.localToScene(card.getLayoutBounds());

@@ -28,8 +28,8 @@ final class FilterToolsTest {
     }
 
     private int shown() {
-        return FxThread.call(
-                () -> window.session().shownEvents(window.dataset()).size());
+        return FxThread.call(() ->
+                window.session().plotContents().shownEvents(window.dataset()).size());
     }
 
     private Excerpt excerpt() {
@@ -145,7 +145,7 @@ final class FilterToolsTest {
             assertTrue(FxThread.call(() -> window.session()
                     .shown()
                     .filter()
-                    .keeps(window.session().selectedRecord().orElseThrow())));
+                    .keeps(window.session().recordNavigation().selectedRecord().orElseThrow())));
         }
     }
 

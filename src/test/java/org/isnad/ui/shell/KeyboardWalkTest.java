@@ -35,7 +35,7 @@ final class KeyboardWalkTest {
 
     @RegisterExtension
     final WindowFixture window = WindowFixture.shippedAnd(opened -> {
-        opened.session().select(EVENT);
+        opened.session().recordNavigation().select(EVENT);
         opened.timeline().requestFocus();
     });
 
@@ -106,7 +106,7 @@ final class KeyboardWalkTest {
     @Test
     void arrowsGoFromOneArticleToTheNext() {
         FxThread.run(() -> {
-            window.session().openArticle("000");
+            window.session().recordNavigation().openArticle("000");
             window.node("#article-tab-000").requestFocus();
         });
         FxThread.settle();

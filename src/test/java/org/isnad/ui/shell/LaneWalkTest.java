@@ -35,7 +35,7 @@ final class LaneWalkTest {
     }
 
     private List<LaneSpec> lanes() {
-        return window.session().lanes(window.dataset());
+        return window.session().plotContents().lanes(window.dataset());
     }
 
     private List<Mark> marks() {
@@ -57,17 +57,20 @@ final class LaneWalkTest {
     void theChoiceOfLanesChangesTheLanesAndSurvivesAFlip() {
         window.click("#lane-kind");
         window.click("الأماكن");
-        assertEquals(LaneKind.PLACE, window.session().laneChoice().kind());
+        assertEquals(
+                LaneKind.PLACE, window.session().plotContents().laneChoice().kind());
         assertEquals("iraq", lanes().getFirst().id());
         assertTrue(header("iraq").spoken().orElseThrow().startsWith("العراق: 69"));
         FxThread.run(() -> timeline.requestFocus());
         window.press(KeyCode.D);
         assertEquals("iraq", lanes().getFirst().id());
         window.press(KeyCode.L);
-        assertEquals(LaneKind.ARTICLE, window.session().laneChoice().kind());
+        assertEquals(
+                LaneKind.ARTICLE, window.session().plotContents().laneChoice().kind());
         assertEquals(5, lanes().size());
         window.press(KeyCode.L);
-        assertEquals(LaneKind.CATEGORY, window.session().laneChoice().kind());
+        assertEquals(
+                LaneKind.CATEGORY, window.session().plotContents().laneChoice().kind());
     }
 
     @Test
@@ -101,18 +104,18 @@ final class LaneWalkTest {
         double open = header(lane).bounds().height();
         int counted = shownEvents();
         window.click(timeline, header(lane).bounds());
-        assertEquals(Set.of(lane), window.session().laneChoice().collapsed());
+        assertEquals(Set.of(lane), window.session().plotContents().laneChoice().collapsed());
         assertTrue(header(lane).bounds().height() < open);
         assertEquals(counted, shownEvents(), "what is folded stays counted");
         assertTrue(header(lane).spoken().orElseThrow().endsWith("المسار مطوي"));
         window.click(timeline, header(lane).bounds());
-        assertEquals(Set.of(), window.session().laneChoice().collapsed());
+        assertEquals(Set.of(), window.session().plotContents().laneChoice().collapsed());
         assertEquals(open, header(lane).bounds().height());
     }
 
     private int shownEvents() {
-        return FxThread.call(
-                () -> window.session().shownEvents(window.dataset()).size());
+        return FxThread.call(() ->
+                window.session().plotContents().shownEvents(window.dataset()).size());
     }
 
     @Test
@@ -130,12 +133,15 @@ final class LaneWalkTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(front.spoken().isPresent());
-        int folded = window.session().laneChoice().collapsed().size();
+        int folded = window.session().plotContents().laneChoice().collapsed().size();
         window.press(KeyCode.SPACE);
-        assertEquals(folded - 1, window.session().laneChoice().collapsed().size(), "Space unfolds the lane");
+        assertEquals(
+                folded - 1,
+                window.session().plotContents().laneChoice().collapsed().size(),
+                "Space unfolds the lane");
         assertEquals(Optional.of(id), selected());
         FxThread.run(() -> window.perform("lanes-unfold"));
-        assertEquals(Set.of(), window.session().laneChoice().collapsed());
+        assertEquals(Set.of(), window.session().plotContents().laneChoice().collapsed());
     }
 
     @Test

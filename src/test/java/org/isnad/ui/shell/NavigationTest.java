@@ -97,7 +97,7 @@ final class NavigationTest {
     void sShowsThePeriodOfTheSelectionAndAltWithTheArrowsGoesThroughTheViews() {
         window.press(KeyCode.S);
         assertShown(FIRST_VIEW);
-        FxThread.run(() -> window.session().select("soleimani-muhandis-killed"));
+        FxThread.run(() -> window.session().recordNavigation().select("soleimani-muhandis-killed"));
         window.press(KeyCode.S);
         // The day in the middle of a month.
         DayRange month = new DayRange(day("2020-01-03") - 15, day("2020-01-03") + 16);
@@ -295,7 +295,12 @@ final class NavigationTest {
         typed("n");
         FxThread.run(() -> {
             Session session = window.session();
-            long from = session.selectedRecord().orElseThrow().date().bounds().fromDay();
+            long from = session.recordNavigation()
+                    .selectedRecord()
+                    .orElseThrow()
+                    .date()
+                    .bounds()
+                    .fromDay();
             assertTrue(before.fromDay() <= from && from < before.toDay(), () -> from + " " + before);
         });
         assertShown(before);

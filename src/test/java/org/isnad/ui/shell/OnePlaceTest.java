@@ -49,12 +49,14 @@ final class OnePlaceTest {
                 highlighted.incrementAndGet();
             });
         });
-        once(() -> session.select(IN_VIEW));
-        once(() -> session.select(OUT_OF_VIEW));
-        once(() -> session.openSource(session.place().source() + 1));
-        once(() -> session.openArticle(other(session).value()));
-        once(() -> session.openWords(session.shownCitation().orElseThrow().anchor()));
-        once(() -> session.select(Optional.empty()));
+        once(() -> session.recordNavigation().select(IN_VIEW));
+        once(() -> session.recordNavigation().select(OUT_OF_VIEW));
+        once(() -> session.recordNavigation().openSource(session.place().source() + 1));
+        once(() -> session.recordNavigation().openArticle(other(session).value()));
+        once(() -> session.recordNavigation()
+                .openWords(
+                        session.recordNavigation().shownCitation().orElseThrow().anchor()));
+        once(() -> session.recordNavigation().select(Optional.empty()));
         once(session.navigation()::back);
         once(session.navigation()::forward);
     }

@@ -51,8 +51,10 @@ final class PictureImportTest {
     private DayRange save() {
         return FxThread.call(() -> {
             window.session()
+                    .plotContents()
                     .laneChoiceProperty()
                     .set(window.session()
+                            .plotContents()
                             .laneChoice()
                             .withHidden(Set.of("context"))
                             .withCollapsed(Set.of("statements")));
@@ -97,8 +99,11 @@ final class PictureImportTest {
         assertEquals(range.fromDay(), window.session().viewport().range().fromDay(), 1e-6);
         assertEquals(range.toDay(), window.session().viewport().range().toDay(), 1e-6);
         assertEquals(Direction.LEFT_TO_RIGHT, window.session().viewport().direction());
-        assertEquals(Set.of("context"), window.session().laneChoice().hidden());
-        assertEquals(Set.of("statements"), window.session().laneChoice().collapsed());
+        assertEquals(
+                Set.of("context"), window.session().plotContents().laneChoice().hidden());
+        assertEquals(
+                Set.of("statements"),
+                window.session().plotContents().laneChoice().collapsed());
         assertEquals(
                 NumberScale.Kind.BROKEN,
                 window.session().settings().valueScaleProperty().get());

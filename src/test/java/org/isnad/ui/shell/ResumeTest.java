@@ -46,8 +46,8 @@ final class ResumeTest {
         start();
         String other = window.dataset().dataset().articles().getLast().id().value();
         FxThread.run(() -> {
-            window.session().select(EVENT);
-            window.session().openArticle(other);
+            window.session().recordNavigation().select(EVENT);
+            window.session().recordNavigation().openArticle(other);
             window.session().viewport().fit(RANGE);
         });
         end();

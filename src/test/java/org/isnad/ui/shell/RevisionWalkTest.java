@@ -67,7 +67,7 @@ final class RevisionWalkTest {
                         .map(found -> found.current())
                         .orElse(-1),
                 window.session().shown().filter(),
-                window.session().laneChoice(),
+                window.session().plotContents().laneChoice(),
                 window.timeline().laneOffsetProperty().get(),
                 window.lookup("#search", SearchView.class).queryProperty().get()));
     }
@@ -78,12 +78,13 @@ final class RevisionWalkTest {
 
     private void arrange() {
         FxThread.run(() -> {
-            window.session().select(SELECTED.value());
-            window.session().openSource(1);
+            window.session().recordNavigation().select(SELECTED.value());
+            window.session().recordNavigation().openSource(1);
             window.session().shown().filterProperty().set(RecordFilter.NONE.withNamedOnly(true));
             window.session()
+                    .plotContents()
                     .laneChoiceProperty()
-                    .set(window.session().laneChoice().toggled("decision"));
+                    .set(window.session().plotContents().laneChoice().toggled("decision"));
         });
         FxThread.settle();
         search("القوات");
@@ -168,7 +169,7 @@ final class RevisionWalkTest {
 
     @Test
     void aRevisionIsShownEverywhere() {
-        FxThread.run(() -> window.session().select(SELECTED.value()));
+        FxThread.run(() -> window.session().recordNavigation().select(SELECTED.value()));
         window.press(KeyCode.CONTROL, KeyCode.T);
         revise(with(SELECTED, event -> event.withTitle(TITLE)));
         assertEquals(

@@ -78,7 +78,8 @@ final class RoundTripTest {
         Map<String, Target> targets = new TreeMap<>();
         collect(chart.model(), targets);
         for (Series series : window.dataset().dataset().series()) {
-            FxThread.run(() -> window.session().shownSeriesProperty().set(Set.of(series.id())));
+            FxThread.run(
+                    () -> window.session().plotContents().shownSeriesProperty().set(Set.of(series.id())));
             WindowFixture.layOut(chart);
             collect(chart.model(), targets);
         }
@@ -106,19 +107,19 @@ final class RoundTripTest {
     }
 
     private void assertRoundTrip(PlotModel model, String id, Target target) {
-        window.session().select(Optional.empty());
+        window.session().recordNavigation().select(Optional.empty());
         if (target instanceof Target.OneRecord) {
             // What a click on the mark does.
             model.onSelectProperty().get().accept(target);
         } else {
-            window.session().select(id);
+            window.session().recordNavigation().select(id);
         }
         RecordId record = new RecordId(id);
         assertEquals(Optional.of(record), window.selected());
         assertEquals(Optional.of(record), model.selectedProperty().get(), "its mark is the selected one");
         var citations = window.dataset().record(record).orElseThrow().citations();
         for (int i = 0; i < citations.size(); i++) {
-            window.session().openSource(i);
+            window.session().recordNavigation().openSource(i);
             var anchor = citations.get(i).anchor();
             ArticlePage page = article.pageProperty().get().orElseThrow();
             assertEquals(anchor.article().value(), page.id());

@@ -147,6 +147,7 @@ final class SearchWalkTest {
         assertEquals(Optional.of(new RecordId(best.hit().id())), window.selected());
         assertFalse(
                 window.session()
+                        .recordNavigation()
                         .places()
                         .orElseThrow()
                         .highlights(window.session().place())
@@ -157,8 +158,9 @@ final class SearchWalkTest {
     @Test
     void escReturnsToTheViewTheSelectionAndTheArticle() {
         FxThread.run(() -> {
-            window.session().select("soleimani-muhandis-killed");
+            window.session().recordNavigation().select("soleimani-muhandis-killed");
             window.session()
+                    .recordNavigation()
                     .openArticle(
                             window.dataset().dataset().articles().get(3).id().value());
             timeline.requestFocus();

@@ -43,7 +43,7 @@ final class SizeWalkTest {
                         new InterfaceLook(LabelSettings.DEFAULT.withLanguage(language), percent)));
         window.open(opened -> {
             opened.controller().openShipped();
-            opened.session().select("soleimani-muhandis-killed");
+            opened.session().recordNavigation().select("soleimani-muhandis-killed");
         });
         FxThread.settle();
     }

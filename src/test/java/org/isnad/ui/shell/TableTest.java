@@ -98,7 +98,8 @@ final class TableTest {
         int before = table.figuresProperty().get().size();
         FxThread.run(() -> {
             Session session = window.session();
-            session.shownSeriesProperty()
+            session.plotContents()
+                    .shownSeriesProperty()
                     .set(session.open().orElseThrow().otherFigures().stream()
                             .map(FigureSeries::id)
                             .collect(Collectors.toSet()));
@@ -125,9 +126,13 @@ final class TableTest {
         FxThread.run(() -> {
             window.session().viewport().fitAll();
             Session session = window.session();
-            String first =
-                    session.allLanes(session.open().orElseThrow()).getFirst().id();
-            session.laneChoiceProperty().set(session.laneChoice().withHidden(Set.of(first)));
+            String first = session.plotContents()
+                    .allLanes(session.open().orElseThrow())
+                    .getFirst()
+                    .id();
+            session.plotContents()
+                    .laneChoiceProperty()
+                    .set(session.plotContents().laneChoice().withHidden(Set.of(first)));
         });
         assertEqualToThePictures();
         assertTrue(table.eventsProperty().get().size() < 125, "a lane is hidden");
@@ -199,7 +204,7 @@ final class TableTest {
                 FxThread.call(
                         () -> events.getSelectionModel().getSelectedIndices().size()));
 
-        FxThread.run(() -> window.session().select("soleimani-muhandis-killed"));
+        FxThread.run(() -> window.session().recordNavigation().select("soleimani-muhandis-killed"));
         FxThread.settle();
         int place = FxThread.call(() -> events.getSelectionModel().getSelectedIndex());
         assertEquals("soleimani-muhandis-killed", table.eventsProperty().get().id(place));
@@ -207,7 +212,7 @@ final class TableTest {
         assertTrue(window.article().isFocused(), "Enter opens the sentence");
 
         String figure = window.dataset().chartFigures().getFirst().id().value();
-        FxThread.run(() -> window.session().select(figure));
+        FxThread.run(() -> window.session().recordNavigation().select(figure));
         FxThread.settle();
         assertFalse(rows("figures-table").getSelectionModel().isEmpty());
         assertTrue(FxThread.call(() -> events.getSelectionModel().isEmpty()));

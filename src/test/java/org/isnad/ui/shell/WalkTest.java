@@ -119,7 +119,7 @@ final class WalkTest {
         assertEquals(Optional.of(new RecordId(SOLEIMANI)), window.selected());
 
         DatedRecord record = record(SOLEIMANI);
-        Citation shown = window.session().shownCitation().orElseThrow();
+        Citation shown = window.session().recordNavigation().shownCitation().orElseThrow();
         CodePointRange cited =
                 ((Resolution.Resolved) window.dataset().loaded().evidence().of(shown.anchor())).range();
         assertTrue(article.highlightsProperty()
@@ -159,11 +159,11 @@ final class WalkTest {
         ArticleProbe probe = new ArticleProbe(article);
         List<String> wrong = new ArrayList<>();
         for (String id : allRecords()) {
-            FxThread.run(() -> window.session().select(id));
+            FxThread.run(() -> window.session().recordNavigation().select(id));
             int sources = record(id).citations().size();
             for (int i = 0; i < sources; i++) {
                 int index = i;
-                FxThread.run(() -> window.session().openSource(index));
+                FxThread.run(() -> window.session().recordNavigation().openSource(index));
                 Citation citation = record(id).citations().get(i);
                 String words = FxThread.call(
                         () -> probe.highlightedWords(citation.anchor().paragraph()));
@@ -187,8 +187,10 @@ final class WalkTest {
         DatedRecord figure = window.dataset().chartFigures().getFirst();
         Citation citation = figure.citations().getFirst();
         FxThread.run(() -> {
-            window.session().openArticle(citation.anchor().article().value());
-            window.session().select(Optional.empty());
+            window.session()
+                    .recordNavigation()
+                    .openArticle(citation.anchor().article().value());
+            window.session().recordNavigation().select(Optional.empty());
         });
         FxThread.settle();
         CodePointRange range =
@@ -206,7 +208,8 @@ final class WalkTest {
         assertTrue(window.selected().isPresent(), "a record is selected");
         assertTrue(record(window.selected().orElseThrow().value()).citations().stream()
                 .anyMatch(one -> one.anchor().article().equals(citation.anchor().article())));
-        FxThread.run(() -> window.session().select(figure.id().value()));
+        FxThread.run(
+                () -> window.session().recordNavigation().select(figure.id().value()));
         FxThread.settle();
         assertTrue(
                 chart.model().shownProperty().get().orElseThrow().marks().anyMatch(WalkTest::showsSelection),

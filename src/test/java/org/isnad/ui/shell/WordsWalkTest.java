@@ -45,7 +45,7 @@ final class WordsWalkTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.shippedAnd(opened -> {
         opened.session().viewport().fit(days("2019-12-20", "2020-01-20"));
-        opened.session().select(EVENT);
+        opened.session().recordNavigation().select(EVENT);
     });
 
     private static DayRange days(String from, String to) {
@@ -157,13 +157,15 @@ final class WordsWalkTest {
     void whatLayOnTheDeskStaysThere() {
         FxThread.run(() -> {
             Session session = window.session();
-            session.openSource(1);
-            session.laneChoiceProperty()
-                    .set(session.laneChoice()
-                            .withCollapsed(java.util.Set.of(
-                                    session.allLanes(session.open().orElseThrow())
-                                            .getFirst()
-                                            .id())));
+            session.recordNavigation().openSource(1);
+            session.plotContents()
+                    .laneChoiceProperty()
+                    .set(session.plotContents()
+                            .laneChoice()
+                            .withCollapsed(java.util.Set.of(session.plotContents()
+                                    .allLanes(session.open().orElseThrow())
+                                    .getFirst()
+                                    .id())));
             session.shown()
                     .knownDayProperty()
                     .set(java.util.OptionalLong.of(LocalDate.of(2024, 1, 1).toEpochDay()));
@@ -180,13 +182,13 @@ final class WordsWalkTest {
         assertEquals(1, after.place().source());
         assertEquals(before.place().article(), after.place().article());
         assertEquals(before.viewport().range(), after.viewport().range());
-        assertEquals(before.laneChoice(), after.laneChoice());
+        assertEquals(before.plotContents().laneChoice(), after.plotContents().laneChoice());
         assertEquals(
                 before.shown().knownDayProperty().get(),
                 after.shown().knownDayProperty().get());
         assertEquals(
-                before.shownEvents(before.open().orElseThrow()).size(),
-                after.shownEvents(after.open().orElseThrow()).size());
+                before.plotContents().shownEvents(before.open().orElseThrow()).size(),
+                after.plotContents().shownEvents(after.open().orElseThrow()).size());
         assertTrue(after.onlyDisagreementsProperty().get());
         assertTrue(window.lookup("#problems", Node.class).isVisible());
         assertTrue(FxThread.call(() -> window.article().isFocused()), "the focus");
@@ -237,7 +239,8 @@ final class WordsWalkTest {
         });
         FxThread.settle();
         SearchView before = window.lookup("#search", SearchView.class);
-        int shown = window.session().shownEvents(window.dataset()).size();
+        int shown =
+                window.session().plotContents().shownEvents(window.dataset()).size();
         choose("english");
         SearchView after = window.lookup("#search", SearchView.class);
         assertNotSame(before, after);
@@ -247,7 +250,9 @@ final class WordsWalkTest {
                 before.answerProperty().get().found().size(),
                 after.answerProperty().get().found().size());
         assertTrue(after.onlyHitsProperty().get());
-        assertEquals(shown, window.session().shownEvents(window.dataset()).size());
+        assertEquals(
+                shown,
+                window.session().plotContents().shownEvents(window.dataset()).size());
         assertTrue(
                 FxThread.call(() ->
                         SceneGraph.contains(after, window.stage().getScene().getFocusOwner())),
