@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dates.CalendarRule;
 import org.isnad.file.Sha256;
 import org.isnad.model.Article;
@@ -56,6 +57,9 @@ final class ArticleEdits {
     }
 
     private Curation add(String file, String text, Optional<ArticleId> wanted) throws EditFaultException {
+        if (!ArticleSource.inside(file)) {
+            throw new EditFaultException(EditFault.OUTSIDE);
+        }
         if (dataset.articles().stream()
                 .anyMatch(article -> article.file().equals(file)
                         || wanted.filter(article.id()::equals).isPresent())) {
@@ -77,7 +81,9 @@ final class ArticleEdits {
                 Foreign.NONE));
         Map<ArticleId, ArticleText> texts = new HashMap<>(curation.texts());
         texts.put(id, ArticleText.of(text));
-        return curation.withDataset(dataset.withArticles(articles)).withTexts(texts);
+        return curation.withDataset(dataset.withArticles(articles))
+                .withTexts(texts)
+                .withFile(file, text);
     }
 
     private Curation remove(ArticleId id) throws EditFaultException {

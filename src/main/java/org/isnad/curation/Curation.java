@@ -1,6 +1,7 @@
 package org.isnad.curation;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.isnad.model.ArticleId;
@@ -13,21 +14,27 @@ import org.isnad.model.RecordId;
  *
  * @param dataset the data set; it may name what is not there any more
  * @param texts the words of its articles, those that could be read
+ * @param files the texts of articles that came in by edits, by the paths of their files, which saving writes
  * @param drafts records that are not complete, in the order in which they were begun; not part of the data set
  * @param dates understands dates as they are typed
  */
 public record Curation(
-        Dataset dataset, Map<ArticleId, ArticleText> texts, Map<RecordId, Draft> drafts, DateWords dates) {
+        Dataset dataset,
+        Map<ArticleId, ArticleText> texts,
+        Map<String, String> files,
+        Map<RecordId, Draft> drafts,
+        DateWords dates) {
 
     /** Copies the maps. */
     public Curation {
         texts = Map.copyOf(texts);
+        files = Map.copyOf(files);
         drafts = Collections.unmodifiableMap(new LinkedHashMap<>(drafts));
     }
 
     /** A data set as it is, without drafts. */
     public static Curation of(Dataset dataset, Map<ArticleId, ArticleText> texts, DateWords dates) {
-        return new Curation(dataset, texts, Map.of(), dates);
+        return new Curation(dataset, texts, Map.of(), Map.of(), dates);
     }
 
     /** What comes of an edit; the same edit gives the same each time. */
@@ -45,14 +52,20 @@ public record Curation(
     }
 
     Curation withDataset(Dataset changed) {
-        return new Curation(changed, texts, drafts, dates);
+        return new Curation(changed, texts, files, drafts, dates);
     }
 
     Curation withTexts(Map<ArticleId, ArticleText> changed) {
-        return new Curation(dataset, changed, drafts, dates);
+        return new Curation(dataset, changed, files, drafts, dates);
+    }
+
+    Curation withFile(String path, String text) {
+        Map<String, String> changed = new HashMap<>(files);
+        changed.put(path, text);
+        return new Curation(dataset, texts, changed, drafts, dates);
     }
 
     Curation withDrafts(Map<RecordId, Draft> changed) {
-        return new Curation(dataset, texts, changed, dates);
+        return new Curation(dataset, texts, files, changed, dates);
     }
 }

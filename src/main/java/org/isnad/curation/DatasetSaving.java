@@ -3,6 +3,7 @@ package org.isnad.curation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.isnad.dataset.RevisedFile;
 import org.isnad.document.DatasetFile;
 import org.isnad.file.AtomicFile;
 import org.isnad.file.Sha256;
+import org.isnad.model.Article;
 import org.isnad.model.Dataset;
 
 /**
@@ -70,10 +72,11 @@ public final class DatasetSaving {
      *
      * @param opened the file as it was read or saved last; empty for a data set that has none yet
      * @param before what was read from it, or saved
-     * @param after what it shall hold
+     * @param now what it shall hold; its drafts go into the journal
      * @throws IOException if the file or the journal cannot be written; the file is as it was, and the journal has everything
      */
-    public Saved save(Optional<DatasetFile> opened, Dataset before, Dataset after) throws IOException {
+    public Saved save(Optional<DatasetFile> opened, Dataset before, Curation now) throws IOException {
+        Dataset after = now.dataset();
         byte[] bytes = opened.map(file -> RevisedFile.of(file, before, after))
                 .orElseGet(() -> DatasetWriter.write(after).getBytes(StandardCharsets.UTF_8));
         LoadResult read = DatasetReader.read(bytes, path.toString(), ArticleSource.NONE);
@@ -89,14 +92,29 @@ public final class DatasetSaving {
             return new Saved.Changed();
         }
         DatasetFile written = loaded.file().orElseThrow().at(path);
-        journal.append(new JournalEntry.Saving(written.checksum()));
+        List<Draft> drafts = List.copyOf(now.drafts().values());
+        journal.append(new JournalEntry.Saving(written.checksum(), drafts));
+        articles(now);
         if (onDisk.isPresent()) {
             byte[] former = onDisk.get();
             AtomicFile.write(backup(path), true, output -> output.write(former));
         }
         AtomicFile.write(path, opened.isPresent(), output -> output.write(bytes));
-        journal.begin(written.checksum());
+        journal.begin(written.checksum(), drafts);
         return new Saved.Done(written);
+    }
+
+    /** Articles that came in lie beside the data set before it names them. One that lies there already is not touched. */
+    private void articles(Curation now) throws IOException {
+        Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+        for (Article article : now.dataset().articles()) {
+            String text = now.files().get(article.file());
+            Path file = folder.resolve(article.file());
+            if (text != null && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(folder));
+                AtomicFile.write(file, false, output -> output.write(text.getBytes(StandardCharsets.UTF_8)));
+            }
+        }
     }
 
     private Optional<byte[]> onDisk() throws IOException {

@@ -25,5 +25,7 @@ public enum EditFault {
     /** Something still names it. */
     IN_USE,
     /** Another one has this id or file. */
-    TAKEN
+    TAKEN,
+    /** The path of a file leads out of the folder of the data set. */
+    OUTSIDE
 }

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.json.JsonReader;
@@ -93,14 +94,15 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Begins anew, after the data set was opened or saved.
+     * Begins anew, after the data set was opened or saved. What stands before counts no more, and goes with the file: whenever
+     * the process ends, one of both is whole.
      *
      * @param checksum of the file on disk; empty where there is none yet
+     * @param drafts the records that are not complete, which no file holds
      * @throws IOException if it cannot be written
      */
-    public void begin(String checksum) throws IOException {
-        channel.truncate(0);
-        append(new JournalEntry.Begun(checksum));
+    public void begin(String checksum, Collection<Draft> drafts) throws IOException {
+        append(new JournalEntry.Begun(checksum, List.copyOf(drafts)));
     }
 
     /**

@@ -9,8 +9,15 @@ public sealed interface JournalEntry {
      * The beginning: what the entries after it were done to.
      *
      * @param checksum of the file on disk; empty where there is none yet
+     * @param drafts the records that were not complete then, which no file holds
      */
-    record Begun(String checksum) implements JournalEntry {}
+    record Begun(String checksum, List<Draft> drafts) implements JournalEntry {
+
+        /** Copies the list. */
+        public Begun {
+            drafts = List.copyOf(drafts);
+        }
+    }
 
     /** An edit was applied. */
     record Done(Edit edit) implements JournalEntry {}
@@ -39,6 +46,13 @@ public sealed interface JournalEntry {
      * The file is about to be written. If this is the last entry, the checksum of the file tells whether it was.
      *
      * @param checksum of the file when it is written
+     * @param drafts the records that are not complete, which no file holds
      */
-    record Saving(String checksum) implements JournalEntry {}
+    record Saving(String checksum, List<Draft> drafts) implements JournalEntry {
+
+        /** Copies the list. */
+        public Saving {
+            drafts = List.copyOf(drafts);
+        }
+    }
 }

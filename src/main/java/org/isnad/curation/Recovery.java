@@ -26,18 +26,20 @@ public sealed interface Recovery {
     /**
      * Its work is offered back.
      *
-     * @param entries what was done to the file as it is on disk, at least one
+     * @param drafts the records that were not complete before that
+     * @param entries what was done to the file as it is on disk
      */
-    record Work(List<JournalEntry> entries) implements Recovery {
+    record Work(List<Draft> drafts, List<JournalEntry> entries) implements Recovery {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Work {
+            drafts = List.copyOf(drafts);
             entries = List.copyOf(entries);
         }
 
         /** The history that it stands for; ends before an entry that cannot be applied. */
         public EditHistory replay(Curation saved) {
-            EditHistory history = EditHistory.of(saved);
+            EditHistory history = EditHistory.of(saved.withDrafts(byId(drafts)));
             for (JournalEntry entry : entries) {
                 Optional<EditHistory> next = next(history, entry);
                 if (next.isEmpty()) {
@@ -52,12 +54,14 @@ public sealed interface Recovery {
     /**
      * Its work was done to another file than that on disk: another program has changed it meanwhile.
      *
+     * @param drafts the records that were not complete before that
      * @param entries what was done
      */
-    record Changed(List<JournalEntry> entries) implements Recovery {
+    record Changed(List<Draft> drafts, List<JournalEntry> entries) implements Recovery {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Changed {
+            drafts = List.copyOf(drafts);
             entries = List.copyOf(entries);
         }
     }
@@ -70,17 +74,20 @@ public sealed interface Recovery {
      */
     static Recovery of(List<JournalEntry> entries, String checksum) {
         List<JournalEntry> work = new ArrayList<>();
+        List<Draft> drafts = List.of();
         boolean fits = false;
         for (JournalEntry entry : entries) {
             switch (entry) {
-                case Begun(var of) -> {
+                case Begun(var of, var begun) -> {
                     work.clear();
+                    drafts = begun;
                     fits = of.equals(checksum);
                 }
                 // The process ended between writing the file and beginning anew.
-                case Saving(var of)
+                case Saving(var of, var left)
                 when of.equals(checksum) -> {
                     work.clear();
+                    drafts = left;
                     fits = true;
                 }
                 case Saving _ -> {
@@ -89,10 +96,10 @@ public sealed interface Recovery {
                 case Done _, Undone _, Redone _, Restored _ -> work.add(entry);
             }
         }
-        if (work.isEmpty()) {
+        if (work.isEmpty() && drafts.isEmpty()) {
             return new Nothing();
         }
-        return fits ? new Work(work) : new Changed(work);
+        return fits ? new Work(drafts, work) : new Changed(drafts, work);
     }
 
     private static Optional<EditHistory> next(EditHistory history, JournalEntry entry) {
@@ -109,12 +116,16 @@ public sealed interface Recovery {
         };
     }
 
-    private static Optional<Curation> restored(Curation now, String dataset, List<Draft> drafts) {
+    private static Map<RecordId, Draft> byId(List<Draft> drafts) {
         Map<RecordId, Draft> byId = new LinkedHashMap<>();
         drafts.forEach(draft -> draft.id().ifPresent(id -> byId.put(id, draft)));
+        return byId;
+    }
+
+    private static Optional<Curation> restored(Curation now, String dataset, List<Draft> drafts) {
         byte[] bytes = dataset.getBytes(StandardCharsets.UTF_8);
         return DatasetReader.read(bytes, "", ArticleSource.NONE) instanceof LoadResult.Loaded(var loaded)
-                ? Optional.of(now.withDataset(loaded.whole()).withDrafts(byId))
+                ? Optional.of(now.withDataset(loaded.whole()).withDrafts(byId(drafts)))
                 : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.document.DatasetFile;
 import org.isnad.document.DatasetList;
+import org.isnad.model.ArticleId;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Dataset;
 import org.isnad.model.Event;
@@ -44,17 +45,20 @@ final class DatasetSavingTest {
         Path path = Files.copy(SAMPLE, folder.resolve("dataset.json"));
         LoadedDataset opened = read(path);
         Journal journal = Journal.open(path).orElseThrow().journal();
-        journal.begin(opened.file().orElseThrow().checksum());
+        journal.begin(opened.file().orElseThrow().checksum(), List.of());
         DatasetSaving saving = new DatasetSaving(path, journal);
         Dataset after = opened.whole().withTitle(MINE);
-        Saved.Done first = assertInstanceOf(Saved.Done.class, saving.save(opened.file(), opened.whole(), after));
+        Saved.Done first =
+                assertInstanceOf(Saved.Done.class, saving.save(opened.file(), opened.whole(), curation(after)));
         assertEquals(after, read(path).whole());
         assertArrayEquals(Files.readAllBytes(SAMPLE), Files.readAllBytes(DatasetSaving.backup(path)));
-        Saved.Done second =
-                assertInstanceOf(Saved.Done.class, saving.save(Optional.of(first.file()), after, opened.whole()));
+        Saved.Done second = assertInstanceOf(
+                Saved.Done.class, saving.save(Optional.of(first.file()), after, curation(opened.whole())));
         assertEquals(opened.whole(), read(path).whole());
         assertEquals(Optional.of(path), second.file().path());
-        assertEquals(List.of(new JournalEntry.Begun(second.file().checksum())), entries(path, journal));
+        assertEquals(
+                new Recovery.Nothing(),
+                Recovery.of(entries(path, journal), second.file().checksum()));
     }
 
     @Test
@@ -62,9 +66,34 @@ final class DatasetSavingTest {
         Path path = Files.copy(SAMPLE, folder.resolve("dataset.json"));
         LoadedDataset opened = read(path);
         try (Journal journal = Journal.open(path).orElseThrow().journal()) {
-            new DatasetSaving(path, journal).save(opened.file(), opened.whole(), opened.whole());
+            new DatasetSaving(path, journal).save(opened.file(), opened.whole(), curation(opened.whole()));
         }
         assertArrayEquals(Files.readAllBytes(SAMPLE), Files.readAllBytes(path));
+    }
+
+    @Test
+    void anArticleThatCameInIsWrittenBesideTheDataSet() throws IOException {
+        Path path = Files.copy(SAMPLE, folder.resolve("dataset.json"));
+        LoadedDataset opened = read(path);
+        String text = "\uFEFFعنوان\r\n\r\nكلمات.";
+        Curation now = assertInstanceOf(
+                        Outcome.Done.class,
+                        curation(opened.whole()).apply(new ArticleEdit.Add("articles/new.txt", text, Optional.empty())))
+                .after();
+        try (Journal journal = Journal.open(path).orElseThrow().journal()) {
+            new DatasetSaving(path, journal).save(opened.file(), opened.whole(), now);
+        }
+        assertEquals(text, Files.readString(folder.resolve("articles/new.txt")));
+        LoadedDataset read = read(path);
+        assertEquals(now.dataset(), read.whole());
+        assertEquals(now.texts().get(new ArticleId("new")), read.texts().get(new ArticleId("new")));
+        assertEquals(
+                new Outcome.Refused(EditFault.OUTSIDE),
+                now.apply(new ArticleEdit.Add("../x.txt", text, Optional.empty())));
+    }
+
+    private static Curation curation(Dataset dataset) {
+        return Curation.of(dataset, read(SAMPLE).texts(), CurationLawsTest::edtf);
     }
 
     @Test
@@ -76,10 +105,10 @@ final class DatasetSavingTest {
         String other = Files.readString(path) + "\n";
         Files.writeString(path, other);
         Dataset after = opened.whole().withTitle(MINE);
-        assertEquals(new Saved.Changed(), saving.save(opened.file(), opened.whole(), after));
+        assertEquals(new Saved.Changed(), saving.save(opened.file(), opened.whole(), curation(after)));
         assertEquals(other, Files.readString(path));
         Files.delete(path);
-        assertEquals(new Saved.Changed(), saving.save(opened.file(), opened.whole(), after));
+        assertEquals(new Saved.Changed(), saving.save(opened.file(), opened.whole(), curation(after)));
         assertEquals(Set.of(Journal.beside(path)), files());
         journal.finish();
     }
@@ -90,10 +119,11 @@ final class DatasetSavingTest {
         Dataset dataset = read(SAMPLE).whole();
         try (Journal journal = Journal.open(path).orElseThrow().journal()) {
             DatasetSaving saving = new DatasetSaving(path, journal);
-            Saved.Done done = assertInstanceOf(Saved.Done.class, saving.save(Optional.empty(), dataset, dataset));
+            Saved.Done done =
+                    assertInstanceOf(Saved.Done.class, saving.save(Optional.empty(), dataset, curation(dataset)));
             assertEquals(DatasetWriter.write(dataset), Files.readString(path));
             assertEquals(DatasetFile.class, done.file().getClass());
-            assertEquals(new Saved.Changed(), saving.save(Optional.empty(), dataset, dataset));
+            assertEquals(new Saved.Changed(), saving.save(Optional.empty(), dataset, curation(dataset)));
         }
     }
 
@@ -105,7 +135,8 @@ final class DatasetSavingTest {
         Event event = opened.whole().events().getFirst();
         Dataset blank = opened.whole().withEvents(List.of(event.withTitle(new Bilingual("  ", Optional.empty()))));
         Saved.Unreadable unreadable = assertInstanceOf(
-                Saved.Unreadable.class, new DatasetSaving(path, journal).save(opened.file(), opened.whole(), blank));
+                Saved.Unreadable.class,
+                new DatasetSaving(path, journal).save(opened.file(), opened.whole(), curation(blank)));
         assertFalse(unreadable.problems().isEmpty());
         assertArrayEquals(Files.readAllBytes(SAMPLE), Files.readAllBytes(path));
         journal.finish();

@@ -27,6 +27,7 @@ import org.isnad.dataset.LoadedDataset;
 import org.isnad.json.JsonReader;
 import org.isnad.json.JsonWriter;
 import org.isnad.model.Bilingual;
+import org.isnad.text.CodePointRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -71,7 +72,7 @@ final class JournalTest {
         for (int run = 0; run < 10; run++) {
             EditHistory history = EditHistory.of(start());
             try (Journal journal = open()) {
-                journal.begin("sum");
+                journal.begin("sum", List.of());
                 for (int n = 0; n < 80; n++) {
                     history = step(history, journal, random);
                 }
@@ -107,8 +108,12 @@ final class JournalTest {
     @Test
     void aJournalThatBreaksOffAnywhereLosesTheLastEntryAtMost() throws IOException {
         Path file = Journal.beside(dataset());
-        List<JournalEntry> entries =
-                List.of(new Begun("sum"), new Done(ENTITLED), new Undone(), new Redone(), new Saving("other"));
+        List<JournalEntry> entries = List.of(
+                new Begun("sum", List.of()),
+                new Done(ENTITLED),
+                new Undone(),
+                new Redone(),
+                new Saving("other", List.of()));
         List<Integer> ends = new ArrayList<>(List.of(0));
         try (Journal journal = open()) {
             for (JournalEntry entry : entries) {
@@ -147,16 +152,40 @@ final class JournalTest {
     void aJournalTellsWhetherItsWorkIsInTheFile() {
         JournalEntry done = new Done(ENTITLED);
         assertEquals(new Recovery.Nothing(), Recovery.of(List.of(), "a"));
-        assertEquals(new Recovery.Nothing(), Recovery.of(List.of(new Begun("b")), "a"));
-        assertEquals(new Recovery.Work(List.of(done)), Recovery.of(List.of(new Begun("a"), done), "a"));
-        assertEquals(new Recovery.Changed(List.of(done)), Recovery.of(List.of(new Begun("a"), done), "b"));
-        List<JournalEntry> saving = List.of(new Begun("a"), done, new Saving("b"));
-        assertEquals(new Recovery.Work(List.of(done)), Recovery.of(saving, "a"), "not written");
-        assertEquals(new Recovery.Nothing(), Recovery.of(saving, "b"), "written");
-        assertEquals(new Recovery.Changed(List.of(done)), Recovery.of(saving, "c"), "written by others");
+        assertEquals(new Recovery.Nothing(), Recovery.of(List.of(new Begun("b", List.of())), "a"));
         assertEquals(
-                new Recovery.Work(List.of(new Undone())),
-                Recovery.of(List.of(new Begun("a"), done, new Saving("b"), new Undone()), "b"));
+                new Recovery.Work(List.of(), List.of(done)),
+                Recovery.of(List.of(new Begun("a", List.of()), done), "a"));
+        assertEquals(
+                new Recovery.Changed(List.of(), List.of(done)),
+                Recovery.of(List.of(new Begun("a", List.of()), done), "b"));
+        List<JournalEntry> saving = List.of(new Begun("a", List.of()), done, new Saving("b", List.of()));
+        assertEquals(new Recovery.Work(List.of(), List.of(done)), Recovery.of(saving, "a"), "not written");
+        assertEquals(new Recovery.Nothing(), Recovery.of(saving, "b"), "written");
+        assertEquals(new Recovery.Changed(List.of(), List.of(done)), Recovery.of(saving, "c"), "written by others");
+        assertEquals(
+                new Recovery.Work(List.of(), List.of(new Undone())),
+                Recovery.of(List.of(new Begun("a", List.of()), done, new Saving("b", List.of()), new Undone()), "b"));
+    }
+
+    @Test
+    void draftsLiveThroughSaving() throws IOException {
+        Draft draft =
+                Draft.event(new MarkedWords(SAMPLE.whole().articles().getFirst().id(), 1, new CodePointRange(0, 5)));
+        Curation begun = assertInstanceOf(Outcome.Done.class, start().apply(new RecordEdit.Put(draft)))
+                .after();
+        List<Draft> drafts = List.copyOf(begun.drafts().values());
+        try (Journal journal = open()) {
+            journal.begin("a", List.of());
+            journal.append(new Done(new RecordEdit.Put(draft)));
+            journal.append(new Saving("b", drafts));
+        }
+        Recovery.Work killed = assertInstanceOf(Recovery.Work.class, Recovery.of(left(), "b"));
+        assertEquals(begun.drafts(), killed.replay(start()).now().drafts());
+        try (Journal journal = open()) {
+            journal.begin("b", drafts);
+        }
+        assertEquals(new Recovery.Work(drafts, List.of()), Recovery.of(left(), "b"));
     }
 
     @Test
@@ -164,7 +193,8 @@ final class JournalTest {
         Curation before = start();
         Curation after =
                 assertInstanceOf(Outcome.Done.class, before.apply(ENTITLED)).after();
-        Recovery.Work work = new Recovery.Work(List.of(new Restored(DatasetWriter.write(before.dataset()), List.of())));
+        Recovery.Work work =
+                new Recovery.Work(List.of(), List.of(new Restored(DatasetWriter.write(before.dataset()), List.of())));
         assertEquals(before, work.replay(after).now());
     }
 

@@ -85,7 +85,9 @@ final class RandomEdit {
             case 25 -> new RecordEdit.Split(record(), List.of(random.nextInt(2)));
             case 26 ->
                 new ArticleEdit.Add(
-                        "articles/new" + random.nextInt(9) + ".txt", "مقال\n\nفيه كلمات وكلمات.", Optional.empty());
+                        any(List.of("articles/new", "articles/other", "../new"), "") + random.nextInt(3) + ".txt",
+                        "مقال\n\nفيه كلمات وكلمات.",
+                        Optional.empty());
             case 27 -> random.nextInt(8) == 0 ? new ArticleEdit.Remove(article()) : publish();
             case 28 ->
                 new ArticleEdit.Exempt(
