@@ -55,4 +55,12 @@ final class DocumentsTest {
                 files.stream().map(name -> name.substring(0, 4)).toList());
         assertEquals(files, LocalLinks.of(Files.readString(DECISIONS.resolve("README.md"))));
     }
+
+    @Test
+    void theClassesThatTheArchitectureNamesAreThere() throws IOException {
+        List<Path> sources = List.of(Path.of("src/main/java"), Path.of("src/test/java"));
+        String page = Files.readString(Path.of("docs/architecture.md"));
+        assertEquals(List.of(), ClassNames.unknown(page, sources));
+        assertEquals(List.of("Desk"), ClassNames.unknown("`Desk.open`, `Session` and `json`", sources));
+    }
 }
