@@ -75,11 +75,12 @@ class TimelineLawsTest {
                 for (int i = 0; i < words.size(); i++) {
                     // Lines of a header may touch.
                     Box box = words.get(i).bounds().grown(-0.01);
-                    assertTrue(pane.bounds().contains(box, 0), words.get(i) + " leaves " + pane.bounds());
+                    Mark.Text word = words.get(i);
+                    assertTrue(pane.bounds().contains(box, 0), () -> word + " leaves " + pane.bounds());
                     for (int k = 0; k < i; k++) {
+                        Mark.Text other = words.get(k);
                         assertFalse(
-                                box.intersects(words.get(k).bounds()),
-                                words.get(i) + " lies on " + words.get(k) + " in " + request);
+                                box.intersects(other.bounds()), () -> word + " lies on " + other + " in " + request);
                     }
                 }
             }
