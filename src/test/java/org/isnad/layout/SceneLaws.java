@@ -25,11 +25,11 @@ public final class SceneLaws {
         Box picture = new Box(0, 0, scene.widthPx(), scene.heightPx());
         Set<String> keys = new HashSet<>();
         for (Pane pane : scene.panes()) {
-            assertTrue(picture.contains(pane.bounds(), TOLERANCE_PX), pane.name() + " leaves the picture");
+            assertTrue(picture.contains(pane.bounds(), TOLERANCE_PX), () -> pane.name() + " leaves the picture");
             for (Mark mark : pane.marks()) {
-                assertTrue(keys.add(pane.name() + ":" + mark.key().value()), "twice: " + mark.key());
+                assertTrue(keys.add(pane.name() + ":" + mark.key().value()), () -> "twice: " + mark.key());
                 if (mark instanceof Mark.Text text) {
-                    assertTrue(pane.bounds().contains(text.bounds(), TOLERANCE_PX), "leaves its pane: " + text);
+                    assertTrue(pane.bounds().contains(text.bounds(), TOLERANCE_PX), () -> "leaves its pane: " + text);
                     assertEquals(
                             metrics.width(text.text(), text.font()),
                             text.bounds().width(),
@@ -56,10 +56,11 @@ public final class SceneLaws {
 
     private static void textsApart(List<Mark.Text> texts) {
         for (int i = 0; i < texts.size(); i++) {
+            Mark.Text text = texts.get(i);
+            Box box = smaller(text.bounds());
             for (Mark.Text other : texts.subList(i + 1, texts.size())) {
                 assertFalse(
-                        smaller(texts.get(i).bounds()).intersects(smaller(other.bounds())),
-                        "one over the other: " + texts.get(i) + " and " + other);
+                        box.intersects(smaller(other.bounds())), () -> "one over the other: " + text + " and " + other);
             }
         }
     }

@@ -127,8 +127,8 @@ class FigureChartLawsTest {
                             FigureDrawing.Extent.of(figure.date().bounds(), scale);
                     // A soft edge fades beyond the period; an arrow is at most as wide as its head.
                     double beyond = FigureMarks.FADE_PX + 1;
-                    assertTrue(mark.bounds().x() >= extent.left() - beyond, mark.toString());
-                    assertTrue(mark.bounds().right() <= extent.right() + beyond, mark.toString());
+                    assertTrue(mark.bounds().x() >= extent.left() - beyond, mark::toString);
+                    assertTrue(mark.bounds().right() <= extent.right() + beyond, mark::toString);
                 })
                 .count();
         assertTrue(seen > 10, "only " + seen + " shapes");
@@ -149,7 +149,7 @@ class FigureChartLawsTest {
         scene.marks()
                 .filter(mark -> mark.key().value().startsWith("whisker/"))
                 .forEach(whisker -> plans.forEach(plan -> assertFalse(
-                        whisker.bounds().grown(0.5).intersects(plan.bounds()), whisker + " touches " + plan)));
+                        whisker.bounds().grown(0.5).intersects(plan.bounds()), () -> whisker + " touches " + plan)));
         assertFalse(plans.isEmpty());
     }
 

@@ -55,7 +55,7 @@ class CountPlacementTest {
                     .orElseThrow();
             for (Mark placedCount : placedCounts(scene)) {
                 String key = placedCount.key().value();
-                assertTrue(plot.contains(placedCount.bounds(), 0), placedCount + " leaves " + plot);
+                assertTrue(plot.contains(placedCount.bounds(), 0), () -> placedCount + " leaves " + plot);
                 Mark number = find(scene, key + "/number").orElseThrow(() -> new AssertionError(key + " has no count"));
                 assertTrue(placedCount.bounds().contains(number.bounds(), 2), key);
                 seen++;
@@ -79,7 +79,7 @@ class CountPlacementTest {
                     assertFalse(
                             !other.key().equals(placedCount.key())
                                     && placedCount.bounds().intersects(other.bounds()),
-                            placedCount + " lies on " + other);
+                            () -> placedCount + " lies on " + other);
                 }
             }
         }

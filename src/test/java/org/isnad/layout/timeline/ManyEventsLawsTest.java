@@ -8,9 +8,11 @@ import org.isnad.columns.PlainEvents;
 import org.isnad.layout.Requests;
 import org.isnad.model.CategoryRole;
 import org.isnad.model.Status;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the picture of the timeline when there are far more events than pixels. */
+@Tag("slow")
 class ManyEventsLawsTest {
 
     @Test
