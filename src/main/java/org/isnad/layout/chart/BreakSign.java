@@ -43,7 +43,7 @@ record BreakSign(FigureChartRequest request, NumberScale values) {
             Box box = boxes.get(i);
             NumberScale.Stretch left = values.breaks().get(i);
             sign(plot, "break/" + i, box);
-            words(column, "break/" + i, left, area.right(), box);
+            words(column, "break/" + i, left, area.x(), box);
         }
     }
 
@@ -90,7 +90,7 @@ record BreakSign(FigureChartRequest request, NumberScale values) {
         String spoken = labels.text(
                 "chart.break.spoken", "from", labels.axisNumber(left.from()), "to", labels.axisNumber(left.to()));
         if (width <= FigureChartLayout.COLUMN_PX - LABEL_OFFSET_PX) {
-            Box place = new Box(x + LABEL_OFFSET_PX, box.y() + (box.height() - height) / 2, width, height);
+            Box place = new Box(x - LABEL_OFFSET_PX - width, box.y() + (box.height() - height) / 2, width, height);
             column.row(key + "/words", Layer.HEADER, row, place, Optional.empty(), Optional.of(spoken));
         }
     }

@@ -32,7 +32,7 @@ import org.isnad.time.DateBounds;
 /**
  * Lays out the chart of figures: each value at its height and as wide as its date, with nothing between two of them.
  *
- * <p>Everything is placed as if time ran from right to left; {@link PaneBuilder} reflects it where it does not. Panes: {@code
+ * <p>Everything is placed in time order, from left to right; {@link Mirror} turns the picture as its last step. Panes: {@code
  * chart-header} with title and key, {@code chart-outside} with the figures before and after the picture's time, {@code
  * chart-corner} with the kind of scale, {@code chart-axis} where the chart stands alone, {@code chart-values}, {@code
  * chart-plot}. Pure and safe for all threads.
@@ -54,7 +54,6 @@ public final class FigureChartLayout {
     private final boolean explained;
     private final FigureWords words;
     private final TimeScale scale;
-    private final Mirror mirror;
     private final double plotTop;
 
     private FigureChartLayout(FigureChartRequest request, boolean explained) {
@@ -62,8 +61,7 @@ public final class FigureChartLayout {
         this.explained = explained;
         words = new FigureWords(request.labels(), request.numerals(), request.known());
         scale = new TimeScale(
-                request.fromDay(), request.toDay(), 0, request.widthPx() - COLUMN_PX, Direction.RIGHT_TO_LEFT);
-        mirror = Mirror.between(scale.direction(), request.direction(), request.widthPx());
+                request.fromDay(), request.toDay(), COLUMN_PX, request.widthPx(), Direction.LEFT_TO_RIGHT);
         plotTop = HEADER_PX + OUTSIDE_PX + (request.standalone() ? CalendarAxis.HEIGHT_PX : 0);
     }
 
@@ -78,7 +76,13 @@ public final class FigureChartLayout {
      * @param explained whether there is a key
      */
     public static Scene scene(FigureChartRequest request, boolean explained) {
-        return new FigureChartLayout(request, explained).layOut();
+        return Mirror.to(request.direction(), request.widthPx())
+                .scene(new FigureChartLayout(request, explained).layOut());
+    }
+
+    /** The picture as it is laid out, from left to right in time order, for a larger picture that is turned as a whole. */
+    public static Scene inTimeOrder(FigureChartRequest request) {
+        return new FigureChartLayout(request, true).layOut();
     }
 
     private Scene layOut() {
@@ -93,8 +97,8 @@ public final class FigureChartLayout {
             }
         }
         List<FigureGaps.Gap> gaps = FigureGaps.of(visible, scale);
-        CalendarAxis calendar = calendar();
-        Box area = new Box(0, plotTop, scale.rightPx(), request.heightPx() - plotTop);
+        CalendarAxis calendar = CalendarAxis.of(scale, request.labels(), request.metrics());
+        Box area = new Box(scale.leftPx(), plotTop, scale.rightPx() - scale.leftPx(), request.heightPx() - plotTop);
         SeriesStrips strips = new SeriesStrips(request, words, scale, area.height());
         Plot plot = plot(area, visible, gaps, calendar, strips);
         FigureHeader header = new FigureHeader(request, words);
@@ -113,17 +117,13 @@ public final class FigureChartLayout {
                         : List.of());
         panes.add(head.pane());
 
-        PaneBuilder outside = request.pane("chart-outside", new Box(0, HEADER_PX, scale.rightPx(), OUTSIDE_PX));
+        PaneBuilder outside = request.pane("chart-outside", new Box(area.x(), HEADER_PX, area.width(), OUTSIDE_PX));
         header.outside(outside, before, after);
         panes.add(outside.pane());
 
         panes.add(corner(plot.broken()));
         if (request.standalone()) {
-            Box rows = new Box(
-                    calendar.scale().leftPx(),
-                    HEADER_PX + OUTSIDE_PX,
-                    scale.rightPx() - scale.leftPx(),
-                    CalendarAxis.HEIGHT_PX);
+            Box rows = new Box(area.x(), HEADER_PX + OUTSIDE_PX, area.width(), CalendarAxis.HEIGHT_PX);
             panes.add(new Pane("chart-axis", rows, calendar.rows(rows)));
         }
         panes.addAll(plot.panes());
@@ -145,7 +145,7 @@ public final class FigureChartLayout {
     private Plot plot(
             Box area, List<Reading> visible, List<FigureGaps.Gap> gaps, CalendarAxis calendar, SeriesStrips strips) {
         PaneBuilder plot = request.pane("chart-plot", area);
-        PaneBuilder column = request.pane("chart-values", new Box(area.right(), area.y(), COLUMN_PX, area.height()));
+        PaneBuilder column = request.pane("chart-values", new Box(0, area.y(), COLUMN_PX, area.height()));
         FigureStrip strip = new FigureStrip(request, words, scale);
         List<Reading> numbers = visible.stream().filter(this::hasPlace).toList();
         List<Reading> wordsOnly =
@@ -198,11 +198,11 @@ public final class FigureChartLayout {
 
     /** The period of the selected record over the full height. */
     private void band(PaneBuilder plot, DateBounds dates, Box area) {
-        double from = dates.openFrom() ? area.right() : scale.x((double) dates.fromDay());
-        double to = dates.openTo() ? area.x() : scale.x((double) dates.toDay());
-        double spare = Math.max(0, MIN_BAND_PX - (from - to)) / 2;
-        double left = Math.max(to - spare, area.x());
-        double right = Math.min(from + spare, area.right());
+        double from = dates.openFrom() ? area.x() : scale.x((double) dates.fromDay());
+        double to = dates.openTo() ? area.right() : scale.x((double) dates.toDay());
+        double spare = Math.max(0, MIN_BAND_PX - (to - from)) / 2;
+        double left = Math.max(from - spare, area.x());
+        double right = Math.min(to + spare, area.right());
         if (left < right) {
             plot.decoration(
                     "selection/band",
@@ -268,11 +268,11 @@ public final class FigureChartLayout {
     }
 
     private void gridOfTime(PaneBuilder plot, CalendarAxis calendar, Box area) {
-        plot.addPlaced(calendar.grid(mirror.box(area)));
+        plot.addAll(calendar.grid(area));
         plot.decoration(
                 "chart/edge",
                 Layer.GRID,
-                Outline.line(area.right(), area.y(), area.right(), area.bottom()),
+                Outline.line(area.x(), area.y(), area.x(), area.bottom()),
                 Fill.NONE,
                 Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
     }
@@ -293,13 +293,13 @@ public final class FigureChartLayout {
             TextRow row =
                     new TextRow(List.of(new TextRow.Part.Words(text, FontRole.AXIS, ColourRole.INK_2, number)), 0);
             double width = row.widthPx(request.metrics());
-            Box box = new Box(area.right() + LABEL_OFFSET_PX, y - height / 2, width, height);
+            Box box = new Box(area.x() - LABEL_OFFSET_PX - width, y - height / 2, width, height);
             column.row("value/" + tick.value(), Layer.HEADER, row, box, Optional.empty(), Optional.empty());
         }
     }
 
     private Pane corner(boolean broken) {
-        Box box = new Box(scale.rightPx(), HEADER_PX, COLUMN_PX, plotTop - HEADER_PX);
+        Box box = new Box(0, HEADER_PX, COLUMN_PX, plotTop - HEADER_PX);
         PaneBuilder corner = request.pane("chart-corner", box);
         String kind = switch (request.kind()) {
             case LOG -> "chart.scale.log";
@@ -307,23 +307,16 @@ public final class FigureChartLayout {
             case BROKEN -> broken ? "chart.scale.broken" : "chart.scale.unbroken";
         };
         TextRow row = words(request.labels().text(kind), FontRole.HINT, ColourRole.INK_3);
+        double width = row.widthPx(request.metrics());
         double height = row.heightPx(request.metrics());
-        Box place = new Box(
-                box.x() + LABEL_OFFSET_PX,
-                box.bottom() - (OUTSIDE_PX + height) / 2,
-                row.widthPx(request.metrics()),
-                height);
+        Box place =
+                new Box(box.right() - LABEL_OFFSET_PX - width, box.bottom() - (OUTSIDE_PX + height) / 2, width, height);
         corner.row("chart/scale", Layer.HEADER, row, place, Optional.empty(), Optional.empty());
         if (request.standalone()) {
             Box cue = new Box(box.x() + LABEL_OFFSET_PX, box.y() + 10, box.width() - 2 * LABEL_OFFSET_PX, 24);
-            corner.addPlaced(DirectionCue.marks(
-                    mirror.box(cue), request.direction(), FontRole.AXIS, request.labels(), request.metrics()));
+            corner.addAll(DirectionCue.marks(cue, FontRole.AXIS, request.labels(), request.metrics()));
         }
         return corner.pane();
-    }
-
-    private CalendarAxis calendar() {
-        return CalendarAxis.of(mirror.scale(scale), request.labels(), request.metrics());
     }
 
     private double height(FontRole font) {

@@ -9,7 +9,6 @@ import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Figure;
-import org.isnad.model.Language;
 import org.isnad.model.RecordId;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
@@ -80,9 +79,9 @@ public record FigureChartRequest(
     /**
      * An empty pane of the chart.
      *
-     * @param bounds as if time ran from right to left
+     * @param bounds in time order, from left to right
      */
     PaneBuilder pane(String name, Box bounds) {
-        return new PaneBuilder(name, bounds, widthPx, direction, labels.language() == Language.ENGLISH, metrics);
+        return new PaneBuilder(name, bounds, direction, labels, metrics);
     }
 }

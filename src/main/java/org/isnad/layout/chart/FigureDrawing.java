@@ -103,15 +103,15 @@ record FigureDrawing(Reading reading, FigureMarks marks, Box core, Box bounds) {
     }
 
     private static void edges(FuzzyDate date, FigureMarks marks, Extent extent, double y) {
-        if (extent.cutRight()) {
-            marks.goesOn(false, extent.right(), y);
-        } else if (softStart(date)) {
-            marks.softEdge(false, extent.right(), y);
-        }
-        if (extent.cutLeft()) {
+        if (extent.cutStart()) {
             marks.goesOn(true, extent.left(), y);
-        } else if (softEnd(date)) {
+        } else if (softStart(date)) {
             marks.softEdge(true, extent.left(), y);
+        }
+        if (extent.cutEnd()) {
+            marks.goesOn(false, extent.right(), y);
+        } else if (softEnd(date)) {
+            marks.softEdge(false, extent.right(), y);
         }
     }
 
@@ -141,26 +141,26 @@ record FigureDrawing(Reading reading, FigureMarks marks, Box core, Box bounds) {
     /**
      * Where the days of a date lie in the plot.
      *
-     * @param left the later end, inside the plot
-     * @param right the earlier end, inside the plot
-     * @param cutLeft whether it goes on to the left of the plot
-     * @param cutRight whether it goes on to the right of the plot
+     * @param left its start, inside the plot
+     * @param right its end, inside the plot
+     * @param cutStart whether it begins before the time of the plot
+     * @param cutEnd whether it ends after the time of the plot
      */
-    record Extent(double left, double right, boolean cutLeft, boolean cutRight) {
+    record Extent(double left, double right, boolean cutStart, boolean cutEnd) {
 
         /** The days of a date that shares some with the scale, at least as wide as can be seen. */
         static Extent of(DateBounds bounds, TimeScale scale) {
             double from = Math.max((double) bounds.fromDay(), scale.fromDay());
             double to = Math.min((double) bounds.toDay(), scale.toDay());
-            double left = scale.left(from, to);
-            double right = scale.right(from, to);
+            double left = scale.x(from);
+            double right = scale.x(to);
             double missing = FigureMarks.MIN_WIDTH_PX - (right - left);
             if (missing > 0) {
                 left = Math.max(scale.leftPx(), left - missing / 2);
                 right = Math.min(scale.rightPx(), left + FigureMarks.MIN_WIDTH_PX);
                 left = right - FigureMarks.MIN_WIDTH_PX;
             }
-            return new Extent(left, right, bounds.toDay() > scale.toDay(), bounds.fromDay() < scale.fromDay());
+            return new Extent(left, right, bounds.fromDay() < scale.fromDay(), bounds.toDay() > scale.toDay());
         }
     }
 }

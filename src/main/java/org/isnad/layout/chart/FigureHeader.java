@@ -39,18 +39,18 @@ final class FigureHeader {
         if (request.title().isPresent()) {
             TextRow title = words(request.title().get(), FontRole.PLOT_TITLE, ColourRole.INK);
             if (title.widthPx(metrics) <= right - left) {
-                Box box = box(title, right, area);
+                Box box = box(title, left, area);
                 builder.row("chart/title", Layer.HEADER, title, box, Optional.empty(), request.title());
-                right = box.x() - ENTRY_GAP_PX;
+                left = box.right() + ENTRY_GAP_PX;
             }
             TextRow subtitle = words(request.labels().text("chart.subtitle"), FontRole.AXIS, ColourRole.INK_2);
             double keyWidth = entries.stream()
                     .mapToDouble(entry -> entry.widthPx(metrics) + ENTRY_GAP_PX)
                     .sum();
             if (subtitle.widthPx(metrics) + keyWidth <= right - left) {
-                Box box = box(subtitle, right, area);
+                Box box = box(subtitle, left, area);
                 builder.row("chart/subtitle", Layer.HEADER, subtitle, box, Optional.empty(), Optional.empty());
-                right = box.x() - ENTRY_GAP_PX;
+                left = box.right() + ENTRY_GAP_PX;
             }
         }
         key(builder, entries, left, right);
@@ -67,11 +67,11 @@ final class FigureHeader {
             width += more;
             fitting.add(entry);
         }
-        double x = left + width;
+        double x = right - width;
         for (int i = 0; i < fitting.size(); i++) {
             Box box = box(fitting.get(i), x, builder.bounds());
             builder.row("key/" + i, Layer.HEADER, fitting.get(i), box, Optional.empty(), Optional.empty());
-            x = box.x() - ENTRY_GAP_PX;
+            x = box.right() + ENTRY_GAP_PX;
         }
     }
 
@@ -88,17 +88,17 @@ final class FigureHeader {
         double used = first.isEmpty() ? 0 : width(first);
         double afterRoom = right - left - Math.max(used, Math.min(beforeFull, half)) - 2 * WORD_GAP_PX;
         List<TextRow> second = fitting("chart.after", after, Math.max(0, used == 0 ? right - left : afterRoom));
-        line(builder, "before", first, before, right);
-        line(builder, "after", second, after, left + (second.isEmpty() ? 0 : width(second)));
+        line(builder, "before", first, before, left);
+        line(builder, "after", second, after, right - (second.isEmpty() ? 0 : width(second)));
     }
 
     /** A line that is read in the order of its words, also where time runs the other way. */
-    private void line(PaneBuilder builder, String side, List<TextRow> rows, List<Reading> readings, double right) {
+    private void line(PaneBuilder builder, String side, List<TextRow> rows, List<Reading> readings, double left) {
         boolean withTime = WordOrder.of(request.labels()) == request.direction();
-        double x = withTime || rows.isEmpty() ? right : right - width(rows);
+        double x = withTime || rows.isEmpty() ? left : left + width(rows);
         for (int i = 0; i < rows.size(); i++) {
             double width = rows.get(i).widthPx(metrics);
-            Box box = box(rows.get(i), withTime ? x : x + width, builder.bounds());
+            Box box = box(rows.get(i), withTime ? x : x - width, builder.bounds());
             boolean figure =
                     i > 0 && i <= readings.size() && rows.get(i).parts().size() > 1;
             Optional<Reading> reading = figure ? Optional.of(readings.get(i - 1)) : Optional.empty();
@@ -109,7 +109,7 @@ final class FigureHeader {
                     box,
                     reading.map(one -> new Target.OneRecord(one.figure().id().value())),
                     reading.map(words::spoken));
-            x += (withTime ? -1 : 1) * (width + WORD_GAP_PX);
+            x += (withTime ? 1 : -1) * (width + WORD_GAP_PX);
         }
     }
 
@@ -144,9 +144,9 @@ final class FigureHeader {
         return new TextRow(List.of(new TextRow.Part.Words(text, font, colour, false)), 0);
     }
 
-    private Box box(TextRow row, double right, Box area) {
+    private Box box(TextRow row, double left, Box area) {
         double width = row.widthPx(metrics);
         double height = row.heightPx(metrics);
-        return new Box(right - width, area.y() + (area.height() - height) / 2, width, height);
+        return new Box(left, area.y() + (area.height() - height) / 2, width, height);
     }
 }

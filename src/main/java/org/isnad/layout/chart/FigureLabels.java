@@ -155,13 +155,13 @@ final class FigureLabels {
         double middleY = drawing.core().y() + drawing.core().height() / 2 - height / 2;
         double above = mark.y() - height - 2;
         double under = mark.bottom() + 2;
-        Place after = Place.beside(new Box(mark.x() - GAP_PX - width, middleY, width, height));
-        Place before = Place.beside(new Box(mark.right() + GAP_PX, middleY, width, height));
+        Place after = Place.beside(new Box(mark.right() + GAP_PX, middleY, width, height));
+        Place before = Place.beside(new Box(mark.x() - GAP_PX - width, middleY, width, height));
         List<Place> vertical = new ArrayList<>();
         for (double y : new double[] {above, under}) {
             vertical.add(Place.beside(new Box(middleX - width / 2, y, width, height)));
-            vertical.add(Place.beside(new Box(mark.right() - width, y, width, height)));
             vertical.add(Place.beside(new Box(mark.x(), y, width, height)));
+            vertical.add(Place.beside(new Box(mark.right() - width, y, width, height)));
         }
         List<Place> all = new ArrayList<>();
         boolean wide = drawing.core().width() >= width;
@@ -187,8 +187,8 @@ final class FigureLabels {
         double middle = core.x() + core.width() / 2;
         for (int step = 1; step <= LEADER_STEPS; step++) {
             double far = 2 + step * height * 0.5;
-            for (double line : new double[] {middle, core.x() + 1, core.right() - 1}) {
-                for (double x : new double[] {line - width - 3, line + 3, line - width / 2}) {
+            for (double line : new double[] {middle, core.right() - 1, core.x() + 1}) {
+                for (double x : new double[] {line + 3, line - width - 3, line - width / 2}) {
                     boolean centred = x == line - width / 2;
                     Box higher = new Box(x, mark.y() - height - far, width, height);
                     all.add(Place.apart(higher, line, mark.y(), centred ? higher.bottom() : higher.y()));

@@ -99,7 +99,7 @@ final class FigureMarks {
         Stroke edge = new Stroke(ink, 1, 1.2, dashes(), false);
         shape(part, Outline.rounded(box, 2.5), Fill.solid(ColourRole.PAPER), edge, spoken);
         double middle = (left + right) / 2;
-        Box half = new Box(middle, box.y(), right - middle, PLAN_PX);
+        Box half = new Box(left, box.y(), middle - left, PLAN_PX);
         shape("half", Outline.rounded(half, 2.5), Fill.solid(ink), Stroke.NONE, Optional.empty());
     }
 
@@ -173,19 +173,19 @@ final class FigureMarks {
                 spoken);
     }
 
-    /** The date ends softly at the left or at the right. */
-    void softEdge(boolean atLeft, double x, double y) {
-        Box box = new Box(atLeft ? x - FADE_PX : x, y - LEVEL_PX / 2, FADE_PX, LEVEL_PX);
-        Fill fade = new Fill.Fade(ink, atLeft ? 0 : 0.8, atLeft ? 0.8 : 0);
-        shape(atLeft ? "fade-left" : "fade-right", Outline.rectangle(box), fade, Stroke.NONE, Optional.empty());
+    /** The date begins or ends softly. */
+    void softEdge(boolean start, double x, double y) {
+        Box box = new Box(start ? x - FADE_PX : x, y - LEVEL_PX / 2, FADE_PX, LEVEL_PX);
+        Fill fade = new Fill.Fade(ink, start ? 0 : 0.8, start ? 0.8 : 0);
+        shape(start ? "fade-start" : "fade-end", Outline.rectangle(box), fade, Stroke.NONE, Optional.empty());
     }
 
     /** The date goes on beyond the edge of the plot, or nothing bounds it. */
-    void goesOn(boolean toLeft, double edgeX, double y) {
-        double back = edgeX + (toLeft ? 6 : -6);
+    void goesOn(boolean start, double edgeX, double y) {
+        double back = edgeX + (start ? 6 : -6);
         Outline arrow = new Outline(List.of(
                 new Step.Move(edgeX, y), new Step.Line(back, y - 4.5), new Step.Line(back, y + 4.5), new Step.Close()));
-        shape(toLeft ? "on-left" : "on-right", arrow, Fill.solid(ink), Stroke.NONE, Optional.empty());
+        shape(start ? "on-start" : "on-end", arrow, Fill.solid(ink), Stroke.NONE, Optional.empty());
     }
 
     private static Outline bracket(double left, double right, double y) {
@@ -206,7 +206,7 @@ final class FigureMarks {
         steps.add(new Step.Move(left, y));
         for (int i = 0; i < 2 * waves; i++) {
             double x = left + i * half;
-            double height = i % 2 == 0 ? -WAVE_HEIGHT_PX : WAVE_HEIGHT_PX;
+            double height = i % 2 == 0 ? WAVE_HEIGHT_PX : -WAVE_HEIGHT_PX;
             steps.add(new Step.Cubic(x + half / 3, y + height, x + half * 2 / 3, y + height, x + half, y));
         }
         shape(
@@ -229,6 +229,8 @@ final class FigureMarks {
     }
 
     private void shape(String part, Outline outline, Fill fill, Stroke stroke, Optional<String> spoken) {
-        marks.add(new Mark.Shape(new MarkKey(key + "/" + part), Layer.MARK, outline, fill, stroke, target, spoken));
+        // Dashes begin at the end of a date, in either direction of time; all dashed shapes are symmetric.
+        Outline drawn = stroke.dashesPx().isEmpty() ? outline : Pen.fromRight(outline);
+        marks.add(new Mark.Shape(new MarkKey(key + "/" + part), Layer.MARK, drawn, fill, stroke, target, spoken));
     }
 }

@@ -24,6 +24,7 @@ final class FigureStrip {
     private static final double PADDING_PX = 3;
     private static final int MOST_ROWS = 3;
     private static final double LABEL_GAP_PX = 8;
+    private static final double OFFSET_PX = 8;
 
     private final FigureChartRequest request;
     private final FigureWords words;
@@ -88,14 +89,15 @@ final class FigureStrip {
                         ColourRole.INK_2,
                         false)),
                 0);
+        double width = row.widthPx(metrics);
         double height = row.heightPx(metrics);
         column.decoration(
                 "strip/edge/column",
                 Layer.HEADER,
-                Outline.line(area.right(), area.y(), area.right() + FigureChartLayout.COLUMN_PX, area.y()),
+                Outline.line(area.x() - FigureChartLayout.COLUMN_PX, area.y(), area.x(), area.y()),
                 Fill.NONE,
                 Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
-        Box box = new Box(area.right() + 8, area.y() + (area.height() - height) / 2, row.widthPx(metrics), height);
+        Box box = new Box(area.x() - OFFSET_PX - width, area.y() + (area.height() - height) / 2, width, height);
         column.row("strip/title", Layer.HEADER, row, box, Optional.empty(), Optional.empty());
     }
 
@@ -109,12 +111,12 @@ final class FigureStrip {
         for (Reading reading : readings) {
             FigureDrawing.Extent extent = FigureDrawing.Extent.of(reading.bounds(), scale);
             double label = words.label(reading, false, true).widthPx(request.metrics()) + 2 * LABEL_GAP_PX;
-            double left = extent.left() - label;
+            double right = extent.right() + label;
             int row = 0;
-            while (row < count - 1 && overlaps(taken.get(row), left, extent.right())) {
+            while (row < count - 1 && overlaps(taken.get(row), extent.left(), right)) {
                 row++;
             }
-            taken.get(row).add(new double[] {left, extent.right()});
+            taken.get(row).add(new double[] {extent.left(), right});
             rows.add(row);
         }
         return rows;

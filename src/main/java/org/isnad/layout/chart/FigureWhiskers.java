@@ -11,7 +11,7 @@ import org.isnad.scene.Box;
  * question for the same days, and never touch a plan.
  */
 final class FigureWhiskers {
-    private static final List<Double> PARTS = List.of(0.5, 0.25, 0.75, 0.1, 0.9);
+    private static final List<Double> PARTS = List.of(0.5, 0.75, 0.25, 0.9, 0.1);
     private static final double CLEARANCE_PX = 3;
 
     private FigureWhiskers() {}

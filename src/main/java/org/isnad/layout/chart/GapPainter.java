@@ -25,16 +25,15 @@ record GapPainter(FigureChartRequest request, TimeScale scale) {
     }
 
     private double widthPx(FigureGaps.Gap gap) {
-        return scale.right(gap.fromDay(), gap.toDay()) - scale.left(gap.fromDay(), gap.toDay());
+        return scale.x(gap.toDay()) - scale.x(gap.fromDay());
     }
 
     /** Hatches the stretches, and gives back their boxes. */
     List<Box> hatch(PaneBuilder plot, List<FigureGaps.Gap> gaps, Box area) {
         List<Box> hatched = new ArrayList<>();
         for (FigureGaps.Gap gap : gaps) {
-            double left = scale.left(gap.fromDay(), gap.toDay());
             if (shows(gap)) {
-                Box box = new Box(left, area.y(), widthPx(gap), area.height());
+                Box box = new Box(scale.x(gap.fromDay()), area.y(), widthPx(gap), area.height());
                 plot.decoration(
                         "gap/" + gap.fromDay(),
                         Layer.GROUND,

@@ -142,11 +142,11 @@ final class SeriesStrips {
         for (Reading reading : visible) {
             FigureDrawing.Extent extent = FigureDrawing.Extent.of(reading.bounds(), scale);
             double label = label(reading).widthPx(request.metrics()) + GAP_PX;
-            int row = free(taken, extent.left() - label, extent.right());
+            int row = free(taken, extent.left(), extent.right() + label);
             if (row < 0) {
                 row = free(taken, extent.left(), extent.right());
             } else {
-                taken.get(row).add(new double[] {extent.left() - label, extent.right()});
+                taken.get(row).add(new double[] {extent.left(), extent.right() + label});
             }
             if (row >= 0) {
                 taken.get(row).add(new double[] {extent.left(), extent.right()});
@@ -167,9 +167,8 @@ final class SeriesStrips {
 
     private List<FigureDrawing> draw(PaneBuilder plot, PaneBuilder column, Strip strip, Box box) {
         String key = "series/" + strip.series().id();
-        double end = box.right() + FigureChartLayout.COLUMN_PX;
         line(plot, key + "/edge", box.x(), box.right(), box.y());
-        line(column, key + "/edge/column", box.right(), end, box.y());
+        line(column, key + "/edge/column", box.x() - FigureChartLayout.COLUMN_PX, box.x(), box.y());
         header(column, key, strip, box);
         LabelPlaces places = new LabelPlaces(new Box(box.x() + 2, box.y(), box.width() - 4, box.height()));
         List<FigureDrawing> drawings = new ArrayList<>();
@@ -205,8 +204,8 @@ final class SeriesStrips {
         Box core = drawing.core();
         double y = core.y() + core.height() / 2 - height / 2;
         List<LabelPlaces.Place> candidates = List.of(
-                LabelPlaces.Place.beside(new Box(drawing.bounds().x() - GAP_PX + 2 - width, y, width, height)),
-                LabelPlaces.Place.beside(new Box(drawing.bounds().right() + GAP_PX - 2, y, width, height)));
+                LabelPlaces.Place.beside(new Box(drawing.bounds().right() + GAP_PX - 2, y, width, height)),
+                LabelPlaces.Place.beside(new Box(drawing.bounds().x() - GAP_PX + 2 - width, y, width, height)));
         places.takeFirst(candidates, Optional.empty()).ifPresent(place -> {
             RecordId id = drawing.reading().figure().id();
             plot.row(
@@ -231,7 +230,7 @@ final class SeriesStrips {
         double width = row.widthPx(request.metrics());
         double height = row.heightPx(request.metrics());
         if (width <= box.width() - 2 * OFFSET_PX) {
-            Box place = new Box(box.right() - OFFSET_PX - width, box.y() + (box.height() - height) / 2, width, height);
+            Box place = new Box(box.x() + OFFSET_PX, box.y() + (box.height() - height) / 2, width, height);
             plot.row(key + "/outside", Layer.LABEL, row, place, Optional.empty(), Optional.empty());
         }
     }
@@ -262,7 +261,7 @@ final class SeriesStrips {
         double width = row.widthPx(request.metrics());
         double height = row.heightPx(request.metrics());
         double y = box.y() + PADDING_PX + (ROW_PX - height) / 2;
-        Box place = new Box(box.right() + OFFSET_PX, y, width, height);
+        Box place = new Box(box.x() - OFFSET_PX - width, y, width, height);
         column.row(key + "/title", Layer.HEADER, row, place, target, Optional.of(spoken(strip)));
     }
 

@@ -42,7 +42,7 @@ final class DateRuler {
     private double left;
     private double right;
 
-    /** A ruler on which nothing lies yet; time runs from right to left. */
+    /** A ruler on which nothing lies yet; time runs from left to right. */
     DateRuler(TimeScale scale, String key, Optional<Target> target) {
         this.scale = scale;
         this.key = key;
@@ -80,8 +80,8 @@ final class DateRuler {
     void draw(Statement statement, double y, Optional<String> spoken) {
         FuzzyDate date = statement.date();
         DateBounds bounds = date.bounds();
-        right = bounds.openFrom() ? scale.rightPx() : scale.x((double) bounds.fromDay());
-        left = bounds.openTo() ? scale.leftPx() : scale.x((double) bounds.toDay());
+        left = bounds.openFrom() ? scale.leftPx() : scale.x((double) bounds.fromDay());
+        right = bounds.openTo() ? scale.rightPx() : scale.x((double) bounds.toDay());
         boolean day = !bounds.openFrom() && !bounds.openTo() && bounds.toDay() - bounds.fromDay() == 1;
         double least = day ? DAY_PX : LEAST_PX;
         if (right - left < least) {
@@ -98,18 +98,18 @@ final class DateRuler {
             extent(Outline.rounded(box, 2), Fill.solid(ColourRole.INK), Stroke.NONE, spoken);
         } else {
             extent(Outline.line(left, y, right, y), Fill.NONE, Stroke.of(ColourRole.INK, LINE_PX), spoken);
-            cap("start", right, y, bounds.openFrom());
-            cap("end", left, y, bounds.openTo());
+            cap("start", left, y, bounds.openFrom());
+            cap("end", right, y, bounds.openTo());
         }
         if (bounds.openFrom()) {
-            arrow("open/start", right, y, ARROW_PX);
+            arrow("open/start", left, y, -ARROW_PX);
         }
         if (bounds.openTo()) {
-            arrow("open/end", left, y, -ARROW_PX);
+            arrow("open/end", right, y, ARROW_PX);
         }
         if (date.soft()) {
-            soft("soft/start", right, y, true, bounds.openFrom());
-            soft("soft/end", left, y, false, bounds.openTo());
+            soft("soft/start", left, y, true, bounds.openFrom());
+            soft("soft/end", right, y, false, bounds.openTo());
         }
     }
 
@@ -130,8 +130,8 @@ final class DateRuler {
 
     private void soft(String part, double x, double y, boolean start, boolean open) {
         if (!open) {
-            Box box = new Box(start ? x : x - FADE_PX, y - BAND_HALF_PX, FADE_PX, 2 * BAND_HALF_PX);
-            Fill fade = new Fill.Fade(ColourRole.INK, start ? 0.7 : 0, start ? 0 : 0.7);
+            Box box = new Box(start ? x - FADE_PX : x, y - BAND_HALF_PX, FADE_PX, 2 * BAND_HALF_PX);
+            Fill fade = new Fill.Fade(ColourRole.INK, start ? 0 : 0.7, start ? 0.7 : 0);
             add(part, Layer.MARK, Outline.rectangle(box), fade, Stroke.NONE);
         }
     }

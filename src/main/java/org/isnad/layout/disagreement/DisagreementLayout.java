@@ -8,12 +8,11 @@ import org.isnad.check.Statement;
 import org.isnad.layout.data.FigureWords;
 import org.isnad.layout.data.Reading;
 import org.isnad.layout.drawing.CalendarAxis;
+import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.model.Figure;
-import org.isnad.model.Language;
 import org.isnad.scale.Direction;
-import org.isnad.scale.NumberScale;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
@@ -32,8 +31,8 @@ import org.isnad.time.DateBounds;
  * plans on a line of their own, and the axes; in each row its value on the same scale, and under it a ruler that shows
  * when it holds.
  *
- * <p>Numbers run linearly from zero; no mean, no sum and no best value is made of them. Everything is laid out as if
- * time ran from right to left and reflected as a whole where it does not.
+ * <p>Numbers run linearly from zero; no mean, no sum and no best value is made of them. Everything is laid out in time
+ * order, from left to right, and turned as a whole by {@link Mirror}.
  */
 public final class DisagreementLayout {
     private static final double SIDE_PX = 14;
@@ -48,7 +47,7 @@ public final class DisagreementLayout {
     private final DisagreementWords words;
     private final FigureWords figureWords;
     private final TimeScale time;
-    private final Optional<NumberScale> values;
+    private final Optional<LevelScale> values;
     private final double headPx;
 
     private DisagreementLayout(DisagreementRequest request) {
@@ -64,7 +63,7 @@ public final class DisagreementLayout {
 
     /** The picture of the column. */
     public static Scene scene(DisagreementRequest request) {
-        return new DisagreementLayout(request).scene();
+        return Mirror.to(request.direction(), request.widthPx()).scene(new DisagreementLayout(request).scene());
     }
 
     /** How high the head over the rows is. */
@@ -112,13 +111,7 @@ public final class DisagreementLayout {
     }
 
     private PaneBuilder builder(String name, Box bounds) {
-        return new PaneBuilder(
-                name,
-                bounds,
-                request.widthPx(),
-                request.direction(),
-                request.labels().language() == Language.ENGLISH,
-                request.metrics());
+        return new PaneBuilder(name, bounds, request.direction(), request.labels(), request.metrics());
     }
 
     private Pane head() {
@@ -190,8 +183,8 @@ public final class DisagreementLayout {
                     request.labels().word(reading.figure().measure()), FontRole.AXIS, ColourRole.INK_2, false));
         }
         double x = onScale && values.isPresent()
-                ? reading.high().map(values.get()::y).orElse(time.rightPx())
-                : time.rightPx();
+                ? reading.high().map(values.get()::x).orElse(time.leftPx())
+                : time.leftPx();
         words(builder, "number", parts, x, y, target);
     }
 
@@ -216,7 +209,7 @@ public final class DisagreementLayout {
     }
 
     /** Whole numbers from zero to a little over the greatest; zero at the side where reading begins. */
-    private static Optional<NumberScale> scale(Disagreement group, double left, double right) {
+    private static Optional<LevelScale> scale(Disagreement group, double left, double right) {
         double greatest = group.comparable().stream()
                 .flatMap(one -> reading(one).stream())
                 .flatMap(one -> one.high().stream())
@@ -224,7 +217,7 @@ public final class DisagreementLayout {
                 .max()
                 .orElse(0);
         return hasValues(group)
-                ? Optional.of(NumberScale.linear(0, greatest > 0 ? greatest * 1.06 : 1, left, right))
+                ? Optional.of(LevelScale.of(greatest > 0 ? greatest * 1.06 : 1, left, right))
                 : Optional.empty();
     }
 
@@ -249,6 +242,6 @@ public final class DisagreementLayout {
             to = 1;
         }
         double room = Math.max((to - from) * 0.04, (LEAST_DAYS - (to - from)) / 2);
-        return new TimeScale(from - room, to + room, left, right, Direction.RIGHT_TO_LEFT);
+        return new TimeScale(from - room, to + room, left, right, Direction.LEFT_TO_RIGHT);
     }
 }

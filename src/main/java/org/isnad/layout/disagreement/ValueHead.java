@@ -13,7 +13,6 @@ import org.isnad.layout.data.Reading;
 import org.isnad.layout.drawing.Dodge;
 import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
-import org.isnad.scale.NumberScale;
 import org.isnad.scale.NumberTick;
 import org.isnad.scale.NumberTicks;
 import org.isnad.scene.Box;
@@ -45,9 +44,9 @@ final class ValueHead {
     private final PaneBuilder builder;
     private final DisagreementRequest request;
     private final FigureWords words;
-    private final NumberScale scale;
+    private final LevelScale scale;
 
-    ValueHead(PaneBuilder builder, DisagreementRequest request, FigureWords words, NumberScale scale) {
+    ValueHead(PaneBuilder builder, DisagreementRequest request, FigureWords words, LevelScale scale) {
         this.builder = builder;
         this.request = request;
         this.words = words;
@@ -71,9 +70,9 @@ final class ValueHead {
             TextRow row = new TextRow(
                     List.of(new TextRow.Part.Words(text, FontRole.AXIS, ColourRole.INK_2, false)), NUMERAL_GAP_PX);
             double width = row.widthPx(request.metrics());
-            if (width <= scale.bottomPx() - scale.topPx()) {
+            if (width <= scale.rightPx() - scale.leftPx()) {
                 double height = row.heightPx(request.metrics());
-                Box box = new Box(scale.bottomPx() - width, TITLE_Y - height / 2, width, height);
+                Box box = new Box(scale.leftPx(), TITLE_Y - height / 2, width, height);
                 builder.row("counted", Layer.LABEL, row, box, Optional.empty(), Optional.empty());
             }
         });
@@ -83,12 +82,12 @@ final class ValueHead {
         builder.decoration(
                 "value-axis",
                 Layer.GRID,
-                Outline.line(scale.topPx(), AXIS_Y, scale.bottomPx(), AXIS_Y),
+                Outline.line(scale.leftPx(), AXIS_Y, scale.rightPx(), AXIS_Y),
                 Fill.NONE,
                 Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
-        double end = Double.POSITIVE_INFINITY;
-        for (NumberTick tick : NumberTicks.of(scale, MOST_TICKS)) {
-            double x = scale.y(tick.value());
+        double end = Double.NEGATIVE_INFINITY;
+        for (NumberTick tick : NumberTicks.of(scale.upright(), MOST_TICKS)) {
+            double x = scale.x(tick.value());
             builder.decoration(
                     "value-tick/" + tick.value(),
                     Layer.GRID,
@@ -101,8 +100,8 @@ final class ValueHead {
                     NUMERAL_GAP_PX);
             double width = row.widthPx(request.metrics());
             double left = Math.clamp(x - width / 2, 1, request.widthPx() - 1 - width);
-            if (left + width + NUMERAL_GAP_PX <= end) {
-                end = left;
+            if (end + NUMERAL_GAP_PX <= left) {
+                end = left + width;
                 builder.row(
                         "value-number/" + tick.value(),
                         Layer.LABEL,
@@ -136,7 +135,7 @@ final class ValueHead {
             builder.decoration(
                     key,
                     Layer.BAND,
-                    Outline.line(scale.y(ends.getLast()), REPORTED_Y, scale.y(ends.getFirst()), REPORTED_Y),
+                    Outline.line(scale.x(ends.getLast()), REPORTED_Y, scale.x(ends.getFirst()), REPORTED_Y),
                     Fill.NONE,
                     stroke);
         }
@@ -181,7 +180,7 @@ final class ValueHead {
                             parts.add(new TextRow.Part.Numeral(request.labels().number(numeral))));
             TextRow row = new TextRow(parts, NUMERAL_GAP_PX);
             rows.add(row);
-            wanted.add(scale.y(entry.getKey().doubleValue()));
+            wanted.add(scale.x(entry.getKey().doubleValue()));
             widest = Math.max(widest, row.widthPx(request.metrics()));
         }
         double low = 1 + widest / 2;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.isnad.layout.data.Reading;
 import org.isnad.layout.drawing.Pen;
 import org.isnad.model.Quantity;
-import org.isnad.scale.NumberScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.Fill;
@@ -19,7 +18,7 @@ import org.isnad.scene.Stroke;
 import org.isnad.scene.Target;
 
 /**
- * The shapes of numbers on a level axis, zero at the right: a bar across the axis, the hedge along it.
+ * The shapes of numbers on a level axis, zero at the left: a bar across the axis, the hedge along it.
  *
  * <p>The arrow of "at most" points towards zero and that of "at least" away from it, so that reflecting the picture cannot
  * turn their meaning.
@@ -49,25 +48,30 @@ final class ValueMarks {
     }
 
     /** The whole axis as a thin line with its zero. */
-    void axis(NumberScale scale, double y) {
+    void axis(LevelScale scale, double y) {
         Stroke thin = Stroke.of(ColourRole.HAIRLINE_STRONG, 1);
-        shape("axis", Layer.GRID, Outline.line(scale.topPx(), y, scale.bottomPx(), y), Fill.NONE, thin);
-        double zero = scale.y(0);
+        shape("axis", Layer.GRID, Outline.line(scale.leftPx(), y, scale.rightPx(), y), Fill.NONE, thin);
+        double zero = scale.x(0);
         shape("zero", Layer.GRID, Outline.line(zero, y - 4, zero, y + 4), Fill.NONE, thin);
     }
 
     /** A value with its hedge; a word in place of a number takes the whole axis. */
-    void mark(Reading reading, NumberScale scale, double y, Optional<String> spoken) {
+    void mark(Reading reading, LevelScale scale, double y, Optional<String> spoken) {
         Stroke ink = Stroke.of(ColourRole.INK, 1.4);
         if (reading.high().isEmpty()) {
-            Box frame = new Box(scale.topPx(), y - HALF_PX, scale.bottomPx() - scale.topPx(), 2 * HALF_PX);
+            Box frame = new Box(scale.leftPx(), y - HALF_PX, scale.rightPx() - scale.leftPx(), 2 * HALF_PX);
             Stroke dashed = new Stroke(ColourRole.INK, 1, 1.2, List.of(4.0, 3.0), false);
-            spoken("frame", Outline.rectangle(frame), new Fill.Hatch(ColourRole.INK, 0.3, 5), dashed, spoken);
+            spoken(
+                    "frame",
+                    Pen.fromRight(Outline.rectangle(frame)),
+                    new Fill.Hatch(ColourRole.INK, 0.3, 5),
+                    dashed,
+                    spoken);
             return;
         }
-        double x = scale.y(reading.high().orElseThrow());
+        double x = scale.x(reading.high().orElseThrow());
         if (reading.quantity() instanceof Quantity.Within) {
-            double low = scale.y(reading.low().orElseThrow());
+            double low = scale.x(reading.low().orElseThrow());
             Outline bar = Pen.together(Outline.line(x, y, low, y), upright(x, y), upright(low, y));
             Stroke stroke = reading.planned() ? new Stroke(ColourRole.INK, 1, 1.4, List.of(3.0, 2.0), false) : ink;
             spoken("range", bar, Fill.NONE, stroke, spoken);
@@ -90,11 +94,11 @@ final class ValueMarks {
     private void hedge(Quantity quantity, double x, double y) {
         switch (quantity) {
             case Quantity.About _ -> {
-                wave("before", x + WAVE_OFFSET_PX, y);
-                wave("after", x - WAVE_OFFSET_PX, y);
+                wave("before", x - WAVE_OFFSET_PX, y);
+                wave("after", x + WAVE_OFFSET_PX, y);
             }
-            case Quantity.AtLeast _, Quantity.MoreThan _ -> arrow("at-least", x, y, -1);
-            case Quantity.AtMost _ -> arrow("at-most", x, y, 1);
+            case Quantity.AtLeast _, Quantity.MoreThan _ -> arrow("at-least", x, y, 1);
+            case Quantity.AtMost _ -> arrow("at-most", x, y, -1);
             case Quantity.Exact _, Quantity.Within _, Quantity.Unquantified _ -> {}
         }
     }
@@ -108,7 +112,7 @@ final class ValueMarks {
         List<Step> steps = new ArrayList<>(List.of(new Step.Move(x, y - HALF_PX)));
         for (int i = 0; i < 2; i++) {
             double top = y - HALF_PX + i * step;
-            double out = i % 2 == 0 ? x - WAVE_PX : x + WAVE_PX;
+            double out = i % 2 == 0 ? x + WAVE_PX : x - WAVE_PX;
             steps.add(new Step.Cubic(out, top + step / 3, out, top + step * 2 / 3, x, top + step));
         }
         shape(
@@ -119,15 +123,15 @@ final class ValueMarks {
                 new Stroke(ColourRole.INK, 0.9, 1, List.of(), true));
     }
 
-    /** Along the axis: 1 towards zero, -1 away from it. */
-    private void arrow(String part, double x, double y, int towards) {
-        double tip = x + towards * ARROW_PX;
+    /** Along the axis: 1 away from zero, -1 towards it. */
+    private void arrow(String part, double x, double y, int away) {
+        double tip = x + away * ARROW_PX;
         Outline arrow = new Outline(List.of(
                 new Step.Move(x, y),
                 new Step.Line(tip, y),
-                new Step.Move(tip - towards * HEAD_PX, y - HEAD_PX),
+                new Step.Move(tip - away * HEAD_PX, y - HEAD_PX),
                 new Step.Line(tip, y),
-                new Step.Line(tip - towards * HEAD_PX, y + HEAD_PX)));
+                new Step.Line(tip - away * HEAD_PX, y + HEAD_PX)));
         shape(part, Layer.MARK, arrow, Fill.NONE, new Stroke(ColourRole.INK, 1, 1.6, List.of(), true));
     }
 

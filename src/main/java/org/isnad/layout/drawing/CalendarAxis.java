@@ -9,7 +9,6 @@ import org.isnad.model.Language;
 import org.isnad.scale.CalendarStep;
 import org.isnad.scale.CalendarTick;
 import org.isnad.scale.CalendarTicks;
-import org.isnad.scale.Direction;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
@@ -27,7 +26,7 @@ import org.isnad.scene.TextMetrics;
  * <p>A label stands after the line at which its period begins; one of the coarse row stays in the picture as long as its
  * period does. A label that does not fit into the visible part of its period is left out whole.
  *
- * @param scale where days lie
+ * @param scale where days lie, in time order from left to right
  * @param ticks the periods of both rows
  * @param labels the words
  * @param metrics measures them
@@ -122,18 +121,16 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
             MarkList marks, Box area, CalendarTick tick, String row, double y, FontRole font, ColourRole colour) {
         String text = label(tick);
         double width = metrics.width(text, font);
-        double left = Math.max(scale.left((double) tick.fromDay(), (double) tick.toDay()), area.x());
-        double right = Math.min(scale.right((double) tick.fromDay(), (double) tick.toDay()), area.right());
+        double left = Math.max(scale.x((double) tick.fromDay()), area.x());
+        double right = Math.min(scale.x((double) tick.toDay()), area.right());
         if (LABEL_OFFSET_PX + width + LABEL_GAP_PX / 2 > right - left) {
             return;
         }
-        double x =
-                scale.direction() == Direction.RIGHT_TO_LEFT ? right - LABEL_OFFSET_PX - width : left + LABEL_OFFSET_PX;
         marks.text(
                 "axis/" + row + "/" + tick.start(),
                 Layer.HEADER,
                 text,
-                marks.box(text, font, x, y),
+                marks.box(text, font, left + LABEL_OFFSET_PX, y),
                 font,
                 colour,
                 Optional.empty(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
-import org.isnad.scale.Direction;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.Fill;
@@ -32,12 +31,12 @@ public final class DirectionCue {
     }
 
     /**
-     * The marks of the cue.
+     * The marks of the cue, in time order from left to right.
      *
-     * @param area where it stands: at the side of the oldest, in the middle of the height; it may be wider than the area
-     * @param direction which way time runs
+     * @param area where it stands: at the left, the side of the oldest, in the middle of the height; it may be wider than
+     *     the area
      */
-    public static List<Mark> marks(Box area, Direction direction, FontRole font, Labels labels, TextMetrics metrics) {
+    public static List<Mark> marks(Box area, FontRole font, Labels labels, TextMetrics metrics) {
         MarkList marks = new MarkList(metrics, labels.language() == Language.ENGLISH);
         double y = area.y() + area.height() / 2;
         String oldest = labels.text("timeline.cue.oldest");
@@ -68,6 +67,6 @@ public final class DirectionCue {
                 new Stroke(ColourRole.INK_2, 1, 1.3, List.of(), true));
         marks.text(
                 "cue/newest", Layer.HEADER, newest, second, font, ColourRole.INK, Optional.empty(), Optional.empty());
-        return Mirror.within(area, Direction.LEFT_TO_RIGHT, direction).marks(marks.inDrawingOrder());
+        return marks.inDrawingOrder();
     }
 }

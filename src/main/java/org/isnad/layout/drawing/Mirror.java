@@ -6,14 +6,12 @@ import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.Fill;
 import org.isnad.scene.Mark;
-import org.isnad.scene.Outline;
-import org.isnad.scene.Outline.Step;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
 
 /**
- * Reflection of a picture from the direction of time in which it was laid out to the one that is asked for; where both are
- * the same, it leaves everything as it is. No other class turns a picture round.
+ * Reflection of a picture, which is laid out in time order from left to right, to the direction of time that is asked for;
+ * one from left to right stays as it is. No other class turns a picture round.
  *
  * <p>Texts keep their letters and their size, only their boxes move; hatching keeps its slope.
  *
@@ -23,19 +21,13 @@ import org.isnad.scene.Scene;
 public record Mirror(boolean reflects, double sumPx) {
 
     /**
-     * From one direction to another.
+     * From time order to the direction of a picture.
      *
-     * @param laidOut which way time runs where the layout works
-     * @param asked which way it runs in the picture
+     * @param asked which way time runs in the picture
      * @param widthPx width of the picture
      */
-    public static Mirror between(Direction laidOut, Direction asked, double widthPx) {
-        return new Mirror(laidOut != asked, widthPx);
-    }
-
-    /** The same for a part of a picture, which stays where it is. */
-    public static Mirror within(Box part, Direction laidOut, Direction asked) {
-        return new Mirror(laidOut != asked, part.x() + part.right());
+    public static Mirror to(Direction asked, double widthPx) {
+        return new Mirror(asked == Direction.RIGHT_TO_LEFT, widthPx);
     }
 
     /** The whole picture. */
@@ -51,8 +43,7 @@ public record Mirror(boolean reflects, double sumPx) {
                 : scene;
     }
 
-    /** Marks, in the same order. */
-    public List<Mark> marks(List<Mark> marks) {
+    private List<Mark> marks(List<Mark> marks) {
         return reflects ? marks.stream().map(this::reflected).toList() : marks;
     }
 
@@ -76,7 +67,7 @@ public record Mirror(boolean reflects, double sumPx) {
     private Mark reflected(Mark mark) {
         return switch (mark) {
             case Mark.Shape(var key, var layer, var outline, var fill, var stroke, var target, var spoken) ->
-                new Mark.Shape(key, layer, reflected(outline), reflected(fill), stroke, target, spoken);
+                new Mark.Shape(key, layer, outline.mirrored(sumPx), reflected(fill), stroke, target, spoken);
             case Mark.Text(
                     var key,
                     var layer,
@@ -89,19 +80,6 @@ public record Mirror(boolean reflects, double sumPx) {
                     var spoken) ->
                 new Mark.Text(key, layer, text, box(bounds), font, colour, leftToRight, target, spoken);
         };
-    }
-
-    private Outline reflected(Outline outline) {
-        return new Outline(outline.steps().stream()
-                .map(step -> (Step)
-                        switch (step) {
-                            case Step.Move(double x, double y) -> new Step.Move(sumPx - x, y);
-                            case Step.Line(double x, double y) -> new Step.Line(sumPx - x, y);
-                            case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
-                                new Step.Cubic(sumPx - x1, y1, sumPx - x2, y2, sumPx - x, y);
-                            case Step.Close close -> close;
-                        })
-                .toList());
     }
 
     private static Fill reflected(Fill fill) {

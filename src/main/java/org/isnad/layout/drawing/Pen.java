@@ -57,6 +57,12 @@ public final class Pen {
         return together(Outline.line(x - r, y - r, x + r, y + r), Outline.line(x - r, y + r, x + r, y - r));
     }
 
+    /** A shape that looks the same from both sides, drawn from its right: its dashes begin there. */
+    public static Outline fromRight(Outline symmetric) {
+        Box box = symmetric.bounds();
+        return symmetric.mirrored(box.x() + box.right());
+    }
+
     /** A filled arrowhead whose tip is at {@code x}; it points right where {@code lengthPx} is positive. */
     public static Outline arrowhead(double x, double y, double lengthPx, double heightPx) {
         return polygon(x, y, x - lengthPx, y - heightPx / 2, x - lengthPx, y + heightPx / 2);

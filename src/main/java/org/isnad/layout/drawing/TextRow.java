@@ -49,7 +49,7 @@ public record TextRow(List<Part> parts, double gapPx) {
         record Drawing(double widthPx, Brush brush) implements Part {}
     }
 
-    /** Draws into a box, in picture coordinates. */
+    /** Draws into a box, in time order from left to right as everything around it. */
     public interface Brush {
         /** The shapes of the drawing. */
         List<Mark> draw(String key, Box box);
@@ -72,14 +72,17 @@ public record TextRow(List<Part> parts, double gapPx) {
     /**
      * The marks of the line.
      *
-     * @param box where it stands, in picture coordinates, as wide and high as measured
+     * @param box where it stands, in time order, as wide and high as measured
      * @param leftToRight whether the interface is read from left to right
+     * @param alongTime whether it is read in the direction in which time will run: the first part stands at the left, else
+     *     at the right
      */
     List<Mark> marks(
             String key,
             Layer layer,
             Box box,
             boolean leftToRight,
+            boolean alongTime,
             Optional<Target> target,
             Optional<String> spoken,
             TextMetrics metrics) {
@@ -89,7 +92,7 @@ public record TextRow(List<Part> parts, double gapPx) {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             double width = width(part, metrics);
-            double left = leftToRight ? box.x() + passed : box.right() - passed - width;
+            double left = alongTime ? box.x() + passed : box.right() - passed - width;
             Optional<String> sentence = i == 0 ? spoken : Optional.empty();
             String name = key + "/" + i;
             switch (part) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.isnad.layout.drawing.LineBreaking;
 import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
-import org.isnad.model.Language;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.Fill;
@@ -348,20 +347,16 @@ final class ExportFurniture {
     private void draw(PaneBuilder builder, List<Line> lines, double top) {
         for (Line line : lines) {
             double width = line.row().widthPx(metrics);
-            double right = request.widthPx() - detail.marginPx() - line.startPx();
-            Box box =
-                    new Box(right - width, top + line.topPx(), width, line.row().heightPx(metrics));
+            Box box = new Box(
+                    detail.marginPx() + line.startPx(),
+                    top + line.topPx(),
+                    width,
+                    line.row().heightPx(metrics));
             builder.row("export/" + line.key(), Layer.LABEL, line.row(), box, Optional.empty(), Optional.empty());
         }
     }
 
     private PaneBuilder builder(String name, Box bounds) {
-        return new PaneBuilder(
-                name,
-                bounds,
-                request.widthPx(),
-                request.direction(),
-                request.labels().language() == Language.ENGLISH,
-                metrics);
+        return new PaneBuilder(name, bounds, request.direction(), request.labels(), metrics);
     }
 }

@@ -8,6 +8,7 @@ import org.isnad.columns.EventColumns;
 import org.isnad.layout.chart.FigureChartLayout;
 import org.isnad.layout.chart.FigureChartRequest;
 import org.isnad.layout.data.LaneSpecs;
+import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.legend.LegendEntries;
 import org.isnad.layout.legend.TimelineLegend;
 import org.isnad.layout.timeline.TimelineLayout;
@@ -20,7 +21,8 @@ import org.isnad.scene.Scene;
  * Lays out a picture that leaves the program: title, plots and numbered sources, made for exactly that size. The selection
  * is not on it.
  *
- * <p>The plots get what title and sources leave; where that is too little, those give way as {@link ExportDetail} says.
+ * <p>Everything is laid out in time order, from left to right, plots and numbers too; {@link Mirror} turns the whole as the
+ * last step. The plots get what title and sources leave; where that is too little, those give way as {@link ExportDetail} says.
  * Pure and safe for all threads.
  */
 public final class ExportLayout {
@@ -63,8 +65,9 @@ public final class ExportLayout {
         List<Pane> panes = new ArrayList<>(drawn.furniture().panes(drawn.numbered()));
         panes.addAll(drawn.panes());
         String title = new ExportWords(request).title();
+        Scene laidOut = new Scene(request.widthPx(), request.heightPx(), panes, title + ". " + drawn.description());
         return new ExportPicture(
-                new Scene(request.widthPx(), request.heightPx(), panes, title + ". " + drawn.description()),
+                Mirror.to(request.direction(), request.widthPx()).scene(laidOut),
                 drawn.furniture().citations().order(),
                 drawn.numbered());
     }
@@ -86,7 +89,8 @@ public final class ExportLayout {
             timeline.panes().forEach(pane -> plotted.add(pane.translated(plots.x(), plots.y())));
             description = timeline.description();
             if (legendPx > 0) {
-                Scene legend = legend(request).scene(LegendEntries.shown(timeline, request.columns()), plots.width());
+                Scene legend =
+                        legend(request).inTimeOrder(LegendEntries.shown(timeline, request.columns()), plots.width());
                 legend.panes().forEach(pane -> panes.add(pane.translated(plots.x(), plots.y() + height)));
                 description = description + " " + legend.description();
             }
@@ -101,9 +105,8 @@ public final class ExportLayout {
             panes.addAll(plotted);
             return new Drawn(furniture, panes, description, List.of());
         }
-        MarkNumbers.Numbered numbered = new MarkNumbers(
-                        order.size(), request.direction(), request.labels(), request.metrics())
-                .number(plotted, order);
+        MarkNumbers.Numbered numbered =
+                new MarkNumbers(order.size(), request.labels(), request.metrics()).number(plotted, order);
         panes.addAll(numbered.panes());
         return new Drawn(furniture, panes, description, numbered.records());
     }
@@ -175,7 +178,7 @@ public final class ExportLayout {
 
     private static Scene timeline(ExportRequest request, double width, double height) {
         return new TimelineLayout()
-                .layout(new TimelineRequest(
+                .inTimeOrder(new TimelineRequest(
                         request.columns(),
                         request.lanes(),
                         request.fromDay(),
@@ -194,7 +197,7 @@ public final class ExportLayout {
     }
 
     private static Scene chart(ExportRequest request, double width, double height) {
-        return FigureChartLayout.scene(new FigureChartRequest(
+        return FigureChartLayout.inTimeOrder(new FigureChartRequest(
                 new ExportSources(request).figures(),
                 request.strips(),
                 request.excerpt().isPartial(),

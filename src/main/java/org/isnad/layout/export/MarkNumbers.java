@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.labels.Labels;
-import org.isnad.scale.Direction;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.FontRole;
@@ -22,7 +21,8 @@ import org.isnad.scene.TextMetrics;
 
 /**
  * Puts the small numbers beside the marks of an exported picture that lead to its list of sources. A record has one
- * number, wherever its marks stand; a mark without free room beside it stays without.
+ * number, wherever its marks stand; a mark without free room beside it stays without. Works in time order, from left to
+ * right.
  */
 final class MarkNumbers {
     private static final double GAP_PX = 3;
@@ -32,7 +32,6 @@ final class MarkNumbers {
     /** So far from everything else, that nobody takes it for the number of what stands on its other side. */
     private static final double APART_PX = 7;
 
-    private final Direction direction;
     private final Labels labels;
     private final TextMetrics metrics;
     private final double heightPx;
@@ -42,10 +41,8 @@ final class MarkNumbers {
      * Numbers with so many digits as the largest possible.
      *
      * @param most the largest number that may be dealt
-     * @param direction which way time runs: a number stands after its mark, where there is room
      */
-    MarkNumbers(int most, Direction direction, Labels labels, TextMetrics metrics) {
-        this.direction = direction;
+    MarkNumbers(int most, Labels labels, TextMetrics metrics) {
         this.labels = labels;
         this.metrics = metrics;
         heightPx = metrics.ascent(FontRole.NUMERAL) + metrics.descent(FontRole.NUMERAL);
@@ -183,10 +180,8 @@ final class MarkNumbers {
     /** At the later side of what stands there, else at the earlier one. */
     private void beside(double left, double right, double middle, List<Room> rooms) {
         double top = middle - heightPx / 2;
-        Room leftRoom = new Room(new Box(left - GAP_PX - widestPx, top, widestPx, heightPx), true);
-        Room rightRoom = new Room(new Box(right + GAP_PX, top, widestPx, heightPx), false);
-        rooms.addAll(
-                direction == Direction.RIGHT_TO_LEFT ? List.of(leftRoom, rightRoom) : List.of(rightRoom, leftRoom));
+        rooms.add(new Room(new Box(right + GAP_PX, top, widestPx, heightPx), false));
+        rooms.add(new Room(new Box(left - GAP_PX - widestPx, top, widestPx, heightPx), true));
     }
 
     /** The boxes of each line of words, the last line first: there the words end. */

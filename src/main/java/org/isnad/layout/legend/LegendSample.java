@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.isnad.columns.DateShape;
 import org.isnad.labels.Labels;
 import org.isnad.layout.drawing.MarkList;
-import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.drawing.Pen;
 import org.isnad.layout.timeline.CountPlacement;
 import org.isnad.layout.timeline.EventGlyph;
@@ -13,7 +12,6 @@ import org.isnad.layout.timeline.EventGlyph.Edge;
 import org.isnad.layout.timeline.GlyphPainter;
 import org.isnad.layout.timeline.MarkExtents;
 import org.isnad.model.Status;
-import org.isnad.scale.Direction;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.Fill;
@@ -29,11 +27,10 @@ import org.isnad.scene.TextMetrics;
  *
  * @param entry what it is an example of
  * @param shape the shape of the mark
- * @param direction which way time runs
  * @param labels writes the number of a count
  * @param metrics measures it
  */
-record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Labels labels, TextMetrics metrics) {
+record LegendSample(LegendEntry entry, DateShape shape, Labels labels, TextMetrics metrics) {
     private static final double TICK_PX = 9;
     private static final double PERIOD_PX = 22;
     private static final double BAND_PX = 13;
@@ -54,7 +51,7 @@ record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Lab
         return shape == DateShape.DAY ? TICK_PX : PERIOD_PX;
     }
 
-    /** The marks of the example in a box of the picture. */
+    /** The marks of the example in a box, in time order from left to right. */
     List<Mark> draw(String key, Box box) {
         MarkList marks = new MarkList(metrics, true);
         switch (entry) {
@@ -70,7 +67,7 @@ record LegendSample(LegendEntry entry, DateShape shape, Direction direction, Lab
                         spoken());
             default -> new GlyphPainter(marks).paint(glyph(key, box));
         }
-        return Mirror.within(box, Direction.LEFT_TO_RIGHT, direction).marks(marks.inDrawingOrder());
+        return marks.inDrawingOrder();
     }
 
     private EventGlyph glyph(String key, Box box) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.isnad.columns.DateShape;
 import org.isnad.labels.Labels;
 import org.isnad.model.Status;
-import org.isnad.scale.Direction;
 import org.isnad.scene.Box;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
@@ -32,7 +31,7 @@ public final class StatusSign {
             case DENIED -> LegendEntry.DENIED;
             case DISPUTED -> LegendEntry.DISPUTED;
         };
-        LegendSample sample = new LegendSample(entry, DateShape.DAY, Direction.LEFT_TO_RIGHT, labels, metrics);
+        LegendSample sample = new LegendSample(entry, DateShape.DAY, labels, metrics);
         Box all = new Box(0, 0, WIDTH_PX, HEIGHT_PX);
         Box box = new Box((WIDTH_PX - sample.widthPx()) / 2, 0, sample.widthPx(), HEIGHT_PX);
         return new Scene(

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.columns.DateShape;
 import org.isnad.labels.Labels;
+import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.drawing.PaneBuilder;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.layout.drawing.WordOrder;
-import org.isnad.model.Language;
 import org.isnad.scale.Direction;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
@@ -60,18 +60,18 @@ public record TimelineLegend(Direction direction, Labels labels, TextMetrics met
 
     /** The picture: one pane, {@code legend}; the description says all its words. */
     public Scene scene(LegendEntries entries, double widthPx) {
+        return Mirror.to(direction, widthPx).scene(inTimeOrder(entries, widthPx));
+    }
+
+    /** The picture as it is laid out, from left to right in time order, for a larger picture that is turned as a whole. */
+    public Scene inTimeOrder(LegendEntries entries, double widthPx) {
         if (entries.samples().isEmpty()) {
             return new Scene(widthPx, 0, List.of(), "");
         }
         List<Placed> placed = place(entries, widthPx);
         double height = heightPx(placed);
-        PaneBuilder builder = new PaneBuilder(
-                "legend",
-                new Box(0, 0, widthPx, height),
-                widthPx,
-                WordOrder.of(labels),
-                labels.language() == Language.ENGLISH,
-                metrics);
+        PaneBuilder builder = new PaneBuilder("legend", new Box(0, 0, widthPx, height), direction, labels, metrics);
+        boolean alongTime = WordOrder.of(labels) == direction;
         builder.decoration(
                 "legend/paper",
                 Layer.GROUND,
@@ -82,7 +82,8 @@ public record TimelineLegend(Direction direction, Labels labels, TextMetrics met
             double width = one.row().widthPx(metrics);
             double rowHeight = one.row().heightPx(metrics);
             double y = PADDING_PX + one.line() * LINE_PX + (LINE_PX - rowHeight) / 2;
-            Box box = new Box(widthPx - one.startPx() - width, y, width, rowHeight);
+            double x = alongTime ? one.startPx() : widthPx - one.startPx() - width;
+            Box box = new Box(x, y, width, rowHeight);
             String key =
                     "legend/" + (one.heading() ? "heading/" : "") + one.entry().name();
             builder.row(key, Layer.LABEL, one.row(), box, Optional.empty(), Optional.empty());
@@ -135,7 +136,7 @@ public record TimelineLegend(Direction direction, Labels labels, TextMetrics met
     }
 
     private TextRow row(LegendEntry entry, DateShape shape) {
-        LegendSample sample = new LegendSample(entry, shape, direction, labels, metrics);
+        LegendSample sample = new LegendSample(entry, shape, labels, metrics);
         return new TextRow(
                 List.of(
                         new TextRow.Part.Drawing(sample.widthPx(), sample::draw),

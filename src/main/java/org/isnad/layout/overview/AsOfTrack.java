@@ -78,7 +78,7 @@ public record AsOfTrack(
             marks.addAll(marks(area).inDrawingOrder());
         }
         Scene scene = new Scene(widthPx, area.height(), List.of(new Pane("known-track", area, marks)), description());
-        return Mirror.between(Direction.LEFT_TO_RIGHT, direction, widthPx).scene(scene);
+        return Mirror.to(direction, widthPx).scene(scene);
     }
 
     private MarkList marks(Box area) {

@@ -80,7 +80,7 @@ public final class OverviewLayout {
                                 header(request, strip.width(), description)),
                         new Pane("overview-strip", strip, strip(request, strip, scale, profiles, frame))),
                 description);
-        Mirror mirror = Mirror.between(scale.direction(), request.direction(), width);
+        Mirror mirror = Mirror.to(request.direction(), width);
         return new OverviewScene(mirror.scene(scene), mirror.scale(scale), mirror.box(frame));
     }
 

@@ -61,16 +61,12 @@ public final class TimelineLayout {
      */
     public static TimeScale scale(TimelineRequest request) {
         TimeScale laidOut = laidOut(request);
-        return mirror(laidOut, request).scale(laidOut);
+        return Mirror.to(request.direction(), request.widthPx()).scale(laidOut);
     }
 
     private static TimeScale laidOut(TimelineRequest request) {
         return new TimeScale(
                 request.fromDay(), request.toDay(), HeaderColumn.WIDTH_PX, request.widthPx(), Direction.LEFT_TO_RIGHT);
-    }
-
-    private static Mirror mirror(TimeScale laidOut, TimelineRequest request) {
-        return Mirror.between(laidOut.direction(), request.direction(), request.widthPx());
     }
 
     /** The height under which folded lanes do not find room for one row each. */
@@ -85,6 +81,11 @@ public final class TimelineLayout {
 
     /** The picture of a request. */
     public TimelineScene layout(TimelineRequest request) {
+        return inTimeOrder(request).turned(Mirror.to(request.direction(), request.widthPx()));
+    }
+
+    /** The picture as it is laid out, from left to right in time order, for a larger picture that is turned as a whole. */
+    public TimelineScene inTimeOrder(TimelineRequest request) {
         double width = request.widthPx();
         double height = request.heightPx();
         Box axisArea = new Box(HeaderColumn.WIDTH_PX, 0, width - HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX);
@@ -122,7 +123,7 @@ public final class TimelineLayout {
                 description(request));
         ViewCounts counts = ViewCounts.of(request, packing, lanes);
         return new TimelineScene(
-                mirror(scale, request).scene(scene),
+                scene,
                 packing.heightPx(),
                 plot.height(),
                 rowOf(indexOf(request.columns(), request.selectedId()), packing, lanes, view),
@@ -173,7 +174,7 @@ public final class TimelineLayout {
         MarkList marks = marks(request);
         Box all = new Box(0, 0, HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX);
         paper(marks, "corner", all);
-        DirectionCue.marks(area, Direction.LEFT_TO_RIGHT, FontRole.AXIS, request.labels(), request.metrics())
+        DirectionCue.marks(area, FontRole.AXIS, request.labels(), request.metrics())
                 .forEach(marks::add);
         marks.decoration(
                 "corner/base",

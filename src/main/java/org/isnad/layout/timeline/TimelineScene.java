@@ -1,6 +1,7 @@
 package org.isnad.layout.timeline;
 
 import java.util.OptionalDouble;
+import org.isnad.layout.drawing.Mirror;
 import org.isnad.scene.Scene;
 
 /**
@@ -26,6 +27,12 @@ public record TimelineScene(
         int folded,
         int earlier,
         int later) {
+
+    /** The same with its picture turned; heights stay. */
+    TimelineScene turned(Mirror mirror) {
+        return new TimelineScene(
+                mirror.scene(scene), contentHeightPx, viewHeightPx, selectedY, events, shown, folded, earlier, later);
+    }
 
     /** How far the lanes can be scrolled. */
     public double maxScrollPx() {

@@ -36,6 +36,8 @@ import org.isnad.scene.Target;
 import org.isnad.svg.SvgWriter;
 import org.isnad.theme.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the chart draws of each figure, and the strips under it. */
 class FigureChartLayoutTest {
@@ -191,6 +193,31 @@ class FigureChartLayoutTest {
                 .outline().steps().stream()
                         .filter(Outline.Step.Move.class::isInstance)
                         .count();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSampleOfTheKeyIsSolidOnTheSideOnWhichTheMarkIs(Direction direction) {
+        List<Figure> figures = List.of(SampleFigures.claimed("disputed", "2019", Status.DISPUTED, false));
+        Scene scene = FigureChartLayout.scene(
+                FigureCharts.towards(direction, request("2019-01-01", "2022-01-01", figures, "")));
+        List<Box> halves = scene.marks()
+                .filter(mark -> mark.key().value().endsWith("/half"))
+                .map(Mark::bounds)
+                .toList();
+        List<Box> wholes = scene.marks()
+                .filter(mark -> mark.key().value().endsWith("/level"))
+                .map(Mark::bounds)
+                .toList();
+
+        assertEquals(2, halves.size(), "in the plot and in the key");
+        for (int i = 0; i < 2; i++) {
+            if (direction == Direction.LEFT_TO_RIGHT) {
+                assertEquals(wholes.get(i).x(), halves.get(i).x(), 0.001);
+            } else {
+                assertEquals(wholes.get(i).right(), halves.get(i).right(), 0.001);
+            }
+        }
     }
 
     @Test

@@ -63,6 +63,29 @@ final class FigureCharts {
                 new FixedTextMetrics());
     }
 
+    /** The same request with time in another direction. */
+    static FigureChartRequest towards(Direction direction, FigureChartRequest request) {
+        return new FigureChartRequest(
+                request.figures(),
+                request.strips(),
+                request.partial(),
+                request.known(),
+                request.fromDay(),
+                request.toDay(),
+                direction,
+                request.widthPx(),
+                request.heightPx(),
+                request.kind(),
+                request.selected(),
+                request.hovered(),
+                request.selectedDates(),
+                request.numerals(),
+                request.title(),
+                request.standalone(),
+                request.labels(),
+                request.metrics());
+    }
+
     static double day(String day) {
         return LocalDate.parse(day).toEpochDay();
     }

@@ -11,18 +11,21 @@ import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.FontRole;
 import org.isnad.scene.Mark;
+import org.isnad.scene.Pane;
+import org.isnad.scene.Scene;
 import org.junit.jupiter.api.Test;
 
 class CalendarAxisTest {
+    private static final double WIDTH_PX = 900;
     private static final Box AREA = new Box(10, 0, 800, CalendarAxis.HEIGHT_PX);
 
-    private static CalendarAxis axis(String from, String to, Direction direction) {
+    private static CalendarAxis axis(String from, String to) {
         TimeScale scale = new TimeScale(
                 LocalDate.parse(from).toEpochDay(),
                 LocalDate.parse(to).toEpochDay(),
                 AREA.x(),
                 AREA.right(),
-                direction);
+                Direction.LEFT_TO_RIGHT);
         return CalendarAxis.of(scale, Requests.ARABIC, Requests.METRICS);
     }
 
@@ -40,7 +43,7 @@ class CalendarAxisTest {
 
     @Test
     void yearsStandOverQuarters() {
-        CalendarAxis axis = axis("2019-10-01", "2021-04-01", Direction.RIGHT_TO_LEFT);
+        CalendarAxis axis = axis("2019-10-01", "2021-04-01");
 
         assertEquals(List.of("2019", "2020", "2021"), words(axis, FontRole.YEAR));
         assertEquals(
@@ -50,7 +53,7 @@ class CalendarAxisTest {
 
     @Test
     void monthsWithTheirYearStandOverDays() {
-        CalendarAxis axis = axis("2020-02-27", "2020-03-03", Direction.RIGHT_TO_LEFT);
+        CalendarAxis axis = axis("2020-02-27", "2020-03-03");
 
         assertEquals(List.of("شباط 2020", "آذار 2020"), words(axis, FontRole.YEAR));
         assertEquals(List.of("27", "28", "29", "1", "2"), words(axis, FontRole.AXIS));
@@ -58,27 +61,28 @@ class CalendarAxisTest {
 
     @Test
     void aYearStandsAtTheEdgeWhereItsBeginningIsOutOfView() {
-        CalendarAxis rightToLeft = axis("2020-02-15", "2021-06-15", Direction.RIGHT_TO_LEFT);
-        CalendarAxis leftToRight = axis("2020-02-15", "2021-06-15", Direction.LEFT_TO_RIGHT);
+        List<Mark> rows = axis("2020-02-15", "2021-06-15").rows(AREA);
 
         assertEquals(
-                AREA.right() - 4,
-                texts(rightToLeft, FontRole.YEAR).getFirst().bounds().right(),
+                AREA.x() + 4,
+                box(turned(rows, Direction.LEFT_TO_RIGHT), "axis/coarse/2020-01-01")
+                        .x(),
                 1e-6);
         assertEquals(
-                AREA.x() + 4,
-                texts(leftToRight, FontRole.YEAR).getFirst().bounds().x(),
+                WIDTH_PX - AREA.x() - 4,
+                box(turned(rows, Direction.RIGHT_TO_LEFT), "axis/coarse/2020-01-01")
+                        .right(),
                 1e-6);
     }
 
     @Test
     void aYearWithoutRoomIsLeftOutWhole() {
-        assertEquals(List.of("2020"), words(axis("2019-12-28", "2021-01-04", Direction.RIGHT_TO_LEFT), FontRole.YEAR));
+        assertEquals(List.of("2020"), words(axis("2019-12-28", "2021-01-04"), FontRole.YEAR));
     }
 
     @Test
     void theGridRunsThroughThePlotAtTheLinesOfTheAxis() {
-        CalendarAxis axis = axis("2019-10-01", "2021-04-01", Direction.RIGHT_TO_LEFT);
+        CalendarAxis axis = axis("2019-10-01", "2021-04-01");
         Box plot = new Box(AREA.x(), 44, AREA.width(), 300);
         List<Mark> grid = axis.grid(plot);
 
@@ -91,15 +95,16 @@ class CalendarAxisTest {
 
     @Test
     void yearsBeforeTheEraAreNoError() {
-        CalendarAxis axis = axis("-0300-01-01", "0300-01-01", Direction.RIGHT_TO_LEFT);
+        CalendarAxis axis = axis("-0300-01-01", "0300-01-01");
         assertTrue(words(axis, FontRole.AXIS).contains(Requests.ARABIC.year(-99)), "100 BC is a round year");
     }
 
     @Test
     void theCueTurnsWithTheDirection() {
-        Box area = new Box(0, 0, 200, 44);
+        Box area = new Box(0, 0, WIDTH_PX, 44);
         for (Direction direction : Direction.values()) {
-            List<Mark> marks = DirectionCue.marks(area, direction, FontRole.AXIS, Requests.ARABIC, Requests.METRICS);
+            List<Mark> marks =
+                    turned(DirectionCue.marks(area, FontRole.AXIS, Requests.ARABIC, Requests.METRICS), direction);
             Box oldest = box(marks, "cue/oldest");
             Box arrow = box(marks, "cue/arrow");
             Box newest = box(marks, "cue/newest");
@@ -113,6 +118,14 @@ class CalendarAxisTest {
             double wide = Math.max(oldest.right(), newest.right()) - Math.min(oldest.x(), newest.x());
             assertEquals(wide, DirectionCue.widthPx(FontRole.AXIS, Requests.ARABIC, Requests.METRICS), 1e-6);
         }
+    }
+
+    private static List<Mark> turned(List<Mark> marks, Direction direction) {
+        Pane pane = new Pane("pane", new Box(0, 0, WIDTH_PX, 44), marks);
+        return Mirror.to(direction, WIDTH_PX)
+                .scene(new Scene(WIDTH_PX, 44, List.of(pane), ""))
+                .marks()
+                .toList();
     }
 
     private static Box box(List<Mark> marks, String key) {
