@@ -72,6 +72,12 @@ final class ArchitectureTest {
         assertEquals(List.of(), ClassCircles.in(PROGRAM, name -> name.startsWith(ROOT + ".ui.")));
     }
 
+    @Test
+    void onlyWhatPutsPartsTogetherTakesTheWholeSession() {
+        assertEquals(List.of(), WholeSession.takenBy(PROGRAM));
+        assertEquals(List.of(), WholeSession.needless(PROGRAM));
+    }
+
     /** Guards against a rule that looks at nothing: what lies in the source folders was seen in the classes. */
     @Test
     void everyPackageStandsInTheTableAndWasSeen() throws IOException {

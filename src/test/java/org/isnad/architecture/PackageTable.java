@@ -181,18 +181,21 @@ final class PackageTable {
                 "javafx.collections.",
                 "javafx.util.");
         table.row("ui.dialog", and(core, "ui.state", "ui.render", "ui.action"), CONTROLS);
-        Set<String> ofTools = and(ofViews, "ui.words", "ui.session");
-        table.row("ui.filter", ofTools, CONTROLS);
+        Set<String> ofTools = and(core, "ui.state", "ui.words", "ui.session");
+        table.row("ui.filter", and(ofTools, "ui.render"), CONTROLS);
         table.row("ui.lanes", and(ofTools, "ui.timeline"), CONTROLS);
-        table.row("ui.pane", and(and(ofTools, "ui.action"), VIEWS), CONTROLS);
-        table.row("ui.files", and(ofTools, "ui.dialog", "ui.picture", "ui.export"), CONTROLS);
+        table.row("ui.pane", and(and(ofTools, "ui.render", "ui.action", "ui.plot"), VIEWS), CONTROLS);
+        table.row("ui.files", and(ofTools, "ui.task", "ui.render", "ui.dialog", "ui.export"), CONTROLS);
         table.row("ui.command", and(ofTools, "ui.action", "ui.article", "ui.filter", "ui.pane"), CONTROLS);
         table.row(
                 "ui.shell",
                 and(
                         and(
                                 ofTools,
+                                "ui.task",
+                                "ui.render",
                                 "ui.action",
+                                "ui.plot",
                                 "ui.command",
                                 "ui.picture",
                                 "ui.dialog",

@@ -125,6 +125,12 @@ final class ViolationsTest {
     }
 
     @Test
+    void aClassThatTakesTheWholeSessionForOneValueIsRejected() {
+        assertEquals(List.of(ROOT + ".ui.pane.WholeSessionViolator"), WholeSession.takenBy(VIOLATIONS));
+        assertTrue(WholeSession.needless(VIOLATIONS).contains("MainWindow"));
+    }
+
+    @Test
     void aPackageOutsideTheTableHasNoRow() {
         assertTrue(PackageTable.rowOf(ROOT, ROOT + ".unlisted").isEmpty());
         assertTrue(PackageTable.rowOf(ROOT, ROOT + ".timeless").isEmpty());

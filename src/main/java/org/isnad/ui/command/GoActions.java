@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.isnad.labels.Labels;
 import org.isnad.model.Language;
 import org.isnad.ui.action.Action;
 import org.isnad.ui.action.Keys;
@@ -15,7 +16,7 @@ import org.isnad.ui.action.Submenu;
 import org.isnad.ui.action.ToolPlace;
 import org.isnad.ui.action.TypedKey;
 import org.isnad.ui.action.Wording;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.RecordNavigation;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The menu of going about: from event to event, to the words, to a date, and back. */
@@ -29,32 +30,36 @@ public final class GoActions {
     /**
      * Where the user is taken.
      *
+     * @param event selects the next events in time, or those before
      * @param source shows the words of the selected record
      * @param search opens the search
      * @param leave leaves the search for where the user was before it, else goes back
      * @param jump asks for a date and shows it
      * @param pane moves the focus by so many panes
      */
-    public record Ways(Runnable source, Runnable search, Runnable leave, Runnable jump, PaneSteps pane) {}
+    public record Ways(Steps event, Runnable source, Runnable search, Runnable leave, Runnable jump, Steps pane) {}
 
-    /** Moves the focus from pane to pane. */
-    public interface PaneSteps {
+    /** Moves from one of several to another. */
+    public interface Steps {
 
-        /** Moves by so many panes, back where negative. */
+        /** Moves by so many, back where negative. */
         void move(int steps);
     }
 
     /** The entries. */
-    public static List<MenuEntry> of(Session session, Ways ways) {
-        ObservableBooleanValue selected = Condition.of(session.navigation().selectedProperty(), Optional::isPresent);
+    public static List<MenuEntry> of(RecordNavigation records, Labels labels, Ways ways) {
+        ObservableBooleanValue selected = Condition.of(records.navigation().selectedProperty(), Optional::isPresent);
         // Back lies where reading comes from, as in browsers: the arrow of the key is that of the button.
-        boolean rightToLeft = session.labels().language() == Language.ARABIC;
+        boolean rightToLeft = labels.language() == Language.ARABIC;
         return List.of(
                 new Submenu(GO, Wording.of("window.menu.go"), MenuPlace.onBar()),
-                Action.of("next", "window.menu.go.next", () -> session.step(true))
+                Action.of("next", "window.menu.go.next", () -> ways.event().move(1))
                         .in(RECORDS)
                         .keys(Keys.of("Shortcut+Down").orLetter('N'), Group.READ, "window.keys.next_previous"),
-                Action.of("previous", "window.menu.go.previous", () -> session.step(false))
+                Action.of(
+                                "previous",
+                                "window.menu.go.previous",
+                                () -> ways.event().move(-1))
                         .in(RECORDS)
                         .keys(Keys.of("Shortcut+Up").orLetter('P'), Group.READ, "window.keys.next_previous"),
                 Action.of("source", "window.menu.go.source", ways.source())
@@ -64,8 +69,7 @@ public final class GoActions {
                 Action.of(
                                 "next-source",
                                 "window.action.next_source",
-                                () -> session.recordNavigation()
-                                        .openSource(session.place().source() + 1))
+                                () -> records.openSource(records.place().source() + 1))
                         .enabledWhile(selected)
                         .keys(
                                 Keys.NONE.orTyped(TypedKey.on(KeyCode.CLOSE_BRACKET, "]", "]")),
@@ -74,8 +78,7 @@ public final class GoActions {
                 Action.of(
                                 "previous-source",
                                 "window.action.previous_source",
-                                () -> session.recordNavigation()
-                                        .openSource(session.place().source() - 1))
+                                () -> records.openSource(records.place().source() - 1))
                         .enabledWhile(selected)
                         .keys(
                                 Keys.NONE.orTyped(TypedKey.on(KeyCode.OPEN_BRACKET, "[", "[")),
@@ -91,9 +94,9 @@ public final class GoActions {
                 Action.of("jump", "window.menu.go.jump", ways.jump())
                         .in(PLACES)
                         .keys(Keys.of("Shortcut+G").orLetter('G'), Group.TIME, "window.keys.jump"),
-                Action.of("back", "window.menu.go.back", session.navigation()::back)
+                Action.of("back", "window.menu.go.back", records.navigation()::back)
                         .in(PLACES)
-                        .enabledWhile(session.navigation().canGoBackProperty())
+                        .enabledWhile(records.navigation().canGoBackProperty())
                         .tool(new ToolPlace(
                                 rightToLeft ? BootstrapIcons.ARROW_RIGHT : BootstrapIcons.ARROW_LEFT,
                                 ToolPlace.Part.VIEW))
@@ -101,9 +104,9 @@ public final class GoActions {
                                 Keys.of(rightToLeft ? "Alt+Right" : "Alt+Left").orMouse(MouseButton.BACK),
                                 Group.TIME,
                                 "window.keys.back_view"),
-                Action.of("forward", "window.menu.go.forward", session.navigation()::forward)
+                Action.of("forward", "window.menu.go.forward", records.navigation()::forward)
                         .in(PLACES)
-                        .enabledWhile(session.navigation().canGoForwardProperty())
+                        .enabledWhile(records.navigation().canGoForwardProperty())
                         .keys(
                                 Keys.of(rightToLeft ? "Alt+Left" : "Alt+Right").orMouse(MouseButton.FORWARD),
                                 Group.TIME,

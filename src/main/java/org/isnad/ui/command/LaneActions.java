@@ -13,7 +13,7 @@ import org.isnad.ui.action.MenuPlace;
 import org.isnad.ui.action.SheetPlace.Group;
 import org.isnad.ui.action.Submenu;
 import org.isnad.ui.action.Wording;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.PlotContents;
 
 /** The menu of the lanes: by what events are put into them, and all of them folded, unfolded or shown. */
 final class LaneActions {
@@ -27,61 +27,44 @@ final class LaneActions {
      * The entries.
      *
      * @param place of the menu
-     * @param say tells the user
+     * @param say tells the user by what events are put into lanes
      */
-    static List<MenuEntry> of(MenuPlace place, Session session, Consumer<String> say) {
+    static List<MenuEntry> of(MenuPlace place, PlotContents contents, Consumer<LaneKind> say) {
         List<MenuEntry> entries = new ArrayList<>();
         entries.add(new Submenu(LANES, Wording.of("window.menu.view.lanes"), place));
         for (LaneKind kind : LaneKind.values()) {
             entries.add(Action.named(
                             "lanes-" + kind.name().toLowerCase(Locale.ROOT),
                             labels -> labels.word(kind),
-                            () -> group(session, kind, say))
+                            () -> group(contents, kind, say))
                     .in(KINDS)
-                    .choosing(Condition.of(
-                            session.plotContents().laneChoiceProperty(), choice -> choice.kind() == kind)));
+                    .choosing(Condition.of(contents.laneChoiceProperty(), choice -> choice.kind() == kind)));
         }
         entries.addAll(List.of(
-                Action.of(
-                                "lanes-fold",
-                                "window.menu.view.lanes.fold",
-                                () -> session.plotContents().collapseAll(true))
+                Action.of("lanes-fold", "window.menu.view.lanes.fold", () -> contents.collapseAll(true))
                         .in(ALL),
-                Action.of(
-                                "lanes-unfold",
-                                "window.menu.view.lanes.unfold",
-                                () -> session.plotContents().collapseAll(false))
+                Action.of("lanes-unfold", "window.menu.view.lanes.unfold", () -> contents.collapseAll(false))
                         .in(ALL),
-                Action.of("lanes-all", "window.menu.view.lanes.all", () -> showAll(session))
+                Action.of("lanes-all", "window.menu.view.lanes.all", () -> showAll(contents))
                         .in(ALL)
                         .enabledWhile(Condition.of(
-                                session.plotContents().laneChoiceProperty(),
+                                contents.laneChoiceProperty(),
                                 choice -> !choice.hidden().isEmpty())),
                 Action.of(
                                 "lanes-next",
                                 "window.keys.next_lanes",
                                 () -> group(
-                                        session,
-                                        session.plotContents()
-                                                .laneChoice()
-                                                .kind()
-                                                .next(),
-                                        say))
+                                        contents, contents.laneChoice().kind().next(), say))
                         .keys(Keys.NONE.orLetter('L'), Group.WINDOW, "window.keys.next_lanes")));
         return entries;
     }
 
-    private static void group(Session session, LaneKind kind, Consumer<String> say) {
-        session.plotContents()
-                .laneChoiceProperty()
-                .set(session.plotContents().laneChoice().withKind(kind));
-        say.accept(session.labels()
-                .text("window.tool.lanes", "kind", session.labels().word(kind)));
+    private static void group(PlotContents contents, LaneKind kind, Consumer<LaneKind> say) {
+        contents.laneChoiceProperty().set(contents.laneChoice().withKind(kind));
+        say.accept(kind);
     }
 
-    private static void showAll(Session session) {
-        session.plotContents()
-                .laneChoiceProperty()
-                .set(session.plotContents().laneChoice().withHidden(Set.of()));
+    private static void showAll(PlotContents contents) {
+        contents.laneChoiceProperty().set(contents.laneChoice().withHidden(Set.of()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
+import org.isnad.columns.LaneKind;
 import org.isnad.scale.NumberScale;
 import org.isnad.ui.action.Action;
 import org.isnad.ui.action.Keys;
@@ -66,7 +67,7 @@ public final class ViewActions {
         List<MenuEntry> entries = new ArrayList<>();
         entries.add(new Submenu(VIEW, Wording.of("window.menu.view"), MenuPlace.onBar()));
         entries.addAll(made.time());
-        entries.addAll(LaneActions.of(RECORDS, session, say));
+        entries.addAll(LaneActions.of(RECORDS, session.plotContents(), made::sayLanes));
         entries.addAll(made.records(records));
         entries.addAll(made.axis());
         entries.add(new Submenu("series", Wording.of("window.menu.view.series"), AXIS, series));
@@ -203,6 +204,11 @@ public final class ViewActions {
 
     private void fitSelection() {
         session.recordNavigation().aroundSelected().ifPresent(session.viewport().motion()::fit);
+    }
+
+    private void sayLanes(LaneKind kind) {
+        say.accept(session.labels()
+                .text("window.tool.lanes", "kind", session.labels().word(kind)));
     }
 
     private void flip() {

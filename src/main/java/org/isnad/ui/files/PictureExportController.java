@@ -17,17 +17,17 @@ import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.export.ExportChoice;
 import org.isnad.ui.export.ExportForm;
 import org.isnad.ui.export.PictureMaker;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.export.PictureSource;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.task.BackgroundTasks;
-import org.isnad.ui.words.OpenDataset;
 
 /** Asks which picture is wanted, makes it, and says where it went or why it did not. */
 public final class PictureExportController {
     private static final double WIDTH_PX = 960;
 
     private final Stage stage;
-    private final Session session;
+    private final Open open;
+    private final Labels labels;
     private final Dialogs dialogs;
     private final TextMetrics metrics;
     private final BackgroundTasks tasks;
@@ -36,6 +36,14 @@ public final class PictureExportController {
     private final Consumer<String> say;
     private final Memory memory;
     private final Consumer<Throwable> report;
+
+    /**
+     * What is open.
+     *
+     * @param picture the source of its pictures; empty before a data set is open
+     * @param file that it was read from; empty where it is none
+     */
+    public record Open(Supplier<Optional<PictureSource>> picture, Supplier<Optional<Path>> file) {}
 
     /**
      * What is remembered of the user.
@@ -56,7 +64,8 @@ public final class PictureExportController {
      */
     public PictureExportController(
             Stage stage,
-            Session session,
+            Open open,
+            Labels labels,
             Dialogs dialogs,
             TextMetrics metrics,
             BackgroundTasks tasks,
@@ -66,7 +75,8 @@ public final class PictureExportController {
             Memory memory,
             Consumer<Throwable> report) {
         this.stage = stage;
-        this.session = session;
+        this.open = open;
+        this.labels = labels;
         this.dialogs = dialogs;
         this.metrics = metrics;
         this.tasks = tasks;
@@ -79,13 +89,13 @@ public final class PictureExportController {
 
     /** Asks and saves; does nothing before a data set is open. */
     public void export() {
-        session.open().ifPresent(this::export);
+        open.picture().get().ifPresent(this::export);
     }
 
-    private void export(OpenDataset dataset) {
-        PictureMaker maker = new PictureMaker(SessionPicture.source(session, dataset), metrics, tasks, version);
+    private void export(PictureSource source) {
+        PictureMaker maker = new PictureMaker(source, metrics, tasks, version);
         ExportForm form = new ExportForm(
-                labels(),
+                labels,
                 maker,
                 memory.settings().get().export(),
                 pictureFolder(),
@@ -95,9 +105,9 @@ public final class PictureExportController {
                         look -> memory.change().accept(settings -> settings.withExport(look)),
                         report));
         dialogs.form(
-                        labels(),
-                        labels().text("window.menu.file.export"),
-                        labels().text("window.tool.export"),
+                        labels,
+                        labels.text("window.menu.file.export"),
+                        labels.text("window.tool.export"),
                         form,
                         form.validProperty(),
                         form::accept,
@@ -107,30 +117,30 @@ public final class PictureExportController {
 
     private boolean mayReplace(Path file) {
         return dialogs.confirm(
-                labels(),
-                labels().text("window.overwrite.title"),
-                labels().text("window.overwrite.text", "file", file.toString()),
-                labels().text("window.overwrite.replace"));
+                labels,
+                labels.text("window.overwrite.title"),
+                labels.text("window.overwrite.text", "file", file.toString()),
+                labels.text("window.overwrite.replace"));
     }
 
     private void save(PictureMaker maker, ExportChoice choice) {
         Path file = choice.file();
-        say.accept(labels().text("window.status.exporting", "file", file.toString()));
+        say.accept(labels.text("window.status.exporting", "file", file.toString()));
         maker.write(
                 choice.view(),
                 file,
                 choice.replace(),
-                () -> say.accept(labels().text("window.status.exported", "file", file.toString())),
+                () -> say.accept(labels.text("window.status.exported", "file", file.toString())),
                 broken -> notSaved(file, broken));
     }
 
     private void notSaved(Path file, Throwable broken) {
         if (broken instanceof UncheckedIOException unwritten) {
             String told = unwritten.getCause() instanceof UnusableTargetException unusable
-                    ? labels().text(unusable.fault().messageKey(), "file", file.toString())
-                    : labels().text("window.export.failed", "file", file.toString());
+                    ? labels.text(unusable.fault().messageKey(), "file", file.toString())
+                    : labels.text("window.export.failed", "file", file.toString());
             say.accept(told);
-            dialogs.tell(labels(), labels().text("window.menu.file.export"), told);
+            dialogs.tell(labels, labels.text("window.menu.file.export"), told);
         } else {
             report.accept(broken);
         }
@@ -138,20 +148,17 @@ public final class PictureExportController {
 
     private Optional<Path> chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(labels().text("window.menu.file.export"));
+        chooser.setTitle(labels.text("window.menu.file.export"));
         chooser.setInitialDirectory(pictureFolder().toFile());
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     /** Beside the open data set, else the user's home. */
     private Path pictureFolder() {
-        return session.file()
+        return open.file()
+                .get()
                 .flatMap(file -> Optional.ofNullable(file.getParent()))
                 .filter(Files::isDirectory)
                 .orElse(home);
-    }
-
-    private Labels labels() {
-        return session.labels();
     }
 }

@@ -1,5 +1,8 @@
 package org.isnad.ui.filter;
 
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -8,8 +11,10 @@ import javafx.scene.layout.VBox;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.Labels;
 import org.isnad.scene.TextMetrics;
-import org.isnad.ui.session.Session;
+import org.isnad.theme.Theme;
+import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.session.ShownRecords;
+import org.isnad.ui.words.OpenDataset;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -23,17 +28,21 @@ public final class FilterTools {
     private final HBox buttons;
     private final VBox rows;
 
-    public FilterTools(Session session, Labels labels, TextMetrics metrics) {
-        this.shown = session.shown();
-        this.filter = new FilterMenu(session.openProperty(), shown, labels);
+    /**
+     * Follows what is open and shown.
+     *
+     * @param navigation leads to the articles of a day
+     */
+    public FilterTools(
+            ObservableValue<Optional<OpenDataset>> open,
+            ShownRecords shown,
+            RecordNavigation navigation,
+            Labels labels,
+            TextMetrics metrics) {
+        this.shown = shown;
+        this.filter = new FilterMenu(open, shown, labels);
         this.known = new AsOfBar(
-                session.openProperty(),
-                shown,
-                session.viewport().directionProperty(),
-                session.recordNavigation()::openArticle,
-                labels,
-                metrics);
-        known.themeProperty().bind(session.settings().themeProperty());
+                open, shown, navigation.viewport().directionProperty(), navigation::openArticle, labels, metrics);
         toggle.setId("known");
         toggle.getStyleClass().add("tool-button");
         toggle.setText(labels.text("window.known.short"));
@@ -44,7 +53,12 @@ public final class FilterTools {
         shown.knownDayProperty().subscribe(day -> toggle.setSelected(day.isPresent()));
         buttons = new HBox(filter.button(), toggle);
         buttons.getStyleClass().add("record-tools");
-        rows = new VBox(new FilterChips(session.openProperty(), shown, labels), known);
+        rows = new VBox(new FilterChips(open, shown, labels), known);
+    }
+
+    /** The theme of the row that asks for a day. */
+    public ObjectProperty<Theme> themeProperty() {
+        return known.themeProperty();
     }
 
     /** For the free end of the menu bar. */

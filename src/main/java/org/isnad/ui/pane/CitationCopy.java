@@ -25,23 +25,26 @@ import org.isnad.model.Language;
 import org.isnad.model.Paragraph;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.article.TextSelection;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.RecordNavigation;
 
 /** Puts citations on the clipboard: of the words that the reader marked in the article, else of a citation of the selection. */
 public final class CitationCopy {
 
-    private final Session session;
+    private final RecordNavigation records;
+    private final Labels labels;
     private final ArticleView article;
     private final Consumer<String> say;
 
     /**
-     * Copies citations of the session.
+     * Copies citations of what is open.
      *
+     * @param records tells what is selected
      * @param article where the reader marks words
      * @param say tells the user
      */
-    public CitationCopy(Session session, ArticleView article, Consumer<String> say) {
-        this.session = session;
+    public CitationCopy(RecordNavigation records, Labels labels, ArticleView article, Consumer<String> say) {
+        this.records = records;
+        this.labels = labels;
         this.article = article;
         this.say = say;
     }
@@ -63,8 +66,7 @@ public final class CitationCopy {
 
     /** Copies a citation of the selected record. */
     void copySource(CitationForm form, int index) {
-        session.recordNavigation()
-                .selectedRecord()
+        records.selectedRecord()
                 .ifPresent(record -> quotation(record.citations().get(index).anchor())
                         .ifPresent(words -> put(form, List.of(words), Optional.of(description(record, index)))));
     }
@@ -83,7 +85,7 @@ public final class CitationCopy {
     public List<MenuItem> items(Consumer<CitationForm> copy) {
         List<MenuItem> items = new ArrayList<>();
         for (CitationForm form : CitationForm.values()) {
-            MenuItem item = new MenuItem(label(session.labels(), form));
+            MenuItem item = new MenuItem(label(labels, form));
             item.setId("cite-" + form.name().toLowerCase(Locale.ROOT));
             item.setOnAction(event -> copy.accept(form));
             items.add(item);
@@ -96,22 +98,21 @@ public final class CitationCopy {
     }
 
     private void shown(CitationForm form) {
-        Optional<Anchor> pointed = session.place().pointed();
+        Optional<Anchor> pointed = records.place().pointed();
         if (pointed.isPresent()) {
             pointed.flatMap(this::quotation).ifPresent(words -> put(form, List.of(words), Optional.empty()));
-        } else if (session.recordNavigation().selectedRecord().isPresent()) {
-            copySource(form, session.place().source());
+        } else if (records.selectedRecord().isPresent()) {
+            copySource(form, records.place().source());
         } else {
-            say.accept(session.labels().text("record.cite_nothing"));
+            say.accept(labels.text("record.cite_nothing"));
         }
     }
 
     private void put(CitationForm form, List<Quotation> quotations, Optional<WebAnnotation.Description> description) {
         if (quotations.isEmpty()) {
-            say.accept(session.labels().text("record.cite_nothing"));
+            say.accept(labels.text("record.cite_nothing"));
             return;
         }
-        Labels labels = session.labels();
         ClipboardContent content = new ClipboardContent();
         switch (form) {
             case TEXT -> {
@@ -124,15 +125,15 @@ public final class CitationCopy {
                 content.putString(JsonWriter.write(WebAnnotation.of(
                         quotations,
                         description,
-                        session.open().map(open -> open.dataset().language()).orElse("ar"))));
+                        records.open().map(open -> open.dataset().language()).orElse("ar"))));
         }
         Clipboard.getSystemClipboard().setContent(content);
         say.accept(labels.text("record.cited", "form", labels.word(form)));
     }
 
     private WebAnnotation.Description description(DatedRecord record, int index) {
-        String title = session.open().orElseThrow().summaries().title(record);
-        boolean english = session.labels().language() == Language.ENGLISH && hasEnglishTitle(record);
+        String title = records.open().orElseThrow().summaries().title(record);
+        boolean english = labels.language() == Language.ENGLISH && hasEnglishTitle(record);
         return new WebAnnotation.Description(record.id().value() + "/" + index, title, english ? "en" : "ar");
     }
 
@@ -146,7 +147,7 @@ public final class CitationCopy {
     }
 
     private Optional<Quotation> quotation(Anchor anchor) {
-        return session.open()
+        return records.open()
                 .map(open -> Quotation.of(
                         anchor,
                         open.names().article(anchor.article()),
@@ -156,8 +157,8 @@ public final class CitationCopy {
 
     private List<Quotation> marked() {
         Optional<TextSelection> selection = article.selectionProperty().get();
-        return session.open()
-                .flatMap(open -> session.place()
+        return records.open()
+                .flatMap(open -> records.place()
                         .article()
                         .flatMap(id -> selection.flatMap(marking -> open.loaded()
                                 .text(id)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.isnad.check.Disagreement;
 import org.isnad.check.Disagreements;
 import org.isnad.check.Statement;
@@ -15,14 +16,14 @@ import org.isnad.scene.TextMetrics;
 import org.isnad.ui.disagreement.DisagreementPage;
 import org.isnad.ui.disagreement.DisagreementView;
 import org.isnad.ui.session.DatasetChange;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.words.DisagreementPages;
 import org.isnad.ui.words.OpenDataset;
 
-/** The disagreement view in place of the plots: it follows the session, and the session follows it. */
+/** The disagreement view in place of the plots: it follows the place of the user, and leads to others. */
 public final class DisagreementPane {
 
-    private final Session session;
+    private final RecordNavigation records;
     private final TextMetrics metrics;
     private final DisagreementView view;
     private final Runnable showWords;
@@ -32,24 +33,28 @@ public final class DisagreementPane {
     /**
      * A view that is not shown yet.
      *
+     * @param view made for it
+     * @param changes those of the open data set
      * @param showWords shows the words of the selected citation in the article
-     * @param openSource goes to them
      */
-    public DisagreementPane(Session session, TextMetrics metrics, Runnable showWords, Runnable openSource) {
-        this.session = session;
+    public DisagreementPane(
+            DisagreementView view,
+            RecordNavigation records,
+            ObservableValue<DatasetChange> changes,
+            TextMetrics metrics,
+            Runnable showWords) {
+        this.records = records;
         this.metrics = metrics;
         this.showWords = showWords;
-        this.view = new DisagreementView(session.labels());
+        this.view = view;
         view.setId("disagreements");
         view.setOnChoose(this::choose);
         view.setOnSelect(this::select);
-        view.setOnOpen(openSource);
         view.setOnLeave(() -> shown.set(false));
         view.setPictureOf(this::picture);
-        view.themeProperty().bind(session.settings().themeProperty());
-        session.changeProperty().subscribe(this::take);
-        session.navigation().placeProperty().subscribe(place -> follow());
-        session.viewport().directionProperty().subscribe(direction -> view.requestPicture());
+        changes.subscribe(this::take);
+        records.navigation().placeProperty().subscribe(place -> follow());
+        records.viewport().directionProperty().subscribe(direction -> view.requestPicture());
         shown.addListener((property, before, now) -> {
             if (now) {
                 fill();
@@ -68,15 +73,15 @@ public final class DisagreementPane {
 
     /** How many questions the articles differ on; 0 before a data set is open. */
     public int differing() {
-        return session.open()
+        return records.open()
                 .map(dataset -> dataset.disagreements().differing())
                 .orElse(0);
     }
 
     /** Shows the question of the selected record on which articles differ. */
     public void showSelected() {
-        session.open()
-                .flatMap(dataset -> session.place().selected().flatMap(id -> DisagreementPages.differing(dataset, id)))
+        records.open()
+                .flatMap(dataset -> records.place().selected().flatMap(id -> DisagreementPages.differing(dataset, id)))
                 .ifPresent(group -> {
                     shown.set(true);
                     choose(group);
@@ -95,7 +100,7 @@ public final class DisagreementPane {
     }
 
     private Optional<Disagreement> same(Disagreement group) {
-        return session.open().stream()
+        return records.open().stream()
                 .flatMap(dataset -> dataset.disagreements().all().stream())
                 .filter(group::equals)
                 .findFirst();
@@ -122,7 +127,7 @@ public final class DisagreementPane {
      * question that it shows stays, else it is the first.
      */
     private void fill() {
-        session.open().ifPresent(dataset -> {
+        records.open().ifPresent(dataset -> {
             DisagreementPages made = pages.orElseGet(() -> new DisagreementPages(dataset));
             pages = Optional.of(made);
             Disagreements all = dataset.disagreements();
@@ -149,26 +154,26 @@ public final class DisagreementPane {
     }
 
     private void select(Statement statement) {
-        session.recordNavigation().select(statement.record().id(), statement.index());
+        records.select(statement.record().id(), statement.index());
         showWords.run();
     }
 
     /** Marks the statement whose words are shown, whatever led to them. */
     private void follow() {
-        view.selectedProperty().set(session.recordNavigation().selectedRecord().flatMap(record -> {
-            int source = session.place().source();
+        view.selectedProperty().set(records.selectedRecord().flatMap(record -> {
+            int source = records.place().source();
             return source < record.citations().size() ? Optional.of(new Statement(record, source)) : Optional.empty();
         }));
     }
 
     private Scene picture(DisagreementView.Place place) {
-        return session.open()
+        return records.open()
                 .map(dataset -> DisagreementLayout.scene(new DisagreementRequest(
                         place.group(),
                         place.rows(),
                         place.selected(),
                         pages.flatMap(made -> made.counted(place.group())),
-                        session.viewport().direction(),
+                        records.viewport().direction(),
                         place.size().widthPx(),
                         place.size().heightPx(),
                         dataset.numerals(),

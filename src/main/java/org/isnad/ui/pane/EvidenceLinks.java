@@ -17,22 +17,22 @@ import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.plot.PlotModel;
 import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.record.RecordLink;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.RecordNavigation;
 
 /** Leads from the card to the words and to other records, and offers citations wherever words or records are shown. */
 public final class EvidenceLinks {
 
-    private final Session session;
+    private final RecordNavigation records;
     private final CitationCopy copy;
     private final Consumer<String> say;
 
     /**
-     * Links of a session.
+     * Links among what is open.
      *
      * @param say reads out what stands in no article
      */
-    public EvidenceLinks(Session session, CitationCopy copy, Consumer<String> say) {
-        this.session = session;
+    public EvidenceLinks(RecordNavigation records, CitationCopy copy, Consumer<String> say) {
+        this.records = records;
         this.copy = copy;
         this.say = say;
     }
@@ -65,12 +65,12 @@ public final class EvidenceLinks {
             if (!event.isKeyboardTrigger()) {
                 if (model.hoveredProperty().get().flatMap(mark -> mark.target()).orElse(null)
                         instanceof Target.OneRecord(String id)) {
-                    session.recordNavigation().select(id);
+                    records.select(id);
                 } else {
                     return;
                 }
             }
-            if (session.recordNavigation().selectedRecord().isPresent()) {
+            if (records.selectedRecord().isPresent()) {
                 copy.menu(copy::copy).show(plot, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
@@ -85,24 +85,19 @@ public final class EvidenceLinks {
 
     private void follow(RecordLink link) {
         switch (link) {
-            case RecordLink.Source(int index) -> session.recordNavigation().openSource(index);
-            case RecordLink.Words(var anchor) -> session.recordNavigation().openWords(anchor);
-            case RecordLink.WholeArticle(var article) ->
-                session.recordNavigation().openArticle(article.value());
-            case RecordLink.OtherRecord(var record) ->
-                session.recordNavigation().select(record.value());
+            case RecordLink.Source(int index) -> records.openSource(index);
+            case RecordLink.Words(var anchor) -> records.openWords(anchor);
+            case RecordLink.WholeArticle(var article) -> records.openArticle(article.value());
+            case RecordLink.OtherRecord(var record) -> records.select(record.value());
             case RecordLink.Period() ->
-                session.recordNavigation()
-                        .aroundSelected()
-                        .ifPresent(session.viewport().motion()::fit);
+                records.aroundSelected().ifPresent(records.viewport().motion()::fit);
             case RecordLink.Rule() -> sayRule();
         }
     }
 
     private void sayRule() {
-        session.open()
-                .ifPresent(open -> session.recordNavigation()
-                        .selectedRecord()
+        records.open()
+                .ifPresent(open -> records.selectedRecord()
                         .map(record -> open.summaries().working().basis(record)
                                 + open.summaries()
                                         .working()

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.isnad.layout.chart.FigureChartLayout;
 import org.isnad.layout.chart.FigureChartRequest;
 import org.isnad.layout.drawing.FoundMarks;
@@ -20,19 +21,37 @@ import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.render.PlotSize;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.PlotContents;
+import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.PlotSettings;
 
-/** Lays out what the {@link Session} shows for the room that a view has. */
+/** Lays out what stands on the plots for the room that a view has. */
 public final class PlotScenes {
 
-    private final Session session;
+    private final RecordNavigation records;
+    private final PlotContents contents;
+    private final PlotSettings settings;
+    private final Supplier<Set<String>> framed;
     private final TextMetrics metrics;
     private final TimelineLayout timelineLayout = new TimelineLayout();
     private final OverviewLayout overviewLayout = new OverviewLayout();
 
-    public PlotScenes(Session session, TextMetrics metrics) {
-        this.session = session;
+    /**
+     * Pictures of what is open.
+     *
+     * @param framed gives the records that are to be framed
+     */
+    public PlotScenes(
+            RecordNavigation records,
+            PlotContents contents,
+            PlotSettings settings,
+            Supplier<Set<String>> framed,
+            TextMetrics metrics) {
+        this.records = records;
+        this.contents = contents;
+        this.settings = settings;
+        this.framed = framed;
         this.metrics = metrics;
     }
 
@@ -41,19 +60,19 @@ public final class PlotScenes {
         if (size.widthPx() < TimelineRequest.MIN_WIDTH_PX || size.heightPx() < TimelineRequest.MIN_HEIGHT_PX) {
             return Optional.empty();
         }
-        DayRange range = session.viewport().range();
-        return session.open()
+        DayRange range = records.viewport().range();
+        return records.open()
                 .map(dataset -> timelineLayout.layout(new TimelineRequest(
-                        session.shown().excerpt(dataset).columns(),
-                        session.plotContents().lanes(dataset),
+                        contents.shown().excerpt(dataset).columns(),
+                        contents.lanes(dataset),
                         range.fromDay(),
                         range.toDay(),
-                        session.viewport().direction(),
+                        records.viewport().direction(),
                         size.widthPx(),
                         size.heightPx(),
                         scrollPx,
                         TimelineRequest.Overflow.SCROLL,
-                        session.place().selected().map(RecordId::value),
+                        records.place().selected().map(RecordId::value),
                         hovered.map(RecordId::value),
                         selectedDates(),
                         dataset.labels(),
@@ -65,21 +84,21 @@ public final class PlotScenes {
         if (size.widthPx() < FigureChartRequest.MIN_WIDTH_PX || size.heightPx() < FigureChartRequest.MIN_HEIGHT_PX) {
             return empty(size);
         }
-        DayRange range = session.viewport().range();
-        return session.open()
+        DayRange range = records.viewport().range();
+        return records.open()
                 .map(dataset -> framed(FigureChartLayout.scene(
                         new FigureChartRequest(
-                                session.shown().figures(dataset),
-                                session.plotContents().strips(dataset),
-                                session.shown().excerpt(dataset).isPartial(),
-                                session.shown().excerpt(dataset).known(),
+                                contents.shown().figures(dataset),
+                                contents.strips(dataset),
+                                contents.shown().excerpt(dataset).isPartial(),
+                                contents.shown().excerpt(dataset).known(),
                                 range.fromDay(),
                                 range.toDay(),
-                                session.viewport().direction(),
+                                records.viewport().direction(),
                                 size.widthPx(),
                                 size.heightPx(),
-                                session.settings().valueScaleProperty().get(),
-                                session.place().selected(),
+                                settings.valueScaleProperty().get(),
+                                records.place().selected(),
                                 hovered,
                                 selectedDates(),
                                 dataset.numerals(),
@@ -87,7 +106,7 @@ public final class PlotScenes {
                                 false,
                                 dataset.labels(),
                                 metrics),
-                        session.settings().legendShownProperty().get())))
+                        settings.legendShownProperty().get())))
                 .orElseGet(() -> empty(size));
     }
 
@@ -96,40 +115,39 @@ public final class PlotScenes {
         if (size.widthPx() < OverviewRequest.MIN_WIDTH_PX) {
             return Optional.empty();
         }
-        DayRange range = session.viewport().range();
-        DayRange limits = session.viewport().limits();
-        return session.open()
+        DayRange range = records.viewport().range();
+        DayRange limits = records.viewport().limits();
+        return records.open()
                 .map(dataset -> overviewLayout.layout(new OverviewRequest(
-                        session.shown().excerpt(dataset).columns(),
-                        session.plotContents().lanes(dataset),
-                        session.shown().sources(dataset),
+                        contents.shown().excerpt(dataset).columns(),
+                        contents.lanes(dataset),
+                        contents.shown().sources(dataset),
                         dataset.bounds(),
                         limits.fromDay(),
                         limits.toDay(),
                         range.fromDay(),
                         range.toDay(),
-                        session.viewport().direction(),
+                        records.viewport().direction(),
                         size.widthPx(),
                         selectedDates(),
-                        session.place().article(),
+                        records.place().article(),
                         dataset.labels(),
                         metrics)));
     }
 
     /** With frames around what a search found, if that is wanted. */
     public Scene framed(Scene scene) {
-        Set<String> framed = new HashSet<>(session.framedProperty().get());
+        Set<String> found = new HashSet<>(framed.get());
         // The selection has a frame already.
-        session.place().selected().map(RecordId::value).ifPresent(framed::remove);
-        return FoundMarks.in(scene, framed);
+        records.place().selected().map(RecordId::value).ifPresent(found::remove);
+        return FoundMarks.in(scene, found);
     }
 
     /** Of a record that is not shown no day may be seen either. */
     private Optional<DateBounds> selectedDates() {
-        return session.recordNavigation()
-                .selectedRecord()
-                .filter(record -> session.open()
-                        .filter(dataset -> session.shown().excerpt(dataset).shows(record))
+        return records.selectedRecord()
+                .filter(record -> records.open()
+                        .filter(dataset -> contents.shown().excerpt(dataset).shows(record))
                         .isPresent())
                 .map(record -> record.date().bounds());
     }

@@ -46,7 +46,12 @@ public final class Plots {
      */
     public Plots(Session session, TextMetrics metrics, Consumer<Target> select, Consumer<Target> open) {
         this.session = session;
-        this.scenes = new PlotScenes(session, metrics);
+        this.scenes = new PlotScenes(
+                session.recordNavigation(),
+                session.plotContents(),
+                session.settings(),
+                session.framedProperty()::get,
+                metrics);
         this.timeline = new TimelineView(session.viewport());
         this.chart = new FigureChartView(session.viewport());
         this.overview = new OverviewView(session.viewport());

@@ -4,24 +4,22 @@ import org.isnad.check.Problem;
 import org.isnad.check.Subject;
 import org.isnad.model.ArticleId;
 import org.isnad.model.NoteId;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.RecordNavigation;
 
 /** Leads from a problem to the record or article that it is about. */
 public final class ProblemPlace {
 
-    private final Session session;
+    private final RecordNavigation records;
 
-    public ProblemPlace(Session session) {
-        this.session = session;
+    public ProblemPlace(RecordNavigation records) {
+        this.records = records;
     }
 
     /** Selects the record or opens the article; does nothing where the problem is about neither, or it is not shown. */
     public void open(Problem problem) {
         switch (problem.subject()) {
             case Subject.OfRecord(var id) ->
-                session.open()
-                        .flatMap(open -> open.record(id))
-                        .ifPresent(record -> session.recordNavigation().select(id.value()));
+                records.open().flatMap(open -> open.record(id)).ifPresent(record -> records.select(id.value()));
             case Subject.OfArticle(var id) -> article(id);
             case Subject.OfNote(var id) -> note(id);
             case Subject.Whole(), Subject.InFile(var _) -> {
@@ -32,7 +30,7 @@ public final class ProblemPlace {
 
     /** A note has no mark: what it cites is opened. */
     private void note(NoteId id) {
-        session.open().stream()
+        records.open().stream()
                 .flatMap(open -> open.dataset().notes().stream())
                 .filter(note -> note.id().equals(id))
                 .flatMap(note -> note.citations().stream())
@@ -42,10 +40,10 @@ public final class ProblemPlace {
     }
 
     private void article(ArticleId id) {
-        session.open().stream()
+        records.open().stream()
                 .flatMap(open -> open.dataset().articles().stream())
                 .filter(article -> article.id().equals(id))
                 .findFirst()
-                .ifPresent(article -> session.recordNavigation().openArticle(id.value()));
+                .ifPresent(article -> records.openArticle(id.value()));
     }
 }

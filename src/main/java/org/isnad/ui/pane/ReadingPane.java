@@ -3,8 +3,10 @@ package org.isnad.ui.pane;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.isnad.labels.Labels;
 import org.isnad.model.DatedRecord;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.article.ArticleTab;
@@ -12,7 +14,7 @@ import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.record.RecordSummary;
 import org.isnad.ui.session.DatasetChange;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.state.Place;
 import org.isnad.ui.words.DisagreementPages;
 import org.isnad.ui.words.OpenDataset;
@@ -29,23 +31,31 @@ public final class ReadingPane extends VBox {
     /** How much of the pane the record may take before it scrolls. */
     private static final double CARD_SHARE = 0.42;
 
-    private final Session session;
+    private final RecordNavigation records;
+    private final Labels labels;
     private final TextMetrics metrics;
     private final Consumer<String> say;
     private final RecordCard card;
     private final ArticleView article;
 
     /**
-     * A pane for a session.
+     * A pane that follows the place of the user.
      *
+     * @param changes those of the open data set
      * @param say tells the user what is selected
      */
-    public ReadingPane(Session session, TextMetrics metrics, Consumer<String> say) {
-        this.session = session;
+    public ReadingPane(
+            RecordNavigation records,
+            ObservableValue<DatasetChange> changes,
+            Labels labels,
+            TextMetrics metrics,
+            Consumer<String> say) {
+        this.records = records;
+        this.labels = labels;
         this.metrics = metrics;
         this.say = say;
-        this.card = new RecordCard(session.labels());
-        this.article = new ArticleView(session.labels());
+        this.card = new RecordCard(labels);
+        this.article = new ArticleView(labels);
         card.setId("card");
         article.setId("article");
         getStyleClass().add("reading-pane");
@@ -56,9 +66,8 @@ public final class ReadingPane extends VBox {
         article.setPrefHeight(ARTICLE_MIN_PX);
         card.setMinHeight(0);
         card.maxHeightProperty().bind(heightProperty().multiply(CARD_SHARE));
-        card.themeProperty().bind(session.settings().themeProperty());
-        session.changeProperty().subscribe(this::take);
-        session.navigation().placeProperty().subscribe(this::show);
+        changes.subscribe(this::take);
+        records.navigation().placeProperty().subscribe(this::show);
     }
 
     public RecordCard card() {
@@ -77,9 +86,8 @@ public final class ReadingPane extends VBox {
 
     /** Brings the words that are shown into view, where they stand in the open article. */
     public void revealCitation() {
-        Place place = session.place();
-        session.recordNavigation()
-                .places()
+        Place place = records.place();
+        records.places()
                 .ifPresent(places -> places.shownWords(place)
                         .filter(words -> place.article().equals(Optional.of(words.article())))
                         .ifPresent(words ->
@@ -95,9 +103,9 @@ public final class ReadingPane extends VBox {
             if (!article.getTabs().equals(tabs)) {
                 article.getTabs().setAll(tabs);
             }
-            showRecord(dataset, session.place());
-            showArticle(dataset, session.place());
-            highlight(session.place());
+            showRecord(dataset, records.place());
+            showArticle(dataset, records.place());
+            highlight(records.place());
         });
     }
 
@@ -106,7 +114,7 @@ public final class ReadingPane extends VBox {
             return;
         }
         boolean selects = !now.selected().equals(before.selected());
-        session.open().ifPresent(dataset -> {
+        records.open().ifPresent(dataset -> {
             if (!now.article().equals(before.article())) {
                 showArticle(dataset, now);
             }
@@ -133,16 +141,14 @@ public final class ReadingPane extends VBox {
         // What says the same stays, with the place to which it is scrolled.
         if (!summary.equals(card.recordProperty().get())
                 || !chip.equals(card.disagreementProperty().get())) {
-            card.signProperty().set(record.map(one -> EvidenceLinks.sign(one, session.labels(), metrics)));
+            card.signProperty().set(record.map(one -> EvidenceLinks.sign(one, labels, metrics)));
             card.disagreementProperty().set(chip);
             card.recordProperty().set(summary);
         }
     }
 
     private void highlight(Place place) {
-        session.recordNavigation()
-                .places()
-                .ifPresent(places -> article.highlightsProperty().set(places.highlights(place)));
+        records.places().ifPresent(places -> article.highlightsProperty().set(places.highlights(place)));
     }
 
     private static Optional<DatedRecord> record(OpenDataset dataset, Place place) {

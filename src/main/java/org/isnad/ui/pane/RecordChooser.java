@@ -9,11 +9,12 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
+import org.isnad.labels.Labels;
 import org.isnad.model.DatedRecord;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Viewport;
 import org.isnad.ui.words.OpenDataset;
@@ -33,15 +34,17 @@ public final class RecordChooser {
     /** With the margins of a menu. */
     private static final double FULL_WIDTH_PX = WIDTH_PX + 60;
 
-    private final Session session;
+    private final RecordNavigation navigation;
+    private final Labels labels;
 
-    public RecordChooser(Session session) {
-        this.session = session;
+    public RecordChooser(RecordNavigation navigation, Labels labels) {
+        this.navigation = navigation;
+        this.labels = labels;
     }
 
     /** Zooms to the records, or offers them in a list at the node when zooming would not part them. */
     public void choose(List<String> ids, Node at) {
-        List<DatedRecord> records = session.open().stream()
+        List<DatedRecord> records = navigation.open().stream()
                 .flatMap(dataset -> dataset.records(ids).stream())
                 .toList();
         Optional<DateBounds> span =
@@ -49,9 +52,9 @@ public final class RecordChooser {
         if (span.filter(this::canBeEnlarged).isPresent()) {
             double days = (span.get().toDay() - span.get().fromDay()) / FILLED;
             double middle = (span.get().fromDay() + span.get().toDay()) / 2.0;
-            session.viewport().motion().fit(new DayRange(middle - days / 2, middle + days / 2));
+            navigation.viewport().motion().fit(new DayRange(middle - days / 2, middle + days / 2));
         } else {
-            session.open().ifPresent(dataset -> list(dataset, records, at));
+            navigation.open().ifPresent(dataset -> list(dataset, records, at));
         }
     }
 
@@ -59,9 +62,9 @@ public final class RecordChooser {
         return !span.openFrom()
                 && !span.openTo()
                 && span.toDay() - span.fromDay() > 1
-                && session.viewport().range().days() > Viewport.MIN_DAYS
+                && navigation.viewport().range().days() > Viewport.MIN_DAYS
                 && (span.toDay() - span.fromDay()) / FILLED
-                        < session.viewport().range().days() * 0.9;
+                        < navigation.viewport().range().days() * 0.9;
     }
 
     /** Lists records that cite the same words, under those words and no farther aside than {@code at} reaches. */
@@ -69,7 +72,9 @@ public final class RecordChooser {
         Bounds pane = at.localToScreen(at.getLayoutBounds());
         double middle = (onScreen.getMinX() + onScreen.getMaxX()) / 2;
         double x = Math.max(pane.getMinX(), Math.min(middle - FULL_WIDTH_PX / 2, pane.getMaxX() - FULL_WIDTH_PX));
-        session.open().ifPresent(dataset -> menu(dataset, dataset.records(ids)).show(at, x, onScreen.getMaxY()));
+        navigation
+                .open()
+                .ifPresent(dataset -> menu(dataset, dataset.records(ids)).show(at, x, onScreen.getMaxY()));
     }
 
     private void list(OpenDataset dataset, List<DatedRecord> records, Node at) {
@@ -94,12 +99,11 @@ public final class RecordChooser {
             MenuItem item = new MenuItem("", lines);
             item.setId("choose-" + record.id().value());
             item.getStyleClass().add("chooser-item");
-            item.setOnAction(
-                    event -> session.recordNavigation().select(record.id().value()));
+            item.setOnAction(event -> navigation.select(record.id().value()));
             menu.getItems().add(item);
         }
         if (records.size() > LISTED) {
-            MenuItem more = new MenuItem(session.labels().text("record.more", "n", records.size() - LISTED));
+            MenuItem more = new MenuItem(labels.text("record.more", "n", records.size() - LISTED));
             more.setDisable(true);
             menu.getItems().add(more);
         }

@@ -5,19 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.isnad.layout.data.Reading;
 import org.isnad.layout.timeline.ShownEvents;
 import org.isnad.model.Figure;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
-import org.isnad.ui.chart.FigureChartView;
 import org.isnad.ui.session.DatasetChange;
-import org.isnad.ui.session.Session;
+import org.isnad.ui.session.PlotContents;
+import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.table.DataSheet;
 import org.isnad.ui.table.DataTableView;
@@ -35,7 +35,8 @@ public final class TablePane {
     /** Where the chart has its marks, and the counts of marks that found no room. */
     private static final Set<String> MARKED_PANES = Set.of("chart-plot", "chart-values");
 
-    private final Session session;
+    private final RecordNavigation records;
+    private final PlotContents contents;
     private final DataTableView view;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
     private Optional<RecordCells> cells = Optional.empty();
@@ -50,21 +51,25 @@ public final class TablePane {
     /**
      * A table that is not shown yet.
      *
-     * @param chart whose figures it lists
-     * @param openSource goes to the words of the selected record
-     * @param say tells the user
+     * @param view made for it
+     * @param changes those of the open data set
+     * @param shownChart the picture of the chart whose figures it lists
      */
-    public TablePane(Session session, FigureChartView chart, Runnable openSource, Consumer<String> say) {
-        this.session = session;
-        this.view = new DataTableView(session.labels());
+    public TablePane(
+            DataTableView view,
+            RecordNavigation records,
+            PlotContents contents,
+            ObservableValue<DatasetChange> changes,
+            ObservableValue<Optional<Scene>> shownChart) {
+        this.records = records;
+        this.contents = contents;
+        this.view = view;
         view.setId("data-table");
-        view.setOnSelect(id -> session.recordNavigation().select(id.value()));
-        view.setOnOpen(openSource);
+        view.setOnSelect(id -> records.select(id.value()));
         view.setOnLeave(() -> shown.set(false));
-        view.setOnSay(say);
-        view.selectedProperty().bind(session.navigation().selectedProperty());
-        session.changeProperty().subscribe(this::take);
-        chart.model().shownProperty().subscribe(scene -> {
+        view.selectedProperty().bind(records.navigation().selectedProperty());
+        changes.subscribe(this::take);
+        shownChart.subscribe(scene -> {
             onChart = scene;
             follow();
         });
@@ -118,7 +123,7 @@ public final class TablePane {
                 events = nowEvents;
                 view.eventsProperty().set(new EventSheet(made, nowEvents));
             }
-            DataSheet figures = new FigureSheet(made, nowReadings, figures(session, made.open()));
+            DataSheet figures = new FigureSheet(made, nowReadings, figures(made.open()));
             if (stale
                     || !figures.title().equals(view.figuresProperty().get().title())
                     || !nowReadings.equals(readings)) {
@@ -130,9 +135,9 @@ public final class TablePane {
     }
 
     /** All figures that the chart draws or may draw in its strips. */
-    private static int figures(Session session, OpenDataset open) {
+    private int figures(OpenDataset open) {
         return open.chartFigures().size()
-                + session.plotContents().strips(open).stream()
+                + contents.strips(open).stream()
                         .mapToInt(series -> series.figures().size())
                         .sum();
     }
@@ -151,13 +156,13 @@ public final class TablePane {
                         marked.addAll(ids);
                     }
                 })));
-        DayRange range = session.viewport().range();
-        List<Figure> inStrips = session.plotContents().strips(open).stream()
+        DayRange range = records.viewport().range();
+        List<Figure> inStrips = contents.strips(open).stream()
                 .flatMap(series -> series.figures().stream())
                 .toList();
         return Reading.known(
-                        Reading.inOrder(Reading.of(session.shown().figures(open)), Reading.all(inStrips)),
-                        session.shown().excerpt(open).known())
+                        Reading.inOrder(Reading.of(contents.shown().figures(open)), Reading.all(inStrips)),
+                        contents.shown().excerpt(open).known())
                 .stream()
                 .filter(reading -> marked.contains(reading.figure().id().value())
                         && reading.liesIn(range.fromDay(), range.toDay()))

@@ -13,9 +13,11 @@ import org.isnad.ui.action.KeyDispatcher;
 import org.isnad.ui.command.ProgramCommands;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.dialog.SceneStyler;
+import org.isnad.ui.export.PictureSource;
 import org.isnad.ui.files.DataExportController;
 import org.isnad.ui.files.ImportController;
 import org.isnad.ui.files.PictureExportController;
+import org.isnad.ui.files.WindowPicture;
 import org.isnad.ui.lanes.SeriesChooser;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.PlotSettings;
@@ -67,7 +69,8 @@ final class LocalizedWindow {
         look.followSize(zoom.percentProperty());
         PictureExportController pictures = new PictureExportController(
                 stage,
-                session,
+                new PictureExportController.Open(this::picture, session::file),
+                session.labels(),
                 dialogs,
                 surroundings.metrics(),
                 surroundings.tasks(),
@@ -99,6 +102,13 @@ final class LocalizedWindow {
         this.actions = new WindowActions(session, window, dialogs, searchController)
                 .list(program, pictures::export, data::export, memory::recent, series);
         window.showCommands(actions, series.button());
+    }
+
+    /** The source of pictures of what is open, as the window shows it. */
+    private Optional<PictureSource> picture() {
+        return session.open()
+                .map(dataset ->
+                        WindowPicture.source(dataset, session.viewport(), session.plotContents(), session.settings()));
     }
 
     /** Settings are a comfort: when they cannot be written the work goes on, and the user is told. */

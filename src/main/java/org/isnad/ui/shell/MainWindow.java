@@ -27,6 +27,7 @@ import org.isnad.ui.action.Keys;
 import org.isnad.ui.action.SheetPlace.Group;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.command.ViewActions;
+import org.isnad.ui.disagreement.DisagreementView;
 import org.isnad.ui.filter.FilterTools;
 import org.isnad.ui.lanes.LaneBar;
 import org.isnad.ui.lanes.LaneTools;
@@ -46,8 +47,10 @@ import org.isnad.ui.pane.WindowPane.Position;
 import org.isnad.ui.pane.WindowPanes;
 import org.isnad.ui.problems.ProblemsView;
 import org.isnad.ui.session.DatasetChange;
+import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.UserSettings;
+import org.isnad.ui.table.DataTableView;
 import org.isnad.ui.timeline.TimelineView;
 import org.isnad.ui.words.ShownCounts;
 
@@ -78,11 +81,13 @@ final class MainWindow extends BorderPane {
         this.session = session;
         this.labels = session.labels();
         this.problems = new ProblemsView(labels);
-        this.chooser = new RecordChooser(session);
+        RecordNavigation navigation = session.recordNavigation();
+        this.chooser = new RecordChooser(navigation, labels);
         this.plots = new Plots(session, metrics, this::select, this::open);
-        this.reader = new ReadingPane(session, metrics, status::say);
-        new ArticleReading(session, reader.article(), chooser);
-        this.citations = new CitationCopy(session, reader.article(), status::say);
+        this.reader = new ReadingPane(navigation, session.changeProperty(), labels, metrics, status::say);
+        reader.card().themeProperty().bind(session.settings().themeProperty());
+        new ArticleReading(navigation, session.readingLookProperty(), reader.article(), chooser);
+        this.citations = new CitationCopy(navigation, labels, reader.article(), status::say);
         getStyleClass().add("main-window");
         setNodeOrientation(
                 labels.language() == Language.ARABIC ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -94,9 +99,20 @@ final class MainWindow extends BorderPane {
                 LaneBar.over(plots.timeline(), session.viewport().directionProperty(), labels));
         VBox.setVgrow(lanes, Priority.ALWAYS);
         plotPanes = new PlotPanes(new VBox(lanes, legend), plots.chart(), remembered.timelineShare());
-        records = new FilterTools(session, labels, metrics);
-        table = new TablePane(session, plots.chart(), this::revealSource, status::say);
-        disagreements = new DisagreementPane(session, metrics, reader::revealCitation, this::revealSource);
+        records = new FilterTools(session.openProperty(), session.shown(), navigation, labels, metrics);
+        records.themeProperty().bind(session.settings().themeProperty());
+        table = new TablePane(
+                new DataTableView(labels),
+                navigation,
+                session.plotContents(),
+                session.changeProperty(),
+                plots.chart().model().shownProperty());
+        table.view().setOnOpen(this::revealSource);
+        table.view().setOnSay(status::say);
+        disagreements = new DisagreementPane(
+                new DisagreementView(labels), navigation, session.changeProperty(), metrics, reader::revealCitation);
+        disagreements.view().setOnOpen(this::revealSource);
+        disagreements.view().themeProperty().bind(session.settings().themeProperty());
         // The first item of a split pane stands where reading begins: at the right of an Arabic window.
         StackPane middle = new StackPane(plotPanes.node());
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -122,9 +138,9 @@ final class MainWindow extends BorderPane {
         plotPanes.node().visibleProperty().bind(panes.plotsShownProperty());
         addPanes();
 
-        bind(new EvidenceLinks(session, citations, status::say));
+        bind(new EvidenceLinks(navigation, citations, status::say));
         plots.laidOutProperty().subscribe(shown -> shown.ifPresent(this::tell));
-        problems.setOnOpen(problem -> new ProblemPlace(session).open(problem));
+        problems.setOnOpen(problem -> new ProblemPlace(navigation).open(problem));
         session.changeProperty().subscribe(this::show);
     }
 
@@ -139,17 +155,18 @@ final class MainWindow extends BorderPane {
                 labels,
                 records.buttons(),
                 new MainToolBar(
-                        session,
+                        session.openProperty(),
                         actions,
-                        series,
-                        new LaneTools(
-                                session.openProperty(),
-                                session.shown(),
-                                session.plotContents().laneChoiceProperty(),
-                                labels),
-                        panes,
-                        table.shownProperty(),
-                        disagreements.shownProperty())));
+                        labels,
+                        new MainToolBar.Choosers(
+                                new PlotsSwitch(panes, table.shownProperty(), disagreements.shownProperty(), labels),
+                                new LaneTools(
+                                        session.openProperty(),
+                                        session.shown(),
+                                        session.plotContents().laneChoiceProperty(),
+                                        labels),
+                                new ScaleSwitch(session.settings().valueScaleProperty(), labels),
+                                series))));
     }
 
     /** The list of panes that come and go: a new one is one entry. */

@@ -64,9 +64,15 @@ final class WindowActions {
                 window::showTable,
                 window.status()::say));
         entries.addAll(GoActions.of(
-                session,
+                session.recordNavigation(),
+                labels,
                 new GoActions.Ways(
-                        window::revealSource, searching::open, this::leave, this::jump, window.panes()::move)));
+                        steps -> session.step(steps > 0),
+                        window::revealSource,
+                        searching::open,
+                        this::leave,
+                        this::jump,
+                        window.panes()::move)));
         ActionList actions = new ActionList(entries);
         HelpActions.of(program, () -> showKeys(actions)).forEach(actions::add);
         window.panes().all().addListener((ListChangeListener<WindowPane>) change -> {

@@ -23,7 +23,7 @@ import org.isnad.theme.Theme;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.export.PictureMaker;
 import org.isnad.ui.export.PictureSource;
-import org.isnad.ui.files.SessionPicture;
+import org.isnad.ui.files.WindowPicture;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.ExportLook;
@@ -65,7 +65,11 @@ final class PictureImportTest {
                     .fit(new DayRange(
                             LocalDate.parse("2020-01-01").toEpochDay(),
                             LocalDate.parse("2021-02-01").toEpochDay()));
-            PictureSource source = SessionPicture.source(window.session(), window.dataset());
+            PictureSource source = WindowPicture.source(
+                    window.dataset(),
+                    window.session().viewport(),
+                    window.session().plotContents(),
+                    window.session().settings());
             ExportLook look = new ExportLook(
                     Content.BOTH, Optional.empty(), 900, 700, 1, false, Theme.DARK, true, PictureFormat.PNG, "p", "");
             PictureMaker maker = new PictureMaker(
