@@ -245,7 +245,7 @@ final class MainWindow extends BorderPane {
     /** Shows the same as another window. */
     void takeOver(MainWindow other) {
         problemsShown.set(other.problemsShown.get());
-        table.shownProperty().set(other.table.shownProperty().get());
+        panes.show(other.panes.shown());
         disagreements.takeOver(other.disagreements);
         reader.article().takeOver(other.reader.article());
         plots.takeOver(other.plots);
