@@ -58,8 +58,8 @@ public final class InputFile {
             Path file, Optional<Path> articles, Optional<InputFormat> format, Map<ColumnRole, String> columns) {
         InputFile input = new InputFile(file, articles);
         return switch (format.map(input::as).orElseGet(input::detected)) {
-            case Recognised.Ready(var opened) -> opened;
-            case Recognised.Table(var table) -> table.read(columns);
+            case OpenedInput opened -> opened;
+            case TableInput table -> table.read(columns);
         };
     }
 
@@ -95,12 +95,8 @@ public final class InputFile {
         };
     }
 
-    private static Recognised ready(OpenedInput input) {
-        return new Recognised.Ready(input);
-    }
-
     private Recognised own(DatasetSource source) {
-        return ready(of(source, ZipArchive.looksLikeZip(file) ? InputFormat.BUNDLE : InputFormat.JSON));
+        return of(source, ZipArchive.looksLikeZip(file) ? InputFormat.BUNDLE : InputFormat.JSON);
     }
 
     private Recognised as(InputFormat format) {
@@ -137,25 +133,25 @@ public final class InputFile {
     private Recognised foreign(byte[] bytes, Optional<InputFormat> wanted) {
         String source = file.toString();
         if (wanted.equals(Optional.of(InputFormat.TIMELINEJS))) {
-            return ready(TableInput.opened(TimelineReader.read(bytes, source), source, InputFormat.TIMELINEJS));
+            return TableInput.opened(TimelineReader.read(bytes, source), source, InputFormat.TIMELINEJS);
         }
         Notices notices = new Notices(source);
         boolean list = wanted.equals(Optional.of(InputFormat.TABLE_JSON));
         Optional<TableRows> table = list ? JsonRows.read(bytes, notices) : DelimitedText.read(bytes, notices);
         if (table.isEmpty()) {
-            return ready(new OpenedInput.Refused(source, notices.all()));
+            return new OpenedInput.Refused(source, notices.all());
         }
         InputFormat format = wanted.orElseGet(
                 () -> SpreadsheetReader.isSpreadsheet(table.get()) ? InputFormat.TIMELINEJS_CSV : InputFormat.TABLE);
         return format == InputFormat.TIMELINEJS_CSV
-                ? ready(TableInput.opened(SpreadsheetReader.read(table.get(), notices), source, format))
-                : new Recognised.Table(new TableInput(source, table.get(), format, notices.all()));
+                ? TableInput.opened(SpreadsheetReader.read(table.get(), notices), source, format)
+                : new TableInput(source, table.get(), format, notices.all());
     }
 
     private Recognised tooLarge() {
         Notices notices = new Notices(file.toString());
         notices.add(NoticeCode.FILE_TOO_LARGE, "limit", (int) (LIMIT_BYTES / (1024 * 1024)));
-        return ready(new OpenedInput.Refused(file.toString(), notices.all()));
+        return new OpenedInput.Refused(file.toString(), notices.all());
     }
 
     private static boolean has(List<Problem> problems, ProblemCode code) {

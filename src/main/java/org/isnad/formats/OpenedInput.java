@@ -6,7 +6,7 @@ import org.isnad.dataset.LoadedDataset;
 import org.isnad.interchange.Notice;
 
 /** What came of opening a file of any format that is read. */
-public sealed interface OpenedInput {
+public sealed interface OpenedInput extends Recognised {
 
     /**
      * A data set.

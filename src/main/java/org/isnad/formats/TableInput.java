@@ -21,7 +21,8 @@ import org.isnad.model.Dataset;
  * @param format how it is written
  * @param notices what was told while it was taken apart
  */
-public record TableInput(String source, TableRows rows, InputFormat format, List<Notice> notices) {
+public record TableInput(String source, TableRows rows, InputFormat format, List<Notice> notices)
+        implements Recognised {
 
     /** Copies the list. */
     public TableInput {

@@ -8,7 +8,6 @@ import org.isnad.dataset.DatasetReader;
 import org.isnad.formats.InputFile;
 import org.isnad.formats.InputFormat;
 import org.isnad.formats.OpenedInput;
-import org.isnad.formats.Recognised;
 import org.isnad.formats.TableInput;
 import org.isnad.labels.Labels;
 import org.isnad.revision.OpenDocument;
@@ -66,8 +65,8 @@ public final class ImportController {
                 () -> InputFile.recognise(file, articles),
                 found -> {
                     switch (found) {
-                        case Recognised.Ready(OpenedInput input) -> take(input, Optional.of(file), show);
-                        case Recognised.Table(TableInput table) -> confirm(table, file, show, left);
+                        case OpenedInput input -> take(input, Optional.of(file), show);
+                        case TableInput table -> confirm(table, file, show, left);
                     }
                 },
                 report);
