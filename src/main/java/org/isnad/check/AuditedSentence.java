@@ -1,10 +1,10 @@
 package org.isnad.check;
 
 import java.util.List;
+import org.isnad.dates.token.Expression;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Exemption;
 import org.isnad.text.CodePointRange;
-import org.isnad.text.Expression;
 
 /**
  * A sentence with a date or a number in it, and whether the data set accounts for it.

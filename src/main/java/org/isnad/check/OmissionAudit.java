@@ -1,12 +1,13 @@
 package org.isnad.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.check.AuditedSentence.Coverage;
+import org.isnad.dates.Mentions;
+import org.isnad.dates.token.Expression;
 import org.isnad.model.Anchor;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
@@ -17,9 +18,6 @@ import org.isnad.model.Exemption;
 import org.isnad.model.Paragraph;
 import org.isnad.model.Resolution.Resolved;
 import org.isnad.text.CodePointRange;
-import org.isnad.text.DateExpressions;
-import org.isnad.text.Expression;
-import org.isnad.text.NumberExpressions;
 import org.isnad.text.SentenceBreaks;
 
 /**
@@ -93,13 +91,12 @@ public final class OmissionAudit {
 
     /** The dates and numbers of a sentence, in code points of the paragraph in which it begins at {@code startCp}. */
     private static List<Expression> expressions(String sentence, int startCp) {
-        return Stream.concat(DateExpressions.in(sentence).stream(), NumberExpressions.in(sentence).stream())
+        return Mentions.in(sentence).expressions().stream()
                 .map(expression -> new Expression(
                         new CodePointRange(
                                 expression.range().start() + startCp,
                                 expression.range().end() + startCp),
                         expression.kind()))
-                .sorted(Comparator.comparingInt(expression -> expression.range().start()))
                 .toList();
     }
 

@@ -12,13 +12,13 @@ import org.isnad.check.AuditedSentence.Coverage;
 import org.isnad.check.OmissionAudit;
 import org.isnad.check.Problem;
 import org.isnad.dataset.LoadResult;
+import org.isnad.dates.token.Expression;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
 import org.isnad.json.JsonWriter;
-import org.isnad.text.Expression;
 
 /**
  * The report of {@code audit} on a data set.

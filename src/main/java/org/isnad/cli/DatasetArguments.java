@@ -50,6 +50,10 @@ final class DatasetArguments {
         MessageLanguage(Language language) {
             this.language = language;
         }
+
+        Language language() {
+            return language;
+        }
     }
 
     LoadResult load() {

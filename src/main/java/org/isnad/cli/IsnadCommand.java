@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             AuditCommand.class,
             SearchCommand.class,
+            SuggestCommand.class,
             ConvertCommand.class,
             ChronologyCommand.class,
             RestoreTableCommand.class

@@ -58,6 +58,22 @@ public enum CalendarRule {
     PREVIOUS_WEEK(Need.DAY, List.of(), (base, given) -> days(base.first(), -13, -1)),
     /** The calendar week after, or the next seven days. */
     NEXT_WEEK(Need.DAY, List.of(), (base, given) -> days(base.first(), 1, 13)),
+    /** The month so many months before. */
+    MONTHS_BEFORE(
+            Need.WITHIN_MONTH,
+            List.of(Parameter.MONTHS),
+            (base, given) -> month(monthOf(base).minusMonths(given.months()))),
+    /** The month so many months after. */
+    MONTHS_AFTER(
+            Need.WITHIN_MONTH,
+            List.of(Parameter.MONTHS),
+            (base, given) -> month(monthOf(base).plusMonths(given.months()))),
+    /** The year so many years before. */
+    YEARS_BEFORE(
+            Need.WITHIN_YEAR, List.of(Parameter.YEARS), (base, given) -> PeriodDate.year(yearOf(base) - given.years())),
+    /** The year so many years after. */
+    YEARS_AFTER(
+            Need.WITHIN_YEAR, List.of(Parameter.YEARS), (base, given) -> PeriodDate.year(yearOf(base) + given.years())),
     /** The month of the base. */
     THIS_MONTH(Need.WITHIN_MONTH, List.of(), (base, given) -> month(monthOf(base))),
     /** The month before. */
@@ -183,6 +199,10 @@ public enum CalendarRule {
     enum Parameter {
         /** A number of days from 0. */
         DAYS,
+        /** A number of months from 0. */
+        MONTHS,
+        /** A number of years from 0. */
+        YEARS,
         /** The English name of a weekday, lower-case. */
         WEEKDAY,
         /** A month, 1 to 12. */
@@ -288,11 +308,23 @@ public enum CalendarRule {
     private record Given(Map<String, String> written) {
 
         int days() {
-            int days = Integer.parseInt(get(Parameter.DAYS));
-            if (days < 0) {
-                throw new NumberFormatException("negative days: " + days);
+            return amount(Parameter.DAYS);
+        }
+
+        int months() {
+            return amount(Parameter.MONTHS);
+        }
+
+        int years() {
+            return amount(Parameter.YEARS);
+        }
+
+        private int amount(Parameter parameter) {
+            int amount = Integer.parseInt(get(parameter));
+            if (amount < 0) {
+                throw new NumberFormatException("negative " + parameter.field() + ": " + amount);
             }
-            return days;
+            return amount;
         }
 
         DayOfWeek weekday() {

@@ -75,7 +75,13 @@ public sealed interface JsonNode {
     }
 
     /** {@code null}. */
-    record JsonNull(JsonLocation location) implements JsonNode {}
+    record JsonNull(JsonLocation location) implements JsonNode {
+
+        /** A null that was not read from a text. */
+        public JsonNull() {
+            this(JsonLocation.NONE);
+        }
+    }
 
     /** A string or number beyond what can be used; a {@link JsonFault} tells why. */
     record JsonUnusable(JsonLocation location) implements JsonNode {}

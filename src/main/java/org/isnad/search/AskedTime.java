@@ -32,15 +32,15 @@ public sealed interface AskedTime {
     }
 
     /** What a date in words asks for. */
-    static AskedTime of(Mention mention) {
-        return mention.bounds().<AskedTime>map(Span::new).orElseGet(() -> new MonthOfYear(mention.month()));
+    static AskedTime of(NamedTime named) {
+        return named.bounds().<AskedTime>map(Span::new).orElseGet(() -> new MonthOfYear(named.month()));
     }
 
     /** Whether a date lies in it. */
-    default boolean holds(Mention mention) {
+    default boolean holds(NamedTime named) {
         return switch (this) {
-            case Span(var days) -> mention.bounds().filter(days::contains).isPresent();
-            case MonthOfYear(int month) -> mention.month() == month;
+            case Span(var days) -> named.bounds().filter(days::contains).isPresent();
+            case MonthOfYear(int month) -> named.month() == month;
         };
     }
 
@@ -49,6 +49,6 @@ public sealed interface AskedTime {
      * beginning or the end.
      */
     default boolean holds(FuzzyDate date) {
-        return Mention.of(date).stream().anyMatch(this::holds);
+        return NamedTime.of(date).stream().anyMatch(this::holds);
     }
 }

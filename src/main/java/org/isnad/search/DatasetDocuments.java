@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.dates.number.NumberReader;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
@@ -220,6 +221,6 @@ final class DatasetDocuments {
             case Quantity.Within(var min, var max) -> List.of(min, max);
             case Quantity.Unquantified _ -> List.of();
         };
-        return values.stream().map(NumberValues::canonical).toList();
+        return values.stream().map(NumberReader::canonical).toList();
     }
 }

@@ -1,20 +1,21 @@
 package org.isnad.search;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.dates.DateMention;
+import org.isnad.dates.DateReader;
+import org.isnad.dates.Mentions;
+import org.isnad.dates.number.NumberMention;
+import org.isnad.dates.token.Expression;
 import org.isnad.search.Term.FieldValue;
 import org.isnad.search.Term.Phrase;
 import org.isnad.search.Term.SearchedWord;
 import org.isnad.search.Term.Time;
 import org.isnad.text.CodePointRange;
-import org.isnad.text.DateExpressions;
-import org.isnad.text.Expression;
 import org.isnad.text.FoldedText;
-import org.isnad.text.NumberExpressions;
 
 /**
  * Reads a query: phrases in quotation marks, fields, and between them dates, numbers and words.
@@ -133,15 +134,15 @@ final class QueryReader {
         int startCp = text.codePointCount(0, from);
         BitSet taken = new BitSet();
         edtf(folded, words, startCp, taken);
-        for (Expression date : DateExpressions.in(stretch)) {
-            time(date.range(), stretch, startCp, taken);
-        }
-        months(folded, words, startCp, taken);
-        for (Expression number : NumberExpressions.in(stretch)) {
-            if (!number(number, stretch, startCp, taken)) {
-                apart(number, stretch, startCp, taken);
+        Mentions mentions = Mentions.in(stretch);
+        for (DateMention date : mentions.dates()) {
+            List<NamedTime> named = NamedTime.of(date);
+            if (named.size() == 1) {
+                add(date.date(), stretch, startCp, taken, AskedTime.of(named.getFirst()));
             }
         }
+        months(folded, words, startCp, taken);
+        mentions.numbers().forEach(number -> number(number, stretch, startCp, taken));
         for (Word word : words) {
             CodePointRange range = folded.range(word.from(), word.to());
             if (!taken.get(range.start())) {
@@ -196,9 +197,10 @@ final class QueryReader {
     }
 
     private void time(CodePointRange range, String stretch, int startCp, BitSet taken) {
-        List<Mention> mentions = Mention.in(range.of(stretch));
-        if (mentions.size() == 1) {
-            add(range, stretch, startCp, taken, AskedTime.of(mentions.getFirst()));
+        List<NamedTime> named =
+                DateReader.mention(range.of(stretch)).map(NamedTime::of).orElse(List.of());
+        if (named.size() == 1) {
+            add(range, stretch, startCp, taken, AskedTime.of(named.getFirst()));
         }
     }
 
@@ -210,30 +212,16 @@ final class QueryReader {
         }
     }
 
-    /** Numbers side by side, {@code 2020 5200}, are asked for each by itself. */
-    private void apart(Expression numbers, String stretch, int startCp, BitSet taken) {
-        FoldedText folded = FoldedText.of(numbers.range().of(stretch));
-        List<Word> words = Word.in(folded);
-        if (words.size() > 1 && words.stream().allMatch(Word::isNumber)) {
-            for (Word word : words) {
-                CodePointRange range = shifted(
-                        folded.range(word.from(), word.to()), numbers.range().start());
-                number(new Expression(range, numbers.kind()), stretch, startCp, taken);
-            }
-        }
-    }
-
-    private boolean number(Expression number, String stretch, int startCp, BitSet taken) {
-        String typed = number.range().of(stretch);
+    private void number(NumberMention number, String stretch, int startCp, BitSet taken) {
+        CodePointRange range = number.digits();
+        String typed = range.of(stretch);
         boolean counted = number.kind() == Expression.Kind.DIGITS || number.kind() == Expression.Kind.NUMBER_WORD;
-        List<BigDecimal> values = counted ? NumberValues.of(typed, number.kind()) : List.of();
-        int next = taken.nextSetBit(number.range().start());
-        if (values.size() != 1 || (next >= 0 && next < number.range().end())) {
-            return false;
+        int next = taken.nextSetBit(range.start());
+        if (!counted || number.value().isEmpty() || number.most().isPresent() || (next >= 0 && next < range.end())) {
+            return;
         }
-        taken.set(number.range().start(), number.range().end());
-        terms.add(new Term.Amount(shifted(number.range(), startCp), typed, values.getFirst(), year(typed)));
-        return true;
+        taken.set(range.start(), range.end());
+        terms.add(new Term.Amount(shifted(range, startCp), typed, number.value().get(), year(typed)));
     }
 
     private static Optional<AskedTime> year(String typed) {

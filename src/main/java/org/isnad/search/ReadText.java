@@ -3,11 +3,12 @@ package org.isnad.search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.dates.DateMention;
+import org.isnad.dates.Mentions;
+import org.isnad.dates.number.NumberMention;
 import org.isnad.text.CodePointRange;
-import org.isnad.text.DateExpressions;
-import org.isnad.text.Expression;
 import org.isnad.text.FoldedText;
-import org.isnad.text.NumberExpressions;
 
 /**
  * An analysed text: its words, and the dates and numbers that they give. Immutable, and independent of where the text occurs.
@@ -16,7 +17,7 @@ import org.isnad.text.NumberExpressions;
  * @param dates by the words that give them
  * @param numbers by the words that give them
  */
-record ReadText(List<String> words, List<Given<Mention>> dates, List<Given<BigDecimal>> numbers) {
+record ReadText(List<String> words, List<Given<NamedTime>> dates, List<Given<BigDecimal>> numbers) {
 
     /**
      * Something that words give.
@@ -40,27 +41,47 @@ record ReadText(List<String> words, List<Given<Mention>> dates, List<Given<BigDe
         List<Word> words = Word.in(folded);
         List<CodePointRange> ranges =
                 words.stream().map(word -> folded.range(word.from(), word.to())).toList();
-        List<Given<Mention>> dates = new ArrayList<>();
-        for (Expression date : DateExpressions.in(text)) {
-            for (Mention mention : Mention.in(date.range().of(text))) {
-                dates.add(given(mention, date, ranges));
+        List<Given<NamedTime>> dates = new ArrayList<>();
+        Mentions mentions = Mentions.in(text);
+        int at = 0;
+        for (DateMention date : mentions.dates()) {
+            for (NamedTime named : NamedTime.of(date)) {
+                Given<NamedTime> given = given(named, date.date(), ranges, at);
+                dates.add(given);
+                at = given.first();
             }
         }
         List<Given<BigDecimal>> numbers = new ArrayList<>();
-        for (Expression number : NumberExpressions.in(text)) {
-            for (BigDecimal value : NumberValues.of(number.range().of(text), number.kind())) {
-                numbers.add(given(value, number, ranges));
+        at = 0;
+        for (NumberMention number : mentions.numbers()) {
+            for (BigDecimal value : values(number)) {
+                Given<BigDecimal> given = given(value, number.digits(), ranges, at);
+                numbers.add(given);
+                at = given.first();
             }
         }
         return new ReadText(words.stream().map(Word::key).toList(), dates, numbers);
     }
 
-    private static <T> Given<T> given(T value, Expression expression, List<CodePointRange> words) {
-        int first = 0;
-        while (first < words.size() - 1 && !words.get(first).overlaps(expression.range())) {
+    /** The numbers that are counted: of a part («ثلث») and of how many times none. */
+    private static List<BigDecimal> values(NumberMention number) {
+        return switch (number.kind()) {
+            case DUAL, DIGITS, NUMBER_WORD ->
+                Stream.concat(number.value().stream(), number.most().stream()).toList();
+            case VAGUE, FRACTION, ORDINAL, DATE_IN_DIGITS, MONTH, YEAR, WEEKDAY, RELATIVE -> List.of();
+        };
+    }
+
+    /** @param from a word before which none of them stands: what is given comes in reading order */
+    private static <T> Given<T> given(T value, CodePointRange range, List<CodePointRange> words, int from) {
+        int first = from;
+        while (first < words.size() - 1 && !words.get(first).overlaps(range)) {
             first++;
         }
-        return new Given<>(value, first, (int)
-                words.stream().filter(expression.range()::overlaps).count());
+        int end = first;
+        while (end < words.size() && words.get(end).overlaps(range)) {
+            end++;
+        }
+        return new Given<>(value, first, end - first);
     }
 }

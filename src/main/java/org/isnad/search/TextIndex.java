@@ -41,9 +41,9 @@ final class TextIndex {
 
     private final Map<BigDecimal, int[]> numbers;
     private final Map<BigDecimal, int[]> documentsByValue;
-    private final List<Mention> mentions;
+    private final List<NamedTime> mentions;
     private final int[] spansOfMentions;
-    private final List<Mention> dates = new ArrayList<>();
+    private final List<NamedTime> dates = new ArrayList<>();
     private final int[] documentsOfDates;
 
     /**
@@ -88,7 +88,7 @@ final class TextIndex {
         for (int document = 0; document < documents.size(); document++) {
             FuzzyDate date = documents.get(document).date();
             if (date != null) {
-                for (Mention part : Mention.of(date)) {
+                for (NamedTime part : NamedTime.of(date)) {
                     dates.add(part);
                     dated.add(document);
                 }

@@ -26,7 +26,7 @@ final class TextIndexBuilder {
     final IntList formOfPlace = new IntList();
 
     final List<IntList> places = new ArrayList<>();
-    final List<Mention> mentions = new ArrayList<>();
+    final List<NamedTime> mentions = new ArrayList<>();
     final IntList spansOfMentions = new IntList();
 
     private final Map<String, Integer> formOf = new HashMap<>();
@@ -65,7 +65,7 @@ final class TextIndexBuilder {
         }
         formOfPlace.add(-1);
         textOfPlace.add(index);
-        for (ReadText.Given<Mention> date : read.dates()) {
+        for (ReadText.Given<NamedTime> date : read.dates()) {
             mentions.add(date.value());
             spansOfMentions.add(first + date.first());
             spansOfMentions.add(date.count());

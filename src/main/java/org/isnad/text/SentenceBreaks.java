@@ -17,8 +17,9 @@ public final class SentenceBreaks {
     private static final String CLOSING = "\"”“»›’'";
 
     /** Names of Latin letters as Arabic newspapers write initials, without hamza and vowel signs. */
-    private static final Set<String> LETTER_NAMES = WordList.of(
-            "ايه بي سي دي اي اف جي اتش آي جيه كيه كي ال ام ان او بيه كيو ار آر اس تي يو في دبليو اكس واي زد");
+    private static final Set<String> LETTER_NAMES =
+            Set.of("ايه بي سي دي اي اف جي اتش آي جيه كيه كي ال ام ان او بيه كيو ار آر اس تي يو في دبليو اكس واي زد"
+                    .split(" "));
 
     private SentenceBreaks() {}
 

@@ -70,7 +70,7 @@ final class PackageTable {
         table.row("chronology", uses("model", "time", "text", "check", "dataset", "labels", "html", "cite"));
         table.row(
                 "interchange",
-                uses("model", "time", "text", "check", "json", "file", "dataset", "labels"),
+                uses("model", "time", "text", "dates", "check", "json", "file", "dataset", "labels"),
                 "org.apache.commons.csv.",
                 "org.jsoup.");
         table.row(
@@ -88,7 +88,7 @@ final class PackageTable {
                         "cite",
                         "chronology",
                         "interchange"));
-        table.row("search", uses("time", "text", "model", "check", "dataset", "labels"));
+        table.row("search", uses("time", "text", "dates", "model", "check", "dataset", "labels"));
         table.row(
                 "formats",
                 uses(

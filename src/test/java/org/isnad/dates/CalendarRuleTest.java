@@ -36,6 +36,11 @@ final class CalendarRuleTest {
         "previous_year, 2020, '', 2019",
         "next_year, 2020-09-09, '', 2021",
         "month_in_year, 2020, month=3, 2020-03",
+        "months_before, 2020-09-09, months=2, 2020-07",
+        "months_before, 2020-01, months=13, 2018-12",
+        "months_after, 2020-12-31, months=1, 2021-01",
+        "years_before, 2020-09-09, years=2, 2018",
+        "years_after, 2020, years=10, 2030",
         "month_before, 2020-09, month=9, 2019-09",
         "month_before, 2020-09, month=8, 2020-08",
         "month_after, 2020-09, month=9, 2021-09",
@@ -81,6 +86,8 @@ final class CalendarRuleTest {
     @ParameterizedTest
     @CsvSource({
         "same_day, 2020-09",
+        "months_before, 2020",
+        "years_before, 202X",
         "this_month, 2020",
         "this_year, 202X",
         "this_year, 2020-24",

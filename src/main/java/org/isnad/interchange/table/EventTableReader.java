@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.dates.DateOrder;
 import org.isnad.interchange.ImportedEvents;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
@@ -23,7 +24,7 @@ public final class EventTableReader {
     private final Map<ColumnRole, String> columns;
     private final Notices notices;
     private final ImportedEvents events;
-    private final WrittenDates dates;
+    private final CellDates dates;
 
     private EventTableReader(TableRows table, Map<ColumnRole, String> columns, Notices notices) {
         this.columns = columns;
@@ -33,10 +34,10 @@ public final class EventTableReader {
                 .flatMap(row -> Stream.of(ColumnRole.DATE, ColumnRole.START, ColumnRole.END)
                         .map(role -> cell(row, role)))
                 .toList();
-        WrittenDates.Order order = WrittenDates.orderOf(cells);
-        this.dates = new WrittenDates(order);
-        int doubtful = order == WrittenDates.Order.UNCERTAIN
-                ? (int) cells.stream().filter(WrittenDates::ambiguous).count()
+        DateOrder order = CellDates.orderOf(cells);
+        this.dates = new CellDates(order);
+        int doubtful = order == DateOrder.UNCERTAIN
+                ? (int) cells.stream().filter(CellDates::ambiguous).count()
                 : 0;
         if (doubtful > 0) {
             notices.add(NoticeCode.DAY_OR_MONTH, "n", doubtful);
@@ -132,7 +133,7 @@ public final class EventTableReader {
             notices.at(row.place(), NoticeCode.DATE_UNREADABLE, "value", begin, "title", title);
             return Optional.empty();
         }
-        if (WrittenDates.timed(begin) || WrittenDates.timed(until)) {
+        if (CellDates.timed(begin) || CellDates.timed(until)) {
             notices.count(row.place(), NoticeCode.TIME_OF_DAY);
         }
         if (until.isEmpty()) {
@@ -143,7 +144,7 @@ public final class EventTableReader {
             notices.at(row.place(), NoticeCode.DATE_PART_UNREADABLE, "part", "end", "value", until);
             return start;
         }
-        Optional<FuzzyDate> both = WrittenDates.between(start.get(), end.get());
+        Optional<FuzzyDate> both = CellDates.between(start.get(), end.get());
         if (both.isEmpty()) {
             notices.at(row.place(), NoticeCode.END_BEFORE_START, "start", begin, "end", until);
         }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.dates.DateAnswer;
+import org.isnad.dates.DateReader;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.table.TableRows.Row;
@@ -15,13 +17,11 @@ import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
-import org.isnad.labels.TypedDate;
 import org.isnad.time.PeriodDate;
 import org.isnad.time.Precision;
 
 /** A row of TimelineJS's spreadsheet as a slide; cells that no field of a slide takes are left over. */
 final class SlideRow {
-    private static final TypedDate MONTHS = new TypedDate();
     private static final Pattern WEB = Pattern.compile("(?:https?:)?//?.*", Pattern.DOTALL);
     private static final Pattern GROUPED = Pattern.compile("[\\s,\\u066C]+");
 
@@ -113,7 +113,8 @@ final class SlideRow {
 
     /** A month by its name in any of the languages and namings that are known. */
     private static OptionalInt month(String cell) {
-        return MONTHS.read(cell + " 2000") instanceof TypedDate.Outcome.Read(PeriodDate named)
+        return DateReader.readWhole(cell + " 2000") instanceof DateAnswer.Read read
+                        && read.first().date() instanceof PeriodDate named
                         && named.precision() == Precision.MONTH
                 ? OptionalInt.of(named.first().getMonthValue())
                 : OptionalInt.empty();

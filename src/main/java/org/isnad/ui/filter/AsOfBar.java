@@ -26,8 +26,9 @@ import javafx.scene.layout.VBox;
 import org.isnad.columns.AsOf;
 import org.isnad.columns.Excerpt;
 import org.isnad.columns.Publication;
+import org.isnad.dates.DateAnswer;
+import org.isnad.dates.DateReader;
 import org.isnad.labels.Labels;
-import org.isnad.labels.TypedDate;
 import org.isnad.layout.data.ExcerptWords;
 import org.isnad.layout.overview.AsOfTrack;
 import org.isnad.model.Article;
@@ -75,7 +76,6 @@ final class AsOfBar extends VBox {
     private final ObservableValue<Direction> direction;
     private final Labels labels;
     private final TextMetrics metrics;
-    private final TypedDate dates = new TypedDate();
     private final Label words = new Label();
     private final TextField field = new TextField();
     private final Tooltip fault = new Tooltip();
@@ -180,12 +180,13 @@ final class AsOfBar extends VBox {
     }
 
     private void typed() {
-        switch (dates.read(field.getText())) {
-            case TypedDate.Outcome.Read(var date)
-            when !date.bounds().openTo() ->
-                shown.knownDayProperty().set(OptionalLong.of(date.bounds().toDay() - 1));
-            case TypedDate.Outcome.Read(var _) -> refuse(labels.text("window.known.open"));
-            case TypedDate.Outcome.Refused(var why) -> refuse(labels.word(why));
+        switch (DateReader.readWhole(field.getText())) {
+            case DateAnswer.Read read
+            when !read.first().date().bounds().openTo() ->
+                shown.knownDayProperty()
+                        .set(OptionalLong.of(read.first().date().bounds().toDay() - 1));
+            case DateAnswer.Read _ -> refuse(labels.text("window.known.open"));
+            case DateAnswer.Refused(var why) -> refuse(labels.word(why));
         }
     }
 
@@ -253,7 +254,7 @@ final class AsOfBar extends VBox {
         });
         slider.setValue((double) day.getAsLong());
         following = false;
-        if (!field.isFocused() || dates.read(field.getText()) instanceof TypedDate.Outcome.Read) {
+        if (!field.isFocused() || DateReader.readWhole(field.getText()) instanceof DateAnswer.Read) {
             field.setText(labels.shortDate(PeriodDate.day(LocalDate.ofEpochDay(day.getAsLong()))));
         }
         refuse("");

@@ -5,8 +5,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.isnad.dates.DateAnswer;
+import org.isnad.dates.DateReader;
 import org.isnad.labels.Labels;
-import org.isnad.labels.TypedDate;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.render.WrappedText;
 import org.isnad.ui.state.DayRange;
@@ -17,7 +18,6 @@ final class JumpForm extends VBox {
 
     private final Labels labels;
     private final DayRange limits;
-    private final TypedDate dates = new TypedDate();
     private final TextField field = new TextField();
     private final WrappedText message = new WrappedText("");
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid");
@@ -61,11 +61,11 @@ final class JumpForm extends VBox {
 
     private void check(String typed) {
         wanted = Optional.empty();
-        switch (dates.read(typed)) {
-            case TypedDate.Outcome.Read(var date) -> take(date.bounds());
-            case TypedDate.Outcome.Refused(var fault) ->
+        switch (DateReader.readWhole(typed)) {
+            case DateAnswer.Read read -> take(read.first().date().bounds());
+            case DateAnswer.Refused(var fault) ->
                 // An empty field is no mistake yet.
-                message.textProperty().set(fault == TypedDate.Fault.EMPTY ? "" : labels.word(fault));
+                message.textProperty().set(fault == DateAnswer.Fault.EMPTY ? "" : labels.word(fault));
         }
         valid.set(wanted.isPresent());
     }

@@ -297,7 +297,8 @@ final class EvidenceWalkTest {
                 window.dataset().names(),
                 BundleLabels.of(new LabelSettings(language, settings.monthNames(), settings.digits())));
         for (CalendarRule rule : CalendarRule.values()) {
-            Map<String, String> all = Map.of("days", "3", "weekday", "tuesday", "month", "9", "day", "11");
+            Map<String, String> all =
+                    Map.of("days", "3", "months", "3", "years", "3", "weekday", "tuesday", "month", "9", "day", "11");
             Map<String, String> given = new HashMap<>(all);
             given.keySet().retainAll(rule.parameters());
             Inference inference = new Inference(
@@ -312,7 +313,7 @@ final class EvidenceWalkTest {
             if (rule.parameters().contains("month")) {
                 assertTrue(words.contains(language == Language.ARABIC ? "أيلول" : "September"), words);
             }
-            if (rule.parameters().contains("days")) {
+            if (rule.parameters().stream().anyMatch(List.of("days", "months", "years")::contains)) {
                 assertTrue(words.contains("3"), words);
             }
             if (rule.parameters().contains("weekday")) {

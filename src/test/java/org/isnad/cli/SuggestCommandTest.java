@@ -1,0 +1,117 @@
+package org.isnad.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("isnad suggest")
+final class SuggestCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int suggest(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("suggest"));
+        arguments.addAll(List.of(options));
+        return IsnadCommand.run(
+                arguments.toArray(String[]::new),
+                (dataset, articles) -> {
+                    throw new AssertionError("no window is opened");
+                },
+                (layout, theme, scale, follower) -> {
+                    throw new AssertionError("nothing is painted");
+                },
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+    }
+
+    private String article(String text) throws IOException {
+        Path file = folder.resolve("a.txt");
+        Files.writeString(file, text);
+        return file.toString();
+    }
+
+    @Test
+    @DisplayName("counts code points of the paragraph and says what was understood")
+    void places() throws IOException {
+        String file = article("عنوان بلا رقم\n\n  😀 قُتل نحو 20 جنديًا أمس. ولا شيء هنا.\n");
+        assertEquals(0, suggest(file, "--json", "--published", "2020-09-09"));
+        assertEquals("""
+            {
+              "suggestions": [
+                {
+                  "article": "a.txt",
+                  "paragraph": 2,
+                  "start": 0,
+                  "end": 25,
+                  "sentence": "😀 قُتل نحو 20 جنديًا أمس.",
+                  "dates": [
+                    {
+                      "start": 21,
+                      "end": 24,
+                      "words": "أمس",
+                      "readings": [{"edtf": "2020-09-08", "basis": "inferred", "rule": "days_before"}],
+                      "needs": null
+                    }
+                  ],
+                  "numbers": [
+                    {
+                      "start": 7,
+                      "end": 13,
+                      "words": "نحو 20",
+                      "value": 20,
+                      "value_max": null,
+                      "qualifier": "about",
+                      "unit": "جنديًا"
+                    }
+                  ]
+                }
+              ]
+            }
+            """, out.toString());
+    }
+
+    @Test
+    @DisplayName("says that a relative date needs a base, and names a third as such")
+    void needsBase() throws IOException {
+        String file = article("سيطروا على ثلث الأراضي الأسبوع الماضي.");
+        assertEquals(0, suggest(file, "--json"));
+        assertTrue(out.toString().contains("\"readings\": [], \"needs\": \"base\""), out.toString());
+        assertTrue(out.toString().contains("\"value\": null"), out.toString());
+        assertTrue(out.toString().contains("\"fraction\": \"1/3\""), out.toString());
+    }
+
+    @Test
+    @DisplayName("reads the articles of a data set from their own days of publication")
+    void shipped() {
+        assertEquals(0, suggest("--lang", "en"));
+        assertTrue(out.toString().contains("24-7-2021 = 2021-07-24"), out.toString());
+    }
+
+    @Test
+    @DisplayName("names a file that it cannot read and goes on")
+    void missing() throws IOException {
+        String file = article("في 2003.");
+        assertEquals(4, suggest(folder.resolve("none.txt").toString(), file, "--lang", "en"));
+        assertTrue(err.toString().contains("none.txt"), err.toString());
+        assertTrue(out.toString().contains("= 2003"), out.toString());
+    }
+
+    @Test
+    @DisplayName("refuses a day of publication that is none")
+    void noDay() throws IOException {
+        assertEquals(2, suggest(article("في 2003."), "--published", "yesterday"));
+    }
+}

@@ -1,0 +1,128 @@
+package org.isnad.dates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.isnad.dates.token.Expression.Kind;
+import org.isnad.text.CodePointRange;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Date expressions")
+class DateExpressionsTest {
+
+    private static String found(String text) {
+        return Mentions.in(text).dates().stream()
+                .map(expression -> expression.range().of(text))
+                .collect(Collectors.joining(" | "));
+    }
+
+    @ParameterizedTest
+    @DisplayName("are found whole")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // Months in all namings, with day, year and adjective.
+                "في 17 شباط 2019 وقع الاتفاق; 17 شباط 2019",
+                "يوم 9 سبتمبر/أيلول 2020; 9 سبتمبر/أيلول 2020",
+                "في ديسمبر/ كانون أول 2017; ديسمبر/ كانون أول 2017",
+                "وبعد انتخابات تشرين الثاني/نوفمبر; تشرين الثاني/نوفمبر",
+                "في السابع من أكتوبر الماضي; السابع من أكتوبر الماضي",
+                "أقر في الثالث عشر من مارس الماضي; الثالث عشر من مارس الماضي",
+                "في الحادي والعشرين من تموز; الحادي والعشرين من تموز",
+                "وبحلول نيسان المقبل; وبحلول نيسان المقبل",
+                "في غشت وشتنبر ودجنبر; غشت | وشتنبر | ودجنبر",
+                "خلال جويلية; جويلية",
+                "ابتداء من مارس; ابتداء من مارس",
+                "بين نيسان وأيار; بين نيسان وأيار",
+                "أوت/أغسطس; أوت/أغسطس",
+                // The same letters as verbs, names and other words.
+                "مارس ضغوطا على الوفد; ''",
+                "آب إلى رشده; ''",
+                "تيريزا ماي; ''",
+                "سيارة نيسان جديدة; ''",
+                "كانون الشتاء; ''",
+                // Digits.
+                "بغداد-العراق-24-7-2021; 24-7-2021",
+                "مؤرخة ٣/٤/٢٠١٧; ٣/٤/٢٠١٧",
+                "في 24.7.2021 صدر; 24.7.2021",
+                "النتيجة 3-2-1; ''",
+                "الهاتف 555-12-7; ''",
+                // Years, decades, centuries.
+                "في عام 2014; عام 2014",
+                "بين عامي 2006 و2008; بين عامي 2006 و2008",
+                "للعام ٢٠١٣; للعام ٢٠١٣",
+                "في صيف 2006; صيف 2006",
+                "في أقل من أسبوع; أقل من أسبوع",
+                "منذ 2003، تغير; منذ 2003",
+                "نقل 2003 جنود; ''",
+                "في خمسينيات القرن الماضي; خمسينيات القرن الماضي",
+                "في القرن التاسع عشر; القرن التاسع عشر",
+                // Weekdays.
+                "يوم الجمعة; الجمعة",
+                "مساء الثلاثاء المقبل; الثلاثاء المقبل",
+                "مساء سبت; سبت",
+                "قال أحد المسؤولين; ''",
+                "الجمعية العامة; ''",
+                "وخميس فاز; ''",
+                // Periods placed in time.
+                "الأسبوع الماضي; الأسبوع الماضي",
+                "في الأيام والأسابيع القليلة المقبلة; الأيام والأسابيع القليلة المقبلة",
+                "في الساعات الـ48 الأخيرة; الساعات الـ48 الأخيرة",
+                "خلال العقدين الماضيين; العقدين الماضيين",
+                "الموسم الماضي; الموسم الماضي",
+                "دفن في العام ذاته; العام ذاته",
+                "وفي السنوات التي تلت ذلك; السنوات التي تلت",
+                "هذا الربيع; هذا الربيع",
+                "في ذلك العام; ذلك العام",
+                "منذ أول السنة; منذ أول السنة",
+                "نهاية العام الحالي; نهاية العام الحالي",
+                "منذ أشهر; منذ أشهر",
+                "قبل أقل من شهرين على; قبل أقل من شهرين",
+                "خلال 15 شهرا; خلال 15 شهرا",
+                "لسنوات عديدة; لسنوات",
+                "منذ أكثر من عقد; منذ أكثر من عقد",
+                "للعام الثالث; للعام الثالث",
+                "الساعة الثامنة; الساعة الثامنة",
+                "الساعة 03:00 فجرا; الساعة 03:00",
+                "الربع الأول من العام; الربع الأول من العام",
+                "أمس; أمس",
+                "يوم غد السبت; غد السبت",
+                "تحلق فوق بغداد الليلة; الليلة",
+                // The same words, not placed.
+                "منذ فترة طويلة; ''",
+                "سنوات المنفى; ''",
+                "على مدار الساعة; ''",
+                "بعد عقد اجتماع طارئ; ''",
+                "الأمين العام السابق; ''",
+                "الرأي العام; ''",
+                "المؤتمر العام الأخير; ''",
+                "زار النازحين العام الماضي; العام الماضي",
+                "اليوم العالمي للصحافة; ''",
+                "في أمس الحاجة إلى; ''",
+                "صحيفة المصري اليوم; ''",
+            })
+    void found(String text, String expected) {
+        assertEquals(expected, found(text));
+    }
+
+    @Test
+    @DisplayName("say what they give")
+    void kinds() {
+        String text = "24-7-2021، شباط، عام 2014، الجمعة، الأسبوع الماضي";
+        assertEquals(
+                List.of(Kind.DATE_IN_DIGITS, Kind.MONTH, Kind.YEAR, Kind.WEEKDAY, Kind.RELATIVE),
+                Mentions.in(text).dates().stream().map(DateMention::kind).toList());
+    }
+
+    @Test
+    @DisplayName("are counted in code points")
+    void codePoints() {
+        assertEquals(
+                new CodePointRange(2, 8),
+                Mentions.in("😀 الجمعة").dates().getFirst().range());
+    }
+}
