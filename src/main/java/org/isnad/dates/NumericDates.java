@@ -27,7 +27,9 @@ final class NumericDates {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,4})\\.(\\d{1,2})\\.(\\d{1,4})");
     private static final Pattern DOTTED_MONTH = Pattern.compile("(\\d{4})\\.(\\d{1,2})");
     private static final Pattern NOTATION = Pattern.compile("[-0-9YXES?~%./\\[\\]{}, ]{4,80}");
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("[-+]?\\d+");
+    /** A number, or a day without any sign: the other forms in digits read them, with the era behind. */
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[-+]?\\d+|\\d{4}-\\d\\d-\\d\\d");
+
     private static final int LONGEST_NOTATION = 80;
     private static final int FIRST_RECENT = 1800;
     private static final int LAST_RECENT = 2099;
@@ -110,12 +112,33 @@ final class NumericDates {
             List<DateReading> readings = readings(three);
             if (!readings.isEmpty()) {
                 int last = three.last;
-                boolean era = tokens.isPlain(last + 1, WordClass.HIJRI_ERA);
-                return era ? islamic(i, three) : Optional.of(new Found(i, last, Kind.DATE_IN_DIGITS, _ -> readings));
+                if (tokens.isPlain(last + 1, WordClass.HIJRI_ERA)) {
+                    return islamic(i, three);
+                }
+                YearPhrase era = YearPhrase.withEra(tokens, 0, last);
+                if (era.era()) {
+                    return Optional.of(new Found(
+                            i,
+                            era.last(),
+                            Kind.DATE_IN_DIGITS,
+                            _ -> beforeEra(readings, era.year().value())));
+                }
+                return Optional.of(new Found(i, last, Kind.DATE_IN_DIGITS, _ -> readings));
             }
             return Optional.empty();
         }
         return monthAndYear(i);
+    }
+
+    /** «6700-02-25 BC»: the year is counted backwards, 1 from 0. */
+    private static List<DateReading> beforeEra(List<DateReading> readings, int yearBeforeFirst) {
+        return readings.stream()
+                .map(DateReading::date)
+                .filter(PeriodDate.class::isInstance)
+                .map(date -> ((PeriodDate) date).first())
+                .map(day -> yearBeforeFirst == 1 ? day.withYear(1 - day.getYear()) : day)
+                .map(day -> stated(PeriodDate.day(day)))
+                .toList();
     }
 
     private Optional<Found> islamic(int i, Numbers three) {

@@ -201,7 +201,11 @@ final class PeriodPhrases {
         int at = tokens.isPlain(i + 1, WordClass.FROM) ? i + 2 : i + 1;
         Optional<Found> century = century(at);
         if (century.isPresent()) {
-            Meaning whole = century.get().meaning();
+            // «أربعينيات القرن الماضي» names the twentieth century, from wherever it is read.
+            Meaning whole = context -> {
+                List<DateReading> from = century.get().meaning().in(context);
+                return from.isEmpty() ? List.of(inferred(ofCentury(20, false), CalendarRule.CONTEXT)) : from;
+            };
             return Optional.of(new Found(
                     i,
                     century.get().last(),

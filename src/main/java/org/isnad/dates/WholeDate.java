@@ -1,7 +1,12 @@
 package org.isnad.dates;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.dates.DateAnswer.Fault;
 import org.isnad.dates.DateAnswer.Read;
@@ -20,6 +25,16 @@ final class WholeDate {
     private static final Pattern YEAR = Pattern.compile("\\d{3,4}");
     private static final Pattern DIGITS = Pattern.compile("\\d*");
 
+    private static final Pattern EXPANDED = Pattern.compile("([+-]\\d{5,6})-(\\d\\d)-(\\d\\d)");
+
+    private static final List<StandardForm> STANDARD = List.of(
+            new StandardForm(Pattern.compile("\\d{4}-w\\d\\d-[1-7]"), DateTimeFormatter.ISO_WEEK_DATE),
+            new StandardForm(Pattern.compile("\\d{4}-\\d{3}"), DateTimeFormatter.ISO_ORDINAL_DATE),
+            new StandardForm(Pattern.compile("(?:1[5-9]|20)\\d{6}"), DateTimeFormatter.BASIC_ISO_DATE));
+
+    /** A form of ISO 8601, and how it is read. */
+    private record StandardForm(Pattern pattern, DateTimeFormatter format) {}
+
     private WholeDate() {}
 
     static DateAnswer read(String typed, @Nullable FuzzyDate base, DateOrder order) {
@@ -31,6 +46,10 @@ final class WholeDate {
             // Who types 193 means a year, not the decade that EDTF reads in three digits.
             return new Read(List.of(DateReading.stated(PeriodDate.year(Integer.parseInt(text)))));
         }
+        Optional<DateReading> standard = standard(text);
+        if (standard.isPresent()) {
+            return new Read(List.of(standard.get()));
+        }
         if (DIGITS.matcher(text).matches()) {
             return new Refused(Fault.NOT_UNDERSTOOD);
         }
@@ -40,6 +59,32 @@ final class WholeDate {
         }
         DateAnswer words = words(typed, base, order);
         return words instanceof Refused(var fault) && fault == Fault.NOT_UNDERSTOOD ? notation.orElse(words) : words;
+    }
+
+    /** Forms of ISO 8601 that EDTF leaves out: {@code 2024-w41-5}, {@code 2024-285}, {@code 20241011}, {@code -001000-06-25}. */
+    private static Optional<DateReading> standard(String text) {
+        Matcher expanded = EXPANDED.matcher(text);
+        try {
+            if (expanded.matches()) {
+                return Optional.of(day(LocalDate.of(
+                        Integer.parseInt(expanded.group(1)),
+                        Integer.parseInt(expanded.group(2)),
+                        Integer.parseInt(expanded.group(3)))));
+            }
+            for (StandardForm form : STANDARD) {
+                if (form.pattern().matcher(text).matches()) {
+                    return Optional.of(day(LocalDate.parse(text.toUpperCase(Locale.ROOT), form.format())));
+                }
+            }
+        } catch (DateTimeException e) {
+            // A week 54, a day 366 of a common year.
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static DateReading day(LocalDate day) {
+        return DateReading.stated(PeriodDate.day(day));
     }
 
     /** Western digits, without the marks that steer direction; the letters stay as they are. */

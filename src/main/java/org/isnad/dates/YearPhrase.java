@@ -104,7 +104,8 @@ record YearPhrase(Part year, boolean hijri, boolean era, int last) {
         return Optional.of(withEra(tokens, value, numeral.last()));
     }
 
-    private static YearPhrase withEra(Tokens tokens, int value, int last) {
+    /** A year whose number ends at a token, with the era behind it. */
+    static YearPhrase withEra(Tokens tokens, int value, int last) {
         int next = last + 1;
         if (tokens.isWord(next, "ق") && tokens.isSign(next + 1, '.') && tokens.isWord(next + 2, "م")) {
             return new YearPhrase(Part.named(1 - value), false, true, next + 2);
