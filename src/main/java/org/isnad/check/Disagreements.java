@@ -97,28 +97,40 @@ public final class Disagreements {
                 .toList();
         Map<QuestionId, List<DatedRecord>> answers = new HashMap<>();
         for (DatedRecord record : records) {
-            for (QuestionId question : Set.copyOf(record.questions())) {
-                answers.computeIfAbsent(question, id -> new ArrayList<>()).add(record);
+            for (QuestionId question : record.questions()) {
+                List<DatedRecord> answering = answers.computeIfAbsent(question, id -> new ArrayList<>());
+                // A record that names a question twice answers it once.
+                if (answering.isEmpty() || !answering.getLast().id().equals(record.id())) {
+                    answering.add(record);
+                }
             }
         }
         List<Disagreement> groups = new ArrayList<>();
         for (Question question : dataset.questions()) {
             List<DatedRecord> answering = answers.getOrDefault(question.id(), List.of());
-            List<Statement> statements = statements(answering);
-            if (statements.size() > 1) {
-                Optional<Question> asked = Optional.of(question);
-                groups.add(known.group(asked, answering).orElseGet(() -> new Disagreement(asked, statements)));
+            if (answering.stream().mapToInt(record -> record.citations().size()).sum() > 1) {
+                groups.add(group(Optional.of(question), answering, known));
             }
         }
         for (DatedRecord record : records) {
-            List<DatedRecord> alone = List.of(record);
-            List<Statement> statements = statements(alone);
-            if (record.questions().isEmpty() && statements.stream().anyMatch(Statement::deviates)) {
-                groups.add(known.group(Optional.empty(), alone)
-                        .orElseGet(() -> new Disagreement(Optional.empty(), statements)));
+            if (record.questions().isEmpty() && deviates(record)) {
+                groups.add(group(Optional.empty(), List.of(record), known));
             }
         }
         return groups;
+    }
+
+    private static Disagreement group(Optional<Question> question, List<DatedRecord> records, Known known) {
+        return known.group(question, records).orElseGet(() -> new Disagreement(question, statements(records)));
+    }
+
+    private static boolean deviates(DatedRecord record) {
+        for (int i = 0; i < record.citations().size(); i++) {
+            if (new Statement(record, i).deviates()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether articles differ on a group of these; kept, since to ask the group itself takes long. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -50,10 +49,11 @@ final class FilterMenu {
         button.setText(labels.text("window.filter.short"));
         button.setTooltip(new Tooltip(labels.text("window.filter")));
         button.setAccessibleText(labels.text("window.filter"));
-        open.subscribe(dataset -> fill(button.getItems()));
+        // Not before it is asked for: to count many records again after each change of the data takes long.
+        button.setOnShowing(event -> button.getItems().setAll(items()));
         shown.filterProperty().subscribe(filter -> {
             button.setGraphic(new FontIcon(filter.isNone() ? BootstrapIcons.FUNNEL : BootstrapIcons.FUNNEL_FILL));
-            fill(button.getItems());
+            check(button.getItems());
         });
     }
 
@@ -67,18 +67,15 @@ final class FilterMenu {
         button.show();
     }
 
-    private void fill(ObservableList<MenuItem> items) {
-        if (items.isEmpty() || !button.isShowing()) {
-            items.setAll(items());
-        } else {
-            items.forEach(item -> {
-                if (item.getUserData() instanceof Entry entry
-                        && content(item) instanceof HBox line
-                        && line.getChildren().getFirst() instanceof CheckBox box) {
-                    box.setSelected(entry.chosen().test(shown.filter()));
-                }
-            });
-        }
+    /** Checks what the filter asks for. */
+    private void check(List<MenuItem> items) {
+        items.forEach(item -> {
+            if (item.getUserData() instanceof Entry entry
+                    && content(item) instanceof HBox line
+                    && line.getChildren().getFirst() instanceof CheckBox box) {
+                box.setSelected(entry.chosen().test(shown.filter()));
+            }
+        });
     }
 
     private static Object content(MenuItem item) {
