@@ -1,0 +1,95 @@
+package org.isnad.ui.shell;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.isnad.dataset.ArticleSource;
+import org.isnad.model.Bilingual;
+import org.isnad.model.Dataset;
+import org.isnad.model.Event;
+import org.isnad.revision.OpenDocument;
+import org.isnad.revision.Origin;
+import org.isnad.revision.Revision;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What one changed event among many costs the window beside the layout that follows: its evidence, what the window knows of the
+ * data set, and every view that follows. A counter gives the time of the processor; the search reads in the background.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx3g", "-Dglass.platform=Headless", "-Dprism.order=sw"})
+@Warmup(iterations = 20)
+@Measurement(iterations = 30)
+public class RevisionBenchmark {
+
+    /** How many records the data set has. */
+    @Param("5000")
+    public int records;
+
+    private final ThreadPoolExecutor background = (ThreadPoolExecutor) Executors.newFixedThreadPool(1);
+    private BenchWindow window;
+    private int next;
+
+    /** Opens the window with the records, one of them selected. */
+    @Setup
+    public void open() throws IOException {
+        window = BenchWindow.open(background);
+        OpenDocument document =
+                OpenDocument.opened(CuratedCopies.of(records), new Origin.Shipped(), ArticleSource.NONE);
+        window.settled(() -> window.controller().session().show(document));
+        window.settled(() -> window.controller()
+                .session()
+                .recordNavigation()
+                .select(document.content().dataset().events().getFirst().id().value()));
+        rest();
+    }
+
+    /** Waits until the search has read what came before. */
+    @TearDown(Level.Invocation)
+    public void rest() {
+        while (background.getActiveCount() > 0 || !background.getQueue().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        window.settled(() -> {});
+    }
+
+    /** Ends the background. */
+    @TearDown
+    public void close() {
+        background.shutdown();
+    }
+
+    /** Another title. */
+    @Benchmark
+    public void revise(WindowBenchmark.Cpu cpu) {
+        OpenDocument before = window.controller().session().document().orElseThrow();
+        Dataset dataset = before.content().dataset();
+        int changed = next++ * 31 % dataset.events().size();
+        List<Event> events = new ArrayList<>(dataset.events());
+        events.set(changed, events.get(changed).withTitle(new Bilingual("عنوان " + next, Optional.empty())));
+        cpu.cpuMs += window.bare(() -> {
+            Dataset after = dataset.withEvents(events);
+            window.controller().session().revise(Revision.between(before, before.edited(after, after, List.of())));
+        });
+    }
+}
