@@ -20,11 +20,12 @@ import org.isnad.scale.Direction;
 import org.isnad.theme.Theme;
 import org.isnad.ui.export.PictureMaker;
 import org.isnad.ui.export.PictureSource;
-import org.isnad.ui.files.SessionPicture;
+import org.isnad.ui.files.WindowPicture;
 import org.isnad.ui.plot.FrameTurns;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.Fonts;
 import org.isnad.ui.render.PangoGuard;
+import org.isnad.ui.session.Session;
 import org.isnad.ui.state.ExportLook;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
@@ -149,8 +150,9 @@ public class PictureBenchmark {
     }
 
     private void write(CompletableFuture<Boolean> written) {
-        PictureSource source = SessionPicture.source(
-                controller.session(), controller.session().open().orElseThrow());
+        Session session = controller.session();
+        PictureSource source = WindowPicture.source(
+                session.open().orElseThrow(), session.viewport(), session.plotContents(), session.settings());
         ExportLook look = new ExportLook(
                 Content.TIMELINE, Optional.empty(), 8000, 4000, 1, true, Theme.PRINT, true, PictureFormat.PNG, "", "");
         new PictureMaker(source, new FontTextMetrics(), tasks, "bench")
