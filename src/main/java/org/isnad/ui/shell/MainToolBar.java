@@ -76,7 +76,12 @@ final class MainToolBar extends HBox {
         spare.forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         getChildren().addAll(brand, names, gap);
         getChildren().addAll(buttons(actions, Part.FIRST));
-        getChildren().addAll(choosers.views(), choosers.lanes(), choosers.scale(), choosers.series());
+        getChildren()
+                .addAll(
+                        choosers.views().node(),
+                        choosers.lanes(),
+                        choosers.scale().node(),
+                        choosers.series());
         getChildren().addAll(view);
         getChildren().addAll(main);
         open.subscribe(dataset -> dataset.ifPresent(this::show));

@@ -2,14 +2,16 @@ package org.isnad.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 import org.isnad.labels.Labels;
 import org.isnad.ui.pane.WindowPanes;
 
 /** The buttons that choose between plots, data table and disagreements. */
-final class PlotsSwitch extends SegmentedButton {
+final class PlotsSwitch {
 
+    private final SegmentedButton buttons = new SegmentedButton();
     private final Labels labels;
     private final ToggleButton disagreements;
 
@@ -25,8 +27,8 @@ final class PlotsSwitch extends SegmentedButton {
         ToggleButton plots = Segment.of("show-plots", "window.tool.plots", "window.tool.plots", labels);
         ToggleButton table = Segment.of("show-table", "window.tool.table", "window.menu.view.table", labels);
         disagreements = Segment.of("show-disagreements", "disagreement.title", "disagreement.menu", labels);
-        getButtons().addAll(plots, table, disagreements);
-        setId("picture-or-table");
+        buttons.getButtons().addAll(plots, table, disagreements);
+        buttons.setId("picture-or-table");
         // The focus stays where it is, so that going back leads there.
         plots.setFocusTraversable(false);
         table.setFocusTraversable(false);
@@ -46,6 +48,11 @@ final class PlotsSwitch extends SegmentedButton {
         plots.addEventHandler(ActionEvent.ACTION, event -> plots.setSelected(true));
         table.addEventHandler(ActionEvent.ACTION, event -> table.setSelected(true));
         disagreements.addEventHandler(ActionEvent.ACTION, event -> disagreements.setSelected(true));
+    }
+
+    /** The buttons, side by side. */
+    Node node() {
+        return buttons;
     }
 
     /** Says on how many questions the articles differ. */

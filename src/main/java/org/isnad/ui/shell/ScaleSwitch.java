@@ -2,14 +2,16 @@ package org.isnad.ui.shell;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 import org.isnad.labels.Labels;
 import org.isnad.scale.NumberScale;
 
 /** The buttons that choose the scale of the values on the chart. */
-final class ScaleSwitch extends SegmentedButton {
+final class ScaleSwitch {
 
+    private final SegmentedButton buttons = new SegmentedButton();
     private final ObjectProperty<NumberScale.Kind> scale;
 
     /**
@@ -19,12 +21,12 @@ final class ScaleSwitch extends SegmentedButton {
      */
     ScaleSwitch(ObjectProperty<NumberScale.Kind> scale, Labels labels) {
         this.scale = scale;
-        setId("scale");
+        buttons.setId("scale");
         ToggleButton logarithmic =
                 Segment.of("scale-log", "window.tool.logarithmic", "window.menu.view.logarithmic", labels);
         ToggleButton linear = Segment.of("scale-linear", "window.tool.linear", "window.menu.view.linear", labels);
         ToggleButton broken = Segment.of("scale-broken", "window.tool.broken", "window.menu.view.broken", labels);
-        getButtons().addAll(logarithmic, linear, broken);
+        buttons.getButtons().addAll(logarithmic, linear, broken);
         chooses(logarithmic, NumberScale.Kind.LOG);
         chooses(linear, NumberScale.Kind.LINEAR);
         chooses(broken, NumberScale.Kind.BROKEN);
@@ -37,6 +39,11 @@ final class ScaleSwitch extends SegmentedButton {
         logarithmic.addEventHandler(ActionEvent.ACTION, event -> logarithmic.setSelected(true));
         linear.addEventHandler(ActionEvent.ACTION, event -> linear.setSelected(true));
         broken.addEventHandler(ActionEvent.ACTION, event -> broken.setSelected(true));
+    }
+
+    /** The buttons, side by side. */
+    Node node() {
+        return buttons;
     }
 
     /** By being pressed, not by its action: the arrow keys press the next button and fire none. */
