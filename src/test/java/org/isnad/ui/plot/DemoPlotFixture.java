@@ -112,7 +112,7 @@ final class DemoPlotFixture implements BeforeEachCallback, AfterEachCallback {
 
     /** Waits for the events at hand. */
     void settle() {
-        FxThread.drain();
+        FxThread.settle();
     }
 
     Mark mark(String key) {
