@@ -151,6 +151,10 @@ final class RecordEdits {
         if (one.id().equals(other.id()) || one.getClass() != other.getClass()) {
             throw fault(EditFault.OTHER_KIND);
         }
+        // The date of the kept one stays, and one from outside the articles allows no citations.
+        if (!one.sourced() && other.sourced()) {
+            throw fault(EditFault.SOURCE);
+        }
         Set<Object> anchors = one.citations().stream().map(Citation::anchor).collect(Collectors.toSet());
         List<Citation> citations = new ArrayList<>(one.citations());
         other.citations().stream()

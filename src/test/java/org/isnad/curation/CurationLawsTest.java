@@ -24,7 +24,11 @@ import org.isnad.dataset.DatasetWriter;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dataset.RevisedFile;
+import org.isnad.model.Bilingual;
+import org.isnad.model.CategoryId;
 import org.isnad.model.Dataset;
+import org.isnad.model.RecordId;
+import org.isnad.model.Status;
 import org.isnad.time.Edtf;
 import org.isnad.time.EdtfException;
 import org.isnad.time.FuzzyDate;
@@ -95,6 +99,33 @@ final class CurationLawsTest {
             assertSame(state, history.now());
         }
         assertEquals(Optional.empty(), history.redo());
+    }
+
+    @Test
+    void aCitedRecordIsNotMergedIntoOneFromOutsideTheArticles() {
+        LoadedDataset sample = sample();
+        Draft draft = new Draft(
+                Optional.empty(),
+                Optional.of(new DateEntry.External("2020-09-09")),
+                Optional.of(new Bilingual("حدث", Optional.empty())),
+                Optional.empty(),
+                new Draft.Content.OfEvent(Optional.of(new CategoryId("opening"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(Status.REPORTED),
+                List.of());
+        Curation begun = Curation.of(sample.whole(), sample.texts(), CurationLawsTest::edtf);
+        Curation now = assertInstanceOf(Outcome.Done.class, begun.apply(new RecordEdit.Put(draft)))
+                .after();
+        RecordId outside = now.dataset().events().stream()
+                .filter(event -> !event.sourced())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        RecordId cited = new RecordId("opened");
+        assertEquals(new Outcome.Refused(EditFault.SOURCE), now.apply(new RecordEdit.Merge(outside, cited)));
+        assertInstanceOf(Outcome.Done.class, now.apply(new RecordEdit.Merge(cited, outside)));
     }
 
     @Test
