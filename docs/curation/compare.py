@@ -92,7 +92,7 @@ class Record:
         if "title" in self.raw:
             return self.raw["title"]["ar"]
         quantity = self.raw["quantity"]
-        return str(quantity.get("value", quantity.get("word", "")))
+        return str(quantity.get("value", quantity.get("fraction", quantity.get("word", ""))))
 
     def facts(self):
         """What is compared, in the order printed."""

@@ -65,6 +65,8 @@ public enum ProblemCode {
     UNKNOWN_CODE(Severity.ERROR),
     /** A whole number in a certain range is expected. */
     BAD_NUMBER(Severity.ERROR),
+    /** A fraction is two positive whole numbers. */
+    BAD_FRACTION(Severity.ERROR),
     /** It is no SHA-256. */
     BAD_HASH(Severity.ERROR),
     /** It is no language tag. */

@@ -102,7 +102,7 @@ public record Statement(DatedRecord record, int index) {
 
     /** What tells its number from others, whatever the hedge: one number, two for a range, or a word. */
     Optional<List<Object>> value() {
-        return quantity().map(quantity -> switch (quantity) {
+        return quantity().map(quantity -> switch (quantity.decimal()) {
             case Quantity.Exact(BigDecimal value) -> List.of(value.stripTrailingZeros());
             case Quantity.About(BigDecimal value) -> List.of(value.stripTrailingZeros());
             case Quantity.AtLeast(BigDecimal value) -> List.of(value.stripTrailingZeros());

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.check.ProblemCode;
 import org.isnad.dates.CalendarRule;
@@ -30,6 +32,9 @@ import org.isnad.time.FuzzyDate;
 
 /** Reads what records are made of: anchors, citations, quantities, the basis of a date. */
 final class PartParser {
+    /** Two positive whole numbers that an int holds, as the schema has it. */
+    private static final Pattern FRACTION = Pattern.compile("([1-9][0-9]{0,8})/([1-9][0-9]{0,8})");
+
     private PartParser() {}
 
     /** How a date rests on words, as the field {@code date_basis} says it. */
@@ -96,17 +101,17 @@ final class PartParser {
         Optional<String> type = fields.requiredWords("type");
         if (type.isEmpty()) {
             // Which other fields belong here depends on the type.
-            for (String name : List.of("value", "min", "max", "word")) {
+            for (String name : List.of("value", "fraction", "min", "max", "word")) {
                 fields.optional(name);
             }
             return Optional.empty();
         }
         return switch (type.get()) {
-            case "exact" -> fields.requiredNumber("value").map(Quantity.Exact::new);
-            case "about" -> fields.requiredNumber("value").map(Quantity.About::new);
-            case "at_least" -> fields.requiredNumber("value").map(Quantity.AtLeast::new);
-            case "more_than" -> fields.requiredNumber("value").map(Quantity.MoreThan::new);
-            case "at_most" -> fields.requiredNumber("value").map(Quantity.AtMost::new);
+            case "exact" -> one(fields, Quantity.Hedge.EXACT);
+            case "about" -> one(fields, Quantity.Hedge.ABOUT);
+            case "at_least" -> one(fields, Quantity.Hedge.AT_LEAST);
+            case "more_than" -> one(fields, Quantity.Hedge.MORE_THAN);
+            case "at_most" -> one(fields, Quantity.Hedge.AT_MOST);
             case "within" -> within(fields);
             case "unquantified" -> fields.requiredWords("word").map(Quantity.Unquantified::new);
             default -> {
@@ -125,6 +130,28 @@ final class PartParser {
             return Optional.empty();
         }
         return value;
+    }
+
+    /** One number with its hedge: a decimal value or, instead of it, a fraction. */
+    private static Optional<Quantity> one(JsonFieldReader fields, Quantity.Hedge hedge) {
+        if (!fields.has("fraction")) {
+            return fields.requiredNumber("value").map(hedge::of);
+        }
+        excluded(fields, "value");
+        Optional<String> words = fields.requiredWords("fraction");
+        Optional<Quantity> part = words.flatMap(found -> fraction(found, hedge));
+        if (words.isPresent() && part.isEmpty()) {
+            fields.report(ProblemCode.BAD_FRACTION, "fraction", "value", words.get());
+        }
+        return part;
+    }
+
+    private static Optional<Quantity> fraction(String words, Quantity.Hedge hedge) {
+        Matcher found = FRACTION.matcher(words);
+        return found.matches()
+                ? Optional.of(
+                        new Quantity.Part(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)), hedge))
+                : Optional.empty();
     }
 
     private static Optional<Quantity> within(JsonFieldReader fields) {

@@ -67,6 +67,10 @@ final class PartWriter {
                 fields.put("type", "at_most").put("value", value).object();
             case Quantity.Within(var min, var max) ->
                 fields.put("type", "within").put("min", min).put("max", max).object();
+            case Quantity.Part part ->
+                fields.put("type", part.hedge())
+                        .put("fraction", part.fraction())
+                        .object();
             case Quantity.Unquantified(var word) ->
                 fields.put("type", "unquantified").put("word", word).object();
         };

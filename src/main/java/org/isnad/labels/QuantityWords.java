@@ -21,7 +21,7 @@ final class QuantityWords {
     }
 
     String words(Quantity quantity) {
-        return switch (quantity) {
+        return switch (quantity.decimal()) {
             case Quantity.Exact(var value) -> labels.number(value);
             case Quantity.About(var value) -> labels.text("common.quantity.about", "value", value);
             case Quantity.AtLeast(var value) -> labels.text("common.quantity.at_least", "value", value);
@@ -33,7 +33,7 @@ final class QuantityWords {
     }
 
     String signs(Quantity quantity) {
-        return switch (quantity) {
+        return switch (quantity.decimal()) {
             case Quantity.Exact(var value) -> labels.number(value);
             case Quantity.About(var value) -> "≈ " + labels.number(value);
             case Quantity.AtLeast(var value) -> "≥ " + labels.number(value);

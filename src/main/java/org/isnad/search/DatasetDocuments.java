@@ -212,7 +212,7 @@ final class DatasetDocuments {
     }
 
     private static List<BigDecimal> values(Quantity quantity) {
-        List<BigDecimal> values = switch (quantity) {
+        List<BigDecimal> values = switch (quantity.decimal()) {
             case Quantity.Exact(var value) -> List.of(value);
             case Quantity.About(var value) -> List.of(value);
             case Quantity.AtLeast(var value) -> List.of(value);

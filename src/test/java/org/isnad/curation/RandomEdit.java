@@ -205,7 +205,10 @@ final class RandomEdit {
     private Counting counting() {
         return new Counting(
                 series(),
-                new Quantity.Exact(BigDecimal.valueOf(1 + random.nextInt(99))),
+                random.nextBoolean()
+                        ? new Quantity.Exact(BigDecimal.valueOf(1 + random.nextInt(99)))
+                        : new Quantity.Part(
+                                1, 1 + random.nextInt(9), any(List.of(Quantity.Hedge.values()), Quantity.Hedge.EXACT)),
                 any(List.of(FigureKind.values()), FigureKind.ACTUAL),
                 any(List.of(Measure.values()), Measure.LEVEL),
                 maybe(text()),

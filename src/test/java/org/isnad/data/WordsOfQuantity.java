@@ -32,7 +32,7 @@ final class WordsOfQuantity {
 
     /** Whether the quotation has the number, in digits or words, or the word of an amount without a number. */
     static boolean stands(Quantity quantity, String quotation) {
-        return switch (quantity) {
+        return switch (quantity.decimal()) {
             case Exact(var value) -> stands(value, quotation);
             case About(var value) -> stands(value, quotation);
             case AtLeast(var value) -> stands(value, quotation);
@@ -45,7 +45,7 @@ final class WordsOfQuantity {
 
     /** Whether the hedge of the quotation, or its absence, is that of the quantity. */
     static boolean hedged(Quantity quantity, String quotation) {
-        return switch (quantity) {
+        return switch (quantity.decimal()) {
             case Exact _, Unquantified _ -> !HEDGES.matcher(quotation).find();
             case About _ -> quotation.contains("حوالي");
             case AtLeast _ -> quotation.contains("ما لا يقل عن");

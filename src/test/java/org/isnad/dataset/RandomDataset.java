@@ -157,13 +157,15 @@ public final class RandomDataset {
         BigDecimal value =
                 BigDecimal.valueOf(1 + random.nextInt(1000), random.nextInt(4)).stripTrailingZeros();
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Quantity.Exact(plain);
             case 1 -> new Quantity.About(plain.negate());
             case 2 -> new Quantity.AtLeast(plain);
             case 3 -> new Quantity.MoreThan(plain);
             case 4 -> new Quantity.AtMost(plain);
             case 5 -> new Quantity.Within(plain.negate(), plain);
+            case 6 ->
+                new Quantity.Part(1 + random.nextInt(9), 1 + random.nextInt(99), one(List.of(Quantity.Hedge.values())));
             default -> new Quantity.Unquantified(words());
         };
     }

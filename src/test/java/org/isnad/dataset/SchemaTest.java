@@ -76,6 +76,7 @@ final class SchemaTest {
                 "bad_id",
                 "unknown_code",
                 "bad_number",
+                "bad_fraction",
                 "bad_hash",
                 "nameless_official",
                 "conflict_one_sided",

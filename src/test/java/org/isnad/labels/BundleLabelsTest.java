@@ -214,6 +214,9 @@ final class BundleLabelsTest {
                 "بين 2000 و3000",
                 "between 2000 and 3000",
                 "2000–3000");
+        assertQuantity(new Quantity.Part(1, 3, Quantity.Hedge.EXACT), "0.3333", "0.3333", "0.3333");
+        assertQuantity(new Quantity.Part(2, 3, Quantity.Hedge.ABOUT), "نحو 0.6667", "about 0.6667", "≈ 0.6667");
+        assertQuantity(new Quantity.Part(200_000, 3, Quantity.Hedge.EXACT), "66670", "66670", "66670");
         assertQuantity(new Quantity.Unquantified("آلاف"), "«آلاف»", "«آلاف»", "«آلاف»");
     }
 

@@ -174,6 +174,7 @@ public final class CitationTable {
             case Quantity.AtLeast(var value) -> quantity("at_least", plain(value), row);
             case Quantity.MoreThan(var value) -> quantity("more_than", plain(value), row);
             case Quantity.AtMost(var value) -> quantity("at_most", plain(value), row);
+            case Quantity.Part part -> quantity(code(part.hedge()), part.fraction(), row);
             case Quantity.Within(var min, var max) -> {
                 quantity("within", plain(min), row);
                 row.put(Column.VALUE_MAX, plain(max));

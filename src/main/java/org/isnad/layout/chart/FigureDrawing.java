@@ -91,7 +91,7 @@ record FigureDrawing(Reading reading, FigureMarks marks, Box core, Box bounds) {
 
     private static void hedge(Reading reading, FigureMarks marks, Extent extent, double y) {
         double middle = (extent.left() + extent.right()) / 2;
-        switch (reading.quantity()) {
+        switch (reading.quantity().decimal()) {
             case Quantity.About _ -> marks.about(extent.left(), extent.right(), y);
             case Quantity.AtLeast _, Quantity.MoreThan _ -> marks.arrowUp(middle, y);
             case Quantity.AtMost _ -> marks.arrowDown(middle, y);

@@ -59,7 +59,7 @@ final class FigureKey {
                         && reading.figure().status() == Status.PLANNED))) {
             entries.add(entry("plan", labels, (marks, box) -> marks.plan(box.x(), box.right(), middle(box), none())));
         }
-        if (has(readings, number.and(reading -> reading.quantity() instanceof Quantity.About))) {
+        if (has(readings, number.and(reading -> reading.quantity().decimal() instanceof Quantity.About))) {
             entries.add(entry("about", labels, (marks, box) -> {
                 marks.level(box.x(), box.right(), middle(box), none());
                 marks.about(box.x(), box.right(), middle(box));
@@ -67,14 +67,14 @@ final class FigureKey {
         }
         if (has(
                 readings,
-                number.and(reading -> reading.quantity() instanceof Quantity.AtLeast
-                        || reading.quantity() instanceof Quantity.MoreThan))) {
+                number.and(reading -> reading.quantity().decimal() instanceof Quantity.AtLeast
+                        || reading.quantity().decimal() instanceof Quantity.MoreThan))) {
             entries.add(entry("at_least", labels, (marks, box) -> {
                 marks.level(box.x(), box.right(), middle(box) + 6, none());
                 marks.arrowUp(box.x() + box.width() / 2, middle(box) + 6);
             }));
         }
-        if (has(readings, number.and(reading -> reading.quantity() instanceof Quantity.AtMost))) {
+        if (has(readings, number.and(reading -> reading.quantity().decimal() instanceof Quantity.AtMost))) {
             entries.add(entry("at_most", labels, (marks, box) -> {
                 marks.level(box.x(), box.right(), middle(box) - 6, none());
                 marks.arrowDown(box.x() + box.width() / 2, middle(box) - 6);

@@ -64,7 +64,7 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optio
 
     /** The value in one phrase, with the hedge that its article prints: «حوالي 5200»; else with ours. */
     public String phrase(Reading reading) {
-        Optional<BigDecimal> number = switch (reading.quantity()) {
+        Optional<BigDecimal> number = switch (reading.quantity().decimal()) {
             case Quantity.About(BigDecimal value) -> Optional.of(value);
             case Quantity.AtLeast(BigDecimal value) -> Optional.of(value);
             case Quantity.MoreThan(BigDecimal value) -> Optional.of(value);
@@ -199,7 +199,7 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optio
     }
 
     private static Optional<String> code(Quantity quantity) {
-        return switch (quantity) {
+        return switch (quantity.decimal()) {
             case Quantity.About _ -> Optional.of("about");
             case Quantity.AtLeast _ -> Optional.of("at_least");
             case Quantity.MoreThan _ -> Optional.of("more_than");

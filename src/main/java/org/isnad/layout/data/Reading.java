@@ -158,6 +158,7 @@ public record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate dat
             case Quantity.AtLeast(BigDecimal value) -> Optional.of(value.doubleValue());
             case Quantity.MoreThan(BigDecimal value) -> Optional.of(value.doubleValue());
             case Quantity.AtMost(BigDecimal value) -> Optional.of(value.doubleValue());
+            case Quantity.Part part -> Optional.of(part.value());
             case Quantity.Within(BigDecimal _, BigDecimal max) -> Optional.of(max.doubleValue());
             case Quantity.Unquantified(String _) -> Optional.empty();
         };

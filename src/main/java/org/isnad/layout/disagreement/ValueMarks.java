@@ -92,7 +92,7 @@ final class ValueMarks {
     }
 
     private void hedge(Quantity quantity, double x, double y) {
-        switch (quantity) {
+        switch (quantity.decimal()) {
             case Quantity.About _ -> {
                 wave("before", x - WAVE_OFFSET_PX, y);
                 wave("after", x + WAVE_OFFSET_PX, y);

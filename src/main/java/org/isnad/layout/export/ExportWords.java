@@ -129,9 +129,10 @@ final class ExportWords {
     }
 
     private static boolean hedged(Reading reading) {
-        return !(reading.quantity() instanceof Quantity.Exact
-                || reading.quantity() instanceof Quantity.Within
-                || reading.quantity() instanceof Quantity.Unquantified);
+        Quantity quantity = reading.quantity().decimal();
+        return !(quantity instanceof Quantity.Exact
+                || quantity instanceof Quantity.Within
+                || quantity instanceof Quantity.Unquantified);
     }
 
     private static long figures(List<Reading> readings) {

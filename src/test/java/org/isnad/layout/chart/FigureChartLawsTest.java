@@ -319,13 +319,14 @@ class FigureChartLawsTest {
 
     private static Quantity quantity(Random random) {
         BigDecimal value = value(random);
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Quantity.About(value);
             case 1 -> new Quantity.AtLeast(value);
             case 2 -> new Quantity.MoreThan(value);
             case 3 -> new Quantity.AtMost(value);
             case 4 -> new Quantity.Within(value, value.add(BigDecimal.valueOf(1 + random.nextInt(5000))));
             case 5 -> new Quantity.Unquantified("آلاف");
+            case 6 -> new Quantity.Part(1 + random.nextInt(9), 1 + random.nextInt(9), Quantity.Hedge.AT_LEAST);
             default -> new Quantity.Exact(value);
         };
     }
