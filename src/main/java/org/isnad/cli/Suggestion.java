@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.dates.ReadSentence;
 import org.isnad.model.ArticleText;
 import org.isnad.model.Paragraph;
+import org.isnad.text.CodePointIndex;
 import org.isnad.text.CodePointRange;
 import org.isnad.time.FuzzyDate;
 
@@ -17,14 +18,15 @@ import org.isnad.time.FuzzyDate;
  * @param text the words of the paragraph
  * @param read what was understood, in code points of the paragraph
  */
-record Suggestion(String article, int paragraph, String text, ReadSentence read) {
+record Suggestion(String article, int paragraph, CodePointIndex text, ReadSentence read) {
 
     /** The suggestions of an article, in reading order. */
     static List<Suggestion> of(String article, ArticleText text, Optional<FuzzyDate> base) {
         List<Suggestion> found = new ArrayList<>();
         for (Paragraph paragraph : text.paragraphs()) {
+            CodePointIndex words = CodePointIndex.of(paragraph.text());
             for (ReadSentence sentence : ReadSentence.in(paragraph.text(), base.orElse(null))) {
-                found.add(new Suggestion(article, paragraph.number(), paragraph.text(), sentence));
+                found.add(new Suggestion(article, paragraph.number(), words, sentence));
             }
         }
         return found;
@@ -36,6 +38,6 @@ record Suggestion(String article, int paragraph, String text, ReadSentence read)
 
     /** The words at a place in the paragraph. */
     String words(CodePointRange range) {
-        return range.of(text);
+        return text.words(range);
     }
 }
