@@ -7,11 +7,13 @@ import java.lang.management.ManagementFactory;
 import java.util.Random;
 import org.isnad.dates.token.Tokens;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Reading dates and numbers")
+@Tag("slow")
 final class GrowthTest {
     private static final int LETTERS = 20_000;
     private static final double DOUBLED = 2.3;
