@@ -17,7 +17,7 @@ public interface Painter {
      * Lays out and paints a picture.
      *
      * @param layout makes the scene with the metrics of the painter's fonts; called once
-     * @param scale pixels for each pixel of the layout, from 1 to 4
+     * @param scale pixels for each unit of the layout, at least 1
      * @param follower receives the rows as they are painted
      * @throws PainterUnavailableException if pictures cannot be painted on this machine
      */

@@ -18,6 +18,7 @@ import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.data.PlotData;
 import org.isnad.layout.export.ExportPreset;
 import org.isnad.layout.export.ExportRequest;
+import org.isnad.layout.export.PictureTitles;
 import org.isnad.model.Language;
 import org.isnad.proof.PictureTime;
 import org.isnad.proof.PictureView;
@@ -172,6 +173,19 @@ final class PictureOptions {
             description = "Number the marks and list their sources under the plots. Default: ${DEFAULT-VALUE}.")
     private Switch footer = Switch.on;
 
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "Title over the picture, at most 160 characters. Default: the title of the data set.")
+    private @Nullable String title;
+
+    @Option(
+            names = "--subtitle",
+            paramLabel = "TEXT",
+            description =
+                    "Line under the title, at most 320 characters. Default: what is shown, its unit and its time.")
+    private @Nullable String subtitle;
+
     /** The sizes, as they are written on the command line. */
     static final class Preset implements ITypeConverter<ExportPreset> {
         @Override
@@ -252,6 +266,14 @@ final class PictureOptions {
                     "max",
                     (long) ExportRequest.MAX_SIDE_PX));
         }
+        if (tooLong(title, PictureTitles.MOST_OF_TITLE)) {
+            return Optional.of(
+                    labels.text("cli.export.long_words", "option", "--title", "most", PictureTitles.MOST_OF_TITLE));
+        }
+        if (tooLong(subtitle, PictureTitles.MOST_OF_SUBTITLE)) {
+            return Optional.of(labels.text(
+                    "cli.export.long_words", "option", "--subtitle", "most", PictureTitles.MOST_OF_SUBTITLE));
+        }
         Set<String> known = new TreeSet<>(
                 strips(data, labels).stream().map(one -> one.id().value()).toList());
         Optional<String> strange = series.stream()
@@ -271,6 +293,10 @@ final class PictureOptions {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean tooLong(@Nullable String words, int most) {
+        return words != null && !PictureTitles.fits(words, most);
     }
 
     /** The view; only without a {@link #fault}. */
@@ -295,7 +321,8 @@ final class PictureOptions {
                 widthPx(data),
                 heightPx(content),
                 scale,
-                footer == Switch.on);
+                footer == Switch.on,
+                new PictureTitles(Optional.ofNullable(title), Optional.ofNullable(subtitle)));
     }
 
     private static List<FigureSeries> strips(PlotData data, Labels labels) {

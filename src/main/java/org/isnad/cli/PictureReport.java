@@ -5,14 +5,18 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.check.Verdict;
+import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
+import org.isnad.json.JsonNode.JsonNull;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
 import org.isnad.json.JsonWriter;
 import org.isnad.labels.Labels;
+import org.isnad.layout.export.PictureTitles;
 import org.isnad.model.Article;
 import org.isnad.proof.ProofCheck;
 import org.isnad.proof.ProofCheck.AnchorVerdict;
@@ -40,6 +44,9 @@ final class PictureReport {
                 DisplayText.of(software).shown()));
         out.println(labels.text("cli.picture.data", "verdict", word(check.jsonHolds(), labels)));
         out.println(labels.text("cli.picture.pixels", "verdict", word(check.pixelsHold(), labels)));
+        PictureTitles titles = check.view().titles();
+        titles.title().ifPresent(words -> out.println(labels.text("cli.picture.title", "words", words)));
+        titles.subtitle().ifPresent(words -> out.println(labels.text("cli.picture.subtitle", "words", words)));
         if (check.unreadable() > 0) {
             out.println(labels.text("cli.picture.unreadable", "n", check.unreadable()));
         }
@@ -63,6 +70,8 @@ final class PictureReport {
         fields.put("pixels", new JsonString((check.pixelsHold() ? Verdict.VERIFIED : Verdict.MISMATCH).code()));
         fields.put("unreadable", number(check.unreadable()));
         fields.put("made_by", new JsonString(software));
+        fields.put("title_of_maker", words(check.view().titles().title()));
+        fields.put("subtitle_of_maker", words(check.view().titles().subtitle()));
         fields.put(
                 "anchors",
                 new JsonArray(check.anchors().stream()
@@ -98,6 +107,10 @@ final class PictureReport {
                 .map(Article::fileName)
                 .findFirst()
                 .orElse(anchor.anchor().article().value());
+    }
+
+    private static JsonNode words(Optional<String> words) {
+        return words.<JsonNode>map(JsonString::new).orElseGet(() -> new JsonNull(JsonLocation.NONE));
     }
 
     private static String word(boolean holds, Labels labels) {

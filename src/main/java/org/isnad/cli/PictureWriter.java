@@ -50,7 +50,11 @@ final class PictureWriter {
         });
         Optional<RowsPainted> pixels = made.content().pixels();
         if (pixels.isPresent()) {
-            painter.paint(metrics -> made.picture().scene(), view.theme(), view.scale(), pixels.get());
+            painter.paint(
+                    metrics -> made.picture().scene(),
+                    view.theme(),
+                    made.picture().pixelsPerUnit(),
+                    pixels.get());
         }
         made.content().write(file, replace);
     }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.isnad.model.Article;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Language;
 import org.isnad.model.Quantity;
+import org.isnad.text.DisplayText;
 import org.isnad.time.FuzzyDate;
 
 /**
@@ -40,6 +42,25 @@ public interface Labels {
      * @throws java.util.MissingResourceException if no such message exists
      */
     String text(String key, Object... arguments);
+
+    /**
+     * An article as a reader would name it: its outlet, else its agency, else «مقال بلا ناشر (003)» with the beginning of the
+     * name of its file, by which it can be told from others.
+     */
+    default String articleName(Article article) {
+        return article.publisher().orElseGet(() -> text("common.article.unpublished", "file", fileNumber(article)));
+    }
+
+    /** The name of a file up to its first separator, {@code 003} of {@code 003_f5240.txt}; a long one is cut. */
+    private static String fileNumber(Article article) {
+        String name = DisplayText.of(article.fileName()).shown();
+        String first = name.split("[_. -]", 2)[0];
+        String shown = first.isEmpty() ? name : first;
+        int most = 8;
+        return shown.codePointCount(0, shown.length()) <= most
+                ? shown
+                : shown.substring(0, shown.offsetByCodePoints(0, most)) + "…";
+    }
 
     /** The word for a constant, in the message that {@link #keyOf} names. */
     default String word(Enum<?> constant) {

@@ -1,6 +1,7 @@
 package org.isnad.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.time.FuzzyDate;
 
 /**
@@ -32,9 +33,9 @@ public record Article(
         exemptions = List.copyOf(exemptions);
     }
 
-    /** Outlet, else agency, else the name of the file. */
-    public String shortName() {
-        return outlet.value().or(agency::value).orElseGet(this::fileName);
+    /** Outlet, else agency; empty where neither is known. */
+    public Optional<String> publisher() {
+        return outlet.value().or(agency::value);
     }
 
     /** The last part of the path: what citations name when nothing else is known. */

@@ -17,13 +17,22 @@ public record LaidOutPicture(PictureJob job, ExportPicture picture) {
         return picture.scene();
     }
 
+    /** How many pixels of the file each unit of the scene takes. */
+    public double pixelsPerUnit() {
+        return view().scale() * picture.unitPx();
+    }
+
     /** How the data is looked at. */
     public PictureView view() {
         return job.view();
     }
 
-    /** The title of the data set in the language of the picture. */
+    /** The title of its maker, else that of the data set in the language of the picture. */
     String title() {
+        return view().titles().title().orElseGet(this::titleOfDataset);
+    }
+
+    private String titleOfDataset() {
         return job.labels().of(job.data().dataset().title());
     }
 

@@ -1,7 +1,6 @@
 package org.isnad.proof;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.isnad.columns.Excerpt;
@@ -13,6 +12,7 @@ import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.data.PlotData;
 import org.isnad.layout.export.ExportRequest;
+import org.isnad.layout.export.PictureTitles;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
 import org.isnad.scene.TextMetrics;
@@ -40,6 +40,7 @@ import org.isnad.theme.Theme;
  * @param heightPx height of the layout
  * @param scale pixels of the file for each pixel of the layout, from 1 to 4
  * @param footer whether sources are listed
+ * @param titles the words of the maker over the picture
  */
 public record PictureView(
         ExportRequest.Content content,
@@ -58,7 +59,8 @@ public record PictureView(
         int widthPx,
         int heightPx,
         double scale,
-        boolean footer) {
+        boolean footer,
+        PictureTitles titles) {
 
     /** Copies the collections; refuses an empty time, a size or a scale outside of the limits. */
     public PictureView {
@@ -71,6 +73,53 @@ public record PictureView(
         if (!sizeFits(widthPx, heightPx, scale)) {
             throw new IllegalArgumentException("no size: " + widthPx + " x " + heightPx + " at " + scale);
         }
+    }
+
+    /** With the titles that the program finds. */
+    public PictureView(
+            ExportRequest.Content content,
+            double fromDay,
+            double toDay,
+            Direction direction,
+            NumberScale.Kind values,
+            LaneKind lanes,
+            Set<String> hidden,
+            Set<String> collapsed,
+            RecordFilter filter,
+            OptionalLong knownDay,
+            List<String> strips,
+            Theme theme,
+            LabelSettings labels,
+            int widthPx,
+            int heightPx,
+            double scale,
+            boolean footer) {
+        this(
+                content,
+                fromDay,
+                toDay,
+                direction,
+                values,
+                lanes,
+                hidden,
+                collapsed,
+                filter,
+                knownDay,
+                strips,
+                theme,
+                labels,
+                widthPx,
+                heightPx,
+                scale,
+                footer,
+                PictureTitles.NONE);
+    }
+
+    /** The same with other words over the picture. */
+    public PictureView withTitles(PictureTitles others) {
+        return new PictureView(
+                content, fromDay, toDay, direction, values, lanes, hidden, collapsed, filter, knownDay, strips, theme,
+                labels, widthPx, heightPx, scale, footer, others);
     }
 
     /** Whether a picture of that size can be laid out and painted. */
@@ -109,7 +158,7 @@ public record PictureView(
                 values,
                 series,
                 data.numerals(),
-                Optional.empty(),
+                titles,
                 footer,
                 words,
                 metrics);

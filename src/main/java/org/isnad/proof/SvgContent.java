@@ -26,7 +26,7 @@ record SvgContent(String text) implements PictureContent {
         return new SvgContent(new SvgWriter(picture.view().theme(), metrics)
                 .withFonts(SvgFonts.embedded())
                 .withMetadata(picture.proof().json())
-                .write(picture.scene(), picture.title()));
+                .write(picture.scene(), picture.title(), picture.picture().unitPx()));
     }
 
     @Override

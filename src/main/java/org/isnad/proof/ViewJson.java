@@ -27,6 +27,7 @@ import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.MonthNames;
 import org.isnad.layout.export.ExportRequest;
+import org.isnad.layout.export.PictureTitles;
 import org.isnad.model.ArticleId;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
@@ -67,6 +68,8 @@ final class ViewJson {
         fields.put("height_px", number(view.heightPx()));
         fields.put("scale", number(view.scale()));
         fields.put("footer", new JsonBoolean(view.footer()));
+        fields.put("title", words(view.titles().title()));
+        fields.put("subtitle", words(view.titles().subtitle()));
         return new JsonObject(fields);
     }
 
@@ -96,7 +99,8 @@ final class ViewJson {
                     number(object, "width_px").intValueExact(),
                     number(object, "height_px").intValueExact(),
                     number(object, "scale").doubleValue(),
-                    flag(object, "footer")));
+                    flag(object, "footer"),
+                    new PictureTitles(words(object, "title"), words(object, "subtitle"))));
         } catch (IllegalArgumentException | ArithmeticException e) {
             // What a view cannot be says itself so; from a file that is bad input and no fault of the program.
             return Optional.empty();
@@ -209,6 +213,20 @@ final class ViewJson {
             return string.value();
         }
         throw new IllegalArgumentException("no word: " + name);
+    }
+
+    private static JsonNode words(Optional<String> words) {
+        return words.<JsonNode>map(JsonString::new).orElseGet(() -> new JsonNull(JsonLocation.NONE));
+    }
+
+    /** The words of a field that older pictures do not have. */
+    private static Optional<String> words(JsonObject object, String name) {
+        return switch (object.fields().get(name)) {
+            case JsonString string -> Optional.of(string.value());
+            case JsonNull _ -> Optional.empty();
+            case null -> Optional.empty();
+            default -> throw new IllegalArgumentException("no words: " + name);
+        };
     }
 
     private static BigDecimal number(JsonObject object, String name) {

@@ -5,11 +5,13 @@ package org.isnad.scene;
  */
 public enum FontRole {
     /** Title of an exported picture. */
-    EXPORT_TITLE(31, Weight.BOLD),
+    EXPORT_TITLE(26, Weight.BOLD),
     /** Subtitle of an exported picture. */
-    EXPORT_SUBTITLE(17, Weight.REGULAR),
-    /** Notes and sources of an exported picture. */
-    EXPORT_NOTE(13.5, Weight.REGULAR),
+    EXPORT_SUBTITLE(14, Weight.REGULAR),
+    /** Notes and sources of an exported picture, and everything on it that is smaller in the window. */
+    EXPORT_NOTE(12, Weight.REGULAR),
+    /** Numerals of sources on an exported picture. */
+    EXPORT_NUMERAL(12, Weight.MEDIUM),
     /** Years on the axis. */
     YEAR(13, Weight.BOLD),
     /** Months, hints, counts. */

@@ -55,20 +55,25 @@ public final class SvgWriter {
 
     /** The document, with {@code \n} as line end; the description of the scene is its title. */
     public String write(Scene scene) {
-        return document(scene, "<title>" + SvgText.escape(scene.description()) + "</title>\n", ColourRole.WINDOW);
+        return document(scene, "<title>" + SvgText.escape(scene.description()) + "</title>\n", ColourRole.WINDOW, 1);
     }
 
-    /** The document, with {@code \n} as line end, a title and the description of the scene. */
-    public String write(Scene scene, String title) {
+    /**
+     * The document, with {@code \n} as line end, a title and the description of the scene.
+     *
+     * @param unitPx how many pixels large each unit of the scene is shown
+     */
+    public String write(Scene scene, String title, double unitPx) {
         return document(
                 scene,
                 "<title>" + SvgText.escape(title) + "</title>\n<desc>" + SvgText.escape(scene.description())
                         + "</desc>\n",
                 // As in a painted picture, which is a sheet of paper.
-                ColourRole.PAPER);
+                ColourRole.PAPER,
+                unitPx);
     }
 
-    private String document(Scene scene, String named, ColourRole ground) {
+    private String document(Scene scene, String named, ColourRole ground, double unitPx) {
         SvgDefinitions definitions = new SvgDefinitions(theme);
         StringBuilder body = new StringBuilder();
         for (Pane pane : scene.panes()) {
@@ -88,7 +93,8 @@ public final class SvgWriter {
         String width = SvgText.number(scene.widthPx());
         String height = SvgText.number(scene.heightPx());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + SvgText.number(scene.widthPx() * unitPx)
+                + "\" height=\"" + SvgText.number(scene.heightPx() * unitPx)
                 + "\" viewBox=\"0 0 " + width + " " + height
                 + "\" role=\"img\" font-family=\"Vazirmatn, sans-serif\">\n"
                 + named

@@ -112,6 +112,32 @@ final class ExportCommandTest {
     }
 
     @Test
+    void theMakerGivesTitleAndSubtitle() throws IOException {
+        assertEquals(
+                ExitCode.OK, run("timeline", "--title", "انسحاب في آذار", "--subtitle", "قاعدة واحدة"), err.toString());
+        assertTrue(painted.description().startsWith("انسحاب في آذار."), painted.description());
+        byte[] file = Files.readAllBytes(picture);
+        assertEquals(Optional.of("انسحاب في آذار"), PngReader.text(file, "Title"));
+
+        assertEquals(
+                0,
+                IsnadCommand.run(
+                        new String[] {"verify", picture.toString(), dataset.toString(), "--lang", "en"},
+                        (ignored, articles) -> ExitCode.OK,
+                        (layout, colours, factor, follower) -> new Pixels(1, 1, new int[1]),
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true)),
+                out.toString() + err);
+        assertTrue(
+                out.toString().contains("Title given by the maker of the picture, without evidence: انسحاب في آذار"),
+                out.toString());
+        assertTrue(out.toString().contains("without evidence: قاعدة واحدة"), out.toString());
+
+        assertEquals(ExitCode.USAGE, run("timeline", "--title", "ط".repeat(161)));
+        assertTrue(err.toString().contains("--title"), err.toString());
+    }
+
+    @Test
     void presetsRangeAndFileNamePatternAreTaken() {
         picture = folder.resolve("{dataset}-{kind}-{from}-{to}-{width}.png");
         assertEquals(

@@ -12,6 +12,7 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.labels.MonthNames;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.export.ExportRequest;
+import org.isnad.layout.export.PictureTitles;
 import org.isnad.model.Article;
 import org.isnad.model.Attribute;
 import org.isnad.model.Basis;
@@ -75,7 +76,7 @@ public final class SampleExports {
                 NumberScale.Kind.LOG,
                 List.of(),
                 SampleFigures.NUMERALS,
-                Optional.empty(),
+                PictureTitles.NONE,
                 true,
                 BundleLabels.of(new LabelSettings(language, MonthNames.IRAQI, Digits.WESTERN)),
                 new FixedTextMetrics());

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.Deflater;
@@ -35,6 +36,7 @@ import org.isnad.layout.FixedTextMetrics;
 import org.isnad.layout.data.PlotData;
 import org.isnad.layout.export.ExportLayout;
 import org.isnad.layout.export.ExportRequest.Content;
+import org.isnad.layout.export.PictureTitles;
 import org.isnad.model.Status;
 import org.isnad.png.ImageData;
 import org.isnad.png.Pixels;
@@ -80,7 +82,8 @@ class ProofTest {
                 900,
                 700,
                 1.5,
-                true);
+                true,
+                new PictureTitles(Optional.of("عنوان"), Optional.empty()));
     }
 
     private static PictureView whole(Content content) {
@@ -120,6 +123,18 @@ class ProofTest {
     private static String forged(String json) {
         return ProofChunk.JSON_NAME + Checksums.of(json) + " " + ProofChunk.PIXELS_NAME + Checksums.of(PIXELS) + "\n"
                 + json;
+    }
+
+    @Test
+    void aViewWithoutTheFieldsOfLaterVersionsIsRead() {
+        JsonObject written = ViewJson.write(whole(Content.TIMELINE));
+        Map<String, JsonNode> fields = new LinkedHashMap<>(written.fields());
+        fields.remove("title");
+        fields.remove("subtitle");
+
+        PictureView read = ViewJson.read(new JsonObject(fields)).orElseThrow();
+
+        assertEquals(whole(Content.TIMELINE).withTitles(PictureTitles.NONE), read);
     }
 
     @Test

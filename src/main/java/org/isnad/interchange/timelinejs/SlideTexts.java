@@ -75,7 +75,7 @@ final class SlideTexts {
                 "words",
                 citation.anchor().exact(),
                 "name",
-                article == null ? "" : article.shortName(),
+                article == null ? "" : labels.articleName(article),
                 "paragraph",
                 citation.anchor().paragraph());
         if (citation.stance() != Stance.SUPPORTS) {

@@ -41,8 +41,8 @@ public final class FigureChartLayout {
     /** How wide the column of values is; the timeline's lane headers have the same width. */
     public static final double COLUMN_PX = HeaderColumn.WIDTH_PX;
 
-    /** Texture of the stretches for which no article gives a figure. */
-    static final Fill GAP_FILL = new Fill.Hatch(ColourRole.HATCH, 0.15, 9);
+    /** Ground of the stretches for which no article gives a figure: it says less than any figure and is seen last. */
+    static final Fill GAP_FILL = new Fill.Solid(ColourRole.INK, 0.04);
 
     private static final double HEADER_PX = 28;
     private static final double OUTSIDE_PX = 22;
@@ -183,7 +183,7 @@ public final class FigureChartLayout {
         axis.ifPresent(values -> drawings.forEach(drawing -> new BreakSign(request, values.scale())
                 .interrupt(plot, drawing.reading().key(), drawing.core(), onAxis)));
         new FigureLabels(words, request.metrics(), request.selected(), places).draw(plot, drawings);
-        gapPainter.captions(plot, hatched, places);
+        gapPainter.caption(plot, hatched, places);
 
         if (stripHeight > 0) {
             Box row = new Box(area.x(), onAxis.bottom(), area.width(), stripHeight);

@@ -1,6 +1,7 @@
 package org.isnad.layout.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.layout.drawing.PaneBuilder;
@@ -18,6 +19,7 @@ import org.isnad.scene.Stroke;
 record GapPainter(FigureChartRequest request, TimeScale scale) {
 
     private static final double MIN_PX = 1;
+    private static final double LEAST_CAPTIONED_PX = 120;
 
     /** Whether a stretch is wide enough to be seen. */
     boolean shows(FigureGaps.Gap gap) {
@@ -28,7 +30,7 @@ record GapPainter(FigureChartRequest request, TimeScale scale) {
         return scale.x(gap.toDay()) - scale.x(gap.fromDay());
     }
 
-    /** Hatches the stretches, and gives back their boxes. */
+    /** Tints the stretches, and gives back their boxes. */
     List<Box> hatch(PaneBuilder plot, List<FigureGaps.Gap> gaps, Box area) {
         List<Box> hatched = new ArrayList<>();
         for (FigureGaps.Gap gap : gaps) {
@@ -46,32 +48,36 @@ record GapPainter(FigureChartRequest request, TimeScale scale) {
         return hatched;
     }
 
-    /** Says what the hatch means, where there is room for it. */
-    void captions(PaneBuilder plot, List<Box> hatched, LabelPlaces places) {
+    /** Says once what the tint means: in the widest stretch that has room for the words. */
+    void caption(PaneBuilder plot, List<Box> hatched, LabelPlaces places) {
         String text = request.labels().text(request.partial() ? "chart.gap.shown" : "chart.gap");
         TextRow caption = new TextRow(List.of(new TextRow.Part.Words(text, FontRole.AXIS, ColourRole.INK_2, false)), 0);
         double width = caption.widthPx(request.metrics());
         double height = caption.heightPx(request.metrics());
-        for (Box gap : hatched) {
-            if (gap.width() < 120 || gap.width() < width + 12) {
-                continue;
-            }
+        List<Box> widest = hatched.stream()
+                .filter(gap -> gap.width() >= Math.max(LEAST_CAPTIONED_PX, width + 12))
+                .sorted(Comparator.comparingDouble(Box::width).reversed())
+                .toList();
+        for (Box gap : widest) {
             double x = gap.x() + (gap.width() - width) / 2;
             List<LabelPlaces.Place> candidates = new ArrayList<>();
             for (double part : new double[] {0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92}) {
                 candidates.add(
                         LabelPlaces.Place.beside(new Box(x, gap.y() + (gap.height() - height) * part, width, height)));
             }
-            places.takeFirst(candidates, Optional.empty()).ifPresent(place -> {
+            Optional<LabelPlaces.Place> place = places.takeFirst(candidates, Optional.empty());
+            if (place.isPresent()) {
+                Box box = place.get().label();
                 String key = "gap/" + gap.x() + "/caption";
                 plot.decoration(
                         key + "/ground",
                         Layer.LABEL,
-                        Outline.rounded(place.label(), 4),
+                        Outline.rounded(box, 4),
                         new Fill.Solid(ColourRole.PAPER, 0.8),
                         Stroke.NONE);
-                plot.row(key, Layer.LABEL, caption, place.label(), Optional.empty(), Optional.empty());
-            });
+                plot.row(key, Layer.LABEL, caption, box, Optional.empty(), Optional.empty());
+                return;
+            }
         }
     }
 }

@@ -25,8 +25,11 @@ import org.isnad.scene.TextMetrics;
  * @param gapPx between two parts
  */
 public record TextRow(List<Part> parts, double gapPx) {
-    /** Radius of the circle around the numeral of an article. */
+    /** Radius of the circle around the numeral of an article in the window. */
     public static final double NUMERAL_RADIUS_PX = 6.5;
+
+    /** Radius of that circle by the width of a digit: larger numerals have a larger one. */
+    private static final double RADIUS_IN_DIGITS = 1.2;
 
     /** Copies the list. */
     public TextRow {
@@ -53,6 +56,11 @@ public record TextRow(List<Part> parts, double gapPx) {
     public interface Brush {
         /** The shapes of the drawing. */
         List<Mark> draw(String key, Box box);
+    }
+
+    /** Radius of the circle around the numeral of an article in the type that is measured. */
+    public static double numeralRadiusPx(TextMetrics metrics) {
+        return Math.max(NUMERAL_RADIUS_PX, RADIUS_IN_DIGITS * metrics.width("0", FontRole.NUMERAL));
     }
 
     /** How wide the line is, with the gaps between its parts. */
@@ -144,7 +152,7 @@ public record TextRow(List<Part> parts, double gapPx) {
                 new Mark.Shape(
                         new MarkKey(key + "/circle"),
                         layer,
-                        Outline.circle(x, y, NUMERAL_RADIUS_PX),
+                        Outline.circle(x, y, numeralRadiusPx(metrics)),
                         Fill.NONE,
                         Stroke.of(ColourRole.INK_2, 0.9),
                         target,
@@ -166,7 +174,7 @@ public record TextRow(List<Part> parts, double gapPx) {
             case Part.Words words -> metrics.width(words.text(), words.font());
             case Part.Quoted words -> metrics.width(words.text(), words.font());
             case Part.Numeral numeral ->
-                Math.max(2 * NUMERAL_RADIUS_PX, metrics.width(numeral.text(), FontRole.NUMERAL) + 4);
+                Math.max(2 * numeralRadiusPx(metrics), metrics.width(numeral.text(), FontRole.NUMERAL) + 4);
             case Part.Drawing drawing -> drawing.widthPx();
         };
     }
@@ -177,7 +185,9 @@ public record TextRow(List<Part> parts, double gapPx) {
                     case Part.Words words -> metrics.ascent(words.font());
                     case Part.Quoted words -> metrics.ascent(words.font());
                     case Part.Numeral _, Part.Drawing _ ->
-                        NUMERAL_RADIUS_PX + metrics.ascent(FontRole.NUMERAL) - metrics.ascent(FontRole.NUMERAL) / 2;
+                        numeralRadiusPx(metrics)
+                                + metrics.ascent(FontRole.NUMERAL)
+                                - metrics.ascent(FontRole.NUMERAL) / 2;
                 })
                 .max()
                 .orElse(0);
@@ -188,7 +198,8 @@ public record TextRow(List<Part> parts, double gapPx) {
                 .mapToDouble(part -> switch (part) {
                     case Part.Words words -> metrics.descent(words.font());
                     case Part.Quoted words -> metrics.descent(words.font());
-                    case Part.Numeral _, Part.Drawing _ -> NUMERAL_RADIUS_PX - metrics.ascent(FontRole.NUMERAL) / 2;
+                    case Part.Numeral _, Part.Drawing _ ->
+                        numeralRadiusPx(metrics) - metrics.ascent(FontRole.NUMERAL) / 2;
                 })
                 .max()
                 .orElse(0);

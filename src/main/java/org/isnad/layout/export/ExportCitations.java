@@ -128,7 +128,10 @@ final class ExportCitations {
         parts.add(new TextRow.Part.Drawing(Math.max(0, padding - gap), (_, _) -> List.of()));
         if (!number.isEmpty()) {
             parts.add(new TextRow.Part.Words(number, FontRole.NUMERAL, ColourRole.INK, true));
+            // A second gap: the number of the mark and that of the article are not to be read as one.
+            parts.add(new TextRow.Part.Drawing(0, (_, _) -> List.of()));
         } else {
+            parts.add(new TextRow.Part.Drawing(0, (_, _) -> List.of()));
             parts.add(new TextRow.Part.Drawing(0, (_, _) -> List.of()));
         }
         Integer article = request.numerals().get(entry.anchor().article());

@@ -5,7 +5,7 @@ import org.isnad.scene.FontRole;
 
 /**
  * How much stands around the plots of an exported picture. Where room is short the richer ones give way in this order:
- * large type, notes, subtitle, dates and paragraphs of the sources, title, names of the sources. The direction cue, the
+ * paragraphs of the sources, notes, large type, subtitle, dates of the sources, title, names of the sources. The direction cue, the
  * axes and a line with the sources always stay.
  *
  * @param marginPx around everything
@@ -31,6 +31,8 @@ record ExportDetail(
     enum Sources {
         /** Name, date and paragraphs in columns. */
         FULL,
+        /** Name and date in columns. */
+        DATED,
         /** Names in one running text. */
         NAMES,
         /** Their number only. */
@@ -39,24 +41,30 @@ record ExportDetail(
 
     /** From rich to poor. */
     static final List<ExportDetail> LADDER = List.of(
-            new ExportDetail(
-                    44,
-                    FontRole.EXPORT_TITLE,
-                    FontRole.EXPORT_SUBTITLE,
-                    FontRole.EXPORT_NOTE,
-                    true,
-                    true,
-                    true,
-                    Sources.FULL),
-            small(20, true, true, true, Sources.FULL),
-            small(16, true, true, false, Sources.FULL),
-            small(16, true, false, false, Sources.FULL),
-            small(12, true, false, false, Sources.NAMES),
-            small(8, false, false, false, Sources.NAMES),
-            small(4, false, false, false, Sources.COUNT));
+            large(44, true, Sources.FULL),
+            large(28, true, Sources.FULL),
+            large(28, true, Sources.DATED),
+            large(24, false, Sources.DATED),
+            small(16, true, true, Sources.DATED),
+            small(16, true, false, Sources.DATED),
+            small(12, true, false, Sources.NAMES),
+            small(8, false, false, Sources.NAMES),
+            small(4, false, false, Sources.COUNT));
 
-    private static ExportDetail small(double margin, boolean title, boolean subtitle, boolean notes, Sources sources) {
+    private static ExportDetail large(double margin, boolean notes, Sources sources) {
         return new ExportDetail(
-                margin, FontRole.PLOT_TITLE, FontRole.AXIS, FontRole.AXIS, title, subtitle, notes, sources);
+                margin,
+                FontRole.EXPORT_TITLE,
+                FontRole.EXPORT_SUBTITLE,
+                FontRole.EXPORT_NOTE,
+                true,
+                true,
+                notes,
+                sources);
+    }
+
+    private static ExportDetail small(double margin, boolean title, boolean subtitle, Sources sources) {
+        return new ExportDetail(
+                margin, FontRole.PLOT_TITLE, FontRole.AXIS, FontRole.AXIS, title, subtitle, false, sources);
     }
 }

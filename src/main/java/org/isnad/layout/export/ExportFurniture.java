@@ -103,7 +103,7 @@ final class ExportFurniture {
                 y = names(sources.all(), y);
                 y = block(footer, "shown", shown(words), detail.note(), y);
             }
-            case FULL -> {
+            case FULL, DATED -> {
                 double heading = y;
                 y = block(footer, "sources", first, detail.note(), y);
                 List<TextRow> counts = LineBreaking.lines(shown(words), detail.note(), widthPx(), metrics);
@@ -206,7 +206,10 @@ final class ExportFurniture {
             for (int column = 0; column < columns && i + column < sources.size(); column++) {
                 ExportSources.Source source = sources.get(i + column);
                 List<LineBreaking.Run> runs = new ArrayList<>(List.of(source.name()));
-                runs.addAll(source.details());
+                runs.add(source.date());
+                if (detail.sources() == ExportDetail.Sources.FULL) {
+                    runs.add(source.paragraphs());
+                }
                 double lineTop = y;
                 for (TextRow row : numbered(source.numeral(), runs, width)) {
                     boolean continued = lineTop > y;
@@ -246,7 +249,7 @@ final class ExportFurniture {
 
     /** What a numeral leaves of the width of a line. */
     private double room(double width) {
-        double numeral = Math.max(2 * TextRow.NUMERAL_RADIUS_PX, metrics.width("00", FontRole.NUMERAL) + 4);
+        double numeral = Math.max(2 * TextRow.numeralRadiusPx(metrics), metrics.width("00", FontRole.NUMERAL) + 4);
         return width - numeral - 2 * metrics.width(" ", detail.note());
     }
 
@@ -261,7 +264,7 @@ final class ExportFurniture {
 
     private double lineHeight(FontRole font) {
         double text = (metrics.ascent(font) + metrics.descent(font)) * LINE_FACTOR;
-        return Math.max(text, 2 * TextRow.NUMERAL_RADIUS_PX + 3);
+        return Math.max(text, 2 * TextRow.numeralRadiusPx(metrics) + 3);
     }
 
     private double widthPx() {

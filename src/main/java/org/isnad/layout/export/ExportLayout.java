@@ -26,11 +26,12 @@ import org.isnad.scene.Scene;
  * Pure and safe for all threads.
  */
 public final class ExportLayout {
-    private static final double GOOD_TIMELINE_PX = 240;
-    private static final double GOOD_CHART_PX = 230;
-    private static final double GOOD_BOTH_PX = 430;
+    private static final double CHART_PART = 0.5;
+    private static final double TIMELINE_PART = 0.64;
     private static final double CHART_SHARE = 0.32;
     private static final double LEAST_CHART_PX = 110;
+    private static final double GOOD_CHART_PX = 150;
+    private static final double GOOD_CHART_PART = 0.21;
     private static final double PLOTS_SHARE = 0.6;
 
     /** What the plots keep of the height when the numbered citations are listed. */
@@ -43,14 +44,17 @@ public final class ExportLayout {
 
     private ExportLayout() {}
 
-    /** The picture of a request. Lanes that find no room share the last one, which counts them. */
+    /** The picture of a request in units of its layout. Lanes that find no room share the last one, which counts them. */
     public static Scene scene(ExportRequest asked) {
         return picture(asked).scene();
     }
 
     /** The picture of a request, with the records that have numbers on it. */
     public static ExportPicture picture(ExportRequest asked) {
-        ExportRequest request = asked.withLanes(LaneSpecs.atMost(asked.lanes(), mostLanes(asked), asked.labels()));
+        TypeScale scale = TypeScale.of(asked.widthPx(), asked.heightPx());
+        ExportRequest inUnits = asked.in(scale);
+        ExportRequest request =
+                inUnits.withLanes(LaneSpecs.atMost(inUnits.lanes(), mostLanes(inUnits), inUnits.labels()));
         ExportDetail detail = detail(request);
         int room = new ExportFurniture(request, detail, 0)
                 .roomForCitations(Math.max(
@@ -67,7 +71,8 @@ public final class ExportLayout {
         String title = new ExportWords(request).title();
         Scene laidOut = new Scene(request.widthPx(), request.heightPx(), panes, title + ". " + drawn.description());
         return new ExportPicture(
-                Mirror.to(request.direction(), request.widthPx()).scene(laidOut),
+                scale.set(Mirror.to(request.direction(), request.widthPx()).scene(laidOut)),
+                scale.unitPx(),
                 drawn.furniture().citations().order(),
                 drawn.numbered());
     }
@@ -105,8 +110,9 @@ public final class ExportLayout {
             panes.addAll(plotted);
             return new Drawn(furniture, panes, description, List.of());
         }
-        MarkNumbers.Numbered numbered =
-                new MarkNumbers(order.size(), request.labels(), request.metrics()).number(plotted, order);
+        MarkNumbers.Numbered numbered = new MarkNumbers(
+                        order.size(), request.direction(), request.labels(), request.metrics())
+                .number(plotted, order);
         panes.addAll(numbered.panes());
         return new Drawn(furniture, panes, description, numbered.records());
     }
@@ -122,7 +128,7 @@ public final class ExportLayout {
                         && columns.fromDay(event) < request.toDay()
                         && columns.toDay(event) > request.fromDay());
         double height = legend(request).heightPx(possible, plots.width());
-        double chart = request.hasChart() ? LEAST_CHART_PX : 0;
+        double chart = request.hasChart() ? leastChartPx(request) : 0;
         double good = TimelineLayout.goodHeightPx(request.lanes().size(), request.metrics());
         return plots.height() - chart - height >= good ? height : 0;
     }
@@ -133,7 +139,7 @@ public final class ExportLayout {
 
     /** How many lanes find room for a row of events and one of counts each. */
     private static int mostLanes(ExportRequest request) {
-        double plotsPx = request.heightPx() * PLOTS_SHARE - (request.hasChart() ? LEAST_CHART_PX : 0);
+        double plotsPx = request.heightPx() * PLOTS_SHARE - (request.hasChart() ? leastChartPx(request) : 0);
         double axisPx = TimelineLayout.goodHeightPx(0, request.metrics());
         double lanePx = TimelineLayout.goodHeightPx(1, request.metrics()) - axisPx;
         return Math.max(FEWEST_LANES, (int) ((plotsPx - axisPx) / lanePx));
@@ -142,9 +148,15 @@ public final class ExportLayout {
     /** The height of the chart under a timeline: its share, or less, so that the lanes find room for their rows. */
     private static double chartPx(ExportRequest request, double plotsPx) {
         double good = TimelineLayout.goodHeightPx(request.lanes().size(), request.metrics());
-        double share = Math.clamp(plotsPx - good, LEAST_CHART_PX, Math.max(LEAST_CHART_PX, plotsPx * CHART_SHARE));
+        double least = leastChartPx(request);
+        double share = Math.clamp(plotsPx - good, least, Math.max(least, plotsPx * CHART_SHARE));
         double left = Math.max(plotsPx - leastTimelinePx(request), FigureChartRequest.MIN_HEIGHT_PX);
         return Math.min(share, left);
+    }
+
+    /** The height of a chart under a timeline whose values can still be told apart, as far as the picture has it. */
+    private static double leastChartPx(ExportRequest request) {
+        return Math.clamp(request.heightPx() * GOOD_CHART_PART, LEAST_CHART_PX, GOOD_CHART_PX);
     }
 
     private static double leastTimelinePx(ExportRequest request) {
@@ -165,14 +177,9 @@ public final class ExportLayout {
 
     /** The height under which the plots are not pressed for the sake of title and sources. */
     private static double leastPlotsPx(ExportRequest request) {
-        double good = switch (request.content()) {
-            case TIMELINE -> GOOD_TIMELINE_PX;
-            case CHART -> GOOD_CHART_PX;
-            case BOTH -> GOOD_BOTH_PX;
-        };
-        double least =
-                (request.hasChart() ? LEAST_CHART_PX : 0) + (request.hasTimeline() ? leastTimelinePx(request) : 0);
-        double wanted = Math.max(Math.min(good, request.heightPx() * 0.6), request.heightPx() * 0.5);
+        double least = (request.hasChart() ? leastChartPx(request) : 0)
+                + (request.hasTimeline() ? leastTimelinePx(request) : 0);
+        double wanted = request.heightPx() * (request.hasTimeline() ? TIMELINE_PART : CHART_PART);
         return Math.max(wanted, least);
     }
 

@@ -2,7 +2,6 @@ package org.isnad.layout.export;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.Excerpt;
 import org.isnad.labels.Labels;
@@ -29,7 +28,7 @@ import org.isnad.scene.TextMetrics;
  * @param kind how distances on the value axis are meant
  * @param strips what is shown in strips of small marks under the chart
  * @param numerals the number of each article, the same all over the program
- * @param title the finding; without one the title of the data set stands there
+ * @param titles the words of the maker over the picture
  * @param footer whether sources are listed, and marks numbered to lead to them
  * @param labels the words
  * @param metrics measures them
@@ -47,7 +46,7 @@ public record ExportRequest(
         NumberScale.Kind kind,
         List<FigureSeries> strips,
         Map<ArticleId, Integer> numerals,
-        Optional<String> title,
+        PictureTitles titles,
         boolean footer,
         Labels labels,
         TextMetrics metrics) {
@@ -95,14 +94,42 @@ public record ExportRequest(
     ExportRequest withLanes(List<LaneSpec> others) {
         return new ExportRequest(
                 content, dataset, excerpt, others, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
-                title, footer, labels, metrics);
+                titles, footer, labels, metrics);
+    }
+
+    /** The same picture in units of a scale, measured in its type. */
+    ExportRequest in(TypeScale scale) {
+        return new ExportRequest(
+                content,
+                dataset,
+                excerpt,
+                lanes,
+                fromDay,
+                toDay,
+                direction,
+                widthPx / scale.unitPx(),
+                heightPx / scale.unitPx(),
+                kind,
+                strips,
+                numerals,
+                titles,
+                footer,
+                labels,
+                scale.metrics(metrics));
+    }
+
+    /** The same picture with other words over it. */
+    ExportRequest withTitles(PictureTitles others) {
+        return new ExportRequest(
+                content, dataset, excerpt, lanes, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
+                others, footer, labels, metrics);
     }
 
     /** The same picture with or without the list of its sources. */
     public ExportRequest withFooter(boolean shown) {
         return new ExportRequest(
                 content, dataset, excerpt, lanes, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
-                title, shown, labels, metrics);
+                titles, shown, labels, metrics);
     }
 
     /** Whether the events are on the picture. */

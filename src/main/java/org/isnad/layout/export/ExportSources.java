@@ -48,10 +48,11 @@ final class ExportSources {
      * One line of the list.
      *
      * @param numeral the number of the article; empty where it has none
-     * @param name who published it, or its file
-     * @param details when, and which paragraphs
+     * @param name who published it, or that nobody is known
+     * @param date when
+     * @param paragraphs which of them are on the picture
      */
-    record Source(Optional<Integer> numeral, Run name, List<Run> details) {}
+    record Source(Optional<Integer> numeral, Run name, Run date, Run paragraphs) {}
 
     /** All articles of the data set in the order of their numerals; one without a part in the picture says so. */
     List<Source> all() {
@@ -159,14 +160,12 @@ final class ExportSources {
     }
 
     private Source source(Article article, SortedSet<Integer> paragraphs) {
-        String name = article.shortName();
-        List<Run> details = new ArrayList<>();
-        details.add(LineBreaking.words(LineBreaking.SEPARATOR + published(article.published()), ColourRole.INK_2));
-        details.add(LineBreaking.words(LineBreaking.SEPARATOR + told(paragraphs), ColourRole.INK_2));
+        String name = labels.articleName(article);
         return new Source(
                 Optional.ofNullable(request.numerals().get(article.id())),
                 LineBreaking.name(name, ColourRole.INK),
-                details);
+                LineBreaking.words(LineBreaking.SEPARATOR + published(article.published()), ColourRole.INK_2),
+                LineBreaking.words(LineBreaking.SEPARATOR + told(paragraphs), ColourRole.INK_2));
     }
 
     private String published(Attribute<FuzzyDate> published) {

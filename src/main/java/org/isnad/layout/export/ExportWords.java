@@ -34,11 +34,17 @@ final class ExportWords {
 
     /** The finding, or the title of the data set. */
     String title() {
-        return request.title().orElseGet(() -> labels.of(request.dataset().title()));
+        return request.titles()
+                .title()
+                .orElseGet(() -> labels.of(request.dataset().title()));
     }
 
-    /** What is shown, in what unit, of which time, and how to read it. */
+    /** The words of the maker, or what is shown, in what unit, of which time, and how to read it. */
     String subtitle() {
+        return request.titles().subtitle().orElseGet(this::reading);
+    }
+
+    private String reading() {
         List<String> parts = new ArrayList<>();
         if (request.hasChart()) {
             series().ifPresent(series -> {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.labels.Labels;
+import org.isnad.layout.drawing.WordOrder;
+import org.isnad.scale.Direction;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.FontRole;
@@ -21,8 +23,8 @@ import org.isnad.scene.TextMetrics;
 
 /**
  * Puts the small numbers beside the marks of an exported picture that lead to its list of sources. A record has one
- * number, wherever its marks stand; a mark without free room beside it stays without. Works in time order, from left to
- * right.
+ * number, wherever its marks stand, always where the words of the mark end, so that a reader knows which words it belongs
+ * to; a mark without free room there stays without. Works in time order, from left to right.
  */
 final class MarkNumbers {
     private static final double GAP_PX = 3;
@@ -36,13 +38,16 @@ final class MarkNumbers {
     private final TextMetrics metrics;
     private final double heightPx;
     private final double widestPx;
+    private final boolean wordsEndRight;
 
     /**
      * Numbers with so many digits as the largest possible.
      *
      * @param most the largest number that may be dealt
+     * @param direction which way time will run in the picture
      */
-    MarkNumbers(int most, Labels labels, TextMetrics metrics) {
+    MarkNumbers(int most, Direction direction, Labels labels, TextMetrics metrics) {
+        wordsEndRight = WordOrder.of(labels) == direction;
         this.labels = labels;
         this.metrics = metrics;
         heightPx = metrics.ascent(FontRole.NUMERAL) + metrics.descent(FontRole.NUMERAL);
@@ -162,39 +167,28 @@ final class MarkNumbers {
 
     /** Beside the words, raised as a reference is, or else beside the mark. */
     private List<Room> rooms(Group group) {
-        List<Room> rooms = new ArrayList<>();
-        for (List<Box> line : lines(group.words())) {
-            double left = line.stream().mapToDouble(Box::x).min().orElseThrow();
-            double right = line.stream().mapToDouble(Box::right).max().orElseThrow();
-            double middle = line.getFirst().y() + line.getFirst().height() / 2;
-            for (double raised : new double[] {RAISED_PX, 0}) {
-                beside(left, right, middle - raised, rooms);
-            }
+        if (group.words().isEmpty()) {
+            return group.shapes().stream()
+                    .map(shape -> after(shape.x(), shape.right(), shape.y() + shape.height() / 2))
+                    .toList();
         }
-        for (Box shape : group.shapes()) {
-            beside(shape.x(), shape.right(), shape.y() + shape.height() / 2, rooms);
-        }
-        return rooms;
+        List<Box> line = lastLine(group.words());
+        double left = line.stream().mapToDouble(Box::x).min().orElseThrow();
+        double right = line.stream().mapToDouble(Box::right).max().orElseThrow();
+        double middle = line.getFirst().y() + line.getFirst().height() / 2;
+        return List.of(after(left, right, middle - RAISED_PX), after(left, right, middle));
     }
 
-    /** At the later side of what stands there, else at the earlier one. */
-    private void beside(double left, double right, double middle, List<Room> rooms) {
-        double top = middle - heightPx / 2;
-        rooms.add(new Room(new Box(right + GAP_PX, top, widestPx, heightPx), false));
-        rooms.add(new Room(new Box(left - GAP_PX - widestPx, top, widestPx, heightPx), true));
+    private Room after(double left, double right, double middle) {
+        double x = wordsEndRight ? right + GAP_PX : left - GAP_PX - widestPx;
+        return new Room(new Box(x, middle - heightPx / 2, widestPx, heightPx), !wordsEndRight);
     }
 
-    /** The boxes of each line of words, the last line first: there the words end. */
-    private static List<List<Box>> lines(List<Box> words) {
-        List<List<Box>> lines = new ArrayList<>();
-        for (Box box : words) {
-            double middle = box.y() + box.height() / 2;
-            lines.stream()
-                    .filter(line ->
-                            line.getFirst().y() < middle && line.getFirst().bottom() > middle)
-                    .findFirst()
-                    .ifPresentOrElse(line -> line.add(box), () -> lines.addFirst(new ArrayList<>(List.of(box))));
-        }
-        return lines;
+    /** The boxes of the last line of words. */
+    private static List<Box> lastLine(List<Box> words) {
+        Box last = words.stream().max(Comparator.comparingDouble(Box::bottom)).orElseThrow();
+        return words.stream()
+                .filter(box -> box.y() + box.height() / 2 > last.y())
+                .toList();
     }
 }

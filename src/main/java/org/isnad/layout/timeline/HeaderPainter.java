@@ -142,7 +142,8 @@ final class HeaderPainter {
     }
 
     private double numeralRadiusPx(String number) {
-        return Math.max(TextRow.NUMERAL_RADIUS_PX, marks.metrics().width(number, FontRole.NUMERAL) / 2 + 2);
+        return Math.max(
+                TextRow.numeralRadiusPx(marks.metrics()), marks.metrics().width(number, FontRole.NUMERAL) / 2 + 2);
     }
 
     private String numeral(LaneSpec spec) {

@@ -29,6 +29,7 @@ record TimelinePacking(List<Lane> lanes, EventIndexes events, double rowPitchPx,
     private static final double COMPACT_PADDING_PX = 4;
     private static final double COLLAPSED_PX = 24;
     private static final double MIN_PITCH_PX = 18;
+    private static final double COUNT_RAISED_PX = 1.5;
     private static final int GOOD_ROWS = 2;
     private static final int MOST_STEPS = 32;
 
@@ -128,7 +129,13 @@ record TimelinePacking(List<Lane> lanes, EventIndexes events, double rowPitchPx,
 
     /** Two labels of neighbouring rows must not touch, whatever the font. */
     private static double pitchPx(TextMetrics metrics) {
-        return Math.max(MIN_PITCH_PX, metrics.ascent(FontRole.LABEL_STRONG) + metrics.descent(FontRole.LABEL_STRONG));
+        // The number of a count stands a little higher than the labels of its row.
+        double underLabel = (height(FontRole.LABEL, metrics) + height(FontRole.HINT, metrics)) / 2 + COUNT_RAISED_PX;
+        return Math.max(MIN_PITCH_PX, Math.max(height(FontRole.LABEL_STRONG, metrics), underLabel));
+    }
+
+    private static double height(FontRole font, TextMetrics metrics) {
+        return metrics.ascent(font) + metrics.descent(font);
     }
 
     /** The height of a collapsed lane: a line of its header, and never less than a pointer needs. */

@@ -57,10 +57,10 @@ public final class PictureMaker {
     /** Paints a picture that fits into a box; never larger than it is. */
     void paintSmall(LaidOutPicture laidOut, double widthPx, double heightPx, Consumer<Image> done) {
         double scale = Math.min(
-                1,
+                laidOut.picture().unitPx(),
                 Math.min(
-                        widthPx / laidOut.view().widthPx(),
-                        heightPx / laidOut.view().heightPx()));
+                        widthPx / laidOut.scene().widthPx(),
+                        heightPx / laidOut.scene().heightPx()));
         ScenePicture.paintSmall(laidOut.scene(), laidOut.view().theme(), scale, tasks.turns(), done);
     }
 
@@ -130,7 +130,7 @@ public final class PictureMaker {
     /** Makes room for the pixels. */
     private static Painting painting(LaidOutPicture picture) {
         PictureView view = picture.view();
-        return ScenePicture.painting(picture.scene(), view.theme(), view.scale());
+        return ScenePicture.painting(picture.scene(), view.theme(), picture.pixelsPerUnit());
     }
 
     private PictureJob job(PictureView view) {

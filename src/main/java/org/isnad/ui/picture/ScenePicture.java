@@ -35,7 +35,7 @@ public final class ScenePicture {
     /**
      * Paints a scene at once.
      *
-     * @param scale pixels of the picture for each pixel of the layout, from 1 to 4
+     * @param scale pixels of the picture for each unit of the scene, at least 1
      * @param follower is told of the rows while they are painted
      * @throws PictureTooLargeException if a side would exceed {@link #MAX_SIDE_PX}
      * @throws IllegalArgumentException if the scale is out of range
@@ -49,7 +49,7 @@ public final class ScenePicture {
     /**
      * Gets ready to paint a scene in turns; on any thread.
      *
-     * @param scale pixels of the picture for each pixel of the layout, from 1 to 4
+     * @param scale pixels of the picture for each unit of the scene, at least 1
      * @throws PictureTooLargeException if a side would exceed {@link #MAX_SIDE_PX}
      * @throws IllegalArgumentException if the scale is out of range
      */
@@ -60,13 +60,13 @@ public final class ScenePicture {
     /**
      * Paints a small image of a scene so that the window goes on in between.
      *
-     * @param scale pixels of the image for each pixel of the scene, over 0 and at most 1
+     * @param scale pixels of the image for each unit of the scene, over 0
      * @param turns runs each step on the JavaFX application thread, after what waits there already
      * @param done gets the image on that thread
      * @throws IllegalArgumentException if the scale is out of range
      */
     public static void paintSmall(Scene scene, Theme theme, double scale, Executor turns, Consumer<Image> done) {
-        if (!(scale > 0 && scale <= 1)) {
+        if (!(scale > 0 && Double.isFinite(scale))) {
             throw new IllegalArgumentException("scale " + scale);
         }
         int width = Math.max(1, sidePx(scene.widthPx(), scale));
@@ -96,7 +96,7 @@ public final class ScenePicture {
 
     /** The steps of a picture with strips of so many pixels. */
     static Painting painting(Scene scene, Theme theme, double scale, long stripPx) {
-        if (!(scale >= 1 && scale <= 4)) {
+        if (!(scale >= 1 && Double.isFinite(scale))) {
             throw new IllegalArgumentException("scale " + scale);
         }
         int width = sidePx(scene.widthPx(), scale);

@@ -2,7 +2,6 @@ package org.isnad.ui.words;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.isnad.labels.Labels;
 import org.isnad.model.Anchor;
 import org.isnad.model.Article;
@@ -33,20 +32,16 @@ public final class SourceNames {
         return numeral;
     }
 
-    /** Outlet, else agency, else the name of the file. */
+    /** Outlet, else agency, else words that say that there is none. */
     public String name(Article article) {
-        return article.shortName();
-    }
-
-    /** Outlet, else agency; empty where neither is known. */
-    Optional<String> publisher(Article article) {
-        return article.outlet().value().or(() -> article.agency().value());
+        return labels.articleName(article);
     }
 
     /** Numeral and publisher, «1 فرانس برس»; where nobody is known «المقال 3». */
     String numbered(ArticleId article) {
         int numeral = numeral(article);
-        return publisher(articles.get(numeral - 1))
+        return articles.get(numeral - 1)
+                .publisher()
                 .map(name -> labels.text("table.source", "numeral", numeral, "name", name))
                 .orElseGet(() -> labels.text("table.source.unnamed", "numeral", numeral));
     }

@@ -127,7 +127,12 @@ class FigureChartLayoutTest {
     @Test
     void withoutAnyFigureTheWholePlotSaysSo() {
         Scene scene = chart("2019-01-01", "2022-01-01", List.of());
-        assertTrue(scene.marks().anyMatch(mark -> mark.key().value().endsWith("/caption/0")));
+        assertEquals(
+                1,
+                scene.marks()
+                        .filter(mark -> mark.key().value().endsWith("/caption/0"))
+                        .count(),
+                "it is said once");
         assertFalse(scene.marks().anyMatch(mark -> mark.key().value().startsWith("value/")));
     }
 

@@ -99,7 +99,7 @@ final class AsOfLawsTest {
                 NumberScale.Kind.LOG,
                 FigureSeries.besides(data.dataset().chartSeries(), data.dataset(), LABELS),
                 data.numerals(),
-                Optional.empty(),
+                PictureTitles.NONE,
                 true,
                 LABELS,
                 new FixedTextMetrics());
@@ -203,7 +203,7 @@ final class AsOfLawsTest {
                 NumberScale.Kind.LOG,
                 List.of(),
                 data.numerals(),
-                Optional.empty(),
+                PictureTitles.NONE,
                 true,
                 LABELS,
                 new FixedTextMetrics());
@@ -235,7 +235,7 @@ final class AsOfLawsTest {
                 NumberScale.Kind.LINEAR,
                 FigureSeries.besides(data.dataset().chartSeries(), data.dataset(), LABELS),
                 data.numerals(),
-                Optional.empty(),
+                PictureTitles.NONE,
                 true,
                 LABELS,
                 new FixedTextMetrics());

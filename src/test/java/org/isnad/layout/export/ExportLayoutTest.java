@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.isnad.layout.FixedTextMetrics;
 import org.isnad.layout.SampleExports;
 import org.isnad.layout.SceneGolden;
@@ -172,7 +172,7 @@ class ExportLayoutTest {
     @Test
     void aLaneNameThatIsWiderThanItsColumnStandsOnTwoLines() {
         ExportRequest request =
-                SampleExports.crowded(Content.TIMELINE, Direction.LEFT_TO_RIGHT, Language.ENGLISH, 1600, 900);
+                SampleExports.crowded(Content.TIMELINE, Direction.LEFT_TO_RIGHT, Language.ENGLISH, 1600, 1200);
         List<Mark.Text> names = texts(ExportLayout.scene(request), key -> key.startsWith("lane/last/name"));
 
         assertEquals(
@@ -181,16 +181,93 @@ class ExportLayoutTest {
     }
 
     @Test
-    void aFileNameStaysOneLeftToRightUnit() {
+    void aSourceWithoutPublisherIsNamedAsAReaderWouldNameIt() {
         Scene scene = ExportLayout.scene(
                 SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 900));
 
-        Mark.Text name = texts(scene, key -> key.startsWith("export/source")).stream()
-                .filter(text -> text.text().contains(".txt"))
-                .findFirst()
-                .orElseThrow();
-        assertEquals("00a2_14148213ed37241c.txt", name.text());
-        assertTrue(name.leftToRight());
+        List<String> sources = texts(scene, key -> key.startsWith("export/source")).stream()
+                .map(Mark.Text::text)
+                .toList();
+        assertTrue(sources.stream().anyMatch(text -> text.startsWith("مقال بلا ناشر (00a2)")), sources.toString());
+        assertTrue(sources.stream().noneMatch(text -> text.contains(".txt")), sources.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "480,320",
+        "700,500",
+        "1123,794",
+        "1200,675",
+        "1200,1200",
+        "1587,1123",
+        "1600,900",
+        "1920,1080",
+        "3840,2160",
+        "4000,1200",
+        "16000,320",
+        "16000,16000"
+    })
+    void theSmallestTextGrowsWithThePicture(double width, double height) {
+        double least = Math.max(FontRole.NUMERAL.sizePx(), 18 * Math.min(width / 1920, height / 1080));
+        for (Content content : Content.values()) {
+            ExportPicture picture = ExportLayout.picture(
+                    SampleExports.crowded(content, Direction.RIGHT_TO_LEFT, Language.ARABIC, width, height));
+
+            assertEquals(width, picture.scene().widthPx() * picture.unitPx(), 1e-6);
+            assertEquals(height, picture.scene().heightPx() * picture.unitPx(), 1e-6);
+            for (Mark.Text text : texts(picture.scene(), key -> true)) {
+                double size = text.font().sizePx() * picture.unitPx();
+                assertTrue(size >= least - 1e-9, size + " px at " + width + " x " + height + ": " + text.text());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1200,675", "1600,900", "1920,1080"})
+    void everyNumberStandsWhereTheWordsOfItsMarkEnd(double width, double height) {
+        for (Direction direction : Direction.values()) {
+            for (Language language : Language.values()) {
+                Scene scene =
+                        ExportLayout.scene(SampleExports.request(Content.CHART, direction, language, width, height));
+
+                int beside = 0;
+                for (Mark.Text number : texts(scene, key -> key.endsWith("/source-number"))) {
+                    String base = number.key().value().replace("/source-number", "");
+                    List<Mark.Text> words = texts(scene, key -> key.startsWith(base + "/label"));
+                    for (Mark.Text word : words) {
+                        boolean after = language == Language.ARABIC
+                                ? number.bounds().right() <= word.bounds().x()
+                                : number.bounds().x() >= word.bounds().right();
+                        assertTrue(after, number.text() + " and " + word.text());
+                        beside++;
+                    }
+                }
+                assertTrue(beside > 0, "no number beside words");
+            }
+        }
+    }
+
+    @Test
+    void theMakerGivesTitleAndSubtitle() {
+        ExportRequest request =
+                SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 900);
+        Scene scene = ExportLayout.scene(request.withTitles(
+                new PictureTitles(Optional.of(" أقل من\nعشرة آلاف "), Optional.of("من 2007 إلى اليوم"))));
+
+        assertEquals(
+                List.of("أقل من عشرة آلاف"),
+                texts(scene, key -> key.startsWith("export/title")).stream()
+                        .map(Mark.Text::text)
+                        .toList());
+        assertEquals(
+                List.of("من 2007 إلى اليوم"),
+                texts(scene, key -> key.startsWith("export/subtitle")).stream()
+                        .map(Mark.Text::text)
+                        .toList());
+        assertEquals(PictureTitles.NONE, new PictureTitles(Optional.of("  "), Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new PictureTitles(Optional.of("ط".repeat(161)), Optional.empty()));
     }
 
     @Test
@@ -233,20 +310,15 @@ class ExportLayoutTest {
         }
     }
 
-    @Test
-    void numbersAreTheSameInBothDirections() {
-        for (Content content : Content.values()) {
-            List<List<String>> numbered = Stream.of(Direction.values())
-                    .map(direction -> SampleExports.request(content, direction, Language.ARABIC, 1600, 1200))
-                    .map(request -> ExportLayout.picture(request).numbered())
-                    .toList();
-
-            assertEquals(numbered.getFirst(), numbered.getLast());
+    @ParameterizedTest
+    @EnumSource(
+            value = Content.class,
+            names = {"CHART", "BOTH"})
+    void marksAreNumberedInBothDirections(Content content) {
+        for (Direction direction : Direction.values()) {
+            ExportRequest request = SampleExports.request(content, direction, Language.ARABIC, 1600, 2000);
+            assertFalse(ExportLayout.picture(request).numbered().isEmpty(), content + " " + direction);
         }
-        assertFalse(ExportLayout.picture(
-                        SampleExports.request(Content.CHART, Direction.RIGHT_TO_LEFT, Language.ARABIC, 1600, 1200))
-                .numbered()
-                .isEmpty());
     }
 
     @Test
