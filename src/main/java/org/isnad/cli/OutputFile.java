@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.isnad.bundle.BundleFaultException;
+import org.isnad.curation.Journal;
 import org.isnad.file.AtomicFile;
 import org.isnad.labels.Labels;
 import org.isnad.text.DisplayText;
@@ -32,6 +33,10 @@ final class OutputFile {
     }
 
     ExitCode write(AtomicFile.Content content, Labels labels, PrintWriter err) {
+        if (force && Journal.isHeld(file)) {
+            err.println(labels.text("curation.held", "file", file.toString()));
+            return ExitCode.CANNOT_WRITE;
+        }
         try {
             AtomicFile.write(file, force, content);
             return ExitCode.OK;

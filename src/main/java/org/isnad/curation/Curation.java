@@ -16,14 +16,9 @@ import org.isnad.model.RecordId;
  * @param texts the words of its articles, those that could be read
  * @param files the texts of articles that came in by edits, by the paths of their files, which saving writes
  * @param drafts records that are not complete, in the order in which they were begun; not part of the data set
- * @param dates understands dates as they are typed
  */
 public record Curation(
-        Dataset dataset,
-        Map<ArticleId, ArticleText> texts,
-        Map<String, String> files,
-        Map<RecordId, Draft> drafts,
-        DateWords dates) {
+        Dataset dataset, Map<ArticleId, ArticleText> texts, Map<String, String> files, Map<RecordId, Draft> drafts) {
 
     /** Copies the maps. */
     public Curation {
@@ -33,8 +28,8 @@ public record Curation(
     }
 
     /** A data set as it is, without drafts. */
-    public static Curation of(Dataset dataset, Map<ArticleId, ArticleText> texts, DateWords dates) {
-        return new Curation(dataset, texts, Map.of(), Map.of(), dates);
+    public static Curation of(Dataset dataset, Map<ArticleId, ArticleText> texts) {
+        return new Curation(dataset, texts, Map.of(), Map.of());
     }
 
     /** What comes of an edit; the same edit gives the same each time. */
@@ -52,20 +47,20 @@ public record Curation(
     }
 
     Curation withDataset(Dataset changed) {
-        return new Curation(changed, texts, files, drafts, dates);
+        return new Curation(changed, texts, files, drafts);
     }
 
     Curation withTexts(Map<ArticleId, ArticleText> changed) {
-        return new Curation(dataset, changed, files, drafts, dates);
+        return new Curation(dataset, changed, files, drafts);
     }
 
     Curation withFile(String path, String text) {
         Map<String, String> changed = new HashMap<>(files);
         changed.put(path, text);
-        return new Curation(dataset, texts, changed, drafts, dates);
+        return new Curation(dataset, texts, changed, drafts);
     }
 
     Curation withDrafts(Map<RecordId, Draft> changed) {
-        return new Curation(dataset, texts, files, changed, dates);
+        return new Curation(dataset, texts, files, changed);
     }
 }

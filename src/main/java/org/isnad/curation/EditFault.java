@@ -1,5 +1,7 @@
 package org.isnad.curation;
 
+import java.util.Locale;
+
 /** Why an edit cannot be applied; nothing has changed. */
 public enum EditFault {
     /** No record of that id. */
@@ -14,6 +16,8 @@ public enum EditFault {
     NO_SUCH_PART,
     /** The words are no date. */
     DATE_NOT_UNDERSTOOD,
+    /** The words may be two dates, such as 3/4/2020. */
+    DATE_AMBIGUOUS,
     /** There is no such rule, it takes other parameters, or gives another date. */
     RULE,
     /** The base has no date, or none that is precise enough. */
@@ -27,5 +31,10 @@ public enum EditFault {
     /** Another one has this id or file. */
     TAKEN,
     /** The path of a file leads out of the folder of the data set. */
-    OUTSIDE
+    OUTSIDE;
+
+    /** The key of its message, which says what to do. */
+    public String messageKey() {
+        return "curation.fault." + name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -65,7 +65,56 @@ public final class Journal implements AutoCloseable {
      * @throws IOException if the folder takes no file, or the journal cannot be read
      */
     public static Optional<Opened> open(Path dataset) throws IOException {
-        Path file = beside(dataset);
+        return openFile(beside(real(dataset)));
+    }
+
+    /**
+     * Opens a journal that lies elsewhere, because the folder of the data set takes none.
+     *
+     * @param file the journal itself; made where there is none
+     * @return the journal; empty where another window or process has it
+     * @throws IOException if the folder takes no file, or the journal cannot be read
+     */
+    public static Optional<Opened> openFile(Path file) throws IOException {
+        if (!HeldJournals.take(file)) {
+            return Optional.empty();
+        }
+        Optional<Opened> opened = Optional.empty();
+        try {
+            opened = openFree(file);
+            return opened;
+        } finally {
+            if (opened.isEmpty()) {
+                HeldJournals.release(file);
+            }
+        }
+    }
+
+    /** Whether a window or process has a data set open for editing. */
+    public static boolean isHeld(Path dataset) {
+        Path file = beside(real(dataset));
+        if (HeldJournals.has(file)) {
+            return true;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+            return locked(channel) == null;
+        } catch (IOException e) {
+            // There is none, or it is of somebody whose files are not ours to change.
+            return false;
+        }
+    }
+
+    /** The data set itself, so that a link to it is no second one. */
+    private static Path real(Path dataset) {
+        try {
+            return dataset.toRealPath();
+        } catch (IOException e) {
+            // It is not there yet.
+            return dataset.toAbsolutePath();
+        }
+    }
+
+    private static Optional<Opened> openFree(Path file) throws IOException {
         while (true) {
             // A link that somebody has laid there is not followed.
             FileChannel channel = FileChannel.open(
@@ -102,7 +151,7 @@ public final class Journal implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void begin(String checksum, Collection<Draft> drafts) throws IOException {
-        append(new JournalEntry.Begun(checksum, List.copyOf(drafts)));
+        append(new JournalEntry.Begun(checksum, List.copyOf(drafts), Optional.empty()));
     }
 
     /**
@@ -133,21 +182,28 @@ public final class Journal implements AutoCloseable {
      */
     public void finish() throws IOException {
         // While it is still locked, so that nobody finds it between.
-        Files.deleteIfExists(file);
-        channel.close();
+        try {
+            Files.deleteIfExists(file);
+        } finally {
+            close();
+        }
     }
 
     /** Lets go of the data set; what the journal holds stays there for the next start. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        try {
+            channel.close();
+        } finally {
+            HeldJournals.release(file);
+        }
     }
 
     private static @Nullable FileLock locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            // Another window of this process.
+            // This process has it by a way that we do not know.
             return null;
         }
     }

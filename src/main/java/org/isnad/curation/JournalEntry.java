@@ -1,6 +1,7 @@
 package org.isnad.curation;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A line of a journal. */
 public sealed interface JournalEntry {
@@ -10,8 +11,9 @@ public sealed interface JournalEntry {
      *
      * @param checksum of the file on disk; empty where there is none yet
      * @param drafts the records that were not complete then, which no file holds
+     * @param dataset the data set in format 1, where it is not what the file holds
      */
-    record Begun(String checksum, List<Draft> drafts) implements JournalEntry {
+    record Begun(String checksum, List<Draft> drafts, Optional<String> dataset) implements JournalEntry {
 
         /** Copies the list. */
         public Begun {

@@ -1,7 +1,9 @@
 package org.isnad.curation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +39,32 @@ public sealed interface Recovery {
             entries = List.copyOf(entries);
         }
 
-        /** The history that it stands for; ends before an entry that cannot be applied. */
-        public EditHistory replay(Curation saved) {
+        /**
+         * The history that it stands for. After an entry that cannot be applied it goes on only where a whole state is
+         * written further on.
+         */
+        public Replay replay(Curation saved) {
             EditHistory history = EditHistory.of(saved.withDrafts(byId(drafts)));
+            boolean broken = false;
             for (JournalEntry entry : entries) {
-                Optional<EditHistory> next = next(history, entry);
-                if (next.isEmpty()) {
-                    return history;
+                if (broken && !(entry instanceof Restored)) {
+                    continue;
                 }
-                history = next.get();
+                Optional<EditHistory> next = next(history, entry);
+                broken = next.isEmpty();
+                history = next.orElse(history);
             }
-            return history;
+            return new Replay(history, !broken);
         }
     }
+
+    /**
+     * What a journal stands for.
+     *
+     * @param history as far as it could be replayed
+     * @param complete whether that is all of it
+     */
+    record Replay(EditHistory history, boolean complete) {}
 
     /**
      * Its work was done to another file than that on disk: another program has changed it meanwhile.
@@ -63,6 +78,64 @@ public sealed interface Recovery {
         public Changed {
             drafts = List.copyOf(drafts);
             entries = List.copyOf(entries);
+        }
+
+        /**
+         * Does again to the file as it is now what can be done to it, one edit after the other.
+         *
+         * @param now the file as it is now
+         */
+        public Reapplied replay(Curation now) {
+            EditHistory history = EditHistory.of(now.withDrafts(byId(drafts)));
+            List<Edit> refused = new ArrayList<>();
+            for (Edit edit : edits()) {
+                switch (history.now().apply(edit)) {
+                    case Outcome.Done(var after) -> history = history.done(edit, after);
+                    case Outcome.Refused _ -> refused.add(edit);
+                }
+            }
+            return new Reapplied(history, refused);
+        }
+
+        /** The edits that were done and not taken back. */
+        private List<Edit> edits() {
+            Deque<Edit> done = new ArrayDeque<>();
+            Deque<Edit> undone = new ArrayDeque<>();
+            for (JournalEntry entry : entries) {
+                switch (entry) {
+                    case Done(var edit) -> {
+                        done.addLast(edit);
+                        undone.clear();
+                    }
+                    case Undone _ -> {
+                        if (!done.isEmpty()) {
+                            undone.addLast(done.removeLast());
+                        }
+                    }
+                    case Redone _ -> {
+                        if (!undone.isEmpty()) {
+                            done.addLast(undone.removeLast());
+                        }
+                    }
+                    // A state of the former file says nothing about this one.
+                    case Restored _, Begun _, Saving _ -> done.clear();
+                }
+            }
+            return List.copyOf(done);
+        }
+
+        /**
+         * What came of it.
+         *
+         * @param history with the edits that could be applied
+         * @param refused those that could not, in order
+         */
+        public record Reapplied(EditHistory history, List<Edit> refused) {
+
+            /** Copies the list. */
+            public Reapplied {
+                refused = List.copyOf(refused);
+            }
         }
     }
 
@@ -78,9 +151,10 @@ public sealed interface Recovery {
         boolean fits = false;
         for (JournalEntry entry : entries) {
             switch (entry) {
-                case Begun(var of, var begun) -> {
+                case Begun(var of, var begun, var dataset) -> {
                     work.clear();
                     drafts = begun;
+                    dataset.ifPresent(state -> work.add(new Restored(state, begun)));
                     fits = of.equals(checksum);
                 }
                 // The process ended between writing the file and beginning anew.

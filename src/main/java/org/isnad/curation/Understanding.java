@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.dates.CalendarRule;
+import org.isnad.dates.DateAnswer;
+import org.isnad.dates.DateReader;
+import org.isnad.dates.DateReading;
 import org.isnad.model.Anchor;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
@@ -22,12 +25,10 @@ import org.isnad.time.FuzzyDate;
 final class Understanding {
     private final Dataset dataset;
     private final AnchorMaker anchors;
-    private final DateWords dates;
 
     Understanding(Curation curation) {
         this.dataset = curation.dataset();
         this.anchors = new AnchorMaker(curation.texts());
-        this.dates = curation.dates();
     }
 
     /** A date with its basis. */
@@ -44,8 +45,15 @@ final class Understanding {
         return words.isEmpty() ? Optional.empty() : Optional.of(anchor(words.get()));
     }
 
-    FuzzyDate date(String typed) throws EditFaultException {
-        return dates.read(typed).orElseThrow(() -> new EditFaultException(EditFault.DATE_NOT_UNDERSTOOD));
+    /** The date of words as people type them, or EDTF. Where they may be two dates, the curator has to say which. */
+    static FuzzyDate date(String typed) throws EditFaultException {
+        if (!(DateReader.readWhole(typed) instanceof DateAnswer.Read(var readings))) {
+            throw new EditFaultException(EditFault.DATE_NOT_UNDERSTOOD);
+        }
+        if (readings.stream().map(DateReading::date).distinct().count() > 1) {
+            throw new EditFaultException(EditFault.DATE_AMBIGUOUS);
+        }
+        return readings.getFirst().date();
     }
 
     Dated date(DateEntry entry) throws EditFaultException {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.curation.Journal;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.formats.OutputFormat;
@@ -75,6 +76,22 @@ final class ConvertCommandTest {
                 "«" + link + "» وصلة لا تقود إلى ملف موجود. احذف الوصلة أو اختر اسمًا آخر.",
                 refused(link.toString(), "ar"));
         assertTrue(Files.isSymbolicLink(link));
+    }
+
+    @Test
+    void aDataSetThatSomebodyEditsIsNotReplaced() throws IOException {
+        Path edited = temporary.resolve("dataset.json");
+        assertEquals(0, run("convert", "--to", "json", "--out", edited.toString()));
+        byte[] before = Files.readAllBytes(edited);
+        Journal journal = Journal.open(edited).orElseThrow().journal();
+        assertEquals(
+                "“" + edited
+                        + "” is open for editing in another window or program and was not touched. Close it there and"
+                        + " try again.",
+                refused(edited.toString(), "en"));
+        assertArrayEquals(before, Files.readAllBytes(edited));
+        journal.finish();
+        assertEquals(0, run("convert", "--to", "csv", "--out", edited.toString(), "--force"));
     }
 
     private String refused(String target, String language) {

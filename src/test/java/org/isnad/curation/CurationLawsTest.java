@@ -29,9 +29,6 @@ import org.isnad.model.CategoryId;
 import org.isnad.model.Dataset;
 import org.isnad.model.RecordId;
 import org.isnad.model.Status;
-import org.isnad.time.Edtf;
-import org.isnad.time.EdtfException;
-import org.isnad.time.FuzzyDate;
 import org.junit.jupiter.api.Test;
 
 /** What holds of any edits in any order. */
@@ -54,7 +51,7 @@ final class CurationLawsTest {
     @Test
     void undoTakesBackEachOfManyEditsAndRedoDoesItAgain() {
         LoadedDataset sample = sample();
-        EditHistory history = EditHistory.of(Curation.of(sample.whole(), sample.texts(), CurationLawsTest::edtf));
+        EditHistory history = EditHistory.of(Curation.of(sample.whole(), sample.texts()));
         EditHistory start = history;
         String written = DatasetWriter.write(sample.whole());
         Random random = new Random(16);
@@ -115,7 +112,7 @@ final class CurationLawsTest {
                 List.of(),
                 Optional.of(Status.REPORTED),
                 List.of());
-        Curation begun = Curation.of(sample.whole(), sample.texts(), CurationLawsTest::edtf);
+        Curation begun = Curation.of(sample.whole(), sample.texts());
         Curation now = assertInstanceOf(Outcome.Done.class, begun.apply(new RecordEdit.Put(draft)))
                 .after();
         RecordId outside = now.dataset().events().stream()
@@ -133,7 +130,7 @@ final class CurationLawsTest {
         LoadedDataset sample = sample();
         Random random = new Random(61);
         for (int run = 0; run < 40; run++) {
-            Curation now = Curation.of(sample.whole(), sample.texts(), CurationLawsTest::edtf);
+            Curation now = Curation.of(sample.whole(), sample.texts());
             for (int n = 0; n < 60; n++) {
                 now = now.apply(RandomEdit.of(random, now)) instanceof Outcome.Done(var after) ? after : now;
             }
@@ -146,14 +143,6 @@ final class CurationLawsTest {
                             LoadResult.Loaded.class, DatasetReader.read(saved, "saved", ArticleSource.NONE))
                     .dataset();
             assertEquals(dataset, read.whole(), () -> read.problems().toString());
-        }
-    }
-
-    static Optional<FuzzyDate> edtf(String typed) {
-        try {
-            return Optional.of(Edtf.parse(typed));
-        } catch (EdtfException e) {
-            return Optional.empty();
         }
     }
 

@@ -93,7 +93,7 @@ final class DatasetSavingTest {
     }
 
     private static Curation curation(Dataset dataset) {
-        return Curation.of(dataset, read(SAMPLE).texts(), CurationLawsTest::edtf);
+        return Curation.of(dataset, read(SAMPLE).texts());
     }
 
     @Test
@@ -176,7 +176,7 @@ final class DatasetSavingTest {
         Random random = new Random(3);
         for (int run = 0; run < 60; run++) {
             Dataset base = sample.whole();
-            Curation edited = Curation.of(base, sample.texts(), CurationLawsTest::edtf);
+            Curation edited = Curation.of(base, sample.texts());
             for (int n = 0; n < 20; n++) {
                 edited =
                         edited.apply(RandomEdit.of(random, edited)) instanceof Outcome.Done(var after) ? after : edited;

@@ -74,10 +74,10 @@ final class EditingProcess {
 
     /** What the next start makes of file and journal. */
     static Curation recovered(Journal.Opened opened, LoadedDataset loaded) {
-        Curation start = Curation.of(loaded.whole(), loaded.texts(), CurationLawsTest::edtf);
+        Curation start = Curation.of(loaded.whole(), loaded.texts());
         return switch (Recovery.of(opened.entries(), loaded.file().orElseThrow().checksum())) {
             case Recovery.Nothing _ -> start;
-            case Recovery.Work work -> work.replay(start).now();
+            case Recovery.Work work -> work.replay(start).history().now();
             case Recovery.Changed _ -> throw new IllegalStateException("nobody else has written it");
         };
     }

@@ -78,7 +78,7 @@ final class JournalTest {
                 }
             }
             Recovery.Work work = assertInstanceOf(Recovery.Work.class, Recovery.of(left(), "sum"));
-            EditHistory replayed = work.replay(start());
+            EditHistory replayed = work.replay(start()).history();
             assertEquals(history.now().dataset(), replayed.now().dataset());
             assertEquals(history.now().drafts(), replayed.now().drafts());
             assertEquals(history.now().texts(), replayed.now().texts());
@@ -109,7 +109,7 @@ final class JournalTest {
     void aJournalThatBreaksOffAnywhereLosesTheLastEntryAtMost() throws IOException {
         Path file = Journal.beside(dataset());
         List<JournalEntry> entries = List.of(
-                new Begun("sum", List.of()),
+                new Begun("sum", List.of(), Optional.empty()),
                 new Done(ENTITLED),
                 new Undone(),
                 new Redone(),
@@ -152,20 +152,27 @@ final class JournalTest {
     void aJournalTellsWhetherItsWorkIsInTheFile() {
         JournalEntry done = new Done(ENTITLED);
         assertEquals(new Recovery.Nothing(), Recovery.of(List.of(), "a"));
-        assertEquals(new Recovery.Nothing(), Recovery.of(List.of(new Begun("b", List.of())), "a"));
+        assertEquals(new Recovery.Nothing(), Recovery.of(List.of(new Begun("b", List.of(), Optional.empty())), "a"));
         assertEquals(
                 new Recovery.Work(List.of(), List.of(done)),
-                Recovery.of(List.of(new Begun("a", List.of()), done), "a"));
+                Recovery.of(List.of(new Begun("a", List.of(), Optional.empty()), done), "a"));
         assertEquals(
                 new Recovery.Changed(List.of(), List.of(done)),
-                Recovery.of(List.of(new Begun("a", List.of()), done), "b"));
-        List<JournalEntry> saving = List.of(new Begun("a", List.of()), done, new Saving("b", List.of()));
+                Recovery.of(List.of(new Begun("a", List.of(), Optional.empty()), done), "b"));
+        List<JournalEntry> saving =
+                List.of(new Begun("a", List.of(), Optional.empty()), done, new Saving("b", List.of()));
         assertEquals(new Recovery.Work(List.of(), List.of(done)), Recovery.of(saving, "a"), "not written");
         assertEquals(new Recovery.Nothing(), Recovery.of(saving, "b"), "written");
         assertEquals(new Recovery.Changed(List.of(), List.of(done)), Recovery.of(saving, "c"), "written by others");
         assertEquals(
                 new Recovery.Work(List.of(), List.of(new Undone())),
-                Recovery.of(List.of(new Begun("a", List.of()), done, new Saving("b", List.of()), new Undone()), "b"));
+                Recovery.of(
+                        List.of(
+                                new Begun("a", List.of(), Optional.empty()),
+                                done,
+                                new Saving("b", List.of()),
+                                new Undone()),
+                        "b"));
     }
 
     @Test
@@ -181,7 +188,7 @@ final class JournalTest {
             journal.append(new Saving("b", drafts));
         }
         Recovery.Work killed = assertInstanceOf(Recovery.Work.class, Recovery.of(left(), "b"));
-        assertEquals(begun.drafts(), killed.replay(start()).now().drafts());
+        assertEquals(begun.drafts(), killed.replay(start()).history().now().drafts());
         try (Journal journal = open()) {
             journal.begin("b", drafts);
         }
@@ -195,7 +202,7 @@ final class JournalTest {
                 assertInstanceOf(Outcome.Done.class, before.apply(ENTITLED)).after();
         Recovery.Work work =
                 new Recovery.Work(List.of(), List.of(new Restored(DatasetWriter.write(before.dataset()), List.of())));
-        assertEquals(before, work.replay(after).now());
+        assertEquals(before, work.replay(after).history().now());
     }
 
     @Test
@@ -223,6 +230,6 @@ final class JournalTest {
     }
 
     private static Curation start() {
-        return Curation.of(SAMPLE.whole(), SAMPLE.texts(), CurationLawsTest::edtf);
+        return Curation.of(SAMPLE.whole(), SAMPLE.texts());
     }
 }

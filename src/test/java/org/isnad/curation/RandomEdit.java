@@ -41,9 +41,17 @@ import org.isnad.model.VoiceRole;
 import org.isnad.text.CodePointRange;
 
 /** Random edits of a state, most of which can be applied. */
-final class RandomEdit {
-    private static final List<String> DATES =
-            List.of("2020-09-09", "2021-07", "2014", "2020~", "[2020-01-01..2020-03-15]", "2014/2017", "no date");
+public final class RandomEdit {
+    private static final List<String> DATES = List.of(
+            "2020-09-09",
+            "2021-07",
+            "2014",
+            "2020~",
+            "[2020-01-01..2020-03-15]",
+            "2014/2017",
+            "no date",
+            "3/4/2020",
+            "أواخر 2017");
 
     private final Random random;
     private final Curation now;
@@ -56,7 +64,8 @@ final class RandomEdit {
                 .toList();
     }
 
-    static Edit of(Random random, Curation now) {
+    /** One of all the kinds of edits. */
+    public static Edit of(Random random, Curation now) {
         return new RandomEdit(random, now).edit();
     }
 

@@ -1,0 +1,287 @@
+package org.isnad.curation.session;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.curation.Curation;
+import org.isnad.curation.DatasetSaving;
+import org.isnad.curation.Draft;
+import org.isnad.curation.Edit;
+import org.isnad.curation.EditHistory;
+import org.isnad.curation.Journal;
+import org.isnad.curation.JournalEntry;
+import org.isnad.curation.Outcome;
+import org.isnad.curation.Recovery;
+import org.isnad.dataset.DatasetWriter;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.document.DatasetFile;
+import org.isnad.file.AtomicFile;
+import org.isnad.model.ArticleId;
+import org.isnad.model.ArticleText;
+import org.isnad.model.Dataset;
+
+/**
+ * A data set while it is edited: every change is in the journal before it is answered, and can be undone. Where the journal
+ * cannot be written, nothing is refused: everything stays in memory, {@link #journalWritten} says so, and each further change
+ * tries again. Used by one thread; blocks while it writes.
+ */
+public final class EditingSession implements AutoCloseable {
+    private final Path path;
+    private final JournalKeeper journal;
+    private Optional<DatasetFile> file;
+    private Dataset saved;
+    private EditHistory history;
+
+    /** How many of the last steps the journal can undo, and how many it can do again; beyond them it gets whole states. */
+    private int undoable;
+
+    private int redoable;
+
+    private EditingSession(Path path, JournalKeeper journal, Optional<DatasetFile> file, Curation start) {
+        this.path = path;
+        this.journal = journal;
+        this.file = file;
+        this.saved = start.dataset();
+        this.history = EditHistory.of(start);
+    }
+
+    /**
+     * Opens the file of a data set for editing, and deletes what processes that were killed have left half written beside it.
+     *
+     * @param path the file
+     * @param loaded what was read from it
+     * @throws IllegalArgumentException if the data set was not read from a file
+     */
+    public static SessionOpening open(Path path, LoadedDataset loaded) {
+        DatasetFile file = loaded.file().orElseThrow(() -> new IllegalArgumentException("not read from a file"));
+        return open(path, Optional.of(file), Curation.of(loaded.whole(), loaded.texts()));
+    }
+
+    /**
+     * Begins a data set that has no file yet; saving makes it.
+     *
+     * @param path where the file shall lie; its folder is there
+     * @param dataset what it begins with
+     */
+    public static SessionOpening create(Path path, Dataset dataset) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                ? new SessionOpening.Exists()
+                : open(path, Optional.empty(), Curation.of(dataset, Map.of()));
+    }
+
+    private static SessionOpening open(Path path, Optional<DatasetFile> file, Curation start) {
+        Path folder = folderOf(path);
+        List.of(folder, folder.resolve("articles"), folder.resolve("articles/originals"))
+                .forEach(AtomicFile::deleteLeftovers);
+        String checksum = file.map(DatasetFile::checksum).orElse("");
+        try {
+            Optional<Journal.Opened> opened = Journal.open(path);
+            if (opened.isEmpty()) {
+                return new SessionOpening.HeldElsewhere();
+            }
+            JournalKeeper keeper =
+                    new JournalKeeper(path, Optional.of(opened.get().journal()));
+            EditingSession session = new EditingSession(path, keeper, file, start);
+            Recovery left = Recovery.of(opened.get().entries(), checksum);
+            if (left instanceof Recovery.Nothing) {
+                keeper.begin(checksum, List.of(), Optional.empty());
+            } else {
+                keeper.resume(opened.get().entries());
+            }
+            return new SessionOpening.Editable(session, left);
+        } catch (IOException e) {
+            // A folder that is not ours to change: edits stay in memory, and the session says so.
+            JournalKeeper keeper = new JournalKeeper(path, Optional.empty());
+            keeper.begin(checksum, List.of(), Optional.empty());
+            return new SessionOpening.Editable(new EditingSession(path, keeper, file, start), new Recovery.Nothing());
+        }
+    }
+
+    /** Where the file lies, or shall lie. */
+    public Path path() {
+        return path;
+    }
+
+    /** The data set as it is now. */
+    public Curation now() {
+        return history.now();
+    }
+
+    /** What was done and what can be done again. */
+    public EditHistory history() {
+        return history;
+    }
+
+    /** Whether every change so far is on the disk, in the file or in the journal. */
+    public boolean journalWritten() {
+        return journal.isWritten();
+    }
+
+    /** Whether there is anything that the file does not hold. */
+    public boolean unsaved() {
+        return !now().dataset().equals(saved) || !now().drafts().isEmpty();
+    }
+
+    /**
+     * Takes up work that was left.
+     *
+     * @return whether all of it could be done again
+     */
+    public boolean recover(Recovery.Work work) {
+        Recovery.Replay replay = work.replay(now());
+        recovered(replay.history(), replay.complete());
+        return replay.complete();
+    }
+
+    /**
+     * Takes up work that was left for a former state of the file, as far as it can be applied to the file as it is.
+     *
+     * @return the edits that could not be applied
+     */
+    public List<Edit> recover(Recovery.Changed work) {
+        Recovery.Changed.Reapplied reapplied = work.replay(now());
+        recovered(reapplied.history(), false);
+        return reapplied.refused();
+    }
+
+    private void recovered(EditHistory recovered, boolean asWritten) {
+        history = recovered;
+        undoable = asWritten ? recovered.done().size() : 0;
+        redoable = asWritten ? recovered.undone().size() : 0;
+        if (!asWritten) {
+            beginHere();
+        }
+    }
+
+    /** Throws away work that was left. */
+    public void discard() {
+        journal.begin(checksum(), List.of(), Optional.empty());
+    }
+
+    /** Applies an edit; one that is refused changes nothing. */
+    public Outcome apply(Edit edit) {
+        Outcome outcome = now().apply(edit);
+        if (outcome instanceof Outcome.Done(var after)) {
+            journal.append(new JournalEntry.Done(edit));
+            history = history.done(edit, after);
+            undoable++;
+            redoable = 0;
+        }
+        return outcome;
+    }
+
+    /** Takes the last change back; false where there is none. */
+    public boolean undo() {
+        Optional<EditHistory> before = history.undo();
+        if (before.isEmpty()) {
+            return false;
+        }
+        history = before.get();
+        if (undoable > 0) {
+            journal.append(new JournalEntry.Undone());
+            undoable--;
+            redoable++;
+        } else {
+            // It was saved, and the journal has begun anew since.
+            journal.append(new JournalEntry.Restored(written(), drafts()));
+            redoable = 0;
+        }
+        return true;
+    }
+
+    /** Does again what was taken back last; false where there is nothing. */
+    public boolean redo() {
+        Optional<EditHistory> after = history.redo();
+        if (after.isEmpty()) {
+            return false;
+        }
+        Edit edit = history.undone().getFirst();
+        history = after.get();
+        undoable++;
+        if (redoable > 0) {
+            journal.append(new JournalEntry.Redone());
+            redoable--;
+        } else {
+            journal.append(new JournalEntry.Done(edit));
+        }
+        return true;
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @throws IOException if file or journal cannot be written; the file is as it was, and nothing is lost
+     */
+    public DatasetSaving.Saved save() throws IOException {
+        DatasetSaving.Saved outcome = new DatasetSaving(path, journal.complete()).save(file, saved, now());
+        if (outcome instanceof DatasetSaving.Saved.Done(var written)) {
+            file = Optional.of(written);
+            saved = now().dataset();
+            undoable = 0;
+            redoable = 0;
+            journal.begun(written.checksum(), drafts());
+        }
+        return outcome;
+    }
+
+    /**
+     * Goes on from a file that another program has changed meanwhile; what was done before cannot be undone any more.
+     *
+     * @param onDisk what the file holds now
+     * @param joined what is to be in hand, see {@link org.isnad.curation.DiskComparison#joined}
+     */
+    public void rebase(LoadedDataset onDisk, Dataset joined) {
+        Map<ArticleId, ArticleText> texts = new HashMap<>(onDisk.texts());
+        texts.putAll(now().texts());
+        Curation start = new Curation(joined, texts, now().files(), now().drafts());
+        history = EditHistory.of(start);
+        file = onDisk.file();
+        saved = onDisk.whole();
+        undoable = 0;
+        redoable = 0;
+        beginHere();
+    }
+
+    /**
+     * Keeps the journal in another folder from now on, where it is complete at once. The next start has to be told of it.
+     *
+     * @throws FileAlreadyExistsException if work of somebody lies there
+     * @throws IOException if that folder takes no file either
+     */
+    public void moveJournal(Path folder) throws IOException {
+        journal.moveTo(folder);
+    }
+
+    /** Lets go of the data set. The journal goes if the file holds everything; else it waits for the next start. */
+    @Override
+    public void close() throws IOException {
+        journal.close(!unsaved());
+    }
+
+    /** Begins the journal with the state in hand, in one entry: killed between two, the next start would find neither. */
+    private void beginHere() {
+        journal.begin(checksum(), drafts(), Optional.of(written()));
+    }
+
+    private String checksum() {
+        return file.map(DatasetFile::checksum).orElse("");
+    }
+
+    private String written() {
+        return DatasetWriter.write(now().dataset());
+    }
+
+    private List<Draft> drafts() {
+        return List.copyOf(now().drafts().values());
+    }
+
+    private static Path folderOf(Path path) {
+        return Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+    }
+}
