@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.bundle.ZipArchive;
+import org.isnad.check.Subject;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.FileBytes;
 import org.isnad.dataset.LoadResult;
@@ -51,6 +52,8 @@ import picocli.CommandLine.Spec;
             "70:an internal error"
         })
 final class SuggestCommand extends OutputCommand {
+    private static final long LIMIT_MB = ArticleSource.LIMIT_BYTES >> 20;
+
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
@@ -116,9 +119,8 @@ final class SuggestCommand extends OutputCommand {
         DatasetArguments arguments = new DatasetArguments();
         files.forEach(arguments::name);
         return switch (arguments.load()) {
-            case LoadResult.Refused(var source, var problems) -> {
+            case LoadResult.Refused(var _, var problems) -> {
                 problems.forEach(problem -> err.println(ProblemLine.of(problem, labels)));
-                err.println(labels.text("suggest.refused", "source", source));
                 yield false;
             }
             case LoadResult.Loaded(var loaded) -> {
@@ -140,7 +142,9 @@ final class SuggestCommand extends OutputCommand {
             PrintWriter err) {
         ArticleText text = loaded.texts().get(article.id());
         if (text == null) {
-            err.println(labels.text("suggest.refused", "source", article.file()));
+            loaded.problems().stream()
+                    .filter(problem -> problem.subject().equals(new Subject.OfArticle(article.id())))
+                    .forEach(problem -> err.println(ProblemLine.of(problem, labels)));
             return false;
         }
         Optional<FuzzyDate> base = day.or(() -> article.published().value());
@@ -151,21 +155,29 @@ final class SuggestCommand extends OutputCommand {
     private boolean articles(Optional<FuzzyDate> day, List<Suggestion> suggestions, Labels labels, PrintWriter err) {
         boolean all = true;
         for (Path file : files) {
-            Optional<ArticleText> text = text(file);
-            if (text.isEmpty()) {
-                err.println(labels.text("suggest.refused", "source", file.toString()));
-                all = false;
-            } else {
-                suggestions.addAll(Suggestion.of(fileName(file.toString()), text.get(), day));
+            switch (FileBytes.of(file, ArticleSource.LIMIT_BYTES)) {
+                case FileBytes.Read(var bytes) -> {
+                    Optional<ArticleText> text = text(bytes);
+                    text.ifPresentOrElse(
+                            read -> suggestions.addAll(Suggestion.of(fileName(file.toString()), read, day)),
+                            () -> err.println(labels.text("suggest.refused.not_utf8", "file", file.toString())));
+                    all &= text.isPresent();
+                }
+                case FileBytes.Failed(var reason) -> {
+                    err.println(
+                            labels.text("suggest.refused." + code(reason), "file", file.toString(), "limit", LIMIT_MB));
+                    all = false;
+                }
             }
         }
         return all;
     }
 
-    private static Optional<ArticleText> text(Path file) {
-        if (!(FileBytes.of(file, ArticleSource.LIMIT_BYTES) instanceof FileBytes.Read(var bytes))) {
-            return Optional.empty();
-        }
+    private static String code(FileBytes.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<ArticleText> text(byte[] bytes) {
         try {
             return Optional.of(ArticleText.of(StandardCharsets.UTF_8
                     .newDecoder()

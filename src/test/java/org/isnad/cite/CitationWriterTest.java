@@ -241,8 +241,8 @@ final class CitationWriterTest {
                 new Resolution.Broken(Resolution.Reason.PARAGRAPH_MISSING, Optional.empty()));
         assertTrue(broken.inFile().isEmpty());
         String text = writer(Language.ARABIC).text(List.of(broken)).plain();
-        assertTrue(text.contains("مرساة مكسورة"), text);
-        assertFalse(writer(Language.ARABIC).text(List.of(MIXED)).plain().contains("مكسورة"));
+        assertTrue(text.contains("اقتباس غير مطابق"), text);
+        assertFalse(writer(Language.ARABIC).text(List.of(MIXED)).plain().contains("غير مطابق"));
     }
 
     @Test

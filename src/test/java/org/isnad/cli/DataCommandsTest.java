@@ -75,7 +75,9 @@ final class DataCommandsTest {
     @Test
     void aSoundDataSetIsCounted() {
         assertEquals(0, run("verify", SAMPLE, "--lang", "en"));
-        assertTrue(out.toString().contains("a (articles/a.txt): 11 of 11 anchors hold, 0 broken"), out.toString());
+        assertTrue(
+                out.toString().contains("a (articles/a.txt): quotations that match the text: 11 of 11, that do not: 0"),
+                out.toString());
         assertEquals("", err.toString());
     }
 

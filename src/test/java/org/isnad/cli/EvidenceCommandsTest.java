@@ -116,7 +116,7 @@ final class EvidenceCommandsTest {
         Path bundle = bundle();
         assertEquals(0, run("verify", bundle.toString(), "--lang", "en"), this::said);
         assertTrue(out.toString().contains("verified: "), out::toString);
-        assertTrue(out.toString().contains("11 of 11 anchors hold"), out::toString);
+        assertTrue(out.toString().contains("quotations that match the text: 11 of 11"), out::toString);
         assertEquals(0, run("verify", bundle.toString(), "--json"));
         assertTrue(out.toString().contains("\"bundle\": {\"verdict\": \"verified\", \"findings\": []}"), out::toString);
         Path again = folder.resolve("again.zip");

@@ -110,6 +110,25 @@ final class SuggestCommandTest {
     }
 
     @Test
+    @DisplayName("says apart that a file is missing and that it is not UTF-8, once each")
+    void eachReasonItsOwnMessage() throws IOException {
+        Path latin = folder.resolve("latin.txt");
+        Files.write(latin, new byte[] {(byte) 0xC7, (byte) 0xE1});
+        assertEquals(4, suggest(folder.resolve("none.txt").toString(), latin.toString(), "--lang", "en"));
+        List<String> lines = err.toString().lines().toList();
+        assertEquals(2, lines.size(), err::toString);
+        assertTrue(lines.getFirst().contains("no file named"), err::toString);
+        assertTrue(lines.getLast().contains("not text in UTF-8"), err::toString);
+    }
+
+    @Test
+    @DisplayName("reports a folder without a data set once, in both languages")
+    void folderWithoutDataset() {
+        assertEquals(4, suggest(folder.toString()));
+        assertEquals(2, err.toString().lines().count(), err::toString);
+    }
+
+    @Test
     @DisplayName("refuses a day of publication that is none")
     void noDay() throws IOException {
         assertEquals(2, suggest(article("في 2003."), "--published", "yesterday"));

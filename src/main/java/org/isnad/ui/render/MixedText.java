@@ -23,6 +23,10 @@ public final class MixedText {
     private static final String END = "\u2069";
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.,:;،؛؟!…]*\\s*$");
+    /** Digits with a sign that does not belong to numbers among Arabic letters (UAX #9, W2 and W4). */
+    private static final Pattern SIGNED_NUMBER =
+            Pattern.compile("[-+~?%]\\d|\\d[~?%]|\\d[-+~?%/.]+\\d|\\d\\.\\.|\\.\\.\\d");
+
     private static final Pattern LINE_BREAK = Pattern.compile("(?<=\\R)(?!$)");
 
     private static final String QUOTED = "“[^”]*”|«[^»]*»";
@@ -111,12 +115,14 @@ public final class MixedText {
     }
 
     /**
-     * A word with Latin letters between two left-to-right marks, so that its digits and signs stay where they belong:
-     * {@code 000_1414.txt}, {@code /a/b.json}. The sign that ends a sentence belongs to the sentence.
+     * A word with Latin letters, or digits joined by signs, between two left-to-right marks, so that its digits and signs stay
+     * where they belong: {@code 000_1414.txt}, {@code /a/b.json}, {@code 2020-09-11}, which among Arabic letters would be
+     * drawn as 11-09-2020. The sign that ends a sentence belongs to the sentence.
      */
     private static String latinKept(String word) {
         String core = SENTENCE_END.matcher(word).replaceFirst("");
-        boolean latin = core.codePoints().anyMatch(point -> way(point) == Way.LEFT_TO_RIGHT);
+        boolean latin = SIGNED_NUMBER.matcher(core).find()
+                || core.codePoints().anyMatch(point -> way(point) == Way.LEFT_TO_RIGHT);
         boolean arabic = core.codePoints().anyMatch(point -> way(point) == Way.RIGHT_TO_LEFT);
         return latin && !arabic ? LEFT_TO_RIGHT_MARK + core + LEFT_TO_RIGHT_MARK + word.substring(core.length()) : word;
     }

@@ -30,6 +30,7 @@ final class ResultCell extends ListCell<ResultRow> {
         place.getStyleClass().add("result-place");
         reason.getStyleClass().add("result-reason");
         reason.setMinWidth(Region.USE_PREF_SIZE);
+        reason.managedProperty().bind(reason.visibleProperty());
         title.getStyleClass().add("result-title");
         words.getStyleClass().add("result-words");
         HBox.setHgrow(place, Priority.ALWAYS);
@@ -67,6 +68,7 @@ final class ResultCell extends ListCell<ResultRow> {
     private void show(ResultRow.Found found) {
         place.setText(found.place());
         MixedText.write(reason, found.reason());
+        reason.setVisible(!found.reason().isEmpty());
         title.setText(found.title());
         title.setVisible(!found.title().isEmpty());
         words.show(found.words(), found.ranges());
@@ -75,7 +77,7 @@ final class ResultCell extends ListCell<ResultRow> {
                 found.title().isEmpty() && found.hit().paragraph() == 0);
         setGraphic(box);
         setAccessibleText(labels.text(
-                "search.result",
+                found.reason().isEmpty() ? "search.result.exact" : "search.result",
                 "place",
                 found.place(),
                 "title",

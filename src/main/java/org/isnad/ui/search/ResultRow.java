@@ -22,7 +22,7 @@ public sealed interface ResultRow {
      * @param title of the record; empty where the words are the title, or it has none
      * @param words in which it was found, as printed
      * @param ranges what of the words was found, in code points
-     * @param reason why, in a word
+     * @param reason why it was found, in a word; empty where the words are those that were asked for
      */
     record Found(Hit hit, String place, String title, String words, List<CodePointRange> ranges, String reason)
             implements ResultRow {

@@ -17,6 +17,7 @@ import org.isnad.search.Hit;
 import org.isnad.search.HitType;
 import org.isnad.search.QueryCompletion;
 import org.isnad.search.QueryCompletion.Completion;
+import org.isnad.search.Reason;
 import org.isnad.search.SearchIndex;
 import org.isnad.search.SearchQuery;
 import org.isnad.search.SearchResult;
@@ -152,9 +153,14 @@ public final class SearchAnswers {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a match needs no reason: what was asked for stands there as it was typed. */
+    private static boolean exact(Reason reason) {
+        return reason == Reason.EXACT || reason == Reason.PHRASE;
+    }
+
     private ResultRow.Found row(Hit hit) {
         Snippet snippet = Snippet.of(hit.text(), hit.ranges());
-        String reason = labels.text("search.reason." + code(hit.reason()));
+        String reason = exact(hit.reason()) ? "" : labels.text("search.reason." + code(hit.reason()));
         Optional<DatedRecord> record = dataset.record(new RecordId(hit.id()));
         String title = record.map(dataset.summaries()::title).orElse("");
         String place = switch (hit.type()) {

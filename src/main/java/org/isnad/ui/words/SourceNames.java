@@ -89,6 +89,7 @@ public final class SourceNames {
                 .value()
                 .map(value ->
                         labels.text("article.with_basis", "value", value, "basis", labels.word(attribute.basis())))
-                .orElseGet(() -> labels.word(attribute.basis()));
+                // Said of an outlet or an agency, which are both feminine in Arabic.
+                .orElseGet(() -> labels.text("article.unknown"));
     }
 }

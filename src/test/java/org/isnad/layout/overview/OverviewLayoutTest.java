@@ -284,9 +284,9 @@ class OverviewLayoutTest {
         }
         Scene scene = layout(request(ListedEvents.of(rows), "2019-01-01", "2021-01-01"))
                 .scene();
-        assertEquals("حدثان قبل المدى", ((Mark.Text) mark(scene, "count/before")).text());
-        assertEquals("12 بعد المدى", ((Mark.Text) mark(scene, "count/after")).text());
-        assertTrue(scene.description().contains("حدثان قبل المدى"), scene.description());
+        assertEquals("حدثان قبل الفترة المعروضة", ((Mark.Text) mark(scene, "count/before")).text());
+        assertEquals("12 بعدها", ((Mark.Text) mark(scene, "count/after")).text());
+        assertTrue(scene.description().contains("حدثان قبل الفترة المعروضة"), scene.description());
         assertTrue(scene.description().contains("1 كانون الثاني 2019"), scene.description());
         assertTrue(scene.description().contains("31 كانون الأول 2020"), scene.description());
     }
@@ -303,8 +303,8 @@ class OverviewLayoutTest {
                 Row.span("e", DateShape.INTERVAL, "", "2018-12-31", 0, "e"),
                 Row.span("f", DateShape.INTERVAL, "2010-01-01", "", 4, "f"));
         Scene scene = layout(request(events, "2019-01-01", "2021-01-01")).scene();
-        assertEquals("حدثان قبل المدى", ((Mark.Text) mark(scene, "count/before")).text());
-        assertEquals("3 بعد المدى", ((Mark.Text) mark(scene, "count/after")).text());
+        assertEquals("حدثان قبل الفترة المعروضة", ((Mark.Text) mark(scene, "count/before")).text());
+        assertEquals("3 بعدها", ((Mark.Text) mark(scene, "count/after")).text());
     }
 
     @Test

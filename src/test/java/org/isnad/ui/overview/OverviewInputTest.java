@@ -307,10 +307,10 @@ final class OverviewInputTest {
     @Test
     void theViewIsSaidInWordsThatFollowIt() {
         String before = FxThread.call(view::getAccessibleText);
-        assertTrue(before.contains("2008") && before.contains("قبل المدى"), before);
+        assertTrue(before.contains("2008") && before.contains("قبل الفترة المعروضة"), before);
         press(KeyCode.END);
         String after = FxThread.call(view::getAccessibleText);
         assertNotEquals(before, after);
-        assertTrue(after.contains("لا أحداث بعد المدى"), after);
+        assertTrue(after.contains("لا أحداث بعدها"), after);
     }
 }

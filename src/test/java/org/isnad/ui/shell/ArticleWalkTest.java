@@ -192,7 +192,7 @@ final class ArticleWalkTest {
     @Test
     void theKeyUShowsWhatIsLeftOverAndAClickLeadsThere() {
         WrappedText share = window.lookup("#audit-share", WrappedText.class);
-        assertEquals("استُشهد بـ 1 من 3 جمل مؤرخة أو رقمية · واحدة مستثناة", share.getText());
+        assertEquals("استُشهد بـ 1 من 3 جمل فيها تاريخ أو عدد · واحدة مستثناة", share.getText());
         ListView<?> list = window.lookup("#audit-list", ListView.class);
         assertFalse(list.isVisible());
         window.press(KeyCode.U);

@@ -125,7 +125,7 @@ final class FilterToolsTest {
         window.press(KeyCode.ESCAPE);
         assertTrue(window.text("#filter-hidden").contains(Integer.toString(all - quoted)));
         assertTrue(window.text("#status-shown").contains(Integer.toString(all - quoted)));
-        window.click("منسوب إلى اسم");
+        window.click("المنسوب إلى قائل مسمّى");
         assertEquals(
                 RecordFilter.NONE.withSpeech(Set.of(Speech.DIRECT)),
                 window.session().shown().filter());

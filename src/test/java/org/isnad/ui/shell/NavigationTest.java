@@ -87,7 +87,7 @@ final class NavigationTest {
     @Test
     void theWindowOpensWhereTheEventsCrowdAndCountsWhatLiesOutside() {
         assertShown(FIRST_VIEW);
-        assertEquals("يظهر 83 حدثًا من 125 · 20 قبل المدى · 22 بعده", window.text("#status-shown"));
+        assertEquals("يظهر 83 حدثًا من 125 · 20 قبل الفترة المعروضة · 22 بعدها", window.text("#status-shown"));
         typed("0");
         assertShown(viewport().limits());
         assertEquals("يظهر 125 حدثًا من 125", window.text("#status-shown"));

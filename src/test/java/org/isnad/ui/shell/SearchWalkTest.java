@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,7 @@ import org.isnad.model.RecordId;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Target;
 import org.isnad.search.HitType;
+import org.isnad.search.Reason;
 import org.isnad.text.CodePointRange;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.article.ArticleProbe;
@@ -135,6 +137,22 @@ final class SearchWalkTest {
         for (Bounds glyph : FxThread.call(() -> probe.glyphs(number, words))) {
             assertTrue(mark.contains(glyph.getCenterX(), glyph.getCenterY()), glyph + " in " + mark);
         }
+    }
+
+    @Test
+    void aReasonStandsOnlyWhereTheWordsAreNotThoseThatWereTyped() {
+        openSearch();
+        paste("القوات");
+        assertTrue(found().stream().anyMatch(row -> row.hit().reason() == Reason.EXACT), "the word itself");
+        assertTrue(found().stream().anyMatch(row -> row.hit().reason() != Reason.EXACT), "another form");
+        for (ResultRow.Found row : found()) {
+            assertEquals(row.hit().reason() == Reason.EXACT, row.reason().isEmpty(), row.words());
+        }
+        List<String> drawn = FxThread.call(() -> search.lookupAll(".result-reason").stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Labeled) label).getText())
+                .toList());
+        assertFalse(drawn.stream().anyMatch(String::isEmpty), drawn::toString);
     }
 
     @Test

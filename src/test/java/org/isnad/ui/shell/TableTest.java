@@ -229,7 +229,7 @@ final class TableTest {
                 .toList();
         assertEquals(3, lines.size(), lines.toString());
         assertEquals(
-                "التاريخ\tأساس التاريخ\tالحدث\tالحالة\tالصنف\tالأطراف\tالأماكن\tالمصادر\tالمراسي", lines.getFirst());
+                "التاريخ\tأساس التاريخ\tالحدث\tالحالة\tالفئة\tالأطراف\tالأماكن\tالمصادر\tالاقتباسات", lines.getFirst());
         assertTrue(
                 lines.get(1)
                         .startsWith(events.cell(1, 0) + "\t" + events.cell(1, 1).replace('\n', ' ') + "\t"),
