@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.isnad.check.SourceMap;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Dataset;
@@ -89,7 +90,11 @@ public class RevisionBenchmark {
         events.set(changed, events.get(changed).withTitle(new Bilingual("عنوان " + next, Optional.empty())));
         cpu.cpuMs += window.bare(() -> {
             Dataset after = dataset.withEvents(events);
-            window.controller().session().revise(Revision.between(before, before.edited(after, after, List.of())));
+            window.controller()
+                    .session()
+                    .revise(Revision.between(
+                            before,
+                            before.edited(after, before.content().texts(), SourceMap.NOWHERE, before.articles())));
         });
     }
 }

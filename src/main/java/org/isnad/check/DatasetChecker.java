@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.isnad.model.Anchor;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
@@ -63,10 +64,25 @@ public final class DatasetChecker {
      * @param sources where the values stand
      */
     public static Checked check(Dataset dataset, Map<ArticleId, ArticleText> texts, SourceMap sources) {
-        return new DatasetChecker(sources).run(dataset, texts);
+        return check(dataset, texts, sources, linked -> Evidence.of(linked, texts));
     }
 
-    private Checked run(Dataset whole, Map<ArticleId, ArticleText> texts) {
+    /**
+     * Checks a data set of whose anchors more is known than the words alone tell, as after an edit.
+     *
+     * @param texts the articles that could be read
+     * @param sources where the values stand
+     * @param evidence finds the anchors of the part in which every id leads to a record
+     */
+    public static Checked check(
+            Dataset dataset,
+            Map<ArticleId, ArticleText> texts,
+            SourceMap sources,
+            Function<Dataset, Evidence> evidence) {
+        return new DatasetChecker(sources).run(dataset, texts, evidence);
+    }
+
+    private Checked run(Dataset whole, Map<ArticleId, ArticleText> texts, Function<Dataset, Evidence> anchored) {
         References references = References.of(whole, sources);
         problems.addAll(references.problems());
         Dataset dataset = references.linked();
@@ -83,7 +99,7 @@ public final class DatasetChecker {
             record(figure, inferences);
         }
         dataset.notes().forEach(this::note);
-        Evidence evidence = Evidence.of(dataset, texts);
+        Evidence evidence = anchored.apply(dataset);
         anchors(dataset, evidence, new AnchorResolver(texts));
         exemptions(dataset, texts);
         return new Checked(dataset, evidence, problems);

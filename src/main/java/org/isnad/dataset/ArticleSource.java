@@ -75,6 +75,16 @@ public interface ArticleSource {
     }
 
     /**
+     * These articles, and others in memory before them.
+     *
+     * @param files by their paths in the data set
+     */
+    default ArticleSource with(Map<String, byte[]> files) {
+        ArticleSource memory = of(files);
+        return file -> files.containsKey(file) ? memory.read(file) : read(file);
+    }
+
+    /**
      * Whether a path, as it is written, stays in its folder: steps down with {@code /}, none of them {@code .} or {@code
      * ..}; no drive, no backslash, no control character.
      */

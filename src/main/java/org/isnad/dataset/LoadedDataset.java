@@ -1,5 +1,6 @@
 package org.isnad.dataset;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,17 @@ public record LoadedDataset(
     /** The words of an article; empty when its file could not be read. */
     public Optional<ArticleText> text(ArticleId article) {
         return Optional.ofNullable(texts.get(article));
+    }
+
+    /** The same with other problems. */
+    public LoadedDataset withProblems(List<Problem> other) {
+        return new LoadedDataset(whole, dataset, texts, evidence, other, file, source);
+    }
+
+    /** The same after it was written to a file. */
+    public LoadedDataset withFile(DatasetFile written) {
+        String name = written.path().map(Path::toString).orElse(source);
+        return new LoadedDataset(whole, dataset, texts, evidence, problems, Optional.of(written), name);
     }
 
     /** How many problems of that severity there are. */

@@ -61,8 +61,22 @@ final class PackageTable {
         table.row("file", uses());
         table.row("document", uses("json", "file"));
         table.row("dataset", uses("model", "time", "text", "dates", "check", "json", "file", "document"));
-        table.row("revision", uses("model", "check", "dataset"));
+        table.row("revision", uses("model", "check", "document", "dataset"));
         table.row("curation", uses("model", "time", "text", "dates", "check", "json", "file", "document", "dataset"));
+        table.row(
+                "editing",
+                uses(
+                        "model",
+                        "time",
+                        "text",
+                        "dates",
+                        "check",
+                        "json",
+                        "file",
+                        "document",
+                        "dataset",
+                        "revision",
+                        "curation"));
         table.row("columns", uses("time", "model"));
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
         table.row("html", uses("text"));

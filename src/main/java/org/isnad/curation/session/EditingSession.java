@@ -32,8 +32,8 @@ import org.isnad.model.Dataset;
  * tries again. Used by one thread; blocks while it writes.
  */
 public final class EditingSession implements AutoCloseable {
-    private final Path path;
-    private final JournalKeeper journal;
+    private Path path;
+    private JournalKeeper journal;
     private Optional<DatasetFile> file;
     private Dataset saved;
     private EditHistory history;
@@ -221,13 +221,53 @@ public final class EditingSession implements AutoCloseable {
     public DatasetSaving.Saved save() throws IOException {
         DatasetSaving.Saved outcome = new DatasetSaving(path, journal.complete()).save(file, saved, now());
         if (outcome instanceof DatasetSaving.Saved.Done(var written)) {
-            file = Optional.of(written);
-            saved = now().dataset();
-            undoable = 0;
-            redoable = 0;
-            journal.begun(written.checksum(), drafts());
+            noteSaved(written);
         }
         return outcome;
+    }
+
+    /**
+     * Writes a file elsewhere, which is the file of the data set from now on; what was done can still be undone.
+     *
+     * @param target where it shall lie; its folder is there, and holds the articles that came in by no edit
+     * @throws FileAlreadyExistsException if a data set or somebody's work lies there
+     * @throws IOException if file or journal cannot be written; the data set keeps the file that it had
+     */
+    public DatasetSaving.Saved moveTo(Path target) throws IOException {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        Journal.Opened opened =
+                Journal.open(target).orElseThrow(() -> new FileAlreadyExistsException(target.toString()));
+        if (!opened.entries().isEmpty()) {
+            opened.journal().close();
+            throw new FileAlreadyExistsException(target.toString());
+        }
+        DatasetSaving.Saved outcome;
+        try {
+            outcome = new DatasetSaving(target, opened.journal()).save(Optional.empty(), saved, now());
+        } catch (IOException e) {
+            opened.journal().finish();
+            throw e;
+        }
+        if (outcome instanceof DatasetSaving.Saved.Done(var written)) {
+            // The former file has lost nothing: what was done to it since is in the new one.
+            journal.close(true);
+            path = target;
+            journal = new JournalKeeper(target, Optional.of(opened.journal()));
+            noteSaved(written);
+        } else {
+            opened.journal().finish();
+        }
+        return outcome;
+    }
+
+    private void noteSaved(DatasetFile written) {
+        file = Optional.of(written);
+        saved = now().dataset();
+        undoable = 0;
+        redoable = 0;
+        journal.begun(written.checksum(), drafts());
     }
 
     /**
@@ -262,6 +302,11 @@ public final class EditingSession implements AutoCloseable {
     @Override
     public void close() throws IOException {
         journal.close(!unsaved());
+    }
+
+    /** Lets go of the data set and throws away what its file does not hold. */
+    public void closeWithoutSaving() throws IOException {
+        journal.close(true);
     }
 
     /** Begins the journal with the state in hand, in one entry: killed between two, the next start would find neither. */

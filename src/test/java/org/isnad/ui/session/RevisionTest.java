@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.isnad.check.SourceMap;
 import org.isnad.columns.LaneKind;
 import org.isnad.columns.RecordFilter;
 import org.isnad.dataset.ArticleSource;
@@ -50,7 +51,8 @@ final class RevisionTest {
     private void revise(UnaryOperator<Dataset> edit) {
         OpenDocument before = session.document().orElseThrow();
         Dataset after = edit.apply(before.content().dataset());
-        session.revise(Revision.between(before, before.edited(after, after, List.of())));
+        session.revise(Revision.between(
+                before, before.edited(after, before.content().texts(), SourceMap.NOWHERE, before.articles())));
     }
 
     private static UnaryOperator<Dataset> with(RecordId id, UnaryOperator<Event> edit) {
@@ -193,8 +195,7 @@ final class RevisionTest {
     @Test
     void aRevisionOfAnotherDocumentIsRefused() {
         OpenDocument other = OpenDocument.opened(shipped, new Origin.Shipped(), ArticleSource.NONE)
-                .edited(shipped);
-        assertThrows(
-                IllegalArgumentException.class, () -> session.revise(Revision.between(other, other.edited(shipped))));
+                .reread(shipped, ArticleSource.NONE);
+        assertThrows(IllegalArgumentException.class, () -> session.revise(Revision.between(other, other.asSaved())));
     }
 }

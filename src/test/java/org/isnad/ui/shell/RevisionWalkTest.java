@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import org.isnad.check.SourceMap;
 import org.isnad.columns.RecordFilter;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Dataset;
@@ -114,7 +115,10 @@ final class RevisionWalkTest {
         FxThread.run(() -> {
             OpenDocument before = window.session().document().orElseThrow();
             Dataset after = edit.apply(before.content().dataset());
-            window.session().revise(Revision.between(before, before.edited(after, after, List.of())));
+            window.session()
+                    .revise(Revision.between(
+                            before,
+                            before.edited(after, before.content().texts(), SourceMap.NOWHERE, before.articles())));
         });
         FxThread.settle();
     }

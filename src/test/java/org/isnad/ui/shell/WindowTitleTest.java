@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.isnad.check.SourceMap;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
@@ -23,7 +24,12 @@ final class WindowTitleTest {
 
     private String title(Origin origin, boolean edited) {
         OpenDocument opened = OpenDocument.opened(shipped, origin, ArticleSource.NONE);
-        return WindowTitle.of(Optional.of(edited ? opened.edited(shipped) : opened), labels);
+        return WindowTitle.of(
+                Optional.of(
+                        edited
+                                ? opened.edited(shipped.whole(), shipped.texts(), SourceMap.NOWHERE, opened.articles())
+                                : opened),
+                labels);
     }
 
     @Test
