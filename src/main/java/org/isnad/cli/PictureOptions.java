@@ -123,10 +123,10 @@ final class PictureOptions {
     @Option(
             names = "--values",
             paramLabel = "log|linear|broken",
-            defaultValue = "log",
+            defaultValue = "broken",
             description = "Value scale of the chart; broken: linear, with long empty stretches left out. Default:"
                     + " ${DEFAULT-VALUE}.")
-    private NumberScale.Kind values = NumberScale.Kind.LOG;
+    private NumberScale.Kind values = NumberScale.Kind.BROKEN;
 
     @Option(
             names = "--strips",

@@ -88,7 +88,10 @@ public interface Labels {
     /** A number without grouping, in the digits of the settings; not more decimals than it has. */
     String number(BigDecimal value);
 
-    /** A number as an axis shows it: plain up to 9999, then in words: «20 ألفًا», "20,000" in English. */
+    /**
+     * A number as an axis shows it: written as the labels beside it are, {@code 170000}, so that one picture writes its numbers
+     * in one way; from 10 to the 15th on as a power, {@code 3×10^30}.
+     */
     String axisNumber(double value);
 
     /** A year; years before 1 carry «ق.م». */

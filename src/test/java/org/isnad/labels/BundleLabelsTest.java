@@ -69,24 +69,20 @@ final class BundleLabelsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9999, 9999, 9999",
-        "10000, 10 آلاف, '10,000'",
-        "20000, 20 ألفًا, '20,000'",
-        "12500, 12.5 ألف, '12,500'",
-        "100000, 100 ألف, '100,000'",
-        "170000, 170 ألفًا, '170,000'",
-        "-20000, −20 ألفًا, '−20,000'",
-        "1000000, مليون, 1 million",
-        "2000000, مليونان, 2 million",
-        "3000000, 3 ملايين, 3 million",
-        "1500000, 1.5 مليون, 1.5 million",
-        "1000000000, مليار, 1 billion",
-        "1234567, 1234567, 1234567",
-        "0.30000000000000004, 0.3, 0.3"
+        "9999, 9999",
+        "10000, 10000",
+        "12500, 12500",
+        "170000, 170000",
+        "-20000, −20000",
+        "1500000, 1500000",
+        "1000000000, 1000000000",
+        "1234567, 1234567",
+        "3e30, 3×10^30",
+        "0.30000000000000004, 0.3"
     })
-    void anAxisWritesLargeNumbersInWords(double value, String inArabic, String inEnglish) {
-        assertEquals(inArabic, arabic.axisNumber(value));
-        assertEquals(inEnglish, english.axisNumber(value));
+    void anAxisWritesItsNumbersAsLabelsDo(double value, String written) {
+        assertEquals(written, arabic.axisNumber(value));
+        assertEquals(written, english.axisNumber(value));
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.isnad.time.DateBounds;
  *
  * <p>Everything is placed in time order, from left to right; {@link Mirror} turns the picture as its last step. Panes: {@code
  * chart-header} with title and key, {@code chart-outside} with the figures before and after the picture's time, {@code
- * chart-corner} with the kind of scale, {@code chart-axis} where the chart stands alone, {@code chart-values}, {@code
+ * chart-corner} with unit and kind of scale, {@code chart-axis} where the chart stands alone, {@code chart-values}, {@code
  * chart-plot}. Pure and safe for all threads.
  */
 public final class FigureChartLayout {
@@ -301,17 +301,7 @@ public final class FigureChartLayout {
     private Pane corner(boolean broken) {
         Box box = new Box(0, HEADER_PX, COLUMN_PX, plotTop - HEADER_PX);
         PaneBuilder corner = request.pane("chart-corner", box);
-        String kind = switch (request.kind()) {
-            case LOG -> "chart.scale.log";
-            case LINEAR -> "chart.scale.linear";
-            case BROKEN -> broken ? "chart.scale.broken" : "chart.scale.unbroken";
-        };
-        TextRow row = words(request.labels().text(kind), FontRole.HINT, ColourRole.INK_3);
-        double width = row.widthPx(request.metrics());
-        double height = row.heightPx(request.metrics());
-        Box place =
-                new Box(box.right() - LABEL_OFFSET_PX - width, box.bottom() - (OUTSIDE_PX + height) / 2, width, height);
-        corner.row("chart/scale", Layer.HEADER, row, place, Optional.empty(), Optional.empty());
+        new AxisTitle(request, broken).draw(corner, box.right() - LABEL_OFFSET_PX, box.bottom() - OUTSIDE_PX / 2);
         if (request.standalone()) {
             Box cue = new Box(box.x() + LABEL_OFFSET_PX, box.y() + 10, box.width() - 2 * LABEL_OFFSET_PX, 24);
             corner.addAll(DirectionCue.marks(cue, FontRole.AXIS, request.labels(), request.metrics()));
@@ -321,9 +311,5 @@ public final class FigureChartLayout {
 
     private double height(FontRole font) {
         return request.metrics().ascent(font) + request.metrics().descent(font);
-    }
-
-    private static TextRow words(String text, FontRole font, ColourRole colour) {
-        return new TextRow(List.of(new TextRow.Part.Words(text, font, colour, false)), 0);
     }
 }

@@ -34,6 +34,7 @@ import org.isnad.time.DateBounds;
  * @param selectedDates the days of the selected record, also of one that is not on the chart
  * @param numerals the number of each article, the same all over the program
  * @param title what the chart shows; empty for none
+ * @param unit what is counted; empty where that is not known
  * @param standalone whether the chart has a calendar and a direction cue of its own, because no timeline stands over it
  * @param labels the words
  * @param metrics measures them
@@ -54,6 +55,7 @@ public record FigureChartRequest(
         Optional<DateBounds> selectedDates,
         Map<ArticleId, Integer> numerals,
         Optional<String> title,
+        Optional<String> unit,
         boolean standalone,
         Labels labels,
         TextMetrics metrics) {

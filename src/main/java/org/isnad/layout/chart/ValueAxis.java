@@ -16,6 +16,10 @@ import org.isnad.scale.NumberTicks;
  */
 record ValueAxis(NumberScale scale, List<NumberTick> ticks) {
     private static final List<Integer> STEPS = List.of(1, 2, 3, 5, 10);
+
+    /** Where a linear axis may end: finer, so that its values have the height. */
+    private static final List<Integer> ENDS = List.of(1, 2, 3, 4, 5, 6, 8, 10);
+
     private static final double ROOM_FACTOR = 1.08;
 
     /** How many rows of words each break needs of the height: from the number under it to the one over it. */
@@ -47,7 +51,7 @@ record ValueAxis(NumberScale scale, List<NumberTick> ticks) {
         double min = values.stream().mapToDouble(value -> value).min().orElseThrow();
         double max = values.stream().mapToDouble(value -> value).max().orElseThrow();
         NumberScale scale = switch (kind) {
-            case LOG -> NumberScale.log(below(min / ROOM_FACTOR), above(max * ROOM_FACTOR), topPx, bottomPx);
+            case LOG -> NumberScale.log(below(min / ROOM_FACTOR), above(max * ROOM_FACTOR, STEPS), topPx, bottomPx);
             case LINEAR -> linear(min, max, topPx, bottomPx);
             case BROKEN -> {
                 NumberBreaks found = NumberBreaks.of(values, (int) ((bottomPx - topPx) / (ROWS_OF_BREAK * tickPx)));
@@ -61,8 +65,8 @@ record ValueAxis(NumberScale scale, List<NumberTick> ticks) {
 
     private static NumberScale linear(double min, double max, double topPx, double bottomPx) {
         return NumberScale.linear(
-                min < 0 ? -above(-min * ROOM_FACTOR) : 0,
-                max > 0 ? above(max * ROOM_FACTOR) : min < 0 ? 0 : 1,
+                min < 0 ? -above(-min * ROOM_FACTOR, ENDS) : 0,
+                max > 0 ? above(max * ROOM_FACTOR, ENDS) : min < 0 ? 0 : 1,
                 topPx,
                 bottomPx);
     }
@@ -133,9 +137,9 @@ record ValueAxis(NumberScale scale, List<NumberTick> ticks) {
         return found;
     }
 
-    private static double above(double value) {
+    private static double above(double value, List<Integer> steps) {
         double power = Math.pow(10, Math.floor(Math.log10(value)));
-        for (int step : STEPS) {
+        for (int step : steps) {
             if (step * power >= value) {
                 return step * power;
             }

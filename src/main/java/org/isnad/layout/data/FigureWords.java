@@ -10,6 +10,7 @@ import org.isnad.columns.AsOf;
 import org.isnad.columns.Publication;
 import org.isnad.labels.Labels;
 import org.isnad.layout.drawing.Attenuation;
+import org.isnad.layout.drawing.LineBreaking;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
@@ -90,8 +91,11 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optio
         if (reading.ambiguous()) {
             parts.add(new TextRow.Part.Words(labels.text("chart.ambiguous"), FontRole.LABEL_STRONG, first, false));
         }
-        hedge(reading).ifPresent(words -> parts.add(new TextRow.Part.Words(words, FontRole.AXIS, second, false)));
+        // The plan first: after a hedge it would be the plan that is about.
         tag(reading).ifPresent(words -> parts.add(new TextRow.Part.Words(words, FontRole.AXIS, second, false)));
+        hedge(reading)
+                .map(words -> tag(reading).isPresent() ? LineBreaking.SEPARATOR + words : words)
+                .ifPresent(words -> parts.add(new TextRow.Part.Words(words, FontRole.AXIS, second, false)));
         if (withDate) {
             parts.add(new TextRow.Part.Words(labels.shortDate(reading.date()), FontRole.AXIS, second, false));
         }

@@ -220,6 +220,7 @@ public final class ExportLayout {
                 Optional.empty(),
                 request.numerals(),
                 request.hasTimeline() ? new ExportWords(request).chartTitle() : Optional.empty(),
+                new ExportWords(request).chartUnit(),
                 !request.hasTimeline(),
                 request.labels(),
                 request.metrics()));

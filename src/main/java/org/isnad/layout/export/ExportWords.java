@@ -87,6 +87,11 @@ final class ExportWords {
         return series().map(Series::labels).map((Bilingual text) -> labels.of(text));
     }
 
+    /** What the chart counts, by its name. */
+    Optional<String> chartUnit() {
+        return series().map(Series::unit).map((Bilingual text) -> labels.of(text));
+    }
+
     /** How much of what there is can be seen. */
     List<String> shown() {
         List<String> parts = new ArrayList<>();

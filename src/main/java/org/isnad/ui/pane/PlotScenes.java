@@ -103,6 +103,7 @@ public final class PlotScenes {
                                 selectedDates(),
                                 dataset.numerals(),
                                 dataset.chartTitle(),
+                                dataset.chartUnit(),
                                 false,
                                 dataset.labels(),
                                 metrics),

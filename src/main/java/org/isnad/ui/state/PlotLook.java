@@ -23,5 +23,5 @@ public record PlotLook(
 
     /** Before anything was changed. */
     public static final PlotLook DEFAULT =
-            new PlotLook(NumberScale.Kind.LOG, Direction.RIGHT_TO_LEFT, false, ThemeChoice.SYSTEM, true, true);
+            new PlotLook(NumberScale.Kind.BROKEN, Direction.RIGHT_TO_LEFT, false, ThemeChoice.SYSTEM, true, true);
 }

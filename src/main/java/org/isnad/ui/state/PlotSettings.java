@@ -14,7 +14,7 @@ import org.isnad.theme.Theme;
 /** How the plots look, apart from the stretch of time and its direction, which belong to the {@link Viewport}. */
 public final class PlotSettings {
     private final ObjectProperty<NumberScale.Kind> valueScale =
-            new SimpleObjectProperty<>(this, "valueScale", NumberScale.Kind.LOG);
+            new SimpleObjectProperty<>(this, "valueScale", NumberScale.Kind.BROKEN);
     private final LabelSettings labels;
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
     private final ObjectProperty<ThemeChoice> themeChoice =

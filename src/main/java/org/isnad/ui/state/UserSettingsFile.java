@@ -229,9 +229,11 @@ public final class UserSettingsFile {
         if (name != null) {
             return NumberScale.Kind.valueOf(name.toUpperCase(Locale.ROOT));
         }
-        return Boolean.parseBoolean(properties.getProperty("chart.linear"))
-                ? NumberScale.Kind.LINEAR
-                : NumberScale.Kind.LOG;
+        String linear = properties.getProperty("chart.linear");
+        if (linear == null) {
+            return PlotLook.DEFAULT.valueScale();
+        }
+        return Boolean.parseBoolean(linear) ? NumberScale.Kind.LINEAR : NumberScale.Kind.LOG;
     }
 
     private static double number(Properties properties, String key, double otherwise) {

@@ -28,6 +28,7 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.Figure;
 import org.isnad.model.Measure;
 import org.isnad.model.RecordId;
+import org.isnad.model.Series;
 import org.isnad.model.SeriesId;
 import org.isnad.revision.Changes;
 import org.isnad.revision.OpenDocument;
@@ -152,11 +153,19 @@ public final class OpenDataset {
 
     /** What the chart shows: the label of its series; empty when the data set has none. */
     public Optional<String> chartTitle() {
+        return chart().map(series -> labels.of(series.labels()));
+    }
+
+    /** What the chart counts: the unit of its series; empty when the data set has none. */
+    public Optional<String> chartUnit() {
+        return chart().map(series -> labels.of(series.unit()));
+    }
+
+    private Optional<Series> chart() {
         return chartSeries(dataset())
                 .flatMap(id -> dataset().series().stream()
                         .filter(series -> series.id().equals(id))
-                        .findFirst()
-                        .map(series -> labels.of(series.labels())));
+                        .findFirst());
     }
 
     public SourceNames names() {

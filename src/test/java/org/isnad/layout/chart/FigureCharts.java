@@ -39,6 +39,22 @@ final class FigureCharts {
             NumberScale.Kind kind,
             double height,
             FigureSeries... strips) {
+        return request(from, to, figures, selected, kind, 1000, height, strips);
+    }
+
+    static FigureChartRequest wide(String from, String to, List<Figure> figures, double width) {
+        return request(from, to, figures, "", NumberScale.Kind.BROKEN, width, 320);
+    }
+
+    private static FigureChartRequest request(
+            String from,
+            String to,
+            List<Figure> figures,
+            String selected,
+            NumberScale.Kind kind,
+            double width,
+            double height,
+            FigureSeries... strips) {
         return new FigureChartRequest(
                 figures,
                 List.of(strips),
@@ -47,7 +63,7 @@ final class FigureCharts {
                 day(from),
                 day(to),
                 Direction.RIGHT_TO_LEFT,
-                1000,
+                width,
                 height,
                 kind,
                 selected.isEmpty() ? Optional.empty() : Optional.of(new RecordId(selected)),
@@ -58,6 +74,7 @@ final class FigureCharts {
                         .findFirst(),
                 SampleFigures.NUMERALS,
                 Optional.of("عدد الجنود"),
+                Optional.of("جندي"),
                 false,
                 BundleLabels.of(LabelSettings.DEFAULT),
                 new FixedTextMetrics());
@@ -81,6 +98,7 @@ final class FigureCharts {
                 request.selectedDates(),
                 request.numerals(),
                 request.title(),
+                request.unit(),
                 request.standalone(),
                 request.labels(),
                 request.metrics());
