@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.isnad.formats.OpenedInput;
 import org.isnad.formats.OutputFormat;
 import org.isnad.interchange.DatasetExport;
 import org.isnad.interchange.Notice;
+import org.isnad.interchange.NoticeCode.Weight;
 import org.isnad.interchange.table.ColumnRole;
 import org.isnad.labels.Labels;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +36,18 @@ import picocli.CommandLine.Option;
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:the file was written",
+            "0:the file was written, and everything of the input was read",
+            "1:the file was written, but something of the input could not be read, see the list; with --strict nothing"
+                    + " is written then, nor where something is in doubt",
             "2:the command line is not valid",
             "4:the input cannot be read",
             "5:the file cannot be written, or it exists and --force is not given",
             "70:an internal error"
         })
 final class ConvertCommand extends OutputCommand {
+    /** So many messages of one kind are listed; the others are counted. */
+    private static final int MOST_ALIKE = 20;
+
     @Mixin
     private final DatasetArguments arguments = new DatasetArguments();
 
@@ -70,10 +77,18 @@ final class ConvertCommand extends OutputCommand {
     @Option(
             names = "--column",
             paramLabel = "ROLE=HEADING",
-            description =
-                    "Meaning of a table column, given its heading: date, start, end, title, description, category,"
-                            + " source, link or id. May be repeated. Default: detected from the headings.")
+            description = "Meaning of a table column, given its heading: date, start, end, year, month, day, end_year,"
+                    + " end_month, end_day, title, description, category, source, link or id. May be repeated."
+                    + " Default: detected from the headings.")
     private Map<ColumnRole, String> columns = new EnumMap<>(ColumnRole.class);
+
+    @Mixin
+    private final TableOptions table = new TableOptions();
+
+    @Option(
+            names = "--strict",
+            description = "Write nothing where something of the input could not be read or is in doubt.")
+    private boolean strict;
 
     @Mixin
     private final OutputFile file = new OutputFile();
@@ -87,7 +102,8 @@ final class ConvertCommand extends OutputCommand {
         }
         OpenedInput input = arguments
                 .named()
-                .map(named -> InputFile.open(named, arguments.articles(), Optional.ofNullable(from), columns))
+                .map(named -> InputFile.open(
+                        named, arguments.articles(), Optional.ofNullable(from), columns, table.options()))
                 .orElseGet(() -> InputFile.of(arguments.source()));
         return switch (input) {
             case OpenedInput.Refused(var source, var notices) -> {
@@ -101,6 +117,11 @@ final class ConvertCommand extends OutputCommand {
 
     private ExitCode write(OpenedInput.Opened opened, Labels labels, PrintWriter err) {
         tell(opened.notices(), labels, err);
+        boolean lost = has(opened.notices(), Weight.LOST);
+        if (strict && (lost || has(opened.notices(), Weight.DOUBTED))) {
+            err.println(labels.text("cli.convert.strict"));
+            return ExitCode.ERRORS_FOUND;
+        }
         LoadedDataset loaded = opened.dataset();
         DatasetExport export = format.export(new ExportOptions(labels, opened.articles(), spreadsheetSafe));
         export.losses(loaded)
@@ -114,11 +135,22 @@ final class ConvertCommand extends OutputCommand {
         if (code == ExitCode.OK && loaded.count(Severity.ERROR) > 0) {
             err.println(labels.text("cli.convert.incomplete"));
         }
-        return code;
+        return code == ExitCode.OK && lost ? ExitCode.ERRORS_FOUND : code;
+    }
+
+    private static boolean has(List<Notice> notices, Weight weight) {
+        return notices.stream().anyMatch(notice -> notice.weight() == weight);
     }
 
     private static void tell(List<Notice> notices, Labels labels, PrintWriter err) {
-        notices.forEach(notice ->
-                err.println(notice.place() + ": " + labels.text(notice.messageKey(), notice.messageArguments())));
+        Map<String, Integer> told = new LinkedHashMap<>();
+        for (Notice notice : notices) {
+            if (told.merge(notice.messageKey(), 1, Integer::sum) <= MOST_ALIKE) {
+                err.println(notice.place() + ": " + labels.text(notice.messageKey(), notice.messageArguments()));
+            }
+        }
+        told.values().stream()
+                .filter(n -> n > MOST_ALIKE)
+                .forEach(n -> err.println(labels.text("cli.convert.more", "n", n - MOST_ALIKE)));
     }
 }

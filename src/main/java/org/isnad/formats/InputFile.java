@@ -17,6 +17,7 @@ import org.isnad.interchange.Notices;
 import org.isnad.interchange.table.ColumnRole;
 import org.isnad.interchange.table.DelimitedText;
 import org.isnad.interchange.table.JsonRows;
+import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.interchange.table.TableRows;
 import org.isnad.interchange.timelinejs.SpreadsheetReader;
 import org.isnad.interchange.timelinejs.TimelineReader;
@@ -41,9 +42,12 @@ public final class InputFile {
     private final Path file;
     private final Optional<Path> articles;
 
-    private InputFile(Path file, Optional<Path> articles) {
+    private final ReadingOptions options;
+
+    private InputFile(Path file, Optional<Path> articles, ReadingOptions options) {
         this.file = file;
         this.articles = articles;
+        this.options = options;
     }
 
     /**
@@ -53,10 +57,15 @@ public final class InputFile {
      * @param articles where the articles of format 1 lie; without it beside the data set
      * @param format what it is, if the user said so
      * @param columns the headings of a table that the user gave a meaning
+     * @param options what the user said of a table beside
      */
     public static OpenedInput open(
-            Path file, Optional<Path> articles, Optional<InputFormat> format, Map<ColumnRole, String> columns) {
-        InputFile input = new InputFile(file, articles);
+            Path file,
+            Optional<Path> articles,
+            Optional<InputFormat> format,
+            Map<ColumnRole, String> columns,
+            ReadingOptions options) {
+        InputFile input = new InputFile(file, articles, options);
         return switch (format.map(input::as).orElseGet(input::detected)) {
             case OpenedInput opened -> opened;
             case TableInput table -> table.read(columns);
@@ -70,7 +79,18 @@ public final class InputFile {
      * @param articles where the articles of format 1 lie; without it beside the data set
      */
     public static Recognised recognise(Path file, Optional<Path> articles) {
-        return new InputFile(file, articles).detected();
+        return recognise(file, articles, ReadingOptions.NONE);
+    }
+
+    /**
+     * Finds out what a file is, and reads it where nothing has to be asked.
+     *
+     * @param file the file, or the folder of a data set of format 1
+     * @param articles where the articles of format 1 lie; without it beside the data set
+     * @param options what the user said of a table
+     */
+    public static Recognised recognise(Path file, Optional<Path> articles, ReadingOptions options) {
+        return new InputFile(file, articles, options).detected();
     }
 
     /** A data set of format 1 that was read already. */
@@ -137,7 +157,7 @@ public final class InputFile {
         }
         Notices notices = new Notices(source);
         boolean list = wanted.equals(Optional.of(InputFormat.TABLE_JSON));
-        Optional<TableRows> table = list ? JsonRows.read(bytes, notices) : DelimitedText.read(bytes, notices);
+        Optional<TableRows> table = list ? JsonRows.read(bytes, notices) : DelimitedText.read(bytes, options, notices);
         if (table.isEmpty()) {
             return new OpenedInput.Refused(source, notices.all());
         }
@@ -145,7 +165,7 @@ public final class InputFile {
                 () -> SpreadsheetReader.isSpreadsheet(table.get()) ? InputFormat.TIMELINEJS_CSV : InputFormat.TABLE);
         return format == InputFormat.TIMELINEJS_CSV
                 ? TableInput.opened(SpreadsheetReader.read(table.get(), notices), source, format)
-                : new TableInput(source, table.get(), format, notices.all());
+                : new TableInput(source, table.get(), format, options, notices.all());
     }
 
     private Recognised tooLarge() {

@@ -10,6 +10,7 @@ import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
 import org.isnad.interchange.table.ColumnRole;
 import org.isnad.interchange.table.EventTableReader;
+import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.interchange.table.TableRows;
 import org.isnad.model.Dataset;
 
@@ -19,9 +20,11 @@ import org.isnad.model.Dataset;
  * @param source the file as the user named it
  * @param rows what stands in it
  * @param format how it is written
+ * @param options what the user said of it
  * @param notices what was told while it was taken apart
  */
-public record TableInput(String source, TableRows rows, InputFormat format, List<Notice> notices)
+public record TableInput(
+        String source, TableRows rows, InputFormat format, ReadingOptions options, List<Notice> notices)
         implements Recognised {
 
     /** Copies the list. */
@@ -48,7 +51,7 @@ public record TableInput(String source, TableRows rows, InputFormat format, List
      * @param chosen columns that the user named; the others mean what their headings tell
      */
     public OpenedInput read(Map<ColumnRole, String> chosen) {
-        return result(EventTableReader.read(rows, chosen, told()));
+        return result(EventTableReader.read(rows, chosen, options, told()));
     }
 
     /**
@@ -57,7 +60,7 @@ public record TableInput(String source, TableRows rows, InputFormat format, List
      * @param columns what the columns mean; those that are not named mean nothing
      */
     public OpenedInput readAs(Map<ColumnRole, String> columns) {
-        return result(EventTableReader.readAs(rows, columns, told()));
+        return result(EventTableReader.readAs(rows, columns, options, told()));
     }
 
     private Notices told() {

@@ -1,6 +1,7 @@
 package org.isnad.interchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,10 @@ public final class ImportedEvents {
     private final Notices notices;
     private final List<Event> events = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+
+    /** The last number that an id got behind it: counting from the beginning cost the square of the repeats. */
+    private final Map<String, Integer> repeats = new HashMap<>();
+
     private final Map<String, CategoryId> groups = new LinkedHashMap<>();
 
     /** Begins; what has to be told goes to {@code notices}. */
@@ -125,8 +130,8 @@ public final class ImportedEvents {
         boolean usable = ID.matcher(id).matches();
         String wanted = usable ? id : "e" + (events.size() + 1);
         String given = wanted;
-        for (int n = 2; !ids.add(given); n++) {
-            given = wanted + "-" + n;
+        while (!ids.add(given)) {
+            given = wanted + "-" + repeats.merge(wanted, 2, (n, _) -> n + 1);
         }
         if (usable && !given.equals(id)) {
             notices.at(place, NoticeCode.DUPLICATE_ID, "id", id, "given", given);

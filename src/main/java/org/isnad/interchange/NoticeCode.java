@@ -14,10 +14,8 @@ public enum NoticeCode {
     NO_EVENTS(Weight.LOST),
     /** The bytes are in no encoding that is known here. */
     ENCODING_UNKNOWN(Weight.LOST),
-    /** A quotation mark that nobody closes. */
-    TABLE_SYNTAX(Weight.LOST),
-    /** More rows than are read. */
-    TOO_MANY_ROWS(Weight.LOST),
+    /** Bytes that are no character of the encoding. */
+    BAD_BYTES(Weight.LOST),
     /** The table has no row of headings. */
     NO_HEADER(Weight.LOST),
     /** No heading means a date. */
@@ -37,12 +35,35 @@ public enum NoticeCode {
     /** Cells to the right of the last heading. */
     EXTRA_CELLS(Weight.LOST),
 
+    /** A date in digits that may be read in several ways: all of them are shown. */
+    TWO_READINGS(Weight.DOUBTED),
+    /** A year of two digits. */
+    SHORT_YEARS(Weight.DOUBTED),
+    /** A number among dates: a day of a spreadsheet, if anything. */
+    SERIAL_AMONG_DATES(Weight.DOUBTED),
+    /** A quotation mark that nobody closes: its line is read as it stands. */
+    TABLE_SYNTAX(Weight.DOUBTED),
+    /** Text that was decoded in a wrong encoding and saved again. */
+    GARBLED(Weight.DOUBTED),
+    /** A table without headings. */
+    NO_HEADING_ROW(Weight.DOUBTED),
+    /** Signs that show letters in another order than they are written. */
+    BIDI_OVERRIDE(Weight.DOUBTED),
+    /** A column of dates that no heading names. */
+    DATES_BY_CONTENT(Weight.DOUBTED),
+    /** An end that may be read in several ways: the beginning is shown. */
+    END_IN_DOUBT(Weight.DOUBTED),
+
+    /** The month of an end without its year: the beginning is shown. */
+    END_WITHOUT_YEAR(Weight.KEPT),
     /** A month, day or end that no calendar has: the rest of the date is shown. */
     DATE_PART_UNREADABLE(Weight.KEPT),
     /** An end before its beginning: the beginning is shown. */
     END_BEFORE_START(Weight.KEPT),
     /** Times of day. */
     TIME_OF_DAY(Weight.KEPT),
+    /** Times that name their distance from Greenwich; the printed day is shown. */
+    TIME_ZONE(Weight.KEPT),
     /** A time that cannot be understood. */
     TIME_UNREADABLE(Weight.KEPT),
     /** Dates in words. */
@@ -70,8 +91,16 @@ public enum NoticeCode {
     COLUMN(Weight.NOTE),
     /** How the table is written. */
     TABLE_FORM(Weight.NOTE),
-    /** Dates in which day and month could be exchanged. */
-    DAY_OR_MONTH(Weight.NOTE),
+    /** Titles and other lines before the headings. */
+    LINES_BEFORE_HEADINGS(Weight.NOTE),
+    /** Text that was decoded in a wrong encoding was mended. */
+    MENDED(Weight.NOTE),
+    /** Numbers that are read as days of a spreadsheet. */
+    SERIAL_DAYS(Weight.NOTE),
+    /** Seconds or thousandths since 1970. */
+    UNIX_TIMES(Weight.NOTE),
+    /** Dates in digits that are read in the Islamic calendar. */
+    HIJRI_DATES(Weight.NOTE),
     /** Events without a title. */
     UNTITLED(Weight.NOTE),
     /** The events name no article. */
@@ -97,6 +126,8 @@ public enum NoticeCode {
     public enum Weight {
         /** It could not be read. */
         LOST,
+        /** It was read, and may be wrong: what is shown says so. */
+        DOUBTED,
         /** It is kept and goes out again, but is not shown or shown differently. */
         KEPT,
         /** It tells how the file was understood. */

@@ -85,7 +85,6 @@ final class PackageTable {
         table.row(
                 "interchange",
                 uses("model", "time", "text", "dates", "check", "json", "file", "dataset", "labels"),
-                "org.apache.commons.csv.",
                 "org.jsoup.");
         table.row(
                 "bundle",

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.curation.Journal;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
@@ -119,7 +120,7 @@ final class ConvertCommandTest {
     void aForeignFileIsDetectedAndToldLineByLine() {
         Path out = temporary.resolve("out.json");
         assertEquals(
-                0,
+                1,
                 run(
                         "convert",
                         TESTS + "interchange/arabic.csv",
@@ -140,10 +141,56 @@ final class ConvertCommandTest {
     }
 
     @Test
+    void whatIsInDoubtIsAskedByOptionsAndRefusedWhenStrict() throws IOException {
+        Path table = Files.writeString(temporary.resolve("t.csv"), "Date,Title\n3/4/2015,a\n1433-01-24,b\n");
+        Path out = temporary.resolve("out.json");
+        List<String> convert = List.of("convert", table.toString(), "--to", "json", "--out", out.toString(), "--force");
+        assertEquals(0, run(convert.toArray(String[]::new)));
+        assertEquals(List.of("[2015-03-04,2015-04-03]", "[1433-01-24,2011-12-19]"), dates(out));
+        assertEquals(1, run(with(convert, "--strict")));
+        Files.delete(out);
+        assertEquals(1, run(with(convert, "--strict")));
+        assertFalse(Files.exists(out));
+        assertEquals(0, run(with(convert, "--strict", "--date-order", "mdy", "--calendar", "hijri")));
+        assertEquals(List.of("2015-03-04", "2011-12-19"), dates(out));
+        assertEquals(2, run(with(convert, "--date-order", "ymd")));
+        assertEquals(2, run(with(convert, "--encoding", "nonsense")));
+        assertEquals(2, run(with(convert, "--heading-line", "-1")));
+    }
+
+    @Test
+    void manyMessagesOfOneKindAreCounted() throws IOException {
+        Path table = Files.writeString(temporary.resolve("t.csv"), "Date,Title\n2020,a\n" + "soon,b\n".repeat(300));
+        assertEquals(
+                1,
+                run(
+                        "convert",
+                        table.toString(),
+                        "--to",
+                        "json",
+                        "--out",
+                        temporary.resolve("out.json").toString(),
+                        "--lang",
+                        "en"));
+        assertTrue(err.toString().lines().count() < 30, err::toString);
+        assertTrue(err.toString().contains("280 more messages"), err::toString);
+    }
+
+    private static String[] with(List<String> arguments, String... more) {
+        return Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static List<String> dates(Path file) {
+        return dataset(DatasetReader.read(file, Optional.empty())).events().stream()
+                .map(event -> event.date().edtf())
+                .toList();
+    }
+
+    @Test
     void linksOfATableAreMarkupOnlyWhereTheyLeadToTheWeb() throws IOException {
         Path out = temporary.resolve("out.json");
         assertEquals(
-                0, run("convert", TESTS + "interchange/arabic.csv", "--to", "timelinejs", "--out", out.toString()));
+                1, run("convert", TESTS + "interchange/arabic.csv", "--to", "timelinejs", "--out", out.toString()));
         String written = Files.readString(out);
         assertTrue(written.contains("<a href=\\\"https://example.org/1\\\">جريدة النهر</a>"), written);
         assertFalse(written.contains("javascript:"), written);

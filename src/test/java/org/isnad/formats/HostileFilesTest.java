@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.interchange.Notice;
+import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
@@ -69,7 +70,7 @@ final class HostileFilesTest {
                 Arguments.of(
                         "many columns", "Date" + ",x".repeat(100_000) + "\n2020" + ",1".repeat(100_000) + "\n", true),
                 Arguments.of("zeros in a table", "Date,Title\n2020,a\u0000b\n", true),
-                Arguments.of("open quotation", "Date,Title\n2020,\"a\n", false),
+                Arguments.of("open quotation", "Date,Title\n2020,\"a\n", true),
                 Arguments.of("binary", "\u0089PNG\r\n\u001A\n\u0000\u0000", false),
                 Arguments.of("empty", "", false),
                 Arguments.of("spaces", " \n ", false),
@@ -82,7 +83,7 @@ final class HostileFilesTest {
     @MethodSource("hostile")
     void aHostileFileGivesMessages(String name, String content, boolean opened) throws IOException {
         Path file = Files.write(temporary.resolve("f"), content.getBytes(StandardCharsets.UTF_8));
-        OpenedInput input = InputFile.open(file, Optional.empty(), Optional.empty(), Map.of());
+        OpenedInput input = InputFile.open(file, Optional.empty(), Optional.empty(), Map.of(), ReadingOptions.NONE);
         assertEquals(
                 opened,
                 input instanceof OpenedInput.Opened,
@@ -98,7 +99,7 @@ final class HostileFilesTest {
             byte[] content = ((String) arguments.get()[1]).getBytes(StandardCharsets.UTF_8);
             Path file = Files.write(temporary.resolve("f"), content);
             for (InputFormat format : InputFormat.values()) {
-                check(InputFile.open(file, Optional.empty(), Optional.of(format), Map.of()));
+                check(InputFile.open(file, Optional.empty(), Optional.of(format), Map.of(), ReadingOptions.NONE));
             }
         }
         assertTrue(all.size() > 15);
@@ -115,7 +116,7 @@ final class HostileFilesTest {
                     changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
                 }
                 Path file = Files.write(temporary.resolve("f"), changed);
-                check(InputFile.open(file, Optional.empty(), Optional.empty(), Map.of()));
+                check(InputFile.open(file, Optional.empty(), Optional.empty(), Map.of(), ReadingOptions.NONE));
             }
         }
     }
@@ -141,7 +142,8 @@ final class HostileFilesTest {
                         .replaceAll("https?://(?:pictures\\.example|example\\.org)", url);
                 assertTrue(full.contains(url));
                 Path file = Files.writeString(temporary.resolve(name), full);
-                OpenedInput input = InputFile.open(file, Optional.empty(), Optional.empty(), Map.of());
+                OpenedInput input =
+                        InputFile.open(file, Optional.empty(), Optional.empty(), Map.of(), ReadingOptions.NONE);
                 assertTrue(input instanceof OpenedInput.Opened, name);
                 check(input);
             }

@@ -12,6 +12,7 @@ import org.isnad.columns.CuratedColumns;
 import org.isnad.columns.Publication;
 import org.isnad.columns.PublicationDays;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.model.Language;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,8 @@ final class ImportedEventTest {
     @Test
     void itIsNeverVerifiedAndNobodyIsBehindIt() {
         LoadedDataset loaded = assertInstanceOf(
-                        OpenedInput.Opened.class, InputFile.open(FILE, Optional.empty(), Optional.empty(), Map.of()))
+                        OpenedInput.Opened.class,
+                        InputFile.open(FILE, Optional.empty(), Optional.empty(), Map.of(), ReadingOptions.NONE))
                 .dataset();
         CuratedColumns columns = CuratedColumns.of(loaded.dataset(), loaded.evidence()::verified, Language.ARABIC);
         PublicationDays days = PublicationDays.of(loaded.dataset(), columns);

@@ -24,6 +24,7 @@ import org.isnad.dataset.csv.Column;
 import org.isnad.dataset.csv.CsvTable;
 import org.isnad.dataset.csv.SpreadsheetSafety;
 import org.isnad.interchange.Loss;
+import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
@@ -47,7 +48,7 @@ final class OutputFormatTest {
     }
 
     private static OpenedInput.Opened imported() {
-        return opened(InputFile.open(IMPORTED, Optional.empty(), Optional.empty(), Map.of()));
+        return opened(InputFile.open(IMPORTED, Optional.empty(), Optional.empty(), Map.of(), ReadingOptions.NONE));
     }
 
     private static Map<Loss.Code, Integer> losses(OutputFormat format, OpenedInput.Opened input) {
@@ -124,7 +125,8 @@ final class OutputFormatTest {
         Path file = Files.write(folder.resolve("b.zip"), written(OutputFormat.BUNDLE, imported(), false));
         BundleCheck check = BundleCheck.of(file);
         assertEquals(Verdict.VERIFIED, check.verdict(), () -> check.mismatches().toString());
-        OpenedInput.Opened again = opened(InputFile.open(file, Optional.empty(), Optional.empty(), Map.of()));
+        OpenedInput.Opened again =
+                opened(InputFile.open(file, Optional.empty(), Optional.empty(), Map.of(), ReadingOptions.NONE));
         assertEquals(InputFormat.BUNDLE, again.format());
         assertEquals(
                 imported().dataset().dataset().events().stream()
@@ -139,7 +141,8 @@ final class OutputFormatTest {
         Path file = Files.writeString(
                 folder.resolve("t.csv"),
                 "Year,Month,End Year,Headline,Text,Group,+more\n-44,3,-43,=1+1,'quoted,@x,-note\n2020,,,a,b,c,-5\n");
-        OpenedInput.Opened input = opened(InputFile.open(file, Optional.empty(), Optional.empty(), Map.of()));
+        OpenedInput.Opened input =
+                opened(InputFile.open(file, Optional.empty(), Optional.empty(), Map.of(), ReadingOptions.NONE));
         byte[] plain = written(format, input, false);
         byte[] safe = written(format, input, true);
         if (!format.isTable()) {

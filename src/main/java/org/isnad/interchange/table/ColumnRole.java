@@ -4,22 +4,46 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a column of a table of events means, and the headings by which that is known. */
 @SuppressWarnings("ImmutableEnumChecker") // Set.of does not change.
 public enum ColumnRole {
     /** When, or when it begins. */
-    DATE("date", "day", "when", "event date", "year", "التاريخ", "تاريخ", "اليوم", "السنه", "العام", "تاريخ الحدث"),
+    DATE(
+            "date",
+            "when",
+            "event date",
+            "date of event",
+            "datetime",
+            "date time",
+            "dates",
+            "sqldate",
+            "dateadded",
+            "pub date",
+            "published",
+            "التاريخ",
+            "تاريخ",
+            "تاريخ الحدث",
+            "تاريخ النشر",
+            "التاريخ والوقت",
+            "التواريخ"),
     /** When it begins. */
     START(
             "start",
             "start date",
+            "date start",
+            "starts",
+            "started",
             "begin",
             "begins",
+            "begin date",
             "from",
+            "from date",
             "البدايه",
             "بدايه",
             "من",
+            "من تاريخ",
             "تاريخ البدء",
             "تاريخ البدايه",
             "البدء"),
@@ -27,17 +51,54 @@ public enum ColumnRole {
     END(
             "end",
             "end date",
+            "date end",
+            "ends",
+            "ended",
             "until",
             "to",
+            "to date",
+            "till",
+            "finish",
+            "finish date",
+            "finished",
             "النهايه",
             "نهايه",
             "الي",
+            "الي تاريخ",
             "حتي",
             "تاريخ الانتهاء",
             "تاريخ النهايه",
             "الانتهاء"),
+    /** The year, alone or with a month and a day in columns of their own. */
+    YEAR("year", "yr", "start year", "begin year", "السنه", "سنه", "العام", "عام", "سنه البدايه", "سنه البدء"),
+    /** The month, by number or name. */
+    MONTH("month", "start month", "begin month", "الشهر", "شهر", "شهر البدايه", "شهر البدء"),
+    /** The day of the month. */
+    DAY("day", "start day", "day of month", "begin day", "اليوم", "يوم", "يوم البدايه", "يوم البدء"),
+    /** The year in which it ends. */
+    END_YEAR("end year", "finish year", "سنه النهايه", "عام النهايه", "سنه الانتهاء", "نهايه السنه"),
+    /** The month in which it ends. */
+    END_MONTH("end month", "finish month", "شهر النهايه", "شهر الانتهاء"),
+    /** The day of the month on which it ends. */
+    END_DAY("end day", "finish day", "يوم النهايه", "يوم الانتهاء"),
     /** One line. */
-    TITLE("title", "headline", "event", "name", "العنوان", "عنوان", "الحدث", "حدث", "الاسم"),
+    TITLE(
+            "title",
+            "headline",
+            "event",
+            "name",
+            "event name",
+            "event title",
+            "subject",
+            "what",
+            "العنوان",
+            "عنوان",
+            "الحدث",
+            "حدث",
+            "اسم الحدث",
+            "عنوان الحدث",
+            "الموضوع",
+            "الاسم"),
     /** More. */
     DESCRIPTION(
             "description",
@@ -74,13 +135,20 @@ public enum ColumnRole {
     /** What the table calls it. */
     ID("id", "identifier", "no", "number", "المعرف", "معرف", "الرقم", "رقم");
 
+    /** «Date (dd/mm/yyyy)» is a date. */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
+
+    /** «التاريخ الهجري» is a date. */
+    private static final Pattern CALENDAR =
+            Pattern.compile("(?:^|\\s)(?:ال)?(?:هجريه?|ميلاديه?|ه|م)(?=\\s|$)|\\b(?:hijri|gregorian|ah|ad|ce)\\b");
+
     private final Set<String> headings;
 
     ColumnRole(String... headings) {
         this.headings = Set.of(headings);
     }
 
-    /** The code on the command line. */
+    /** The code on the command line: {@code end_year}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -88,6 +156,12 @@ public enum ColumnRole {
     /** What a heading means, in Arabic or English, whatever its capitals, hamzas and vowel signs. */
     static Optional<ColumnRole> of(String heading) {
         String words = folded(heading);
+        return known(words)
+                .or(() -> known(folded(BRACKETS.matcher(heading).replaceAll(" "))))
+                .or(() -> known(CALENDAR.matcher(words).replaceAll(" ").strip().replaceAll("\\s+", " ")));
+    }
+
+    private static Optional<ColumnRole> known(String words) {
         return Arrays.stream(values())
                 .filter(role -> role.headings.contains(words))
                 .findFirst();

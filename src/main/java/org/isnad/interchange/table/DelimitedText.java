@@ -1,170 +1,106 @@
 package org.isnad.interchange.table;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
-import org.isnad.interchange.table.TableRows.Row;
-import org.isnad.json.JsonLimits;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonPath;
 
 /**
- * Reads files of rows with a row of headings: comma, semicolon, tabulator or bar between the cells, quotation marks around
- * those that need them.
+ * Reads files of rows with a delimiter between the cells: finds encoding, delimiter and headings, or takes them as the user has
+ * named them.
  */
 public final class DelimitedText {
-    private static final String DELIMITERS = ",;\t|";
+    /** The line in which Excel writes the delimiter. */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*\"?sep=(.)\"?[^\\r\\n]{0,20}(?:\\r\\n|\\r|\\n|$)", Pattern.CASE_INSENSITIVE);
+
+    private static final int SHOWN_UNITS = 40;
 
     private DelimitedText() {}
 
     /** Reads a file's bytes; empty when it is no table, and {@code notices} tell why. */
-    public static Optional<TableRows> read(byte[] bytes, Notices notices) {
-        Optional<DecodedText> decoded = DecodedText.of(bytes);
+    public static Optional<TableRows> read(byte[] bytes, ReadingOptions options, Notices notices) {
+        Optional<DecodedText> decoded = options.encoding()
+                .map(charset -> DecodedText.of(bytes, charset))
+                .or(() -> DecodedText.of(bytes));
         if (decoded.isEmpty()) {
             notices.add(NoticeCode.ENCODING_UNKNOWN);
             return Optional.empty();
         }
-        char delimiter = delimiter(decoded.get().text());
+        String text = sound(decoded.get(), options, notices);
+        Matcher separator = SEPARATOR.matcher(text);
+        boolean named = separator.lookingAt();
+        char delimiter =
+                options.delimiter().orElseGet(() -> named ? separator.group(1).charAt(0) : Delimiter.of(text));
         TableRows.Form form = new TableRows.Form(
                 decoded.get().charset().name(), delimiter == '\t' ? TableRows.Form.TAB : Character.toString(delimiter));
         notices.add(NoticeCode.TABLE_FORM, "encoding", form.encoding(), "delimiter", form.delimiter());
-        return parse(decoded.get().text(), delimiter, form, notices);
+        // The line stays, empty, so that the others keep their numbers.
+        CellScanner.Scanned scanned =
+                CellScanner.scan(named ? "\n" + text.substring(separator.end()) : text, delimiter);
+        for (int line : scanned.unclosed()) {
+            notices.at(new JsonLocation(line, 1, JsonPath.ROOT), NoticeCode.TABLE_SYNTAX);
+        }
+        return Headings.rows(new Grid(scanned.rows(), form), options, notices);
     }
 
-    private static Optional<TableRows> parse(String text, char delimiter, TableRows.Form form, Notices notices) {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(true)
-                .setTrailingData(true)
-                .get();
-        long line = 0;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            List<String> headings = new ArrayList<>();
-            List<Row> rows = new ArrayList<>();
-            for (CSVRecord record : parser) {
-                line = parser.getCurrentLineNumber();
-                JsonLocation place = place(line - lineEnds(record));
-                if (headings.isEmpty()) {
-                    headings.addAll(headings(record, place, notices));
-                } else if (rows.size() == TableRows.ROWS) {
-                    notices.at(place, NoticeCode.TOO_MANY_ROWS, "limit", TableRows.ROWS);
-                    break;
-                } else {
-                    row(record, place, headings, notices).ifPresent(rows::add);
-                }
-            }
-            if (headings.isEmpty()) {
-                notices.add(NoticeCode.NO_HEADER);
-                return Optional.empty();
-            }
-            return Optional.of(new TableRows(headings, rows, form));
-        } catch (CSVException | UncheckedIOException e) {
-            notices.at(place(line + 1), NoticeCode.TABLE_SYNTAX);
-            return Optional.empty();
-        } catch (IOException e) {
-            // A reader over a string does not fail.
-            throw new UncheckedIOException(e);
+    /** The text, mended where the user wants that; what is wrong with it is told. */
+    private static String sound(DecodedText decoded, ReadingOptions options, Notices notices) {
+        String text = decoded.text();
+        badBytes(decoded, notices);
+        Optional<String> mended = Mojibake.mended(text);
+        if (mended.isEmpty()) {
+            return text;
         }
-    }
-
-    /** The delimiter that parts the first line most often outside quotation marks; the comma where none does. */
-    private static char delimiter(String text) {
-        int[] counts = new int[DELIMITERS.length()];
-        boolean quoted = false;
-        boolean begun = false;
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (unit == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (unit == '\n' || unit == '\r') && begun) {
-                break;
-            }
-            begun = begun || !Character.isWhitespace(unit);
-            int known = DELIMITERS.indexOf(unit);
-            if (!quoted && known >= 0) {
-                counts[known]++;
-            }
+        if (options.mend()) {
+            notices.add(NoticeCode.MENDED);
+            return mended.get();
         }
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
-        }
-        return DELIMITERS.charAt(best);
-    }
-
-    private static List<String> headings(CSVRecord record, JsonLocation place, Notices notices) {
-        Set<String> headings = new LinkedHashSet<>();
-        for (int i = 0; i < Math.min(record.size(), TableRows.COLUMNS); i++) {
-            String written = record.get(i).strip();
-            String heading = written.isEmpty() ? "#" + (i + 1) : written;
-            String given = heading;
-            for (int n = 2; headings.contains(given); n++) {
-                given = heading + " (" + n + ")";
-            }
-            if (!given.equals(heading)) {
-                notices.at(place, NoticeCode.DUPLICATE_HEADER, "heading", heading, "given", given);
-            }
-            headings.add(given);
-        }
-        return List.copyOf(headings);
-    }
-
-    private static Optional<Row> row(CSVRecord record, JsonLocation place, List<String> headings, Notices notices) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < record.size(); i++) {
-            String words = record.get(i).strip();
-            if (words.isEmpty()) {
-                continue;
-            }
-            if (i >= headings.size()) {
-                notices.at(place, NoticeCode.EXTRA_CELLS, "words", words);
-                break;
-            }
-            if (words.codePointCount(0, words.length()) > JsonLimits.STRING_CODE_POINTS) {
+        List<String> before = text.lines().toList();
+        List<String> after = mended.get().lines().toList();
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            if (!before.get(i).equals(after.get(i))) {
                 notices.at(
-                        place,
-                        NoticeCode.TEXT_TOO_LONG,
-                        "field",
-                        headings.get(i),
-                        "limit",
-                        JsonLimits.STRING_CODE_POINTS);
-                return Optional.empty();
+                        new JsonLocation(i + 1, 1, JsonPath.ROOT),
+                        NoticeCode.GARBLED,
+                        "words",
+                        before.get(i),
+                        "mended",
+                        after.get(i));
+                break;
             }
-            cells.put(headings.get(i), words);
         }
-        return cells.isEmpty() ? Optional.empty() : Optional.of(new Row(place, cells));
+        return text;
     }
 
-    /** How many lines of the file end inside the cells of a row. */
-    private static long lineEnds(CSVRecord record) {
-        long ends = 0;
-        for (String cell : record) {
-            for (int i = 0; i < cell.length(); i++) {
-                char unit = cell.charAt(i);
-                boolean crBeforeLf = unit == '\r' && i + 1 < cell.length() && cell.charAt(i + 1) == '\n';
-                if (unit == '\n' || (unit == '\r' && !crBeforeLf)) {
-                    ends++;
+    /** Tells of the bytes that are no character, once for each line. */
+    private static void badBytes(DecodedText decoded, Notices notices) {
+        String text = decoded.text();
+        int line = 1;
+        int told = 0;
+        int at = 0;
+        for (int fault : decoded.faults()) {
+            for (; at < fault; at++) {
+                if (text.charAt(at) == '\n' || (text.charAt(at) == '\r' && !text.startsWith("\n", at + 1))) {
+                    line++;
                 }
             }
+            if (line != told) {
+                told = line;
+                notices.at(
+                        new JsonLocation(line, 1, JsonPath.ROOT), NoticeCode.BAD_BYTES, "words", around(text, fault));
+            }
         }
-        return ends;
     }
 
-    private static JsonLocation place(long line) {
-        return new JsonLocation((int) Math.min(line, Integer.MAX_VALUE), 1, JsonPath.ROOT);
+    private static String around(String text, int place) {
+        String near = text.substring(Math.max(0, place - SHOWN_UNITS), Math.min(text.length(), place + SHOWN_UNITS));
+        int here = Math.min(place, SHOWN_UNITS);
+        int end = near.indexOf('\n', here);
+        return near.substring(near.lastIndexOf('\n', here) + 1, end < 0 ? near.length() : end);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.isnad.dates.DateOrder;
 import org.isnad.interchange.ImportedEvents;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
@@ -22,26 +21,14 @@ import org.isnad.time.FuzzyDate;
  */
 public final class EventTableReader {
     private final Map<ColumnRole, String> columns;
-    private final Notices notices;
     private final ImportedEvents events;
-    private final CellDates dates;
+    private final RowDates dates;
 
-    private EventTableReader(TableRows table, Map<ColumnRole, String> columns, Notices notices) {
+    private EventTableReader(
+            TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
         this.columns = columns;
-        this.notices = notices;
         this.events = new ImportedEvents(notices);
-        List<String> cells = table.rows().stream()
-                .flatMap(row -> Stream.of(ColumnRole.DATE, ColumnRole.START, ColumnRole.END)
-                        .map(role -> cell(row, role)))
-                .toList();
-        DateOrder order = CellDates.orderOf(cells);
-        this.dates = new CellDates(order);
-        int doubtful = order == DateOrder.UNCERTAIN
-                ? (int) cells.stream().filter(CellDates::ambiguous).count()
-                : 0;
-        if (doubtful > 0) {
-            notices.add(NoticeCode.DAY_OR_MONTH, "n", doubtful);
-        }
+        this.dates = new RowDates(table, columns, options, notices);
     }
 
     /**
@@ -54,18 +41,45 @@ public final class EventTableReader {
         columns.putAll(chosen);
         for (String heading : table.headings()) {
             if (!columns.containsValue(heading)) {
-                ColumnRole.of(heading).ifPresent(role -> columns.putIfAbsent(role, heading));
+                ColumnRole.of(heading)
+                        .filter(role -> !columns.containsKey(role)
+                                || (!chosen.containsKey(role) && better(heading, columns.get(role))))
+                        .ifPresent(role -> columns.put(role, heading));
             }
         }
+        if (!dated(columns)) {
+            // A column «Day» beside one with the year is a day of the month, alone it holds dates.
+            Stream.of(ColumnRole.DAY, ColumnRole.MONTH)
+                    .filter(columns::containsKey)
+                    .findFirst()
+                    .ifPresent(role -> columns.put(ColumnRole.DATE, columns.remove(role)));
+        }
+        if (!dated(columns)) {
+            columns.putAll(ColumnGuess.of(table, columns));
+        }
         return columns;
+    }
+
+    /** Whether a heading names a date of our calendar where another names one of the Islamic calendar. */
+    private static boolean better(String heading, String other) {
+        return DateEvidence.islamic(other) && !DateEvidence.islamic(heading);
+    }
+
+    /** Whether columns say when events are. */
+    public static boolean dated(Map<ColumnRole, String> columns) {
+        return columns.containsKey(ColumnRole.DATE)
+                || columns.containsKey(ColumnRole.START)
+                || columns.containsKey(ColumnRole.YEAR);
     }
 
     /**
      * Makes a data set of the table, and tells how each column was understood.
      *
      * @param chosen columns that the user named; the others mean what their headings tell
+     * @param options what the user said of dates in digits
      */
-    public static ReadResult read(TableRows table, Map<ColumnRole, String> chosen, Notices notices) {
+    public static ReadResult read(
+            TableRows table, Map<ColumnRole, String> chosen, ReadingOptions options, Notices notices) {
         for (String heading : chosen.values()) {
             if (!table.headings().contains(heading)) {
                 notices.add(
@@ -73,31 +87,40 @@ public final class EventTableReader {
                 return new ReadResult.Refused(notices.all());
             }
         }
-        return readAs(table, columns(table, chosen), notices);
+        return readAs(table, columns(table, chosen), options, notices);
     }
 
     /**
      * Makes a data set of the table, and tells how each column was understood.
      *
      * @param columns what the columns mean, headings of the table; those that are not named mean nothing
+     * @param options what the user said of dates in digits
      */
-    public static ReadResult readAs(TableRows table, Map<ColumnRole, String> columns, Notices notices) {
+    public static ReadResult readAs(
+            TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
+        if (dated(columns) && table.headings().stream().map(ColumnRole::of).noneMatch(EventTableReader::isTime)) {
+            notices.add(NoticeCode.DATES_BY_CONTENT, "heading", columns.getOrDefault(ColumnRole.DATE, ""));
+        }
         columns.forEach((role, heading) -> notices.add(NoticeCode.COLUMN, "heading", heading, "role", role.code()));
         table.headings().stream()
                 .filter(heading -> !columns.containsValue(heading))
                 .forEach(heading -> notices.add(NoticeCode.COLUMN, "heading", heading, "role", "none"));
-        if (!columns.containsKey(ColumnRole.DATE) && !columns.containsKey(ColumnRole.START)) {
+        if (!dated(columns)) {
             notices.add(NoticeCode.NO_DATE_COLUMN, "known", String.join(" | ", table.headings()));
             return new ReadResult.Refused(notices.all());
         }
-        EventTableReader reader = new EventTableReader(table, columns, notices);
+        EventTableReader reader = new EventTableReader(table, columns, options, notices);
         table.rows().forEach(reader::event);
         return reader.events.finish("", "", Foreign.NONE);
     }
 
+    private static boolean isTime(Optional<ColumnRole> role) {
+        return role.filter(known -> known.compareTo(ColumnRole.END_DAY) <= 0).isPresent();
+    }
+
     private void event(Row row) {
         String title = PlainWords.line(cell(row, ColumnRole.TITLE));
-        Optional<FuzzyDate> date = date(row, title);
+        Optional<FuzzyDate> date = dates.of(row, title);
         if (date.isEmpty()) {
             return;
         }
@@ -116,39 +139,6 @@ public final class EventTableReader {
                 PlainWords.line(cell(row, ColumnRole.DESCRIPTION)),
                 PlainWords.line(cell(row, ColumnRole.CATEGORY)),
                 new Foreign(Map.of("table", kept)));
-    }
-
-    private Optional<FuzzyDate> date(Row row, String title) {
-        String begin = cell(row, columns.containsKey(ColumnRole.START) ? ColumnRole.START : ColumnRole.DATE);
-        if (begin.isEmpty()) {
-            begin = cell(row, ColumnRole.DATE);
-        }
-        String until = cell(row, ColumnRole.END);
-        if (begin.isEmpty()) {
-            notices.at(row.place(), NoticeCode.NO_DATE, "title", title);
-            return Optional.empty();
-        }
-        Optional<FuzzyDate> start = dates.read(begin);
-        if (start.isEmpty()) {
-            notices.at(row.place(), NoticeCode.DATE_UNREADABLE, "value", begin, "title", title);
-            return Optional.empty();
-        }
-        if (CellDates.timed(begin) || CellDates.timed(until)) {
-            notices.count(row.place(), NoticeCode.TIME_OF_DAY);
-        }
-        if (until.isEmpty()) {
-            return start;
-        }
-        Optional<FuzzyDate> end = dates.read(until);
-        if (end.isEmpty()) {
-            notices.at(row.place(), NoticeCode.DATE_PART_UNREADABLE, "part", "end", "value", until);
-            return start;
-        }
-        Optional<FuzzyDate> both = CellDates.between(start.get(), end.get());
-        if (both.isEmpty()) {
-            notices.at(row.place(), NoticeCode.END_BEFORE_START, "start", begin, "end", until);
-        }
-        return both.or(() -> start);
     }
 
     private String cell(Row row, ColumnRole role) {

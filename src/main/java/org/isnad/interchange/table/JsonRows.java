@@ -54,10 +54,6 @@ public final class JsonRows {
         notices.add(NoticeCode.TABLE_FORM, "encoding", form.encoding(), "delimiter", form.delimiter());
         JsonRows table = new JsonRows(notices);
         for (JsonNode element : elements) {
-            if (table.rows.size() == TableRows.ROWS) {
-                notices.at(element.location(), NoticeCode.TOO_MANY_ROWS, "limit", TableRows.ROWS);
-                break;
-            }
             table.element(element);
         }
         return Optional.of(new TableRows(List.copyOf(table.headings), table.rows, form));

@@ -13,9 +13,6 @@ import org.isnad.json.JsonLocation;
  */
 public record TableRows(List<String> headings, List<Row> rows, Form form) {
 
-    /** More rows than a timeline can show; the rest is refused with a message. */
-    public static final int ROWS = 200_000;
-
     /** Far more columns than anybody fills by hand. */
     static final int COLUMNS = 1000;
 

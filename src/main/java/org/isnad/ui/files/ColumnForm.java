@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.isnad.formats.TableInput;
 import org.isnad.interchange.table.ColumnRole;
+import org.isnad.interchange.table.EventTableReader;
 import org.isnad.interchange.table.TableRows;
 import org.isnad.labels.Labels;
 import org.isnad.text.DisplayText;
@@ -123,7 +124,7 @@ final class ColumnForm extends GridPane {
         Set<String> seen = new HashSet<>();
         Optional<String> twice =
                 chosen.values().stream().filter(heading -> !seen.add(heading)).findFirst();
-        boolean dated = chosen.containsKey(ColumnRole.DATE) || chosen.containsKey(ColumnRole.START);
+        boolean dated = EventTableReader.dated(chosen);
         valid.set(dated && twice.isEmpty());
         if (twice.isPresent()) {
             message.setText(labels.text("data.import.twice", "heading", shown(twice.get())));

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.isnad.interchange.Notices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +28,20 @@ final class DelimitedTextTest {
         "UTF-16BE, \uFEFF, UTF-16BE",
         "UTF-16LE, '', UTF-16LE",
         "UTF-16BE, '', UTF-16BE",
-        "windows-1256, '', windows-1256"
+        "windows-1256, '', windows-1256",
+        "ISO-8859-6, '', ISO-8859-6"
     })
     void theEncodingIsFound(String written, String mark, String found) {
         byte[] bytes = (mark + ARABIC).getBytes(Charset.forName(written));
-        TableRows table = DelimitedText.read(bytes, notices).orElseThrow();
+        TableRows table =
+                DelimitedText.read(bytes, ReadingOptions.NONE, notices).orElseThrow();
         assertEquals(List.of("العنوان", "التاريخ"), table.headings());
         assertEquals("افتتاح الجسر", table.rows().getFirst().cell("العنوان"));
         assertEquals(found, notices.all().getFirst().arguments().get("encoding"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {",", ";", "\t", "|"})
+    @ValueSource(strings = {",", ";", "\t", "|", "؛", "،"})
     void theDelimiterIsFound(String delimiter) {
         String file = "a,b".replace(",", delimiter) + "\n\"x" + delimiter + "y\"" + delimiter + "z\n";
         TableRows table = read(file).orElseThrow();
@@ -74,17 +77,78 @@ final class DelimitedTextTest {
     }
 
     @Test
-    void moreRowsThanAnyTimelineShowsAreTold() {
-        TableRows table = read("a\n" + "x\n".repeat(TableRows.ROWS + 1)).orElseThrow();
-        assertEquals(TableRows.ROWS, table.rows().size());
-        assertEquals(1, count("too_many_rows"));
+    void noRowIsCutOff() {
+        assertEquals(
+                250_000,
+                read("a\n" + "x\n".repeat(250_000)).orElseThrow().rows().size());
     }
 
     @Test
-    void anOpenQuotationMarkIsToldWithItsLine() {
-        assertEquals(Optional.empty(), read("a,b\n1,2\n\"3,4\n5,6\n"));
+    void anOpenQuotationMarkIsToldWithItsLineAndTheRestIsRead() {
+        TableRows table = read("a,b\n1,2\n\"3,4\n5,6\n").orElseThrow();
         assertEquals(3, notices.all().getLast().place().line());
         assertEquals(1, count("table_syntax"));
+        assertEquals(
+                List.of("1", "\"3", "5"),
+                table.rows().stream().map(row -> row.cell("a")).toList());
+    }
+
+    @Test
+    void quotationMarksWithoutEndCostNoSquare() {
+        TableRows table = read("a,b\n" + "\"x\"\",y\n".repeat(50_000)).orElseThrow();
+        assertEquals(50_000, table.rows().size());
+    }
+
+    @Test
+    void aFaultyByteIsToldAndTheRestIsUtf8() {
+        byte[] bytes = "date,title\n2020,مجلس المدينة\n2021,قصر\n".getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 3] = (byte) 0xFF;
+        TableRows table =
+                DelimitedText.read(bytes, ReadingOptions.NONE, notices).orElseThrow();
+        assertEquals("مجلس المدينة", table.rows().getFirst().cell("title"));
+        assertEquals(1, count("bad_bytes"));
+        assertEquals(3, notices.all().getFirst().place().line());
+    }
+
+    @Test
+    void theUsersWordsGoBeforeWhatIsFound() {
+        ReadingOptions options = new ReadingOptions(
+                Optional.of(StandardCharsets.ISO_8859_1),
+                Optional.of('/'),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.of(2),
+                Optional.empty(),
+                false);
+        TableRows table = DelimitedText.read(
+                        "x,y\na/b\n1/\u00e9,2\n".getBytes(StandardCharsets.ISO_8859_1), options, notices)
+                .orElseThrow();
+        assertEquals(List.of("a", "b"), table.headings());
+        assertEquals("\u00e9,2", table.rows().getFirst().cell("b"));
+        assertEquals(1, count("lines_before_headings"));
+    }
+
+    @Test
+    void garbledTextIsMendedOnRequestAlone() {
+        byte[] bytes = new String(
+                        "التاريخ,العنوان\n2020,افتتاح الجسر\n".getBytes(StandardCharsets.UTF_8),
+                        Charset.forName("windows-1256"))
+                .getBytes(StandardCharsets.UTF_8);
+        TableRows garbled =
+                DelimitedText.read(bytes, ReadingOptions.NONE, notices).orElseThrow();
+        assertTrue(garbled.headings().stream().noneMatch("العنوان"::equals));
+        assertEquals(1, count("garbled"));
+        ReadingOptions mend = new ReadingOptions(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                true);
+        TableRows mended = DelimitedText.read(bytes, mend, notices).orElseThrow();
+        assertEquals("افتتاح الجسر", mended.rows().getFirst().cell("العنوان"));
+        assertEquals(1, count("mended"));
     }
 
     @ParameterizedTest
@@ -99,12 +163,13 @@ final class DelimitedTextTest {
     void brokenUtf16IsNoTable() {
         assertEquals(
                 Optional.empty(),
-                DelimitedText.read(new byte[] {(byte) 0xFF, (byte) 0xFE, 0x00, (byte) 0xD8}, notices));
+                DelimitedText.read(
+                        new byte[] {(byte) 0xFF, (byte) 0xFE, 0x00, (byte) 0xD8}, ReadingOptions.NONE, notices));
         assertEquals(1, count("encoding_unknown"));
     }
 
     private Optional<TableRows> read(String file) {
-        return DelimitedText.read(file.getBytes(StandardCharsets.UTF_8), notices);
+        return DelimitedText.read(file.getBytes(StandardCharsets.UTF_8), ReadingOptions.NONE, notices);
     }
 
     private long count(String code) {

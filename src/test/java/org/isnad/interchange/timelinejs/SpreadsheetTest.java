@@ -14,6 +14,7 @@ import org.isnad.interchange.Loss;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
 import org.isnad.interchange.table.DelimitedText;
+import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.interchange.table.TableRows;
 import org.isnad.json.JsonWriter;
 import org.isnad.labels.BundleLabels;
@@ -111,7 +112,7 @@ final class SpreadsheetTest {
 
     private static Dataset imported(byte[] file) {
         Notices notices = new Notices("t.csv");
-        TableRows table = DelimitedText.read(file, notices).orElseThrow();
+        TableRows table = DelimitedText.read(file, ReadingOptions.NONE, notices).orElseThrow();
         assertTrue(SpreadsheetReader.isSpreadsheet(table));
         return assertInstanceOf(ReadResult.Imported.class, SpreadsheetReader.read(table, notices))
                 .dataset();

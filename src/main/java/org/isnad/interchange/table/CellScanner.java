@@ -1,0 +1,136 @@
+package org.isnad.interchange.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.interchange.table.Grid.GridRow;
+
+/**
+ * Takes a text apart into rows of cells: a delimiter between the cells, quotation marks around those that need them, doubled
+ * inside. A quotation mark inside a cell without them is a letter. One that never closes, or closes in the middle of words of
+ * another line, is a letter too: its line is a row of its own, and the rest is read.
+ */
+final class CellScanner {
+    /** After so many quotation marks that run to the end of the file, the rest is read without them. */
+    private static final int HOPELESS = 20;
+
+    private final String text;
+    private final char delimiter;
+    private final List<GridRow> rows = new ArrayList<>();
+    private final List<Integer> unclosed = new ArrayList<>();
+    private int at;
+    private int line = 1;
+
+    private CellScanner(String text, char delimiter) {
+        this.text = text;
+        this.delimiter = delimiter;
+    }
+
+    /**
+     * The rows, and where quotation marks stay open.
+     *
+     * @param rows each with the line in which it begins
+     * @param unclosed lines with a quotation mark that nothing closes
+     */
+    record Scanned(List<GridRow> rows, List<Integer> unclosed) {}
+
+    static Scanned scan(String text, char delimiter) {
+        CellScanner scanner = new CellScanner(text, delimiter);
+        while (scanner.at < text.length()) {
+            scanner.row();
+        }
+        return new Scanned(List.copyOf(scanner.rows), List.copyOf(scanner.unclosed));
+    }
+
+    private void row() {
+        int start = at;
+        int first = line;
+        List<String> cells = new ArrayList<>();
+        boolean literal = unclosed.size() >= HOPELESS;
+        while (true) {
+            int from = blanks(at);
+            if (!literal && from < text.length() && text.charAt(from) == '"') {
+                StringBuilder cell = new StringBuilder();
+                if (!quoted(from, cell)) {
+                    unclosed.add(first);
+                    at = start;
+                    line = first;
+                    cells.clear();
+                    literal = true;
+                    continue;
+                }
+                cells.add(cell.toString());
+            } else {
+                cells.add(plain());
+            }
+            if (at < text.length() && text.charAt(at) == delimiter) {
+                at++;
+                continue;
+            }
+            lineEnd();
+            rows.add(new GridRow(first, cells));
+            return;
+        }
+    }
+
+    /** Where the blanks before a quotation mark end; the delimiter is none. */
+    private int blanks(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private String plain() {
+        int start = at;
+        while (at < text.length() && text.charAt(at) != delimiter && !ends(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    /** Reads a cell in quotation marks; false when they do not close, or close inside the words of a later line. */
+    private boolean quoted(int from, StringBuilder cell) {
+        int first = line;
+        int i = from + 1;
+        while (i < text.length()) {
+            char unit = text.charAt(i);
+            if (unit != '"') {
+                if (unit == '\n' || (unit == '\r' && !text.startsWith("\n", i + 1))) {
+                    line++;
+                }
+                cell.append(unit);
+                i++;
+            } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                cell.append('"');
+                i += 2;
+            } else {
+                int after = blanks(i + 1);
+                boolean closes = after >= text.length() || text.charAt(after) == delimiter || ends(text.charAt(after));
+                if (closes) {
+                    at = after;
+                    return true;
+                }
+                if (line > first) {
+                    return false;
+                }
+                // «"Paper" of today»: words behind the mark belong to the cell.
+                at = i + 1;
+                cell.append(plain());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void lineEnd() {
+        if (at < text.length()) {
+            at += text.startsWith("\r\n", at) ? 2 : 1;
+            line++;
+        }
+    }
+
+    private static boolean ends(char unit) {
+        return unit == '\n' || unit == '\r';
+    }
+}

@@ -1,0 +1,73 @@
+package org.isnad.interchange.table;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a cell that may be a date, without the time of day.
+ *
+ * @param day what is left for the day, in western digits, without vowel signs and marks that steer direction
+ * @param timed whether a time of day was there
+ * @param zoned whether the time names its distance from Greenwich
+ */
+record CellText(String day, boolean timed, boolean zoned) {
+    private static final String HALF =
+            "(?:[AaPp]\\.?\\s?[Mm]\\.?|ص|م|صباحا|مساء|ظهرا|بعد الظهر|قبل الظهر|عصرا|ليلا|فجرا)";
+    private static final String CLOCK = "(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*" + HALF
+            + "?|\\d{1,2}(?:\\.\\d{2})?\\s*[AaPp]\\.?[Mm]\\.?)";
+    private static final String ZONE =
+            "(\\(?(?:Z|UTC|GMT|[A-Z]{3,4})?\\s*(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?(?:\\s*\\([^()]*\\))?)";
+
+    /** The day, then the time and its zone: 9/9/2020 3:20 PM, 2020-09-09T22:15:00Z. */
+    private static final Pattern BEHIND =
+            Pattern.compile("(.*?[^\\s:T])(?:T|\\s*[،,]?\\s+(?:at\\s+|في\\s+|الساعة\\s+)?)" + CLOCK + "\\s*" + ZONE);
+
+    /** The time before the day: 22:15, 9 Sep 2020. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:at\\s+|الساعة\\s+)?" + CLOCK + "\\s*[،,]?\\s+(?:on\\s+|من\\s+|يوم\\s+)?(\\S.*)");
+
+    /** The year behind the time: Fri Oct 11 14:30:00 UTC 2024. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(.*\\S)\\s+\\d{1,2}:\\d{2}:\\d{2}(\\s+[A-Z]{3,5})?\\s+(\\d{4})");
+
+    private static final Pattern COMPACT =
+            Pattern.compile("(\\d{8})T(?:\\d{2}|\\d{4}|\\d{6})(Z|[+-]\\d{2}:?\\d{0,2})?");
+    private static final Pattern VOWELS = Pattern.compile("\\p{Mn}");
+
+    /** Takes a cell apart. */
+    static CellText of(String cell) {
+        String text = western(cell);
+        if (text.indexOf(':') < 0 && text.indexOf('M') < 0 && text.indexOf('m') < 0 && text.indexOf('T') < 0) {
+            return new CellText(text, false, false);
+        }
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            return new CellText(compact.group(1), true, compact.group(2) != null);
+        }
+        Matcher behind = BEHIND.matcher(text);
+        if (behind.matches()) {
+            return new CellText(behind.group(1).strip(), true, !behind.group(2).isBlank());
+        }
+        Matcher between = BETWEEN.matcher(text);
+        if (between.matches()) {
+            return new CellText(between.group(1) + " " + between.group(3), true, between.group(2) != null);
+        }
+        Matcher before = BEFORE.matcher(text);
+        return before.matches() ? new CellText(before.group(1).strip(), true, false) : new CellText(text, false, false);
+    }
+
+    /** One digit system, no vowel signs, no lengthening and no direction marks. */
+    static String western(String cell) {
+        StringBuilder out = new StringBuilder(cell.length());
+        Normalizer.normalize(cell.strip(), Normalizer.Form.NFC).codePoints().forEach(sign -> {
+            if (Character.getType(sign) != Character.FORMAT && sign != 0x0640) {
+                out.appendCodePoint(
+                        Character.isDigit(sign)
+                                ? '0' + Character.digit(sign, 10)
+                                : sign == 0x2212 ? '-' : sign == 0x00A0 || sign == 0x202F ? ' ' : sign);
+            }
+        });
+        return VOWELS.matcher(out).replaceAll("");
+    }
+}

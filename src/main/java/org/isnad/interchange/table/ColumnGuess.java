@@ -1,0 +1,106 @@
+package org.isnad.interchange.table;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.isnad.interchange.table.TableRows.Row;
+
+/** What the columns of a table mean by what stands in them, where no heading says when events are. */
+final class ColumnGuess {
+    private static final int SAMPLE_ROWS = 200;
+
+    /** So many of a hundred filled cells must be dates. */
+    private static final int SHARE = 80;
+
+    private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+
+    private final TableRows table;
+    private final List<Row> sample;
+
+    private ColumnGuess(TableRows table) {
+        this.table = table;
+        this.sample = table.rows().stream().limit(SAMPLE_ROWS).toList();
+    }
+
+    /**
+     * The column of dates, and where the headings tell nothing at all that of titles and of links.
+     *
+     * @param known what the headings tell
+     */
+    static Map<ColumnRole, String> of(TableRows table, Map<ColumnRole, String> known) {
+        ColumnGuess guess = new ColumnGuess(table);
+        Map<ColumnRole, String> guessed = new EnumMap<>(ColumnRole.class);
+        Optional<String> date = guess.first(ColumnGuess::plainDate, known);
+        if (date.isEmpty()) {
+            return guessed;
+        }
+        guessed.put(ColumnRole.DATE, date.get());
+        guess.first(cell -> WEB.matcher(cell).matches(), known)
+                .ifPresent(heading -> guessed.put(ColumnRole.LINK, heading));
+        if (!known.containsKey(ColumnRole.TITLE)) {
+            guess.longest(known, guessed).ifPresent(heading -> guessed.put(ColumnRole.TITLE, heading));
+        }
+        known.keySet().forEach(guessed::remove);
+        return guessed;
+    }
+
+    /** Whether a cell is a date by itself: no bare number but a year of four digits or a day of eight. */
+    static boolean plainDate(String cell) {
+        CellText text = CellText.of(cell);
+        return CellDates.readings(text).stream().anyMatch(reading -> switch (reading.form()) {
+            case YEAR -> text.day().matches("1[0-9]{3}|20[0-9]{2}");
+            case COMPACT_YEAR_FIRST -> text.day().matches("(?:1[89]|20)\\d{6}");
+            case EARLY_YEAR,
+                    SHORT_YEAR,
+                    LONG_YEAR,
+                    SERIAL,
+                    UNIX,
+                    COMPACT_MONTH,
+                    COMPACT_DAY_FIRST,
+                    COMPACT_MONTH_FIRST,
+                    COMPACT_SHORT_YEAR,
+                    COMPACT_ORDINAL,
+                    COMPACT_TIME,
+                    DOTTED_MONTH,
+                    DECIMAL_YEAR -> false;
+            case SHORT_DAY_FIRST, SHORT_MONTH_FIRST -> !text.day().matches("\\d+");
+            default -> true;
+        });
+    }
+
+    private Optional<String> first(Predicate<String> fits, Map<ColumnRole, String> known) {
+        return table.headings().stream()
+                .filter(heading -> !known.containsValue(heading))
+                .filter(heading -> share(heading, fits) >= SHARE)
+                .findFirst();
+    }
+
+    private long share(String heading, Predicate<String> fits) {
+        List<String> filled = cells(heading);
+        return filled.isEmpty() ? 0 : 100 * filled.stream().filter(fits).count() / filled.size();
+    }
+
+    private Optional<String> longest(Map<ColumnRole, String> known, Map<ColumnRole, String> guessed) {
+        return table.headings().stream()
+                .filter(heading -> !known.containsValue(heading) && !guessed.containsValue(heading))
+                .filter(heading -> letters(heading) > 0)
+                .max((a, b) -> Long.compare(letters(a), letters(b)));
+    }
+
+    private long letters(String heading) {
+        return cells(heading).stream()
+                .filter(cell -> !WEB.matcher(cell).matches())
+                .mapToLong(cell -> cell.codePoints().filter(Character::isLetter).count())
+                .sum();
+    }
+
+    private List<String> cells(String heading) {
+        return sample.stream()
+                .map(row -> row.cell(heading))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+}

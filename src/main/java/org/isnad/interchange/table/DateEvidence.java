@@ -1,0 +1,268 @@
+package org.isnad.interchange.table;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.isnad.dates.DateOrder;
+import org.isnad.interchange.NoticeCode;
+import org.isnad.interchange.table.CellReading.Form;
+import org.isnad.time.DateBounds;
+import org.isnad.time.PeriodDate;
+
+/**
+ * What the dates of a table prove for each other. Whether 3/4/2020 is in April or March, 44197 a year or a day of a spreadsheet,
+ * and 1433 a year of ours, nobody can see from one cell. A cell that can only be read one way proves that way for the others;
+ * where nothing proves anything, or cells prove opposite things, a cell keeps its readings.
+ */
+final class DateEvidence {
+    private static final int FIRST_OLD_YEAR = 1000;
+    private static final int FIRST_RECENT_YEAR = 1900;
+
+    private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern ISLAMIC = Pattern.compile(
+            "(?:\\d|\\s)ه(?:\\s|$)|هجري|\\bAH\\b|محرم|صفر|ربيع ال[أاآث]|جماد|رجب|شعبان|رمضان|شوال|ذ[وي] ال[قح]");
+    private static final Pattern ISLAMIC_HEADING = Pattern.compile("هجري|(?:^|[\\s(])ه(?:$|[\\s)])|hijri|\\bah\\b");
+    private static final Pattern GREGORIAN_HEADING =
+            Pattern.compile("ميلادي|(?:^|[\\s(])م(?:$|[\\s)])|gregorian|\\bce\\b|\\bad\\b");
+    private static final Pattern DAY_FIRST_HEADING =
+            Pattern.compile("\\bdd?\\W+mm?m?\\W+y{2,4}|يوم\\W+(?:ال)?شهر\\W+(?:ال)?[سع]");
+    private static final Pattern MONTH_FIRST_HEADING =
+            Pattern.compile("\\bmm?\\W+dd?\\W+y{2,4}|شهر\\W+(?:ال)?يوم\\W+(?:ال)?[سع]");
+
+    private final Set<Form> proved = EnumSet.noneOf(Form.class);
+
+    private final Optional<DateOrder> order;
+    private final Optional<CalendarSystem> calendar;
+    private boolean allSerial = true;
+    private boolean islamicWords;
+    private boolean oldYears;
+    private boolean recentYears;
+    private boolean earlyYears;
+    private boolean yearsBetween;
+
+    /**
+     * Weighs the cells of all columns of dates.
+     *
+     * @param cells the readings of each cell that is filled, and its words
+     * @param headings of the columns of dates
+     */
+    DateEvidence(Collection<Cell> cells, List<String> headings, ReadingOptions options) {
+        this.order = options.order().or(() -> order(headings));
+        for (Cell cell : cells) {
+            weigh(cell);
+        }
+        this.calendar = options.calendar().or(() -> calendar(headings));
+    }
+
+    /**
+     * A cell with what it may mean.
+     *
+     * @param text its words
+     * @param readings what they may mean
+     */
+    record Cell(CellText text, List<CellReading> readings) {}
+
+    private void weigh(Cell cell) {
+        List<CellReading> readings = cell.readings();
+        allSerial &= readings.isEmpty() || has(readings, Form.SERIAL);
+        if (readings.isEmpty()) {
+            return;
+        }
+        List<CellReading> ours = readings.stream()
+                .filter(reading -> reading.form() != Form.HIJRI)
+                .toList();
+        boolean dayFirst = has(ours, Form.DAY_FIRST) || has(ours, Form.SHORT_DAY_FIRST);
+        boolean monthFirst = has(ours, Form.MONTH_FIRST) || has(ours, Form.SHORT_MONTH_FIRST);
+        if (ours.size() == 1) {
+            proved.add(ours.getFirst().form().proof());
+        } else if (dayFirst != monthFirst) {
+            proved.add(dayFirst ? Form.DAY_FIRST : Form.MONTH_FIRST);
+        }
+        if (ISO.matcher(cell.text().day()).matches() && has(readings, Form.YEAR_FIRST)) {
+            proved.add(Form.MONTH);
+        }
+        boolean words = has(readings, Form.WORDS);
+        boolean islamic = words && ISLAMIC.matcher(cell.text().day()).find();
+        boolean both = words && cell.text().day().contains("الموافق");
+        islamicWords |= (islamic && !both) || ours.isEmpty();
+        boolean twoDigits = has(readings, Form.SHORT_YEAR) || has(readings, Form.EARLY_YEAR);
+        if (islamic || both || twoDigits) {
+            return;
+        }
+        DateBounds bounds = readings.getFirst().date().bounds();
+        if (bounds.openFrom()) {
+            return;
+        }
+        int year = LocalDate.ofEpochDay(Math.clamp(bounds.fromDay(), -365_000_000L, 365_000_000L))
+                .getYear();
+        earlyYears |= year < FIRST_OLD_YEAR;
+        boolean open = has(readings, Form.HIJRI);
+        yearsBetween |= !open && Hijri.possible(year);
+        oldYears |= !open && year >= FIRST_OLD_YEAR && year < FIRST_RECENT_YEAR;
+        recentYears |= year >= FIRST_OLD_YEAR && !has(readings, Form.LONG_YEAR);
+    }
+
+    /** Headings such as "Date (dd/mm/yyyy)" say it. */
+    private static Optional<DateOrder> order(List<String> headings) {
+        boolean dayFirst = headings.stream().anyMatch(heading -> found(DAY_FIRST_HEADING, heading));
+        boolean monthFirst = headings.stream().anyMatch(heading -> found(MONTH_FIRST_HEADING, heading));
+        return dayFirst == monthFirst
+                ? Optional.empty()
+                : Optional.of(dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+    }
+
+    /** Whether a heading names the Islamic calendar. */
+    static boolean islamic(String heading) {
+        return found(ISLAMIC_HEADING, heading);
+    }
+
+    private static boolean found(Pattern pattern, String heading) {
+        return pattern.matcher(CellText.western(heading).toLowerCase(Locale.ROOT))
+                .find();
+    }
+
+    private Optional<CalendarSystem> calendar(List<String> headings) {
+        boolean named = headings.stream().anyMatch(DateEvidence::islamic);
+        boolean gregorian = headings.stream().anyMatch(heading -> found(GREGORIAN_HEADING, heading));
+        if (named != gregorian) {
+            return Optional.of(named ? CalendarSystem.HIJRI : CalendarSystem.GREGORIAN);
+        }
+        if (islamicWords != (yearsBetween || oldYears || earlyYears)) {
+            return Optional.of(islamicWords ? CalendarSystem.HIJRI : CalendarSystem.GREGORIAN);
+        }
+        return Optional.empty();
+    }
+
+    /** The date of a cell; empty when it has no reading. */
+    Optional<CellDate> decide(Cell cell) {
+        List<CellReading> left = distinct(ordered(ofCalendar(withoutRareOrder(cell))));
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        if (has(left, Form.SERIAL) && left.size() > 1) {
+            return Optional.of(serial(left));
+        }
+        if (left.getFirst().form() == Form.LONG_YEAR && recentYears) {
+            // A year 202113 among those of our time is a slip of somebody's pen.
+            return Optional.empty();
+        }
+        if (has(left, Form.EARLY_YEAR)) {
+            return Optional.of(early(left));
+        }
+        if (has(left, Form.MONTH) && !proved.contains(Form.SHORT_SPAN)) {
+            return Optional.of(CellDate.sure(first(left, Form.MONTH)));
+        }
+        List<CellReading> kept = backed(left);
+        if (has(left, Form.SEASON) && proved.contains(Form.NOTATION)) {
+            kept = List.of(first(left, Form.SEASON));
+        }
+        if (has(left, Form.WORDS) && left.stream().anyMatch(reading -> !single(reading))) {
+            // «between 2014 and 2017» is one statement, whether it lasted so long or happened once.
+            kept = left.subList(0, 1);
+        }
+        if (kept.size() > 1) {
+            return Optional.of(CellDate.either(kept));
+        }
+        CellReading only = kept.getFirst();
+        return Optional.of(
+                only.form().shortened() ? CellDate.uncertain(only, NoticeCode.SHORT_YEARS) : CellDate.sure(only));
+    }
+
+    /** The readings whose form other cells prove; all where none is proved. The calendar is no matter of form. */
+    private List<CellReading> backed(List<CellReading> left) {
+        List<CellReading> ours =
+                left.stream().filter(reading -> reading.form() != Form.HIJRI).toList();
+        List<CellReading> backed = ours.stream()
+                .filter(reading -> proved.contains(reading.form().proof()))
+                .toList();
+        return left.stream()
+                .filter(reading -> reading.form() == Form.HIJRI || backed.isEmpty() || backed.contains(reading))
+                .toList();
+    }
+
+    /** 31/12/20 begins with a year only where another cell does so for certain. */
+    private List<CellReading> withoutRareOrder(Cell cell) {
+        boolean rare =
+                !proved.contains(Form.SHORT_YEAR_FIRST) && cell.text().day().indexOf('-') < 0;
+        return rare ? keep(cell.readings(), reading -> reading.form() != Form.SHORT_YEAR_FIRST) : cell.readings();
+    }
+
+    private static boolean single(CellReading reading) {
+        return reading.date() instanceof PeriodDate;
+    }
+
+    private CellDate serial(List<CellReading> left) {
+        CellReading serial = first(left, Form.SERIAL);
+        if (allSerial || proved.contains(Form.SERIAL)) {
+            return CellDate.sure(serial);
+        }
+        return proved.contains(Form.LONG_YEAR)
+                ? CellDate.either(left)
+                : CellDate.uncertain(serial, NoticeCode.SERIAL_AMONG_DATES);
+    }
+
+    private CellDate early(List<CellReading> left) {
+        CellReading early = first(left, Form.EARLY_YEAR);
+        if (left.size() == 1 || (earlyYears && !recentYears)) {
+            return CellDate.sure(early);
+        }
+        return recentYears && !earlyYears
+                ? CellDate.uncertain(first(left, Form.SHORT_YEAR), NoticeCode.SHORT_YEARS)
+                : CellDate.either(left);
+    }
+
+    private List<CellReading> ofCalendar(List<CellReading> readings) {
+        if (!has(readings, Form.HIJRI) || calendar.isEmpty()) {
+            return readings;
+        }
+        boolean islamic = calendar.get() == CalendarSystem.HIJRI;
+        return keep(readings, reading -> (reading.form() == Form.HIJRI) == islamic);
+    }
+
+    private List<CellReading> ordered(List<CellReading> readings) {
+        if (order.isEmpty() || order.get() == DateOrder.UNCERTAIN) {
+            return readings;
+        }
+        boolean dayFirst = order.get() == DateOrder.DAY_FIRST;
+        return keep(readings, reading -> switch (reading.form()) {
+            case MONTH_FIRST, SHORT_MONTH_FIRST, COMPACT_MONTH_FIRST -> !dayFirst;
+            case DAY_FIRST, SHORT_DAY_FIRST, COMPACT_DAY_FIRST -> dayFirst;
+            case SHORT_YEAR_FIRST -> false;
+            default -> true;
+        });
+    }
+
+    /** What fits; everything where nothing does: a date that can only be read another way is read that way. */
+    private static List<CellReading> keep(List<CellReading> readings, Predicate<CellReading> fits) {
+        List<CellReading> kept = readings.stream().filter(fits).toList();
+        return kept.isEmpty() ? readings : kept;
+    }
+
+    /** One reading for each date: 9/9/2020 is the same in any order. */
+    private List<CellReading> distinct(List<CellReading> readings) {
+        return readings.stream()
+                .filter(reading -> readings.stream()
+                        .filter(other -> other.date().equals(reading.date()))
+                        .findFirst()
+                        .map(first -> first == reading)
+                        .orElse(true))
+                .toList();
+    }
+
+    private static boolean has(List<CellReading> readings, Form form) {
+        return readings.stream().anyMatch(reading -> reading.form() == form);
+    }
+
+    private static CellReading first(List<CellReading> readings, Form form) {
+        return readings.stream()
+                .filter(reading -> reading.form() == form)
+                .findFirst()
+                .orElse(readings.getFirst());
+    }
+}

@@ -1,0 +1,36 @@
+package org.isnad.interchange.table;
+
+import java.util.List;
+import org.isnad.interchange.table.TableRows.Form;
+
+/**
+ * Rows of cells before anybody knows which of them are headings.
+ *
+ * @param rows in the order of the file, also empty ones
+ * @param form how the file writes them
+ */
+record Grid(List<GridRow> rows, Form form) {
+
+    /** Copies the list. */
+    Grid {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row.
+     *
+     * @param line where it begins, from 1
+     * @param cells from the first column on
+     */
+    record GridRow(int line, List<String> cells) {
+
+        /** Copies the list. */
+        GridRow {
+            cells = List.copyOf(cells);
+        }
+
+        boolean empty() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.isnad.interchange.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.isnad.interchange.NoticeCode;
+import org.isnad.interchange.Notices;
+import org.isnad.interchange.table.Grid.GridRow;
+import org.isnad.interchange.table.TableRows.Row;
+import org.isnad.json.JsonLimits;
+import org.isnad.json.JsonLocation;
+import org.isnad.json.JsonPath;
+
+/**
+ * Finds the headings of a table: the line that the user names, else the first of the first lines that names a date, else the
+ * first line, unless it holds a date itself, for then there are none.
+ */
+final class Headings {
+    /** Titles, dates of print and empty lines before the headings; more nobody puts there. */
+    private static final int SEARCHED_ROWS = 30;
+
+    private final Grid grid;
+    private final Notices notices;
+
+    private Headings(Grid grid, Notices notices) {
+        this.grid = grid;
+        this.notices = notices;
+    }
+
+    /** The rows under their headings; empty when there is nothing, and {@code notices} tell so. */
+    static Optional<TableRows> rows(Grid grid, ReadingOptions options, Notices notices) {
+        List<GridRow> filled = grid.rows().stream().filter(row -> !row.empty()).toList();
+        if (filled.isEmpty()) {
+            notices.add(NoticeCode.NO_HEADER);
+            return Optional.empty();
+        }
+        Headings headings = new Headings(new Grid(filled, grid.form()), notices);
+        int heading = options.headingLine().isPresent()
+                ? headings.named(options.headingLine().getAsInt())
+                : headings.found();
+        return Optional.of(headings.rows(heading));
+    }
+
+    /** The row that stands in a line; -1 for line 0, which is none. */
+    private int named(int line) {
+        if (line == 0) {
+            return -1;
+        }
+        int row = 0;
+        while (row + 1 < grid.rows().size() && grid.rows().get(row + 1).line() <= line) {
+            row++;
+        }
+        return row;
+    }
+
+    /** The row of the headings; -1 for none. */
+    private int found() {
+        int last = Math.min(SEARCHED_ROWS, grid.rows().size());
+        for (int i = 0; i < last; i++) {
+            List<ColumnRole> roles = roles(grid.rows().get(i));
+            boolean dated = roles.contains(ColumnRole.DATE)
+                    || roles.contains(ColumnRole.START)
+                    || roles.contains(ColumnRole.YEAR)
+                    || roles.contains(ColumnRole.DAY);
+            if (dated && (i == 0 || roles.size() > 1)) {
+                return i;
+            }
+        }
+        return dates(grid.rows().getFirst()) > 0 ? -1 : 0;
+    }
+
+    private static List<ColumnRole> roles(GridRow row) {
+        return row.cells().stream()
+                .map(ColumnRole::of)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static long dates(GridRow row) {
+        return row.cells().stream().filter(ColumnGuess::plainDate).count();
+    }
+
+    private TableRows rows(int heading) {
+        List<String> headings;
+        if (heading < 0) {
+            int columns = grid.rows().stream()
+                    .mapToInt(row -> row.cells().size())
+                    .max()
+                    .orElse(0);
+            headings = IntStream.rangeClosed(1, Math.min(columns, TableRows.COLUMNS))
+                    .mapToObj(column -> "#" + column)
+                    .toList();
+            notices.at(place(grid.rows().getFirst()), NoticeCode.NO_HEADING_ROW);
+        } else {
+            headings = headings(grid.rows().get(heading));
+            if (heading > 0) {
+                GridRow first = grid.rows().getFirst();
+                notices.at(
+                        place(first),
+                        NoticeCode.LINES_BEFORE_HEADINGS,
+                        "n",
+                        heading,
+                        "words",
+                        first.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" ")));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (GridRow row : grid.rows().subList(heading + 1, grid.rows().size())) {
+            row(row, headings).ifPresent(rows::add);
+        }
+        return new TableRows(headings, rows, grid.form());
+    }
+
+    private List<String> headings(GridRow row) {
+        Set<String> headings = new LinkedHashSet<>();
+        for (int i = 0; i < Math.min(row.cells().size(), TableRows.COLUMNS); i++) {
+            String written = row.cells().get(i).strip();
+            String heading = written.isEmpty() ? "#" + (i + 1) : written;
+            String given = heading;
+            for (int n = 2; !headings.add(given); n++) {
+                given = heading + " (" + n + ")";
+            }
+            if (!given.equals(heading)) {
+                notices.at(place(row), NoticeCode.DUPLICATE_HEADER, "heading", heading, "given", given);
+            }
+        }
+        return List.copyOf(headings);
+    }
+
+    private Optional<Row> row(GridRow row, List<String> headings) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String words = row.cells().get(i).strip();
+            if (words.isEmpty()) {
+                continue;
+            }
+            if (i >= headings.size()) {
+                notices.at(place(row), NoticeCode.EXTRA_CELLS, "words", words);
+                break;
+            }
+            if (words.codePointCount(0, words.length()) > JsonLimits.STRING_CODE_POINTS) {
+                notices.at(
+                        place(row),
+                        NoticeCode.TEXT_TOO_LONG,
+                        "field",
+                        headings.get(i),
+                        "limit",
+                        JsonLimits.STRING_CODE_POINTS);
+                return Optional.empty();
+            }
+            if (overrides(words)) {
+                notices.at(place(row), NoticeCode.BIDI_OVERRIDE, "field", headings.get(i), "words", words);
+            }
+            cells.put(headings.get(i), words);
+        }
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new Row(place(row), cells));
+    }
+
+    /** Whether a text holds signs that show letters in an order in which they are not written. */
+    private static boolean overrides(String words) {
+        return words.indexOf('\u202D') >= 0 || words.indexOf('\u202E') >= 0;
+    }
+
+    private static JsonLocation place(GridRow row) {
+        return new JsonLocation(row.line(), 1, JsonPath.ROOT);
+    }
+}

@@ -1,0 +1,38 @@
+package org.isnad.interchange.table;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.isnad.dates.DateOrder;
+
+/**
+ * What somebody said of a table that cannot be seen in it for certain. Whatever is empty is found out, and told where it is in
+ * doubt.
+ *
+ * @param encoding of the bytes
+ * @param delimiter between the cells
+ * @param order of day and month in digits
+ * @param calendar of dates in digits
+ * @param headingLine the line of the headings, from 1; 0 for a table without
+ * @param sheet the name of a sheet, or its number from 1
+ * @param mend whether text that was decoded in a wrong encoding and saved again is mended
+ */
+public record ReadingOptions(
+        Optional<Charset> encoding,
+        Optional<Character> delimiter,
+        Optional<DateOrder> order,
+        Optional<CalendarSystem> calendar,
+        OptionalInt headingLine,
+        Optional<String> sheet,
+        boolean mend) {
+
+    /** Nothing was said. */
+    public static final ReadingOptions NONE = new ReadingOptions(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            false);
+}

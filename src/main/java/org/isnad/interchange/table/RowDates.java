@@ -1,0 +1,185 @@
+package org.isnad.interchange.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.interchange.NoticeCode;
+import org.isnad.interchange.Notices;
+import org.isnad.interchange.table.CellReading.Form;
+import org.isnad.interchange.table.DateEvidence.Cell;
+import org.isnad.interchange.table.TableRows.Row;
+import org.isnad.time.DateInterval;
+import org.isnad.time.DateInterval.Endpoint;
+import org.isnad.time.FuzzyDate;
+import org.isnad.time.PeriodDate;
+
+/**
+ * The dates of the rows of a table, from a column of dates, from two of beginnings and ends, or from columns of years, months and
+ * days. Tells of each date that is left out or in doubt with its row.
+ */
+final class RowDates {
+    private final Map<ColumnRole, String> columns;
+    private final Notices notices;
+    private final boolean years;
+    private final Map<String, Cell> cells = new HashMap<>();
+    private final DateEvidence evidence;
+
+    RowDates(TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
+        this.columns = columns;
+        this.notices = notices;
+        this.years = !columns.containsKey(ColumnRole.DATE) && !columns.containsKey(ColumnRole.START);
+        List<Cell> all = new ArrayList<>();
+        for (Row row : table.rows()) {
+            for (String words : List.of(begin(row), until(row))) {
+                if (!words.isEmpty()) {
+                    all.add(cell(words));
+                }
+            }
+        }
+        List<String> headings = Stream.of(ColumnRole.DATE, ColumnRole.START, ColumnRole.END, ColumnRole.YEAR)
+                .map(columns::get)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        this.evidence = new DateEvidence(all, headings, options);
+    }
+
+    /** When the event of a row is; empty, and told, when that cannot be understood. */
+    Optional<FuzzyDate> of(Row row, String title) {
+        String begin = begin(row);
+        String until = until(row);
+        if (begin.isEmpty()) {
+            notices.at(row.place(), NoticeCode.NO_DATE, "title", title);
+            return Optional.empty();
+        }
+        Optional<CellDate> start = evidence.decide(cell(begin));
+        if (start.isEmpty()) {
+            notices.at(row.place(), NoticeCode.DATE_UNREADABLE, "value", begin, "title", title);
+            return Optional.empty();
+        }
+        timed(row, cell(begin), cell(until));
+        Optional<CellDate> end = until.isEmpty() ? Optional.empty() : evidence.decide(cell(until));
+        if (!until.isEmpty() && end.isEmpty()) {
+            notices.at(row.place(), NoticeCode.DATE_PART_UNREADABLE, "part", "end", "value", until);
+        }
+        if (until.isEmpty() && !part(row, ColumnRole.END_MONTH).isEmpty()) {
+            notices.at(row.place(), NoticeCode.END_WITHOUT_YEAR, "value", part(row, ColumnRole.END_MONTH));
+        }
+        if (end.isEmpty()) {
+            tell(row, begin, start.get());
+            return Optional.of(start.get().date());
+        }
+        return Optional.of(lasting(row, start.get(), end.get(), begin, until));
+    }
+
+    private FuzzyDate lasting(Row row, CellDate start, CellDate end, String begin, String until) {
+        // Where only one pair of readings of one form ends after it begins, the rows themselves prove it.
+        List<FuzzyDate> possible = start.readings().stream()
+                .flatMap(from -> end.readings().stream()
+                        .filter(to -> start.readings().size() == 1
+                                || end.readings().size() == 1
+                                || from.form().proof() == to.form().proof())
+                        .flatMap(to -> between(from.date(), to.date()).stream()))
+                .distinct()
+                .toList();
+        boolean open = start.readings().size() > 1 || end.readings().size() > 1;
+        if (open && possible.size() == 1) {
+            return possible.getFirst();
+        }
+        tell(row, begin, start);
+        Optional<FuzzyDate> both = between(start.date(), end.date());
+        if (both.isPresent()) {
+            tell(row, until, end);
+            return both.get();
+        }
+        if (possible.isEmpty()) {
+            notices.at(row.place(), NoticeCode.END_BEFORE_START, "start", begin, "end", until);
+        } else {
+            notices.at(row.place(), NoticeCode.END_IN_DOUBT, "value", until);
+        }
+        return start.date();
+    }
+
+    private void tell(Row row, String written, CellDate date) {
+        date.way().ifPresent(way -> notices.count(row.place(), way));
+        date.doubt()
+                .ifPresent(doubt -> notices.at(
+                        row.place(),
+                        doubt,
+                        "value",
+                        written,
+                        "readings",
+                        date.readings().stream()
+                                .map(reading -> reading.date().edtf())
+                                .collect(Collectors.joining(" | "))));
+    }
+
+    private void timed(Row row, Cell begin, Cell until) {
+        boolean unix = Stream.of(begin, until)
+                .flatMap(cell -> cell.readings().stream())
+                .anyMatch(reading -> reading.form() == Form.COMPACT_TIME);
+        if (begin.text().timed() || until.text().timed() || unix) {
+            notices.count(row.place(), NoticeCode.TIME_OF_DAY);
+        }
+        if (begin.text().zoned() || until.text().zoned()) {
+            notices.count(row.place(), NoticeCode.TIME_ZONE);
+        }
+    }
+
+    private Cell cell(String words) {
+        return cells.computeIfAbsent(words, written -> {
+            CellText text = CellText.of(written);
+            List<CellReading> readings = CellDates.readings(text);
+            // What is called a year is no day of a spreadsheet.
+            return new Cell(
+                    text,
+                    years
+                            ? readings.stream()
+                                    .filter(reading -> reading.form() != Form.SERIAL)
+                                    .toList()
+                            : readings);
+        });
+    }
+
+    /** What lasts from one date to another; empty when it ends before it begins, or when one of them is no single date. */
+    private static Optional<FuzzyDate> between(FuzzyDate start, FuzzyDate end) {
+        if (start.equals(end)) {
+            return Optional.of(start);
+        }
+        boolean possible = start instanceof PeriodDate from
+                && end instanceof PeriodDate to
+                && !to.last().isBefore(from.first());
+        return possible
+                ? Optional.of(
+                        new DateInterval(new Endpoint.Known((PeriodDate) start), new Endpoint.Known((PeriodDate) end)))
+                : Optional.empty();
+    }
+
+    private String begin(Row row) {
+        String start = part(row, ColumnRole.START);
+        String date = start.isEmpty() ? part(row, ColumnRole.DATE) : start;
+        if (date.isEmpty()) {
+            return DateParts.words(part(row, ColumnRole.YEAR), part(row, ColumnRole.MONTH), part(row, ColumnRole.DAY));
+        }
+        String year = part(row, ColumnRole.YEAR);
+        // «9 أيلول» beside a column with the year.
+        return year.isEmpty() ? date : DateParts.withYear(date, year);
+    }
+
+    private String until(Row row) {
+        String end = part(row, ColumnRole.END);
+        String year = part(row, ColumnRole.END_YEAR);
+        if (!end.isEmpty() || year.isEmpty()) {
+            return end;
+        }
+        return DateParts.words(year, part(row, ColumnRole.END_MONTH), part(row, ColumnRole.END_DAY));
+    }
+
+    private String part(Row row, ColumnRole role) {
+        String heading = columns.get(role);
+        return heading == null ? "" : row.cell(heading);
+    }
+}
