@@ -3,8 +3,10 @@ package org.isnad.interchange.table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +15,7 @@ import org.isnad.dates.DateOrder;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.table.CellReading.Form;
 import org.isnad.time.DateBounds;
+import org.isnad.time.FuzzyDate;
 import org.isnad.time.PeriodDate;
 
 /**
@@ -245,14 +248,10 @@ final class DateEvidence {
     }
 
     /** One reading for each date: 9/9/2020 is the same in any order. */
-    private List<CellReading> distinct(List<CellReading> readings) {
-        return readings.stream()
-                .filter(reading -> readings.stream()
-                        .filter(other -> other.date().equals(reading.date()))
-                        .findFirst()
-                        .map(first -> first == reading)
-                        .orElse(true))
-                .toList();
+    private static List<CellReading> distinct(List<CellReading> readings) {
+        Map<FuzzyDate, CellReading> byDate = new LinkedHashMap<>();
+        readings.forEach(reading -> byDate.putIfAbsent(reading.date(), reading));
+        return List.copyOf(byDate.values());
     }
 
     private static boolean has(List<CellReading> readings, Form form) {
