@@ -119,7 +119,7 @@ final class ConvertCommand extends OutputCommand {
         tell(opened.notices(), labels, err);
         boolean lost = has(opened.notices(), Weight.LOST);
         if (strict && (lost || has(opened.notices(), Weight.DOUBTED))) {
-            err.println(labels.text("cli.convert.strict"));
+            err.println(labels.text("cli.convert.strict", "option", "--strict"));
             return ExitCode.ERRORS_FOUND;
         }
         LoadedDataset loaded = opened.dataset();

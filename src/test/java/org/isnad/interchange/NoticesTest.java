@@ -51,7 +51,13 @@ final class NoticesTest {
         "encoding",
         "UTF-8",
         "delimiter",
-        ","
+        ",",
+        "readings",
+        "2020 | 2021",
+        "mended",
+        "m",
+        "option",
+        "--mend"
     };
 
     @ParameterizedTest

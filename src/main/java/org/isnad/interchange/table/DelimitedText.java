@@ -70,7 +70,9 @@ public final class DelimitedText {
                         "words",
                         before.get(i),
                         "mended",
-                        after.get(i));
+                        after.get(i),
+                        "option",
+                        "--mend");
                 break;
             }
         }
