@@ -33,20 +33,32 @@ final class DraftEdits {
         this.known = new KnownIds(dataset);
     }
 
-    Curation put(Draft draft) throws EditFaultException {
+    /** Keeps a draft under its id, or under a new one. */
+    Curation keep(Draft draft) throws EditFaultException {
         Map<RecordId, Draft> drafts = new LinkedHashMap<>(curation.drafts());
         Set<String> taken = taken();
+        requireFree(draft, taken, drafts);
+        RecordId id = draft.id()
+                .orElseGet(() -> new RecordId(RecordIds.of(draft.title(), kind(draft), Optional.empty(), taken)));
+        drafts.put(id, draft.withId(id));
+        return curation.withDrafts(drafts);
+    }
+
+    private static void requireFree(Draft draft, Set<String> taken, Map<RecordId, Draft> drafts)
+            throws EditFaultException {
         if (draft.id()
                 .filter(id -> taken.contains(id.value()) && !drafts.containsKey(id))
                 .isPresent()) {
             throw new EditFaultException(EditFault.TAKEN);
         }
+    }
+
+    Curation put(Draft draft) throws EditFaultException {
         if (!draft.missing().isEmpty()) {
-            RecordId id = draft.id()
-                    .orElseGet(() -> new RecordId(RecordIds.of(draft.title(), kind(draft), Optional.empty(), taken)));
-            drafts.put(id, draft.withId(id));
-            return curation.withDrafts(drafts);
+            return keep(draft);
         }
+        Map<RecordId, Draft> drafts = new LinkedHashMap<>(curation.drafts());
+        requireFree(draft, taken(), drafts);
         Understanding.Dated dated = understanding.date(draft.date().orElseThrow());
         List<Citation> citations = understanding.citations(draft.citations());
         boolean external = dated.basis() instanceof DateBasis.External;

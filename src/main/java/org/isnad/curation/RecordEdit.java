@@ -15,6 +15,9 @@ public sealed interface RecordEdit extends Edit {
     /** Makes a record of a draft, or keeps the draft where something is missing. */
     record Put(Draft draft) implements RecordEdit {}
 
+    /** Keeps a draft as it is so far, also one that lacks nothing: it becomes a record when it is put. */
+    record Keep(Draft draft) implements RecordEdit {}
+
     /** Throws a draft away. */
     record DropDraft(RecordId draft) implements RecordEdit {}
 

@@ -32,6 +32,7 @@ final class RecordEdits {
     Curation apply(RecordEdit edit) throws EditFaultException {
         return switch (edit) {
             case RecordEdit.Put(var draft) -> new DraftEdits(curation).put(draft);
+            case RecordEdit.Keep(var draft) -> new DraftEdits(curation).keep(draft);
             case RecordEdit.DropDraft(var id) -> new DraftEdits(curation).drop(id);
             case RecordEdit.Date(var id, var entry) -> {
                 Understanding.Dated dated = understanding.date(entry);

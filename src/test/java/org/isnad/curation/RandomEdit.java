@@ -71,7 +71,8 @@ public final class RandomEdit {
 
     private Edit edit() {
         return switch (random.nextInt(40)) {
-            case 0, 1, 2, 3 -> new RecordEdit.Put(draft());
+            case 0, 1, 2 -> new RecordEdit.Put(draft());
+            case 3 -> new RecordEdit.Keep(draft());
             case 4 -> new RecordEdit.DropDraft(any(List.copyOf(now.drafts().keySet()), new RecordId("none")));
             case 5, 6 -> new RecordEdit.Date(record(), date());
             case 7, 8 -> new RecordEdit.Title(record(), maybe(text()));

@@ -1,0 +1,130 @@
+package org.isnad.curation.proposal;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A title of the sentence's own words: without the verb of saying before «إن» or «أن», cut at a clause, of at most
+ * {@value #LONGEST} code points. It has no word that the sentence does not have.
+ */
+public final class ProposedTitle {
+
+    /** Code points of the longest title. */
+    public static final int LONGEST = 60;
+
+    /** A clause that is shorter than this tells too little to stand alone. */
+    private static final int SHORTEST_CLAUSE = 15;
+
+    /** Words between a verb of saying and its «أن»: a name, an office, a day. */
+    private static final int SPEAKER_WORDS = 14;
+
+    private static final Pattern SAYING = Pattern.compile(
+            "^(?:[وف])?(?:قال|قالت|قالوا|أعلن|أعلنت|أكد|أكدت|أضاف|أضافت|أوضح|أوضحت|صرح|صرحت|صرّح|ذكر|ذكرت|أفاد|أفادت|"
+                + "أشار|أشارت|لفت|لفتت|كشف|كشفت|شدد|شددت|شدّد|رأى|اعتبر|اعتبرت|توقع|توقعت|يقول|تقول|يرى|ترى|نقل|نقلت|"
+                + "مؤكدا|مؤكداً|مضيفا|مضيفاً|موضحا|موضحاً|مشيرا|مشيراً)$");
+
+    private static final Pattern THAT = Pattern.compile("^(?:ب|ل)?[إأ]نّ?(?:ه|ها|هم|هما|نا|ني)?$");
+
+    /** With one of these before it, what is said is denied or doubted, and a title without the verb would claim it. */
+    private static final Set<String> DENYING =
+            Set.of("لم", "لا", "ما", "لن", "ليس", "ليست", "نفى", "نفت", "ينفي", "تنفي");
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern CLAUSE_END = Pattern.compile("[،؛:;,.!؟?](?=\\s|$)");
+    private static final Pattern EDGE_MARKS = Pattern.compile("^[\\s\"“”«»'،؛:;,.!؟?–—-]+|[\\s\"“”«»'،؛:;,.–—-]+$");
+
+    /** Words that ask for another one, and hedges: nothing may end with them. */
+    private static final Set<String> OPEN_WORDS = Set.of(
+            "في", "من", "إلى", "الى", "على", "عن", "مع", "بعد", "قبل", "حتى", "منذ", "خلال", "بين", "ضد", "حول", "نحو",
+            "حوالي", "قرابة", "أكثر", "أقل", "يقل", "يصل", "أن", "إن", "الذي", "التي", "الذين", "بما", "ما", "لا", "لم",
+            "لن", "قد", "غير", "كل", "أي", "هذا", "هذه", "ذلك", "تلك", "و", "أو", "ثم", "لكن", "بل", "كما", "بسبب",
+            "رغم", "عند", "لدى", "زهاء", "أول", "آخر", "بحسب", "وفق", "إثر", "عقب", "ليس", "أحد", "بعض", "عبر");
+
+    /** Words whose first letter only looks like «و» before another word. */
+    private static final Set<String> OWN_WAW = Set.of(
+            "وزير", "وزيرة", "وزارة", "وزراء", "وكالة", "وكالات", "وكيل", "وفد", "وفود", "واشنطن", "وقف", "وصول", "وصل",
+            "وصلت", "وقع", "وقعت", "وجود", "وحدة", "وحدات", "واحد", "واحدة", "واقع", "وثيقة", "وثائق", "ورقة", "وسط",
+            "وطن", "وعد", "وفاة", "وفق", "ولاية", "ولايات", "وساطة", "وسائل", "وضع", "وضعت", "واصل", "واصلت", "وافق",
+            "وافقت", "وجه", "وجهت", "وجّه", "ودائع", "وردت", "ورد", "وظيفة", "وقت", "وقود", "وكر", "وليد", "وداع");
+
+    private ProposedTitle() {}
+
+    /** The title for words of an article; empty where they have no letter. */
+    public static Optional<String> of(String words) {
+        String text = words.replaceAll("\\p{Cf}", "").replaceAll("\\s+", " ").strip();
+        String said = trimmed(withoutSaying(text));
+        String title = trimmed(shortened(said.isEmpty() ? trimmed(text) : said));
+        return title.codePoints().anyMatch(Character::isLetter)
+                ? Optional.of(withoutConjunction(title))
+                : Optional.empty();
+    }
+
+    private static String withoutSaying(String text) {
+        Matcher word = WORD.matcher(text);
+        boolean saying = false;
+        boolean denied = false;
+        int since = 0;
+        while (word.find()) {
+            String bare = EDGE_MARKS.matcher(word.group()).replaceAll("");
+            if (!saying && since > SPEAKER_WORDS) {
+                return text;
+            }
+            if (!saying && (DENYING.contains(bare) || DENYING.contains(bare.replaceFirst("^[وف]", "")))) {
+                denied = true;
+            }
+            if (!saying && SAYING.matcher(bare).matches()) {
+                if (denied) {
+                    return text;
+                }
+                saying = true;
+                since = 0;
+            } else if (saying && THAT.matcher(bare).matches()) {
+                return text.substring(word.end());
+            } else if (saying && since > SPEAKER_WORDS) {
+                return text;
+            }
+            since++;
+        }
+        return text;
+    }
+
+    private static String shortened(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return text;
+        }
+        int limit = text.offsetByCodePoints(0, LONGEST);
+        int clause = -1;
+        Matcher end = CLAUSE_END.matcher(text);
+        while (end.find() && end.start() <= limit) {
+            if (text.codePointCount(0, end.start()) >= SHORTEST_CLAUSE) {
+                clause = end.start();
+            }
+        }
+        if (clause >= 0) {
+            return text.substring(0, clause);
+        }
+        int space = text.lastIndexOf(' ', limit);
+        String cut = text.substring(0, space > 0 ? space : limit);
+        while (true) {
+            int last = cut.lastIndexOf(' ');
+            String word = cut.substring(last + 1).replaceFirst("^[وف](?=\\S{2})", "");
+            if (last <= 0 || !(OPEN_WORDS.contains(word) || OPEN_WORDS.contains(cut.substring(last + 1)))) {
+                return cut;
+            }
+            cut = cut.substring(0, last);
+        }
+    }
+
+    private static String withoutConjunction(String title) {
+        int end = title.indexOf(' ') < 0 ? title.length() : title.indexOf(' ');
+        String first = title.substring(0, end);
+        boolean joined = first.startsWith("و") && first.length() > 3 && !OWN_WAW.contains(first);
+        return joined ? title.substring(1) : title;
+    }
+
+    private static String trimmed(String text) {
+        return EDGE_MARKS.matcher(text).replaceAll("");
+    }
+}
