@@ -18,6 +18,7 @@ import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.data.PlotData;
 import org.isnad.layout.export.ExportPreset;
 import org.isnad.layout.export.ExportRequest;
+import org.isnad.layout.export.PictureExtras;
 import org.isnad.layout.export.PictureTitles;
 import org.isnad.model.Language;
 import org.isnad.proof.PictureTime;
@@ -174,6 +175,12 @@ final class PictureOptions {
     private Switch footer = Switch.on;
 
     @Option(
+            names = "--derived",
+            description =
+                    "Show, apart from the figures, what can be computed from two of one article, with its formula.")
+    private boolean derived;
+
+    @Option(
             names = "--title",
             paramLabel = "TEXT",
             description = "Title over the picture, at most 160 characters. Default: the title of the data set.")
@@ -322,7 +329,8 @@ final class PictureOptions {
                 heightPx(content),
                 scale,
                 footer == Switch.on,
-                new PictureTitles(Optional.ofNullable(title), Optional.ofNullable(subtitle)));
+                new PictureTitles(Optional.ofNullable(title), Optional.ofNullable(subtitle)),
+                new PictureExtras(derived, false));
     }
 
     private static List<FigureSeries> strips(PlotData data, Labels labels) {

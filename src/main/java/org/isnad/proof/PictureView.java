@@ -12,6 +12,7 @@ import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.data.PlotData;
 import org.isnad.layout.export.ExportRequest;
+import org.isnad.layout.export.PictureExtras;
 import org.isnad.layout.export.PictureTitles;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
@@ -41,6 +42,7 @@ import org.isnad.theme.Theme;
  * @param scale pixels of the file for each pixel of the layout, from 1 to 4
  * @param footer whether sources are listed
  * @param titles the words of the maker over the picture
+ * @param extras what is shown only when it is asked for
  */
 public record PictureView(
         ExportRequest.Content content,
@@ -60,7 +62,8 @@ public record PictureView(
         int heightPx,
         double scale,
         boolean footer,
-        PictureTitles titles) {
+        PictureTitles titles,
+        PictureExtras extras) {
 
     /** Copies the collections; refuses an empty time, a size or a scale outside of the limits. */
     public PictureView {
@@ -75,7 +78,7 @@ public record PictureView(
         }
     }
 
-    /** With the titles that the program finds. */
+    /** With the titles that the program finds and nothing extra. */
     public PictureView(
             ExportRequest.Content content,
             double fromDay,
@@ -112,14 +115,22 @@ public record PictureView(
                 heightPx,
                 scale,
                 footer,
-                PictureTitles.NONE);
+                PictureTitles.NONE,
+                PictureExtras.NONE);
     }
 
     /** The same with other words over the picture. */
     public PictureView withTitles(PictureTitles others) {
         return new PictureView(
                 content, fromDay, toDay, direction, values, lanes, hidden, collapsed, filter, knownDay, strips, theme,
-                labels, widthPx, heightPx, scale, footer, others);
+                labels, widthPx, heightPx, scale, footer, others, extras);
+    }
+
+    /** The same with other extras. */
+    public PictureView withExtras(PictureExtras others) {
+        return new PictureView(
+                content, fromDay, toDay, direction, values, lanes, hidden, collapsed, filter, knownDay, strips, theme,
+                labels, widthPx, heightPx, scale, footer, titles, others);
     }
 
     /** Whether a picture of that size can be laid out and painted. */
@@ -159,6 +170,7 @@ public record PictureView(
                 series,
                 data.numerals(),
                 titles,
+                extras,
                 footer,
                 words,
                 metrics);

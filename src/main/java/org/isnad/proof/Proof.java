@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.dataset.DatasetWriter;
 import org.isnad.json.JsonNode;
+import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
 import org.isnad.json.JsonWriter;
 import org.isnad.layout.export.ExportPicture;
+import org.isnad.layout.export.ExportPicture.Computed;
 import org.isnad.model.Dataset;
 import org.isnad.model.Foreign;
 
@@ -23,10 +25,17 @@ import org.isnad.model.Foreign;
  * @param shown the data set with the records that are on the picture and no others; without notes
  * @param records how many events and figures the whole data set has
  * @param view how it is looked at
+ * @param derived what we computed from the figures
  * @param numbered ids of the numbered records: the one with the number n is at index n - 1
  * @param versions names of programs and libraries to their versions
  */
-public record Proof(Dataset shown, int records, PictureView view, List<String> numbered, Map<String, String> versions) {
+public record Proof(
+        Dataset shown,
+        int records,
+        PictureView view,
+        List<Computed> derived,
+        List<String> numbered,
+        Map<String, String> versions) {
     /** The value of {@code format} in what is written. */
     static final String FORMAT = "isnad-proof";
 
@@ -35,6 +44,7 @@ public record Proof(Dataset shown, int records, PictureView view, List<String> n
 
     /** Copies the collections. */
     public Proof {
+        derived = List.copyOf(derived);
         numbered = List.copyOf(numbered);
         versions = Map.copyOf(versions);
     }
@@ -51,7 +61,7 @@ public record Proof(Dataset shown, int records, PictureView view, List<String> n
                 .withNotes(List.of())
                 .withForeign(Foreign.NONE);
         int records = dataset.events().size() + dataset.figures().size();
-        return new Proof(part, records, view, picture.numbered(), versions);
+        return new Proof(part, records, view, picture.derived(), picture.numbered(), versions);
     }
 
     /** The canonical JSON: one line, fields in a fixed order, the same characters for the same proof. */
@@ -64,9 +74,19 @@ public record Proof(Dataset shown, int records, PictureView view, List<String> n
         fields.put("versions", new JsonObject(programs));
         fields.put("view", ViewJson.write(view));
         fields.put("records_in_dataset", number(records));
+        fields.put(
+                "derived", new JsonArray(derived.stream().map(Proof::computed).toList()));
         fields.put("numbered", ViewJson.names(numbered));
         fields.put("dataset", DatasetWriter.tree(shown));
         return JsonWriter.writeLine(new JsonObject(fields));
+    }
+
+    private static JsonNode computed(Computed number) {
+        Map<String, JsonNode> fields = new LinkedHashMap<>();
+        fields.put("from", new JsonString(number.from()));
+        fields.put("to", new JsonString(number.to()));
+        fields.put("formula", new JsonString(number.formula()));
+        return new JsonObject(fields);
     }
 
     private static JsonNumber number(int value) {

@@ -27,6 +27,7 @@ import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.MonthNames;
 import org.isnad.layout.export.ExportRequest;
+import org.isnad.layout.export.PictureExtras;
 import org.isnad.layout.export.PictureTitles;
 import org.isnad.model.ArticleId;
 import org.isnad.model.DatedRecord;
@@ -70,6 +71,8 @@ final class ViewJson {
         fields.put("footer", new JsonBoolean(view.footer()));
         fields.put("title", words(view.titles().title()));
         fields.put("subtitle", words(view.titles().subtitle()));
+        fields.put("derived", new JsonBoolean(view.extras().derived()));
+        fields.put("breaks", new JsonBoolean(view.extras().breaks()));
         return new JsonObject(fields);
     }
 
@@ -100,7 +103,8 @@ final class ViewJson {
                     number(object, "height_px").intValueExact(),
                     number(object, "scale").doubleValue(),
                     flag(object, "footer"),
-                    new PictureTitles(words(object, "title"), words(object, "subtitle"))));
+                    new PictureTitles(words(object, "title"), words(object, "subtitle")),
+                    new PictureExtras(laterFlag(object, "derived"), laterFlag(object, "breaks"))));
         } catch (IllegalArgumentException | ArithmeticException e) {
             // What a view cannot be says itself so; from a file that is bad input and no fault of the program.
             return Optional.empty();
@@ -234,6 +238,11 @@ final class ViewJson {
             return number.value();
         }
         throw new IllegalArgumentException("no number: " + name);
+    }
+
+    /** A flag that older pictures do not have: what it means did not exist then. */
+    private static boolean laterFlag(JsonObject object, String name) {
+        return object.fields().containsKey(name) && flag(object, name);
     }
 
     private static boolean flag(JsonObject object, String name) {

@@ -12,6 +12,7 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.labels.MonthNames;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.export.ExportRequest;
+import org.isnad.layout.export.PictureExtras;
 import org.isnad.layout.export.PictureTitles;
 import org.isnad.model.Article;
 import org.isnad.model.Attribute;
@@ -77,6 +78,7 @@ public final class SampleExports {
                 List.of(),
                 SampleFigures.NUMERALS,
                 PictureTitles.NONE,
+                PictureExtras.NONE,
                 true,
                 BundleLabels.of(new LabelSettings(language, MonthNames.IRAQI, Digits.WESTERN)),
                 new FixedTextMetrics());

@@ -36,6 +36,7 @@ import org.isnad.layout.FixedTextMetrics;
 import org.isnad.layout.data.PlotData;
 import org.isnad.layout.export.ExportLayout;
 import org.isnad.layout.export.ExportRequest.Content;
+import org.isnad.layout.export.PictureExtras;
 import org.isnad.layout.export.PictureTitles;
 import org.isnad.model.Status;
 import org.isnad.png.ImageData;
@@ -83,7 +84,8 @@ class ProofTest {
                 700,
                 1.5,
                 true,
-                new PictureTitles(Optional.of("عنوان"), Optional.empty()));
+                new PictureTitles(Optional.of("عنوان"), Optional.empty()),
+                new PictureExtras(true, false));
     }
 
     private static PictureView whole(Content content) {
@@ -131,10 +133,12 @@ class ProofTest {
         Map<String, JsonNode> fields = new LinkedHashMap<>(written.fields());
         fields.remove("title");
         fields.remove("subtitle");
+        fields.remove("derived");
+        fields.remove("breaks");
 
         PictureView read = ViewJson.read(new JsonObject(fields)).orElseThrow();
 
-        assertEquals(whole(Content.TIMELINE).withTitles(PictureTitles.NONE), read);
+        assertEquals(whole(Content.TIMELINE).withTitles(PictureTitles.NONE).withExtras(PictureExtras.NONE), read);
     }
 
     @Test

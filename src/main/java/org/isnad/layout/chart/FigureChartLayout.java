@@ -150,7 +150,8 @@ public final class FigureChartLayout {
         List<Reading> numbers = visible.stream().filter(this::hasPlace).toList();
         List<Reading> wordsOnly =
                 visible.stream().filter(reading -> !hasPlace(reading)).toList();
-        double chartHeight = area.height() - strips.heightPx();
+        DerivedStrip derived = DerivedStrip.of(request, words, scale, visible, area.height() - strips.heightPx());
+        double chartHeight = area.height() - strips.heightPx() - derived.heightPx();
         double stripHeight = strip.heightPx(wordsOnly, chartHeight);
         Box onAxis = new Box(area.x(), area.y(), area.width(), chartHeight - stripHeight);
 
@@ -189,7 +190,9 @@ public final class FigureChartLayout {
             Box row = new Box(area.x(), onAxis.bottom(), area.width(), stripHeight);
             drawn(plot, strip.draw(plot, column, wordsOnly, row));
         }
-        Box rows = new Box(area.x(), area.y() + chartHeight, area.width(), strips.heightPx());
+        double derivedTop = area.y() + chartHeight;
+        derived.draw(plot, column, new Box(area.x(), derivedTop, area.width(), derived.heightPx()));
+        Box rows = new Box(area.x(), derivedTop + derived.heightPx(), area.width(), strips.heightPx());
         drawn(plot, strips.draw(plot, column, rows));
         boolean broken =
                 axis.filter(values -> !values.scale().breaks().isEmpty()).isPresent();

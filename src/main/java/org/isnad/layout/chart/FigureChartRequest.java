@@ -35,6 +35,7 @@ import org.isnad.time.DateBounds;
  * @param numerals the number of each article, the same all over the program
  * @param title what the chart shows; empty for none
  * @param unit what is counted; empty where that is not known
+ * @param derived whether what we compute from the values is shown too, apart from them
  * @param standalone whether the chart has a calendar and a direction cue of its own, because no timeline stands over it
  * @param labels the words
  * @param metrics measures them
@@ -56,6 +57,7 @@ public record FigureChartRequest(
         Map<ArticleId, Integer> numerals,
         Optional<String> title,
         Optional<String> unit,
+        boolean derived,
         boolean standalone,
         Labels labels,
         TextMetrics metrics) {

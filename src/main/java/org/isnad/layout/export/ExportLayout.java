@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.isnad.columns.EventColumns;
 import org.isnad.layout.chart.FigureChartLayout;
 import org.isnad.layout.chart.FigureChartRequest;
+import org.isnad.layout.data.DerivedNumber;
+import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.LaneSpecs;
+import org.isnad.layout.data.Reading;
 import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.legend.LegendEntries;
 import org.isnad.layout.legend.TimelineLegend;
@@ -74,7 +77,24 @@ public final class ExportLayout {
                 scale.set(Mirror.to(request.direction(), request.widthPx()).scene(laidOut)),
                 scale.unitPx(),
                 drawn.furniture().citations().order(),
+                derived(request),
                 drawn.numbered());
+    }
+
+    private static List<ExportPicture.Computed> derived(ExportRequest request) {
+        if (!request.extras().derived()) {
+            return List.of();
+        }
+        List<Reading> readings = new ExportSources(request)
+                .readings().stream()
+                        .filter(reading -> FigureSeries.onChart(reading.figure()))
+                        .toList();
+        return DerivedNumber.of(readings).stream()
+                .map(number -> new ExportPicture.Computed(
+                        number.from().figure().id().value(),
+                        number.to().figure().id().value(),
+                        number.formula(request.labels())))
+                .toList();
     }
 
     /** Plots with what stands around them. */
@@ -221,6 +241,7 @@ public final class ExportLayout {
                 request.numerals(),
                 request.hasTimeline() ? new ExportWords(request).chartTitle() : Optional.empty(),
                 new ExportWords(request).chartUnit(),
+                request.extras().derived(),
                 !request.hasTimeline(),
                 request.labels(),
                 request.metrics()));

@@ -29,6 +29,7 @@ import org.isnad.scene.TextMetrics;
  * @param strips what is shown in strips of small marks under the chart
  * @param numerals the number of each article, the same all over the program
  * @param titles the words of the maker over the picture
+ * @param extras what is shown only when it is asked for
  * @param footer whether sources are listed, and marks numbered to lead to them
  * @param labels the words
  * @param metrics measures them
@@ -47,6 +48,7 @@ public record ExportRequest(
         List<FigureSeries> strips,
         Map<ArticleId, Integer> numerals,
         PictureTitles titles,
+        PictureExtras extras,
         boolean footer,
         Labels labels,
         TextMetrics metrics) {
@@ -94,7 +96,7 @@ public record ExportRequest(
     ExportRequest withLanes(List<LaneSpec> others) {
         return new ExportRequest(
                 content, dataset, excerpt, others, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
-                titles, footer, labels, metrics);
+                titles, extras, footer, labels, metrics);
     }
 
     /** The same picture in units of a scale, measured in its type. */
@@ -113,6 +115,7 @@ public record ExportRequest(
                 strips,
                 numerals,
                 titles,
+                extras,
                 footer,
                 labels,
                 scale.metrics(metrics));
@@ -122,14 +125,14 @@ public record ExportRequest(
     ExportRequest withTitles(PictureTitles others) {
         return new ExportRequest(
                 content, dataset, excerpt, lanes, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
-                others, footer, labels, metrics);
+                others, extras, footer, labels, metrics);
     }
 
     /** The same picture with or without the list of its sources. */
     public ExportRequest withFooter(boolean shown) {
         return new ExportRequest(
                 content, dataset, excerpt, lanes, fromDay, toDay, direction, widthPx, heightPx, kind, strips, numerals,
-                titles, shown, labels, metrics);
+                titles, extras, shown, labels, metrics);
     }
 
     /** Whether the events are on the picture. */

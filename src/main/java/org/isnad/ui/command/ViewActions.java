@@ -140,7 +140,12 @@ public final class ViewActions {
         return List.of(
                 scale("scale-log", "window.menu.view.logarithmic", NumberScale.Kind.LOG, scale),
                 scale("scale-linear", "window.menu.view.linear", NumberScale.Kind.LINEAR, scale),
-                scale("scale-broken", "window.menu.view.broken", NumberScale.Kind.BROKEN, scale));
+                scale("scale-broken", "window.menu.view.broken", NumberScale.Kind.BROKEN, scale),
+                Action.toggle(
+                                "derived",
+                                "window.menu.view.derived",
+                                session.settings().derivedShownProperty())
+                        .in(AXIS));
     }
 
     private static Action scale(

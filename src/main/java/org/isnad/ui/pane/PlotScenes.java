@@ -104,6 +104,7 @@ public final class PlotScenes {
                                 dataset.numerals(),
                                 dataset.chartTitle(),
                                 dataset.chartUnit(),
+                                settings.derivedShownProperty().get(),
                                 false,
                                 dataset.labels(),
                                 metrics),

@@ -67,6 +67,7 @@ public final class Plots {
             bind(model, select, open);
         }
         session.settings().legendShownProperty().subscribe(chart.model()::requestScene);
+        session.settings().derivedShownProperty().subscribe(chart.model()::requestScene);
         bindOverview(select);
         session.navigation().selectedProperty().subscribe(selected -> selectionMoved = true);
         session.changeProperty().subscribe(change -> {

@@ -23,6 +23,7 @@ public final class PlotSettings {
             new SimpleObjectProperty<>(this, "systemLook", SystemLook.UNKNOWN);
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty legendShown = new SimpleBooleanProperty(this, "legendShown", true);
+    private final BooleanProperty derivedShown = new SimpleBooleanProperty(this, "derivedShown", false);
     private final BooleanProperty overviewShown = new SimpleBooleanProperty(this, "overviewShown", true);
 
     /**
@@ -36,7 +37,7 @@ public final class PlotSettings {
         systemLook.subscribe(this::dress);
     }
 
-    /** How values lie along the axis of the chart; logarithmic by default. */
+    /** How values lie along the axis of the chart; linear with long empty stretches left out by default. */
     public ObjectProperty<NumberScale.Kind> valueScaleProperty() {
         return valueScale;
     }
@@ -74,6 +75,11 @@ public final class PlotSettings {
     /** Whether the strip of the whole time stands under the plots; it does by default. */
     public BooleanProperty overviewShownProperty() {
         return overviewShown;
+    }
+
+    /** Whether what is computed from the figures is shown apart from them; not before it is asked for. */
+    public BooleanProperty derivedShownProperty() {
+        return derivedShown;
     }
 
     /** How everything stands, with the direction that a {@link Viewport} has. */

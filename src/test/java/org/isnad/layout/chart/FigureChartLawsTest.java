@@ -265,6 +265,7 @@ class FigureChartLawsTest {
                 random.nextBoolean() ? Optional.of("عدد الجنود") : Optional.empty(),
                 random.nextBoolean() ? Optional.of("جندي أو مستشار أو متعاقد") : Optional.empty(),
                 random.nextBoolean(),
+                random.nextBoolean(),
                 BundleLabels.of(new LabelSettings(
                         random.nextInt(4) == 0 ? Language.ENGLISH : Language.ARABIC, MonthNames.IRAQI, Digits.WESTERN)),
                 METRICS);

@@ -76,12 +76,22 @@ final class FigureCharts {
                 Optional.of("عدد الجنود"),
                 Optional.of("جندي"),
                 false,
+                false,
                 BundleLabels.of(LabelSettings.DEFAULT),
                 new FixedTextMetrics());
     }
 
+    /** The same request with what is computed from its values. */
+    static FigureChartRequest derived(FigureChartRequest request) {
+        return copy(request, request.direction(), true);
+    }
+
     /** The same request with time in another direction. */
     static FigureChartRequest towards(Direction direction, FigureChartRequest request) {
+        return copy(request, direction, request.derived());
+    }
+
+    private static FigureChartRequest copy(FigureChartRequest request, Direction direction, boolean derived) {
         return new FigureChartRequest(
                 request.figures(),
                 request.strips(),
@@ -99,6 +109,7 @@ final class FigureCharts {
                 request.numerals(),
                 request.title(),
                 request.unit(),
+                derived,
                 request.standalone(),
                 request.labels(),
                 request.metrics());

@@ -100,6 +100,7 @@ final class AsOfLawsTest {
                 FigureSeries.besides(data.dataset().chartSeries(), data.dataset(), LABELS),
                 data.numerals(),
                 PictureTitles.NONE,
+                PictureExtras.NONE,
                 true,
                 LABELS,
                 new FixedTextMetrics());
@@ -204,6 +205,7 @@ final class AsOfLawsTest {
                 List.of(),
                 data.numerals(),
                 PictureTitles.NONE,
+                PictureExtras.NONE,
                 true,
                 LABELS,
                 new FixedTextMetrics());
@@ -236,6 +238,7 @@ final class AsOfLawsTest {
                 FigureSeries.besides(data.dataset().chartSeries(), data.dataset(), LABELS),
                 data.numerals(),
                 PictureTitles.NONE,
+                PictureExtras.NONE,
                 true,
                 LABELS,
                 new FixedTextMetrics());
