@@ -64,7 +64,9 @@ final class Lookup {
 
     /** The closest reason first: a form is added once. */
     private void word(SearchedWord word, Found found) {
-        for (String key : keys(word.typed())) {
+        FoldedText folded = FoldedText.of(word.typed());
+        List<Word> words = Word.in(folded);
+        for (String key : words.stream().map(Word::key).toList()) {
             exact(key).forEach(form -> found.addForm(form, Reason.EXACT));
             for (String stem : WordKeys.stems(key)) {
                 addForms(index.byStem(stem), Reason.FORM, found);
@@ -74,6 +76,9 @@ final class Lookup {
                     addForms(index.byBeginning(spelling), Reason.PREFIX, found);
                 }
             }
+        }
+        for (String printed : PrintedWords.of(folded, words)) {
+            Plurals.ofTyped(printed).forEach(noun -> addForms(index.byStem(noun), Reason.FORM, found));
         }
     }
 

@@ -13,7 +13,7 @@ import org.isnad.text.FoldedText;
 /**
  * An analysed text: its words, and the dates and numbers that they give. Immutable, and independent of where the text occurs.
  *
- * @param words their keys, in reading order
+ * @param words as {@link PrintedWords} gives them, in reading order
  * @param dates by the words that give them
  * @param numbers by the words that give them
  */
@@ -60,7 +60,7 @@ record ReadText(List<String> words, List<Given<NamedTime>> dates, List<Given<Big
                 at = given.first();
             }
         }
-        return new ReadText(words.stream().map(Word::key).toList(), dates, numbers);
+        return new ReadText(PrintedWords.of(folded, words), dates, numbers);
     }
 
     /** The numbers that are counted: of a part («ثلث») and of how many times none. */

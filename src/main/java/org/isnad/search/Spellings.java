@@ -1,15 +1,13 @@
 package org.isnad.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The spellings that no rule of letters makes equal, read from {@code spellings.txt}. */
 final class Spellings {
-    private static final Map<String, String> COMMON = read();
+    private static final Map<String, String> COMMON = ResourceLines.of("spellings.txt").stream()
+            .map(line -> line.split(" ", 2))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
     private Spellings() {}
 
@@ -26,20 +24,5 @@ final class Spellings {
     /** How words begin, and how they begin in the common spelling; in no order. */
     static Map<String, String> all() {
         return COMMON;
-    }
-
-    private static Map<String, String> read() {
-        try (InputStream resource = Spellings.class.getResourceAsStream("spellings.txt")) {
-            if (resource == null) {
-                throw new IllegalStateException("spellings.txt is missing beside " + Spellings.class.getName());
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(" ", 2))
-                    .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

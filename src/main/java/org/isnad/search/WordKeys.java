@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class WordKeys {
     private static final int SHORTEST = 3;
-    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "كم", "ه");
+    static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "كم", "ه");
     private static final List<String> ENDINGS = List.of("ات", "ان", "ين", "ه");
 
     private WordKeys() {}
@@ -76,7 +76,7 @@ final class WordKeys {
     }
 
     /** The word, and what is left of it when clitics are taken off in every possible way. */
-    private static Set<String> readings(String word) {
+    static Set<String> readings(String word) {
         Set<String> readings = new LinkedHashSet<>();
         readings.add(word);
         String article = withoutArticle(word);
@@ -103,7 +103,7 @@ final class WordKeys {
     }
 
     /** What follows the article, with «و», «ف», «ب», «ل», «ك» before it; empty when there is none. */
-    private static String withoutArticle(String word) {
+    static String withoutArticle(String word) {
         int at = startsWithAny(word, "وف") ? 1 : 0;
         String after = articleAt(word, at);
         return after.isEmpty() && at == 1 ? articleAt(word, 0) : after;
@@ -159,7 +159,8 @@ final class WordKeys {
         }
     }
 
-    private static boolean endsWith(String word, String ending) {
+    /** Whether a word ends so and three letters stay before the ending. */
+    static boolean endsWith(String word, String ending) {
         return word.length() >= ending.length() + SHORTEST && word.endsWith(ending);
     }
 

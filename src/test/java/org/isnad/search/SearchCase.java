@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A line of {@code cases.tsv}: a query, what it must find and what not.
+ * A line of {@code cases.tsv} or {@code held-out-cases.tsv}: a query, what it must find and what not.
  *
  * @param complete the types of which everything that may be found is listed
  */
@@ -45,8 +45,8 @@ record SearchCase(String query, Set<HitType> complete, List<Expected> expected, 
         }
     }
 
-    static List<SearchCase> all() {
-        try (InputStream stream = SearchCase.class.getResourceAsStream("cases.tsv")) {
+    static List<SearchCase> all(String file) {
+        try (InputStream stream = SearchCase.class.getResourceAsStream(file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
