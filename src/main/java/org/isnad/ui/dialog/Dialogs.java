@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.ActionEvent;
@@ -150,7 +151,10 @@ public final class Dialogs {
         heading.getStyleClass().add("dialog-heading");
         box.getChildren().add(heading);
         box.getChildren().addAll(content);
-        dialog.getDialogPane().setContent(new DialogContent(box));
+        DialogContent body = new DialogContent(box);
+        dialog.getDialogPane().setContent(body);
+        // After the toolkit, which gives the focus to a button.
+        dialog.setOnShown(event -> Platform.runLater(() -> body.firstField().ifPresent(Node::requestFocus)));
         dialog.getDialogPane().setPrefWidth(look.width(WIDTH_PX));
         Scene scene = dialog.getDialogPane().getScene();
         Subscription shown = look.styleRoot(scene).and(LatinKeyCodes.in(scene));
