@@ -146,7 +146,8 @@ final class DialogWalk {
         for (Node node : pane.lookupAll(".button")) {
             Bounds bounds = node.localToScene(node.getLayoutBounds());
             if (node instanceof Button button
-                    && pane.getButtonTypes().stream().anyMatch(type -> pane.lookupButton(type) == button)
+                    && pane.getButtonTypes().stream()
+                            .anyMatch(type -> pane.lookupButton(type).equals(button))
                     && (bounds.getMaxY() > stage.getScene().getHeight() + 1
                             || bounds.getMaxX() > stage.getScene().getWidth() + 1
                             || bounds.getMinX() < -1)) {
