@@ -77,6 +77,8 @@ final class PackageTable {
                         "dataset",
                         "revision",
                         "curation"));
+        table.row(
+                "articles", uses("json"), "org.jsoup.", "org.apache.poi.", "org.apache.pdfbox.", "org.apache.fontbox.");
         table.row("columns", uses("time", "model"));
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
         table.row("html", uses("text"));
