@@ -54,6 +54,7 @@ public final class FigureChartLayout {
     private final boolean explained;
     private final FigureWords words;
     private final TimeScale scale;
+    private final double headerPx;
     private final double plotTop;
 
     private FigureChartLayout(FigureChartRequest request, boolean explained) {
@@ -62,7 +63,8 @@ public final class FigureChartLayout {
         words = new FigureWords(request.labels(), request.numerals(), request.known());
         scale = new TimeScale(
                 request.fromDay(), request.toDay(), COLUMN_PX, request.widthPx(), Direction.LEFT_TO_RIGHT);
-        plotTop = HEADER_PX + OUTSIDE_PX + (request.standalone() ? CalendarAxis.HEIGHT_PX : 0);
+        headerPx = explained || request.title().isPresent() ? HEADER_PX : 0;
+        plotTop = headerPx + OUTSIDE_PX + (request.standalone() ? CalendarAxis.HEIGHT_PX : 0);
     }
 
     /** The picture of a request, its marks explained in a key. */
@@ -104,7 +106,7 @@ public final class FigureChartLayout {
         FigureHeader header = new FigureHeader(request, words);
         List<Pane> panes = new ArrayList<>();
 
-        PaneBuilder head = request.pane("chart-header", new Box(0, 0, request.widthPx(), HEADER_PX));
+        PaneBuilder head = request.pane("chart-header", new Box(0, 0, request.widthPx(), headerPx));
         List<Reading> drawn =
                 Stream.concat(visible.stream(), strips.drawn().stream()).toList();
         boolean hatched = gaps.stream().anyMatch(new GapPainter(request, scale)::shows);
@@ -117,13 +119,13 @@ public final class FigureChartLayout {
                         : List.of());
         panes.add(head.pane());
 
-        PaneBuilder outside = request.pane("chart-outside", new Box(area.x(), HEADER_PX, area.width(), OUTSIDE_PX));
+        PaneBuilder outside = request.pane("chart-outside", new Box(area.x(), headerPx, area.width(), OUTSIDE_PX));
         header.outside(outside, before, after);
         panes.add(outside.pane());
 
         panes.add(corner(plot.broken()));
         if (request.standalone()) {
-            Box rows = new Box(area.x(), HEADER_PX + OUTSIDE_PX, area.width(), CalendarAxis.HEIGHT_PX);
+            Box rows = new Box(area.x(), headerPx + OUTSIDE_PX, area.width(), CalendarAxis.HEIGHT_PX);
             panes.add(new Pane("chart-axis", rows, calendar.rows(rows)));
         }
         panes.addAll(plot.panes());
@@ -302,7 +304,7 @@ public final class FigureChartLayout {
     }
 
     private Pane corner(boolean broken) {
-        Box box = new Box(0, HEADER_PX, COLUMN_PX, plotTop - HEADER_PX);
+        Box box = new Box(0, headerPx, COLUMN_PX, plotTop - headerPx);
         PaneBuilder corner = request.pane("chart-corner", box);
         new AxisTitle(request, broken).draw(corner, box.right() - LABEL_OFFSET_PX, box.bottom() - OUTSIDE_PX / 2);
         if (request.standalone()) {

@@ -48,7 +48,7 @@ public final class KeySheet {
                             .filter(place -> place.group() == group)
                             .ifPresent(place -> shared.computeIfAbsent(place.message(), key -> new ArrayList<>())
                                     .add(action)));
-            shared.forEach((message, together) -> addLines(group, message, together));
+            shared.forEach((message, together) -> addLine(group, message, together));
             gestures.stream()
                     .filter(gesture -> gesture.place().group() == group)
                     .forEach(gesture -> lines.add(new Line(
@@ -60,23 +60,14 @@ public final class KeySheet {
         }
     }
 
-    /** One line for an action; for several that share their words, a line of what is typed and one of what is pressed. */
-    private void addLines(Group group, String message, List<Action> together) {
+    /** One line for all that share their words: first what is typed, then what is pressed. */
+    private void addLine(Group group, String message, List<Action> together) {
         List<TypedKey> typed = together.stream()
                 .flatMap(action -> action.keys().typed().stream())
                 .toList();
         List<KeyCombination> pressed = together.stream()
                 .flatMap(action -> action.keys().combinations().stream())
                 .toList();
-        if (together.size() == 1) {
-            add(group, message, typed, pressed);
-        } else {
-            add(group, message, typed, List.of());
-            add(group, message, List.of(), pressed);
-        }
-    }
-
-    private void add(Group group, String message, List<TypedKey> typed, List<KeyCombination> pressed) {
         String caps = Stream.concat(
                         typed.stream().map(TypedKey::cap), pressed.stream().map(KeyCaps::of))
                 .collect(Collectors.joining(OR));

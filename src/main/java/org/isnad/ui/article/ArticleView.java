@@ -53,6 +53,7 @@ public final class ArticleView extends Control {
 
     private BiConsumer<List<String>, Bounds> onOpenRecords = (records, at) -> {};
     private Consumer<String> onOpenArticle = article -> {};
+    private Runnable onReveal = () -> {};
     private Optional<TextPosition> awaited = Optional.empty();
     private Optional<ReadingPlace> awaitedTop = Optional.empty();
 
@@ -217,8 +218,14 @@ public final class ArticleView extends Control {
         onOpenArticle = action;
     }
 
+    /** What happens before words are brought into view. */
+    public void setOnReveal(Runnable action) {
+        onReveal = action;
+    }
+
     /** Scrolls so that these words stand at a third of the height, now or as soon as the pane has a size. */
     public void reveal(int paragraph, CodePointRange words) {
+        onReveal.run();
         reveal(new TextPosition(paragraph, words.start()));
     }
 

@@ -86,7 +86,7 @@ public final class GoActions {
                                 "window.keys.sources"),
                 Action.of("search", "window.menu.go.search", ways.search())
                         .in(PLACES)
-                        .tool(new ToolPlace(BootstrapIcons.SEARCH, ToolPlace.Part.FIRST))
+                        .tool(new ToolPlace(BootstrapIcons.SEARCH, ToolPlace.Part.FIELD))
                         .keys(
                                 Keys.of("Shortcut+F").orTyped(TypedKey.on(KeyCode.SLASH, "/", "/")),
                                 Group.READ,
@@ -99,7 +99,7 @@ public final class GoActions {
                         .enabledWhile(records.navigation().canGoBackProperty())
                         .tool(new ToolPlace(
                                 rightToLeft ? BootstrapIcons.ARROW_RIGHT : BootstrapIcons.ARROW_LEFT,
-                                ToolPlace.Part.VIEW))
+                                ToolPlace.Part.START))
                         .keys(
                                 Keys.of(rightToLeft ? "Alt+Right" : "Alt+Left").orMouse(MouseButton.BACK),
                                 Group.TIME,

@@ -117,7 +117,7 @@ public final class ViewActions {
                         .keys(Keys.NONE.orLetter('S'), Group.ZOOM, "window.keys.fit_selection"),
                 Action.of("flip", "window.menu.view.flip", this::flip)
                         .in(TIME)
-                        .tool(tool(BootstrapIcons.ARROW_LEFT_RIGHT))
+                        .tool(new ToolPlace(BootstrapIcons.ARROW_LEFT_RIGHT, ToolPlace.Part.TIMELINE))
                         .keys(Keys.NONE.orLetter('D'), Group.WINDOW, "window.keys.flip"));
     }
 
@@ -200,7 +200,7 @@ public final class ViewActions {
     }
 
     private static ToolPlace tool(Ikon icon) {
-        return new ToolPlace(icon, ToolPlace.Part.VIEW);
+        return new ToolPlace(icon, ToolPlace.Part.OVERVIEW);
     }
 
     private void zoom(double factor) {

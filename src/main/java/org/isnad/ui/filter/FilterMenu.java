@@ -46,6 +46,7 @@ final class FilterMenu {
         this.labels = labels;
         button.setId("filter");
         button.getStyleClass().add("tool-button");
+        button.setMinWidth(MenuButton.USE_PREF_SIZE);
         button.setText(labels.text("window.filter.short"));
         button.setTooltip(new Tooltip(labels.text("window.filter")));
         button.setAccessibleText(labels.text("window.filter"));

@@ -45,6 +45,7 @@ public final class FilterTools {
                 open, shown, navigation.viewport().directionProperty(), navigation::openArticle, labels, metrics);
         toggle.setId("known");
         toggle.getStyleClass().add("tool-button");
+        toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
         toggle.setText(labels.text("window.known.short"));
         toggle.setGraphic(new FontIcon(BootstrapIcons.CALENDAR_CHECK));
         toggle.setTooltip(new Tooltip(labels.text("window.known.toggle")));
@@ -61,7 +62,7 @@ public final class FilterTools {
         return known.themeProperty();
     }
 
-    /** For the free end of the menu bar. */
+    /** For the tool bar. */
     public Node buttons() {
         return buttons;
     }

@@ -18,7 +18,7 @@ import org.isnad.ui.words.OpenDataset;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Switches the strips of figures under the chart: the same list as a button of the tool bar and as a menu. */
+/** Switches the strips of figures under the chart: the same list as buttons of the charts and as a menu. */
 public final class SeriesChooser {
 
     private final ObservableValue<Optional<OpenDataset>> open;
@@ -37,10 +37,14 @@ public final class SeriesChooser {
         this.labels = labels;
     }
 
-    /** The button of the tool bar. */
-    public MenuButton button() {
+    /**
+     * A button for the bar of a chart.
+     *
+     * @param id of its node
+     */
+    public MenuButton button(String id) {
         MenuButton button = new MenuButton();
-        button.setId("series");
+        button.setId(id);
         button.getStyleClass().add("tool-button");
         button.setGraphic(new FontIcon(BootstrapIcons.BAR_CHART_STEPS));
         button.setTooltip(new Tooltip(labels.text("window.menu.view.series")));

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import org.isnad.layout.overview.OverviewScene;
@@ -34,6 +35,7 @@ public final class OverviewView extends Control {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Consumer<Target>> onSelect =
             new SimpleObjectProperty<>(this, "onSelect", target -> {});
+    private final ObjectProperty<Optional<Node>> corner = new SimpleObjectProperty<>(this, "corner", Optional.empty());
     private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper(this, "requests");
     private final ReadOnlyObjectWrapper<Optional<OverviewScene>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
@@ -62,6 +64,11 @@ public final class OverviewView extends Control {
     /** The look; light by default. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** What stands at the lower edge of the corner that names the overview, such as buttons; nothing by default. */
+    public ObjectProperty<Optional<Node>> cornerProperty() {
+        return corner;
     }
 
     /** Told of every target that is clicked; does nothing by default. */

@@ -2,12 +2,16 @@ package org.isnad.ui.overview;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.isnad.layout.overview.OverviewLayout;
 import org.isnad.layout.overview.OverviewScene;
+import org.isnad.scene.Box;
 import org.isnad.scene.Mark;
+import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
 import org.isnad.ui.render.PlotSize;
 import org.isnad.ui.render.ScenePlot;
@@ -18,6 +22,7 @@ public final class OverviewViewSkin extends SkinBase<OverviewView> {
     private final Region focusRing = new Region();
     private final OverviewViewBehavior behavior;
     private Optional<OverviewScene> laidOut = Optional.empty();
+    private Optional<Node> corner = Optional.empty();
     private Subscription subscriptions;
 
     /** Fills the control and listens to it. */
@@ -35,7 +40,12 @@ public final class OverviewViewSkin extends SkinBase<OverviewView> {
                 view.viewport().rangeProperty().subscribe(range -> plot.requestScene()),
                 view.viewport().directionProperty().subscribe(direction -> plot.requestScene()),
                 view.themeProperty().subscribe(plot.themeProperty()::set),
-                plot.shownProperty().subscribe(scene -> view.show(laidOut)));
+                view.cornerProperty().subscribe(this::put),
+                plot.shownProperty().subscribe(scene -> {
+                    view.show(laidOut);
+                    // The corner is at the other side when time runs the other way.
+                    view.requestLayout();
+                }));
         behavior = new OverviewViewBehavior(view, plot);
     }
 
@@ -43,6 +53,34 @@ public final class OverviewViewSkin extends SkinBase<OverviewView> {
         laidOut = getSkinnable().overviewLayoutProperty().get().apply(size);
         return laidOut.map(OverviewScene::scene)
                 .orElseGet(() -> new Scene(size.widthPx(), size.heightPx(), List.of(), ""));
+    }
+
+    private void put(Optional<Node> node) {
+        corner.ifPresent(getChildren()::remove);
+        corner = node;
+        corner.ifPresent(getChildren()::add);
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        plot.resizeRelocate(x, y, width, height);
+        focusRing.resizeRelocate(x, y, width, height);
+        corner.ifPresent(node -> {
+            double wide = Math.ceil(node.prefWidth(-1));
+            double high = Math.ceil(node.prefHeight(wide));
+            double left =
+                    header().map(box -> box.x() + (box.width() - wide) / 2).orElse(0.0);
+            boolean turned = getSkinnable().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+            node.resizeRelocate(x + (turned ? width - left - wide : left), y + height - high - 1, wide, high);
+        });
+    }
+
+    private Optional<Box> header() {
+        return laidOut.stream()
+                .flatMap(picture -> picture.scene().panes().stream())
+                .filter(pane -> pane.name().equals("overview-header"))
+                .map(Pane::bounds)
+                .findFirst();
     }
 
     @Override
@@ -54,6 +92,7 @@ public final class OverviewViewSkin extends SkinBase<OverviewView> {
         subscriptions = Subscription.EMPTY;
         behavior.dispose();
         plot.hideTooltip();
+        corner.ifPresent(getChildren()::remove);
         getChildren().removeAll(plot, focusRing);
         super.dispose();
     }

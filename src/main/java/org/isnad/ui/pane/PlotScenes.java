@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.isnad.layout.chart.FigureChartLayout;
 import org.isnad.layout.chart.FigureChartRequest;
+import org.isnad.layout.chart.FigureLineLayout;
 import org.isnad.layout.drawing.FoundMarks;
 import org.isnad.layout.overview.OverviewLayout;
 import org.isnad.layout.overview.OverviewRequest;
@@ -25,6 +26,7 @@ import org.isnad.ui.session.PlotContents;
 import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.PlotSettings;
+import org.isnad.ui.words.OpenDataset;
 
 /** Lays out what stands on the plots for the room that a view has. */
 public final class PlotScenes {
@@ -79,37 +81,60 @@ public final class PlotScenes {
                         metrics)));
     }
 
-    /** The chart; an empty picture before a data set is open or where there is no room. */
-    public Scene chart(PlotSize size, Optional<RecordId> hovered) {
+    /**
+     * The chart, whose name stands over it; an empty picture before a data set is open or where there is no room.
+     *
+     * @param standalone whether it has a calendar of its own, because no timeline stands over it
+     */
+    public Scene chart(PlotSize size, Optional<RecordId> hovered, boolean standalone) {
         if (size.widthPx() < FigureChartRequest.MIN_WIDTH_PX || size.heightPx() < FigureChartRequest.MIN_HEIGHT_PX) {
             return empty(size);
         }
-        DayRange range = records.viewport().range();
         return records.open()
                 .map(dataset -> framed(FigureChartLayout.scene(
-                        new FigureChartRequest(
-                                contents.shown().figures(dataset),
-                                contents.strips(dataset),
-                                contents.shown().excerpt(dataset).isPartial(),
-                                contents.shown().excerpt(dataset).known(),
-                                range.fromDay(),
-                                range.toDay(),
-                                records.viewport().direction(),
-                                size.widthPx(),
-                                size.heightPx(),
-                                settings.valueScaleProperty().get(),
-                                records.place().selected(),
-                                hovered,
-                                selectedDates(),
-                                dataset.numerals(),
-                                dataset.chartTitle(),
-                                dataset.chartUnit(),
-                                settings.derivedShownProperty().get(),
-                                false,
-                                dataset.labels(),
-                                metrics),
+                        chart(dataset, size, hovered, Optional.empty(), standalone),
                         settings.legendShownProperty().get())))
                 .orElseGet(() -> empty(size));
+    }
+
+    /** What a folded chart says in a line of words; an empty picture before a data set is open or where there is no room. */
+    public Scene figureLine(PlotSize size) {
+        PlotSize whole = new PlotSize(size.widthPx(), FigureChartRequest.MIN_HEIGHT_PX);
+        return records.open()
+                .filter(dataset -> size.widthPx() >= FigureChartRequest.MIN_WIDTH_PX)
+                .map(dataset -> framed(FigureLineLayout.scene(
+                        chart(dataset, whole, Optional.empty(), dataset.chartTitle(), false))))
+                .orElseGet(() -> empty(size));
+    }
+
+    private FigureChartRequest chart(
+            OpenDataset dataset,
+            PlotSize size,
+            Optional<RecordId> hovered,
+            Optional<String> title,
+            boolean standalone) {
+        DayRange range = records.viewport().range();
+        return new FigureChartRequest(
+                contents.shown().figures(dataset),
+                contents.strips(dataset),
+                contents.shown().excerpt(dataset).isPartial(),
+                contents.shown().excerpt(dataset).known(),
+                range.fromDay(),
+                range.toDay(),
+                records.viewport().direction(),
+                size.widthPx(),
+                size.heightPx(),
+                settings.valueScaleProperty().get(),
+                records.place().selected(),
+                hovered,
+                selectedDates(),
+                dataset.numerals(),
+                title,
+                dataset.chartUnit(),
+                settings.derivedShownProperty().get(),
+                standalone,
+                dataset.labels(),
+                metrics);
     }
 
     /** The overview; empty before a data set is open or where there is no room. */

@@ -31,6 +31,7 @@ public final class Plots {
     private final PlotScenes scenes;
     private final TimelineView timeline;
     private final FigureChartView chart;
+    private final FigureChartView chartAlone;
     private final OverviewView overview;
     private final ReadOnlyObjectWrapper<Optional<TimelineScene>> laidOut =
             new ReadOnlyObjectWrapper<>(this, "laidOut", Optional.empty());
@@ -54,20 +55,28 @@ public final class Plots {
                 metrics);
         this.timeline = new TimelineView(session.viewport());
         this.chart = new FigureChartView(session.viewport());
+        this.chartAlone = new FigureChartView(session.viewport());
         this.overview = new OverviewView(session.viewport());
         timeline.setId("timeline");
         chart.setId("chart");
+        chartAlone.setId("chart-alone");
         overview.setId("overview");
         timeline.model().setPlotLayout(this::layOutTimeline);
         timeline.model().crosshairWordsProperty().set(new CrosshairWords(session.labels())::at);
-        chart.model()
-                .setPlotLayout(size -> scenes.chart(
-                        size, PlotScenes.record(chart.model().hoveredProperty().get())));
-        for (PlotModel model : List.of(timeline.model(), chart.model())) {
+        for (PlotModel model : List.of(chart.model(), chartAlone.model())) {
+            boolean standalone = model.equals(chartAlone.model());
+            model.setPlotLayout(size ->
+                    scenes.chart(size, PlotScenes.record(model.hoveredProperty().get()), standalone));
+            session.settings().legendShownProperty().subscribe(model::requestScene);
+            session.settings().derivedShownProperty().subscribe(model::requestScene);
+        }
+        chartAlone
+                .model()
+                .crosshairWordsProperty()
+                .set(timeline.model().crosshairWordsProperty().get());
+        for (PlotModel model : List.of(timeline.model(), chart.model(), chartAlone.model())) {
             bind(model, select, open);
         }
-        session.settings().legendShownProperty().subscribe(chart.model()::requestScene);
-        session.settings().derivedShownProperty().subscribe(chart.model()::requestScene);
         bindOverview(select);
         session.navigation().selectedProperty().subscribe(selected -> selectionMoved = true);
         session.changeProperty().subscribe(change -> {
@@ -86,6 +95,16 @@ public final class Plots {
 
     public FigureChartView chart() {
         return chart;
+    }
+
+    /** The chart that stands in place of the timeline, with a calendar of its own. */
+    public FigureChartView chartAlone() {
+        return chartAlone;
+    }
+
+    /** The values in view in words, for the room that there is. */
+    Scene figureLine(PlotSize size) {
+        return scenes.figureLine(size);
     }
 
     public OverviewView overview() {

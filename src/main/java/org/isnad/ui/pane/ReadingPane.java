@@ -3,6 +3,8 @@ package org.isnad.ui.pane;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,6 +28,13 @@ import org.isnad.ui.words.OpenDataset;
  */
 public final class ReadingPane extends VBox {
 
+    /** How wide it is at least. */
+    public static final double LEAST_PX = 320;
+
+    private static final double USUAL_PX = 372;
+    private static final double WIDEST_USUAL_PX = 440;
+    private static final double USUAL_AT_PX = 1280;
+    private static final double WIDEST_AT_PX = 1920;
     private static final double ARTICLE_MIN_PX = 160;
 
     /** How much of the pane the record may take before it scrolls. */
@@ -37,6 +46,7 @@ public final class ReadingPane extends VBox {
     private final Consumer<String> say;
     private final RecordCard card;
     private final ArticleView article;
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
 
     /**
      * A pane that follows the place of the user.
@@ -66,6 +76,9 @@ public final class ReadingPane extends VBox {
         article.setPrefHeight(ARTICLE_MIN_PX);
         card.setMinHeight(0);
         card.maxHeightProperty().bind(heightProperty().multiply(CARD_SHARE));
+        article.setOnReveal(this::open);
+        article.findingProperty().subscribe(finding -> openFor(finding.isPresent()));
+        article.auditShownProperty().subscribe(this::openFor);
         changes.subscribe(this::take);
         records.navigation().placeProperty().subscribe(this::show);
     }
@@ -78,8 +91,30 @@ public final class ReadingPane extends VBox {
         return article;
     }
 
+    /** How wide it is before the user draws its edge, in a window so wide. */
+    public static double usualPx(double windowPx) {
+        double slope = (WIDEST_USUAL_PX - USUAL_PX) / (WIDEST_AT_PX - USUAL_AT_PX);
+        return Math.clamp(USUAL_PX + (windowPx - USUAL_AT_PX) * slope, LEAST_PX, WIDEST_USUAL_PX);
+    }
+
+    /** Whether it is there: it comes with the first words that are to be read, and stays until it is closed. */
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    private void open() {
+        shown.set(true);
+    }
+
+    private void openFor(boolean wanted) {
+        if (wanted) {
+            open();
+        }
+    }
+
     /** Goes to the words of the selected record. */
     public void revealSource() {
+        open();
         revealCitation();
         article.requestFocus();
     }
@@ -96,6 +131,7 @@ public final class ReadingPane extends VBox {
 
     private void take(DatasetChange change) {
         if (change instanceof DatasetChange.Another) {
+            shown.set(false);
             article.clear();
         }
         change.now().ifPresent(dataset -> {
@@ -114,6 +150,8 @@ public final class ReadingPane extends VBox {
             return;
         }
         boolean selects = !now.selected().equals(before.selected());
+        boolean turns = before.article().isPresent() && !now.article().equals(before.article());
+        openFor((selects && now.selected().isPresent()) || turns);
         records.open().ifPresent(dataset -> {
             if (!now.article().equals(before.article())) {
                 showArticle(dataset, now);

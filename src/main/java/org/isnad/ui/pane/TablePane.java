@@ -1,24 +1,17 @@
 package org.isnad.ui.pane;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.isnad.layout.data.Reading;
 import org.isnad.layout.timeline.ShownEvents;
-import org.isnad.model.Figure;
-import org.isnad.scene.Pane;
-import org.isnad.scene.Scene;
-import org.isnad.scene.Target;
 import org.isnad.ui.session.DatasetChange;
 import org.isnad.ui.session.PlotContents;
 import org.isnad.ui.session.RecordNavigation;
-import org.isnad.ui.state.DayRange;
 import org.isnad.ui.table.DataSheet;
 import org.isnad.ui.table.DataTableView;
 import org.isnad.ui.words.EventSheet;
@@ -27,13 +20,10 @@ import org.isnad.ui.words.OpenDataset;
 import org.isnad.ui.words.RecordCells;
 
 /**
- * The data table in place of the plots: its rows are what the pictures show, read from the pictures themselves. The plots
- * stay laid out behind it, so that the table follows whatever changes them.
+ * The index in place of the plots: its rows are what the timeline shows and the values in the same time. The timeline stays
+ * laid out behind it, so that the index follows whatever changes it.
  */
 public final class TablePane {
-
-    /** Where the chart has its marks, and the counts of marks that found no room. */
-    private static final Set<String> MARKED_PANES = Set.of("chart-plot", "chart-values");
 
     private final RecordNavigation records;
     private final PlotContents contents;
@@ -41,7 +31,6 @@ public final class TablePane {
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
     private Optional<RecordCells> cells = Optional.empty();
     private ShownEvents onTimeline = ShownEvents.NONE;
-    private Optional<Scene> onChart = Optional.empty();
     private int[] events = {};
     private List<Reading> readings = List.of();
     private boolean waiting;
@@ -53,14 +42,12 @@ public final class TablePane {
      *
      * @param view made for it
      * @param changes those of the open data set
-     * @param shownChart the picture of the chart whose figures it lists
      */
     public TablePane(
             DataTableView view,
             RecordNavigation records,
             PlotContents contents,
-            ObservableValue<DatasetChange> changes,
-            ObservableValue<Optional<Scene>> shownChart) {
+            ObservableValue<DatasetChange> changes) {
         this.records = records;
         this.contents = contents;
         this.view = view;
@@ -69,10 +56,6 @@ public final class TablePane {
         view.setOnLeave(() -> shown.set(false));
         view.selectedProperty().bind(records.navigation().selectedProperty());
         changes.subscribe(this::take);
-        shownChart.subscribe(scene -> {
-            onChart = scene;
-            follow();
-        });
         shown.subscribe((before, now) -> fill());
     }
 
@@ -117,7 +100,8 @@ public final class TablePane {
     private void fill() {
         cells.filter(made -> shown.get() && !waitsForTimeline).ifPresent(made -> {
             int[] nowEvents = onTimeline.indices();
-            List<Reading> nowReadings = readings(made.open());
+            List<Reading> nowReadings =
+                    contents.readings(made.open(), records.viewport().range());
             // Selecting lays the plots out anew, too: the same rows stay as they are, with what is selected of them.
             if (stale || view.eventsProperty().get().headings().isEmpty() || !Arrays.equals(nowEvents, events)) {
                 events = nowEvents;
@@ -140,32 +124,5 @@ public final class TablePane {
                 + contents.strips(open).stream()
                         .mapToInt(series -> series.figures().size())
                         .sum();
-    }
-
-    /** The values of the figures that have a mark on the chart; those listed in words beside it lie out of view. */
-    private List<Reading> readings(OpenDataset open) {
-        Set<String> marked = new HashSet<>();
-        onChart.stream()
-                .flatMap(scene -> scene.panes().stream())
-                .filter(pane -> MARKED_PANES.contains(pane.name()))
-                .map(Pane::marks)
-                .forEach(marks -> marks.forEach(mark -> mark.target().ifPresent(target -> {
-                    if (target instanceof Target.OneRecord(String id)) {
-                        marked.add(id);
-                    } else if (target instanceof Target.ManyRecords(List<String> ids)) {
-                        marked.addAll(ids);
-                    }
-                })));
-        DayRange range = records.viewport().range();
-        List<Figure> inStrips = contents.strips(open).stream()
-                .flatMap(series -> series.figures().stream())
-                .toList();
-        return Reading.known(
-                        Reading.inOrder(Reading.of(contents.shown().figures(open)), Reading.all(inStrips)),
-                        contents.shown().excerpt(open).known())
-                .stream()
-                .filter(reading -> marked.contains(reading.figure().id().value())
-                        && reading.liesIn(range.fromDay(), range.toDay()))
-                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ public final class WindowPanes {
 
     private final Supplier<List<Node>> plots;
     private final Node article;
+    private final ObservableBooleanValue articleShown;
     private final Map<Position, ObservableList<Node>> places;
     private final ObservableList<WindowPane> panes = FXCollections.observableArrayList();
     private final ObservableList<WindowPane> unmodifiable = FXCollections.unmodifiableObservableList(panes);
@@ -37,12 +39,18 @@ public final class WindowPanes {
      * No panes yet.
      *
      * @param plots gives what there is of timeline and chart, in reading order
-     * @param article the pane that is read in, which is always there
+     * @param article the pane that is read in
+     * @param articleShown whether it is there
      * @param places where the nodes of each position go: panes in place of the plots behind what is there, others before it
      */
-    public WindowPanes(Supplier<List<Node>> plots, Node article, Map<Position, ObservableList<Node>> places) {
+    public WindowPanes(
+            Supplier<List<Node>> plots,
+            Node article,
+            ObservableBooleanValue articleShown,
+            Map<Position, ObservableList<Node>> places) {
         this.plots = plots;
         this.article = article;
+        this.articleShown = articleShown;
         this.places = Map.copyOf(places);
     }
 
@@ -108,7 +116,9 @@ public final class WindowPanes {
         List<Node> order = new ArrayList<>(nodes(Position.BESIDE_PLOTS));
         order.addAll(plotsShown.get() ? plots.get() : nodes(Position.IN_PLACE_OF_PLOTS));
         order.addAll(nodes(Position.UNDER_PLOTS));
-        order.add(article);
+        if (articleShown.get()) {
+            order.add(article);
+        }
         order.addAll(nodes(Position.AT_BOTTOM));
         return order;
     }

@@ -165,7 +165,7 @@ public final class PlotModel {
     }
 
     /** Changes with each {@link #requestScene}. */
-    ReadOnlyIntegerProperty requestsProperty() {
+    public ReadOnlyIntegerProperty requestsProperty() {
         return requests.getReadOnlyProperty();
     }
 

@@ -10,7 +10,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.columns.EventIndexes;
 import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.LaneSpec;
+import org.isnad.layout.data.Reading;
+import org.isnad.model.Figure;
 import org.isnad.model.SeriesId;
+import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LaneChoice;
 import org.isnad.ui.words.OpenDataset;
 
@@ -92,6 +95,19 @@ public final class PlotContents {
                 .filter(series -> shownSeries.get().contains(series.id()))
                 .map(series -> new FigureSeries(
                         series.id(), series.label(), shown.excerpt(dataset).kept(series.figures())))
+                .toList();
+    }
+
+    /** The values on the chart in a time, those of its strips as well, as far as they are shown; in chronological order. */
+    public List<Reading> readings(OpenDataset dataset, DayRange range) {
+        List<Figure> inStrips = strips(dataset).stream()
+                .flatMap(series -> series.figures().stream())
+                .toList();
+        return Reading.known(
+                        Reading.inOrder(Reading.of(shown.figures(dataset)), Reading.all(inStrips)),
+                        shown.excerpt(dataset).known())
+                .stream()
+                .filter(reading -> reading.liesIn(range.fromDay(), range.toDay()))
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.isnad.ui.action.ActionList;
@@ -30,6 +32,7 @@ import org.isnad.ui.state.UserSettings;
 final class LocalizedWindow {
 
     private final Stage stage;
+    private final WindowMemory memory;
     private final Session session;
     private final SceneStyler look;
     private final Dialogs dialogs;
@@ -53,6 +56,7 @@ final class LocalizedWindow {
             ProgramCommands program,
             Consumer<Throwable> report) {
         this.stage = stage;
+        this.memory = memory;
         this.session = new Session(new PlotSettings(memory.settings().face().labels()));
         memory.restore(session);
         session.viewport()
@@ -101,7 +105,7 @@ final class LocalizedWindow {
                 session.openProperty(), session.plotContents().shownSeriesProperty(), session.labels());
         this.actions = new WindowActions(session, window, dialogs, searchController)
                 .list(program, pictures::export, data::export, memory::recent, series);
-        window.showCommands(actions, series.button());
+        window.showCommands(actions, series);
     }
 
     /** The source of pictures of what is open, as the window shows it. */
@@ -156,7 +160,28 @@ final class LocalizedWindow {
                 .and(look.style(scene))
                 .and(KeyDispatcher.in(scene, actions))
                 .and(session.openProperty()
-                        .subscribe(open -> stage.setTitle(WindowTitle.of(session.document(), session.labels()))));
+                        .subscribe(open -> stage.setTitle(WindowTitle.of(session.document(), session.labels()))))
+                .and(guide(scene));
+    }
+
+    /** Explains the timeline to whoever sees it for the first time, until the first click, which does what it always does. */
+    private Subscription guide(Scene scene) {
+        if (memory.settings().guided()) {
+            return Subscription.EMPTY;
+        }
+        EventHandler<MouseEvent> ended = event -> {
+            if (window.guide().hintingProperty().get()) {
+                saveSettings(memory, UserSettings::withGuided);
+                // After the click has found what it was meant for.
+                Platform.runLater(window.guide()::end);
+            }
+        };
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, ended);
+        return session.openProperty()
+                .subscribe(open -> window.guide()
+                        .hintingProperty()
+                        .set(open.isPresent() && !memory.settings().guided()))
+                .and(() -> scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, ended));
     }
 
     /** Stops listening to what outlives it. */

@@ -11,42 +11,41 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.isnad.labels.Labels;
 import org.isnad.model.Dataset;
-import org.isnad.ui.action.Action;
 import org.isnad.ui.action.ActionList;
-import org.isnad.ui.action.ToolPlace;
 import org.isnad.ui.action.ToolPlace.Part;
-import org.isnad.ui.lanes.LaneTools;
 import org.isnad.ui.render.MixedText;
 import org.isnad.ui.words.OpenDataset;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The row under the menus: what is open, which lanes, which scale, zoom, direction, export. */
+/** The row under the menus: what is open, search, which view, which lanes and records, export. */
 final class MainToolBar extends HBox {
 
     /** The most that the name of the data set may take before it is cut; the tooltip has all of it. */
     private static final double MOST_TITLE_PX = 280;
 
+    private static final double LEAST_SEARCH_PX = 80;
+    private static final double SEARCH_PX = 170;
+
     private final Labels labels;
     private final Label title = new Label();
     private final Label subtitle = new Label();
-    private final PlotsSwitch views;
+    private final ViewSwitch views;
 
     /**
-     * What goes where the room is short, in this order: title bar, icon and tooltip say the same as the first three, and the
-     * menus and keys do the same as the others.
+     * What goes where the room is short, in this order: the status line, an icon and the menus say and do the same. All that is
+     * left stays at every width.
      */
     private final List<Node> spare;
 
     /**
-     * What chooses what the plots show, in its order on the tool bar.
+     * What chooses what is seen, in its order on the tool bar.
      *
      * @param views the plots, or what stands in their place
-     * @param series the button that chooses the strips of figures
+     * @param lanes by what events are put into lanes
+     * @param records which records are shown
      */
-    record Choosers(PlotsSwitch views, LaneTools lanes, ScaleSwitch scale, Node series) {}
+    record Choosers(ViewSwitch views, Node lanes, Node records) {}
 
     MainToolBar(ObservableValue<Optional<OpenDataset>> open, ActionList actions, Labels labels, Choosers choosers) {
         this.labels = labels;
@@ -55,43 +54,43 @@ final class MainToolBar extends HBox {
         title.getStyleClass().add("tool-title");
         title.setId("dataset-title");
         subtitle.getStyleClass().add("tool-subtitle");
-        VBox names = new VBox(title, subtitle);
-        names.getStyleClass().add("tool-names");
+        subtitle.setMinWidth(USE_PREF_SIZE);
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(title.textProperty());
         title.setTooltip(whole);
-        Label brand = new Label(labels.text("window.title"));
-        brand.getStyleClass().add("brand");
-        brand.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        List<Button> start = ActionButtons.of(actions, Part.START, labels);
+        List<Button> fields = ActionButtons.of(actions, Part.FIELD, labels);
+        fields.forEach(MainToolBar::showField);
         Label exportWord = new Label(labels.text("window.tool.export"));
         exportWord.setMinWidth(USE_PREF_SIZE);
-        List<Button> main = buttons(actions, Part.MAIN);
+        List<Button> main = ActionButtons.of(actions, Part.MAIN, labels);
         main.forEach(button -> showWord(button, exportWord));
-        List<Button> view = buttons(actions, Part.VIEW);
-        spare = new ArrayList<>(List.of(brand, exportWord, choosers.lanes().name()));
-        spare.addAll(view.reversed());
-        spare.add(choosers.series());
+        spare = new ArrayList<>(List.of(subtitle, exportWord));
+        spare.addAll(start);
+        spare.add(choosers.lanes());
         spare.forEach(node -> node.managedProperty().bind(node.visibleProperty()));
-        getChildren().addAll(brand, names, gap);
-        getChildren().addAll(buttons(actions, Part.FIRST));
-        getChildren()
-                .addAll(
-                        choosers.views().node(),
-                        choosers.lanes(),
-                        choosers.scale().node(),
-                        choosers.series());
-        getChildren().addAll(view);
+        getChildren().addAll(start);
+        getChildren().addAll(title, subtitle, gap);
+        getChildren().addAll(fields);
+        getChildren().addAll(choosers.views().node(), choosers.lanes(), choosers.records());
         getChildren().addAll(main);
         open.subscribe(dataset -> dataset.ifPresent(this::show));
+    }
+
+    /** It looks like the field that it opens. */
+    private static void showField(Button button) {
+        button.setText(button.getAccessibleText());
+        button.getStyleClass().add("tool-field");
+        button.setMinWidth(LEAST_SEARCH_PX);
+        button.setPrefWidth(SEARCH_PX);
     }
 
     private static void showWord(Button button, Label word) {
         HBox face = new HBox(button.getGraphic(), word);
         face.getStyleClass().add("tool-face");
         button.setGraphic(face);
-        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("tool-main");
     }
 
@@ -137,28 +136,5 @@ final class MainToolBar extends HBox {
                         + labels.text(
                                 "common.count.figures", "n", dataset.figures().size()));
         views.showDisagreements(open.disagreements().differing());
-    }
-
-    private List<Button> buttons(ActionList actions, Part part) {
-        return actions.actions()
-                .flatMap(action ->
-                        action
-                                .tool()
-                                .filter(place -> place.part() == part)
-                                .map(place -> button(action, place))
-                                .stream())
-                .toList();
-    }
-
-    private Button button(Action action, ToolPlace place) {
-        Button button = new Button();
-        button.setId("tool-" + action.id());
-        button.setGraphic(new FontIcon(place.icon()));
-        button.setTooltip(new Tooltip(action.words().in(labels)));
-        button.setAccessibleText(action.words().in(labels));
-        button.getStyleClass().add("tool-button");
-        button.setOnAction(event -> action.perform());
-        action.state().enabled().subscribe(enabled -> button.setDisable(!enabled));
-        return button;
     }
 }

@@ -6,8 +6,9 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,18 +26,22 @@ import org.isnad.ui.action.Action;
 import org.isnad.ui.action.ActionList;
 import org.isnad.ui.action.Keys;
 import org.isnad.ui.action.SheetPlace.Group;
+import org.isnad.ui.action.ToolPlace.Part;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.command.ViewActions;
 import org.isnad.ui.disagreement.DisagreementView;
 import org.isnad.ui.filter.FilterTools;
+import org.isnad.ui.lanes.CueButton;
 import org.isnad.ui.lanes.LaneBar;
-import org.isnad.ui.lanes.LaneTools;
+import org.isnad.ui.lanes.LaneMenu;
+import org.isnad.ui.lanes.SeriesChooser;
 import org.isnad.ui.pane.ArticleReading;
 import org.isnad.ui.pane.CitationCopy;
 import org.isnad.ui.pane.DisagreementPane;
+import org.isnad.ui.pane.EdgedPane;
 import org.isnad.ui.pane.EvidenceLinks;
-import org.isnad.ui.pane.LegendStrip;
-import org.isnad.ui.pane.PlotPanes;
+import org.isnad.ui.pane.Guide;
+import org.isnad.ui.pane.PlotColumn;
 import org.isnad.ui.pane.Plots;
 import org.isnad.ui.pane.ProblemPlace;
 import org.isnad.ui.pane.ReadingPane;
@@ -49,6 +54,7 @@ import org.isnad.ui.problems.ProblemsView;
 import org.isnad.ui.session.DatasetChange;
 import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.session.Session;
+import org.isnad.ui.state.PaneSizes;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.table.DataTableView;
 import org.isnad.ui.timeline.TimelineView;
@@ -60,19 +66,21 @@ import org.isnad.ui.words.ShownCounts;
  */
 final class MainWindow extends BorderPane {
 
+    private static final double LEAST_PLOTS_PX = 480;
+
     private final Session session;
     private final Labels labels;
     private final Plots plots;
     private final ReadingPane reader;
     private final ProblemsView problems;
     private final StatusLine status = new StatusLine();
-    private final LegendStrip legend;
-    private final PlotPanes plotPanes;
+    private final PlotColumn plotColumn;
     private final TablePane table;
     private final FilterTools records;
     private final DisagreementPane disagreements;
-    private final SplitPane split;
+    private final EdgedPane split;
     private final WindowPanes panes;
+    private final BooleanProperty chartShown = new SimpleBooleanProperty(this, "chartShown", false);
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
     private final CitationCopy citations;
@@ -93,49 +101,54 @@ final class MainWindow extends BorderPane {
                 labels.language() == Language.ARABIC ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
 
         problems.setId("problems");
-        legend = new LegendStrip(session.settings(), session.viewport(), labels, metrics);
-        StackPane lanes = new StackPane(
-                plots.timeline(),
-                LaneBar.over(plots.timeline(), session.viewport().directionProperty(), labels));
-        VBox.setVgrow(lanes, Priority.ALWAYS);
-        plotPanes = new PlotPanes(new VBox(lanes, legend), plots.chart(), remembered.timelineShare());
-        records = new FilterTools(session.openProperty(), session.shown(), navigation, labels, metrics);
-        records.themeProperty().bind(session.settings().themeProperty());
-        table = new TablePane(
-                new DataTableView(labels),
+        plotColumn = new PlotColumn(
+                plots,
                 navigation,
                 session.plotContents(),
+                session.settings(),
                 session.changeProperty(),
-                plots.chart().model().shownProperty());
+                labels,
+                metrics,
+                LaneBar.over(plots.timeline(), session.viewport().directionProperty(), labels),
+                this::select,
+                remembered.sizes().chartPx());
+        status.offerLegend(session.settings().legendShownProperty(), labels);
+        records = new FilterTools(session.openProperty(), session.shown(), navigation, labels, metrics);
+        records.themeProperty().bind(session.settings().themeProperty());
+        table = new TablePane(new DataTableView(labels), navigation, session.plotContents(), session.changeProperty());
         table.view().setOnOpen(this::revealSource);
         table.view().setOnSay(status::say);
         disagreements = new DisagreementPane(
                 new DisagreementView(labels), navigation, session.changeProperty(), metrics, reader::revealCitation);
         disagreements.view().setOnOpen(this::revealSource);
         disagreements.view().themeProperty().bind(session.settings().themeProperty());
-        // The first item of a split pane stands where reading begins: at the right of an Arabic window.
-        StackPane middle = new StackPane(plotPanes.node());
+        StackPane middle = new StackPane(plotColumn.node());
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox under = new VBox();
-        VBox plotColumn = new VBox(middle, records.rows(), under);
-        HBox.setHgrow(plotColumn, Priority.ALWAYS);
-        HBox beside = new HBox(plotColumn);
+        VBox column = new VBox(middle, records.rows(), under);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        HBox beside = new HBox(column);
         VBox bottom = new VBox(status);
-        split = new SplitPane(beside, reader);
+        split = new EdgedPane(
+                beside,
+                reader,
+                Orientation.HORIZONTAL,
+                new EdgedPane.Sizes(LEAST_PLOTS_PX, ReadingPane.LEAST_PX, 0, ReadingPane::usualPx));
         split.setId("panes");
-        split.setDividerPositions(remembered.articleShare());
-        SplitPane.setResizableWithParent(reader, false);
+        split.drawnPxProperty().set(remembered.sizes().readerPx());
+        split.sideShownProperty().bindBidirectional(reader.shownProperty());
         setCenter(split);
         setBottom(bottom);
         panes = new WindowPanes(
-                this::plotsShown,
+                plotColumn::focusable,
                 reader.article(),
+                reader.shownProperty(),
                 Map.of(
                         Position.BESIDE_PLOTS, beside.getChildren(),
                         Position.IN_PLACE_OF_PLOTS, middle.getChildren(),
                         Position.UNDER_PLOTS, under.getChildren(),
                         Position.AT_BOTTOM, bottom.getChildren()));
-        plotPanes.node().visibleProperty().bind(panes.plotsShownProperty());
+        plotColumn.node().visibleProperty().bind(panes.plotsShownProperty());
         addPanes();
 
         bind(new EvidenceLinks(navigation, citations, status::say));
@@ -145,28 +158,48 @@ final class MainWindow extends BorderPane {
     }
 
     /**
-     * Shows the rows of commands.
+     * Shows the rows of commands, and the buttons that stand where they act.
      *
-     * @param series the button that chooses the strips of figures
+     * @param series chooses the strips of figures
      */
-    void showCommands(ActionList actions, Node series) {
+    void showCommands(ActionList actions, SeriesChooser series) {
+        MenuButton lanes = new LaneMenu(
+                        session.openProperty(),
+                        session.shown(),
+                        session.plotContents().laneChoiceProperty(),
+                        labels)
+                .button();
         setTop(new CommandRows(
                 actions,
                 labels,
-                records.buttons(),
                 new MainToolBar(
                         session.openProperty(),
                         actions,
                         labels,
                         new MainToolBar.Choosers(
-                                new PlotsSwitch(panes, table.shownProperty(), disagreements.shownProperty(), labels),
-                                new LaneTools(
-                                        session.openProperty(),
-                                        session.shown(),
-                                        session.plotContents().laneChoiceProperty(),
+                                new ViewSwitch(
+                                        panes,
+                                        chartShown,
+                                        table.shownProperty(),
+                                        disagreements.shownProperty(),
                                         labels),
-                                new ScaleSwitch(session.settings().valueScaleProperty(), labels),
-                                series))));
+                                lanes,
+                                records.buttons()))));
+        plotColumn.setTools(tools("", series), tools("alone-", series));
+        HBox zoom = new HBox();
+        zoom.getStyleClass().add("overview-tools");
+        zoom.getChildren().addAll(ActionButtons.of(actions, Part.OVERVIEW, labels));
+        plots.overview().cornerProperty().set(Optional.of(zoom));
+        ActionButtons.of(actions, Part.TIMELINE, labels).forEach(button -> {
+            CueButton.place(button, session.viewport().directionProperty());
+            plotColumn.lay(button);
+        });
+    }
+
+    private List<Node> tools(String prefix, SeriesChooser series) {
+        return List.of(
+                series.button(prefix + "series"),
+                new ScaleSwitch(prefix, session.settings().valueScaleProperty(), labels).node());
     }
 
     /** The list of panes that come and go: a new one is one entry. */
@@ -178,6 +211,14 @@ final class MainWindow extends BorderPane {
                 session.settings().overviewShownProperty(),
                 Optional.empty(),
                 false));
+        panes.add(WindowPane.toggled(
+                "chart",
+                plotColumn.alone(),
+                Position.IN_PLACE_OF_PLOTS,
+                chartShown,
+                Action.toggle("chart", "window.menu.view.chart", chartShown)
+                        .in(ViewActions.PANES)
+                        .keys(Keys.of("Shortcut+L"), Group.WINDOW, "window.keys.chart")));
         panes.add(WindowPane.toggled(
                 "table",
                 table.view(),
@@ -204,11 +245,19 @@ final class MainWindow extends BorderPane {
                         .in(ViewActions.PANES)
                         .keys(Keys.of("Shortcut+Shift+P"), Group.WINDOW, "window.keys.problems")),
                 false));
+        panes.remember("chart-open", plotColumn.chartOpenProperty());
+        panes.remember("reader", reader.shownProperty());
         panes.remember("audit", reader.article().auditShownProperty());
     }
 
-    private List<Node> plotsShown() {
-        return plotPanes.chartShown() ? List.of(plots.timeline(), plots.chart()) : List.of(plots.timeline());
+    /** The commands for parts that are no panes of their own. */
+    List<Action> parts() {
+        return List.of(
+                Action.toggle("chart-open", "window.menu.view.chart_open", plotColumn.chartOpenProperty())
+                        .in(ViewActions.PANES),
+                Action.toggle("reader", "window.menu.view.reader", reader.shownProperty())
+                        .in(ViewActions.PANES)
+                        .keys(Keys.of("F9"), Group.WINDOW, "window.keys.reader"));
     }
 
     /** The panes that come and go. */
@@ -251,12 +300,19 @@ final class MainWindow extends BorderPane {
         plots.takeOver(other.plots);
     }
 
-    double articleShare() {
-        return split.getDividerPositions()[0];
+    /** How large the user drew the panes. */
+    PaneSizes sizes() {
+        return new PaneSizes(split.drawnPxProperty().get(), plotColumn.chartPx());
     }
 
-    double timelineShare() {
-        return plotPanes.timelineShare();
+    /** What explains the timeline. */
+    Guide guide() {
+        return plotColumn.guide();
+    }
+
+    /** Whether the pane in which is read is there. */
+    BooleanProperty readerShownProperty() {
+        return reader.shownProperty();
     }
 
     /** Brings the words that are shown into view, where they stand in the open article. */
@@ -274,7 +330,7 @@ final class MainWindow extends BorderPane {
         table.timelineShows(shown.events());
         session.open().ifPresent(dataset -> {
             Excerpt excerpt = session.shown().excerpt(dataset);
-            legend.show(LegendEntries.shown(shown.scene(), excerpt.columns()));
+            plotColumn.guide().explain(LegendEntries.shown(shown.scene(), excerpt.columns()));
             int hiddenLanes = session.plotContents().allLanes(dataset).size()
                     - session.plotContents().lanes(dataset).size();
             status.showCounts(ShownCounts.words(dataset, excerpt, shown, hiddenLanes));
@@ -307,6 +363,7 @@ final class MainWindow extends BorderPane {
         links.bind(reader.article());
         links.bind(plots.timeline(), plots.timeline().model());
         links.bind(plots.chart(), plots.chart().model());
+        links.bind(plots.chartAlone(), plots.chartAlone().model());
         table.view().setRowItems(() -> citations.items(citations::copy));
         reader.card().setOnOpenDisagreement(disagreements::showSelected);
     }
@@ -319,7 +376,6 @@ final class MainWindow extends BorderPane {
             if (change instanceof DatasetChange.Another) {
                 problemsShown.set(dataset.loaded().count(Severity.ERROR) > 0);
             }
-            plotPanes.showChart(!dataset.dataset().figures().isEmpty());
             int broken = dataset.dataset().articles().stream()
                     .mapToInt(one -> dataset.loaded().evidence().broken(one.id()))
                     .sum();

@@ -17,15 +17,18 @@ final class ScaleSwitch {
     /**
      * Follows the scale.
      *
+     * @param prefix of the names of its nodes
      * @param scale set by the user
      */
-    ScaleSwitch(ObjectProperty<NumberScale.Kind> scale, Labels labels) {
+    ScaleSwitch(String prefix, ObjectProperty<NumberScale.Kind> scale, Labels labels) {
         this.scale = scale;
-        buttons.setId("scale");
+        buttons.setId(prefix + "scale");
         ToggleButton logarithmic =
-                Segment.of("scale-log", "window.tool.logarithmic", "window.menu.view.logarithmic", labels);
-        ToggleButton linear = Segment.of("scale-linear", "window.tool.linear", "window.menu.view.linear", labels);
-        ToggleButton broken = Segment.of("scale-broken", "window.tool.broken", "window.menu.view.broken", labels);
+                Segment.of(prefix + "scale-log", "window.tool.logarithmic", "window.menu.view.logarithmic", labels);
+        ToggleButton linear =
+                Segment.of(prefix + "scale-linear", "window.tool.linear", "window.menu.view.linear", labels);
+        ToggleButton broken =
+                Segment.of(prefix + "scale-broken", "window.tool.broken", "window.menu.view.broken", labels);
         buttons.getButtons().addAll(logarithmic, linear, broken);
         chooses(logarithmic, NumberScale.Kind.LOG);
         chooses(linear, NumberScale.Kind.LINEAR);

@@ -1,10 +1,14 @@
 package org.isnad.ui.shell;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.isnad.labels.Labels;
 import org.isnad.ui.render.MixedText;
 
 /** The line under the window: what is shown of what there is, whether the anchors hold, and the last thing that happened. */
@@ -13,6 +17,7 @@ final class StatusLine extends HBox {
     private final Label shown = new Label();
     private final Label anchors = new Label();
     private final Label message = new Label();
+    private final ToggleButton legend = new ToggleButton();
 
     StatusLine() {
         getStyleClass().add("status-line");
@@ -25,7 +30,22 @@ final class StatusLine extends HBox {
         message.setAccessibleRole(AccessibleRole.TEXT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(shown, anchors, gap, message);
+        legend.setId("legend-toggle");
+        legend.getStyleClass().add("status-button");
+        legend.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(shown, anchors, gap, message, legend);
+    }
+
+    /**
+     * Lets the button at the end explain the marks.
+     *
+     * @param explained whether they are explained; turned over by the button
+     */
+    void offerLegend(BooleanProperty explained, Labels labels) {
+        legend.setText(labels.text("window.tool.legend"));
+        legend.setTooltip(new Tooltip(labels.text("window.menu.view.legend")));
+        legend.setAccessibleText(labels.text("window.menu.view.legend"));
+        legend.selectedProperty().bindBidirectional(explained);
     }
 
     void showCounts(String text) {

@@ -3,6 +3,7 @@ package org.isnad.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import org.isnad.labels.Labels;
 import org.isnad.ui.action.ActionList;
@@ -58,8 +59,9 @@ final class WindowActions {
                 window.article(),
                 window.records(),
                 menu -> series.follow(menu.getItems()),
-                window.panes().all().stream()
-                        .flatMap(pane -> pane.toggle().stream())
+                Stream.concat(
+                                window.parts().stream(),
+                                window.panes().all().stream().flatMap(pane -> pane.toggle().stream()))
                         .toList(),
                 window::showTable,
                 window.status()::say));

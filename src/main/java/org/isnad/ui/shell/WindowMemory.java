@@ -76,7 +76,7 @@ final class WindowMemory {
      * @throws IOException if that could not be written
      */
     void remember(Stage stage, MainWindow window, Session session) throws IOException {
-        UserSettings now = settings.withDividers(window.articleShare(), window.timelineShare())
+        UserSettings now = settings.withSizes(window.sizes())
                 .withLook(session.settings().look(session.viewport().direction()))
                 .withReading(session.readingLookProperty().get());
         if (session.open().isPresent()) {

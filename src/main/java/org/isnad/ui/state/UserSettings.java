@@ -8,8 +8,8 @@ import java.util.Optional;
  * What the program remembers of a user from one start to the next. Immutable.
  *
  * @param recent data sets that were opened, the last one first, at most {@link #MOST_RECENT}
- * @param articleShare where the divider between plots and article stands, as part of the width, from 0 to 1
- * @param timelineShare where the divider between timeline and chart stands, as part of the height, from 0 to 1
+ * @param sizes how large the user drew panes
+ * @param guided whether the first hints were read
  * @param look how the plots are shown
  * @param reading how articles are shown
  * @param face how the whole interface speaks and how large it is
@@ -19,8 +19,8 @@ import java.util.Optional;
  */
 public record UserSettings(
         List<String> recent,
-        double articleShare,
-        double timelineShare,
+        PaneSizes sizes,
+        boolean guided,
         PlotLook look,
         ReadingLook reading,
         InterfaceLook face,
@@ -34,8 +34,8 @@ public record UserSettings(
     /** Before anything was changed. */
     public static final UserSettings DEFAULT = new UserSettings(
             List.of(),
-            0.68,
-            0.66,
+            PaneSizes.USUAL,
+            false,
             PlotLook.DEFAULT,
             ReadingLook.DEFAULT,
             InterfaceLook.DEFAULT,
@@ -43,11 +43,9 @@ public record UserSettings(
             Optional.empty(),
             Optional.empty());
 
-    /** Copies the list and brings the shares into their range. */
+    /** Copies the list. */
     public UserSettings {
         recent = List.copyOf(recent.subList(0, Math.min(recent.size(), MOST_RECENT)));
-        articleShare = share(articleShare);
-        timelineShare = share(timelineShare);
     }
 
     /** The same with a data set moved to the front of the recent ones. */
@@ -55,48 +53,47 @@ public record UserSettings(
         List<String> changed = new ArrayList<>(recent);
         changed.remove(dataset);
         changed.addFirst(dataset);
-        return new UserSettings(changed, articleShare, timelineShare, look, reading, face, export, window, last);
+        return new UserSettings(changed, sizes, guided, look, reading, face, export, window, last);
     }
 
-    /** The same with other dividers. */
-    public UserSettings withDividers(double article, double timeline) {
-        return new UserSettings(recent, article, timeline, look, reading, face, export, window, last);
+    /** The same with panes of other sizes. */
+    public UserSettings withSizes(PaneSizes changed) {
+        return new UserSettings(recent, changed, guided, look, reading, face, export, window, last);
+    }
+
+    /** The same after the first hints were read. */
+    public UserSettings withGuided() {
+        return new UserSettings(recent, sizes, true, look, reading, face, export, window, last);
     }
 
     /** The same with the plots shown another way. */
     public UserSettings withLook(PlotLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, changed, reading, face, export, window, last);
+        return new UserSettings(recent, sizes, guided, changed, reading, face, export, window, last);
     }
 
     /** The same with articles shown another way. */
     public UserSettings withReading(ReadingLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, look, changed, face, export, window, last);
+        return new UserSettings(recent, sizes, guided, look, changed, face, export, window, last);
     }
 
     /** The same with an interface that speaks or looks another way. */
     public UserSettings withFace(InterfaceLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, look, reading, changed, export, window, last);
+        return new UserSettings(recent, sizes, guided, look, reading, changed, export, window, last);
     }
 
     /** The same with pictures exported another way. */
     public UserSettings withExport(ExportLook changed) {
-        return new UserSettings(recent, articleShare, timelineShare, look, reading, face, changed, window, last);
+        return new UserSettings(recent, sizes, guided, look, reading, face, changed, window, last);
     }
 
     /** The same with another place of the window. */
     public UserSettings withWindow(WindowPlace place) {
-        return new UserSettings(
-                recent, articleShare, timelineShare, look, reading, face, export, Optional.of(place), last);
+        return new UserSettings(recent, sizes, guided, look, reading, face, export, Optional.of(place), last);
     }
 
     /** The same with another place to begin at. */
     public UserSettings withLast(LastPlace place) {
-        return new UserSettings(
-                recent, articleShare, timelineShare, look, reading, face, export, window, Optional.of(place));
-    }
-
-    private static double share(double value) {
-        return Double.isNaN(value) ? 0.5 : Math.clamp(value, 0.05, 0.95);
+        return new UserSettings(recent, sizes, guided, look, reading, face, export, window, Optional.of(place));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,8 +94,9 @@ public final class UserSettingsFile {
         for (int i = 0; i < settings.recent().size(); i++) {
             properties.setProperty("recent." + i, settings.recent().get(i));
         }
-        properties.setProperty("divider.article", Double.toString(settings.articleShare()));
-        properties.setProperty("divider.timeline", Double.toString(settings.timelineShare()));
+        settings.sizes().readerPx().ifPresent(px -> properties.setProperty("pane.reader", Double.toString(px)));
+        settings.sizes().chartPx().ifPresent(px -> properties.setProperty("pane.chart", Double.toString(px)));
+        properties.setProperty("guided", Boolean.toString(settings.guided()));
         write(settings.look(), properties);
         write(settings.face(), properties);
         ExportLookProperties.write(settings.export(), properties);
@@ -148,8 +150,8 @@ public final class UserSettingsFile {
                 : Optional.empty();
         return new UserSettings(
                 recent,
-                number(properties, "divider.article", UserSettings.DEFAULT.articleShare()),
-                number(properties, "divider.timeline", UserSettings.DEFAULT.timelineShare()),
+                new PaneSizes(size(properties, "pane.reader"), size(properties, "pane.chart")),
+                Boolean.parseBoolean(properties.getProperty("guided")),
                 look(properties),
                 new ReadingLook(
                         number(properties, "article.text", ReadingLook.DEFAULT.textPx()),
@@ -239,5 +241,11 @@ public final class UserSettingsFile {
     private static double number(Properties properties, String key, double otherwise) {
         String text = properties.getProperty(key);
         return text == null ? otherwise : Double.parseDouble(text);
+    }
+
+    /** A number of pixels; none where it is missing or no size. */
+    private static OptionalDouble size(Properties properties, String key) {
+        double px = number(properties, key, 0);
+        return px > 0 && Double.isFinite(px) ? OptionalDouble.of(px) : OptionalDouble.empty();
     }
 }

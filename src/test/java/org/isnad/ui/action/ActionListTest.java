@@ -92,7 +92,7 @@ final class ActionListTest {
                         Gesture.movement(Group.TIME, "Shift", "window.keys.mouse.wheel", "window.keys.lanes")),
                 LABELS);
         assertEquals(
-                List.of("G", "Shift مع عجلة الفأرة", "N · P", "Ctrl+Down · Ctrl+0 · Ctrl+Up", "1 – 9"),
+                List.of("G", "Shift مع عجلة الفأرة", "N · P · Ctrl+Down · Ctrl+0 · Ctrl+Up", "1 – 9"),
                 sheet.lines().stream().map(KeySheet.Line::keys).toList());
     }
 

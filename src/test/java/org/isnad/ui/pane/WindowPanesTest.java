@@ -32,9 +32,11 @@ final class WindowPanesTest {
     private final StackPane middle = FxThread.call(() -> new StackPane(timeline));
     private final VBox under = FxThread.call(VBox::new);
     private final VBox bottom = FxThread.call(VBox::new);
+    private final BooleanProperty articleShown = new SimpleBooleanProperty(true);
     private final WindowPanes panes = new WindowPanes(
             () -> List.of(timeline),
             article,
+            articleShown,
             Map.of(
                     Position.BESIDE_PLOTS, beside.getChildren(),
                     Position.IN_PLACE_OF_PLOTS, middle.getChildren(),

@@ -51,6 +51,7 @@ final class ArticleWalkTest {
         Path dataset = write();
         window.open(opened -> {
             opened.controller().open(dataset);
+            opened.perform("reader");
             opened.article().requestFocus();
         });
         article = window.article();

@@ -26,8 +26,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What a user does with the chart of the shipped data set: its scale, its strips, its crosshair. */
 final class ChartWalkTest {
     @RegisterExtension
-    final WindowFixture window =
-            WindowFixture.shippedAnd(opened -> opened.session().viewport().fitAll());
+    final WindowFixture window = WindowFixture.shippedAnd(opened -> {
+        opened.session().viewport().fitAll();
+        opened.unfoldChart();
+    });
 
     private TimelineView timeline;
     private FigureChartView chart;

@@ -221,6 +221,7 @@ final class EvidenceWalkTest {
 
     @Test
     void titleAndFirstSourceOfEveryRecordNeedNoScrolling() {
+        select(INFERRED);
         FxThread.run(() -> records().forEach(record -> {
             window.session().recordNavigation().select(record.id().value());
             card.applyCss();

@@ -36,6 +36,7 @@ final class KeyboardWalkTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.shippedAnd(opened -> {
         opened.session().recordNavigation().select(EVENT);
+        opened.unfoldChart();
         opened.timeline().requestFocus();
     });
 

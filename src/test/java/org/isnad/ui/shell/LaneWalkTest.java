@@ -55,7 +55,7 @@ final class LaneWalkTest {
 
     @Test
     void theChoiceOfLanesChangesTheLanesAndSurvivesAFlip() {
-        window.click("#lane-kind");
+        window.click("#lanes");
         window.click("الأماكن");
         assertEquals(
                 LaneKind.PLACE, window.session().plotContents().laneChoice().kind());
@@ -77,7 +77,7 @@ final class LaneWalkTest {
     void theFilterCountsTheEventsOfALaneAndWhatIsHiddenIsCounted() {
         List<LaneSpec> all = lanes();
         String first = all.getFirst().label() + " · " + all.getFirst().events().size();
-        window.click("#lane-filter");
+        window.click("#lanes");
         window.click(first);
         assertEquals(all.subList(1, all.size()), lanes());
         assertTrue(window.text("#status-shown").endsWith("مسار واحد مخفي"), window.text("#status-shown"));
@@ -205,7 +205,7 @@ final class LaneWalkTest {
 
     @Test
     void anUncheckedBoxIsSeenInTheList() {
-        window.click("#lane-filter");
+        window.click("#lanes");
         List<CheckBox> boxes =
                 new ArrayList<>(window.robot().lookup(".check-box").queryAllAs(CheckBox.class));
         assertTrue(boxes.size() >= 7, boxes.size() + " lines");

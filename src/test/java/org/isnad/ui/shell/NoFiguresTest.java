@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import org.isnad.ui.FxThread;
+import org.isnad.ui.pane.EdgedPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,15 +33,19 @@ final class NoFiguresTest {
         return FxThread.call(() -> node.getLayoutBounds().getHeight());
     }
 
-    private void drag(double share) {
-        FxThread.run(() -> window.lookup("#plots", SplitPane.class).setDividerPositions(share));
+    private void draw(double px) {
+        FxThread.run(
+                () -> window.lookup("#plots", EdgedPane.class).drawnPxProperty().set(OptionalDouble.of(px)));
         FxThread.settle();
     }
 
     @Test
     void theTimelineTakesTheRoomAndGivesItBack() throws IOException {
-        window.open(opened -> opened.controller().openShipped());
-        drag(0.4);
+        window.open(opened -> {
+            opened.controller().openShipped();
+            opened.unfoldChart();
+        });
+        draw(350);
         double beside = height(window.timeline());
         assertTrue(height(window.chart()) > 150);
         Node chart = window.chart();
@@ -48,13 +53,14 @@ final class NoFiguresTest {
         FxThread.run(() -> window.controller().open(events));
         FxThread.settle();
         assertEquals(1, window.dataset().dataset().events().size(), "the file was read");
-        assertFalse(FxThread.call(
-                () -> window.lookup("#plots", SplitPane.class).getItems().contains(chart)));
+        assertFalse(window.node("#chart-pane").isVisible());
         assertTrue(height(window.timeline()) > beside + 150, "the timeline is higher: " + height(window.timeline()));
         FxThread.run(() -> window.timeline().requestFocus());
         window.press(KeyCode.F6);
         assertFalse(FxThread.call(chart::isFocused), "no key leads to what is not there");
         FxThread.run(() -> window.controller().openShipped());
+        FxThread.settle();
+        FxThread.run(window::unfoldChart);
         FxThread.settle();
         assertEquals(beside, height(window.timeline()), 1, "the edge is where it was");
     }

@@ -21,7 +21,6 @@ import org.isnad.model.Language;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.state.InterfaceLook;
 import org.isnad.ui.state.ThemeChoice;
-import org.isnad.ui.state.UserSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +38,7 @@ final class SizeWalkTest {
 
     private void start(Language language, int percent) throws java.io.IOException {
         window.settings()
-                .write(UserSettings.DEFAULT.withFace(
+                .write(WindowFixture.USUAL.withFace(
                         new InterfaceLook(LabelSettings.DEFAULT.withLanguage(language), percent)));
         window.open(opened -> {
             opened.controller().openShipped();

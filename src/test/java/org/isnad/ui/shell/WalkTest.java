@@ -48,7 +48,7 @@ final class WalkTest {
     private static final String SOLEIMANI = "soleimani-muhandis-killed";
 
     @RegisterExtension
-    final WindowFixture window = WindowFixture.shipped();
+    final WindowFixture window = WindowFixture.shippedWithChart();
 
     private TimelineView timeline;
     private FigureChartView chart;
@@ -225,6 +225,8 @@ final class WalkTest {
 
     @Test
     void markedTextIsCopiedAsPrinted() {
+        FxThread.run(() -> window.perform("reader"));
+        FxThread.settle();
         ArticleProbe probe = new ArticleProbe(article);
         Bounds from = FxThread.call(() -> probe.onScreen(1, new CodePointRange(0, 1)));
         Bounds to = FxThread.call(() -> probe.onScreen(1, new CodePointRange(13, 14)));

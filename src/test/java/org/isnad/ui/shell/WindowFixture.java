@@ -33,6 +33,8 @@ import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.chart.FigureChartView;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.session.Session;
+import org.isnad.ui.state.PlotLook;
+import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.state.UserSettingsFile;
 import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.timeline.TimelineView;
@@ -54,6 +56,17 @@ import org.testfx.api.FxRobot;
 final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     private static final double WIDTH_PX = 1280;
     private static final double HEIGHT_PX = 800;
+
+    /** The settings of somebody who has used the program: nothing is explained over the timeline any more. */
+    static final UserSettings USUAL = UserSettings.DEFAULT
+            .withGuided()
+            .withLook(new PlotLook(
+                    PlotLook.DEFAULT.valueScale(),
+                    PlotLook.DEFAULT.direction(),
+                    PlotLook.DEFAULT.reducedMotion(),
+                    PlotLook.DEFAULT.theme(),
+                    false,
+                    true));
 
     private final FxRobot robot = new PromptRobot();
     private final List<Throwable> errors = new CopyOnWriteArrayList<>();
@@ -77,6 +90,11 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
         return new WindowFixture(Optional.of(shipped.andThen(more)));
     }
 
+    /** The same with the chart unfolded. */
+    static WindowFixture shippedWithChart() {
+        return shippedAnd(WindowFixture::unfoldChart);
+    }
+
     /** A window that each test opens itself, when all is prepared for it. */
     static WindowFixture openedByTheTest() {
         return new WindowFixture(Optional.empty());
@@ -85,6 +103,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("isnad-window");
+        settings().write(USUAL);
         beginning.ifPresent(this::open);
     }
 
@@ -125,6 +144,11 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
         open(widthPx, heightPx, beginning.orElseThrow());
     }
 
+    /** Closes the window and opens it in another size, and does in it what is given. */
+    void reopen(double widthPx, double heightPx, Consumer<WindowFixture> beginning) {
+        open(widthPx, heightPx, beginning);
+    }
+
     private void open(double widthPx, double heightPx, Consumer<WindowFixture> beginning) {
         close();
         FxThread.run(() -> {
@@ -162,7 +186,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
         return Objects.requireNonNull(folder);
     }
 
-    /** Where the settings are kept; the folder it lies in is made when they are first written. */
+    /** Where the settings are kept: {@link #USUAL}, unless a test writes others before it opens the window. */
     Path settingsFile() {
         return folder().resolve("config/settings.properties");
     }
@@ -262,6 +286,13 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     /** Keys and mouse, for what the methods below do not do. */
     FxRobot robot() {
         return robot;
+    }
+
+    /** Has the chart under the timeline be seen, on the JavaFX thread. */
+    void unfoldChart() {
+        if (!controller().actions().action("chart-open").isSelected()) {
+            perform("chart-open");
+        }
     }
 
     /** Does an action of the window as its menu item would, on the JavaFX thread. */

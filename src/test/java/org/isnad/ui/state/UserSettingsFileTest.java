@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
@@ -37,7 +38,8 @@ class UserSettingsFileTest {
         UserSettings settings = UserSettings.DEFAULT
                 .opened("/بيانات/القوات الأمريكية.json")
                 .opened("/b c.json")
-                .withDividers(0.61, 0.44)
+                .withSizes(new PaneSizes(OptionalDouble.of(431.5), OptionalDouble.of(220)))
+                .withGuided()
                 .withLook(new PlotLook(
                         NumberScale.Kind.BROKEN, Direction.LEFT_TO_RIGHT, true, ThemeChoice.CONTRAST, false, false))
                 .withReading(new ReadingLook(18.5, 0.7, true))
@@ -128,7 +130,7 @@ class UserSettingsFileTest {
     void aDamagedFileIsPutAsideWhole() throws IOException {
         Path path = folder.resolve("settings.properties");
         for (String damaged : List.of(
-                "version=1\ndivider.article=wide",
+                "version=1\npane.reader=wide",
                 "version=1\ntime.direction=UP",
                 "version=1\narticle.text=large",
                 "version=1\nx=\\u12",
@@ -183,9 +185,10 @@ class UserSettingsFileTest {
     }
 
     @Test
-    void sharesOutsideTheWindowAreBroughtIn() {
-        UserSettings settings = UserSettings.DEFAULT.withDividers(7, -3);
-        assertEquals(0.95, settings.articleShare());
-        assertEquals(0.05, settings.timelineShare());
+    void aSizeThatIsNoneIsTheUsualOne() throws IOException {
+        Path path = folder.resolve("settings.properties");
+        Files.writeString(path, "version=1\npane.reader=-40\npane.chart=NaN\n");
+        assertEquals(
+                PaneSizes.USUAL, new UserSettingsFile(path).read().settings().sizes());
     }
 }
