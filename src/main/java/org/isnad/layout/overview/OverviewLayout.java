@@ -48,8 +48,8 @@ public final class OverviewLayout {
     private static final double FRAME_TOP_PX = 19;
     private static final double FRAME_BOTTOM_PX = 63;
     private static final double YEARS_Y = 71.5;
-    private static final double TITLE_Y = 27;
-    private static final double RANGE_Y = 43.5;
+    private static final double TITLE_Y = 27.5;
+    private static final double RANGE_Y = 45.6;
     private static final double PADDING_PX = 2.5;
     private static final double LEAST_FRAME_PX = 3;
     private static final double FRAME_STROKE_PX = 1.4;

@@ -102,8 +102,8 @@ public final class PlotScenes {
         PlotSize whole = new PlotSize(size.widthPx(), FigureChartRequest.MIN_HEIGHT_PX);
         return records.open()
                 .filter(dataset -> size.widthPx() >= FigureChartRequest.MIN_WIDTH_PX)
-                .map(dataset -> framed(FigureLineLayout.scene(
-                        chart(dataset, whole, Optional.empty(), dataset.chartTitle(), false))))
+                .map(dataset -> framed(
+                        FigureLineLayout.scene(chart(dataset, whole, Optional.empty(), dataset.chartTitle(), false))))
                 .orElseGet(() -> empty(size));
     }
 
