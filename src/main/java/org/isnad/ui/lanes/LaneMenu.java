@@ -3,6 +3,7 @@ package org.isnad.ui.lanes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,7 +108,7 @@ public final class LaneMenu {
         List<MenuItem> items = new ArrayList<>();
         for (LaneKind kind : LaneKind.values()) {
             RadioMenuItem item = new RadioMenuItem(labels.word(kind));
-            item.setId("lane-kind-" + kind.ordinal());
+            item.setId("lane-kind-" + kind.name().toLowerCase(Locale.ROOT));
             item.setMnemonicParsing(false);
             item.setSelected(choice.get().kind() == kind);
             item.setOnAction(event -> choice.set(choice.get().withKind(kind)));
