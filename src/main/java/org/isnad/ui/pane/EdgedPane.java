@@ -87,7 +87,7 @@ public final class EdgedPane extends Region {
     private void draw(MouseEvent event) {
         var point = sceneToLocal(event.getSceneX(), event.getSceneY());
         double wanted = under ? getHeight() - point.getY() : getWidth() - point.getX();
-        drawnPx.set(OptionalDouble.of(Math.clamp(Math.round(wanted), sizes.leastSide(), mostSide())));
+        drawnPx.set(OptionalDouble.of(Math.clamp(Math.rint(wanted), sizes.leastSide(), mostSide())));
         event.consume();
     }
 
@@ -101,7 +101,7 @@ public final class EdgedPane extends Region {
         boolean shown = sideShown.get();
         boolean small = folded.get() || whole - sizes.leastMain() < sizes.leastSide();
         double wanted = drawnPx.get().orElseGet(() -> sizes.usualSide().applyAsDouble(whole));
-        double open = Math.clamp(Math.round(wanted), sizes.leastSide(), mostSide());
+        double open = Math.clamp(Math.rint(wanted), sizes.leastSide(), mostSide());
         double size = !shown ? 0 : small ? sizes.line() : open;
         grip.setVisible(shown && !small);
         if (under) {
