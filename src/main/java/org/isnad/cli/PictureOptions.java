@@ -121,6 +121,9 @@ final class PictureOptions {
             description = "Digits in Arabic labels; quotations keep theirs. Default: ${DEFAULT-VALUE}.")
     private DigitsName digits = DigitsName.western;
 
+    @Option(names = "--hijri", description = "Show dates of the Islamic calendar (Umm al-Qura) too, from 1300 to 1600.")
+    private boolean hijri;
+
     @Option(
             names = "--values",
             paramLabel = "log|linear|broken",
@@ -255,7 +258,7 @@ final class PictureOptions {
 
     /** The words of the picture. */
     LabelSettings labels(Language language) {
-        return new LabelSettings(language, months, digits.digits);
+        return new LabelSettings(language, months, digits.digits).withHijri(hijri);
     }
 
     /** What cannot be meant of these options for that data, as a message. */

@@ -11,6 +11,7 @@ import org.isnad.model.Bilingual;
 import org.isnad.model.Language;
 import org.isnad.model.Quantity;
 import org.isnad.time.FuzzyDate;
+import org.isnad.time.HijriMonth;
 
 /**
  * Labels read from the message bundles, {@code <area>_ar.properties} and {@code <area>_en.properties} in this package.
@@ -93,6 +94,16 @@ public final class BundleLabels implements Labels {
     @Override
     public String shortMonth(int month) {
         return names.shortMonths().get(month - 1);
+    }
+
+    @Override
+    public String hijriMonth(int month) {
+        return names.hijriMonths().get(month - 1);
+    }
+
+    @Override
+    public String hijri(HijriMonth month) {
+        return new HijriWords(this).month(month);
     }
 
     @Override

@@ -13,34 +13,44 @@ import org.isnad.model.Language;
  *
  * @param months January first
  * @param shortMonths as an axis shows them
+ * @param hijriMonths those of the Islamic calendar, Muharram first
  * @param weekdays Monday first
  */
-record CalendarNames(List<String> months, List<String> shortMonths, List<String> weekdays) {
+record CalendarNames(List<String> months, List<String> shortMonths, List<String> hijriMonths, List<String> weekdays) {
 
     /** The names under some settings. */
     static CalendarNames of(LabelSettings settings) {
         if (settings.language() == Language.ENGLISH) {
             return new CalendarNames(
-                    months("en", DateFormatSymbols.WIDE), months("en", DateFormatSymbols.ABBREVIATED), weekdays("en"));
+                    months("en", DateFormatSymbols.WIDE),
+                    months("en", DateFormatSymbols.ABBREVIATED),
+                    hijri("en"),
+                    weekdays("en"));
         }
         List<String> iraqi = months("ar-IQ", DateFormatSymbols.WIDE);
         List<String> egyptian = months("ar-EG", DateFormatSymbols.WIDE);
+        List<String> hijri = hijri("ar");
         List<String> weekdays = weekdays("ar");
         return switch (settings.monthNames()) {
-            case IRAQI -> new CalendarNames(iraqi, iraqi, weekdays);
-            case EGYPTIAN -> new CalendarNames(egyptian, egyptian, weekdays);
+            case IRAQI -> new CalendarNames(iraqi, iraqi, hijri, weekdays);
+            case EGYPTIAN -> new CalendarNames(egyptian, egyptian, hijri, weekdays);
             case MAGHREBI -> {
                 List<String> maghrebi = months("ar-DZ", DateFormatSymbols.WIDE);
-                yield new CalendarNames(maghrebi, maghrebi, weekdays);
+                yield new CalendarNames(maghrebi, maghrebi, hijri, weekdays);
             }
             // Where space is short the single words stay.
-            case BOTH -> new CalendarNames(joined(iraqi, egyptian), egyptian, weekdays);
+            case BOTH -> new CalendarNames(joined(iraqi, egyptian), egyptian, hijri, weekdays);
         };
     }
 
     private static List<String> months(String locale, int width) {
         return List.of(symbols(locale).getMonths(DateFormatSymbols.STANDALONE, width))
                 .subList(0, 12);
+    }
+
+    private static List<String> hijri(String locale) {
+        ULocale islamic = ULocale.forLanguageTag(locale + "-u-ca-islamic-umalqura");
+        return List.of(DateFormatSymbols.getInstance(islamic).getMonths()).subList(0, 12);
     }
 
     private static List<String> weekdays(String locale) {

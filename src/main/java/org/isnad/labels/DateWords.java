@@ -13,9 +13,11 @@ import org.isnad.time.Precision;
 /** Dates in words, each with the precision that it has. */
 final class DateWords {
     private final BundleLabels labels;
+    private final HijriWords hijri;
 
     DateWords(BundleLabels labels) {
         this.labels = labels;
+        this.hijri = new HijriWords(labels);
     }
 
     String words(FuzzyDate date) {
@@ -67,6 +69,15 @@ final class DateWords {
 
     /** The date without qualifier: «9 أيلول 2020»، «أيلول 2020»، «2020». */
     private String plain(PeriodDate date) {
+        String ours = ours(date);
+        return labels.settings().hijri()
+                ? hijri.of(date)
+                        .map(other -> labels.text("common.hijri.beside", "date", ours, "hijri", other))
+                        .orElse(ours)
+                : ours;
+    }
+
+    private String ours(PeriodDate date) {
         LocalDate first = date.first();
         return switch (date.precision()) {
             case DAY -> labels.day(first);

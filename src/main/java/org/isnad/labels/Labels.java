@@ -10,6 +10,7 @@ import org.isnad.model.Language;
 import org.isnad.model.Quantity;
 import org.isnad.text.DisplayText;
 import org.isnad.time.FuzzyDate;
+import org.isnad.time.HijriMonth;
 
 /**
  * Localized text of the interface under one {@link LabelSettings}. Immutable; nothing that it returns contains bidi control
@@ -103,6 +104,12 @@ public interface Labels {
     /** The name of a month as short as it can be understood beside the others on an axis. */
     String shortMonth(int month);
 
+    /** The name of a month of the Islamic calendar, 1 to 12. */
+    String hijriMonth(int month);
+
+    /** A month of the Islamic calendar with its year: «محرم 1442 هـ». */
+    String hijri(HijriMonth month);
+
     /** The name of a season or another part of the year, 21 to 24 and 29 to 41 as in EDTF. */
     String season(int season);
 
@@ -117,7 +124,8 @@ public interface Labels {
 
     /**
      * A date in words, with its precision: «9 أيلول 2020»، «في أيلول 2020، بلا يوم محدد»، «من 2014 إلى 2017»، «يوم ما بين …
-     * و…»، «منذ …»، with «نحو» for {@code ~} and «ربما» for {@code ?}. A month never begins on its first day here.
+     * و…»، «منذ …»، with «نحو» for {@code ~} and «ربما» for {@code ?}. A month never begins on its first day here. Where the settings ask for
+     * it, each day, month and year carries its dates of the Islamic calendar in brackets.
      */
     String date(FuzzyDate date);
 

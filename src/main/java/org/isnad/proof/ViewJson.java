@@ -65,6 +65,7 @@ final class ViewJson {
         fields.put("language", code(view.labels().language()));
         fields.put("months", code(view.labels().monthNames()));
         fields.put("digits", code(view.labels().digits()));
+        fields.put("hijri", new JsonBoolean(view.labels().hijri()));
         fields.put("width_px", number(view.widthPx()));
         fields.put("height_px", number(view.heightPx()));
         fields.put("scale", number(view.scale()));
@@ -96,9 +97,10 @@ final class ViewJson {
                     names(object.fields().get("strips")),
                     theme(word(object, "theme")),
                     new LabelSettings(
-                            code(object, "language", Language.values()),
-                            code(object, "months", MonthNames.values()),
-                            code(object, "digits", Digits.values())),
+                                    code(object, "language", Language.values()),
+                                    code(object, "months", MonthNames.values()),
+                                    code(object, "digits", Digits.values()))
+                            .withHijri(laterFlag(object, "hijri")),
                     number(object, "width_px").intValueExact(),
                     number(object, "height_px").intValueExact(),
                     number(object, "scale").doubleValue(),

@@ -64,7 +64,7 @@ public final class FigureChartLayout {
         scale = new TimeScale(
                 request.fromDay(), request.toDay(), COLUMN_PX, request.widthPx(), Direction.LEFT_TO_RIGHT);
         headerPx = explained || request.title().isPresent() ? HEADER_PX : 0;
-        plotTop = headerPx + OUTSIDE_PX + (request.standalone() ? CalendarAxis.HEIGHT_PX : 0);
+        plotTop = headerPx + OUTSIDE_PX + (request.standalone() ? CalendarAxis.heightPx(request.labels()) : 0);
     }
 
     /** The picture of a request, its marks explained in a key. */
@@ -125,7 +125,7 @@ public final class FigureChartLayout {
 
         panes.add(corner(plot.broken()));
         if (request.standalone()) {
-            Box rows = new Box(area.x(), headerPx + OUTSIDE_PX, area.width(), CalendarAxis.HEIGHT_PX);
+            Box rows = new Box(area.x(), headerPx + OUTSIDE_PX, area.width(), CalendarAxis.heightPx(request.labels()));
             panes.add(new Pane("chart-axis", rows, calendar.rows(rows)));
         }
         panes.addAll(plot.panes());

@@ -1,6 +1,7 @@
 package org.isnad.layout.drawing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,6 +36,9 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
     /** How high the two rows are. */
     public static final double HEIGHT_PX = 44;
 
+    /** How high the line of the Islamic calendar is. */
+    private static final double HIJRI_PX = 18;
+
     private static final double LABEL_OFFSET_PX = 4;
     private static final double LABEL_GAP_PX = 6;
     private static final double TICK_PX = 5;
@@ -46,6 +50,11 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
         CalendarTicks ticks = CalendarTicks.of(
                 scale, labels.settings().weekStart(), step -> widestLabel(step, scale, labels, metrics));
         return new CalendarAxis(scale, ticks, labels, metrics);
+    }
+
+    /** How high the rows are: two, and the line of the Islamic calendar where the words ask for it. */
+    public static double heightPx(Labels labels) {
+        return labels.settings().hijri() ? HEIGHT_PX + HIJRI_PX : HEIGHT_PX;
     }
 
     private static double widestLabel(CalendarStep step, TimeScale scale, Labels labels, TextMetrics metrics) {
@@ -71,11 +80,23 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
     }
 
     /**
-     * The two rows.
+     * The rows.
      *
-     * @param area the region of the rows, as wide as the range of the scale
+     * @param area the region of the rows, as wide as the range of the scale; the line of the Islamic calendar needs {@link
+     *     #heightPx}, in less there are the two rows of ours
      */
     public List<Mark> rows(Box area) {
+        double hijriPx = labels.settings().hijri() && area.height() >= heightPx(labels) ? HIJRI_PX : 0;
+        Box ours = new Box(area.x(), area.y(), area.width(), area.height() - hijriPx);
+        List<Mark> marks = new ArrayList<>(gregorian(ours));
+        if (hijriPx > 0) {
+            Box line = new Box(area.x(), ours.bottom(), area.width(), hijriPx);
+            marks.addAll(new HijriLine(scale, labels, metrics).marks(line));
+        }
+        return marks;
+    }
+
+    private List<Mark> gregorian(Box area) {
         MarkList marks = new MarkList(metrics, labels.language() == Language.ENGLISH);
         double coarseY = area.y() + 2 + height(COARSE_FONT) / 2;
         double fineY = area.bottom() - 3 - height(FINE_FONT) / 2;

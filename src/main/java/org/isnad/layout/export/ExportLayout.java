@@ -11,6 +11,7 @@ import org.isnad.layout.data.DerivedNumber;
 import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.LaneSpecs;
 import org.isnad.layout.data.Reading;
+import org.isnad.layout.drawing.CalendarAxis;
 import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.legend.LegendEntries;
 import org.isnad.layout.legend.TimelineLegend;
@@ -149,7 +150,7 @@ public final class ExportLayout {
                         && columns.toDay(event) > request.fromDay());
         double height = legend(request).heightPx(possible, plots.width());
         double chart = request.hasChart() ? leastChartPx(request) : 0;
-        double good = TimelineLayout.goodHeightPx(request.lanes().size(), request.metrics());
+        double good = goodTimelinePx(request);
         return plots.height() - chart - height >= good ? height : 0;
     }
 
@@ -167,7 +168,7 @@ public final class ExportLayout {
 
     /** The height of the chart under a timeline: its share, or less, so that the lanes find room for their rows. */
     private static double chartPx(ExportRequest request, double plotsPx) {
-        double good = TimelineLayout.goodHeightPx(request.lanes().size(), request.metrics());
+        double good = goodTimelinePx(request);
         double least = leastChartPx(request);
         double share = Math.clamp(plotsPx - good, least, Math.max(least, plotsPx * CHART_SHARE));
         double left = Math.max(plotsPx - leastTimelinePx(request), FigureChartRequest.MIN_HEIGHT_PX);
@@ -179,10 +180,18 @@ public final class ExportLayout {
         return Math.clamp(request.heightPx() * GOOD_CHART_PART, LEAST_CHART_PX, GOOD_CHART_PX);
     }
 
+    private static double goodTimelinePx(ExportRequest request) {
+        return TimelineLayout.goodHeightPx(request.lanes().size(), request.metrics()) + hijriPx(request);
+    }
+
+    private static double hijriPx(ExportRequest request) {
+        return CalendarAxis.heightPx(request.labels()) - CalendarAxis.HEIGHT_PX;
+    }
+
     private static double leastTimelinePx(ExportRequest request) {
         return Math.max(
                 TimelineRequest.MIN_HEIGHT_PX,
-                TimelineLayout.leastHeightPx(request.lanes().size(), request.metrics()));
+                TimelineLayout.leastHeightPx(request.lanes().size(), request.metrics()) + hijriPx(request));
     }
 
     private static ExportDetail detail(ExportRequest request) {

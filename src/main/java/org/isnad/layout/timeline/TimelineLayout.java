@@ -88,9 +88,9 @@ public final class TimelineLayout {
     public TimelineScene inTimeOrder(TimelineRequest request) {
         double width = request.widthPx();
         double height = request.heightPx();
-        Box axisArea = new Box(HeaderColumn.WIDTH_PX, 0, width - HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX);
-        Box plot = new Box(
-                HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX, axisArea.width(), height - CalendarAxis.HEIGHT_PX);
+        double axisPx = CalendarAxis.heightPx(request.labels());
+        Box axisArea = new Box(HeaderColumn.WIDTH_PX, 0, width - HeaderColumn.WIDTH_PX, axisPx);
+        Box plot = new Box(HeaderColumn.WIDTH_PX, axisPx, axisArea.width(), height - axisPx);
         TimeScale scale = laidOut(request);
         // Rounded, so that the last bits, which differ while the view moves, cannot change the packing.
         double pxPerDay = (float) scale.pxPerDay();
@@ -110,10 +110,7 @@ public final class TimelineLayout {
                 width,
                 height,
                 List.of(
-                        new Pane(
-                                "corner",
-                                new Box(0, 0, HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX),
-                                corner(request)),
+                        new Pane("corner", new Box(0, 0, HeaderColumn.WIDTH_PX, axisPx), corner(request)),
                         new Pane("axis", axisArea, axis(request, axis, axisArea)),
                         new Pane(
                                 "headers",
@@ -172,7 +169,7 @@ public final class TimelineLayout {
     private static List<Mark> corner(TimelineRequest request) {
         Box area = new Box(CUE_MARGIN_PX, 0, HeaderColumn.WIDTH_PX - 2 * CUE_MARGIN_PX, CalendarAxis.HEIGHT_PX);
         MarkList marks = marks(request);
-        Box all = new Box(0, 0, HeaderColumn.WIDTH_PX, CalendarAxis.HEIGHT_PX);
+        Box all = new Box(0, 0, HeaderColumn.WIDTH_PX, CalendarAxis.heightPx(request.labels()));
         paper(marks, "corner", all);
         DirectionCue.marks(area, FontRole.AXIS, request.labels(), request.metrics())
                 .forEach(marks::add);

@@ -18,7 +18,7 @@ import org.isnad.ui.action.Submenu;
 import org.isnad.ui.action.Wording;
 
 /**
- * The menu of how our own words are written: language, names of months, digits, first day of the week. Each choice is
+ * The menu of how our own words are written: language, names of months, digits, first day of the week, dates of the Islamic calendar. Each choice is
  * named by a sample of itself, which is understood in any language of the interface.
  *
  * <p>What holds never changes in one list: other words make another window content, and with it another list.
@@ -67,6 +67,12 @@ final class WordsActions {
             String words = labels.text("window.menu.view.words.week", "day", labels.weekday(day));
             add(3, day, words, chosen.withWeekStart(day), true);
         }
+        entries.add(Action.named(
+                        "words-hijri",
+                        named -> labels.text("window.menu.view.words.hijri"),
+                        () -> program.write(chosen.withHijri(!chosen.hijri())))
+                .in(new MenuPlace(WORDS, 4))
+                .switching(new Constant(chosen.hijri())));
     }
 
     private void add(int group, Enum<?> choice, String words, LabelSettings settings, boolean enabled) {

@@ -36,7 +36,7 @@ public final class LaneBar {
                         .divide(timeline.heightProperty().add(timeline.maxLaneOffsetProperty())));
         bar.visibleProperty().bind(timeline.maxLaneOffsetProperty().greaterThan(0));
         bar.valueProperty().bindBidirectional(timeline.laneOffsetProperty());
-        StackPane.setMargin(bar, new Insets(CalendarAxis.HEIGHT_PX, 0, 0, 0));
+        StackPane.setMargin(bar, new Insets(CalendarAxis.heightPx(labels), 0, 0, 0));
         time.subscribe(direction -> place(bar, direction));
         bar.effectiveNodeOrientationProperty().subscribe(turned -> place(bar, time.getValue()));
         return bar;

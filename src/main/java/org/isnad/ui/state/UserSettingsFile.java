@@ -202,6 +202,7 @@ public final class UserSettingsFile {
         properties.setProperty("labels.months", code(labels.monthNames()));
         properties.setProperty("labels.digits", code(labels.digits()));
         properties.setProperty("labels.week", code(labels.weekStart()));
+        properties.setProperty("labels.hijri", Boolean.toString(labels.hijri()));
         properties.setProperty("size", Integer.toString(face.percent()));
     }
 
@@ -212,7 +213,8 @@ public final class UserSettingsFile {
                         one(Language.class, properties, "labels.language", usual.language()),
                         one(MonthNames.class, properties, "labels.months", usual.monthNames()),
                         one(Digits.class, properties, "labels.digits", usual.digits()),
-                        one(DayOfWeek.class, properties, "labels.week", usual.weekStart())),
+                        one(DayOfWeek.class, properties, "labels.week", usual.weekStart()),
+                        Boolean.parseBoolean(properties.getProperty("labels.hijri"))),
                 (int) number(properties, "size", InterfaceLook.DEFAULT.percent()));
     }
 

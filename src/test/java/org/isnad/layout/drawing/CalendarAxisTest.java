@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.isnad.labels.BundleLabels;
+import org.isnad.labels.LabelSettings;
+import org.isnad.labels.Labels;
 import org.isnad.layout.Requests;
+import org.isnad.layout.SceneLaws;
 import org.isnad.scale.Direction;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
@@ -39,6 +43,35 @@ class CalendarAxisTest {
 
     private static List<String> words(CalendarAxis axis, FontRole font) {
         return texts(axis, font).stream().map(Mark.Text::text).toList();
+    }
+
+    private static List<String> hijri(String from, String to, Box area) {
+        TimeScale scale = new TimeScale(
+                LocalDate.parse(from).toEpochDay(),
+                LocalDate.parse(to).toEpochDay(),
+                AREA.x(),
+                AREA.right(),
+                Direction.LEFT_TO_RIGHT);
+        Labels labels = BundleLabels.of(LabelSettings.DEFAULT.withHijri(true));
+        List<Mark> marks = CalendarAxis.of(scale, labels, Requests.METRICS).rows(area);
+        SceneLaws.check(
+                new Scene(WIDTH_PX, area.bottom(), List.of(new Pane("axis", area, marks)), "axis"), Requests.METRICS);
+        return marks.stream()
+                .filter(mark -> mark.key().value().startsWith("axis/hijri/"))
+                .filter(Mark.Text.class::isInstance)
+                .map(mark -> ((Mark.Text) mark).text())
+                .toList();
+    }
+
+    @Test
+    void theIslamicCalendarStandsUnderOursWhereItIsAskedFor() {
+        Box high = new Box(AREA.x(), 0, AREA.width(), 62);
+        assertEquals(List.of("محرم 1442 هـ", "صفر 1442 هـ"), hijri("2020-08-20", "2020-10-01", high));
+        assertEquals(List.of("1441 هـ", "1442 هـ", "1443 هـ"), hijri("2020-01-01", "2022-01-01", high));
+        assertEquals(List.of(), hijri("2020-01-01", "2022-01-01", AREA), "no room");
+        assertEquals(List.of(), hijri("1700-01-01", "1702-01-01", high), "before the calendar");
+        assertEquals(List.of(), hijri("2200-01-01", "2202-01-01", high), "after the calendar");
+        assertTrue(hijri("1500-01-01", "2500-01-01", high).contains("1400 هـ"));
     }
 
     @Test

@@ -278,7 +278,7 @@ final class WordsWalkTest {
         choose("english");
         choose("monday");
         assertEquals(
-                new LabelSettings(Language.ENGLISH, MonthNames.IRAQI, Digits.WESTERN, DayOfWeek.MONDAY),
+                new LabelSettings(Language.ENGLISH, MonthNames.IRAQI, Digits.WESTERN, DayOfWeek.MONDAY, false),
                 window.settings().read().settings().face().labels());
     }
 }

@@ -44,7 +44,8 @@ class UserSettingsFileTest {
                         NumberScale.Kind.BROKEN, Direction.LEFT_TO_RIGHT, true, ThemeChoice.CONTRAST, false, false))
                 .withReading(new ReadingLook(18.5, 0.7, true))
                 .withFace(new InterfaceLook(
-                        new LabelSettings(Language.ENGLISH, MonthNames.MAGHREBI, Digits.ARABIC_INDIC, DayOfWeek.MONDAY),
+                        new LabelSettings(
+                                Language.ENGLISH, MonthNames.MAGHREBI, Digits.ARABIC_INDIC, DayOfWeek.MONDAY, true),
                         150))
                 .withExport(new ExportLook(
                         ExportRequest.Content.CHART,
