@@ -8,6 +8,7 @@ import org.isnad.chronology.ChronologyPage;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.DatasetWriter;
+import org.isnad.dataset.FileBytes;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dataset.csv.CsvExport;
 import org.isnad.dataset.webannotation.AnnotationExport;
@@ -15,6 +16,7 @@ import org.isnad.interchange.timelinejs.SpreadsheetExport;
 import org.isnad.interchange.timelinejs.TimelineExport;
 import org.isnad.labels.Labels;
 import org.isnad.model.Article;
+import org.isnad.model.Original;
 
 /** What is in a bundle: one line for each export, then the articles. The report, the description and the sums follow from them. */
 final class BundleMembers {
@@ -80,10 +82,13 @@ final class BundleMembers {
                         Optional.empty()));
     }
 
-    /** The articles that are at hand, byte for byte, each file once. */
+    /** The articles that are at hand and the originals of their words, byte for byte, each file once. */
     static List<BundleMember> articles(LoadedDataset loaded, ArticleSource files, Labels labels) {
         List<BundleMember> members = new ArrayList<>();
         for (Article article : loaded.dataset().articles()) {
+            article.original()
+                    .flatMap(original -> original(original, members, files, labels))
+                    .ifPresent(members::add);
             boolean there = members.stream().anyMatch(member -> member.path().equals(article.file()));
             if (!there) {
                 files.bytes(article)
@@ -97,5 +102,27 @@ final class BundleMembers {
             }
         }
         return members;
+    }
+
+    private static Optional<BundleMember> original(
+            Original original, List<BundleMember> members, ArticleSource files, Labels labels) {
+        String path = original.file();
+        boolean there = members.stream().anyMatch(member -> member.path().equals(path));
+        if (there || !ArticleSource.inside(path) || !(files.read(path) instanceof FileBytes.Read(var bytes))) {
+            return Optional.empty();
+        }
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        return Optional.of(new BundleMember(
+                path, labels.text("bundle.member.original"), ending, mediaType(ending), bytes, Optional.empty()));
+    }
+
+    private static String mediaType(String ending) {
+        return switch (ending) {
+            case "html" -> "text/html";
+            case "pdf" -> "application/pdf";
+            case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case "txt" -> "text/plain";
+            default -> "application/octet-stream";
+        };
     }
 }

@@ -128,7 +128,9 @@ public enum ProblemCode {
     /** The article's file is not UTF-8. */
     ARTICLE_NOT_UTF8(Severity.ERROR),
     /** The article's file has other bytes than when it was cited. */
-    ARTICLE_CHANGED(Severity.ERROR);
+    ARTICLE_CHANGED(Severity.ERROR),
+    /** The file that an article's words were taken from has other bytes than then. */
+    ORIGINAL_CHANGED(Severity.WARNING);
 
     private final Severity severity;
 

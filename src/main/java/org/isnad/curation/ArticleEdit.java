@@ -5,6 +5,7 @@ import org.isnad.model.ArticleId;
 import org.isnad.model.Basis;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Exemption;
+import org.isnad.model.Original;
 
 /** An edit of what is known about the articles. Their words never change. */
 public sealed interface ArticleEdit extends Edit {
@@ -15,8 +16,10 @@ public sealed interface ArticleEdit extends Edit {
      * @param file path of its file, relative to the data set, with {@code /}
      * @param text all of the file
      * @param id its name; empty for one after the file
+     * @param original the file from which the words were taken, which lies beside the data set already; empty where they lie as
+     *     they were published
      */
-    record Add(String file, String text, Optional<ArticleId> id) implements ArticleEdit {}
+    record Add(String file, String text, Optional<ArticleId> id, Optional<Original> original) implements ArticleEdit {}
 
     /** Takes an article out of the data set; records that cite it stay and are broken. */
     record Remove(ArticleId article) implements ArticleEdit {}

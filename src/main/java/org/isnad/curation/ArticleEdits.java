@@ -40,7 +40,7 @@ final class ArticleEdits {
 
     Curation apply(ArticleEdit edit) throws EditFaultException {
         return switch (edit) {
-            case ArticleEdit.Add(var file, var text, var id) -> add(file, text, id);
+            case ArticleEdit.Add add -> add(add);
             case ArticleEdit.Remove(var id) -> remove(id);
             case ArticleEdit.Describe(var id, var trait, var statement) -> describe(id, trait, statement);
             case ArticleEdit.Exempt exempt -> exempt(exempt);
@@ -56,8 +56,14 @@ final class ArticleEdits {
         };
     }
 
-    private Curation add(String file, String text, Optional<ArticleId> wanted) throws EditFaultException {
-        if (!ArticleSource.inside(file)) {
+    private Curation add(ArticleEdit.Add add) throws EditFaultException {
+        String file = add.file();
+        String text = add.text();
+        Optional<ArticleId> wanted = add.id();
+        if (!ArticleSource.inside(file)
+                || add.original()
+                        .filter(original -> !ArticleSource.inside(original.file()))
+                        .isPresent()) {
             throw new EditFaultException(EditFault.OUTSIDE);
         }
         if (dataset.articles().stream()
@@ -73,6 +79,7 @@ final class ArticleEdits {
                 id,
                 file,
                 Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
+                add.original(),
                 Attribute.unknown(),
                 Attribute.unknown(),
                 Attribute.unknown(),
@@ -107,7 +114,7 @@ final class ArticleEdits {
             case PUBLISHED -> {
                 Optional<String> typed = typed(statement);
                 Optional<FuzzyDate> date =
-                        typed.isEmpty() ? Optional.empty() : Optional.of(understanding.date(typed.get()));
+                        typed.isEmpty() ? Optional.empty() : Optional.of(Understanding.date(typed.get()));
                 Dataset described = with(article.withPublished(attribute(id, statement, date)));
                 yield recomputed(curation.withDataset(described), id);
             }

@@ -14,6 +14,7 @@ import org.isnad.model.Basis;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Exemption;
 import org.isnad.model.Foreign;
+import org.isnad.model.Original;
 import org.isnad.time.FuzzyDate;
 
 /**
@@ -34,6 +35,8 @@ final class ArticleParser {
         }
         Foreign foreign = fields.foreign();
         boolean usable = fields.good();
+        Optional<Original> original =
+                fields.object("original").flatMap(found -> PartParser.part(fields, found, original(found)));
         Attribute<String> headline = attribute(fields, "headline", id, value -> value.requiredWords("value"));
         Attribute<String> outlet = attribute(fields, "outlet", id, value -> value.requiredWords("value"));
         Attribute<String> agency = attribute(fields, "agency", id, value -> value.requiredWords("value"));
@@ -49,6 +52,7 @@ final class ArticleParser {
                 id.get(),
                 file.get(),
                 sha256.get().toLowerCase(Locale.ROOT),
+                original,
                 headline,
                 outlet,
                 agency,
@@ -56,6 +60,17 @@ final class ArticleParser {
                 exemptions,
                 foreign);
         return Optional.of(fields.log().from(fields.object(), article));
+    }
+
+    private static Optional<Original> original(JsonFieldReader fields) {
+        Optional<String> file = fields.requiredWords("file");
+        Optional<String> sha256 = fields.requiredWords("sha256");
+        if (sha256.isPresent() && !SHA256.matcher(sha256.get()).matches()) {
+            fields.report(ProblemCode.BAD_HASH, "sha256", "value", sha256.get());
+        }
+        return file.isPresent() && fields.good()
+                ? sha256.map(sum -> new Original(file.get(), sum.toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     private static <T> Attribute<T> attribute(

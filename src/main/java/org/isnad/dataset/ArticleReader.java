@@ -10,6 +10,7 @@ import org.isnad.check.Subject;
 import org.isnad.file.Sha256;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleText;
+import org.isnad.model.Original;
 
 /** Reads the words of one article and compares its bytes with those that were cited. */
 final class ArticleReader {
@@ -17,6 +18,7 @@ final class ArticleReader {
 
     /** The words; empty, with a problem reported, when there are none. A changed article is reported and read all the same. */
     static Optional<ArticleText> read(Article article, ArticleSource source, ReadLog log) {
+        article.original().ifPresent(original -> check(original, article, source, log));
         if (!ArticleSource.inside(article.file())) {
             report(ProblemCode.ARTICLE_OUTSIDE, article, log);
             return Optional.empty();
@@ -36,6 +38,16 @@ final class ArticleReader {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** An original that is not at hand is no problem: the words stand without it. */
+    private static void check(Original original, Article article, ArticleSource source, ReadLog log) {
+        if (!ArticleSource.inside(original.file())) {
+            report(ProblemCode.ARTICLE_OUTSIDE, article, original.file(), log);
+        } else if (source.read(original.file()) instanceof FileBytes.Read(var bytes)
+                && !Sha256.of(bytes).equals(original.sha256())) {
+            report(ProblemCode.ORIGINAL_CHANGED, article, original.file(), log);
+        }
     }
 
     private static Optional<ArticleText> text(byte[] bytes, Article article, ReadLog log) {
@@ -65,6 +77,10 @@ final class ArticleReader {
     }
 
     private static void report(ProblemCode code, Article article, ReadLog log) {
+        report(code, article, article.file(), log);
+    }
+
+    private static void report(ProblemCode code, Article article, String file, ReadLog log) {
         log.problems()
                 .add(Problem.of(
                         code,
@@ -73,7 +89,7 @@ final class ArticleReader {
                         "article",
                         article.id().value(),
                         "file",
-                        article.file(),
+                        file,
                         "limit",
                         ArticleSource.LIMIT_BYTES / (1024 * 1024)));
     }

@@ -122,6 +122,13 @@ public final class DatasetWriter {
                 .put("id", article.id().value())
                 .put("file", article.file())
                 .put("sha256", article.sha256());
+        article.original()
+                .ifPresent(original -> fields.put(
+                        "original",
+                        new JsonFieldWriter()
+                                .put("file", original.file())
+                                .put("sha256", original.sha256())
+                                .object()));
         attribute("headline", article.headline(), Function.identity(), fields);
         attribute("outlet", article.outlet(), Function.identity(), fields);
         attribute("agency", article.agency(), Function.identity(), fields);

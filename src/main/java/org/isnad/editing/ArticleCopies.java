@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.isnad.dataset.ArticleSource;
+import org.isnad.dataset.FileBytes;
 import org.isnad.file.AtomicFile;
 import org.isnad.model.Article;
 import org.isnad.model.Dataset;
+import org.isnad.model.Original;
 
 /** Copies the articles of a data set beside the file that it moves to. */
 final class ArticleCopies {
@@ -27,6 +29,10 @@ final class ArticleCopies {
             Optional<byte[]> bytes = articles.bytes(article);
             if (bytes.isPresent()) {
                 write(bytes.get(), folder.resolve(article.file()), folder);
+            }
+            Optional<String> original = article.original().map(Original::file).filter(ArticleSource::inside);
+            if (original.isPresent() && articles.read(original.get()) instanceof FileBytes.Read(var words)) {
+                write(words, folder.resolve(original.get()), folder);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.isnad.time.FuzzyDate;
  * @param id its name
  * @param file path relative to the data set, with {@code /}
  * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
+ * @param original the file that the words were taken from; empty where they lie as they were published
  * @param headline its headline
  * @param outlet who published it
  * @param agency the agency it comes from
@@ -21,6 +22,7 @@ public record Article(
         ArticleId id,
         String file,
         String sha256,
+        Optional<Original> original,
         Attribute<String> headline,
         Attribute<String> outlet,
         Attribute<String> agency,
@@ -45,46 +47,51 @@ public record Article(
 
     /** The same article under another id. */
     public Article withId(ArticleId id) {
-        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+        return new Article(id, file, sha256, original, headline, outlet, agency, published, exemptions, foreign);
     }
 
     /** The same article with another {@code file}. */
     public Article withFile(String file) {
-        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+        return new Article(id, file, sha256, original, headline, outlet, agency, published, exemptions, foreign);
     }
 
     /** The same article with another {@code sha256}. */
     public Article withSha256(String sha256) {
-        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+        return new Article(id, file, sha256, original, headline, outlet, agency, published, exemptions, foreign);
+    }
+
+    /** The same article with another {@code original}. */
+    public Article withOriginal(Optional<Original> original) {
+        return new Article(id, file, sha256, original, headline, outlet, agency, published, exemptions, foreign);
     }
 
     /** The same article with another {@code headline}. */
     public Article withHeadline(Attribute<String> headline) {
-        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+        return new Article(id, file, sha256, original, headline, outlet, agency, published, exemptions, foreign);
     }
 
     /** The same article with another {@code outlet}. */
     public Article withOutlet(Attribute<String> outlet) {
-        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+        return new Article(id, file, sha256, original, headline, outlet, agency, published, exemptions, foreign);
     }
 
     /** The same article with another {@code agency}. */
     public Article withAgency(Attribute<String> agency) {
-        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+        return new Article(id, file, sha256, original, headline, outlet, agency, published, exemptions, foreign);
     }
 
     /** The same article with another {@code published}. */
     public Article withPublished(Attribute<FuzzyDate> published) {
-        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+        return new Article(id, file, sha256, original, headline, outlet, agency, published, exemptions, foreign);
     }
 
     /** The same article with another {@code exemptions}. */
     public Article withExemptions(List<Exemption> exemptions) {
-        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+        return new Article(id, file, sha256, original, headline, outlet, agency, published, exemptions, foreign);
     }
 
     /** The same article with another {@code foreign}. */
     public Article withForeign(Foreign foreign) {
-        return new Article(id, file, sha256, headline, outlet, agency, published, exemptions, foreign);
+        return new Article(id, file, sha256, original, headline, outlet, agency, published, exemptions, foreign);
     }
 }

@@ -78,7 +78,9 @@ final class DatasetSavingTest {
         String text = "\uFEFFعنوان\r\n\r\nكلمات.";
         Curation now = assertInstanceOf(
                         Outcome.Done.class,
-                        curation(opened.whole()).apply(new ArticleEdit.Add("articles/new.txt", text, Optional.empty())))
+                        curation(opened.whole())
+                                .apply(new ArticleEdit.Add(
+                                        "articles/new.txt", text, Optional.empty(), Optional.empty())))
                 .after();
         try (Journal journal = Journal.open(path).orElseThrow().journal()) {
             new DatasetSaving(path, journal).save(opened.file(), opened.whole(), now);
@@ -89,7 +91,7 @@ final class DatasetSavingTest {
         assertEquals(now.texts().get(new ArticleId("new")), read.texts().get(new ArticleId("new")));
         assertEquals(
                 new Outcome.Refused(EditFault.OUTSIDE),
-                now.apply(new ArticleEdit.Add("../x.txt", text, Optional.empty())));
+                now.apply(new ArticleEdit.Add("../x.txt", text, Optional.empty(), Optional.empty())));
     }
 
     private static Curation curation(Dataset dataset) {

@@ -59,7 +59,8 @@ final class JournalTest {
 
     @Test
     void aLongArticleIsReadAsItWasWritten() throws IOException {
-        Edit edit = new ArticleEdit.Add("articles/long.txt", "🌉".repeat(200_000) + "ا", Optional.empty());
+        Edit edit = new ArticleEdit.Add(
+                "articles/long.txt", "🌉".repeat(200_000) + "ا", Optional.empty(), Optional.empty());
         try (Journal journal = open()) {
             journal.append(new Done(edit));
         }

@@ -24,6 +24,7 @@ import org.isnad.model.Foreign;
 import org.isnad.model.Measure;
 import org.isnad.model.Note;
 import org.isnad.model.NoteId;
+import org.isnad.model.Original;
 import org.isnad.model.Paragraph;
 import org.isnad.model.Place;
 import org.isnad.model.PlaceId;
@@ -97,7 +98,8 @@ public final class RandomEdit {
                 new ArticleEdit.Add(
                         any(List.of("articles/new", "articles/other", "../new"), "") + random.nextInt(3) + ".txt",
                         "مقال\n\nفيه كلمات وكلمات.",
-                        Optional.empty());
+                        Optional.empty(),
+                        maybe(new Original(any(List.of("articles/originals/x.pdf", "/x"), ""), "0".repeat(64))));
             case 27 -> random.nextInt(8) == 0 ? new ArticleEdit.Remove(article()) : publish();
             case 28 ->
                 new ArticleEdit.Exempt(

@@ -134,7 +134,7 @@ final class ShippedAnewTest {
         Dataset shipped = SHIPPED.dataset();
         for (Article article : shipped.articles()) {
             String text = Files.readString(Path.of("seeds", article.fileName()));
-            apply(new ArticleEdit.Add(article.file(), text, typed(article.id())));
+            apply(new ArticleEdit.Add(article.file(), text, typed(article.id()), Optional.empty()));
             name(article.id().value(), now.dataset().articles().getLast().id().value());
         }
         shipped.articles().forEach(this::describe);

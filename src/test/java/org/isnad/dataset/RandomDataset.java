@@ -19,6 +19,7 @@ import org.isnad.model.Figure;
 import org.isnad.model.FigureKind;
 import org.isnad.model.Foreign;
 import org.isnad.model.Measure;
+import org.isnad.model.Original;
 import org.isnad.model.Quantity;
 import org.isnad.model.RecordId;
 import org.isnad.model.Speech;
@@ -71,7 +72,12 @@ public final class RandomDataset {
                 optional(this::text),
                 "ar",
                 frame.chartSeries(),
-                frame.articles(),
+                frame.articles().stream()
+                        .map(article -> article.withOriginal(
+                                random.nextBoolean()
+                                        ? Optional.empty()
+                                        : Optional.of(new Original("articles/originals/x.pdf", "0a".repeat(32)))))
+                        .toList(),
                 frame.categories(),
                 frame.actors(),
                 frame.places(),

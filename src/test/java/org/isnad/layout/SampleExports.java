@@ -118,6 +118,7 @@ public final class SampleExports {
                 SampleFigures.article(id),
                 "articles/00" + id + "_14148213ed37241c.txt",
                 "0".repeat(64),
+                Optional.empty(),
                 Attribute.unknown(),
                 outlet.isEmpty() ? Attribute.unknown() : attribute(outlet, Basis.EXTERNAL),
                 Attribute.unknown(),
