@@ -33,6 +33,7 @@ final class BundleCheck {
             "Web",
             "Annotation",
             "Markdown",
+            "Esc",
             "format",
             "foreign",
             "context",

@@ -1,9 +1,12 @@
 package org.isnad.ui.disagreement;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.check.Disagreement;
 import org.isnad.check.Statement;
+import org.isnad.model.Stance;
 import org.isnad.text.CodePointRange;
 
 /**
@@ -22,6 +25,22 @@ public record DisagreementPage(Disagreement group, String title, List<String> ch
         entries = List.copyOf(entries);
     }
 
+    /** The statements of one stance, or all of them. */
+    List<Entry> entries(Optional<Stance> stance) {
+        return entries.stream()
+                .filter(entry -> stance.filter(
+                                one -> entry.statement().citation().stance() != one)
+                        .isEmpty())
+                .toList();
+    }
+
+    /** How many statements there are of each stance, without those of which there is none. */
+    Map<Stance, Integer> stances() {
+        Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
+        entries.forEach(entry -> counts.merge(entry.statement().citation().stance(), 1, Integer::sum));
+        return counts;
+    }
+
     /**
      * A question in the list.
      *
@@ -36,16 +55,18 @@ public record DisagreementPage(Disagreement group, String title, List<String> ch
      * One statement.
      *
      * @param statement what it is
-     * @param heading what it is about; empty where the statement over it is about the same
-     * @param source which article, paragraph and day
+     * @param about what the record is
+     * @param speaker who says it, with those through whom
+     * @param source which article, paragraph and day, and whether the words are the speaker's own
      * @param stance in a word; empty where the words simply say it
      * @param text the sentence or sentences in which the words stand, untouched
      * @param words which code points of it are the words; empty where the anchor is broken
-     * @param facts who says it, on what its date rests, what else it may mean
+     * @param facts on what its date rests, what else it may mean
      */
     public record Entry(
             Statement statement,
-            Optional<String> heading,
+            String about,
+            String speaker,
             String source,
             Optional<String> stance,
             String text,

@@ -15,6 +15,7 @@ import org.isnad.check.Disagreement;
 import org.isnad.check.Statement;
 import org.isnad.labels.Labels;
 import org.isnad.layout.disagreement.DisagreementRequest;
+import org.isnad.model.Stance;
 import org.isnad.scene.Scene;
 import org.isnad.theme.Theme;
 import org.isnad.ui.render.PlotSize;
@@ -35,6 +36,8 @@ public final class DisagreementView extends Control {
             new SimpleObjectProperty<>(this, "page", Optional.empty());
     private final ObjectProperty<Optional<Statement>> selected =
             new SimpleObjectProperty<>(this, "selected", Optional.empty());
+    private final ObjectProperty<Optional<Stance>> stance =
+            new SimpleObjectProperty<>(this, "stance", Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper(this, "requests");
     private Function<Place, Scene> pictureOf =
@@ -68,6 +71,17 @@ public final class DisagreementView extends Control {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(labels.text("disagreement.title"));
         setFocusTraversable(true);
+        page.subscribe((before, now) -> {
+            if (!before.map(DisagreementPage::group).equals(now.map(DisagreementPage::group))) {
+                stance.set(Optional.empty());
+            }
+        });
+        selected.subscribe(now -> now.filter(one -> !isShown(one)).ifPresent(hidden -> stance.set(Optional.empty())));
+    }
+
+    /** Whether the filter by stance leaves a statement. */
+    private boolean isShown(Statement statement) {
+        return stance.get().filter(one -> statement.citation().stance() != one).isEmpty();
     }
 
     /** The questions in the list; none by default. */
@@ -83,6 +97,11 @@ public final class DisagreementView extends Control {
     /** The statement that is selected in the program; it is marked and scrolled to, if it is shown. */
     public ObjectProperty<Optional<Statement>> selectedProperty() {
         return selected;
+    }
+
+    /** Of which stance the statements are that are shown; empty by default and for another question: of every stance. */
+    ObjectProperty<Optional<Stance>> stanceProperty() {
+        return stance;
     }
 
     /** The look of the picture; light by default. */
@@ -143,7 +162,10 @@ public final class DisagreementView extends Control {
 
     /** Goes to the statement after the selected one, or before it; to the first when none is. */
     void step(int by) {
-        page.get().map(DisagreementPage::group).map(Disagreement::statements).ifPresent(statements -> {
+        page.get().ifPresent(shown -> {
+            List<Statement> statements = shown.entries(stance.get()).stream()
+                    .map(DisagreementPage.Entry::statement)
+                    .toList();
             int at = selected.get().map(statements::indexOf).orElse(-1);
             int next = at < 0 ? 0 : Math.clamp(at + by, 0, statements.size() - 1);
             if (next != at) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.control.Label;
@@ -38,6 +39,8 @@ public final class DisagreementViewSkin extends SkinBase<DisagreementView> {
     private final VBox list = new VBox();
     private final WrappedText title = new WrappedText("");
     private final FlowPane chips = new FlowPane();
+    private final StanceBar stances;
+    private final WrappedText none;
     private final StatementColumn column;
     private final ScrollPane scroll;
     private final HBox root;
@@ -49,6 +52,9 @@ public final class DisagreementViewSkin extends SkinBase<DisagreementView> {
     public DisagreementViewSkin(DisagreementView view) {
         super(view);
         column = new StatementColumn(view, this::go);
+        stances = new StanceBar(view);
+        none = new WrappedText(view.labels().text("disagreement.none"));
+        none.getStyleClass().add("disagreement-none");
         list.getStyleClass().add("disagreement-list");
         title.getStyleClass().add("disagreement-question");
         chips.getStyleClass().add("disagreement-chips");
@@ -57,9 +63,18 @@ public final class DisagreementViewSkin extends SkinBase<DisagreementView> {
         questions.setMinWidth(ScrollPane.USE_PREF_SIZE);
         scroll = scrolling(column);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox head = new VBox(title, chips);
+        VBox head = new VBox(title, chips, stances);
         head.getStyleClass().add("disagreement-head");
-        VBox shown = new VBox(head, scroll);
+        VBox shown = new VBox(none, head, scroll);
+        for (javafx.scene.Node node : List.of(questions, none, head, scroll)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        none.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> view.itemsProperty().get().isEmpty(), view.itemsProperty()));
+        for (javafx.scene.Node node : List.of(questions, head, scroll)) {
+            node.visibleProperty().bind(none.visibleProperty().not());
+        }
         HBox.setHgrow(shown, Priority.ALWAYS);
         shown.setMinWidth(0);
         root = new HBox(questions, shown);
@@ -69,6 +84,7 @@ public final class DisagreementViewSkin extends SkinBase<DisagreementView> {
         subscriptions = Subscription.combine(
                 view.itemsProperty().subscribe(this::showItems),
                 view.pageProperty().subscribe(this::showPage),
+                view.stanceProperty().subscribe(stance -> showStatements()),
                 view.selectedProperty().subscribe(this::showSelected),
                 view.requestsProperty().subscribe(request -> column.picture().requestScene()),
                 view.themeProperty().subscribe(column.picture().themeProperty()::set));
@@ -84,6 +100,9 @@ public final class DisagreementViewSkin extends SkinBase<DisagreementView> {
         subscriptions = Subscription.EMPTY;
         view.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
         view.removeEventHandler(KeyEvent.KEY_TYPED, typed);
+        for (javafx.scene.Node node : List.of(scroll, none)) {
+            node.visibleProperty().unbind();
+        }
         column.picture().hideTooltip();
         getChildren().remove(root);
         super.dispose();
@@ -143,10 +162,18 @@ public final class DisagreementViewSkin extends SkinBase<DisagreementView> {
             chip.getStyleClass().add("disagreement-chip");
             chips.getChildren().add(chip);
         }
-        column.show(page, this::go);
-        scroll.setVvalue(0);
+        stances.show();
+        showStatements();
         markShown();
         showSelected(getSkinnable().selectedProperty().get());
+    }
+
+    private void showStatements() {
+        DisagreementView view = getSkinnable();
+        stances.mark();
+        column.show(view.pageProperty().get(), view.stanceProperty().get(), this::go);
+        scroll.setVvalue(0);
+        column.select(view.selectedProperty().get());
     }
 
     private void markShown() {

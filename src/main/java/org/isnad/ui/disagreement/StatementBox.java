@@ -13,7 +13,7 @@ import org.isnad.ui.disagreement.DisagreementPage.Entry;
 import org.isnad.ui.disagreement.DisagreementPage.Fact;
 import org.isnad.ui.render.WrappedText;
 
-/** The words of one statement: source, stance, sentence, who says it, on what its date rests. */
+/** The words of one statement: stance and speaker, source, sentence, on what its date rests. */
 final class StatementBox extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -22,17 +22,25 @@ final class StatementBox extends VBox {
     private final Entry entry;
     private final QuotedSentence quotation;
 
-    StatementBox(Entry entry) {
+    /**
+     * The words of a statement.
+     *
+     * @param heading whether what the record is stands over it
+     */
+    StatementBox(Entry entry, boolean heading) {
         this.entry = entry;
         this.quotation = new QuotedSentence(entry.text(), entry.words());
         getStyleClass().add("statement");
         setCursor(Cursor.HAND);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(entry.source() + ". " + entry.stance().orElse("") + " " + entry.text());
-        entry.heading().ifPresent(text -> getChildren().add(wrapped(text, "statement-heading")));
-        WrappedText source = wrapped(entry.source(), "statement-source");
-        HBox.setHgrow(source, Priority.ALWAYS);
-        HBox head = new HBox(source);
+        setAccessibleText(entry.stance().map(stance -> stance + ": ").orElse("") + entry.speaker() + ". "
+                + entry.source() + ". " + entry.text());
+        if (heading) {
+            getChildren().add(wrapped(entry.about(), "statement-heading"));
+        }
+        WrappedText speaker = wrapped(entry.speaker(), "statement-speaker");
+        HBox.setHgrow(speaker, Priority.ALWAYS);
+        HBox head = new HBox();
         head.getStyleClass().add("statement-head");
         entry.stance().ifPresent(word -> {
             Label stance = new Label(word);
@@ -40,7 +48,8 @@ final class StatementBox extends VBox {
             stance.setMinWidth(USE_PREF_SIZE);
             head.getChildren().add(stance);
         });
-        getChildren().addAll(head, quotation, facts());
+        head.getChildren().add(speaker);
+        getChildren().addAll(head, wrapped(entry.source(), "statement-source"), quotation, facts());
     }
 
     Entry entry() {

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import org.isnad.check.Statement;
 import org.isnad.layout.disagreement.DisagreementLayout;
 import org.isnad.layout.disagreement.DisagreementRequest;
+import org.isnad.model.DatedRecord;
+import org.isnad.model.Stance;
 import org.isnad.scene.Scene;
 import org.isnad.ui.disagreement.DisagreementPage.Entry;
 import org.isnad.ui.render.PlotSize;
@@ -46,13 +48,17 @@ final class StatementColumn extends Region {
         });
     }
 
-    /** Shows other statements. */
-    void show(Optional<DisagreementPage> shown, Consumer<Statement> choose) {
+    /** Shows other statements: those of one stance, or all of them. */
+    void show(Optional<DisagreementPage> shown, Optional<Stance> stance, Consumer<Statement> choose) {
         page = shown;
         boxes.clear();
         rows = List.of();
-        for (Entry entry : shown.map(DisagreementPage::entries).orElse(List.of())) {
-            StatementBox box = new StatementBox(entry);
+        Optional<DatedRecord> over = Optional.empty();
+        for (Entry entry : shown.map(one -> one.entries(stance)).orElse(List.of())) {
+            DatedRecord record = entry.statement().record();
+            StatementBox box =
+                    new StatementBox(entry, over.filter(record::equals).isEmpty());
+            over = Optional.of(record);
             box.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
                     choose.accept(entry.statement());

@@ -94,16 +94,11 @@ public final class DisagreementPages {
             chips.add(labels.text("disagreement.times"));
         }
         chips.add(labels.text("disagreement.no_verdict"));
-        List<Entry> entries = new ArrayList<>();
-        Optional<DatedRecord> over = Optional.empty();
-        for (Statement statement : group.statements()) {
-            Optional<String> heading = over.filter(statement.record()::equals).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(heading(statement.record()));
-            entries.add(entry(statement, heading));
-            over = Optional.of(statement.record());
-        }
-        return new DisagreementPage(group, title(group), chips, entries);
+        return new DisagreementPage(
+                group,
+                title(group),
+                chips,
+                group.statements().stream().map(this::entry).toList());
     }
 
     /** What the numbers of a question count, in words. */
@@ -127,7 +122,7 @@ public final class DisagreementPages {
                 : summaries.title(record) + " · " + labels.word(record.status());
     }
 
-    private Entry entry(Statement statement, Optional<String> heading) {
+    private Entry entry(Statement statement) {
         Anchor anchor = statement.citation().anchor();
         String source = labels.text(
                 "disagreement.source",
@@ -136,7 +131,9 @@ public final class DisagreementPages {
                 "paragraph",
                 anchor.paragraph(),
                 "published",
-                published(anchor.article()));
+                published(anchor.article()),
+                "speech",
+                labels.word(statement.citation().speech()));
         Stance stance = statement.citation().stance();
         Optional<String> said = stance == Stance.SUPPORTS ? Optional.empty() : Optional.of(labels.word(stance));
         Optional<String> paragraph = Optional.ofNullable(texts.get(anchor.article()))
@@ -146,7 +143,8 @@ public final class DisagreementPages {
             CodePointRange around = sentences(paragraph.get(), range);
             return new Entry(
                     statement,
-                    heading,
+                    heading(statement.record()),
+                    speaker(statement),
                     source,
                     said,
                     around.of(paragraph.get()).strip(),
@@ -155,7 +153,8 @@ public final class DisagreementPages {
         }
         return new Entry(
                 statement,
-                heading,
+                heading(statement.record()),
+                speaker(statement),
                 source + " · " + labels.text("record.broken"),
                 said,
                 anchor.exact(),
@@ -181,9 +180,6 @@ public final class DisagreementPages {
 
     private List<Fact> facts(Statement statement) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                labels.text("disagreement.speaker"),
-                speaker(statement) + " · " + labels.word(statement.citation().speech())));
         facts.add(new Fact(labels.text("record.date"), date(statement)));
         if (statement.record() instanceof Figure figure) {
             figure.ambiguity()

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +16,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -19,6 +24,7 @@ import org.isnad.check.Statement;
 import org.isnad.model.ArticleId;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
+import org.isnad.model.Stance;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.disagreement.DisagreementPage;
 import org.isnad.ui.disagreement.DisagreementView;
@@ -142,7 +148,7 @@ final class DisagreementTest {
                         .map(entry -> entry.words().orElseThrow().of(entry.text()))
                         .toList());
         DisagreementPage.Entry announced = page.entries().get(1);
-        assertTrue(announced.facts().getFirst().value().startsWith("الجنرال كينيث ماكينزي عبر وكالة فرانس برس"));
+        assertTrue(announced.speaker().startsWith("الجنرال كينيث ماكينزي عبر وكالة فرانس برس"));
         assertTrue(page.entries().get(2).facts().stream()
                 .anyMatch(fact -> fact.value().contains("مقدار الخفض، أو العدد الباقي بعده")));
     }
@@ -173,8 +179,7 @@ final class DisagreementTest {
         assertEquals("مصدر واحد · تأكيدان · نفيان · قولان مخالفان", page.chips().getFirst());
         List<String> said = page.entries().stream()
                 .filter(entry -> entry.stance().isPresent())
-                .map(entry -> entry.stance().orElseThrow() + ": "
-                        + entry.facts().getFirst().value().split(" · ", 2)[0])
+                .map(entry -> entry.stance().orElseThrow() + ": " + entry.speaker())
                 .toList();
         assertEquals(
                 List.of(
@@ -189,6 +194,82 @@ final class DisagreementTest {
                 .map(node -> ((Label) node).getText())
                 .toList();
         assertEquals(List.of("يؤكد", "يؤكد", "ينفي", "ينفي", "يعارض", "يعارض"), chips);
+    }
+
+    @Test
+    void stanceAndSpeakerStandOnTheFirstLineOfAStatement() {
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        show("letter");
+        for (Node statement : all(".statement")) {
+            FxThread.run(() -> {
+                Node speaker = statement.lookup(".statement-speaker");
+                double top = speaker.localToScene(speaker.getBoundsInLocal()).getMinY();
+                Optional.ofNullable(statement.lookup(".statement-stance"))
+                        .ifPresent(stance -> assertEquals(
+                                top,
+                                stance.localToScene(stance.getBoundsInLocal()).getMinY(),
+                                4));
+                Node source = statement.lookup(".statement-source");
+                assertTrue(source.localToScene(source.getBoundsInLocal()).getMinY() > top + 8, "the source under it");
+            });
+        }
+    }
+
+    @Test
+    void oneClickLeavesWhoDenied() {
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        show("letter");
+        List<Node> buttons = all(".disagreement-stance");
+        assertEquals(
+                List.of("الكل 28", "يؤيد 22", "ينفي 2", "يؤكد 2", "يعارض 2"),
+                buttons.stream().map(node -> ((Labeled) node).getText()).toList());
+        window.click(buttons.get(2));
+        assertEquals(
+                List.of("ينفي", "ينفي"),
+                all(".statement-stance").stream()
+                        .map(node -> ((Label) node).getText())
+                        .toList());
+        assertEquals(2, all(".statement").size());
+        assertFalse(all(".statement-heading").isEmpty(), "what they deny stands over the first");
+        List<Node> shown = all(".statement");
+        FxThread.run(view::requestFocus);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        assertEquals(
+                List.of(false, true),
+                shown.stream()
+                        .map(node -> FxThread.call(() -> node.getPseudoClassStates().stream()
+                                .anyMatch(state -> state.getPseudoClassName().equals("selected"))))
+                        .toList(),
+                "keys stay among those that are shown");
+        Statement confirmed = page().group().statements().stream()
+                .filter(one -> one.citation().stance() == Stance.CONFIRMS)
+                .findFirst()
+                .orElseThrow();
+        FxThread.run(() ->
+                window.session().recordNavigation().select(confirmed.record().id(), confirmed.index()));
+        FxThread.settle();
+        assertEquals(28, all(".statement").size(), "what is chosen elsewhere is never hidden");
+        show("troops-2020");
+        assertEquals(List.of(), all(".disagreement-stance"), "all say it: nothing to choose from");
+    }
+
+    @Test
+    void aSetWithoutQuestionsSaysSoAndWhatToDo() throws IOException {
+        Path file = Files.writeString(
+                window.folder().resolve("one.csv"), "Date,Title\n2020-01-03,a\n", StandardCharsets.UTF_8);
+        window.press(KeyCode.CONTROL, KeyCode.D);
+        window.begin(() -> window.controller().open(file));
+        Button accept = window.robot().lookup("#form-accept").queryButton();
+        window.begin(accept::fire);
+        assertTrue(shown());
+        assertEquals(
+                window.dataset().labels().text("disagreement.none"),
+                ((WrappedText) all(".disagreement-none").getFirst()).getText());
+        assertTrue(all(".disagreement-none").getFirst().isVisible());
+        assertEquals(List.of(), all(".statement"));
+        assertFalse(FxThread.call(() -> view.lookup(".disagreement-questions").isVisible()));
     }
 
     @Test
