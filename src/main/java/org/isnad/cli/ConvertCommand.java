@@ -78,7 +78,7 @@ final class ConvertCommand extends OutputCommand {
             names = "--column",
             paramLabel = "ROLE=HEADING",
             description = "Meaning of a table column, given its heading: date, start, end, year, month, day, end_year,"
-                    + " end_month, end_day, title, description, category, source, link or id. May be repeated."
+                    + " end_month, end_day, title, description, category, source, link, status or id. May be repeated."
                     + " Default: detected from the headings.")
     private Map<ColumnRole, String> columns = new EnumMap<>(ColumnRole.class);
 

@@ -1,9 +1,11 @@
 package org.isnad.formats;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.bundle.DatasetSource;
 import org.isnad.bundle.ZipArchive;
 import org.isnad.check.Problem;
@@ -15,12 +17,7 @@ import org.isnad.interchange.Notice;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.table.ColumnRole;
-import org.isnad.interchange.table.DelimitedText;
-import org.isnad.interchange.table.JsonRows;
 import org.isnad.interchange.table.ReadingOptions;
-import org.isnad.interchange.table.TableRows;
-import org.isnad.interchange.timelinejs.SpreadsheetReader;
-import org.isnad.interchange.timelinejs.TimelineReader;
 
 /**
  * Opens a file of any format that is read. Without a format, the content decides: a zip file, an object or array of JSON, a
@@ -37,7 +34,11 @@ public final class InputFile {
             ProblemCode.JSON_NOT_AN_OBJECT,
             ProblemCode.JSON_SYNTAX,
             ProblemCode.JSON_TRUNCATED,
-            ProblemCode.FILE_NOT_UTF8);
+            ProblemCode.FILE_NOT_UTF8,
+            ProblemCode.BUNDLE_WITHOUT_DATASET);
+
+    private static final Pattern OWN = Pattern.compile("\"format\"\\s*:\\s*1\\b");
+    private static final int HEAD_BYTES = 4096;
 
     private final Path file;
     private final Optional<Path> articles;
@@ -133,59 +134,30 @@ public final class InputFile {
 
     private Recognised detected() {
         DatasetSource source = DatasetSource.of(file, articles);
-        if (ZipArchive.looksLikeZip(file)
-                || !(source.result() instanceof LoadResult.Refused(var _, var problems))
+        if (!(source.result() instanceof LoadResult.Refused(var _, var problems))
                 || problems.stream().noneMatch(problem -> OTHER_FORMAT.contains(problem.code()))
                 || !(FileBytes.of(file, LIMIT_BYTES) instanceof FileBytes.Read(var bytes))) {
             return own(source);
         }
-        if (has(problems, ProblemCode.FORMAT_UNSUPPORTED)) {
-            return foreign(bytes, Optional.of(InputFormat.TIMELINEJS));
-        }
-        if (has(problems, ProblemCode.JSON_NOT_AN_OBJECT)) {
-            return foreign(bytes, Optional.of(InputFormat.TABLE_JSON));
-        }
-        // Broken JSON is told as such, with its place; a table of one column that begins with a brace is not expected.
-        return meantAsJson(bytes) ? own(source) : foreign(bytes, Optional.empty());
+        Recognised found = foreign(bytes, Optional.empty());
+        // Of a file that is meant as one of ours and cannot be read, the reader of format 1 has the better words.
+        return found instanceof OpenedInput.Refused && named(bytes) ? own(source) : found;
     }
 
-    /** A file of that format, or the kind of table that its headings tell. */
     private Recognised foreign(byte[] bytes, Optional<InputFormat> wanted) {
-        String source = file.toString();
-        if (wanted.equals(Optional.of(InputFormat.TIMELINEJS))) {
-            return TableInput.opened(TimelineReader.read(bytes, source), source, InputFormat.TIMELINEJS);
-        }
-        Notices notices = new Notices(source);
-        boolean list = wanted.equals(Optional.of(InputFormat.TABLE_JSON));
-        Optional<TableRows> table = list ? JsonRows.read(bytes, notices) : DelimitedText.read(bytes, options, notices);
-        if (table.isEmpty()) {
-            return new OpenedInput.Refused(source, notices.all());
-        }
-        InputFormat format = wanted.orElseGet(
-                () -> SpreadsheetReader.isSpreadsheet(table.get()) ? InputFormat.TIMELINEJS_CSV : InputFormat.TABLE);
-        return format == InputFormat.TIMELINEJS_CSV
-                ? TableInput.opened(SpreadsheetReader.read(table.get(), notices), source, format)
-                : new TableInput(source, table.get(), format, options, notices.all());
+        return new ForeignFile(file.toString(), bytes, options).read(wanted);
+    }
+
+    /** Whether a file names the field that all data sets of format 1 begin with. */
+    private static boolean named(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.UTF_8);
+        return OWN.matcher(head).find();
     }
 
     private Recognised tooLarge() {
         Notices notices = new Notices(file.toString());
         notices.add(NoticeCode.FILE_TOO_LARGE, "limit", (int) (LIMIT_BYTES / (1024 * 1024)));
         return new OpenedInput.Refused(file.toString(), notices.all());
-    }
-
-    private static boolean has(List<Problem> problems, ProblemCode code) {
-        return problems.stream().anyMatch(problem -> problem.code() == code);
-    }
-
-    private static boolean meantAsJson(byte[] bytes) {
-        for (byte unit : bytes) {
-            // A byte order mark, zeros of UTF-16 and white space say nothing.
-            if (unit > ' ') {
-                return unit == '{' || unit == '[';
-            }
-        }
-        return false;
     }
 
     /** Whether a problem means that something of the file is not in the data set. */

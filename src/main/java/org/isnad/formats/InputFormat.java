@@ -15,8 +15,22 @@ public enum InputFormat {
     TIMELINEJS_CSV,
     /** A table of events with headings. */
     TABLE,
-    /** A list of events as flat objects in JSON. */
+    /** A list of events as flat objects in JSON, or one a line. */
     TABLE_JSON,
+    /** A workbook of Excel. */
+    XLSX,
+    /** A workbook of OpenDocument. */
+    ODS,
+    /** Items of vis-timeline. */
+    VIS,
+    /** Event sources of SIMILE Timeline. */
+    SIMILE,
+    /** Annotations of W3C, or an export of Hypothesis. */
+    WEBANNOTATION,
+    /** A calendar of RFC 5545. */
+    ICALENDAR,
+    /** A text of markwhen. */
+    MARKWHEN,
     /** Everything in one zip file. */
     BUNDLE;
 

@@ -59,6 +59,7 @@ public final class ImportedEvents {
      * @param title plain words, or empty
      * @param summary plain words, or empty
      * @param group plain words, or empty
+     * @param status whether it happened, as the file says
      */
     public void add(
             JsonLocation place,
@@ -67,6 +68,7 @@ public final class ImportedEvents {
             String title,
             String summary,
             String group,
+            Status status,
             Foreign foreign) {
         if (title.isEmpty()) {
             notices.count(place, NoticeCode.UNTITLED);
@@ -81,7 +83,7 @@ public final class ImportedEvents {
                 List.of(),
                 List.of(),
                 List.of(),
-                Status.REPORTED,
+                status,
                 List.of(),
                 foreign));
     }

@@ -14,6 +14,22 @@ public enum NoticeCode {
     NO_EVENTS(Weight.LOST),
     /** The bytes are in no encoding that is known here. */
     ENCODING_UNKNOWN(Weight.LOST),
+    /** A file of another kind, which is named. */
+    OTHER_KIND(Weight.LOST),
+    /** A workbook that is damaged, locked or larger than the memory. */
+    WORKBOOK_UNREADABLE(Weight.LOST),
+    /** A workbook without the sheet that was named. */
+    NO_SUCH_SHEET(Weight.LOST),
+    /** A line that its format does not allow. */
+    BROKEN_LINE(Weight.LOST),
+    /** The file ends before what it has begun. */
+    UNFINISHED(Weight.LOST),
+    /** A part of a calendar that is no event. */
+    NOT_AN_EVENT(Weight.LOST),
+    /** An event that was cancelled. */
+    CANCELLED(Weight.LOST),
+    /** Bytes in JSON that are no character of the encoding. */
+    BAD_BYTES_IN_JSON(Weight.LOST),
     /** Bytes that are no character of the encoding. */
     BAD_BYTES(Weight.LOST),
     /** The table has no row of headings. */
@@ -56,6 +72,14 @@ public enum NoticeCode {
 
     /** The month of an end without its year: the beginning is shown. */
     END_WITHOUT_YEAR(Weight.KEPT),
+    /** Words for whether something happened that are not known: it is shown as reported. */
+    STATUS_UNKNOWN(Weight.KEPT),
+    /** Further quotations of an event that has one. */
+    MORE_QUOTATIONS(Weight.KEPT),
+    /** Events that are repeated: the first time is shown. */
+    REPEATS(Weight.KEPT),
+    /** Beginnings and ends that are vague: the widest span is shown. */
+    VAGUE_ENDS(Weight.KEPT),
     /** A month, day or end that no calendar has: the rest of the date is shown. */
     DATE_PART_UNREADABLE(Weight.KEPT),
     /** An end before its beginning: the beginning is shown. */
@@ -89,6 +113,12 @@ public enum NoticeCode {
 
     /** How a column was understood. */
     COLUMN(Weight.NOTE),
+    /** JSON with comments, commas too many or a script around it. */
+    JSON_TOLERATED(Weight.NOTE),
+    /** TimelineJS 1 or 2. */
+    OLD_TIMELINE(Weight.NOTE),
+    /** A workbook has other sheets. */
+    OTHER_SHEETS(Weight.NOTE),
     /** How the table is written. */
     TABLE_FORM(Weight.NOTE),
     /** Titles and other lines before the headings. */

@@ -34,13 +34,25 @@ public final class JsonReader {
         return read(text);
     }
 
+    /**
+     * Reads a text as people and scripts write it: with comments, commas before closing brackets, names without quotation marks,
+     * and single ones.
+     */
+    public static JsonResult readTolerant(String text) {
+        return read(text, true);
+    }
+
     /** Reads a text; a leading U+FEFF is passed over. */
     public static JsonResult read(String text) {
+        return read(text, false);
+    }
+
+    private static JsonResult read(String text, boolean tolerant) {
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (body.isBlank()) {
             JsonLocation start = new JsonLocation(1, 1, JsonPath.ROOT);
             return new JsonResult(Optional.empty(), List.of(new JsonFault(Kind.EMPTY, start, "")));
         }
-        return new TreeBuilder(body).build();
+        return new TreeBuilder(body, tolerant).build();
     }
 }

@@ -25,6 +25,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** Builds one tree from Jackson's tokens; used once. */
 final class TreeBuilder {
@@ -39,19 +40,31 @@ final class TreeBuilder {
                     .build())
             .build();
 
+    private static final JsonFactory TOLERANT = FACTORY.rebuild()
+            .enable(
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
+                    JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .build();
+
     private static final int DETAIL_CODE_POINTS = 30;
 
     private final String text;
     private final LocationCursor cursor;
     private final List<JsonFault> faults = new ArrayList<>();
 
-    TreeBuilder(String text) {
+    private final boolean tolerant;
+
+    TreeBuilder(String text, boolean tolerant) {
         this.text = text;
+        this.tolerant = tolerant;
         this.cursor = new LocationCursor(text);
     }
 
     JsonResult build() {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text))) {
+        try (JsonParser parser =
+                (tolerant ? TOLERANT : FACTORY).createParser(ObjectReadContext.empty(), new StringReader(text))) {
             parser.nextToken();
             Optional<JsonNode> root = value(parser, JsonPath.ROOT, 1);
             if (root.isPresent() && parser.nextToken() != null) {

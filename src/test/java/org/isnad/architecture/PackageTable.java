@@ -87,7 +87,8 @@ final class PackageTable {
         table.row(
                 "interchange",
                 uses("model", "time", "text", "dates", "check", "json", "file", "dataset", "labels"),
-                "org.jsoup.");
+                "org.jsoup.",
+                "org.apache.poi.");
         table.row(
                 "bundle",
                 uses(

@@ -18,6 +18,8 @@ import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.model.Category;
 import org.isnad.model.Dataset;
 import org.isnad.model.Event;
+import org.isnad.model.Status;
+import org.isnad.time.Edtf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Files of the kinds that people have, and what is read of them. {@code kinds.txt} holds one after another: its name behind {@code
- * ===}, its lines, and behind {@code ---} each event with date, title and category, then what is told, with its line.
+ * ===}, its lines, and behind {@code ---} each event with date, title,
+ * category and status, then what is told, with its line.
  */
 final class FileKindsTest {
     private static final Path KINDS = Path.of("src/test/resources/org/isnad/formats/kinds.txt");
@@ -93,6 +96,9 @@ final class FileKindsTest {
                 .map(words -> " | " + words)
                 .findFirst()
                 .orElse("");
-        return event.date().edtf() + " | " + event.title().ar() + category;
+        // What is shown can be written and read again.
+        assertEquals(event.date(), Edtf.parse(event.date().edtf()));
+        String status = event.status() == Status.REPORTED ? "" : " | " + event.status();
+        return event.date().edtf() + " | " + event.title().ar() + category + status;
     }
 }

@@ -57,7 +57,9 @@ final class NoticesTest {
         "mended",
         "m",
         "option",
-        "--mend"
+        "--mend",
+        "kind",
+        "PDF"
     };
 
     @ParameterizedTest

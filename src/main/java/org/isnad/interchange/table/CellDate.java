@@ -3,6 +3,7 @@ package org.isnad.interchange.table;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.interchange.NoticeCode;
+import org.isnad.time.DateBounds;
 import org.isnad.time.DateChoice;
 import org.isnad.time.DateInterval;
 import org.isnad.time.DateInterval.Endpoint;
@@ -46,10 +47,18 @@ record CellDate(FuzzyDate date, Optional<NoticeCode> doubt, Optional<NoticeCode>
                 .flatMap(date -> part(date).stream())
                 .sorted((a, b) -> Long.compare(a.bounds().fromDay(), b.bounds().fromDay()))
                 .toList();
-        return parts.size() == readings.size()
-                ? new CellDate(
-                        new DateSet(parts, false), Optional.of(NoticeCode.TWO_READINGS), Optional.empty(), readings)
-                : uncertain(readings.getFirst(), NoticeCode.TWO_READINGS);
+        if (parts.size() < readings.size()) {
+            return uncertain(readings.getFirst(), NoticeCode.TWO_READINGS);
+        }
+        DateSet set = new DateSet(parts, false);
+        DateBounds bounds = set.bounds();
+        // EDTF lists no dates without beginning or end: what holds them all says no more than is known.
+        boolean listed = !bounds.openFrom() && !bounds.openTo();
+        boolean nothing = bounds.openFrom() && bounds.openTo();
+        return nothing
+                ? uncertain(readings.getFirst(), NoticeCode.TWO_READINGS)
+                : new CellDate(
+                        listed ? set : set.hull(), Optional.of(NoticeCode.TWO_READINGS), Optional.empty(), readings);
     }
 
     private static Optional<DateChoice> part(FuzzyDate date) {

@@ -132,6 +132,8 @@ public enum ColumnRole {
     SOURCE("source", "sources", "outlet", "publisher", "المصدر", "مصدر", "المصادر", "الجهه", "الناشر"),
     /** Where to read it. */
     LINK("link", "url", "source url", "source link", "href", "الرابط", "رابط", "رابط المصدر"),
+    /** Whether it happened, is planned, or is denied. */
+    STATUS("status", "state", "الحاله", "حاله", "الوضع"),
     /** What the table calls it. */
     ID("id", "identifier", "no", "number", "المعرف", "معرف", "الرقم", "رقم");
 
@@ -151,6 +153,11 @@ public enum ColumnRole {
     /** The code on the command line: {@code end_year}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is a year, a month or a day alone. */
+    boolean part() {
+        return compareTo(YEAR) >= 0 && compareTo(END_DAY) <= 0;
     }
 
     /** What a heading means, in Arabic or English, whatever its capitals, hamzas and vowel signs. */

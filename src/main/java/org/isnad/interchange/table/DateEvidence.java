@@ -16,7 +16,6 @@ import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.table.CellReading.Form;
 import org.isnad.time.DateBounds;
 import org.isnad.time.FuzzyDate;
-import org.isnad.time.PeriodDate;
 
 /**
  * What the dates of a table prove for each other. Whether 3/4/2020 is in April or March, 44197 a year or a day of a spreadsheet,
@@ -165,7 +164,9 @@ final class DateEvidence {
         if (has(left, Form.SEASON) && proved.contains(Form.NOTATION)) {
             kept = List.of(first(left, Form.SEASON));
         }
-        if (has(left, Form.WORDS) && left.stream().anyMatch(reading -> !single(reading))) {
+        boolean same =
+                left.stream().map(reading -> reading.date().bounds()).distinct().count() == 1;
+        if (has(left, Form.WORDS) && same) {
             // «between 2014 and 2017» is one statement, whether it lasted so long or happened once.
             kept = left.subList(0, 1);
         }
@@ -194,10 +195,6 @@ final class DateEvidence {
         boolean rare =
                 !proved.contains(Form.SHORT_YEAR_FIRST) && cell.text().day().indexOf('-') < 0;
         return rare ? keep(cell.readings(), reading -> reading.form() != Form.SHORT_YEAR_FIRST) : cell.readings();
-    }
-
-    private static boolean single(CellReading reading) {
-        return reading.date() instanceof PeriodDate;
     }
 
     private CellDate serial(List<CellReading> left) {

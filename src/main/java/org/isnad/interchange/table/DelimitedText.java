@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
+import org.isnad.interchange.encoding.DecodedText;
+import org.isnad.interchange.encoding.Mojibake;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonPath;
 

@@ -13,6 +13,7 @@ import org.isnad.interchange.PlainWords;
 import org.isnad.interchange.ReadResult;
 import org.isnad.interchange.table.TableRows.Row;
 import org.isnad.model.Foreign;
+import org.isnad.model.Status;
 import org.isnad.time.FuzzyDate;
 
 /**
@@ -21,12 +22,14 @@ import org.isnad.time.FuzzyDate;
  */
 public final class EventTableReader {
     private final Map<ColumnRole, String> columns;
+    private final Notices notices;
     private final ImportedEvents events;
     private final RowDates dates;
 
     private EventTableReader(
             TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
         this.columns = columns;
+        this.notices = notices;
         this.events = new ImportedEvents(notices);
         this.dates = new RowDates(table, columns, options, notices);
     }
@@ -58,6 +61,13 @@ public final class EventTableReader {
             columns.putAll(ColumnGuess.of(table, columns));
         }
         return columns;
+    }
+
+    /** Makes a data set of a list of events of another format, whose columns need no words. */
+    public static ReadResult readKnown(KnownTable table, ReadingOptions options, Notices notices) {
+        EventTableReader reader = new EventTableReader(table.rows(), table.columns(), options, notices);
+        table.rows().rows().forEach(reader::event);
+        return reader.events.finish(table.title(), table.description(), Foreign.NONE);
     }
 
     /** Whether a heading names a date of our calendar where another names one of the Islamic calendar. */
@@ -138,7 +148,20 @@ public final class EventTableReader {
                 title,
                 PlainWords.line(cell(row, ColumnRole.DESCRIPTION)),
                 PlainWords.line(cell(row, ColumnRole.CATEGORY)),
+                status(row),
                 new Foreign(Map.of("table", kept)));
+    }
+
+    private Status status(Row row) {
+        String cell = cell(row, ColumnRole.STATUS);
+        if (cell.isEmpty()) {
+            return Status.REPORTED;
+        }
+        Optional<Status> known = StatusCells.read(cell);
+        if (known.isEmpty()) {
+            notices.count(row.place(), NoticeCode.STATUS_UNKNOWN);
+        }
+        return known.orElse(Status.REPORTED);
     }
 
     private String cell(Row row, ColumnRole role) {

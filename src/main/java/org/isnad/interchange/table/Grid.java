@@ -9,10 +9,10 @@ import org.isnad.interchange.table.TableRows.Form;
  * @param rows in the order of the file, also empty ones
  * @param form how the file writes them
  */
-record Grid(List<GridRow> rows, Form form) {
+public record Grid(List<GridRow> rows, Form form) {
 
     /** Copies the list. */
-    Grid {
+    public Grid {
         rows = List.copyOf(rows);
     }
 
@@ -22,14 +22,15 @@ record Grid(List<GridRow> rows, Form form) {
      * @param line where it begins, from 1
      * @param cells from the first column on
      */
-    record GridRow(int line, List<String> cells) {
+    public record GridRow(int line, List<String> cells) {
 
         /** Copies the list. */
-        GridRow {
+        public GridRow {
             cells = List.copyOf(cells);
         }
 
-        boolean empty() {
+        /** Whether nothing stands in it. */
+        public boolean empty() {
             return cells.stream().allMatch(String::isBlank);
         }
     }

@@ -21,7 +21,7 @@ import org.isnad.json.JsonPath;
  * Finds the headings of a table: the line that the user names, else the first of the first lines that names a date, else the
  * first line, unless it holds a date itself, for then there are none.
  */
-final class Headings {
+public final class Headings {
     /** Titles, dates of print and empty lines before the headings; more nobody puts there. */
     private static final int SEARCHED_ROWS = 30;
 
@@ -34,13 +34,14 @@ final class Headings {
     }
 
     /** The rows under their headings; empty when there is nothing, and {@code notices} tell so. */
-    static Optional<TableRows> rows(Grid grid, ReadingOptions options, Notices notices) {
+    public static Optional<TableRows> rows(Grid grid, ReadingOptions options, Notices notices) {
         List<GridRow> filled = grid.rows().stream().filter(row -> !row.empty()).toList();
         if (filled.isEmpty()) {
             notices.add(NoticeCode.NO_HEADER);
             return Optional.empty();
         }
         Headings headings = new Headings(new Grid(filled, grid.form()), notices);
+        // «Start» above «Year» and «Month»: two rows of headings are one.
         int heading = options.headingLine().isPresent()
                 ? headings.named(options.headingLine().getAsInt())
                 : headings.found();
@@ -99,7 +100,9 @@ final class Headings {
                     .toList();
             notices.at(place(grid.rows().getFirst()), NoticeCode.NO_HEADING_ROW);
         } else {
-            headings = headings(grid.rows().get(heading));
+            GridRow above = grid.rows().get(heading);
+            headings =
+                    headings(second(heading).map(below -> joined(above, below)).orElse(above));
             if (heading > 0) {
                 GridRow first = grid.rows().getFirst();
                 notices.at(
@@ -111,11 +114,53 @@ final class Headings {
                         first.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" ")));
             }
         }
+        int first = heading < 0 ? 0 : heading + (second(heading).isPresent() ? 2 : 1);
         List<Row> rows = new ArrayList<>();
-        for (GridRow row : grid.rows().subList(heading + 1, grid.rows().size())) {
+        for (GridRow row : grid.rows().subList(first, grid.rows().size())) {
             row(row, headings).ifPresent(rows::add);
         }
         return new TableRows(headings, rows, grid.form());
+    }
+
+    /** The second row of headings, whose cells are parts of dates that the first row names. */
+    private Optional<GridRow> second(int heading) {
+        if (heading + 1 >= grid.rows().size()) {
+            return Optional.empty();
+        }
+        GridRow above = grid.rows().get(heading);
+        GridRow below = grid.rows().get(heading + 1);
+        long parts = IntStream.range(0, below.cells().size())
+                .filter(i -> !below.cells().get(i).isBlank())
+                .filter(i -> ColumnRole.of(joined(cell(above, i), below.cells().get(i)))
+                        .filter(ColumnRole::part)
+                        .isPresent())
+                .count();
+        boolean others = below.cells().stream()
+                .anyMatch(cell -> !cell.isBlank() && ColumnRole.of(cell).isEmpty());
+        return parts > 1 && !others ? Optional.of(below) : Optional.empty();
+    }
+
+    private static GridRow joined(GridRow above, GridRow below) {
+        int columns = Math.max(above.cells().size(), below.cells().size());
+        return new GridRow(
+                above.line(),
+                IntStream.range(0, columns)
+                        .mapToObj(i -> joined(cell(above, i), cell(below, i)))
+                        .toList());
+    }
+
+    /** «Start» and «Year» are «Start Year»; «Date» and «Year» are «Year». */
+    private static String joined(String above, String below) {
+        if (below.isBlank() || above.isBlank() || above.equals(below)) {
+            return below.isBlank() ? above : below;
+        }
+        String both = above.strip() + " " + below.strip();
+        String turned = below.strip() + " " + above.strip();
+        return ColumnRole.of(both).isPresent() ? both : ColumnRole.of(turned).isPresent() ? turned : below;
+    }
+
+    private static String cell(GridRow row, int column) {
+        return column < row.cells().size() ? row.cells().get(column) : "";
     }
 
     private List<String> headings(GridRow row) {

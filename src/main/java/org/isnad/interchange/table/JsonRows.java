@@ -1,14 +1,15 @@
 package org.isnad.interchange.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.dataset.JsonProblems;
-import org.isnad.interchange.Notice;
+import java.util.stream.Stream;
+import org.isnad.interchange.JsonText;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.table.TableRows.Row;
@@ -21,8 +22,6 @@ import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
 import org.isnad.json.JsonNode.JsonUnusable;
-import org.isnad.json.JsonReader;
-import org.isnad.json.JsonResult;
 import org.isnad.json.JsonWriter;
 
 /**
@@ -41,13 +40,17 @@ public final class JsonRows {
 
     /** Reads a file's bytes; empty when it is no such list, and {@code notices} tell why. */
     public static Optional<TableRows> read(byte[] bytes, Notices notices) {
-        JsonResult json = JsonReader.read(bytes);
-        json.faults().forEach(fault -> notices.add(Notice.of(JsonProblems.of(fault, notices.source()))));
-        if (json.root().isEmpty()) {
-            return Optional.empty();
-        }
-        if (!(json.root().get() instanceof JsonArray(var elements, var _))) {
-            notices.at(json.root().get().location(), NoticeCode.NO_TIMELINE);
+        return JsonText.read(bytes, Optional.empty(), notices).flatMap(root -> read(root, notices));
+    }
+
+    /**
+     * Reads a list, an object that holds one such list, or the properties of the features of GeoJSON; empty when it is none, and
+     * {@code notices} tell so.
+     */
+    public static Optional<TableRows> read(JsonNode root, Notices notices) {
+        List<JsonNode> elements = elements(root);
+        if (elements.isEmpty() && !(root instanceof JsonArray)) {
+            notices.at(root.location(), NoticeCode.NO_TIMELINE);
             return Optional.empty();
         }
         TableRows.Form form = new TableRows.Form("UTF-8", TableRows.Form.LIST);
@@ -59,7 +62,26 @@ public final class JsonRows {
         return Optional.of(new TableRows(List.copyOf(table.headings), table.rows, form));
     }
 
-    private void element(JsonNode element) {
+    /** The list itself, or the only or longest list of objects in an object. */
+    private static List<JsonNode> elements(JsonNode root) {
+        return switch (root) {
+            case JsonArray(var elements, var _) -> elements;
+            case JsonObject(var fields, var _, var _) ->
+                fields.values().stream()
+                        .flatMap(value ->
+                                value instanceof JsonArray(var elements, var _) ? Stream.of(elements) : Stream.of())
+                        .filter(elements -> elements.stream().anyMatch(JsonObject.class::isInstance))
+                        .max(Comparator.comparingInt(List::size))
+                        .orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    private void element(JsonNode node) {
+        boolean feature = node instanceof JsonObject(var fields, var _, var _)
+                && fields.get("properties") instanceof JsonObject
+                && fields.containsKey("geometry");
+        JsonNode element = feature ? ((JsonObject) node).fields().getOrDefault("properties", node) : node;
         if (!(element instanceof JsonObject object)) {
             notices.at(element.location(), NoticeCode.NOT_AN_OBJECT);
             return;
@@ -112,7 +134,8 @@ public final class JsonRows {
         return JsonWriter.writeLine(value);
     }
 
-    private static boolean unusable(JsonNode value) {
+    /** Whether a value holds one that could not be read, and so cannot be written. */
+    public static boolean unusable(JsonNode value) {
         return switch (value) {
             case JsonUnusable _ -> true;
             case JsonObject(var fields, var _, var _) ->

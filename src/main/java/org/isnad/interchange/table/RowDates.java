@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.interchange.NoticeCode;
@@ -22,6 +24,10 @@ import org.isnad.time.PeriodDate;
  * days. Tells of each date that is left out or in doubt with its row.
  */
 final class RowDates {
+    /** Two dates in digits in one cell: 3/4/2020 - 5/6/2020. */
+    private static final Pattern RANGE = Pattern.compile(
+            "(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})\\s+(?:-|–|—|to|until|إلى|حتى)\\s+(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})");
+
     private final Map<ColumnRole, String> columns;
     private final Notices notices;
     private final boolean years;
@@ -159,8 +165,11 @@ final class RowDates {
     }
 
     private String begin(Row row) {
-        String start = part(row, ColumnRole.START);
-        String date = start.isEmpty() ? part(row, ColumnRole.DATE) : start;
+        String date = begun(row);
+        Matcher range = RANGE.matcher(CellText.western(date));
+        if (range.matches()) {
+            return range.group(1);
+        }
         if (date.isEmpty()) {
             return DateParts.words(part(row, ColumnRole.YEAR), part(row, ColumnRole.MONTH), part(row, ColumnRole.DAY));
         }
@@ -169,8 +178,17 @@ final class RowDates {
         return year.isEmpty() ? date : DateParts.withYear(date, year);
     }
 
+    private String begun(Row row) {
+        String start = part(row, ColumnRole.START);
+        return start.isEmpty() ? part(row, ColumnRole.DATE) : start;
+    }
+
     private String until(Row row) {
         String end = part(row, ColumnRole.END);
+        Matcher range = RANGE.matcher(CellText.western(begun(row)));
+        if (end.isEmpty() && range.matches()) {
+            return range.group(2);
+        }
         String year = part(row, ColumnRole.END_YEAR);
         if (!end.isEmpty() || year.isEmpty()) {
             return end;

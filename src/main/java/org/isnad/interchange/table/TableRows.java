@@ -26,11 +26,14 @@ public record TableRows(List<String> headings, List<Row> rows, Form form) {
      * How a file writes its rows.
      *
      * @param encoding the name of its charset
-     * @param delimiter the sign between cells, {@link #TAB}, or {@link #LIST}
+     * @param delimiter the sign between cells, {@link #TAB}, {@link #SHEET} or {@link #LIST}
      */
     public record Form(String encoding, String delimiter) {
         /** Stands for the tabulator. */
         public static final String TAB = "TAB";
+
+        /** Stands for a sheet of a workbook, whose name goes in place of the encoding. */
+        public static final String SHEET = "SHEET";
 
         /** Stands for a list of objects in JSON. */
         public static final String LIST = "JSON";

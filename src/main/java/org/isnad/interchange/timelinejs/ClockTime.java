@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.interchange.table.DateCells;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
@@ -21,18 +23,20 @@ import org.isnad.json.JsonNode.JsonObject;
  */
 record ClockTime(int hour, OptionalInt minute, OptionalInt second, OptionalInt tenth) {
     private static final Pattern FORM = Pattern.compile(
-            "(?<h>\\d{1,2})(?:[:.]?(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<t>\\d))?)?)?\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?");
+            "(?<h>\\d{1,2})(?:[:.]?(?<m>\\d{2})(?::(?<s>\\d{2})(?:[.,](?<t>\\d))?)?)?\\s*(?<half>[AaPp]\\.?\\s?[Mm]\\.?|ص|م|صباحا|مساء|ظهرا|عصرا|ليلا)?");
+
+    private static final Set<String> AFTERNOON = Set.of("م", "مساء", "ظهرا", "عصرا", "ليلا");
 
     /** Reads a cell; empty when it is no time of day. */
     static Optional<ClockTime> of(String cell) {
-        Matcher form = FORM.matcher(cell.strip());
+        Matcher form = FORM.matcher(DateCells.western(cell));
         if (!form.matches()) {
             return Optional.empty();
         }
         int hour = Integer.parseInt(form.group("h"));
         String half = form.group("half");
         if (half != null) {
-            boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
+            boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p") || AFTERNOON.contains(half);
             hour = afternoon && hour < 12 ? hour + 12 : !afternoon && hour == 12 ? 0 : hour;
         }
         ClockTime time = new ClockTime(hour, part(form, "m"), part(form, "s"), part(form, "t"));

@@ -6,13 +6,19 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.isnad.dates.DateAnswer;
+import org.isnad.dates.DateReader;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
+import org.isnad.interchange.table.DateCells;
 import org.isnad.json.JsonNode.JsonObject;
+import org.isnad.json.JsonNode.JsonString;
 import org.isnad.time.DateInterval;
 import org.isnad.time.DateInterval.Endpoint;
 import org.isnad.time.FuzzyDate;
 import org.isnad.time.PeriodDate;
+import org.isnad.time.Precision;
 
 /**
  * Reads the dates of slides: as precise as the fields that are there. A year below zero counts the years before our era as
@@ -24,12 +30,22 @@ final class SlideDates {
 
     static final int LAST_YEAR = 275_759;
 
+    /** Dates of the model hold no more. */
+    private static final long MOST_YEARS = 99_999_999;
+
+    private static final int LONGEST_YEAR = 20;
+    private static final Pattern GROUPED = Pattern.compile("[\\s,\\u066C](?=\\d{3})");
+
     private static final List<String> TIME = List.of("hour", "minute", "second", "millisecond");
 
     private SlideDates() {}
 
     /** When a slide happens; empty without a year that can be read. */
     static Optional<FuzzyDate> of(JsonObject slide, Notices notices) {
+        String words = SlideFields.words(slide, "start_date");
+        if (!words.isBlank()) {
+            return DateCells.read(words);
+        }
         Optional<PeriodDate> start = SlideFields.object(slide, "start_date").flatMap(date -> period(date, notices));
         if (start.isEmpty()) {
             return Optional.empty();
@@ -58,15 +74,14 @@ final class SlideDates {
 
     /** Whether the year of a slide's start lies beyond the human scale. */
     static boolean cosmological(JsonObject slide) {
-        OptionalInt year = SlideFields.object(slide, "start_date")
-                .map(date -> SlideFields.integer(date, "year"))
-                .orElse(OptionalInt.empty());
+        OptionalInt year =
+                SlideFields.object(slide, "start_date").map(SlideDates::year).orElse(OptionalInt.empty());
         return year.isPresent() && (year.getAsInt() < FIRST_YEAR || year.getAsInt() > LAST_YEAR);
     }
 
     private static Optional<PeriodDate> period(JsonObject date, Notices notices) {
-        OptionalInt year = SlideFields.integer(date, "year");
-        if (year.isEmpty()) {
+        OptionalInt year = year(date);
+        if (year.isEmpty() || Math.abs((long) year.getAsInt()) > MOST_YEARS) {
             return Optional.empty();
         }
         if (TIME.stream().anyMatch(part -> SlideFields.written(date, part))) {
@@ -76,7 +91,7 @@ final class SlideDates {
             notices.count(date.location(), NoticeCode.DISPLAY_DATE);
         }
         int iso = year.getAsInt() < 0 ? year.getAsInt() + 1 : year.getAsInt();
-        OptionalInt month = SlideFields.integer(date, "month");
+        OptionalInt month = month(date);
         if (month.isEmpty() || month.getAsInt() < 1 || month.getAsInt() > 12) {
             for (String part : List.of("month", "day")) {
                 if (SlideFields.written(date, part)) {
@@ -100,6 +115,35 @@ final class SlideDates {
             unreadable(date, "day", notices);
         }
         return Optional.of(PeriodDate.month(YearMonth.of(iso, month.getAsInt())));
+    }
+
+    /** A year in any digits, with or without signs between the thousands. */
+    private static OptionalInt year(JsonObject date) {
+        OptionalInt plain = SlideFields.integer(date, "year");
+        String words = SlideFields.words(date, "year");
+        return plain.isPresent() || words.length() > LONGEST_YEAR
+                ? plain
+                : SlideFields.integer(
+                        SlideFields.with(
+                                date,
+                                "year",
+                                new JsonString(GROUPED.matcher(words).replaceAll(""))),
+                        "year");
+    }
+
+    /** A month by its number, or by its name in any of the languages and namings that are known. */
+    private static OptionalInt month(JsonObject date) {
+        OptionalInt number = SlideFields.integer(date, "month");
+        String words = SlideFields.words(date, "month");
+        return number.isPresent() || words.isBlank() ? number : monthNamed(words);
+    }
+
+    static OptionalInt monthNamed(String words) {
+        return DateReader.readWhole(words + " 2000") instanceof DateAnswer.Read read
+                        && read.first().date() instanceof PeriodDate named
+                        && named.precision() == Precision.MONTH
+                ? OptionalInt.of(named.first().getMonthValue())
+                : OptionalInt.empty();
     }
 
     private static void unreadable(JsonObject date, String part, Notices notices) {

@@ -14,6 +14,7 @@ import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.model.Foreign;
+import org.isnad.model.Status;
 import org.isnad.time.FuzzyDate;
 
 /** Makes events of slides, wherever the slides come from, and keeps each slide whole. */
@@ -46,7 +47,7 @@ final class SlideImport {
         SlideWords words = SlideWords.of(slide);
         Optional<FuzzyDate> date = SlideDates.of(slide, notices);
         if (date.isEmpty()) {
-            String year = SlideFields.words(slide, "start_date", "year");
+            String year = SlideFields.words(slide, "start_date") + SlideFields.words(slide, "start_date", "year");
             if (year.isBlank()) {
                 notices.at(slide.location(), NoticeCode.NO_DATE, "title", words.title());
             } else {
@@ -67,6 +68,7 @@ final class SlideImport {
                 words.title(),
                 words.summary(),
                 words.group(),
+                Status.REPORTED,
                 new Foreign(kept));
     }
 

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.isnad.dates.DateAnswer;
-import org.isnad.dates.DateReader;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.table.TableRows.Row;
@@ -17,8 +15,6 @@ import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
-import org.isnad.time.PeriodDate;
-import org.isnad.time.Precision;
 
 /** A row of TimelineJS's spreadsheet as a slide; cells that no field of a slide takes are left over. */
 final class SlideRow {
@@ -105,19 +101,10 @@ final class SlideRow {
             String written = GROUPED.matcher(cell).replaceAll("");
             OptionalInt number = SlideFields.integer(new JsonObject(Map.of(name, new JsonString(written))), name);
             if (number.isEmpty() && name.equals("month")) {
-                number = month(cell);
+                number = SlideDates.monthNamed(cell);
             }
             date.put(name, number.isPresent() ? number(number.getAsInt()) : new JsonString(cell));
         });
-    }
-
-    /** A month by its name in any of the languages and namings that are known. */
-    private static OptionalInt month(String cell) {
-        return DateReader.readWhole(cell + " 2000") instanceof DateAnswer.Read read
-                        && read.first().date() instanceof PeriodDate named
-                        && named.precision() == Precision.MONTH
-                ? OptionalInt.of(named.first().getMonthValue())
-                : OptionalInt.empty();
     }
 
     private void clock(Map<String, JsonNode> date, SheetColumn column, String cell) {

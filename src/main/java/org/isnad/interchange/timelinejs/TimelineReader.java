@@ -1,16 +1,14 @@
 package org.isnad.interchange.timelinejs;
 
 import java.util.Map;
-import org.isnad.dataset.JsonProblems;
-import org.isnad.interchange.Notice;
+import java.util.Optional;
+import org.isnad.interchange.JsonText;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonObject;
-import org.isnad.json.JsonReader;
-import org.isnad.json.JsonResult;
 
 /** Reads the JSON of TimelineJS 3. Its links are kept as words; nothing is fetched. */
 public final class TimelineReader {
@@ -19,14 +17,21 @@ public final class TimelineReader {
     /** Reads a file's bytes; {@code source} stands for the file in messages. */
     public static ReadResult read(byte[] bytes, String source) {
         Notices notices = new Notices(source);
-        JsonResult json = JsonReader.read(bytes);
-        json.faults().forEach(fault -> notices.add(Notice.of(JsonProblems.of(fault, source))));
-        if (json.root().isEmpty()) {
-            return new ReadResult.Refused(notices.all());
+        return JsonText.read(bytes, Optional.empty(), notices)
+                .map(root -> read(root, notices))
+                .orElseGet(() -> new ReadResult.Refused(notices.all()));
+    }
+
+    /** Reads the outermost value of a file, of this version or of the first two. */
+    public static ReadResult read(JsonNode node, Notices notices) {
+        boolean old = OldTimeline.looksLike(node);
+        if (old) {
+            notices.add(NoticeCode.OLD_TIMELINE);
         }
-        if (!(json.root().get() instanceof JsonObject root)
+        JsonNode modern = old && node instanceof JsonObject object ? OldTimeline.modern(object) : node;
+        if (!(modern instanceof JsonObject root)
                 || !(root.fields().get("events") instanceof JsonArray(var slides, var _))) {
-            notices.at(json.root().get().location(), NoticeCode.NO_TIMELINE);
+            notices.at(node.location(), NoticeCode.NO_TIMELINE);
             return new ReadResult.Refused(notices.all());
         }
         if (SlideFields.words(root, "scale").strip().equals("cosmological")) {

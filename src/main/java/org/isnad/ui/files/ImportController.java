@@ -120,7 +120,7 @@ public final class ImportController {
         return switch (format) {
             case JSON -> new Origin.File(file);
             case BUNDLE -> new Origin.Bundle(file);
-            case TIMELINEJS, TIMELINEJS_CSV, TABLE, TABLE_JSON -> new Origin.Imported(file);
+            default -> new Origin.Imported(file);
         };
     }
 
@@ -128,7 +128,7 @@ public final class ImportController {
         boolean ownFormat = switch (opened.format()) {
             // The list of problems has them.
             case JSON, BUNDLE -> true;
-            case TIMELINEJS, TIMELINEJS_CSV, TABLE, TABLE_JSON -> false;
+            default -> false;
         };
         if (!ownFormat && NoticeList.worthTelling(opened.notices())) {
             dialogs.show(

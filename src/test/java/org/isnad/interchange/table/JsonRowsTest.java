@@ -96,20 +96,18 @@ final class JsonRowsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "{\"events\": []}",
-                "7",
-                "\"x\"",
-                "null",
-                "",
-                "[",
-                "[{\"date\": ]",
-                "[{}] []",
-                "{\"a\": [{\"date\": 2020}]}"
+            strings = {"{\"events\": []}", "7", "\"x\"", "null", "", "[", "[{\"date\": ]", "[{}] []", "{\"a\": [2020]}"
             })
     void whatIsNoListIsRefused(String json) {
         assertEquals(Optional.empty(), read(json));
         assertTrue(!notices.all().isEmpty());
+    }
+
+    @Test
+    void theListInAnObjectIsFound() {
+        TableRows rows =
+                read("{\"n\": [1], \"a\": [{\"date\": 2020}], \"b\": []}").orElseThrow();
+        assertEquals(List.of("date"), rows.headings());
     }
 
     @Test

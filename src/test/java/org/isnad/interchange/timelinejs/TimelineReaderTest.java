@@ -124,7 +124,7 @@ final class TimelineReaderTest {
                 "{\"events\": [{\"start_date\": {\"year\": -4500000}}]}|cosmological 1",
                 "{\"events\": [1, null, \"x\"]}|not_an_object 1, not_an_object 1, not_an_object 1, no_events 0",
                 "{\"events\": [{\"text\": {\"headline\": \"x\"}}]}|no_date 1, no_events 0",
-                "{\"events\": [{\"start_date\": \"2020\"}]}|no_date 1, no_events 0",
+                "{\"events\": [{\"start_date\": \"soon\"}]}|date_unreadable 1, no_events 0",
                 "{\"events\": [|json_truncated 1",
                 "{\"events\": [}|json_syntax 1"
             })

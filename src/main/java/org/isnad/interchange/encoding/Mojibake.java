@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.interchange.encoding;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Text in UTF-8 that a program has taken for another encoding and saved again: «ط§ظپطھطھط§ط­» was «افتتاح». What such a program did
  * is done backwards, line by line; a line that does not allow it stays as it is.
  */
-final class Mojibake {
+public final class Mojibake {
     private static final List<Charset> TAKEN_FOR =
             List.of(Charset.forName("windows-1256"), Charset.forName("windows-1252"), StandardCharsets.ISO_8859_1);
     private static final int SAMPLE_UNITS = 20_000;
@@ -25,7 +25,7 @@ final class Mojibake {
     private Mojibake() {}
 
     /** The text as it was before; empty when nothing speaks for it. */
-    static Optional<String> mended(String text) {
+    public static Optional<String> mended(String text) {
         String sample = text.length() > SAMPLE_UNITS ? text.substring(0, SAMPLE_UNITS) : text;
         long letters = sample.codePoints().filter(point -> point > 0x7F).count();
         if (letters < LEAST) {

@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.interchange.encoding;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

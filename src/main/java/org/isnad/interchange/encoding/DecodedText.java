@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.interchange.encoding;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param charset the encoding that was found or told
  * @param faults the places of those bytes in the text, in its order
  */
-record DecodedText(String text, Charset charset, List<Integer> faults) {
+public record DecodedText(String text, Charset charset, List<Integer> faults) {
     private static final int SAMPLE_BYTES = 4096;
 
     /** So many characters of more than one byte to one fault make a damaged UTF-8 file rather than another encoding. */
@@ -35,12 +35,12 @@ record DecodedText(String text, Charset charset, List<Integer> faults) {
             Charset.forName("windows-1256"), Charset.forName("ISO-8859-6"), MAC, Charset.forName("windows-1252"));
 
     /** Copies the list. */
-    DecodedText {
+    public DecodedText {
         faults = List.copyOf(faults);
     }
 
     /** The text; empty when the bytes are in none of these encodings. */
-    static Optional<DecodedText> of(byte[] bytes) {
+    public static Optional<DecodedText> of(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(lenient(bytes, 3, StandardCharsets.UTF_8));
         }
@@ -72,7 +72,7 @@ record DecodedText(String text, Charset charset, List<Integer> faults) {
     }
 
     /** The text in an encoding that the user named; a byte order mark is passed over. */
-    static DecodedText of(byte[] bytes, Charset charset) {
+    public static DecodedText of(byte[] bytes, Charset charset) {
         DecodedText decoded = lenient(bytes, 0, charset);
         return decoded.text.startsWith("\uFEFF")
                 ? new DecodedText(

@@ -1,0 +1,148 @@
+package org.isnad.formats;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Kinds of files that hold no list of events that is read here, known by how they begin. */
+enum FileKind {
+    PDF,
+    WORD,
+    SLIDES,
+    TEXT_DOCUMENT,
+    RTF,
+    IMAGE,
+    SOUND_OR_FILM,
+    OLD_OFFICE,
+    ARCHIVE,
+    DATABASE,
+    MAP,
+    GENEALOGY,
+    WEB_PAGE,
+    FEED,
+    XML,
+    PROGRAM,
+    BINARY;
+
+    private static final int HEAD_BYTES = 4096;
+    private static final Pattern ROOT = Pattern.compile("<(?![?!])([\\w:.-]+)");
+
+    /** The kind of a file's bytes; empty for text that may be anything else. */
+    static Optional<FileKind> of(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        return Optional.ofNullable(binary(head, bytes)).or(() -> Optional.ofNullable(text(head)));
+    }
+
+    private static @Nullable FileKind binary(String head, byte[] bytes) {
+        if (head.startsWith("%PDF")) {
+            return PDF;
+        }
+        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+            return zip(members(bytes));
+        }
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            return OLD_OFFICE;
+        }
+        if (begins(head, "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "II*\u0000", "MM\u0000*", "BM\u0000")
+                || (head.startsWith("RIFF") && head.startsWith("WEBP", 8))) {
+            return IMAGE;
+        }
+        if (begins(head, "ID3", "OggS", "fLaC", "RIFF", "\u001AE\u00DF\u00A3") || head.startsWith("ftyp", 4)) {
+            return SOUND_OR_FILM;
+        }
+        if (begins(head, "\u001F\u008B", "7z\u00BC\u00AF", "Rar!", "BZh", "\u00FD7zXZ", "(\u00B5/\u00FD")) {
+            return ARCHIVE;
+        }
+        if (begins(head, "SQLite format 3", "PAR1", "Obj\u0001") || head.startsWith("Standard Jet DB", 4)) {
+            return DATABASE;
+        }
+        if (head.startsWith("\u0000\u0000'\n") || head.startsWith("GPKG")) {
+            return MAP;
+        }
+        return begins(head, "\u007FELF", "MZ\u0090", "\u00CA\u00FE\u00BA\u00BE") ? PROGRAM : null;
+    }
+
+    private static @Nullable FileKind zip(Set<String> members) {
+        if (members.contains("word/document.xml")) {
+            return WORD;
+        }
+        if (members.contains("ppt/presentation.xml")) {
+            return SLIDES;
+        }
+        if (members.contains("doc.kml")) {
+            return MAP;
+        }
+        return members.contains("content.xml") ? TEXT_DOCUMENT : ARCHIVE;
+    }
+
+    /** The names in a zip file, as far as they can be read. */
+    static Set<String> members(byte[] bytes) {
+        Set<String> names = new HashSet<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            // What was seen so far tells the kind; whoever reads the file says what is wrong with it.
+            return names;
+        }
+        return names;
+    }
+
+    private static @Nullable FileKind text(String head) {
+        String start = head.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();
+        if (start.startsWith("{\\rtf")) {
+            return RTF;
+        }
+        if (start.startsWith("0 HEAD")) {
+            return GENEALOGY;
+        }
+        if (!start.startsWith("<")) {
+            return noText(head) ? BINARY : null;
+        }
+        Matcher root = ROOT.matcher(start);
+        String name = root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
+        return switch (name) {
+            case "html", "head", "body" -> WEB_PAGE;
+            case "rss", "feed", "rdf:rdf" -> FEED;
+            case "kml", "gpx", "osm", "gml:featurecollection" -> MAP;
+            case "svg" -> IMAGE;
+            case "" -> start.toLowerCase(Locale.ROOT).startsWith("<!doctype html") ? WEB_PAGE : XML;
+            default -> XML;
+        };
+    }
+
+    /** Control characters that no text in eight bits has; the zeros of UTF-16 come in every second place. */
+    private static boolean noText(String head) {
+        long controls = head.chars()
+                .filter(unit -> unit < ' '
+                        && unit != '\t'
+                        && unit != '\n'
+                        && unit != '\r'
+                        && unit != '\f'
+                        && unit != 0x1B
+                        && unit != 0)
+                .count();
+        long zeros = head.chars().filter(unit -> unit == 0).count();
+        boolean pairs = zeros > head.length() / 20 && zeros <= head.length() / 2 + 1;
+        return controls * 20 > head.length() || (zeros > 1 && !pairs && zeros * 10 > head.length());
+    }
+
+    private static boolean begins(String head, String... signs) {
+        for (String sign : signs) {
+            if (head.startsWith(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

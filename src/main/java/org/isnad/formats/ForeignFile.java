@@ -1,0 +1,213 @@
+package org.isnad.formats;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.interchange.JsonText;
+import org.isnad.interchange.NoticeCode;
+import org.isnad.interchange.Notices;
+import org.isnad.interchange.ReadResult;
+import org.isnad.interchange.encoding.DecodedText;
+import org.isnad.interchange.table.DelimitedText;
+import org.isnad.interchange.table.EventTableReader;
+import org.isnad.interchange.table.JsonRows;
+import org.isnad.interchange.table.KnownTable;
+import org.isnad.interchange.table.ReadingOptions;
+import org.isnad.interchange.table.TableRows;
+import org.isnad.interchange.timelinejs.OldTimeline;
+import org.isnad.interchange.timelinejs.SpreadsheetReader;
+import org.isnad.interchange.timelinejs.TimelineReader;
+import org.isnad.interchange.timelines.Annotations;
+import org.isnad.interchange.timelines.ICalendar;
+import org.isnad.interchange.timelines.Markwhen;
+import org.isnad.interchange.timelines.Simile;
+import org.isnad.interchange.timelines.VisItems;
+import org.isnad.interchange.workbook.Workbooks;
+import org.isnad.json.JsonNode;
+import org.isnad.json.JsonNode.JsonArray;
+import org.isnad.json.JsonNode.JsonObject;
+
+/** Finds out which format of another program a file has, and reads it. The content decides, never the name. */
+final class ForeignFile {
+    private static final int HEAD_BYTES = 200;
+
+    private final String source;
+    private final byte[] bytes;
+    private final ReadingOptions options;
+    private final Notices notices;
+
+    ForeignFile(String source, byte[] bytes, ReadingOptions options) {
+        this.source = source;
+        this.bytes = bytes;
+        this.options = options;
+        this.notices = new Notices(source);
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @param wanted what it is, if the user said so
+     */
+    Recognised read(Optional<InputFormat> wanted) {
+        if (wanted.isPresent()) {
+            return as(wanted.get());
+        }
+        Set<String> members = FileKind.members(bytes);
+        if (members.contains("xl/workbook.xml")) {
+            return as(InputFormat.XLSX);
+        }
+        if (members.contains("content.xml") && spreadsheet()) {
+            return as(InputFormat.ODS);
+        }
+        String text = text();
+        if (Simile.looksLike(text) && text.stripLeading().startsWith("<")) {
+            return as(InputFormat.SIMILE);
+        }
+        Optional<FileKind> kind = FileKind.of(bytes);
+        if (kind.isPresent()) {
+            notices.add(NoticeCode.OTHER_KIND, "kind", kind.get().name());
+            return refused();
+        }
+        if (JsonText.looksLikeJson(text)) {
+            return json();
+        }
+        if (ICalendar.looksLike(text)) {
+            return as(InputFormat.ICALENDAR);
+        }
+        return Markwhen.looksLike(text) ? as(InputFormat.MARKWHEN) : table(Optional.empty());
+    }
+
+    private Recognised as(InputFormat format) {
+        return switch (format) {
+            case JSON, BUNDLE -> throw new IllegalArgumentException(format + " is our own");
+            case TIMELINEJS -> node().map(this::timeline).orElseGet(this::refused);
+            case TABLE_JSON -> node().map(this::list).orElseGet(this::refused);
+            case VIS ->
+                node().<Recognised>map(root -> known(VisItems.read(root, notices), format))
+                        .orElseGet(this::refused);
+            case SIMILE ->
+                text().stripLeading().startsWith("<")
+                        ? known(Simile.read(text(), notices), format)
+                        : node().<Recognised>map(root -> known(Simile.read(root, notices), format))
+                                .orElseGet(this::refused);
+            case WEBANNOTATION ->
+                node().<Recognised>map(root -> known(Annotations.read(root, notices), format))
+                        .orElseGet(this::refused);
+            case ICALENDAR -> known(ICalendar.read(unfolded(), notices), format);
+            case MARKWHEN -> known(Markwhen.read(text(), notices), format);
+            case XLSX -> sheet(Workbooks.xlsx(bytes, options, notices), format);
+            case ODS -> sheet(Workbooks.ods(bytes, options, notices), format);
+            case TABLE, TIMELINEJS_CSV -> table(Optional.of(format));
+        };
+    }
+
+    private Recognised json() {
+        Optional<JsonNode> read = node();
+        if (read.isEmpty()) {
+            return refused();
+        }
+        JsonNode root = read.get();
+        if (OldTimeline.looksLike(root)) {
+            return timeline(root);
+        }
+        if (Simile.looksLike(root)) {
+            return known(Simile.read(root, notices), InputFormat.SIMILE);
+        }
+        if (root instanceof JsonObject object && object.fields().get("events") instanceof JsonArray) {
+            return timeline(root);
+        }
+        if (Annotations.looksLike(root)) {
+            return known(Annotations.read(root, notices), InputFormat.WEBANNOTATION);
+        }
+        if (VisItems.looksLike(root)) {
+            return known(VisItems.read(root, notices), InputFormat.VIS);
+        }
+        return list(root);
+    }
+
+    private Recognised timeline(JsonNode root) {
+        return opened(TimelineReader.read(root, notices), InputFormat.TIMELINEJS);
+    }
+
+    private Recognised list(JsonNode root) {
+        Optional<TableRows> rows = JsonRows.read(root, notices);
+        return sheet(rows, InputFormat.TABLE_JSON);
+    }
+
+    private Recognised sheet(Optional<TableRows> rows, InputFormat format) {
+        return rows.<Recognised>map(found -> spreadsheetOfTimeline(found, format))
+                .orElseGet(this::refused);
+    }
+
+    /** People fill in the spreadsheet of TimelineJS in a workbook too. */
+    private Recognised spreadsheetOfTimeline(TableRows rows, InputFormat format) {
+        boolean workbook = format == InputFormat.XLSX || format == InputFormat.ODS;
+        return workbook && SpreadsheetReader.isSpreadsheet(rows)
+                ? opened(SpreadsheetReader.read(rows, notices), InputFormat.TIMELINEJS_CSV)
+                : new TableInput(source, rows, format, options, notices.all());
+    }
+
+    private Recognised table(Optional<InputFormat> wanted) {
+        Optional<TableRows> table = DelimitedText.read(bytes, options, notices);
+        if (table.isEmpty()) {
+            return refused();
+        }
+        InputFormat format = wanted.orElseGet(
+                () -> SpreadsheetReader.isSpreadsheet(table.get()) ? InputFormat.TIMELINEJS_CSV : InputFormat.TABLE);
+        return format == InputFormat.TIMELINEJS_CSV
+                ? opened(SpreadsheetReader.read(table.get(), notices), format)
+                : new TableInput(source, table.get(), format, options, notices.all());
+    }
+
+    private OpenedInput known(KnownTable table, InputFormat format) {
+        return opened(EventTableReader.readKnown(table, options, notices), format);
+    }
+
+    private OpenedInput opened(ReadResult result, InputFormat format) {
+        return TableInput.opened(result, source, format);
+    }
+
+    private Recognised refused() {
+        return new OpenedInput.Refused(source, notices.all());
+    }
+
+    private Optional<JsonNode> node() {
+        return JsonText.read(bytes, options.encoding(), notices);
+    }
+
+    private String text() {
+        return options.encoding()
+                .map(charset -> DecodedText.of(bytes, charset))
+                .or(() -> DecodedText.of(bytes))
+                .map(DecodedText::text)
+                .orElse("");
+    }
+
+    /** A calendar's text; where a long line was cut inside a letter, the bytes are put together first. */
+    private String unfolded() {
+        boolean cut =
+                DecodedText.of(bytes).filter(text -> text.faults().isEmpty()).isEmpty();
+        if (!cut) {
+            return text();
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(bytes.length);
+        for (int i = 0; i < bytes.length; i++) {
+            int end = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n' ? i + 1 : i;
+            boolean folded =
+                    bytes[end] == '\n' && end + 1 < bytes.length && (bytes[end + 1] == ' ' || bytes[end + 1] == '\t');
+            if (folded) {
+                i = end + 1;
+            } else {
+                whole.write(bytes[i]);
+            }
+        }
+        return new ForeignFile(source, whole.toByteArray(), options).text();
+    }
+
+    private boolean spreadsheet() {
+        // The first member of an OpenDocument file holds its kind, unpacked.
+        return new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1)
+                .contains("opendocument.spreadsheet");
+    }
+}

@@ -1,0 +1,19 @@
+package org.isnad.interchange.table;
+
+import java.util.Optional;
+import org.isnad.time.FuzzyDate;
+
+/** The date of a single cell, for formats whose dates need no other dates to be understood. */
+public final class DateCells {
+    private DateCells() {}
+
+    /** The likeliest date of a cell without its time of day; empty when it is none. */
+    public static Optional<FuzzyDate> read(String cell) {
+        return CellDates.readings(CellText.of(cell)).stream().findFirst().map(CellReading::date);
+    }
+
+    /** The words of a cell in western digits, without vowel signs and marks that steer direction. */
+    public static String western(String cell) {
+        return CellText.western(cell);
+    }
+}
