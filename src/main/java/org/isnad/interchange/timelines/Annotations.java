@@ -26,11 +26,9 @@ import org.isnad.json.JsonNode.JsonString;
  * the one date that the quoted words hold. When somebody wrote the annotation is no date of an event.
  */
 public final class Annotations {
-    private final Notices notices;
     private final Rows rows;
 
     private Annotations(Notices notices) {
-        this.notices = notices;
         this.rows = new Rows(notices);
     }
 
