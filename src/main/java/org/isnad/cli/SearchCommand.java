@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.dataset.LoadResult;
 import org.isnad.labels.Labels;
 import org.isnad.search.SearchIndex;
+import org.isnad.search.SearchQuery;
 import org.isnad.search.SearchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,9 @@ final class SearchCommand extends OutputCommand {
     @Parameters(
             index = "0",
             paramLabel = "QUERY",
-            description = "Words, numbers, dates, «phrases» and fields (status:planned); a result matches all of them.")
+            description =
+                    "Words, numbers, dates, «phrases», fields (status:planned) or a question; a result matches all of"
+                            + " them, or most of the words where none does.")
     private String query = "";
 
     @Mixin
@@ -66,6 +69,9 @@ final class SearchCommand extends OutputCommand {
             case LoadResult.Loaded(var dataset) -> {
                 // All are needed to lead a record to the words that were found in its citations.
                 SearchResult result = SearchIndex.of(dataset, labels).search(query, Integer.MAX_VALUE);
+                if (result.query().isCutOff()) {
+                    err.println(labels.text("search.note.long", "n", SearchQuery.MOST_TERMS));
+                }
                 SearchReport report = new SearchReport(dataset, result);
                 List<SearchReport.Line> lines =
                         result.hits().stream().limit(limit).map(report::line).toList();

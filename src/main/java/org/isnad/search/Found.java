@@ -52,6 +52,11 @@ final class Found {
         }
     }
 
+    /** Whether nothing was added. */
+    boolean isEmpty() {
+        return forms.isEmpty() && spans.size() == 0;
+    }
+
     boolean holds(int document) {
         return reasons[document] != null;
     }

@@ -162,6 +162,9 @@ final class Hits {
     }
 
     private Reason reason(int document, String text, List<CodePointRange> ranges) {
+        if (!Selection.complete(conditions, document)) {
+            return Reason.PARTIAL;
+        }
         Set<String> shown = new HashSet<>();
         ranges.forEach(range -> shown.addAll(words(range.of(text))));
         Reason loosest = Reason.EXACT;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.isnad.search.Term.FieldValue;
 import org.isnad.search.Term.Phrase;
 import org.isnad.search.Term.SearchedWord;
@@ -15,10 +16,12 @@ import org.isnad.text.FoldedText;
 final class Lookup {
     private final TextIndex index;
     private final FieldIndex fields;
+    private final LatinNames latinNames;
 
-    Lookup(TextIndex index, FieldIndex fields) {
+    Lookup(TextIndex index, FieldIndex fields, LatinNames latinNames) {
         this.index = index;
         this.fields = fields;
+        this.latinNames = latinNames;
     }
 
     Found find(Term term) {
@@ -34,6 +37,15 @@ final class Lookup {
             case FieldValue value -> field(value, found);
         }
         return found;
+    }
+
+    /** Adds what news say instead of the verb of a question: «مقتل» for «قتل». */
+    void instead(SearchedWord verb, Found found) {
+        for (String key : keys(verb.typed())) {
+            for (String word : Verbs.instead(key)) {
+                WordKeys.stems(word).forEach(stem -> addForms(index.byStem(stem), Reason.FORM, found));
+            }
+        }
     }
 
     /** Adds the places where one of the names stands, with or without clitics. */
@@ -66,19 +78,52 @@ final class Lookup {
     private void word(SearchedWord word, Found found) {
         FoldedText folded = FoldedText.of(word.typed());
         List<Word> words = Word.in(folded);
-        for (String key : words.stream().map(Word::key).toList()) {
+        List<String> printed = PrintedWords.of(folded, words);
+        for (int i = 0; i < words.size(); i++) {
+            String key = words.get(i).key();
             exact(key).forEach(form -> found.addForm(form, Reason.EXACT));
-            for (String stem : WordKeys.stems(key)) {
-                addForms(index.byStem(stem), Reason.FORM, found);
+            forms(key, printed.get(i), Reason.FORM, found);
+            if (!Word.isArabic(key.codePointAt(0))) {
+                latin(key, found);
             }
             if (word.open()) {
                 for (String spelling : WordKeys.exact(key)) {
                     addForms(index.byBeginning(spelling), Reason.PREFIX, found);
                 }
             }
+            if (found.isEmpty()) {
+                slips(key, found);
+            }
         }
-        for (String printed : PrintedWords.of(folded, words)) {
-            Plurals.ofTyped(printed).forEach(noun -> addForms(index.byStem(noun), Reason.FORM, found));
+    }
+
+    private void forms(String key, String printed, Reason reason, Found found) {
+        for (String stem : WordKeys.stems(key)) {
+            addForms(index.byStem(stem), reason, found);
+        }
+        Plurals.ofTyped(printed).forEach(noun -> addForms(index.byStem(noun), reason, found));
+    }
+
+    /** The Arabic words that a Latin one writes; those that only sound like it where it is printed nowhere itself. */
+    private void latin(String key, Found found) {
+        Set<List<String>> written = latinNames.of(key);
+        if (written.isEmpty() && found.isEmpty()) {
+            written = latinNames.soundingLike(key);
+        }
+        names(written, found);
+    }
+
+    /** The words that differ by one slip, or if there are none the stems, with all their forms. */
+    private void slips(String key, Found found) {
+        String bare = WordKeys.bare(key);
+        List<String> meant = Stream.of(index.names(), index.stems())
+                .flatMap(known -> Stream.of(Slips.of(key, known), Slips.of(bare, known)))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        for (String word : meant) {
+            addForms(index.byName(word), Reason.SLIP, found);
+            forms(word, word, Reason.SLIP, found);
         }
     }
 

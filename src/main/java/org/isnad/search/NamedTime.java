@@ -44,10 +44,11 @@ record NamedTime(Optional<DateBounds> bounds, int month) {
                         .map(endpoint -> ((Endpoint.Known) endpoint).date())
                         .map(known -> of(known.first(), known.last()))
                         .toList();
-            case DateChoice(var earliest, var latest) ->
-                earliest.isPresent() && latest.isPresent()
-                        ? List.of(of(earliest.get().first(), latest.get().last()))
-                        : List.of();
+            case DateChoice(var earliest, var latest)
+            when earliest.isPresent() && latest.isPresent() ->
+                List.of(of(earliest.get().first(), latest.get().last()));
+            // Of a side that nothing bounds, only a time that is not bounded there either can hold it.
+            case DateChoice _ -> List.of(new NamedTime(Optional.of(date.bounds()), 0));
             case DateSet set -> of(set.hull());
         };
     }

@@ -32,7 +32,7 @@ final class Plurals {
     record Entry(String singular, List<String> plurals, String query) {
         private static Entry of(String line) {
             String[] columns = line.split("\t", -1);
-            return new Entry(columns[0], List.of(columns[1].split(" ")), columns[2]);
+            return new Entry(columns[0], List.of(columns[1].split(" ", -1)), columns[2]);
         }
 
         private String key() {

@@ -27,13 +27,27 @@ final class QueryReader {
     private static final String OPENING = "\"«“„”";
     private static final String CLOSING = "\"»”“";
 
+    private final String whole;
     private final String text;
     private final boolean typing;
     private final List<Term> terms = new ArrayList<>();
 
+    /** A query; of a long one the beginning, up to a blank, is read. */
     QueryReader(String text, boolean typing) {
-        this.text = text;
-        this.typing = typing;
+        this.whole = text;
+        this.text = shortened(text);
+        this.typing = typing && this.text.length() == text.length();
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= SearchQuery.MOST_CHARACTERS) {
+            return text;
+        }
+        int end = SearchQuery.MOST_CHARACTERS;
+        while (end > 0 && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, SearchQuery.MOST_CHARACTERS / 2));
     }
 
     SearchQuery read() {
@@ -50,7 +64,7 @@ final class QueryReader {
         }
         plain(plain, Math.min(at, text.length()));
         terms.sort(Comparator.comparingInt(term -> term.range().start()));
-        return new SearchQuery(text, terms.subList(0, Math.min(terms.size(), SearchQuery.MOST_TERMS)));
+        return new SearchQuery(whole, terms.subList(0, Math.min(terms.size(), SearchQuery.MOST_TERMS)));
     }
 
     /** The time that a text asks for; empty when it gives none or several. */
@@ -133,6 +147,7 @@ final class QueryReader {
         }
         int startCp = text.codePointCount(0, from);
         BitSet taken = new BitSet();
+        relations(folded, words, startCp, taken);
         edtf(folded, words, startCp, taken);
         Mentions mentions = Mentions.in(stretch);
         for (DateMention date : mentions.dates()) {
@@ -149,6 +164,23 @@ final class QueryReader {
                 CodePointRange placed = shifted(range, startCp);
                 boolean last = placed.utf16End(text) == text.length();
                 terms.add(new SearchedWord(placed, range.of(stretch), typing && last));
+            }
+        }
+    }
+
+    /** «قبل 2010», "after September 2023": the longest date behind the word. */
+    private void relations(FoldedText folded, List<Word> words, int startCp, BitSet taken) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Optional<TimeRelation> relation = TimeRelation.named(words.get(i).key());
+            int last = relation.isEmpty() ? i : Math.min(words.size() - 1, i + TimeRelation.LONGEST_DATE);
+            for (boolean found = false; last > i && !found; last--) {
+                int end = words.get(last).to();
+                CodePointRange date = folded.range(words.get(i + 1).from(), end);
+                Optional<AskedTime> asked = relation.orElseThrow().to(date.of(folded.original()));
+                if (asked.isPresent()) {
+                    found = true;
+                    add(folded.range(words.get(i).from(), end), folded.original(), startCp, taken, asked.get());
+                }
             }
         }
     }
@@ -224,7 +256,8 @@ final class QueryReader {
         terms.add(new Term.Amount(shifted(range, startCp), typed, number.value().get(), year(typed)));
     }
 
-    private static Optional<AskedTime> year(String typed) {
+    /** The year that four digits may be. */
+    static Optional<AskedTime> year(String typed) {
         String folded = FoldedText.of(typed).folded();
         return folded.matches("1[89]\\d\\d|20\\d\\d") ? AskedTime.edtf(folded) : Optional.empty();
     }

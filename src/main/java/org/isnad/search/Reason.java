@@ -18,8 +18,12 @@ public enum Reason {
     ALIAS(5),
     /** A word that begins so. */
     PREFIX(3),
+    /** A word that differs by one slip of typing. */
+    SLIP(2),
     /** Only a field was asked for. */
-    FIELD(1);
+    FIELD(1),
+    /** Not all of the words stand there. */
+    PARTIAL(0);
 
     private final int weight;
 

@@ -3,11 +3,11 @@ package org.isnad.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
 import org.isnad.search.Term.SearchedWord;
@@ -18,11 +18,6 @@ import org.isnad.text.FoldedText;
  * proportion to the text, a search time in proportion to what is found.
  */
 public final class SearchIndex {
-    /** Words that do not have to be there when others are, and proclitics that stand alone. */
-    private static final Set<String> OPTIONAL = Set.of(
-            "في", "من", "علي", "الي", "عن", "ان", "او", "ما", "لا", "قد", "هو", "هي", "و", "ف", "ب", "ل", "ك", "ا",
-            "ال", "the", "of", "in", "to", "and", "a");
-
     private static final int SIDE_BY_SIDE = 5;
 
     private final TextIndex index;
@@ -34,7 +29,7 @@ public final class SearchIndex {
         index = documents.index();
         fields = documents.fields();
         names = new Names(dataset.dataset());
-        lookup = new Lookup(index, fields);
+        lookup = new Lookup(index, fields, new LatinNames(dataset.dataset()));
     }
 
     /**
@@ -57,27 +52,28 @@ public final class SearchIndex {
     }
 
     /**
-     * Finds what fulfils every term of a query, best first: closer reasons, then words side by side, then the order of
-     * events, figures, notes and articles in the data set.
+     * Finds what fulfils every term of a query, or where nothing does what holds most of its words, best first: closer
+     * reasons, then words side by side, then the order of events, figures, notes and articles in the data set. The words
+     * that make a query a question fall away.
      *
      * @param limit how many hits of each type are given at most, 0 or more
      */
     public SearchResult search(SearchQuery query, int limit) {
-        List<Condition> conditions = conditions(query);
+        Question question = Question.of(query);
+        List<Condition> conditions = conditions(query, question);
         if (conditions.isEmpty()) {
             return new SearchResult(query, List.of(), Map.of());
         }
         BitSet bonus = bonus(conditions);
+        BitSet found = Selection.of(conditions, index.documents, question.asked());
         Map<HitType, Ranking> rankings = new EnumMap<>(HitType.class);
-        for (int document = 0; document < index.size(); document++) {
-            if (holds(conditions, document)) {
-                int score = bonus.get(document) ? SIDE_BY_SIDE : 0;
-                for (Condition condition : conditions) {
-                    score += condition.score(document);
-                }
-                rankings.computeIfAbsent(index.documents.get(document).type(), none -> new Ranking())
-                        .add(document, score);
+        for (int document = found.nextSetBit(0); document >= 0; document = found.nextSetBit(document + 1)) {
+            int score = bonus.get(document) ? SIDE_BY_SIDE : 0;
+            for (Condition condition : conditions) {
+                score += condition.score(document);
             }
+            rankings.computeIfAbsent(index.documents.get(document).type(), none -> new Ranking())
+                    .add(document, score);
         }
         List<Ranking.Ranked> best = new ArrayList<>();
         Map<HitType, Integer> totals = new EnumMap<>(HitType.class);
@@ -88,27 +84,15 @@ public final class SearchIndex {
         return new SearchResult(query, new Hits(index, conditions).of(best), totals);
     }
 
-    /** The ids of all events and figures that fulfil every term of a query. */
+    /** The ids of all events and figures that a query finds. */
     public Set<String> records(SearchQuery query) {
-        List<Condition> conditions = conditions(query);
-        Set<String> ids = new HashSet<>();
-        for (int document = 0; document < index.size() && !conditions.isEmpty(); document++) {
-            TextIndex.Document one = index.documents.get(document);
-            boolean record = one.type() == HitType.EVENT || one.type() == HitType.FIGURE;
-            if (record && holds(conditions, document)) {
-                ids.add(one.id());
-            }
-        }
-        return ids;
-    }
-
-    private static boolean holds(List<Condition> conditions, int document) {
-        for (Condition condition : conditions) {
-            if (!condition.optional() && !condition.holds(document)) {
-                return false;
-            }
-        }
-        return true;
+        Question question = Question.of(query);
+        BitSet found = Selection.of(conditions(query, question), index.documents, question.asked());
+        return found.stream()
+                .mapToObj(index.documents::get)
+                .filter(one -> one.type() == HitType.EVENT || one.type() == HitType.FIGURE)
+                .map(TextIndex.Document::id)
+                .collect(Collectors.toSet());
     }
 
     /** The values that a field can have here, as a query may name them, for {@link QueryCompletion}. */
@@ -117,21 +101,25 @@ public final class SearchIndex {
     }
 
     /** The terms of a query; words that make a name together are one condition. */
-    private List<Condition> conditions(SearchQuery query) {
+    private List<Condition> conditions(SearchQuery query, Question question) {
         List<Term> terms = query.terms();
         boolean[] optional = new boolean[terms.size()];
         boolean allOptional = true;
         for (int i = 0; i < terms.size(); i++) {
             optional[i] = terms.get(i) instanceof SearchedWord word
-                    && OPTIONAL.contains(FoldedText.of(word.typed()).folded());
-            allOptional &= optional[i];
+                    && SmallWords.isParticle(FoldedText.of(word.typed()).folded());
+            allOptional &= optional[i] || question.fallen().get(i);
         }
         List<Condition> conditions = new ArrayList<>();
         for (int i = 0; i < terms.size(); ) {
+            if (question.fallen().get(i)) {
+                i++;
+                continue;
+            }
             Optional<Names.Named> named = named(terms, i);
             int length = named.map(Names.Named::length).orElse(1);
             List<Found> words = new ArrayList<>();
-            terms.subList(i, i + length).forEach(term -> words.add(lookup.find(term)));
+            terms.subList(i, i + length).forEach(term -> words.add(found(term, question)));
             Optional<Found> other = named.map(name -> {
                 Found found = new Found(index);
                 lookup.names(name.others(), found);
@@ -147,6 +135,14 @@ public final class SearchIndex {
             i += length;
         }
         return conditions;
+    }
+
+    private Found found(Term term, Question question) {
+        Found found = lookup.find(term);
+        if (question.asked() && term instanceof SearchedWord word) {
+            lookup.instead(word, found);
+        }
+        return found;
     }
 
     /** The words of the terms as they were typed. */

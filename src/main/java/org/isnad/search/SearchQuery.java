@@ -14,6 +14,9 @@ public record SearchQuery(String text, List<Term> terms) {
     /** How many conditions are read; what follows in a longer text is left out. */
     public static final int MOST_TERMS = 32;
 
+    /** How many UTF-16 units are read; what follows in a longer text is left out. */
+    public static final int MOST_CHARACTERS = 2_000;
+
     /** Copies the list. */
     public SearchQuery {
         terms = List.copyOf(terms);
@@ -34,8 +37,11 @@ public record SearchQuery(String text, List<Term> terms) {
         return terms.isEmpty();
     }
 
-    /** Whether there were more conditions than are read. */
+    /** Whether the text is longer, or has more conditions, than is read. */
     public boolean isCutOff() {
+        if (text.length() > MOST_CHARACTERS) {
+            return true;
+        }
         if (terms.size() < MOST_TERMS) {
             return false;
         }

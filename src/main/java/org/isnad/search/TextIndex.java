@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,16 @@ final class TextIndex {
 
     int[] byName(String key) {
         return listOf(formsByName, key);
+    }
+
+    /** The keys of {@link #byName}. */
+    Set<String> names() {
+        return formsByName.keySet();
+    }
+
+    /** The keys of {@link #byStem}. */
+    Set<String> stems() {
+        return formsByStem.keySet();
     }
 
     int[] byStem(String key) {

@@ -58,6 +58,19 @@ class SearchCommandTest {
     }
 
     @Test
+    void aPageThatIsPastedIsShortenedAndThatIsTold() {
+        assertEquals(
+                0, run("السفارة ".repeat(70_000), folder.resolve("dataset.json").toString()));
+        assertTrue(err.toString().contains("32"), err.toString());
+    }
+
+    @Test
+    void whatHoldsOnlySomeOfTheWordsSaysSo() {
+        assertEquals(0, run("السفارة مقديشو", folder.resolve("dataset.json").toString(), "--json"));
+        assertTrue(out.toString().contains("\"reason\": \"partial\""), out.toString());
+    }
+
+    @Test
     @DisplayName("prints what it finds, best first, with place and reason")
     void lines() {
         assertEquals(0, run("السفاره", folder.toString(), "--lang", "en"));

@@ -1,6 +1,7 @@
 package org.isnad.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,17 @@ final class SearchQueryTest {
                 "2019..2020 | time [17897, 18628)",
                 "2019.. | time [17897, …)",
                 "..2020 | time […, 18628)",
+                "قبل 2010 | time […, 14610)",
+                "before 2010 | time […, 14610)",
+                "قبل عام 2014 | time […, 16071)",
+                "بعد 2023 | time [19723, …)",
+                "after September 2020 | time [18536, …)",
+                "بعد 9 أيلول 2020 | time [18515, …)",
+                "قبل سبتمبر/أيلول 2020 | time […, 18506)",
+                "after 2020-09 | time [18536, …)",
+                "قبل الانسحاب | word قبل; word الانسحاب",
+                "بعد 170 ألف | word بعد; number 170000",
+                "قوات قبل 2010 وبعدها | word قوات; time […, 14610); word وبعدها",
                 "أيلول | time month 9",
                 "مارس | time month 3",
                 "كانون أول | time month 12",
@@ -131,5 +143,19 @@ final class SearchQueryTest {
 
     private static String plain(BigDecimal value) {
         return value.toPlainString();
+    }
+
+    @Test
+    void ofAVeryLongQueryTheBeginningIsReadAndThatIsTold() {
+        String page = "انسحاب القوات الأمريكية من العراق ".repeat(15_000);
+        SearchQuery query = SearchQuery.typing(page);
+        assertTrue(query.isCutOff());
+        assertEquals(page, query.text());
+        assertEquals(SearchQuery.MOST_TERMS, query.terms().size());
+        String word = "ق".repeat(500_000);
+        assertTrue(SearchQuery.of(word).isCutOff());
+        assertTrue(SearchQuery.of(word).terms().getFirst().typed().length() <= SearchQuery.MOST_CHARACTERS);
+        assertEquals(List.of(), ShippedIndex.get().search(word, 10).hits());
+        assertFalse(SearchQuery.of("قوات").isCutOff());
     }
 }

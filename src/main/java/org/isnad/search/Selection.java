@@ -1,0 +1,94 @@
+package org.isnad.search;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.search.TextIndex.Document;
+
+/**
+ * Which documents a query finds: those in which every condition holds. Where there is none, those in which most of the words
+ * stand; fields, phrases, numbers and dates must hold in them as well.
+ *
+ * <p>A question is answered by events, figures, notes and articles each for itself; another query asks all of them at once.
+ */
+final class Selection {
+    private final List<Condition> conditions;
+    private final BitSet documents = new BitSet();
+
+    private Selection(List<Condition> conditions) {
+        this.conditions = conditions;
+    }
+
+    /**
+     * The documents that a query finds.
+     *
+     * @param apart whether each type of documents is to be looked at for itself
+     * @return the indexes of the documents
+     */
+    static BitSet of(List<Condition> conditions, List<Document> documents, boolean apart) {
+        Selection selection = new Selection(conditions);
+        if (conditions.isEmpty()) {
+            return selection.documents;
+        }
+        Map<HitType, BitSet> types = new EnumMap<>(HitType.class);
+        for (int document = 0; document < documents.size(); document++) {
+            HitType type = apart ? documents.get(document).type() : HitType.EVENT;
+            types.computeIfAbsent(type, none -> new BitSet()).set(document);
+        }
+        types.values().forEach(selection::add);
+        return selection.documents;
+    }
+
+    /** Whether all that has to hold does so in a document. */
+    static boolean complete(List<Condition> conditions, int document) {
+        for (Condition condition : conditions) {
+            if (!condition.optional() && !condition.holds(document)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(BitSet type) {
+        BitSet best = new BitSet();
+        for (int document = type.nextSetBit(0); document >= 0; document = type.nextSetBit(document + 1)) {
+            if (complete(conditions, document)) {
+                best.set(document);
+            }
+        }
+        if (best.isEmpty()) {
+            most(type, best);
+        }
+        documents.or(best);
+    }
+
+    private void most(BitSet type, BitSet best) {
+        int most = 1;
+        for (int document = type.nextSetBit(0); document >= 0; document = type.nextSetBit(document + 1)) {
+            int held = held(document);
+            if (held > most) {
+                most = held;
+                best.clear();
+            }
+            if (held == most) {
+                best.set(document);
+            }
+        }
+    }
+
+    /** How many words stand in a document; 0 where something else that has to hold does not. */
+    private int held(int document) {
+        int held = 0;
+        for (Condition condition : conditions) {
+            if (!condition.optional()) {
+                boolean holds = condition.holds(document);
+                if (!condition.words() && !holds) {
+                    return 0;
+                }
+                held += holds && condition.words() ? condition.parts().size() : 0;
+            }
+        }
+        return held;
+    }
+}
