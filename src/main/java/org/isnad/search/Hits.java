@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.search.Ranking.Ranked;
 import org.isnad.search.TextIndex.Document;
+import org.isnad.search.words.Word;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.FoldedText;
 

@@ -14,6 +14,9 @@ import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Place;
 import org.isnad.model.Voice;
+import org.isnad.search.words.Transliteration;
+import org.isnad.search.words.Word;
+import org.isnad.search.words.WordKeys;
 import org.isnad.text.FoldedText;
 
 /**

@@ -10,6 +10,12 @@ import org.isnad.search.Term.FieldValue;
 import org.isnad.search.Term.Phrase;
 import org.isnad.search.Term.SearchedWord;
 import org.isnad.search.Term.Time;
+import org.isnad.search.words.Plurals;
+import org.isnad.search.words.PrintedWords;
+import org.isnad.search.words.Slips;
+import org.isnad.search.words.Verbs;
+import org.isnad.search.words.Word;
+import org.isnad.search.words.WordKeys;
 import org.isnad.text.FoldedText;
 
 /** Looks up the terms of a query in the index. */

@@ -11,6 +11,8 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.labels.MonthNames;
 import org.isnad.model.Language;
+import org.isnad.search.words.Word;
+import org.isnad.search.words.WordKeys;
 import org.isnad.text.FoldedText;
 
 /** The names of the months in every Arabic system and in English, as they are compared. */

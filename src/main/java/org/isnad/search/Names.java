@@ -14,6 +14,8 @@ import org.isnad.model.Actor;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Dataset;
 import org.isnad.model.Place;
+import org.isnad.search.words.Word;
+import org.isnad.search.words.WordKeys;
 import org.isnad.text.FoldedText;
 
 /**

@@ -14,6 +14,7 @@ import org.isnad.search.Term.FieldValue;
 import org.isnad.search.Term.Phrase;
 import org.isnad.search.Term.SearchedWord;
 import org.isnad.search.Term.Time;
+import org.isnad.search.words.Word;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.FoldedText;
 

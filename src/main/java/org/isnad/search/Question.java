@@ -3,6 +3,8 @@ package org.isnad.search;
 import java.util.BitSet;
 import java.util.List;
 import org.isnad.search.Term.SearchedWord;
+import org.isnad.search.words.SmallWords;
+import org.isnad.search.words.Verbs;
 import org.isnad.text.FoldedText;
 
 /**

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.isnad.dates.DateMention;
 import org.isnad.dates.Mentions;
 import org.isnad.dates.number.NumberMention;
+import org.isnad.search.words.PrintedWords;
+import org.isnad.search.words.Word;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.FoldedText;
 

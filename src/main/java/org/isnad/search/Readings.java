@@ -2,6 +2,7 @@ package org.isnad.search;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.search.words.FormKeys;
 
 /**
  * What was read of texts and words when an index was built, so that the index of a changed data set need not read it again.

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.labels.Labels;
 import org.isnad.search.Term.SearchedWord;
+import org.isnad.search.words.SmallWords;
 import org.isnad.text.FoldedText;
 
 /**

@@ -1,6 +1,7 @@
 package org.isnad.search;
 
 import java.util.List;
+import org.isnad.search.words.Word;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.FoldedText;
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.search.words.FormKeys;
 import org.isnad.time.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.search.TextIndex.Document;
+import org.isnad.search.words.FormKeys;
 
 /** Collects documents and their texts for a {@link TextIndex}. Used by one thread. */
 final class TextIndexBuilder {

@@ -3,6 +3,7 @@ package org.isnad.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.isnad.search.words.Slips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

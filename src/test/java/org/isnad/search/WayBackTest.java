@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.isnad.search.words.Word;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.FoldedText;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.isnad.search;
+package org.isnad.search.words;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,15 +11,17 @@ import java.util.Set;
  * pronouns, «ـات», «ـان», «ـين», «ـون», «ـة», and «ـا» of the accusative. Three letters always stay. Every reading is kept:
  * without vowel signs «وجود» cannot be distinguished from «و» and «جود», and two words match when they share a reading. docs/decisions/0011 compares this with light10.
  */
-final class WordKeys {
+public final class WordKeys {
     private static final int SHORTEST = 3;
-    static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "كم", "ه");
+    /** The pronouns that may stand behind a word, folded, the longest first. */
+    public static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "كم", "ه");
+
     private static final List<String> ENDINGS = List.of("ات", "ان", "ين", "ه");
 
     private WordKeys() {}
 
     /** The spellings that count as the same word: hamza read as the letter that carries it, and all its seats as one. */
-    static Set<String> exact(String folded) {
+    public static Set<String> exact(String folded) {
         if (!hasHamza(folded)) {
             return Set.of(folded);
         }
@@ -46,13 +48,13 @@ final class WordKeys {
     }
 
     /** The word without clitics that end in the article, in its common spelling: how names are compared. */
-    static String bare(String folded) {
+    public static String bare(String folded) {
         String rest = withoutArticle(folded);
         return Spellings.common(rest.isEmpty() ? folded : rest);
     }
 
     /** The word and what is left of it without clitics, endings kept: where a name may stand in a text. */
-    static Set<String> names(String folded) {
+    public static Set<String> names(String folded) {
         Set<String> names = new LinkedHashSet<>();
         for (String spelling : exact(folded)) {
             names.add(Spellings.common(spelling));
@@ -64,7 +66,7 @@ final class WordKeys {
     }
 
     /** All stems, with the word's own spellings among them; only the spellings for what is not Arabic. */
-    static Set<String> stems(String folded) {
+    public static Set<String> stems(String folded) {
         Set<String> stems = new LinkedHashSet<>();
         for (String spelling : exact(folded)) {
             stems.add(Spellings.common(spelling));
@@ -76,7 +78,7 @@ final class WordKeys {
     }
 
     /** The word, and what is left of it when clitics are taken off in every possible way. */
-    static Set<String> readings(String word) {
+    public static Set<String> readings(String word) {
         Set<String> readings = new LinkedHashSet<>();
         readings.add(word);
         String article = withoutArticle(word);
@@ -103,7 +105,7 @@ final class WordKeys {
     }
 
     /** What follows the article, with «و», «ف», «ب», «ل», «ك» before it; empty when there is none. */
-    static String withoutArticle(String word) {
+    public static String withoutArticle(String word) {
         int at = startsWithAny(word, "وف") ? 1 : 0;
         String after = articleAt(word, at);
         return after.isEmpty() && at == 1 ? articleAt(word, 0) : after;
@@ -160,7 +162,7 @@ final class WordKeys {
     }
 
     /** Whether a word ends so and three letters stay before the ending. */
-    static boolean endsWith(String word, String ending) {
+    public static boolean endsWith(String word, String ending) {
         return word.length() >= ending.length() + SHORTEST && word.endsWith(ending);
     }
 

@@ -1,4 +1,4 @@
-package org.isnad.search;
+package org.isnad.search.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.isnad.text.FoldedText;
  * accusative. A word that is singular in two entries («عامل» of «عمال» and «عوامل») has the keys of both, and its plurals do
  * not find one another.
  */
-final class Plurals {
+public final class Plurals {
     private static final List<Entry> ENTRIES =
             ResourceLines.of("plurals.txt").stream().map(Entry::of).toList();
 
@@ -29,7 +29,7 @@ final class Plurals {
      * @param plurals at least one
      * @param query a query with the singular that finds the plurals
      */
-    record Entry(String singular, List<String> plurals, String query) {
+    public record Entry(String singular, List<String> plurals, String query) {
         private static Entry of(String line) {
             String[] columns = line.split("\t", -1);
             return new Entry(columns[0], List.of(columns[1].split(" ", -1)), columns[2]);
@@ -47,17 +47,17 @@ final class Plurals {
     }
 
     /** All entries, in the order of the list. */
-    static List<Entry> entries() {
+    public static List<Entry> entries() {
         return ENTRIES;
     }
 
     /** The keys of the nouns that a word may be a form of, as it is printed; none for most words. */
-    static Set<String> ofPrinted(String printed) {
+    public static Set<String> ofPrinted(String printed) {
         return of(nouns(printed));
     }
 
     /** The same for a word as it is typed, where «ه» and «ي» at the end may stand for «ة» and «ى». */
-    static Set<String> ofTyped(String printed) {
+    public static Set<String> ofTyped(String printed) {
         Set<String> nouns = nouns(printed);
         for (String reading : WordKeys.readings(printed)) {
             String stem = reading.substring(0, reading.length() - 1);

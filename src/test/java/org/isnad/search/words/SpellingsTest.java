@@ -1,4 +1,4 @@
-package org.isnad.search;
+package org.isnad.search.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,17 +1,17 @@
-package org.isnad.search;
+package org.isnad.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Words that differ by one slip of typing: a letter too many, missing, wrong, or two exchanged. */
-final class Slips {
+public final class Slips {
     /** Shorter words are too much like others. */
     private static final int SHORTEST = 4;
 
     private Slips() {}
 
     /** The known words from which a typed one differs by one slip; none for a short one. */
-    static List<String> of(String typed, Iterable<String> known) {
+    public static List<String> of(String typed, Iterable<String> known) {
         List<String> found = new ArrayList<>();
         if (typed.length() >= SHORTEST && Character.isLetter(typed.charAt(0))) {
             for (String word : known) {
@@ -24,7 +24,7 @@ final class Slips {
     }
 
     /** Whether two words differ by one slip or not at all. */
-    static boolean isOneAtMost(String one, String other) {
+    public static boolean isOneAtMost(String one, String other) {
         if (Math.abs(one.length() - other.length()) > 1) {
             return false;
         }

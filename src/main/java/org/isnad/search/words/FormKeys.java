@@ -1,4 +1,4 @@
-package org.isnad.search;
+package org.isnad.search.words;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -12,10 +12,10 @@ import org.isnad.text.FoldedText;
  * @param stems the possible stems, without clitics and endings, and the keys of its broken plurals
  * @param bare the common spelling without the definite article
  */
-record FormKeys(Set<String> exact, Set<String> names, Set<String> stems, String bare) {
+public record FormKeys(Set<String> exact, Set<String> names, Set<String> stems, String bare) {
 
     /** The keys of a form as {@link PrintedWords} gives it. */
-    static FormKeys of(String form) {
+    public static FormKeys of(String form) {
         String folded = FoldedText.of(form).folded();
         Set<String> stems = new LinkedHashSet<>(WordKeys.stems(folded));
         stems.addAll(Plurals.ofPrinted(form));

@@ -1,4 +1,4 @@
-package org.isnad.search;
+package org.isnad.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +11,17 @@ import org.isnad.text.FoldedText;
  * @param from first UTF-16 unit in the folded text
  * @param to UTF-16 unit after the last
  */
-record Word(String key, int from, int to) {
+public record Word(String key, int from, int to) {
     private static final String GROUPING = ",\u066C";
     private static final String DECIMAL = ".\u066B";
 
     /** The words of a text in reading order; all else separates. */
-    static List<Word> in(FoldedText text) {
+    public static List<Word> in(FoldedText text) {
         return in(text.folded());
     }
 
     /** The words of a folded text. */
-    static List<Word> in(String folded) {
+    public static List<Word> in(String folded) {
         List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < folded.length()) {
@@ -40,7 +40,7 @@ record Word(String key, int from, int to) {
     }
 
     /** Whether it is a number in digits. */
-    boolean isNumber() {
+    public boolean isNumber() {
         return isDigit(key.charAt(0));
     }
 
@@ -98,7 +98,8 @@ record Word(String key, int from, int to) {
         return codePoint >= '0' && codePoint <= '9';
     }
 
-    static boolean isArabic(int codePoint) {
+    /** Whether a code point is of the Arabic script. */
+    public static boolean isArabic(int codePoint) {
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC;
     }
 }

@@ -1,4 +1,4 @@
-package org.isnad.search;
+package org.isnad.search.words;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.isnad.search;
+package org.isnad.search.words;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,38 +7,38 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words of queries that ask for nothing themselves, read from {@code small-words.txt}. */
-final class SmallWords {
+public final class SmallWords {
     private static final Map<String, Set<String>> WORDS = read();
 
     private SmallWords() {}
 
     /** Whether it need not be there when other words are. */
-    static boolean isParticle(String folded) {
+    public static boolean isParticle(String folded) {
         return of("particle").contains(folded);
     }
 
     /** Whether it makes a question of the words behind it. */
-    static boolean asks(String folded) {
+    public static boolean asks(String folded) {
         return of("asks").contains(folded);
     }
 
     /** Whether it makes a question of a query that it begins, if the next word is one of a question too. */
-    static boolean begins(String folded) {
+    public static boolean begins(String folded) {
         return of("begins").contains(folded);
     }
 
     /** Whether it stands in questions behind a word that {@link #begins} them. */
-    static boolean isIntroduced(String folded) {
+    public static boolean isIntroduced(String folded) {
         return of("introduced").contains(folded);
     }
 
     /** Whether it says nothing in a question. */
-    static boolean isFiller(String folded) {
+    public static boolean isFiller(String folded) {
         return of("filler").contains(folded);
     }
 
     /** Whether it says nothing behind a word that asks: «عدد» of «كم عدد». */
-    static boolean isCounted(String folded) {
+    public static boolean isCounted(String folded) {
         return of("counted").contains(folded);
     }
 

@@ -1,4 +1,4 @@
-package org.isnad.search;
+package org.isnad.search.words;
 
 import java.util.BitSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>Each Arabic letter has the Latin ones by which news write it. Latin vowels may stand for nothing, for Arabic leaves short
  * vowels out; long ones must be written by some vowel, and every consonant by one of its own. Doubled letters count once.
  */
-final class Transliteration {
+public final class Transliteration {
     private static final String VOWELS = "aeiou";
     private static final Set<String> FEMININE = Set.of("a", "e", "ah", "eh", "at", "et");
 
@@ -66,7 +66,7 @@ final class Transliteration {
     }
 
     /** Whether the Latin word, folded, may write the Arabic one, folded. */
-    static boolean matches(String latin, String arabic) {
+    public static boolean matches(String latin, String arabic) {
         return new Transliteration(single(latin), single(arabic)).from(0, 0);
     }
 
@@ -74,7 +74,7 @@ final class Transliteration {
      * Whether the consonants of the two words differ by one at most, of three at least: «ماكينزي» and "McKenzie". Enough
      * only where the words are known to name the same.
      */
-    static boolean resembles(String latin, String arabic) {
+    public static boolean resembles(String latin, String arabic) {
         String one = consonants(single(latin).replace("gh", "g").replace("ck", "k"));
         String other = new StringBuilder(arabic)
                 .chars()

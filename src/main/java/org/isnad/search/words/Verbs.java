@@ -1,4 +1,4 @@
-package org.isnad.search;
+package org.isnad.search.words;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** The verbs of questions with what news say instead, «قتل» and «مقتل», read from {@code verbs.txt}. */
-final class Verbs {
+public final class Verbs {
     private static final Map<String, Set<String>> INSTEAD = read();
 
     private Verbs() {}
 
-    static boolean isVerb(String folded) {
+    /** Whether a folded word is a form of a listed verb. */
+    public static boolean isVerb(String folded) {
         return INSTEAD.containsKey(folded);
     }
 
     /** Its other forms and its nouns; none for what is no listed verb. */
-    static Set<String> instead(String folded) {
+    public static Set<String> instead(String folded) {
         return INSTEAD.getOrDefault(folded, Set.of());
     }
 

@@ -1,4 +1,4 @@
-package org.isnad.search;
+package org.isnad.search.words;
 
 import java.util.List;
 import org.isnad.text.FoldedText;
@@ -7,7 +7,7 @@ import org.isnad.text.FoldedText;
  * The words of a text, folded but for letters that tell words apart: «إ» («إعلام» is no «أعلام»), «أ» before «ل» («ألوان» has no
  * article), final «ة» («مكتبة» is no «مكتبه») and final «ى».
  */
-final class PrintedWords {
+public final class PrintedWords {
     private final FoldedText text;
     private final int[] original;
 
@@ -17,7 +17,7 @@ final class PrintedWords {
     }
 
     /** The words of a text in reading order, in the order of {@link Word#in(FoldedText)}. */
-    static List<String> of(FoldedText text, List<Word> words) {
+    public static List<String> of(FoldedText text, List<Word> words) {
         PrintedWords printed = new PrintedWords(text);
         return words.stream().map(printed::of).toList();
     }
