@@ -178,6 +178,12 @@ final class PictureOptions {
     private Switch footer = Switch.on;
 
     @Option(
+            names = "--breaks",
+            description =
+                    "Shorten long stretches of time in which nothing begins or ends; each is marked, with its dates.")
+    private boolean breaks;
+
+    @Option(
             names = "--derived",
             description =
                     "Show, apart from the figures, what can be computed from two of one article, with its formula.")
@@ -333,7 +339,7 @@ final class PictureOptions {
                 scale,
                 footer == Switch.on,
                 new PictureTitles(Optional.ofNullable(title), Optional.ofNullable(subtitle)),
-                new PictureExtras(derived, false));
+                new PictureExtras(derived, breaks));
     }
 
     private static List<FigureSeries> strips(PlotData data, Labels labels) {

@@ -124,7 +124,7 @@ final class PackageTable {
         table.row("scale", uses("time"));
         table.row("scene", uses());
         table.row("layout.drawing", uses("model", "time", "labels", "scale", "scene"));
-        table.row("layout.data", uses("columns", "model", "time", "labels", "scene", "layout.drawing"));
+        table.row("layout.data", uses("columns", "model", "time", "labels", "scale", "scene", "layout.drawing"));
         table.row(
                 "layout.timeline",
                 uses("columns", "model", "time", "labels", "scale", "scene", "layout.drawing", "layout.data"));

@@ -102,6 +102,25 @@ public final class ListedEvents implements EventColumns {
         return new ListedEvents(rows);
     }
 
+    /** The events of both; ids of the others begin with {@code l}. */
+    public static ListedEvents joined(ListedEvents some, ListedEvents others) {
+        List<Row> rows = new ArrayList<>(some.rows);
+        others.rows.forEach(row -> rows.add(new Row(
+                "l" + row.id,
+                row.from,
+                row.to,
+                row.shape,
+                row.softFrom,
+                row.softTo,
+                row.category,
+                row.status,
+                row.title,
+                row.sources,
+                row.verified,
+                row.unnamed)));
+        return of(rows.stream().sorted(Comparator.comparingLong(Row::from)).toList());
+    }
+
     /** Random events of all shapes and paints between two years, crowded like the articles. */
     public static ListedEvents random(long seed, int count, int lanes, int fromYear, int toYear) {
         Random random = new Random(seed);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.isnad.layout.data.FigureWords;
 import org.isnad.layout.data.Reading;
 import org.isnad.layout.drawing.Attenuation;
+import org.isnad.layout.drawing.BreakBands;
 import org.isnad.layout.drawing.CalendarAxis;
 import org.isnad.layout.drawing.DirectionCue;
 import org.isnad.layout.drawing.HeaderColumn;
@@ -62,7 +63,12 @@ public final class FigureChartLayout {
         this.explained = explained;
         words = new FigureWords(request.labels(), request.numerals(), request.known());
         scale = new TimeScale(
-                request.fromDay(), request.toDay(), COLUMN_PX, request.widthPx(), Direction.LEFT_TO_RIGHT);
+                request.fromDay(),
+                request.toDay(),
+                COLUMN_PX,
+                request.widthPx(),
+                Direction.LEFT_TO_RIGHT,
+                request.breaks());
         headerPx = explained || request.title().isPresent() ? HEADER_PX : 0;
         plotTop = headerPx + OUTSIDE_PX + (request.standalone() ? CalendarAxis.heightPx(request.labels()) : 0);
     }
@@ -198,7 +204,7 @@ public final class FigureChartLayout {
         drawn(plot, strips.draw(plot, column, rows));
         boolean broken =
                 axis.filter(values -> !values.scale().breaks().isEmpty()).isPresent();
-        return new Plot(List.of(column.pane(), plot.pane()), broken);
+        return new Plot(List.of(column.pane(), plot.pane(new BreakBands(scale))), broken);
     }
 
     /** The period of the selected record over the full height. */

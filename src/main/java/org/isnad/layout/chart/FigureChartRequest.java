@@ -12,6 +12,7 @@ import org.isnad.model.Figure;
 import org.isnad.model.RecordId;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scene.Box;
 import org.isnad.scene.TextMetrics;
 import org.isnad.time.DateBounds;
@@ -25,6 +26,7 @@ import org.isnad.time.DateBounds;
  * @param known by which day values have to be known; empty where that is not asked
  * @param fromDay begin of the time on the picture, an epoch day, inclusive
  * @param toDay end of the time on the picture, exclusive; greater than {@code fromDay}
+ * @param breaks long stretches of time that are shortened
  * @param direction which way time runs
  * @param widthPx width of the picture, with the column of values
  * @param heightPx height of the picture
@@ -47,6 +49,7 @@ public record FigureChartRequest(
         Optional<AsOf> known,
         double fromDay,
         double toDay,
+        TimeBreaks breaks,
         Direction direction,
         double widthPx,
         double heightPx,

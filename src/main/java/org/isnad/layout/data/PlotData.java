@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.isnad.columns.CuratedColumns;
 import org.isnad.columns.Excerpt;
 import org.isnad.columns.LaneKind;
@@ -18,7 +16,7 @@ import org.isnad.model.ArticleId;
 import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
-import org.isnad.time.DateBounds;
+import org.isnad.scale.TimeBreaks;
 
 /**
  * What the layouts need of a data set, prepared once: columns, lanes, numerals of the articles, the range of the dates.
@@ -30,6 +28,7 @@ import org.isnad.time.DateBounds;
  * @param numerals the number of each article, from 1 in the order of the file
  * @param fromDay the earliest day of any record, inclusive
  * @param toDay the day after the latest of any record; greater than {@code fromDay}
+ * @param breaks long stretches in which no record begins or ends
  */
 public record PlotData(
         Dataset dataset,
@@ -38,7 +37,8 @@ public record PlotData(
         Map<LaneKind, List<LaneSpec>> lanes,
         Map<ArticleId, Integer> numerals,
         double fromDay,
-        double toDay) {
+        double toDay,
+        TimeBreaks breaks) {
 
     /** Copies the collections. */
     public PlotData {
@@ -87,22 +87,15 @@ public record PlotData(
     private static PlotData of(Dataset dataset, CuratedColumns columns, Labels labels) {
         Map<ArticleId, Integer> numerals = new HashMap<>();
         dataset.articles().forEach(article -> numerals.put(article.id(), numerals.size() + 1));
-        // Open sides do not count; one end of a date is always known.
-        long[] days = Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
-                .map(record -> record.date().bounds())
-                .flatMapToLong(bounds -> LongStream.of(
-                        bounds.openFrom() ? bounds.toDay() - 1 : bounds.fromDay(),
-                        bounds.openTo() ? bounds.fromDay() + 1 : bounds.toDay()))
-                .sorted()
-                .toArray();
-        DateBounds range = days.length == 0 ? new DateBounds(0, 1) : new DateBounds(days[0], days[days.length - 1]);
+        RecordedTime time = RecordedTime.of(dataset);
         return new PlotData(
                 dataset,
                 columns,
                 PublicationDays.of(dataset, columns),
                 LaneSpecs.of(dataset, columns, labels),
                 numerals,
-                (double) range.fromDay(),
-                (double) range.toDay());
+                time.fromDay(),
+                time.toDay(),
+                time.breaks());
     }
 }

@@ -100,16 +100,21 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
         MarkList marks = new MarkList(metrics, labels.language() == Language.ENGLISH);
         double coarseY = area.y() + 2 + height(COARSE_FONT) / 2;
         double fineY = area.bottom() - 3 - height(FINE_FONT) / 2;
+        BreakBands breaks = new BreakBands(scale);
+        MarkList words = new MarkList(metrics, labels.language() == Language.ENGLISH);
+        List<Mark> signs = breaks.inAxis(area, coarseY, fineY, labels, metrics, words);
+        List<Box> taken = new ArrayList<>(breaks.boxes(area));
+        words.inDrawingOrder().forEach(mark -> taken.add(mark.bounds().grown(LABEL_OFFSET_PX)));
         for (CalendarTick tick : ticks.coarse()) {
-            row(marks, area, tick, "coarse", coarseY, COARSE_FONT, ColourRole.INK);
-            if (tick.beginsIn(scale)) {
+            row(marks, area, tick, "coarse", coarseY, COARSE_FONT, ColourRole.INK, taken);
+            if (isDrawn(tick)) {
                 line(marks, "axis/line/coarse/" + tick.start(), tick, area, ColourRole.HAIRLINE_STRONG);
             }
         }
         Box foot = new Box(area.x(), area.bottom() - TICK_PX, area.width(), TICK_PX);
         for (CalendarTick tick : ticks.fine()) {
-            if (tick.beginsIn(scale)) {
-                row(marks, area, tick, "fine", fineY, FINE_FONT, ColourRole.INK_2);
+            if (isDrawn(tick)) {
+                row(marks, area, tick, "fine", fineY, FINE_FONT, ColourRole.INK_2, taken);
                 line(marks, "axis/line/fine/" + tick.start(), tick, foot, ColourRole.HAIRLINE_STRONG);
             }
         }
@@ -119,19 +124,26 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
                 Outline.line(area.x(), area.bottom(), area.right(), area.bottom()),
                 Fill.NONE,
                 Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
+        signs.forEach(marks::add);
+        words.inDrawingOrder().forEach(marks::add);
         return marks.inDrawingOrder();
+    }
+
+    /** Whether the line at which a period begins is in the picture, and not in a break. */
+    private boolean isDrawn(CalendarTick tick) {
+        return tick.beginsIn(scale) && !scale.breaks().hides((double) tick.fromDay());
     }
 
     /** The lines of both rows through a plot, from its upper to its lower edge. */
     public List<Mark> grid(Box plot) {
         MarkList marks = new MarkList(metrics, labels.language() == Language.ENGLISH);
         for (CalendarTick tick : ticks.fine()) {
-            if (tick.beginsIn(scale)) {
+            if (isDrawn(tick)) {
                 line(marks, "grid/fine/" + tick.start(), tick, plot, ColourRole.GRID);
             }
         }
         for (CalendarTick tick : ticks.coarse()) {
-            if (tick.beginsIn(scale)) {
+            if (isDrawn(tick)) {
                 line(marks, "grid/coarse/" + tick.start(), tick, plot, ColourRole.HAIRLINE_STRONG);
             }
         }
@@ -139,19 +151,28 @@ public record CalendarAxis(TimeScale scale, CalendarTicks ticks, Labels labels, 
     }
 
     private void row(
-            MarkList marks, Box area, CalendarTick tick, String row, double y, FontRole font, ColourRole colour) {
+            MarkList marks,
+            Box area,
+            CalendarTick tick,
+            String row,
+            double y,
+            FontRole font,
+            ColourRole colour,
+            List<Box> taken) {
         String text = label(tick);
         double width = metrics.width(text, font);
         double left = Math.max(scale.x((double) tick.fromDay()), area.x());
         double right = Math.min(scale.x((double) tick.toDay()), area.right());
-        if (LABEL_OFFSET_PX + width + LABEL_GAP_PX / 2 > right - left) {
+        Box box = marks.box(text, font, left + LABEL_OFFSET_PX, y);
+        if (LABEL_OFFSET_PX + width + LABEL_GAP_PX / 2 > right - left
+                || taken.stream().anyMatch(box::intersects)) {
             return;
         }
         marks.text(
                 "axis/" + row + "/" + tick.start(),
                 Layer.HEADER,
                 text,
-                marks.box(text, font, left + LABEL_OFFSET_PX, y),
+                box,
                 font,
                 colour,
                 Optional.empty(),

@@ -57,7 +57,7 @@ record HijriLine(TimeScale scale, Labels labels, TextMetrics metrics) {
         double left = Math.max(begin, area.x());
         double right = Math.min(scale.x((double) day(month + step)), area.right());
         String key = "axis/hijri/" + month;
-        if (begin >= area.x() && begin < area.right()) {
+        if (begin >= area.x() && begin < area.right() && !scale.breaks().hides((double) day(month))) {
             marks.decoration(
                     key + "/line",
                     Layer.GRID,
@@ -68,16 +68,10 @@ record HijriLine(TimeScale scale, Labels labels, TextMetrics metrics) {
         String text = words(month, step);
         // Of several years only the first is named: away from its tick it would name another one.
         boolean atTick = step <= MONTHS || begin >= area.x();
-        if (atTick && OFFSET_PX + metrics.width(text, FONT) + GAP_PX / 2 <= right - left) {
-            marks.text(
-                    key,
-                    Layer.HEADER,
-                    text,
-                    marks.box(text, FONT, left + OFFSET_PX, area.y() + area.height() / 2),
-                    FONT,
-                    ColourRole.INK_2,
-                    Optional.empty(),
-                    Optional.empty());
+        Box box = marks.box(text, FONT, left + OFFSET_PX, area.y() + area.height() / 2);
+        boolean free = new BreakBands(scale).boxes(area).stream().noneMatch(box::intersects);
+        if (atTick && free && OFFSET_PX + box.width() + GAP_PX / 2 <= right - left) {
+            marks.text(key, Layer.HEADER, text, box, FONT, ColourRole.INK_2, Optional.empty(), Optional.empty());
         }
     }
 

@@ -60,7 +60,8 @@ public record Mirror(boolean reflects, double sumPx) {
                         scale.toDay(),
                         sumPx - scale.rightPx(),
                         sumPx - scale.leftPx(),
-                        scale.direction().flipped())
+                        scale.direction().flipped(),
+                        scale.breaks())
                 : scale;
     }
 

@@ -67,6 +67,12 @@ public final class PaneBuilder {
         marks.addAll(row.marks(key, layer, box, leftToRightWords, alongTime, target, spoken, metrics));
     }
 
+    /** The pane with the breaks of its time through its marks. */
+    public Pane pane(BreakBands breaks) {
+        Pane whole = pane();
+        return new Pane(name, bounds, breaks.through(whole.marks(), bounds));
+    }
+
     /** The pane, its marks in drawing order. */
     public Pane pane() {
         return new Pane(

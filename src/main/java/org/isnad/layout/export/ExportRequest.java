@@ -7,10 +7,12 @@ import org.isnad.columns.Excerpt;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.LaneSpec;
+import org.isnad.layout.data.RecordedTime;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Dataset;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scene.TextMetrics;
 
 /**
@@ -85,6 +87,11 @@ public record ExportRequest(
                 && heightPx <= MAX_SIDE_PX)) {
             throw new IllegalArgumentException("no size for a picture: " + widthPx + " x " + heightPx);
         }
+    }
+
+    /** What is shortened, where that is asked for: what holds for the whole data set, whatever a filter hides. */
+    TimeBreaks breaks() {
+        return extras.breaks() ? RecordedTime.of(dataset).breaks() : TimeBreaks.NONE;
     }
 
     /** The events of the data set. */

@@ -10,6 +10,7 @@ import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Mirror;
 import org.isnad.model.Language;
 import org.isnad.scale.Direction;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
@@ -114,6 +115,7 @@ public record AsOfTrack(
                 scale.toDay(),
                 scale.fromDay(),
                 scale.toDay(),
+                TimeBreaks.NONE,
                 direction,
                 area.width(),
                 Optional.empty(),

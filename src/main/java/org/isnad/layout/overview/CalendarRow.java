@@ -44,7 +44,7 @@ final class CalendarRow {
     void draw(Box area, double centreY) {
         for (CalendarTick tick :
                 CalendarTicks.periods(scale, step(), labels.settings().weekStart())) {
-            if (!tick.beginsIn(scale)) {
+            if (!tick.beginsIn(scale) || scale.breaks().hides((double) tick.fromDay())) {
                 continue;
             }
             double x = scale.x((double) tick.fromDay());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.LaneSpec;
+import org.isnad.layout.drawing.BreakBands;
 import org.isnad.layout.drawing.HeaderColumn;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Mirror;
@@ -68,7 +69,12 @@ public final class OverviewLayout {
         double width = request.widthPx();
         Box strip = new Box(COLUMN_PX, 0, width - COLUMN_PX, HEIGHT_PX);
         TimeScale scale = new TimeScale(
-                request.wholeFromDay(), request.wholeToDay(), strip.x(), strip.right(), Direction.LEFT_TO_RIGHT);
+                request.wholeFromDay(),
+                request.wholeToDay(),
+                strip.x(),
+                strip.right(),
+                Direction.LEFT_TO_RIGHT,
+                request.breaks());
         OverviewProfiles profiles = profiles(request, scale);
         Box frame = frame(request, scale);
         String description = description(request, profiles);
@@ -80,7 +86,10 @@ public final class OverviewLayout {
                                 "overview-header",
                                 new Box(0, 0, COLUMN_PX, HEIGHT_PX),
                                 header(request, strip.width(), description)),
-                        new Pane("overview-strip", strip, strip(request, strip, scale, profiles, frame))),
+                        new Pane(
+                                "overview-strip",
+                                strip,
+                                new BreakBands(scale).through(strip(request, strip, scale, profiles, frame), strip))),
                 description);
         Mirror mirror = Mirror.to(request.direction(), width);
         return new OverviewScene(mirror.scene(scene), mirror.scale(scale), mirror.box(frame));

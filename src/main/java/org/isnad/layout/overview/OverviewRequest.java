@@ -7,6 +7,7 @@ import org.isnad.labels.Labels;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.model.ArticleId;
 import org.isnad.scale.Direction;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scene.TextMetrics;
 import org.isnad.time.DateBounds;
 
@@ -21,6 +22,7 @@ import org.isnad.time.DateBounds;
  * @param wholeToDay end of the strip; greater than {@code wholeFromDay}
  * @param viewFromDay begin of the view, not before the strip
  * @param viewToDay end of the view, not after the strip; greater than {@code viewFromDay}
+ * @param breaks long stretches of time that are shortened
  * @param direction which way time runs
  * @param widthPx width of the picture, with the column of headers, at least {@link #MIN_WIDTH_PX}; its height is {@link
  *     OverviewLayout#HEIGHT_PX}
@@ -38,6 +40,7 @@ public record OverviewRequest(
         double wholeToDay,
         double viewFromDay,
         double viewToDay,
+        TimeBreaks breaks,
         Direction direction,
         double widthPx,
         Optional<DateBounds> selectedDates,

@@ -60,7 +60,7 @@ final class CollapsedLane {
                 Stroke.NONE,
                 Optional.of(new Target.Lane(id)),
                 Optional.empty());
-        long first = (long) Math.floor(view.scale().day(view.plot().x()) * view.packedPxPerDay() / STEP_PX);
+        long first = (long) Math.floor(view.packed(view.plot().x()) / STEP_PX);
         int[] levels = levels(first);
         int begin = 0;
         for (int i = 1; i <= levels.length; i++) {

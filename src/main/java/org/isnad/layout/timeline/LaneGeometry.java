@@ -25,12 +25,12 @@ record LaneGeometry(
 
     /** Where a place of the packing lies. */
     double x(double packedPx) {
-        return scale.x(packedPx / packedPxPerDay);
+        return scale.axisX(packedPx / packedPxPerDay);
     }
 
     /** The place of the packing that lies there. */
     double packed(double x) {
-        return scale.day(x) * packedPxPerDay;
+        return scale.axisDay(x) * packedPxPerDay;
     }
 
     /** Whether a place of the packing is between the edges of the view. */

@@ -3,6 +3,7 @@ package org.isnad.layout.timeline;
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
 import org.isnad.model.Status;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.time.DateBounds;
 
 /**
@@ -11,10 +12,11 @@ import org.isnad.time.DateBounds;
  *
  * @param columns the events
  * @param pxPerDay the zoom
+ * @param breaks what the axis shortens: places are days of the axis times the zoom
  * @param firstDay the earliest bound of any event; open starts are drawn from a little before it
  * @param lastDay the latest bound of any event; open ends are drawn to a little after it
  */
-public record MarkExtents(EventColumns columns, double pxPerDay, double firstDay, double lastDay) {
+public record MarkExtents(EventColumns columns, double pxPerDay, TimeBreaks breaks, double firstDay, double lastDay) {
     /** How far an edge fades beyond a soft bound. */
     public static final double FADE_PX = 6;
 
@@ -31,7 +33,7 @@ public record MarkExtents(EventColumns columns, double pxPerDay, double firstDay
     private static final double MIN_SPAN_PX = 9;
 
     /** The extents of all events at a zoom. Looks at every event once. */
-    static MarkExtents of(EventColumns columns, double pxPerDay) {
+    static MarkExtents of(EventColumns columns, double pxPerDay, TimeBreaks breaks) {
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (int i = 0; i < columns.size(); i++) {
@@ -47,20 +49,24 @@ public record MarkExtents(EventColumns columns, double pxPerDay, double firstDay
             }
         }
         return first > last
-                ? new MarkExtents(columns, pxPerDay, 0, 1)
-                : new MarkExtents(columns, pxPerDay, first, last);
+                ? new MarkExtents(columns, pxPerDay, breaks, 0, 1)
+                : new MarkExtents(columns, pxPerDay, breaks, first, last);
     }
 
     /** Where the date itself begins. */
     double dateStart(int event) {
         long from = columns.fromDay(event);
-        return from == DateBounds.OPEN_FROM ? firstDay * pxPerDay - OPEN_PX : from * pxPerDay;
+        return from == DateBounds.OPEN_FROM ? place(firstDay) - OPEN_PX : place((double) from);
     }
 
     /** Where the date itself ends. */
     double dateEnd(int event) {
         long to = columns.toDay(event);
-        return to == DateBounds.OPEN_TO ? lastDay * pxPerDay + OPEN_PX : to * pxPerDay;
+        return to == DateBounds.OPEN_TO ? place(lastDay) + OPEN_PX : place((double) to);
+    }
+
+    private double place(double day) {
+        return breaks.axisDay(day) * pxPerDay;
     }
 
     /** Where the mark begins. */

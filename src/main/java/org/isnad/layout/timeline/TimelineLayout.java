@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.LaneSpec;
+import org.isnad.layout.drawing.BreakBands;
 import org.isnad.layout.drawing.CalendarAxis;
 import org.isnad.layout.drawing.DirectionCue;
 import org.isnad.layout.drawing.HeaderColumn;
@@ -16,6 +17,7 @@ import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Mirror;
 import org.isnad.model.Language;
 import org.isnad.scale.Direction;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
@@ -50,6 +52,7 @@ public final class TimelineLayout {
             EventLabels labels,
             List<LaneSpec> lanes,
             double pxPerDay,
+            TimeBreaks breaks,
             double regionPx,
             TimelineRequest.Overflow overflow,
             TimelinePacking packing) {}
@@ -66,7 +69,12 @@ public final class TimelineLayout {
 
     private static TimeScale laidOut(TimelineRequest request) {
         return new TimeScale(
-                request.fromDay(), request.toDay(), HeaderColumn.WIDTH_PX, request.widthPx(), Direction.LEFT_TO_RIGHT);
+                request.fromDay(),
+                request.toDay(),
+                HeaderColumn.WIDTH_PX,
+                request.widthPx(),
+                Direction.LEFT_TO_RIGHT,
+                request.breaks());
     }
 
     /** The height under which folded lanes do not find room for one row each. */
@@ -116,7 +124,11 @@ public final class TimelineLayout {
                                 "headers",
                                 new Box(0, plot.y(), HeaderColumn.WIDTH_PX, plot.height()),
                                 headers(request, packing, lanes, view)),
-                        new Pane("lanes", plot, lanes(request, axis, eventLabels, packing, lanes, view))),
+                        new Pane(
+                                "lanes",
+                                plot,
+                                new BreakBands(scale)
+                                        .through(lanes(request, axis, eventLabels, packing, lanes, view), plot))),
                 description(request));
         ViewCounts counts = ViewCounts.of(request, packing, lanes);
         return new TimelineScene(
@@ -145,6 +157,7 @@ public final class TimelineLayout {
         if (kept == null
                 || !kept.labels().equals(labels)
                 || kept.pxPerDay() != pxPerDay
+                || !kept.breaks().equals(request.breaks())
                 || kept.regionPx() != regionPx
                 || kept.overflow() != request.overflow()
                 || !kept.lanes().equals(request.lanes())) {
@@ -152,11 +165,13 @@ public final class TimelineLayout {
                     request.columns(),
                     request.lanes(),
                     pxPerDay,
+                    request.breaks(),
                     regionPx,
                     request.overflow(),
                     labels,
                     request.metrics());
-            kept = new Packed(labels, request.lanes(), pxPerDay, regionPx, request.overflow(), packing);
+            kept = new Packed(
+                    labels, request.lanes(), pxPerDay, request.breaks(), regionPx, request.overflow(), packing);
             packed = kept;
         }
         return kept.packing();

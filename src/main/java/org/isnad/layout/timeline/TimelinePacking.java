@@ -9,6 +9,7 @@ import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.timeline.TimelineRequest.Overflow;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scene.FontRole;
 import org.isnad.scene.TextMetrics;
 
@@ -58,11 +59,12 @@ record TimelinePacking(List<Lane> lanes, EventIndexes events, double rowPitchPx,
             EventColumns columns,
             List<LaneSpec> specs,
             double pxPerDay,
+            TimeBreaks breaks,
             double regionPx,
             Overflow overflow,
             EventLabels labels,
             TextMetrics metrics) {
-        MarkExtents extents = MarkExtents.of(columns, pxPerDay);
+        MarkExtents extents = MarkExtents.of(columns, pxPerDay, breaks);
         // A collapsed lane has one thin row whatever stands in it.
         List<IntList> members = specs.stream()
                 .map(spec -> spec.collapsed() ? new IntList() : IntList.of(spec.events()))

@@ -6,6 +6,7 @@ import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.scale.Direction;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scene.TextMetrics;
 import org.isnad.time.DateBounds;
 
@@ -16,6 +17,7 @@ import org.isnad.time.DateBounds;
  * @param lanes the lanes from top to bottom; events of other categories are not shown
  * @param fromDay begin of the view as an epoch day, inclusive
  * @param toDay end of the view, exclusive; greater than {@code fromDay}
+ * @param breaks long stretches of time that are shortened
  * @param direction which way time runs
  * @param widthPx of the whole picture, at least {@link #MIN_WIDTH_PX}
  * @param heightPx of the whole picture, at least {@link #MIN_HEIGHT_PX}
@@ -32,6 +34,7 @@ public record TimelineRequest(
         List<LaneSpec> lanes,
         double fromDay,
         double toDay,
+        TimeBreaks breaks,
         Direction direction,
         double widthPx,
         double heightPx,
@@ -42,6 +45,60 @@ public record TimelineRequest(
         Optional<DateBounds> selectedDates,
         Labels labels,
         TextMetrics metrics) {
+
+    /** A request without breaks. */
+    public TimelineRequest(
+            EventColumns columns,
+            List<LaneSpec> lanes,
+            double fromDay,
+            double toDay,
+            Direction direction,
+            double widthPx,
+            double heightPx,
+            double scrollPx,
+            Overflow overflow,
+            Optional<String> selectedId,
+            Optional<String> hoveredId,
+            Optional<DateBounds> selectedDates,
+            Labels labels,
+            TextMetrics metrics) {
+        this(
+                columns,
+                lanes,
+                fromDay,
+                toDay,
+                TimeBreaks.NONE,
+                direction,
+                widthPx,
+                heightPx,
+                scrollPx,
+                overflow,
+                selectedId,
+                hoveredId,
+                selectedDates,
+                labels,
+                metrics);
+    }
+
+    /** The same request of another time with breaks. */
+    public TimelineRequest during(double from, double to, TimeBreaks shortened) {
+        return new TimelineRequest(
+                columns,
+                lanes,
+                from,
+                to,
+                shortened,
+                direction,
+                widthPx,
+                heightPx,
+                scrollPx,
+                overflow,
+                selectedId,
+                hoveredId,
+                selectedDates,
+                labels,
+                metrics);
+    }
 
     /** What happens to lanes that are higher than the picture. */
     public enum Overflow {

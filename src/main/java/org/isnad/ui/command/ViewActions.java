@@ -145,6 +145,11 @@ public final class ViewActions {
                                 "derived",
                                 "window.menu.view.derived",
                                 session.settings().derivedShownProperty())
+                        .in(AXIS),
+                Action.toggle(
+                                "breaks",
+                                "window.menu.view.breaks",
+                                session.settings().breaksShownProperty())
                         .in(AXIS));
     }
 

@@ -102,6 +102,8 @@ public final class PictureImport {
         session.shown().filterProperty().set(view.filter());
         session.shown().knownDayProperty().set(view.knownDay());
         session.settings().valueScaleProperty().set(view.values());
+        session.settings().derivedShownProperty().set(view.extras().derived());
+        session.settings().breaksShownProperty().set(view.extras().breaks());
         if (!view.theme().equals(Theme.PRINT)) {
             session.settings()
                     .themeChoiceProperty()

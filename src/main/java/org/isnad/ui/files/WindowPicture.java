@@ -1,5 +1,6 @@
 package org.isnad.ui.files;
 
+import org.isnad.layout.export.PictureExtras;
 import org.isnad.proof.PictureView;
 import org.isnad.ui.export.PictureSource;
 import org.isnad.ui.session.PlotContents;
@@ -25,23 +26,26 @@ public final class WindowPicture {
         DayRange range = viewport.destination().range();
         ExportLook usual = ExportLook.DEFAULT;
         PictureView view = new PictureView(
-                usual.content(),
-                range.fromDay(),
-                range.toDay(),
-                viewport.direction(),
-                settings.valueScaleProperty().get(),
-                contents.laneChoice().kind(),
-                contents.laneChoice().hidden(),
-                contents.laneChoice().collapsed(),
-                contents.shown().filter(),
-                contents.shown().knownDayProperty().get(),
-                contents.strips(dataset).stream().map(one -> one.id().value()).toList(),
-                usual.theme(),
-                dataset.labels().settings(),
-                usual.widthPx(),
-                usual.heightPx(),
-                usual.scale(),
-                usual.footer());
+                        usual.content(),
+                        range.fromDay(),
+                        range.toDay(),
+                        viewport.direction(),
+                        settings.valueScaleProperty().get(),
+                        contents.laneChoice().kind(),
+                        contents.laneChoice().hidden(),
+                        contents.laneChoice().collapsed(),
+                        contents.shown().filter(),
+                        contents.shown().knownDayProperty().get(),
+                        contents.strips(dataset).stream()
+                                .map(one -> one.id().value())
+                                .toList(),
+                        usual.theme(),
+                        dataset.labels().settings(),
+                        usual.widthPx(),
+                        usual.heightPx(),
+                        usual.scale(),
+                        usual.footer())
+                .withExtras(new PictureExtras(settings.derivedShownProperty().get(), false));
         return new PictureSource(dataset.loaded(), dataset.plot(), dataset.labels(), view);
     }
 }

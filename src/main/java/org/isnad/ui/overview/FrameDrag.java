@@ -2,6 +2,7 @@ package org.isnad.ui.overview;
 
 import org.isnad.layout.overview.OverviewGrips.Part;
 import org.isnad.scale.Direction;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scale.TimeScale;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.Viewport;
@@ -20,16 +21,25 @@ record FrameDrag(Part part, double x, DayRange range, DayRange limits, TimeScale
 
     /** What is in view when the hand is there. */
     DayRange to(double handX) {
-        double days = scale.day(handX) - scale.day(x);
-        return switch (part) {
-            case BODY -> moved(days);
-            case LEFT_EDGE -> edge(scale.direction() == Direction.LEFT_TO_RIGHT, days);
-            case RIGHT_EDGE -> edge(scale.direction() == Direction.RIGHT_TO_LEFT, days);
-            case OUTSIDE -> spanned(handX);
-        };
+        if (part == Part.OUTSIDE) {
+            return spanned(handX);
+        }
+        // What the hand moves are days of the axis: a frame keeps its width over breaks.
+        double days = scale.axisDay(handX) - scale.axisDay(x);
+        TimeBreaks breaks = scale.breaks();
+        FrameDrag onAxis = new FrameDrag(part, x, range.onAxis(breaks), limits.onAxis(breaks), scale);
+        return onAxis.moved(days).offAxis(breaks).within(limits);
     }
 
     private DayRange moved(double days) {
+        return switch (part) {
+            case BODY -> shifted(days);
+            case LEFT_EDGE -> edge(scale.direction() == Direction.LEFT_TO_RIGHT, days);
+            case RIGHT_EDGE, OUTSIDE -> edge(scale.direction() == Direction.RIGHT_TO_LEFT, days);
+        };
+    }
+
+    private DayRange shifted(double days) {
         double later = Math.min(days, limits.toDay() - range.toDay());
         return range.shifted(Math.max(later, limits.fromDay() - range.fromDay()));
     }

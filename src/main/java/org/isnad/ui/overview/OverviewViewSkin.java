@@ -39,6 +39,7 @@ public final class OverviewViewSkin extends SkinBase<OverviewView> {
                 view.requestsProperty().subscribe(request -> plot.requestScene()),
                 view.viewport().rangeProperty().subscribe(range -> plot.requestScene()),
                 view.viewport().directionProperty().subscribe(direction -> plot.requestScene()),
+                view.viewport().breaksProperty().subscribe(breaks -> plot.requestScene()),
                 view.themeProperty().subscribe(plot.themeProperty()::set),
                 view.cornerProperty().subscribe(this::put),
                 plot.shownProperty().subscribe(scene -> {

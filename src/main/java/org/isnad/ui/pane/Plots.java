@@ -136,6 +136,7 @@ public final class Plots {
         model.hoveredProperty().subscribe(model::requestScene);
         session.navigation().selectedProperty().subscribe(selected -> model.requestScene());
         session.openProperty().subscribe(model::requestScene);
+        session.viewport().breaksProperty().subscribe(model::requestScene);
         session.plotContents().laneChoiceProperty().subscribe(model::requestScene);
         session.framedProperty().subscribe(model::requestScene);
         session.shown().subscribe(model::requestScene);

@@ -147,8 +147,10 @@ final class PlotBehavior {
         } else if (held != null) {
             plot.setCursor(Cursor.CLOSED_HAND);
             TimeScale scale = held.scale();
-            double days = scale.day(held.x()) - scale.day(event.getX());
-            viewport.fit(new DayRange(scale.fromDay(), scale.toDay()).shifted(days));
+            double movedPx = held.x() - event.getX();
+            double one = scale.day(scale.leftPx() + movedPx);
+            double other = scale.day(scale.rightPx() + movedPx);
+            viewport.fit(new DayRange(Math.min(one, other), Math.max(one, other)));
             model.onScrollAcrossProperty().get().accept(held.lastY() - event.getY());
             drag = new Drag(held.x(), held.y(), scale, event.getY());
         }

@@ -152,7 +152,8 @@ public final class PlotModel {
                     .findFirst()
                     .orElseGet(() -> new Box(0, 0, scene.widthPx(), scene.heightPx()));
             DayRange range = viewport.range();
-            return new TimeScale(range.fromDay(), range.toDay(), box.x(), box.right(), viewport.direction());
+            return new TimeScale(
+                    range.fromDay(), range.toDay(), box.x(), box.right(), viewport.direction(), viewport.breaks());
         });
     }
 

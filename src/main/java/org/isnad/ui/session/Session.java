@@ -19,6 +19,7 @@ import org.isnad.model.ArticleId;
 import org.isnad.model.RecordId;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Revision;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.LastPlace;
 import org.isnad.ui.state.Navigation;
@@ -66,9 +67,18 @@ public final class Session {
         this.navigation = new Navigation(viewport);
         this.recordNavigation = new RecordNavigation(open.getReadOnlyProperty(), navigation, viewport);
         onlyDisagreements.subscribe(this::askForDisagreements);
+        settings.breaksShownProperty().subscribe(this::shortenTime);
+        open.subscribe(this::shortenTime);
         shown.filterProperty()
                 .subscribe(filter -> onlyDisagreements.set(filter.also().containsKey(ONLY_DISAGREEMENTS)));
         shown.filterProperty().subscribe(filter -> onlyFound.set(filter.also().containsKey(ONLY_FOUND)));
+    }
+
+    private void shortenTime() {
+        boolean asked = settings.breaksShownProperty().get();
+        viewport.setBreaks(open().filter(dataset -> asked)
+                .map(dataset -> dataset.plot().breaks())
+                .orElse(TimeBreaks.NONE));
     }
 
     private void askForDisagreements(boolean only) {

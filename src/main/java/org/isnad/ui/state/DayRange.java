@@ -1,5 +1,7 @@
 package org.isnad.ui.state;
 
+import org.isnad.scale.TimeBreaks;
+
 /**
  * A stretch of time: the days {@code [fromDay, toDay)}, epoch days with fractions.
  *
@@ -28,6 +30,21 @@ public record DayRange(double fromDay, double toDay) {
     /** The same length, that many days later; earlier when negative. */
     public DayRange shifted(double days) {
         return new DayRange(fromDay + days, toDay + days);
+    }
+
+    /** The same stretch in days of an axis. */
+    public DayRange onAxis(TimeBreaks breaks) {
+        return new DayRange(breaks.axisDay(fromDay), breaks.axisDay(toDay));
+    }
+
+    /** The stretch of which this is the one in days of an axis. */
+    public DayRange offAxis(TimeBreaks breaks) {
+        return new DayRange(breaks.day(fromDay), breaks.day(toDay));
+    }
+
+    /** The part of it that lies in another stretch, which holds all of it but for rounding. */
+    public DayRange within(DayRange other) {
+        return new DayRange(Math.max(fromDay, other.fromDay), Math.min(toDay, other.toDay));
     }
 
     /** Whether the day lies inside. */

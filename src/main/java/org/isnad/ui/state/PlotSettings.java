@@ -24,6 +24,7 @@ public final class PlotSettings {
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty legendShown = new SimpleBooleanProperty(this, "legendShown", true);
     private final BooleanProperty derivedShown = new SimpleBooleanProperty(this, "derivedShown", false);
+    private final BooleanProperty breaksShown = new SimpleBooleanProperty(this, "breaksShown", false);
     private final BooleanProperty overviewShown = new SimpleBooleanProperty(this, "overviewShown", true);
 
     /**
@@ -80,6 +81,11 @@ public final class PlotSettings {
     /** Whether what is computed from the figures is shown apart from them; not before it is asked for. */
     public BooleanProperty derivedShownProperty() {
         return derivedShown;
+    }
+
+    /** Whether long stretches of time in which nothing begins or ends are shortened; not before it is asked for. */
+    public BooleanProperty breaksShownProperty() {
+        return breaksShown;
     }
 
     /** How everything stands, with the direction that a {@link Viewport} has. */

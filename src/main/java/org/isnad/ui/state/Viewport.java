@@ -2,8 +2,10 @@ package org.isnad.ui.state;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.scale.Direction;
+import org.isnad.scale.TimeBreaks;
 
 /**
  * The stretch of time in view, and which way it runs; timeline, chart and overview share one.
@@ -19,12 +21,14 @@ public final class Viewport {
     private final Crosshair crosshair = new Crosshair();
     private final MovingView view;
     private final ViewMotion motion;
+    private final ReadOnlyObjectWrapper<TimeBreaks> breaks =
+            new ReadOnlyObjectWrapper<>(this, "breaks", TimeBreaks.NONE);
     private final ObjectProperty<Direction> direction =
             new SimpleObjectProperty<>(this, "direction", Direction.RIGHT_TO_LEFT);
 
     /** Shows the whole range of the data. */
     public Viewport(DayRange data) {
-        view = new MovingView(this, ViewLimits.of(data));
+        view = new MovingView(this, ViewLimits.of(data, TimeBreaks.NONE));
         motion = new ViewMotion(view);
     }
 
@@ -41,6 +45,25 @@ public final class Viewport {
     /** The point in time under the pointer. */
     public Crosshair crosshair() {
         return crosshair;
+    }
+
+    /** What the axis of time shortens; nothing by default. */
+    public ReadOnlyObjectProperty<TimeBreaks> breaksProperty() {
+        return breaks.getReadOnlyProperty();
+    }
+
+    /** What the axis of time shortens. */
+    public TimeBreaks breaks() {
+        return breaks.get();
+    }
+
+    /** Shortens other stretches; the same days stay in view. */
+    public void setBreaks(TimeBreaks shortened) {
+        if (!shortened.equals(breaks())) {
+            motion.stop();
+            view.setLimits(new ViewLimits(limits(), shortened));
+            breaks.set(shortened);
+        }
     }
 
     /** Which way time runs; from right to left by default. */
@@ -75,14 +98,14 @@ public final class Viewport {
 
     /** Takes other data and shows all of it. */
     public void setData(DayRange data) {
-        ViewLimits limits = ViewLimits.of(data);
+        ViewLimits limits = ViewLimits.of(data, breaks());
         view.setLimits(limits);
         moveTo(limits.all(), Destination.Move.FOLLOW);
     }
 
     /** Takes changed data: the view stays where it is, as far as that can still be seen. */
     public void reviseData(DayRange data) {
-        ViewLimits limits = ViewLimits.of(data);
+        ViewLimits limits = ViewLimits.of(data, breaks());
         view.setLimits(limits);
         DayRange shown = destination().range();
         if (shown.fromDay() < limits.all().fromDay()
@@ -105,7 +128,7 @@ public final class Viewport {
         moveTo(view.limits().zoomed(range(), factor, day), Destination.Move.STEP);
     }
 
-    /** Shows what lies that many days later; earlier when negative. */
+    /** Shows what lies that many days of the axis later; earlier when negative. */
     public void panBy(double days) {
         moveTo(view.limits().panned(range(), days), Destination.Move.STEP);
     }

@@ -30,6 +30,7 @@ import org.isnad.model.Quantity;
 import org.isnad.model.SeriesId;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.Mark;
@@ -114,8 +115,8 @@ class FigureChartLawsTest {
     @ValueSource(longs = {31, 32, 33, 34, 35, 36})
     void noShapeOfAFigureReachesBeyondItsDate(long seed) {
         FigureChartRequest request = request(new Random(seed), Direction.RIGHT_TO_LEFT);
-        TimeScale scale =
-                new TimeScale(FROM, TO, FigureChartLayout.COLUMN_PX, request.widthPx(), Direction.LEFT_TO_RIGHT);
+        TimeScale scale = new TimeScale(
+                FROM, TO, FigureChartLayout.COLUMN_PX, request.widthPx(), Direction.LEFT_TO_RIGHT, request.breaks());
         Map<String, Figure> figures = new HashMap<>();
         request.figures().forEach(figure -> figures.put(figure.id().value(), figure));
 
@@ -254,6 +255,7 @@ class FigureChartLawsTest {
                 Optional.empty(),
                 FROM,
                 TO,
+                breaks(random, figures),
                 direction,
                 240 + random.nextInt(1500),
                 140 + random.nextInt(500),
@@ -269,6 +271,16 @@ class FigureChartLawsTest {
                 BundleLabels.of(new LabelSettings(
                         random.nextInt(4) == 0 ? Language.ENGLISH : Language.ARABIC, MonthNames.IRAQI, Digits.WESTERN)),
                 METRICS);
+    }
+
+    private static TimeBreaks breaks(Random random, List<Figure> figures) {
+        return random.nextBoolean()
+                ? TimeBreaks.NONE
+                : TimeBreaks.between(figures.stream()
+                        .map(figure -> figure.date().bounds())
+                        .flatMapToLong(bounds -> LongStream.of(bounds.fromDay(), bounds.toDay()))
+                        .filter(day -> day > FROM - 10_000 && day < TO + 10_000)
+                        .toArray());
     }
 
     private static List<FigureSeries> strips(Random random) {

@@ -12,6 +12,7 @@ import org.isnad.model.Figure;
 import org.isnad.model.RecordId;
 import org.isnad.scale.Direction;
 import org.isnad.scale.NumberScale;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
 
@@ -62,6 +63,7 @@ final class FigureCharts {
                 Optional.empty(),
                 day(from),
                 day(to),
+                TimeBreaks.NONE,
                 Direction.RIGHT_TO_LEFT,
                 width,
                 height,
@@ -99,6 +101,7 @@ final class FigureCharts {
                 request.known(),
                 request.fromDay(),
                 request.toDay(),
+                request.breaks(),
                 direction,
                 request.widthPx(),
                 request.heightPx(),

@@ -25,6 +25,7 @@ import org.isnad.layout.overview.OverviewGrips.Part;
 import org.isnad.layout.overview.OverviewRequest.Source;
 import org.isnad.model.ArticleId;
 import org.isnad.scale.Direction;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.Mark;
@@ -75,6 +76,7 @@ class OverviewLayoutTest {
                 LAST.toEpochDay(),
                 LocalDate.parse(from).toEpochDay(),
                 LocalDate.parse(to).toEpochDay(),
+                TimeBreaks.NONE,
                 direction,
                 width,
                 Optional.of(days("2020-01-03", "2020-01-03")),

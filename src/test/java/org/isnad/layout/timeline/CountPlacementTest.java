@@ -12,6 +12,7 @@ import org.isnad.columns.DateShape;
 import org.isnad.layout.ListedEvents;
 import org.isnad.layout.Requests;
 import org.isnad.layout.drawing.HeaderColumn;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.Mark;
@@ -164,7 +165,7 @@ class CountPlacementTest {
         IntList all = new IntList();
         IntStream.range(0, events.size()).forEach(all::add);
         EventLabels labels = new EventLabels(events, Requests.ARABIC, Requests.METRICS);
-        CountPacking row = CountPacking.of(all, MarkExtents.of(events, 1), labels);
+        CountPacking row = CountPacking.of(all, MarkExtents.of(events, 1, TimeBreaks.NONE), labels);
 
         assertEquals(
                 List.of(3, 1, 2),

@@ -17,6 +17,7 @@ import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
 import org.isnad.layout.ListedEvents;
 import org.isnad.layout.Requests;
+import org.isnad.scale.TimeBreaks;
 import org.isnad.scene.Box;
 import org.isnad.scene.Fill;
 import org.isnad.scene.Mark;
@@ -136,7 +137,8 @@ class TimelineLawsTest {
             EventLabels labels = new EventLabels(events, Requests.ARABIC, Requests.METRICS);
             IntList all = new IntList();
             IntStream.range(0, events.size()).forEach(all::add);
-            LanePacking packing = LanePacking.of(all, MarkExtents.of(events, pxPerDay), labels, 2 + seed % 12);
+            LanePacking packing =
+                    LanePacking.of(all, MarkExtents.of(events, pxPerDay, TimeBreaks.NONE), labels, 2 + seed % 12);
 
             assertTrue(packing.rowCount() <= 2 + seed % 12);
             Set<Integer> met = new HashSet<>();

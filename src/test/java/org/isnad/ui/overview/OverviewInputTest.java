@@ -93,6 +93,7 @@ final class OverviewInputTest {
                 viewport.limits().toDay(),
                 viewport.range().fromDay(),
                 viewport.range().toDay(),
+                viewport.breaks(),
                 viewport.direction(),
                 width,
                 Optional.empty(),

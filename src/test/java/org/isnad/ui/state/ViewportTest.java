@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.isnad.scale.TimeBreaks;
 import org.junit.jupiter.api.Test;
 
 final class ViewportTest {
@@ -42,6 +43,32 @@ final class ViewportTest {
             assertTrue(range.fromDay() >= -30 - 1e-9 && range.toDay() <= 1030 + 1e-9, "" + range);
             assertTrue(range.days() >= Viewport.MIN_DAYS - 1e-9, "" + range);
         }
+    }
+
+    @Test
+    void overBreaksTheZoomStaysAndADayKeepsItsPlace() {
+        TimeBreaks breaks = new TimeBreaks(List.of(new TimeBreaks.Stretch(200, 700)), 50);
+        DayRange limits = viewport.limits();
+        viewport.setBreaks(breaks);
+        assertEquals(limits, viewport.range(), "all of it stays in view");
+        assertEquals(limits, viewport.limits());
+
+        viewport.fit(new DayRange(100, 300));
+        double shown = viewport.range().onAxis(breaks).days();
+        for (double days : new double[] {30, 40, -20, 100, -60}) {
+            double from = breaks.axisDay(viewport.range().fromDay());
+            viewport.panBy(days);
+            assertEquals(shown, viewport.range().onAxis(breaks).days(), 1e-9);
+            assertEquals(from + days, breaks.axisDay(viewport.range().fromDay()), 1e-9);
+        }
+        viewport.fit(new DayRange(100, 800));
+        DayRange before = viewport.range().onAxis(breaks);
+        viewport.zoomAt(2, 150);
+        DayRange after = viewport.range().onAxis(breaks);
+        assertEquals(before.days() / 2, after.days(), 1e-9);
+        assertEquals((150 - before.fromDay()) / before.days(), (150 - after.fromDay()) / after.days(), 1e-9);
+        viewport.fitAll();
+        assertEquals(limits, viewport.range());
     }
 
     @Test
