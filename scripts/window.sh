@@ -1,7 +1,8 @@
-# The real window under an X server of its own, for the scripts that take pictures of it; to be read in, not run.
+# The real window under an X server and a window manager of its own, for the scripts that take pictures of it; to be read in,
+# not run.
 #
-# Needs Xvfb, xdotool, and import and convert of ImageMagick; on Debian:
-#   sudo apt-get install xvfb xdotool imagemagick
+# Needs Xvfb, openbox, xdotool, and import and convert of ImageMagick; on Debian:
+#   sudo apt-get install xvfb openbox xdotool imagemagick
 # The settings of the user are neither read nor written. The caller sets `home`, the folder of the repository.
 # shellcheck shell=sh disable=SC2154
 
@@ -20,16 +21,18 @@ fail() {
     exit 3
 }
 
-for tool in Xvfb xdotool import convert ${more_tools:-}; do
-    command -v "$tool" >/dev/null 2>&1 || fail "$tool is missing; on Debian: sudo apt-get install xvfb xdotool imagemagick"
+for tool in Xvfb openbox xdotool import convert ${more_tools:-}; do
+    command -v "$tool" >/dev/null 2>&1 || fail "$tool is missing; on Debian: sudo apt-get install xvfb openbox xdotool imagemagick"
 done
 
 work=$(mktemp -d)
 server=
+manager=
 window=
 
 clean_up() {
     [ -z "$window" ] || kill "$window" 2>/dev/null || :
+    [ -z "$manager" ] || kill "$manager" 2>/dev/null || :
     [ -z "$server" ] || kill "$server" 2>/dev/null || :
     rm -rf "$work"
 }
@@ -50,25 +53,48 @@ start_server() {
     done
     DISPLAY=:$(cat "$work/display")
     export DISPLAY
+    start_manager
+}
+
+# The window as a user has it: without a window manager dialogs and focus behave otherwise. Without a frame it has the size that
+# is asked for.
+start_manager() {
+    cat >"$work/openbox.xml" <<'XML'
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <applications><application type="normal"><decor>no</decor></application></applications>
+</openbox_config>
+XML
+    openbox --config-file "$work/openbox.xml" >"$work/manager.log" 2>&1 &
+    manager=$!
+    waited=0
+    until xdotool get_num_desktops >/dev/null 2>&1; do
+        kill -0 "$manager" 2>/dev/null || { cat "$work/manager.log" >&2; fail "openbox does not start"; }
+        waited=$((waited + 1))
+        [ "$waited" -le "$patience_seconds" ] || fail "openbox does not start"
+        sleep 1
+    done
 }
 
 stop_server() {
     kill "$window" 2>/dev/null || :
     wait "$window" 2>/dev/null || :
     window=
+    kill "$manager" 2>/dev/null || :
+    wait "$manager" 2>/dev/null || :
+    manager=
     kill "$server" 2>/dev/null || :
     wait "$server" 2>/dev/null || :
     server=
 }
 
-# start_window WIDTH HEIGHT THEME DIRECTION SETTING...: without a window manager nobody else sizes the window: its
-# remembered place does. A setting is a line of the file of settings.
+# start_window WIDTH HEIGHT THEME DIRECTION SETTING...: its remembered place sizes the window. A setting is a line of the file of
+# settings; what explains the timeline for the first time is taken as read.
 start_window() {
     rm -rf "$work/config" "$work/state"
     mkdir -p "$work/config/isnad" "$work/state"
     printf 'window.width=%s\nwindow.height=%s\ntheme=%s\ntime.direction=%s\n' "$1" "$2" "$3" "$4" >"$work/settings"
     shift 4
-    printf '%s\n' version=1 window.x=0 window.y=0 "$@" >>"$work/settings"
+    printf '%s\n' version=1 window.x=0 window.y=0 guided=true legend=false "$@" >>"$work/settings"
     mv "$work/settings" "$work/config/isnad/settings.properties"
     XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state "$home/isnad" 2>"$work/window.log" &
     window=$!
@@ -88,7 +114,7 @@ start_window() {
     done
     # The title changes before the plots are painted.
     sleep 3
-    xdotool windowfocus "$id"
+    xdotool windowactivate --sync "$id"
 }
 
 # Whether a data set is open: its title is then in that of the window.
