@@ -52,13 +52,18 @@ public final class FoundMarks {
         List<Pane> panes = new ArrayList<>();
         for (Pane pane : scene.panes()) {
             List<Mark> marks = new ArrayList<>(pane.marks());
-            marks.addAll(frames(pane, ids));
+            marks.addAll(frames(pane, ids, "found/", Stroke.of(ColourRole.INK, WIDTH_PX)));
             panes.add(new Pane(pane.name(), pane.bounds(), marks));
         }
         return new Scene(scene.widthPx(), scene.heightPx(), panes, scene.description());
     }
 
-    private static List<Mark> frames(Pane pane, Set<String> ids) {
+    /**
+     * The frames of one pane.
+     *
+     * @param prefix of the keys of the frames
+     */
+    static List<Mark> frames(Pane pane, Set<String> ids, String prefix, Stroke stroke) {
         Map<Place, List<Mark>> found = new LinkedHashMap<>();
         for (Mark mark : pane.marks()) {
             mark.target()
@@ -78,7 +83,7 @@ public final class FoundMarks {
                         .max(Comparator.comparing(mark -> mark.bounds().height() >= SIGN_PX))
                         .ifPresent(mark -> boxes.put(mark.key(), mark.bounds()));
             }
-            boxes.forEach((key, box) -> frames.add(frame(key, box)));
+            boxes.forEach((key, box) -> frames.add(frame(prefix, key, box, stroke)));
         });
         return frames;
     }
@@ -135,15 +140,15 @@ public final class FoundMarks {
         };
     }
 
-    private static Mark frame(MarkKey key, Box box) {
+    private static Mark frame(String prefix, MarkKey key, Box box, Stroke stroke) {
         Box around =
                 new Box(box.x() - SIDE_PX, box.y() - ABOVE_PX, box.width() + 2 * SIDE_PX, box.height() + 2 * ABOVE_PX);
         return new Mark.Shape(
-                new MarkKey("found/" + key.value()),
+                new MarkKey(prefix + key.value()),
                 Layer.OVERLAY,
                 Outline.rounded(around, RADIUS_PX),
                 Fill.NONE,
-                Stroke.of(ColourRole.INK, WIDTH_PX),
+                stroke,
                 Optional.empty(),
                 Optional.empty());
     }

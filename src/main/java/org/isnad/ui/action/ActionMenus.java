@@ -44,7 +44,12 @@ public final class ActionMenus {
         item.setId("menu-" + action.id());
         item.setText(action.words().in(labels));
         item.setMnemonicParsing(false);
-        action.accelerator().ifPresent(item::setAccelerator);
+        action.accelerator()
+                .or(() -> action.keys().typed().stream()
+                        .findFirst()
+                        .map(TypedKey::cap)
+                        .map(KeyHint::new))
+                .ifPresent(item::setAccelerator);
         action.state().enabled().subscribe(enabled -> item.setDisable(!enabled));
         return item;
     }

@@ -7,15 +7,21 @@ import java.util.List;
  *
  * @param id its name in the data set
  * @param headline its headline, or words that say that it has none
+ * @param line who published it and when, in a few words
  * @param facts outlet, date and the like, one line each, with the basis in words
  * @param paragraphs in order; number n at index n - 1
  */
-public record ArticlePage(String id, String headline, List<String> facts, List<PageParagraph> paragraphs) {
+public record ArticlePage(String id, String headline, String line, List<String> facts, List<PageParagraph> paragraphs) {
 
     /** Copies the lists. */
     public ArticlePage {
         facts = List.copyOf(facts);
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** A page whose facts say all that is known of it. */
+    public ArticlePage(String id, String headline, List<String> facts, List<PageParagraph> paragraphs) {
+        this(id, headline, String.join(" · ", facts), facts, paragraphs);
     }
 
     /**

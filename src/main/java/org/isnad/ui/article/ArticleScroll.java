@@ -117,6 +117,34 @@ final class ArticleScroll {
                 : Optional.of(new ReadingPlace(number, (top - column.top(number)) / height));
     }
 
+    /** The cited words that begin nearest to a third of the height, of those that can be seen. */
+    Optional<CitedSpan> nearest() {
+        double line = top() + viewportPx() / 3;
+        double inset = margin.snappedTopInset();
+        int last = column.numberAt(top() + viewportPx() - inset);
+        double least = Double.MAX_VALUE;
+        Optional<CitedSpan> nearest = Optional.empty();
+        for (int number = Math.max(1, column.numberAt(top() - inset)); number <= last; number++) {
+            Optional<ParagraphBox> box = column.box(number);
+            if (box.isEmpty()) {
+                continue;
+            }
+            double above = inset + column.top(number);
+            for (CitedSpan span : box.get().paragraph().spans()) {
+                double y = above
+                        + box.get().boxes(span.range()).stream()
+                                .mapToDouble(Bounds::getMinY)
+                                .min()
+                                .orElse(0);
+                if (y >= top() && y < top() + viewportPx() && Math.abs(y - line) < least) {
+                    least = Math.abs(y - line);
+                    nearest = Optional.of(span);
+                }
+            }
+        }
+        return nearest;
+    }
+
     /** Puts at the top what stood there. */
     void readOn(ReadingPlace place) {
         ParagraphBox box = column.require(place.paragraph());

@@ -28,6 +28,9 @@ final class ArticleTabs extends StackPane {
     /** How many numerals make a row. */
     static final int MOST_IN_A_ROW = 12;
 
+    private static final int MOST_BESIDE_A_LINE = 6;
+    private static final double TAB_PX = 28;
+
     private final Consumer<String> onOpen;
     private final ToggleGroup group = new ToggleGroup();
     private final FlowPane row = new FlowPane();
@@ -59,6 +62,8 @@ final class ArticleTabs extends StackPane {
         list.getItems().setAll(tabs);
         showing = false;
         boolean few = tabs.size() <= MOST_IN_A_ROW;
+        // The line of the article stands beside it.
+        row.setPrefWrapLength(Math.min(tabs.size(), MOST_BESIDE_A_LINE) * TAB_PX);
         if (few) {
             tabs.forEach(tab -> row.getChildren().add(button(tab)));
         }
@@ -71,6 +76,11 @@ final class ArticleTabs extends StackPane {
         select(open, labels);
     }
 
+    /** Whether it is a list with the names of the articles, and no row of numerals. */
+    boolean isList() {
+        return getChildren().contains(chooser);
+    }
+
     /** Shows which article is open. */
     void select(Optional<String> open, Labels labels) {
         showing = true;
@@ -78,9 +88,8 @@ final class ArticleTabs extends StackPane {
             if (node instanceof ToggleButton button && button.getUserData() instanceof ArticleTab tab) {
                 boolean current = open.equals(Optional.of(tab.id()));
                 button.setSelected(current);
-                String numeral = labels.number(tab.numeral());
-                // The chosen tab carries its name; the others keep their numeral only, so that the row stays short.
-                button.setText(current ? numbered(labels, tab) : numeral);
+                // The line beside the row has the name of the chosen one.
+                button.setText(labels.number(tab.numeral()));
             }
         }
         list.getItems().stream()

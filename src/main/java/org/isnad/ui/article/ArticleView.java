@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -48,6 +50,9 @@ public final class ArticleView extends Control {
     private final ObjectProperty<Optional<PageAudit>> audit =
             new SimpleObjectProperty<>(this, "audit", Optional.empty());
     private final BooleanProperty auditShown = new SimpleBooleanProperty(this, "auditShown", false);
+    private final ReadOnlyObjectWrapper<Optional<String>> readRecord =
+            new ReadOnlyObjectWrapper<>(this, "readRecord", Optional.empty());
+    private final BooleanProperty detailsShown = new SimpleBooleanProperty(this, "detailsShown", false);
     private final ObjectProperty<ReadingLook> look = new SimpleObjectProperty<>(this, "look", ReadingLook.DEFAULT);
     private final ObjectProperty<Labels> labels;
 
@@ -114,6 +119,7 @@ public final class ArticleView extends Control {
         place.set(Optional.empty());
         finding.set(Optional.empty());
         page.set(Optional.empty());
+        readRecord.set(Optional.empty());
     }
 
     /** The words that stand out, by number of the paragraph; not the reader's own marking. */
@@ -149,6 +155,21 @@ public final class ArticleView extends Control {
     /** Whether the sentences that no record cites are tinted and listed; not by default. */
     public BooleanProperty auditShownProperty() {
         return auditShown;
+    }
+
+    /** Whether headline, facts and the share of cited sentences are shown under the line of the article; not by default. */
+    public BooleanProperty detailsShownProperty() {
+        return detailsShown;
+    }
+
+    /** The record whose words are nearest to the reader's line, which lies at a third of the height; empty where none is seen. */
+    public ReadOnlyObjectProperty<Optional<String>> readRecordProperty() {
+        return readRecord.getReadOnlyProperty();
+    }
+
+    /** Takes what the reader has before him. */
+    void readNear(Optional<String> record) {
+        readRecord.set(record);
     }
 
     /** Size of the letters and width of the column. */
@@ -278,6 +299,7 @@ public final class ArticleView extends Control {
     /** Is read on where another pane of the same article was: its place, marked words, search and audit. */
     public void takeOver(ArticleView other) {
         auditShown.set(other.auditShown.get());
+        detailsShown.set(other.detailsShown.get());
         selection.set(other.selection.get());
         place.set(other.place.get());
         finding.set(other.finding.get());

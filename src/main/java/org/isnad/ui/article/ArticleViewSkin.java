@@ -7,15 +7,13 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.isnad.ui.render.WrappedText;
 import org.isnad.ui.state.ReadingLook;
 
 /** Draws an {@link ArticleView}: tabs, headline and facts, and the scrolling column of paragraphs. */
 public final class ArticleViewSkin extends SkinBase<ArticleView> {
 
     private final ArticleTabs tabs;
-    private final WrappedText headline = new WrappedText("");
-    private final VBox facts = new VBox();
+    private final ArticleHead head;
     private final ArticleScroll scroll = new ArticleScroll();
     private final AuditBox audit;
     private final FindBar find;
@@ -41,10 +39,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         tabs = new ArticleTabs(view::openArticle);
         audit = new AuditBox(view);
         find = new FindBar(view);
-        headline.getStyleClass().add("article-headline");
-        facts.getStyleClass().add("article-facts");
-        VBox head = new VBox(tabs, headline, facts, audit);
-        head.getStyleClass().add("article-head");
+        head = new ArticleHead(tabs, audit);
         box.getChildren().addAll(head, find, scroll.pane());
         VBox.setVgrow(scroll.pane(), Priority.ALWAYS);
         getChildren().add(box);
@@ -58,6 +53,8 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         view.focusedProperty().addListener(onMarks);
         view.auditProperty().addListener(onAudit);
         view.auditShownProperty().addListener(onAudit);
+        view.detailsShownProperty().addListener(onAudit);
+        head.bind(view.detailsShownProperty());
         view.findingProperty().addListener(onFinding);
         view.lookProperty().addListener(onLook);
         audit.toggle().selectedProperty().bindBidirectional(view.auditShownProperty());
@@ -85,6 +82,8 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         view.focusedProperty().removeListener(onMarks);
         view.auditProperty().removeListener(onAudit);
         view.auditShownProperty().removeListener(onAudit);
+        view.detailsShownProperty().removeListener(onAudit);
+        head.unbind(view.detailsShownProperty());
         view.findingProperty().removeListener(onFinding);
         view.lookProperty().removeListener(onLook);
         audit.toggle().selectedProperty().unbindBidirectional(view.auditShownProperty());
@@ -104,6 +103,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
                 getSkinnable().getTabs(),
                 shownArticle(),
                 getSkinnable().labelsProperty().get());
+        head.show(getSkinnable().pageProperty().get());
     }
 
     private Optional<String> shownArticle() {
@@ -111,6 +111,11 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
     }
 
     private void showAudit() {
+        // What is left over is listed among the details.
+        head.showDetails(
+                getSkinnable().detailsShownProperty().get()
+                        || getSkinnable().auditShownProperty().get(),
+                getSkinnable().labelsProperty().get());
         audit.show(
                 getSkinnable().auditProperty().get(),
                 getSkinnable().auditShownProperty().get(),
@@ -139,15 +144,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
 
     private void showPage() {
         Optional<ArticlePage> page = getSkinnable().pageProperty().get();
-        headline.setText(page.map(ArticlePage::headline).orElse(""));
-        facts.getChildren().clear();
-        page.ifPresent(shown -> {
-            for (String fact : shown.facts()) {
-                WrappedText line = new WrappedText(fact);
-                line.getStyleClass().add("article-fact");
-                facts.getChildren().add(line);
-            }
-        });
+        head.show(page);
         boolean same = drawn.isPresent() && drawn.map(ArticlePage::id).equals(page.map(ArticlePage::id));
         drawn = page;
         if (same) {
@@ -185,6 +182,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
                 .filter(place -> isInside(place.paragraph()))
                 .ifPresent(scroll::readOn);
         scroll.buildVisible();
+        getSkinnable().readNear(scroll.nearest().map(CitedSpan::recordId));
     }
 
     /** What stands at the top; empty before anything is drawn. */

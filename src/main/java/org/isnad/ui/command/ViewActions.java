@@ -31,14 +31,18 @@ public final class ViewActions {
     private static final String VIEW = "view";
     private static final String THEME = "theme";
     private static final double ZOOM_STEP = 1.5;
-    private static final MenuPlace TIME = new MenuPlace(VIEW, 0);
-    private static final MenuPlace RECORDS = new MenuPlace(VIEW, 1);
-    private static final MenuPlace AXIS = new MenuPlace(VIEW, 2);
-    private static final MenuPlace READING = new MenuPlace(VIEW, 3);
-    private static final MenuPlace LOOK = new MenuPlace(VIEW, 4);
+    private static final MenuPlace THEMES = new MenuPlace(VIEW, 1);
+    private static final MenuPlace TIME = new MenuPlace("view-time", 0);
+    private static final MenuPlace RECORDS = new MenuPlace("view-records", 0);
+    private static final MenuPlace AXIS = new MenuPlace("view-chart", 0);
+    private static final MenuPlace LOOK = new MenuPlace("view-look", 0);
+    private static final MenuPlace SIZE = new MenuPlace("view-look", 1);
 
     /** Where the panes that come and go stand in the menus. */
-    public static final MenuPlace PANES = new MenuPlace(VIEW, 5);
+    public static final MenuPlace PANES = new MenuPlace(VIEW, 0);
+
+    /** What explains or surrounds the plots, without being a pane of its own. */
+    public static final MenuPlace AROUND = new MenuPlace("view-chart", 1);
 
     private final Session session;
     private final Consumer<String> say;
@@ -66,12 +70,17 @@ public final class ViewActions {
         ViewActions made = new ViewActions(session, say);
         List<MenuEntry> entries = new ArrayList<>();
         entries.add(new Submenu(VIEW, Wording.of("window.menu.view"), MenuPlace.onBar()));
+        // A menu has at most twelve lines: more are not read but searched.
+        entries.add(new Submenu(TIME.menu(), Wording.of("window.menu.view.time"), THEMES));
+        entries.add(new Submenu(RECORDS.menu(), Wording.of("window.menu.view.records"), THEMES));
+        entries.add(new Submenu(AXIS.menu(), Wording.of("window.tool.chart"), THEMES));
+        entries.add(new Submenu(LOOK.menu(), Wording.of("window.menu.view.look"), THEMES));
         entries.addAll(made.time());
-        entries.addAll(LaneActions.of(RECORDS, session.plotContents(), made::sayLanes));
+        entries.addAll(LaneActions.of(THEMES, session.plotContents(), made::sayLanes));
         entries.addAll(made.records(records));
         entries.addAll(made.axis());
         entries.add(new Submenu("series", Wording.of("window.menu.view.series"), AXIS, series));
-        entries.addAll(ReadingActions.of(READING, article, session.readingLookProperty()));
+        entries.addAll(ReadingActions.of(THEMES, article, session.readingLookProperty()));
         entries.addAll(made.look(program));
         entries.addAll(panes);
         entries.addAll(made.listed(showTable));
@@ -178,13 +187,13 @@ public final class ViewActions {
         }
         entries.addAll(WordsActions.of(LOOK, session.labels(), program));
         entries.add(Action.of("larger", "window.menu.view.larger", () -> program.resize(1))
-                .in(LOOK)
+                .in(SIZE)
                 .keys(Keys.of("F8"), Group.WINDOW, "window.keys.size"));
         entries.add(Action.of("smaller", "window.menu.view.smaller", () -> program.resize(-1))
-                .in(LOOK)
+                .in(SIZE)
                 .keys(Keys.of("Shift+F8"), Group.WINDOW, "window.keys.size"));
         entries.add(Action.of("original-size", "window.menu.view.original_size", program::resetSize)
-                .in(LOOK)
+                .in(SIZE)
                 .keys(Keys.of("Shortcut+F8"), Group.WINDOW, "window.keys.original_size"));
         entries.add(Action.toggle("reduced-motion", "window.menu.view.reduced_motion", settings.reducedMotionProperty())
                 .in(LOOK));
@@ -198,10 +207,10 @@ public final class ViewActions {
                             session.viewport().fitAll();
                             showTable.run();
                         })
-                        .in(PANES)
+                        .in(RECORDS)
                         .keys(Keys.NONE.orLetter('I'), Group.WINDOW, "window.keys.inferred"),
                 Action.toggle("only-disagreements", "common.filter.disagreements", session.onlyDisagreementsProperty())
-                        .in(PANES));
+                        .in(RECORDS));
     }
 
     private static ToolPlace tool(Ikon icon) {

@@ -9,14 +9,19 @@ import org.isnad.layout.chart.FigureChartLayout;
 import org.isnad.layout.chart.FigureChartRequest;
 import org.isnad.layout.chart.FigureLineLayout;
 import org.isnad.layout.drawing.FoundMarks;
+import org.isnad.layout.drawing.ReadingCursor;
 import org.isnad.layout.overview.OverviewLayout;
 import org.isnad.layout.overview.OverviewRequest;
 import org.isnad.layout.overview.OverviewScene;
 import org.isnad.layout.timeline.TimelineLayout;
 import org.isnad.layout.timeline.TimelineRequest;
 import org.isnad.layout.timeline.TimelineScene;
+import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
+import org.isnad.scale.TimeScale;
+import org.isnad.scene.Box;
 import org.isnad.scene.Mark;
+import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
@@ -26,6 +31,7 @@ import org.isnad.ui.session.PlotContents;
 import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.PlotSettings;
+import org.isnad.ui.timeline.TimelineView;
 import org.isnad.ui.words.OpenDataset;
 
 /** Lays out what stands on the plots for the room that a view has. */
@@ -35,6 +41,7 @@ public final class PlotScenes {
     private final PlotContents contents;
     private final PlotSettings settings;
     private final Supplier<Set<String>> framed;
+    private final Supplier<Optional<RecordId>> read;
     private final TextMetrics metrics;
     private final TimelineLayout timelineLayout = new TimelineLayout();
     private final OverviewLayout overviewLayout = new OverviewLayout();
@@ -43,17 +50,20 @@ public final class PlotScenes {
      * Pictures of what is open.
      *
      * @param framed gives the records that are to be framed
+     * @param read gives the record whose words are being read
      */
     public PlotScenes(
             RecordNavigation records,
             PlotContents contents,
             PlotSettings settings,
             Supplier<Set<String>> framed,
+            Supplier<Optional<RecordId>> read,
             TextMetrics metrics) {
         this.records = records;
         this.contents = contents;
         this.settings = settings;
         this.framed = framed;
+        this.read = read;
         this.metrics = metrics;
     }
 
@@ -171,6 +181,31 @@ public final class PlotScenes {
         // The selection has a frame already.
         records.place().selected().map(RecordId::value).ifPresent(found::remove);
         return FoundMarks.in(scene, found);
+    }
+
+    /** A timeline with the place of the reader of an article, as far as his record is shown. */
+    public Scene read(Scene timeline) {
+        Optional<DatedRecord> record = records.open()
+                .flatMap(dataset -> read.get()
+                        .flatMap(dataset::record)
+                        .filter(one -> contents.shown().excerpt(dataset).shows(one)));
+        Optional<Box> plot = timeline.panes().stream()
+                .filter(pane -> pane.name().equals(TimelineView.TIME_PANE))
+                .map(Pane::bounds)
+                .findFirst();
+        if (record.isEmpty() || plot.isEmpty()) {
+            return timeline;
+        }
+        DayRange range = records.viewport().range();
+        TimeScale scale = new TimeScale(
+                range.fromDay(),
+                range.toDay(),
+                plot.get().x(),
+                plot.get().right(),
+                records.viewport().direction());
+        return new ReadingCursor(
+                        "axis", record.get().id().value(), record.get().date().bounds())
+                .in(timeline, scale);
     }
 
     /** Of a record that is not shown no day may be seen either. */

@@ -52,6 +52,7 @@ public final class Plots {
                 session.plotContents(),
                 session.settings(),
                 session.framedProperty()::get,
+                session.readProperty()::get,
                 metrics);
         this.timeline = new TimelineView(session.viewport());
         this.chart = new FigureChartView(session.viewport());
@@ -77,6 +78,7 @@ public final class Plots {
         for (PlotModel model : List.of(timeline.model(), chart.model(), chartAlone.model())) {
             bind(model, select, open);
         }
+        session.readProperty().subscribe(timeline.model()::requestScene);
         bindOverview(select);
         session.navigation().selectedProperty().subscribe(selected -> selectionMoved = true);
         session.changeProperty().subscribe(change -> {
@@ -161,7 +163,10 @@ public final class Plots {
                 timeline.laneOffsetProperty().get(),
                 PlotScenes.record(timeline.model().hoveredProperty().get()));
         scene.ifPresent(this::tell);
-        return scene.map(TimelineScene::scene).map(scenes::framed).orElseGet(() -> PlotScenes.empty(size));
+        return scene.map(TimelineScene::scene)
+                .map(scenes::framed)
+                .map(scenes::read)
+                .orElseGet(() -> PlotScenes.empty(size));
     }
 
     /** Tells of a picture when the layout is over, once for all that were made until then. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.isnad.labels.Labels;
 import org.isnad.model.DatedRecord;
+import org.isnad.model.RecordId;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.article.ArticleTab;
 import org.isnad.ui.article.ArticleView;
@@ -100,6 +102,18 @@ public final class ReadingPane extends VBox {
     /** Whether it is there: it comes with the first words that are to be read, and stays until it is closed. */
     public BooleanProperty shownProperty() {
         return shown;
+    }
+
+    /** Tells which record the reader has before him while the pane is there, without having chosen it. */
+    public void follow(ObjectProperty<Optional<RecordId>> read) {
+        Runnable tell = () -> read.set(article.readRecordProperty()
+                .get()
+                .filter(id -> shown.get())
+                .map(RecordId::new)
+                .filter(id -> !records.place().selected().equals(Optional.of(id))));
+        article.readRecordProperty().subscribe(tell);
+        shown.subscribe(tell);
+        records.navigation().selectedProperty().subscribe(tell);
     }
 
     private void open() {

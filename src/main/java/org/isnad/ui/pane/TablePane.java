@@ -12,6 +12,8 @@ import org.isnad.layout.timeline.ShownEvents;
 import org.isnad.ui.session.DatasetChange;
 import org.isnad.ui.session.PlotContents;
 import org.isnad.ui.session.RecordNavigation;
+import org.isnad.ui.session.ShownRecords;
+import org.isnad.ui.state.DayRange;
 import org.isnad.ui.table.DataSheet;
 import org.isnad.ui.table.DataTableView;
 import org.isnad.ui.words.EventSheet;
@@ -99,16 +101,22 @@ public final class TablePane {
 
     private void fill() {
         cells.filter(made -> shown.get() && !waitsForTimeline).ifPresent(made -> {
-            int[] nowEvents = onTimeline.indices();
+            int[] nowEvents = inView(made.open());
+            boolean withBasis = contents.shown().filter().also().containsKey(ShownRecords.INFERRED);
             List<Reading> nowReadings =
                     contents.readings(made.open(), records.viewport().range());
             // Selecting lays the plots out anew, too: the same rows stay as they are, with what is selected of them.
-            if (stale || view.eventsProperty().get().headings().isEmpty() || !Arrays.equals(nowEvents, events)) {
-                events = nowEvents;
-                view.eventsProperty().set(new EventSheet(made, nowEvents));
-            }
-            DataSheet figures = new FigureSheet(made, nowReadings, figures(made.open()));
+            boolean turned = withBasis == view.eventsProperty().get().inLines();
             if (stale
+                    || turned
+                    || view.eventsProperty().get().headings().isEmpty()
+                    || !Arrays.equals(nowEvents, events)) {
+                events = nowEvents;
+                view.eventsProperty().set(new EventSheet(made, nowEvents, withBasis));
+            }
+            DataSheet figures = new FigureSheet(made, nowReadings, figures(made.open()), withBasis);
+            if (stale
+                    || turned
                     || !figures.title().equals(view.figuresProperty().get().title())
                     || !nowReadings.equals(readings)) {
                 readings = nowReadings;
@@ -116,6 +124,15 @@ public final class TablePane {
             }
             stale = false;
         });
+    }
+
+    /** What the timeline shows of the time in view, which is what the status line counts: a soft edge may reach beyond. */
+    private int[] inView(OpenDataset open) {
+        DayRange range = records.viewport().range();
+        return Arrays.stream(onTimeline.indices())
+                .filter(event -> open.columns().fromDay(event) < range.toDay()
+                        && open.columns().toDay(event) > range.fromDay())
+                .toArray();
     }
 
     /** All figures that the chart draws or may draw in its strips. */

@@ -123,6 +123,11 @@ public final class WindowPanes {
         return order;
     }
 
+    /** Which of the {@link #focusOrder} is the first of what stands in the middle, from 0. */
+    public int firstInMiddle() {
+        return nodes(Position.BESIDE_PLOTS).size();
+    }
+
     /** Which of the {@link #focusOrder} has the focus, from 0; -1 where none has. */
     public int focused() {
         List<Node> order = focusOrder();

@@ -2,6 +2,7 @@ package org.isnad.ui.plot;
 
 import javafx.scene.control.Control;
 import javafx.scene.control.SkinBase;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.isnad.scene.Scene;
 import org.isnad.ui.render.ScenePlot;
@@ -12,6 +13,7 @@ public final class PlotSkin extends SkinBase<Control> {
     private final RubberBand band = new RubberBand();
     private final FlipFade fade = new FlipFade(plot);
     private final CrosshairNode crosshair;
+    private final Region focusRing = new Region();
     private final PlotBehavior behavior;
     private Subscription subscriptions;
 
@@ -19,7 +21,10 @@ public final class PlotSkin extends SkinBase<Control> {
     public PlotSkin(Control control, PlotModel model) {
         super(control);
         crosshair = new CrosshairNode(model);
-        getChildren().addAll(plot, crosshair, band);
+        // A border of the control would lay the picture out anew.
+        focusRing.getStyleClass().add("focus-ring");
+        focusRing.setMouseTransparent(true);
+        getChildren().addAll(plot, crosshair, band, focusRing);
         subscriptions = Subscription.combine(
                 model.plotLayoutProperty().subscribe(plot::setPlotLayout),
                 model.themeProperty().subscribe(plot.themeProperty()::set),
@@ -53,7 +58,7 @@ public final class PlotSkin extends SkinBase<Control> {
         behavior.dispose();
         plot.hideTooltip();
         fade.stop();
-        getChildren().removeAll(plot, crosshair, band);
+        getChildren().removeAll(plot, crosshair, band, focusRing);
         super.dispose();
     }
 

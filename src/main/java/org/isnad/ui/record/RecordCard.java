@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
@@ -36,6 +38,8 @@ public final class RecordCard extends Control {
             new SimpleObjectProperty<>(this, "disagreement", Optional.empty());
     private Runnable onOpenDisagreement = () -> {};
 
+    private final BooleanProperty detailsShown = new SimpleBooleanProperty(this, "detailsShown", false);
+
     /** Makes an empty card with the words of {@code labels}. */
     public RecordCard(Labels labels) {
         this.labels = labels;
@@ -48,6 +52,11 @@ public final class RecordCard extends Control {
     /** The record; empty for none. */
     public ObjectProperty<Optional<RecordSummary>> recordProperty() {
         return record;
+    }
+
+    /** Whether all that is known of the record is shown, and not only what a glance needs; not by default. */
+    public BooleanProperty detailsShownProperty() {
+        return detailsShown;
     }
 
     /** Index of the citation whose words are shown, from 0. */

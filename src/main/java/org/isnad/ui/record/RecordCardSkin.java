@@ -1,5 +1,6 @@
 package org.isnad.ui.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SkinBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -35,10 +38,14 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
     private final ScrollPane scroll = new ScrollPane(box);
     private final FlowPane sources = new FlowPane();
     private final ScenePlot sign = new ScenePlot();
+    private final ToggleButton more = new ToggleButton();
+    private final VBox rest = new VBox();
     private final InvalidationListener onRecord = observable -> showRecord();
+    private final InvalidationListener onDetails = observable -> showDetails();
     private final InvalidationListener onSource = observable -> markSource();
     private final InvalidationListener onSign = observable -> showSign();
     private final EventHandler<ContextMenuEvent> onMenu = event -> offer(event, OptionalInt.empty());
+    private final List<Button> chips = new ArrayList<>();
     private List<TextLink> citations = List.of();
     private Optional<RecordId> drawn = Optional.empty();
 
@@ -56,6 +63,16 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("record-scroll");
         getChildren().add(scroll);
+        more.setId("record-more");
+        more.getStyleClass().add("fold-button");
+        Region arrow = new Region();
+        arrow.getStyleClass().add("fold-arrow");
+        more.setGraphic(arrow);
+        more.selectedProperty().bindBidirectional(card.detailsShownProperty());
+        rest.getStyleClass().add("record-rest");
+        rest.managedProperty().bind(rest.visibleProperty());
+        HBox.setHgrow(sources, Priority.ALWAYS);
+        card.detailsShownProperty().addListener(onDetails);
         card.recordProperty().addListener(onRecord);
         card.disagreementProperty().addListener(onRecord);
         card.sourceProperty().addListener(onSource);
@@ -71,6 +88,8 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         if (card == null) {
             return;
         }
+        card.detailsShownProperty().removeListener(onDetails);
+        more.selectedProperty().unbindBidirectional(card.detailsShownProperty());
         card.recordProperty().removeListener(onRecord);
         card.disagreementProperty().removeListener(onRecord);
         card.sourceProperty().removeListener(onSource);
@@ -121,16 +140,22 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         RecordCard card = getSkinnable();
         WrappedText title = new WrappedText(record.title());
         title.getStyleClass().add("record-title");
-        sources.getChildren().clear();
+        sources.getChildren().setAll(head(record));
+        chips.clear();
         for (int i = 0; i < record.sources().size(); i++) {
-            sources.getChildren().add(chip(record.sources().get(i), i));
+            chips.add(chip(record.sources().get(i), i));
         }
-        // The sources before the details: the way to the words must never need scrolling.
-        box.getChildren().addAll(head(record), title);
-        card.disagreementProperty().get().map(this::chip).ifPresent(box.getChildren()::add);
-        box.getChildren().add(sources);
+        sources.getChildren().addAll(chips);
+        WrappedText when = new WrappedText(record.when() + " · " + record.kind());
+        when.getStyleClass().add("record-when");
+        card.disagreementProperty().get().map(this::chip).ifPresent(sources.getChildren()::add);
+        // What a glance needs: the way to the words must never need scrolling.
+        HBox ways = new HBox(sources, more);
+        ways.getStyleClass().add("record-ways");
         RecordDetails details = new RecordDetails(record, card.labels(), card::follow);
-        box.getChildren().addAll(details.nodes());
+        rest.getChildren().setAll(details.nodes());
+        box.getChildren().addAll(title, when, ways, rest);
+        showDetails();
         citations = details.citations();
         for (int i = 0; i < citations.size(); i++) {
             OptionalInt index = OptionalInt.of(i);
@@ -145,18 +170,22 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         markSource();
     }
 
-    /** Status and verification; views of the window may add what else is to be seen at a glance. */
+    private void showDetails() {
+        boolean shown = getSkinnable().detailsShownProperty().get();
+        rest.setVisible(shown);
+        more.setAccessibleText(getSkinnable().labels().text(shown ? "record.details.fold" : "record.details.open"));
+        more.setTooltip(new Tooltip(more.getAccessibleText()));
+        getSkinnable().requestLayout();
+    }
+
+    /** Status and verification. */
     private HBox head(RecordSummary record) {
         Label status = new Label(record.status());
         status.getStyleClass().add("record-status");
         Label verification = new Label(record.verification());
         verification.getStyleClass().add("record-verification");
         verification.pseudoClassStateChanged(BROKEN, !record.verified());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Label kind = new Label(record.kind());
-        kind.getStyleClass().add("record-kind");
-        HBox head = new HBox(sign, status, verification, gap, kind);
+        HBox head = new HBox(sign, status, verification);
         head.getStyleClass().add("record-head");
         return head;
     }
@@ -176,6 +205,7 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         button.setMnemonicParsing(false);
         button.getStyleClass().add("record-source");
         button.pseudoClassStateChanged(BROKEN, !source.resolved());
+        button.setTooltip(new Tooltip(source.article()));
         button.setAccessibleText(source.article() + " · " + String.join(" · ", source.details()));
         button.setOnAction(event -> getSkinnable().follow(new RecordLink.Source(index)));
         button.setOnContextMenuRequested(event -> offer(event, OptionalInt.of(index)));
@@ -210,8 +240,8 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
 
     private void markSource() {
         int shown = getSkinnable().sourceProperty().get();
-        for (int i = 0; i < sources.getChildren().size(); i++) {
-            sources.getChildren().get(i).pseudoClassStateChanged(SHOWN, i == shown);
+        for (int i = 0; i < chips.size(); i++) {
+            chips.get(i).pseudoClassStateChanged(SHOWN, i == shown);
         }
         for (int i = 0; i < citations.size(); i++) {
             citations.get(i).pseudoClassStateChanged(SHOWN, i == shown);

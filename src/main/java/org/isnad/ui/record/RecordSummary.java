@@ -9,6 +9,7 @@ import org.isnad.model.RecordId;
  *
  * @param id of the event or figure
  * @param title one line
+ * @param when its date in words, and how it is known
  * @param status in words, with what else paints the mark
  * @param kind category of an event, series of a figure
  * @param verified whether every anchor holds
@@ -23,6 +24,7 @@ import org.isnad.model.RecordId;
 public record RecordSummary(
         RecordId id,
         String title,
+        String when,
         String status,
         String kind,
         boolean verified,

@@ -52,6 +52,7 @@ public final class Session {
     private final PlotContents plotContents = new PlotContents(open.getReadOnlyProperty(), shown);
 
     private final ObjectProperty<Set<String>> framed = new SimpleObjectProperty<>(this, "framed", Set.of());
+    private final ObjectProperty<Optional<RecordId>> read = new SimpleObjectProperty<>(this, "read", Optional.empty());
     private final BooleanProperty onlyFound = new SimpleBooleanProperty(this, "onlyFound", false);
 
     private final BooleanProperty onlyDisagreements = new SimpleBooleanProperty(this, "onlyDisagreements", false);
@@ -154,6 +155,11 @@ public final class Session {
     /** The records that are framed on the plots because a search found them; none by default. */
     public ObjectProperty<Set<String>> framedProperty() {
         return framed;
+    }
+
+    /** The record whose words the reader of the article has before him, without having chosen it; empty where none is near. */
+    public ObjectProperty<Optional<RecordId>> readProperty() {
+        return read;
     }
 
     /** Whether only what a search found is shown; that ends too when the user takes the condition out of the filter. */

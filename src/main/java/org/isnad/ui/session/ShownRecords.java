@@ -25,7 +25,7 @@ import org.isnad.ui.words.OpenDataset;
 public final class ShownRecords {
 
     /** Name of the condition, and of its words. */
-    static final String INFERRED = "inferred";
+    public static final String INFERRED = "inferred";
 
     // One object, so that asking for it twice is the same filter; a method reference would be a new one each time.
     @SuppressWarnings("UnnecessaryLambda")

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -161,7 +162,19 @@ final class LocalizedWindow {
                 .and(KeyDispatcher.in(scene, actions))
                 .and(session.openProperty()
                         .subscribe(open -> stage.setTitle(WindowTitle.of(session.document(), session.labels()))))
-                .and(guide(scene));
+                .and(guide(scene))
+                .and(waiting(scene));
+    }
+
+    /** Hears no key before there is anything that keys could act on. */
+    private Subscription waiting(Scene scene) {
+        EventHandler<KeyEvent> deaf = event -> {
+            if (session.open().isEmpty()) {
+                event.consume();
+            }
+        };
+        scene.addEventFilter(KeyEvent.ANY, deaf);
+        return () -> scene.removeEventFilter(KeyEvent.ANY, deaf);
     }
 
     /** Explains the timeline to whoever sees it for the first time, until the first click, which does what it always does. */

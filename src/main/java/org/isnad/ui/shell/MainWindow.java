@@ -3,11 +3,11 @@ package org.isnad.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,12 +26,10 @@ import org.isnad.ui.action.Action;
 import org.isnad.ui.action.ActionList;
 import org.isnad.ui.action.Keys;
 import org.isnad.ui.action.SheetPlace.Group;
-import org.isnad.ui.action.ToolPlace.Part;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.command.ViewActions;
 import org.isnad.ui.disagreement.DisagreementView;
 import org.isnad.ui.filter.FilterTools;
-import org.isnad.ui.lanes.CueButton;
 import org.isnad.ui.lanes.LaneBar;
 import org.isnad.ui.lanes.LaneMenu;
 import org.isnad.ui.lanes.SeriesChooser;
@@ -93,6 +91,7 @@ final class MainWindow extends BorderPane {
         this.chooser = new RecordChooser(navigation, labels);
         this.plots = new Plots(session, metrics, this::select, this::open);
         this.reader = new ReadingPane(navigation, session.changeProperty(), labels, metrics, status::say);
+        reader.follow(session.readProperty());
         reader.card().themeProperty().bind(session.settings().themeProperty());
         new ArticleReading(navigation, session.readingLookProperty(), reader.article(), chooser);
         this.citations = new CitationCopy(navigation, labels, reader.article(), status::say);
@@ -137,7 +136,9 @@ final class MainWindow extends BorderPane {
         split.setId("panes");
         split.drawnPxProperty().set(remembered.sizes().readerPx());
         split.sideShownProperty().bindBidirectional(reader.shownProperty());
-        setCenter(split);
+        Skeleton skeleton = new Skeleton();
+        session.openProperty().subscribe(open -> skeleton.setVisible(open.isEmpty()));
+        setCenter(new StackPane(split, skeleton));
         setBottom(bottom);
         panes = new WindowPanes(
                 plotColumn::focusable,
@@ -169,7 +170,7 @@ final class MainWindow extends BorderPane {
                         session.plotContents().laneChoiceProperty(),
                         labels)
                 .button();
-        setTop(new CommandRows(
+        CommandRows commands = new CommandRows(
                 actions,
                 labels,
                 new MainToolBar(
@@ -184,22 +185,11 @@ final class MainWindow extends BorderPane {
                                         disagreements.shownProperty(),
                                         labels),
                                 lanes,
-                                records.buttons()))));
-        plotColumn.setTools(tools("", series), tools("alone-", series));
-        HBox zoom = new HBox();
-        zoom.getStyleClass().add("overview-tools");
-        zoom.getChildren().addAll(ActionButtons.of(actions, Part.OVERVIEW, labels));
-        plots.overview().cornerProperty().set(Optional.of(zoom));
-        ActionButtons.of(actions, Part.TIMELINE, labels).forEach(button -> {
-            CueButton.place(button, session.viewport().directionProperty());
-            plotColumn.lay(button);
-        });
-    }
-
-    private List<Node> tools(String prefix, SeriesChooser series) {
-        return List.of(
-                series.button(prefix + "series"),
-                new ScaleSwitch(prefix, session.settings().valueScaleProperty(), labels).node());
+                                records.buttons())));
+        session.openProperty().subscribe(open -> commands.setDisable(open.isEmpty()));
+        setTop(commands);
+        new PlotTools(actions, series, session.settings(), session.viewport(), labels)
+                .put(plotColumn, plots.overview());
     }
 
     /** The list of panes that come and go: a new one is one entry. */
@@ -247,6 +237,8 @@ final class MainWindow extends BorderPane {
                 false));
         panes.remember("chart-open", plotColumn.chartOpenProperty());
         panes.remember("reader", reader.shownProperty());
+        panes.remember("card-details", reader.card().detailsShownProperty());
+        panes.remember("article-details", reader.article().detailsShownProperty());
         panes.remember("audit", reader.article().auditShownProperty());
     }
 
@@ -254,7 +246,7 @@ final class MainWindow extends BorderPane {
     List<Action> parts() {
         return List.of(
                 Action.toggle("chart-open", "window.menu.view.chart_open", plotColumn.chartOpenProperty())
-                        .in(ViewActions.PANES),
+                        .in(ViewActions.AROUND),
                 Action.toggle("reader", "window.menu.view.reader", reader.shownProperty())
                         .in(ViewActions.PANES)
                         .keys(Keys.of("F9"), Group.WINDOW, "window.keys.reader"));
@@ -303,6 +295,13 @@ final class MainWindow extends BorderPane {
     /** How large the user drew the panes. */
     PaneSizes sizes() {
         return new PaneSizes(split.drawnPxProperty().get(), plotColumn.chartPx());
+    }
+
+    /** Gives the focus to what stands in the middle, unless a pane has it: there the keys work that lead on. */
+    void holdFocus() {
+        if (panes.focused() < 0) {
+            panes.focus(panes.firstInMiddle());
+        }
     }
 
     /** What explains the timeline. */
@@ -375,6 +374,8 @@ final class MainWindow extends BorderPane {
             }
             if (change instanceof DatasetChange.Another) {
                 problemsShown.set(dataset.loaded().count(Severity.ERROR) > 0);
+                // Once what led here, such as a menu, has closed.
+                Platform.runLater(this::holdFocus);
             }
             int broken = dataset.dataset().articles().stream()
                     .mapToInt(one -> dataset.loaded().evidence().broken(one.id()))

@@ -69,7 +69,10 @@ final class WindowActions {
                 session.recordNavigation(),
                 labels,
                 new GoActions.Ways(
-                        steps -> session.step(steps > 0),
+                        steps -> {
+                            session.step(steps > 0);
+                            window.holdFocus();
+                        },
                         window::revealSource,
                         searching::open,
                         this::leave,

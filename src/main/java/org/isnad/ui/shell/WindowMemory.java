@@ -60,14 +60,21 @@ final class WindowMemory {
         session.readingLookProperty().set(settings.reading());
     }
 
-    /** Puts the window where it was, if enough of it would be seen there: its screen may have gone. */
+    /**
+     * Puts the window where it was, if enough of it would be seen there: its screen may have gone. A window that was nowhere yet
+     * takes the screen it has.
+     */
     void restore(Stage stage) {
-        settings.window().filter(WindowMemory::onScreen).ifPresent(place -> {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-        });
+        WindowPlace place = settings.window().filter(WindowMemory::onScreen).orElseGet(WindowMemory::wholeScreen);
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+    }
+
+    private static WindowPlace wholeScreen() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return new WindowPlace(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight());
     }
 
     /**

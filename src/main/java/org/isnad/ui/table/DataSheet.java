@@ -15,9 +15,15 @@ public interface DataSheet {
      *
      * @param id its name for programs
      * @param text its name for readers
-     * @param share how much of the width of the table it asks for, beside the others
+     * @param share how much of the width of the table it asks for, beside the others; 0 for one that is copied and not shown
      */
-    record Heading(String id, String text, double share) {}
+    record Heading(String id, String text, double share) {
+
+        /** Whether the table shows it. */
+        boolean shown() {
+            return share > 0;
+        }
+    }
 
     /** What the records are and how many of how many: «الأحداث · 82 من 125». */
     String title();
@@ -40,6 +46,11 @@ public interface DataSheet {
      * @param descending whether the greatest comes first; rows without a value come last either way
      */
     Comparator<Integer> order(int column, boolean descending);
+
+    /** Whether a row is one line, whose end is left out where the column is too narrow; else words wrap. */
+    default boolean inLines() {
+        return true;
+    }
 
     /** The first row of a record; looks at all rows. */
     default OptionalInt rowOf(String id) {

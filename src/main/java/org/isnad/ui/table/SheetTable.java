@@ -20,6 +20,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
@@ -36,6 +37,9 @@ final class SheetTable {
     private static final double HEADING_ROOM_PX = 36;
 
     private static final double SCROLL_BAR_PX = 16;
+
+    /** How high a row of one line is. */
+    static final double LINE_PX = 28;
 
     private final DataTableView owner;
     private final TableView<RowItem> table = new TableView<>();
@@ -161,21 +165,27 @@ final class SheetTable {
 
     private void buildColumns() {
         boolean rightToLeft = owner.labels().language() == Language.ARABIC;
+        boolean inLines = sheet.inLines();
+        table.setFixedCellSize(inLines ? LINE_PX : Region.USE_COMPUTED_SIZE);
         List<TableColumn<RowItem, String>> columns = new ArrayList<>();
-        for (DataSheet.Heading heading : sheet.headings()) {
-            int index = columns.size();
+        for (DataSheet.Heading heading : shownHeadings()) {
+            int index = sheet.headings().indexOf(heading);
             TableColumn<RowItem, String> column = new TableColumn<>(heading.text());
             column.setId(heading.id());
             column.setReorderable(false);
             column.setMinWidth(headingWidth(heading));
             column.setCellValueFactory(
                     cell -> new ReadOnlyStringWrapper(sheet.cell(cell.getValue().number(), index)));
-            column.setCellFactory(made -> new WordsCell(rightToLeft));
+            column.setCellFactory(made -> inLines ? new LineCell(rightToLeft) : new WordsCell(rightToLeft));
             columns.add(column);
         }
         table.getSortOrder().clear();
         table.getColumns().setAll(columns);
         fitColumns();
+    }
+
+    private List<DataSheet.Heading> shownHeadings() {
+        return sheet.headings().stream().filter(DataSheet.Heading::shown).toList();
     }
 
     private static double headingWidth(DataSheet.Heading heading) {
@@ -187,24 +197,24 @@ final class SheetTable {
     /** Shares the width out among the columns; where it is too narrow for the headings the table scrolls sideways. */
     private void fitColumns() {
         double room = table.getWidth() - SCROLL_BAR_PX;
-        double shares =
-                sheet.headings().stream().mapToDouble(DataSheet.Heading::share).sum();
+        List<DataSheet.Heading> headings = shownHeadings();
+        double shares = headings.stream().mapToDouble(DataSheet.Heading::share).sum();
         double fixed = 0;
         ObservableList<TableColumn<RowItem, ?>> columns = table.getColumns();
         // A column that needs more than its share takes it from the others.
         for (int i = 0; i < columns.size(); i++) {
-            double share = sheet.headings().get(i).share();
+            double share = headings.get(i).share();
             if (room * share / shares < columns.get(i).getMinWidth()) {
                 fixed += columns.get(i).getMinWidth();
             }
         }
         double free = 0;
         for (int i = 0; i < columns.size(); i++) {
-            double share = sheet.headings().get(i).share();
+            double share = headings.get(i).share();
             free += room * share / shares < columns.get(i).getMinWidth() ? 0 : share;
         }
         for (int i = 0; i < columns.size(); i++) {
-            double share = sheet.headings().get(i).share();
+            double share = headings.get(i).share();
             boolean narrow = room * share / shares < columns.get(i).getMinWidth();
             columns.get(i)
                     .setPrefWidth(narrow ? columns.get(i).getMinWidth() : Math.floor((room - fixed) * share / free));

@@ -150,6 +150,7 @@ public final class ArticlePages {
         return new ArticlePage(
                 article.id().value(),
                 names.headline(article),
+                names.line(article),
                 facts,
                 text.map(ArticleText::paragraphs).orElse(List.of()).stream()
                         .map(paragraph -> paragraph(article.id(), paragraph))

@@ -15,39 +15,47 @@ public final class EventSheet implements DataSheet {
     private static final int TITLE = 2;
     private static final int STATUS = 3;
     private static final int CATEGORY = 4;
-    private static final int ACTORS = 5;
-    private static final int PLACES = 6;
-    private static final int SOURCES = 7;
+    private static final int SOURCES = 5;
+    private static final int ACTORS = 6;
+    private static final int PLACES = 7;
     private static final int ANCHORS = 8;
 
     private final RecordCells cells;
     private final EventColumns columns;
     private final int[] events;
     private final List<Heading> headings;
+    private final boolean withBasis;
 
     /**
      * A sheet of some events.
      *
      * @param events their indices in the columns, ascending
+     * @param withBasis whether it is shown what each date was found from; rows are then of several lines
      */
-    public EventSheet(RecordCells cells, int[] events) {
+    public EventSheet(RecordCells cells, int[] events, boolean withBasis) {
         this.cells = cells;
         this.columns = cells.open().columns();
         this.events = events.clone();
+        this.withBasis = withBasis;
         this.headings = List.of(
-                heading("date", 13),
-                heading("basis", 20),
-                heading("title", 21),
+                heading("date", 26),
+                heading("basis", withBasis ? 24 : 0),
+                heading("title", 30),
                 heading("status", 8),
-                heading("category", 11),
-                heading("actors", 12),
-                heading("places", 9),
-                heading("sources", 13),
-                heading("anchors", 8));
+                heading("category", 0),
+                heading("sources", 17),
+                heading("actors", 17),
+                heading("places", 0),
+                heading("anchors", 0));
     }
 
     private Heading heading(String id, double share) {
         return new Heading(id, cells.labels().text("table.column." + id), share);
+    }
+
+    @Override
+    public boolean inLines() {
+        return !withBasis;
     }
 
     @Override
@@ -74,7 +82,7 @@ public final class EventSheet implements DataSheet {
     public String cell(int row, int column) {
         int event = events[row];
         return switch (column) {
-            case DATE -> cells.labels().date(columns.date(event));
+            case DATE -> cells.labels().shortDate(columns.date(event));
             case BASIS -> cells.basis(event(row));
             case TITLE -> columns.title(event);
             case STATUS -> cells.labels().word(columns.status(event));

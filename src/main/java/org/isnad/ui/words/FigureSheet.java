@@ -26,30 +26,38 @@ public final class FigureSheet implements DataSheet {
     private final List<Reading> readings;
     private final int outOf;
     private final List<Heading> headings;
+    private final boolean withBasis;
 
     /**
      * A sheet of some values.
      *
      * @param readings in chronological order
      * @param outOf how many figures there are for the chart
+     * @param withBasis whether it is shown what each date was found from; rows are then of several lines
      */
-    public FigureSheet(RecordCells cells, List<Reading> readings, int outOf) {
+    public FigureSheet(RecordCells cells, List<Reading> readings, int outOf, boolean withBasis) {
         this.cells = cells;
         this.words = new FigureWords(cells.labels(), cells.open().numerals());
         this.readings = List.copyOf(readings);
         this.outOf = outOf;
+        this.withBasis = withBasis;
         this.headings = List.of(
                 heading("date", 20),
-                heading("basis", 24),
+                heading("basis", withBasis ? 24 : 0),
                 heading("value", 22),
                 heading("series", 20),
                 heading("status", 9),
                 heading("sources", 16),
-                heading("anchors", 9));
+                heading("anchors", 0));
     }
 
     private Heading heading(String id, double share) {
         return new Heading(id, cells.labels().text("table.column." + id), share);
+    }
+
+    @Override
+    public boolean inLines() {
+        return !withBasis;
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class RecordCells {
     /** Words with the chip of a record on which articles differ. */
     String withChip(DatedRecord record, String words) {
         return DisagreementPages.chip(open, record)
-                .map(chip -> words + "\n" + chip)
+                .map(chip -> words + " · " + chip)
                 .orElse(words);
     }
 

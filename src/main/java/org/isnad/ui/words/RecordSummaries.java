@@ -58,6 +58,7 @@ public final class RecordSummaries {
         return new RecordSummary(
                 record.id(),
                 title(record),
+                when(record),
                 labels.word(record.status()),
                 kind(record),
                 verified,
@@ -68,6 +69,10 @@ public final class RecordSummaries {
                 working.reasoning(record),
                 record.citations().stream().map(this::source).toList(),
                 notes(record));
+    }
+
+    private String when(DatedRecord record) {
+        return labels.date(record.date()) + " · " + labels.text("record.date_basis." + basis(record));
     }
 
     private String verification(DatedRecord record) {
@@ -86,7 +91,7 @@ public final class RecordSummaries {
     public String tooltip(DatedRecord record) {
         return Stream.of(
                         title(record),
-                        labels.date(record.date()) + " · " + labels.text("record.date_basis." + basis(record)),
+                        when(record),
                         labels.word(record.status()) + " · " + verification(record),
                         record.citations().stream()
                                 .map(citation -> names.name(citation.anchor().article()))
@@ -159,9 +164,7 @@ public final class RecordSummaries {
 
     private List<Fact> facts(DatedRecord record) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                labels.text("record.date"),
-                labels.date(record.date()) + " · " + labels.text("record.date_basis." + basis(record))));
+        facts.add(new Fact(labels.text("record.date"), when(record)));
         if (record instanceof Figure figure) {
             facts.add(new Fact(labels.text("record.quantity"), quantityInFull(figure)));
             figure.ambiguity().ifPresent(text -> facts.add(new Fact(labels.text("record.ambiguity"), labels.of(text))));
@@ -292,7 +295,7 @@ public final class RecordSummaries {
         details.add(String.join(" · ", speech));
         broken.ifPresent(reason -> details.add(labels.text("record.broken") + " · " + reason));
         return new Source(
-                names.place(citation.anchor()),
+                names.shortPlace(citation.anchor()),
                 labels.text(
                         "record.citation",
                         "numeral",

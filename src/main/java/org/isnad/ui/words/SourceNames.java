@@ -55,6 +55,12 @@ public final class SourceNames {
         return labels.text("record.source", "numeral", numeral(anchor.article()), "paragraph", anchor.paragraph());
     }
 
+    /** The same as short as can be, for a chip. */
+    String shortPlace(Anchor anchor) {
+        return labels.text(
+                "record.source_short", "numeral", numeral(anchor.article()), "paragraph", anchor.paragraph());
+    }
+
     /** The article of that name. */
     public Article article(ArticleId id) {
         return articles.get(numeral(id) - 1);
@@ -63,6 +69,21 @@ public final class SourceNames {
     /** The headline, or words that say that there is none. */
     String headline(Article article) {
         return article.headline().value().orElseGet(() -> labels.text("article.no_headline"));
+    }
+
+    /** Who published an article and when, in a few words: «فرانس برس · 9 أيلول 2020 (مستنتج)». */
+    String line(Article article) {
+        Attribute<FuzzyDate> published = article.published();
+        return published
+                .value()
+                .map(date -> name(article) + " · "
+                        + labels.text(
+                                "article.with_basis",
+                                "value",
+                                labels.shortDate(date),
+                                "basis",
+                                labels.word(published.basis())))
+                .orElseGet(() -> name(article) + " · " + labels.text("article.not_dated"));
     }
 
     /** «نُشر في 2020 (مستنتج)», or that nobody knows. */

@@ -212,6 +212,7 @@ final class ArticleWalkTest {
 
     @Test
     void theButtonAndTheArabicLetterOfTheKeyDoTheSame() {
+        window.click("#article-more");
         window.click("#audit-toggle");
         assertTrue(article.auditShownProperty().get());
         FxThread.run(() -> article.requestFocus());

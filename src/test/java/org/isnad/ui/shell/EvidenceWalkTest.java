@@ -59,6 +59,7 @@ final class EvidenceWalkTest {
     void find() {
         article = window.article();
         card = window.lookup("#card", RecordCard.class);
+        FxThread.run(() -> card.detailsShownProperty().set(true));
     }
 
     private DatedRecord record(String id) {

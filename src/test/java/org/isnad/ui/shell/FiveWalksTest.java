@@ -216,6 +216,7 @@ final class FiveWalksTest {
                 .working()
                 .reasoning(open.record(selected).orElseThrow())
                 .orElseThrow();
+        click(node("#record-more"));
         assertTrue(read(node("#card")).contains(reasoning), read(node("#card")));
         assertTrue(read(node("#record-step-0")).contains(why.get(1)));
     }

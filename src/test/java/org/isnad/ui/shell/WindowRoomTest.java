@@ -5,10 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.isnad.model.Event;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.state.UserSettings;
 import org.junit.jupiter.api.Test;
@@ -78,6 +87,83 @@ final class WindowRoomTest {
             opened.session().recordNavigation().select(EVENT);
         });
         assertEquals(440, bounds(".reading-pane").getWidth(), 1);
+    }
+
+    @Test
+    void theTextHasTwoThirdsOfTheReadingPaneWhicheverRecordIsSelected() {
+        open();
+        FxThread.run(() -> window.session().recordNavigation().select(EVENT));
+        FxThread.settle();
+        assertTrue(bounds("#card").getHeight() <= 120, "height " + bounds("#card"));
+        // Those with the most sources take the most room.
+        List<Event> events = window.dataset().dataset().events().stream()
+                .sorted(Comparator.comparingInt(
+                        (Event event) -> -event.citations().size()))
+                .limit(5)
+                .toList();
+        events.forEach(event -> {
+            FxThread.run(
+                    () -> window.session().recordNavigation().select(event.id().value()));
+            FxThread.settle();
+            double text = bounds(".article-scroll").getHeight();
+            double pane = bounds(".reading-pane").getHeight();
+            assertTrue(text >= pane * 2 / 3, event.id() + ": " + text + " of " + pane);
+        });
+        window.click("#record-more");
+        assertTrue(seen("#record-citation-0"), "all that is known of it");
+        window.click("#record-more");
+        assertFalse(seen("#record-citation-0"));
+        window.click("#article-more");
+        assertTrue(seen("#audit-share") && seen(".article-fact"));
+    }
+
+    @Test
+    void theIndexShowsFifteenRecordsInStepWithTheTimeline() {
+        open();
+        window.press(KeyCode.CONTROL, KeyCode.T);
+        double row = bounds("#events-table .table-row-cell").getHeight();
+        assertTrue(row >= 28 && row <= 30, "row " + row);
+        double rows = bounds("#events-table .virtual-flow .clipped-container").getHeight() / row;
+        assertTrue(rows >= 15, "rows " + rows);
+        TableView<?> table = window.lookup("#events-table", TableView.class);
+        assertEquals(
+                List.of("date", "title", "status", "sources", "actors"),
+                FxThread.call(() -> table.getColumns().stream()
+                        .map(column -> column.getId())
+                        .toList()));
+        int before = FxThread.call(() -> table.getItems().size());
+        FxThread.run(() -> window.session().viewport().fitAll());
+        FxThread.settle();
+        assertEquals(125, FxThread.call(() -> table.getItems().size()));
+        assertTrue(before < 125);
+        FxThread.run(() -> window.perform("inferred"));
+        FxThread.settle();
+        assertEquals("basis", FxThread.call(() -> table.getColumns().get(1).getId()));
+    }
+
+    @Test
+    void noMenuHasMoreThanTwelveLinesAndTheyShowTheirKeys() {
+        open();
+        FxThread.run(() -> {
+            List<Menu> menus =
+                    new ArrayList<>(window.lookup("#menu-bar", MenuBar.class).getMenus());
+            List<String> typed = new ArrayList<>();
+            while (!menus.isEmpty()) {
+                Menu menu = menus.removeLast();
+                List<MenuItem> lines = menu.getItems().stream()
+                        .filter(item -> !(item instanceof SeparatorMenuItem))
+                        .toList();
+                assertTrue(lines.size() <= 12 || menu.getId().equals("menu-series"), menu.getId() + " " + lines.size());
+                for (MenuItem item : lines) {
+                    if (item instanceof Menu below) {
+                        menus.add(below);
+                    } else if (item.getAccelerator() != null) {
+                        typed.add(item.getId() + " " + item.getAccelerator().getDisplayText());
+                    }
+                }
+            }
+            assertTrue(typed.containsAll(List.of("menu-flip D", "menu-filter V", "menu-known K")), typed::toString);
+        });
     }
 
     @Test
