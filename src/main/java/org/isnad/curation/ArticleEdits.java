@@ -124,6 +124,7 @@ final class ArticleEdits {
     private static Optional<String> typed(ArticleEdit.Statement statement) throws EditFaultException {
         boolean unfounded = switch (statement.basis()) {
             case STATED -> statement.words().isEmpty();
+            case CONTRADICTED -> statement.words().isEmpty() || statement.note().isEmpty();
             case INFERRED, EXTERNAL -> statement.note().isEmpty();
             case UNKNOWN -> false;
         };

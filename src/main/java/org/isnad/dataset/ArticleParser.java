@@ -97,10 +97,12 @@ final class ArticleParser {
         if (basis.isEmpty()) {
             return Optional.empty();
         }
-        if (basis.get() == Basis.STATED && !fields.has("anchor")) {
+        boolean printed = basis.get() == Basis.STATED || basis.get() == Basis.CONTRADICTED;
+        if (printed && !fields.has("anchor")) {
             fields.missing("anchor");
         }
-        if ((basis.get() == Basis.INFERRED || basis.get() == Basis.EXTERNAL) && !fields.has("note")) {
+        boolean explained = basis.get() != Basis.STATED && basis.get() != Basis.UNKNOWN;
+        if (explained && !fields.has("note")) {
             fields.missing("note");
         }
         return fields.good() ? Optional.of(new Attribute<>(value, basis.get(), anchor, note)) : Optional.empty();

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param value the value; empty exactly when the basis is {@link Basis#UNKNOWN}
  * @param basis on what it rests
- * @param anchor the words that print it; present when the basis is {@link Basis#STATED}
+ * @param anchor the words that print it; present when the basis is {@link Basis#STATED} or {@link Basis#CONTRADICTED}
  * @param note how it was inferred, or where it is known from
  */
 public record Attribute<T>(Optional<T> value, Basis basis, Optional<Anchor> anchor, Optional<Bilingual> note) {

@@ -129,6 +129,14 @@ final class CitationWriterTest {
     }
 
     @Test
+    void anAgencyThatItsOwnArticleContradictsIsNeverGivenAsTheSource() {
+        Article article = SHIPPED.dataset().articles().get(1);
+        assertEquals(Basis.CONTRADICTED, article.agency().basis());
+        assertTrue(writer(Language.ARABIC).publisher(article).toString().contains("يخالفه المقال"));
+        assertTrue(writer(Language.ENGLISH).publisher(article).toString().contains("contradicted"));
+    }
+
+    @Test
     void withoutIsolatesTheLatinWordsWouldMove() {
         String line = withoutControls(writer(Language.ARABIC)
                 .text(List.of(MIXED))

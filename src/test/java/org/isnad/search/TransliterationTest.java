@@ -63,7 +63,7 @@ final class TransliterationTest {
     @Test
     void wordsOfEnglishNamesAreThoseThatStandInTheSamePlaceOfTheArabicOnes() {
         assertEquals(Set.of(List.of("ماكينزي")), names.of("mckenzie"));
-        assertEquals(Set.of(List.of("كالفير")), names.of("calvert"));
+        assertEquals(Set.of(List.of("واشنطن")), names.of("washington"));
         assertEquals(Set.of(List.of("حزب", "له")), names.of("hezbollah"));
         assertEquals(Set.of(List.of("عبد")), names.of("abdul"));
         assertEquals(Set.of(), names.of("forces"));
