@@ -171,6 +171,13 @@ record DerivedStrip(FigureChartRequest request, FigureWords words, TimeScale sca
         boolean alongTime = request.direction() == Direction.LEFT_TO_RIGHT;
         List<Piece> pieces = pieces(request, words, number);
         double x = placed.wordsPx();
+        plot.decoration(
+                number.key() + "/ground",
+                Layer.LABEL,
+                Outline.rectangle(
+                        new Box(x - 2, middle - ROW_PX / 2 + 2, width(request, words, number) + 4, ROW_PX - 4)),
+                Fill.solid(ColourRole.PAPER),
+                Stroke.NONE);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(alongTime ? i : pieces.size() - 1 - i);
             double width = piece.row().widthPx(request.metrics());

@@ -122,7 +122,8 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optio
     /** A figure in one line of words: when and how much. */
     public TextRow line(Reading reading) {
         String quantity = labels.quantity(reading.quantity());
-        String whole = reading.planned() ? labels.text("chart.outside.plan", "figure", quantity) : quantity;
+        String said = reading.ambiguous() ? quantity + labels.text("chart.ambiguous") : quantity;
+        String whole = reading.planned() ? labels.text("chart.outside.plan", "figure", said) : said;
         List<TextRow.Part> parts = new ArrayList<>();
         // Apart, so that a year and a number that follows it can never be read as one.
         ColourRole quiet = ink(ColourRole.INK_2, reading, false);

@@ -23,13 +23,14 @@ import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
 
 /**
- * The sign that an axis of time leaves something out: a band of paper between two zigzag lines from top to bottom, which
+ * The sign that an axis of time leaves something out: an empty band between two zigzag lines from top to bottom, which
  * interrupts whatever runs through it. Words are never covered, and neither is the end of a mark, since nothing begins or ends
  * in a break.
  *
  * @param scale where days lie, in time order from left to right
+ * @param ground the colour of the picture
  */
-public record BreakBands(TimeScale scale) {
+public record BreakBands(TimeScale scale, ColourRole ground) {
     private static final double TOOTH_PX = 5;
     private static final double TOOTH_WIDTH_PX = 4;
     private static final double INSET_PX = 3;
@@ -52,9 +53,9 @@ public record BreakBands(TimeScale scale) {
         }
     }
 
-    /** Whether a day lies in a break: what stands for it alone is left out. */
-    public boolean hides(double day) {
-        return scale.breaks().hides(day);
+    /** Breaks on paper. */
+    public BreakBands(TimeScale scale) {
+        this(scale, ColourRole.PAPER);
     }
 
     /** The room of the breaks in an area. */
@@ -209,15 +210,15 @@ public record BreakBands(TimeScale scale) {
         return bands;
     }
 
-    private static List<Mark> sign(String key, Layer layer, Box box) {
+    private List<Mark> sign(String key, Layer layer, Box box) {
         double inset = Math.min(INSET_PX, box.width() / 4);
-        Box ground = new Box(box.x() + inset, box.y(), box.width() - 2 * inset, box.height());
+        Box inside = new Box(box.x() + inset, box.y(), box.width() - 2 * inset, box.height());
         return List.of(
                 new Mark.Shape(
                         new MarkKey(key + "/ground"),
                         layer,
-                        Outline.rectangle(ground),
-                        Fill.solid(ColourRole.PAPER),
+                        Outline.rectangle(inside),
+                        Fill.solid(ground),
                         Stroke.NONE,
                         Optional.empty(),
                         Optional.empty()),

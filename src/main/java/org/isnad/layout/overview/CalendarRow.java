@@ -1,8 +1,10 @@
 package org.isnad.layout.overview;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.labels.Labels;
+import org.isnad.layout.drawing.BreakBands;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.scale.CalendarStep;
 import org.isnad.scale.CalendarTick;
@@ -42,6 +44,8 @@ final class CalendarRow {
      * @param centreY middle of the labels
      */
     void draw(Box area, double centreY) {
+        Box row = new Box(area.x(), centreY, area.width(), 1);
+        List<Box> breaks = new BreakBands(scale).boxes(row);
         for (CalendarTick tick :
                 CalendarTicks.periods(scale, step(), labels.settings().weekStart())) {
             if (!tick.beginsIn(scale) || scale.breaks().hides((double) tick.fromDay())) {
@@ -56,7 +60,7 @@ final class CalendarRow {
                     Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
             String text = label(tick.step(), tick.start());
             Box box = marks.box(text, FONT, x + OFFSET_PX, centreY);
-            if (box.right() <= area.right()) {
+            if (box.right() <= area.right() && breaks.stream().noneMatch(box::intersects)) {
                 marks.text(
                         "years/label/" + tick.start(),
                         Layer.LABEL,

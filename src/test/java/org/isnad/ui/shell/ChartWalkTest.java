@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.Bounds;
@@ -13,6 +15,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import org.isnad.model.RecordId;
 import org.isnad.scale.NumberScale;
+import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
@@ -77,6 +80,35 @@ final class ChartWalkTest {
     }
 
     @Test
+    void breaksOfTimeAndComputedNumbersComeWhenTheyAreAskedForAndGo() {
+        assertTrue(find("time-break/0").isEmpty(), "off by default");
+        perform("breaks");
+        assertTrue(find("time-break/0").isPresent(), "chart");
+        Scene events =
+                FxThread.call(() -> timeline.model().shownProperty().get().orElseThrow());
+        assertTrue(
+                events.marks().anyMatch(mark -> mark.key().value().equals("axis/time-break/0")), "axis of the timeline");
+        assertTrue(events.marks().anyMatch(mark -> mark.key().value().equals("time-break/0")), "timeline");
+        TimeScale scale = chart.model().timeScale().orElseThrow();
+        Mark level = scene().marks()
+                .filter(mark -> mark.key().value().endsWith("/level"))
+                .min(Comparator.comparingDouble(mark -> -mark.bounds().right()))
+                .orElseThrow();
+        assertEquals(
+                "2007-01-01",
+                LocalDate.ofEpochDay(Math.round(scale.day(level.bounds().right()))).toString(),
+                "what a click means is what is drawn there");
+        perform("breaks");
+        assertTrue(find("time-break/0").isEmpty());
+
+        assertTrue(find("derived/title/0").isEmpty(), "off by default");
+        perform("derived");
+        assertTrue(find("derived/title/0").isPresent());
+        perform("derived");
+        assertTrue(find("derived/title/0").isEmpty());
+    }
+
+    @Test
     void theCrosshairRunsThroughTimelineAndChart() {
         Box plot = scene().panes().stream()
                 .filter(pane -> pane.name().equals("chart-plot"))
@@ -104,6 +136,11 @@ final class ChartWalkTest {
         FxThread.settle();
         assertFalse(part(chart, ".crosshair-line").isVisible());
         assertFalse(part(timeline, ".crosshair-line").isVisible());
+    }
+
+    private void perform(String action) {
+        FxThread.run(() -> window.perform(action));
+        FxThread.settle();
     }
 
     private void toggle(String id) {
