@@ -89,7 +89,8 @@ public final class OverviewLayout {
                         new Pane(
                                 "overview-strip",
                                 strip,
-                                new BreakBands(scale, ColourRole.WINDOW).through(strip(request, strip, scale, profiles, frame), strip))),
+                                new BreakBands(scale, ColourRole.WINDOW)
+                                        .through(strip(request, strip, scale, profiles, frame), strip))),
                 description);
         Mirror mirror = Mirror.to(request.direction(), width);
         return new OverviewScene(mirror.scene(scene), mirror.scale(scale), mirror.box(frame));

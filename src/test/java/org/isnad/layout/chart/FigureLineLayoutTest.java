@@ -79,8 +79,8 @@ class FigureLineLayoutTest {
 
     @Test
     void aNumberThatMayMeanSomethingElseKeepsItsQuestionMark() {
-        Scene scene = FigureLineLayout.scene(
-                FigureCharts.wide("2019-01-01", "2022-01-01", SampleFigures.troops(), 3000));
+        Scene scene =
+                FigureLineLayout.scene(FigureCharts.wide("2019-01-01", "2022-01-01", SampleFigures.troops(), 3000));
         List<String> words = texts(scene).stream().map(Mark.Text::text).toList();
         assertTrue(words.stream().anyMatch(text -> text.contains("2500؟")), words.toString());
     }

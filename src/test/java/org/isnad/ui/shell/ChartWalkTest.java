@@ -87,7 +87,8 @@ final class ChartWalkTest {
         Scene events =
                 FxThread.call(() -> timeline.model().shownProperty().get().orElseThrow());
         assertTrue(
-                events.marks().anyMatch(mark -> mark.key().value().equals("axis/time-break/0")), "axis of the timeline");
+                events.marks().anyMatch(mark -> mark.key().value().equals("axis/time-break/0")),
+                "axis of the timeline");
         assertTrue(events.marks().anyMatch(mark -> mark.key().value().equals("time-break/0")), "timeline");
         TimeScale scale = chart.model().timeScale().orElseThrow();
         Mark level = scene().marks()
@@ -96,7 +97,8 @@ final class ChartWalkTest {
                 .orElseThrow();
         assertEquals(
                 "2007-01-01",
-                LocalDate.ofEpochDay(Math.round(scale.day(level.bounds().right()))).toString(),
+                LocalDate.ofEpochDay(Math.round(scale.day(level.bounds().right())))
+                        .toString(),
                 "what a click means is what is drawn there");
         perform("breaks");
         assertTrue(find("time-break/0").isEmpty());
