@@ -132,4 +132,49 @@ public record Draft(
         return new Draft(
                 Optional.of(given), date, title, summary, content, actors, places, questions, status, citations);
     }
+
+    /** The same draft with a date. */
+    public Draft withDate(DateEntry given) {
+        return new Draft(id, Optional.of(given), title, summary, content, actors, places, questions, status, citations);
+    }
+
+    /** The same draft with another title, or none. */
+    public Draft withTitle(Optional<Bilingual> given) {
+        return new Draft(id, date, given, summary, content, actors, places, questions, status, citations);
+    }
+
+    /** The same draft with another summary, or none. */
+    public Draft withSummary(Optional<Bilingual> given) {
+        return new Draft(id, date, title, given, content, actors, places, questions, status, citations);
+    }
+
+    /** The same draft with another category, or another count. */
+    public Draft withContent(Content given) {
+        return new Draft(id, date, title, summary, given, actors, places, questions, status, citations);
+    }
+
+    /** The same draft with others who take part. */
+    public Draft withActors(List<ActorId> given) {
+        return new Draft(id, date, title, summary, content, given, places, questions, status, citations);
+    }
+
+    /** The same draft with other places. */
+    public Draft withPlaces(List<PlaceId> given) {
+        return new Draft(id, date, title, summary, content, actors, given, questions, status, citations);
+    }
+
+    /** The same draft with other questions. */
+    public Draft withQuestions(List<QuestionId> given) {
+        return new Draft(id, date, title, summary, content, actors, places, given, status, citations);
+    }
+
+    /** The same draft with a status. */
+    public Draft withStatus(Status given) {
+        return new Draft(id, date, title, summary, content, actors, places, questions, Optional.of(given), citations);
+    }
+
+    /** The same draft with other citations. */
+    public Draft withCitations(List<CitationEntry> given) {
+        return new Draft(id, date, title, summary, content, actors, places, questions, status, given);
+    }
 }

@@ -38,6 +38,7 @@ final class PackageTable {
             "ui.chart",
             "ui.article",
             "ui.record",
+            "ui.editor",
             "ui.overview",
             "ui.search",
             "ui.problems",

@@ -30,6 +30,8 @@ import org.isnad.ui.article.ArticleViewSkin;
 import org.isnad.ui.chart.FigureChartView;
 import org.isnad.ui.disagreement.DisagreementView;
 import org.isnad.ui.disagreement.DisagreementViewSkin;
+import org.isnad.ui.editor.RecordEditor;
+import org.isnad.ui.editor.RecordEditorSkin;
 import org.isnad.ui.export.PicturePreview;
 import org.isnad.ui.export.PicturePreviewSkin;
 import org.isnad.ui.overview.OverviewView;
@@ -55,27 +57,18 @@ final class ControlContractTest {
     private static final Viewport SHARED = new Viewport(new DayRange(0, 100));
     private static final Labels LABELS = BundleLabels.of(LabelSettings.DEFAULT);
 
-    private static final Map<Class<? extends Control>, Supplier<Control>> CONTROLS = Map.of(
-            TimelineView.class,
-            () -> new TimelineView(SHARED),
-            FigureChartView.class,
-            () -> new FigureChartView(SHARED),
-            OverviewView.class,
-            () -> new OverviewView(SHARED),
-            ArticleView.class,
-            () -> new ArticleView(LABELS),
-            RecordCard.class,
-            () -> new RecordCard(LABELS),
-            ProblemsView.class,
-            () -> new ProblemsView(LABELS),
-            DataTableView.class,
-            () -> new DataTableView(LABELS),
-            SearchView.class,
-            () -> new SearchView(LABELS),
-            DisagreementView.class,
-            () -> new DisagreementView(LABELS),
-            PicturePreview.class,
-            PicturePreview::new);
+    private static final Map<Class<? extends Control>, Supplier<Control>> CONTROLS = Map.ofEntries(
+            Map.entry(TimelineView.class, () -> new TimelineView(SHARED)),
+            Map.entry(FigureChartView.class, () -> new FigureChartView(SHARED)),
+            Map.entry(OverviewView.class, () -> new OverviewView(SHARED)),
+            Map.entry(ArticleView.class, () -> new ArticleView(LABELS)),
+            Map.entry(RecordEditor.class, () -> new RecordEditor(LABELS)),
+            Map.entry(RecordCard.class, () -> new RecordCard(LABELS)),
+            Map.entry(ProblemsView.class, () -> new ProblemsView(LABELS)),
+            Map.entry(DataTableView.class, () -> new DataTableView(LABELS)),
+            Map.entry(SearchView.class, () -> new SearchView(LABELS)),
+            Map.entry(DisagreementView.class, () -> new DisagreementView(LABELS)),
+            Map.entry(PicturePreview.class, PicturePreview::new));
 
     static Set<Class<? extends Control>> controls() {
         return CONTROLS.keySet();
@@ -96,6 +89,7 @@ final class ControlContractTest {
             case FigureChartView view -> new PlotSkin(view, view.model());
             case OverviewView view -> new OverviewViewSkin(view);
             case ArticleView view -> new ArticleViewSkin(view);
+            case RecordEditor editor -> new RecordEditorSkin(editor);
             case RecordCard card -> new RecordCardSkin(card);
             case ProblemsView view -> new ProblemsViewSkin(view);
             case DataTableView view -> new DataTableViewSkin(view);

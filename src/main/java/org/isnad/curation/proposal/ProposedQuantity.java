@@ -1,6 +1,7 @@
 package org.isnad.curation.proposal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.curation.MarkedWords;
 import org.isnad.dates.ReadSentence;
@@ -25,6 +26,17 @@ public record ProposedQuantity(Quantity quantity, Optional<String> unit) {
                         && words.range().start() < number.range().end())
                 .findFirst()
                 .map(number -> new ProposedQuantity(quantity(number, paragraph), number.unit()));
+    }
+
+    /** The one number that is typed, with its hedge: «نحو 5200»; empty where something else is typed as well. */
+    public static Optional<ProposedQuantity> typed(String words) {
+        List<NumberMention> numbers = ReadSentence.in(words, null).stream()
+                .flatMap(sentence -> sentence.numbers().stream())
+                .toList();
+        return numbers.size() == 1
+                ? Optional.of(new ProposedQuantity(
+                        quantity(numbers.getFirst(), words), numbers.getFirst().unit()))
+                : Optional.empty();
     }
 
     private static Quantity quantity(NumberMention number, String paragraph) {

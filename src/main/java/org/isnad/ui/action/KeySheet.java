@@ -88,7 +88,8 @@ public final class KeySheet {
     /** The list in two columns. */
     public Node node(Labels labels) {
         HBox columns = new HBox(
-                column(labels, List.of(Group.TIME, Group.READ)), column(labels, List.of(Group.ZOOM, Group.WINDOW)));
+                column(labels, List.of(Group.TIME, Group.READ, Group.EDIT)),
+                column(labels, List.of(Group.ZOOM, Group.WINDOW)));
         columns.getStyleClass().add("key-columns");
         columns.getChildren().forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
         return columns;
@@ -124,6 +125,7 @@ public final class KeySheet {
             case TIME -> labels.text("window.keys.group.time");
             case ZOOM -> labels.text("window.keys.group.zoom");
             case READ -> labels.text("window.keys.group.read");
+            case EDIT -> labels.text("editor.keys.group");
             case WINDOW -> labels.text("window.keys.group.window");
         };
     }

@@ -15,6 +15,8 @@ public record SheetPlace(Group group, String message) {
         ZOOM,
         /** Events, sources and the article. */
         READ,
+        /** Records, citations and their dates while they are made. */
+        EDIT,
         /** Panes, files and the program. */
         WINDOW
     }

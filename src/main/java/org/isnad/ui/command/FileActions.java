@@ -21,8 +21,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public final class FileActions {
     private static final String FILE = "file";
     private static final MenuPlace OPENING = new MenuPlace(FILE, 0);
-    private static final MenuPlace EXPORTING = new MenuPlace(FILE, 1);
-    private static final MenuPlace LEAVING = new MenuPlace(FILE, 2);
+    private static final MenuPlace SAVING = new MenuPlace(FILE, 1);
+    private static final MenuPlace EXPORTING = new MenuPlace(FILE, 2);
+    private static final MenuPlace LEAVING = new MenuPlace(FILE, 3);
 
     private FileActions() {}
 
@@ -56,6 +57,10 @@ public final class FileActions {
                 Action.of("reload", "window.menu.file.reload", program::reload)
                         .in(OPENING)
                         .keys(Keys.of("F5"), Group.WINDOW, "window.keys.reload"),
+                Action.of("save", "editor.menu.save", program::save)
+                        .in(SAVING)
+                        .keys(Keys.of("Shortcut+S"), Group.WINDOW, "editor.keys.save"),
+                Action.of("save-as", "editor.menu.save_as", program::saveAs).in(SAVING),
                 Action.of("export", "window.menu.file.export", exportPicture)
                         .in(EXPORTING)
                         .tool(new ToolPlace(BootstrapIcons.DOWNLOAD, ToolPlace.Part.MAIN))

@@ -18,6 +18,12 @@ public interface ProgramCommands {
     /** Opens the data set that comes with the program. */
     void openShipped();
 
+    /** Writes what is edited into its file. */
+    void save();
+
+    /** Writes what is open into another folder, which is its own from then on. */
+    void saveAs();
+
     /** Reads the open data set again. */
     void reload();
 

@@ -1,7 +1,9 @@
 package org.isnad.ui.dialog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -67,6 +69,32 @@ public final class Dialogs {
             button.setDefaultButton(true);
         }
         return dialog.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    /**
+     * Asks which way to go on.
+     *
+     * @param ways the words on the buttons; the first one loses nothing and is the default
+     * @return the index of the way that was chosen; empty where the dialog was left
+     */
+    public OptionalInt choose(Labels labels, String title, String text, List<String> ways) {
+        Dialog<ButtonType> dialog = dialog(labels, title, List.of(paragraph(text)));
+        List<ButtonType> buttons = new ArrayList<>();
+        for (String way : ways) {
+            buttons.add(new ButtonType(way, buttons.isEmpty() ? ButtonBar.ButtonData.YES : ButtonBar.ButtonData.NO));
+        }
+        dialog.getDialogPane().getButtonTypes().addAll(buttons);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .add(new ButtonType(labels.text("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        for (int i = 0; i < buttons.size(); i++) {
+            if (dialog.getDialogPane().lookupButton(buttons.get(i)) instanceof Button button) {
+                button.setId("way-" + i);
+                button.setDefaultButton(i == 0);
+            }
+        }
+        int chosen = dialog.showAndWait().map(buttons::indexOf).orElse(-1);
+        return chosen < 0 ? OptionalInt.empty() : OptionalInt.of(chosen);
     }
 
     /** Shows a form of the usual width until it is accepted or left. */

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.isnad.labels.Labels;
@@ -18,6 +19,7 @@ import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.record.RecordSummary;
 import org.isnad.ui.session.DatasetChange;
+import org.isnad.ui.session.DocumentEditing;
 import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.state.Place;
 import org.isnad.ui.words.DisagreementPages;
@@ -42,23 +44,29 @@ public final class ReadingPane extends VBox {
     /** How much of the pane the record may take before it scrolls. */
     private static final double CARD_SHARE = 0.42;
 
+    /** The same for the editor: the article keeps half, since its words are marked while the record is made. */
+    private static final double EDITOR_SHARE = 0.5;
+
     private final RecordNavigation records;
     private final Labels labels;
     private final TextMetrics metrics;
     private final Consumer<String> say;
     private final RecordCard card;
     private final ArticleView article;
+    private final EditorPane editor;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
 
     /**
      * A pane that follows the place of the user.
      *
      * @param changes those of the open data set
+     * @param editing what stands in the editor, in place of the record
      * @param say tells the user what is selected
      */
     public ReadingPane(
             RecordNavigation records,
             ObservableValue<DatasetChange> changes,
+            DocumentEditing editing,
             Labels labels,
             TextMetrics metrics,
             Consumer<String> say) {
@@ -78,6 +86,14 @@ public final class ReadingPane extends VBox {
         article.setPrefHeight(ARTICLE_MIN_PX);
         card.setMinHeight(0);
         card.maxHeightProperty().bind(heightProperty().multiply(CARD_SHARE));
+        editor = new EditorPane(editing, labels);
+        editor.setOnMade(id -> {
+            records.select(Optional.of(id));
+            article.requestFocus();
+        });
+        editor.editor().setMinHeight(0);
+        editor.editor().maxHeightProperty().bind(heightProperty().multiply(EDITOR_SHARE));
+        editor.editor().recordProperty().subscribe(edited -> showEditor(edited.isPresent()));
         article.setOnReveal(this::open);
         article.findingProperty().subscribe(finding -> openFor(finding.isPresent()));
         article.auditShownProperty().subscribe(this::openFor);
@@ -91,6 +107,21 @@ public final class ReadingPane extends VBox {
 
     public ArticleView article() {
         return article;
+    }
+
+    /** What stands in place of the record while that is edited. */
+    public EditorPane editor() {
+        return editor;
+    }
+
+    private void showEditor(boolean edited) {
+        Node wanted = edited ? editor.editor() : card;
+        if (!getChildren().getFirst().equals(wanted)) {
+            getChildren().set(0, wanted);
+        }
+        if (edited) {
+            open();
+        }
     }
 
     /** How wide it is before the user draws its edge, in a window so wide. */

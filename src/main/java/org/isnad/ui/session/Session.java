@@ -50,6 +50,7 @@ public final class Session {
             new ReadOnlyObjectWrapper<>(this, "change", new DatasetChange.Nothing());
     private final ShownRecords shown = new ShownRecords();
     private final PlotContents plotContents = new PlotContents(open.getReadOnlyProperty(), shown);
+    private final DocumentEditing editing = new DocumentEditing(this::revise);
 
     private final ObjectProperty<Set<String>> framed = new SimpleObjectProperty<>(this, "framed", Set.of());
     private final ObjectProperty<Optional<RecordId>> read = new SimpleObjectProperty<>(this, "read", Optional.empty());
@@ -118,6 +119,11 @@ public final class Session {
     /** Leads to records, articles and words of what is open. */
     public RecordNavigation recordNavigation() {
         return recordNavigation;
+    }
+
+    /** The editing of what is open. */
+    public DocumentEditing editing() {
+        return editing;
     }
 
     /** Where the user is. */
@@ -216,6 +222,7 @@ public final class Session {
         shown.clear();
         OpenDataset opened = new OpenDataset(document, labels);
         tell(new DatasetChange.Another(opened));
+        editing.begin(document);
         viewport.setData(opened.range());
         navigation.begin(Place.of(opened.firstView().orElse(viewport.limits()))
                 .withArticle(opened.dataset().articles().stream().findFirst().map(Article::id)));
@@ -240,6 +247,16 @@ public final class Session {
         }
     }
 
+    /**
+     * Takes what was read again from the file of the open document; what was done to it before cannot be undone any more.
+     *
+     * @throws IllegalArgumentException if it is no revision of the document that is open
+     */
+    public void reread(Revision revision) {
+        revise(revision);
+        editing.begin(revision.after());
+    }
+
     private void tell(DatasetChange to) {
         open.set(to.now());
         change.set(to);
@@ -252,6 +269,7 @@ public final class Session {
         other.open().ifPresent(dataset -> {
             OpenDataset opened = new OpenDataset(dataset.document(), labels);
             tell(new DatasetChange.Another(opened));
+            editing.takeOver(other.editing);
             viewport.setData(opened.range());
             // What was found belongs to the box of the search, which begins anew.
             shown.filterProperty().set(other.shown.filter().without(ONLY_FOUND));

@@ -70,10 +70,19 @@ public final class ApplicationController implements ProgramCommands {
         this.dialogs = localized.dialogs();
         Scene scene = new Scene(new Group(), WIDTH_PX, HEIGHT_PX);
         localized.enter(scene);
-        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> localized.leave());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
+            localized.leave();
+            letGo();
+        });
         DroppedFiles.take(scene, this::open);
         stage.setScene(scene);
-        stage.setOnCloseRequest(event -> remember());
+        stage.setOnCloseRequest(event -> {
+            if (mayLeave()) {
+                remember();
+            } else {
+                event.consume();
+            }
+        });
         memory.restore(stage);
         pendingStatus =
                 memory.putAside().map(aside -> labels().text("window.settings.put_aside", "file", aside.toString()));
@@ -123,7 +132,32 @@ public final class ApplicationController implements ProgramCommands {
 
     @Override
     public void open(Path dataset) {
-        open(dataset.toAbsolutePath().normalize(), this::show);
+        if (mayLeave()) {
+            open(dataset.toAbsolutePath().normalize(), this::show);
+        }
+    }
+
+    @Override
+    public void save() {
+        localized.saving().save();
+    }
+
+    @Override
+    public void saveAs() {
+        localized.saving().saveAs();
+    }
+
+    private boolean mayLeave() {
+        return localized.saving().mayLeave();
+    }
+
+    /** What is not saved waits in its journal for the next start. */
+    private void letGo() {
+        try {
+            session.editing().close();
+        } catch (IOException e) {
+            report(e);
+        }
     }
 
     private void open(Path file, Consumer<OpenDocument> show) {
@@ -147,7 +181,9 @@ public final class ApplicationController implements ProgramCommands {
 
     @Override
     public void openShipped() {
-        openShipped(this::show);
+        if (mayLeave()) {
+            openShipped(this::show);
+        }
     }
 
     private void openShipped(Consumer<OpenDocument> show) {
@@ -178,13 +214,18 @@ public final class ApplicationController implements ProgramCommands {
 
     @Override
     public void reload() {
-        session.file().ifPresentOrElse(file -> open(file, this::showAgain), () -> openShipped(this::showAgain));
+        if (mayLeave()) {
+            session.file().ifPresentOrElse(file -> open(file, this::showAgain), () -> openShipped(this::showAgain));
+        }
     }
 
     @Override
     public void quit() {
-        remember();
-        Platform.exit();
+        if (mayLeave()) {
+            remember();
+            letGo();
+            Platform.exit();
+        }
     }
 
     @Override
@@ -250,7 +291,7 @@ public final class ApplicationController implements ProgramCommands {
                 .filter(open -> Revision.isOf(open, document))
                 .ifPresentOrElse(
                         open -> {
-                            session.revise(
+                            session.reread(
                                     Revision.between(open, open.reread(document.content(), document.articles())));
                             sayOpened();
                         },
@@ -267,6 +308,7 @@ public final class ApplicationController implements ProgramCommands {
                 });
         resuming = Optional.empty();
         sayOpened();
+        localized.saving().offerLeftWork();
         file.ifPresent(path -> saveSettings(() -> memory.change(settings -> settings.opened(path.toString()))));
     }
 

@@ -20,6 +20,7 @@ import org.isnad.ui.export.PictureSource;
 import org.isnad.ui.files.DataExportController;
 import org.isnad.ui.files.ImportController;
 import org.isnad.ui.files.PictureExportController;
+import org.isnad.ui.files.SavingController;
 import org.isnad.ui.files.WindowPicture;
 import org.isnad.ui.lanes.SeriesChooser;
 import org.isnad.ui.session.Session;
@@ -40,6 +41,7 @@ final class LocalizedWindow {
     private final MainWindow window;
     private final ZoomPane zoom;
     private final ImportController importController;
+    private final SavingController saving;
     private final SearchController searchController;
     private final ActionList actions;
     private Subscription worn = Subscription.EMPTY;
@@ -101,6 +103,8 @@ final class LocalizedWindow {
                 surroundings.articles(),
                 window.status()::say,
                 report);
+        this.saving = new SavingController(
+                session.editing(), session.labels(), dialogs, surroundings.home(), window.status()::say);
         this.searchController = new SearchController(session, window, surroundings.tasks(), report);
         SeriesChooser series = new SeriesChooser(
                 session.openProperty(), session.plotContents().shownSeriesProperty(), session.labels());
@@ -145,6 +149,11 @@ final class LocalizedWindow {
     /** What opens files. */
     ImportController importController() {
         return importController;
+    }
+
+    /** What saves what is edited. */
+    SavingController saving() {
+        return saving;
     }
 
     /** The commands of the window. */

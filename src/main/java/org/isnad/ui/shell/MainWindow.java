@@ -37,6 +37,7 @@ import org.isnad.ui.pane.ArticleReading;
 import org.isnad.ui.pane.CitationCopy;
 import org.isnad.ui.pane.DisagreementPane;
 import org.isnad.ui.pane.EdgedPane;
+import org.isnad.ui.pane.EditorPane;
 import org.isnad.ui.pane.EvidenceLinks;
 import org.isnad.ui.pane.Guide;
 import org.isnad.ui.pane.PlotColumn;
@@ -90,7 +91,8 @@ final class MainWindow extends BorderPane {
         RecordNavigation navigation = session.recordNavigation();
         this.chooser = new RecordChooser(navigation, labels);
         this.plots = new Plots(session, metrics, this::select, this::open);
-        this.reader = new ReadingPane(navigation, session.changeProperty(), labels, metrics, status::say);
+        this.reader =
+                new ReadingPane(navigation, session.changeProperty(), session.editing(), labels, metrics, status::say);
         reader.follow(session.readProperty());
         reader.card().themeProperty().bind(session.settings().themeProperty());
         new ArticleReading(navigation, session.readingLookProperty(), reader.article(), chooser);
@@ -273,6 +275,10 @@ final class MainWindow extends BorderPane {
 
     ArticleView article() {
         return reader.article();
+    }
+
+    EditorPane editor() {
+        return reader.editor();
     }
 
     CitationCopy citations() {

@@ -9,6 +9,7 @@ import org.isnad.labels.Labels;
 import org.isnad.ui.action.ActionList;
 import org.isnad.ui.action.KeySheet;
 import org.isnad.ui.action.MenuEntry;
+import org.isnad.ui.command.CurationActions;
 import org.isnad.ui.command.EditActions;
 import org.isnad.ui.command.FileActions;
 import org.isnad.ui.command.Gestures;
@@ -53,6 +54,12 @@ final class WindowActions {
         List<MenuEntry> entries = new ArrayList<>();
         entries.addAll(FileActions.of(program, exportPicture, exportData, recent, labels));
         entries.addAll(EditActions.of(window.citations()));
+        entries.addAll(CurationActions.of(
+                session.editing(),
+                window.editor(),
+                session.recordNavigation(),
+                window.article(),
+                window.status()::say));
         entries.addAll(ViewActions.of(
                 program,
                 session,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -31,6 +30,7 @@ import org.isnad.scale.Direction;
 import org.isnad.scale.TimeScale;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.action.KeySheet;
+import org.isnad.ui.action.SheetPlace.Group;
 import org.isnad.ui.action.TypedKey;
 import org.isnad.ui.command.Gestures;
 import org.isnad.ui.render.WrappedText;
@@ -262,7 +262,12 @@ final class NavigationTest {
                 .filter(key -> !listed.contains(key))
                 .toList();
         assertEquals(List.of(), missing);
-        assertEquals(keys.size(), listed.size(), "no key stands there twice");
+        // A letter may mean something else while words are marked.
+        List<String> everywhere = sheet().stream()
+                .filter(line -> !line.words() && line.group() != Group.EDIT)
+                .flatMap(line -> Stream.of(line.keys().split(" · ")))
+                .toList();
+        assertEquals(everywhere.size(), Set.copyOf(everywhere).size(), "no key stands there twice");
         assertTrue(keys.size() > 50, keys::toString);
     }
 
@@ -323,8 +328,12 @@ final class NavigationTest {
         window.press(KeyCode.F1);
         List<Node> caps = List.copyOf(window.robot().lookup(".key-cap").queryAll());
         assertEquals(sheet().size(), caps.size());
-        Set<String> written = sheet().stream().map(KeySheet.Line::keys).collect(Collectors.toSet());
-        assertEquals(sheet().size(), written.size(), "no line stands there twice");
+        List<String> everywhere = sheet().stream()
+                .filter(line -> line.group() != Group.EDIT)
+                .map(KeySheet.Line::keys)
+                .toList();
+        Set<String> written = Set.copyOf(everywhere);
+        assertEquals(everywhere.size(), written.size(), "no line stands there twice");
         assertTrue(written.contains("Shift مع سحب"), "" + written);
         window.press(KeyCode.ESCAPE);
     }

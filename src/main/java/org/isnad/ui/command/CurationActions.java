@@ -1,0 +1,140 @@
+package org.isnad.ui.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import org.isnad.curation.MarkedWords;
+import org.isnad.model.RecordId;
+import org.isnad.ui.action.Action;
+import org.isnad.ui.action.Keys;
+import org.isnad.ui.action.MenuEntry;
+import org.isnad.ui.action.MenuPlace;
+import org.isnad.ui.action.SheetPlace.Group;
+import org.isnad.ui.action.Submenu;
+import org.isnad.ui.action.Wording;
+import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.pane.EditorPane;
+import org.isnad.ui.pane.MarkedArticleWords;
+import org.isnad.ui.session.DocumentEditing;
+import org.isnad.ui.session.RecordNavigation;
+
+/** What a curator does: records of marked words, undoing, the editor. */
+public final class CurationActions {
+    private static final String CURATION = "curation";
+    private static final MenuPlace HISTORY = new MenuPlace(CURATION, 0);
+    private static final MenuPlace WORDS = new MenuPlace(CURATION, 1);
+    private static final MenuPlace RECORD = new MenuPlace(CURATION, 2);
+
+    private final DocumentEditing editing;
+    private final EditorPane editor;
+    private final RecordNavigation navigation;
+    private final ArticleView article;
+    private final Consumer<String> say;
+
+    private CurationActions(
+            DocumentEditing editing,
+            EditorPane editor,
+            RecordNavigation navigation,
+            ArticleView article,
+            Consumer<String> say) {
+        this.editing = editing;
+        this.editor = editor;
+        this.navigation = navigation;
+        this.article = article;
+        this.say = say;
+    }
+
+    /**
+     * The entries.
+     *
+     * @param say tells the user what could not be done
+     */
+    public static List<MenuEntry> of(
+            DocumentEditing editing,
+            EditorPane editor,
+            RecordNavigation navigation,
+            ArticleView article,
+            Consumer<String> say) {
+        return new CurationActions(editing, editor, navigation, article, say).entries();
+    }
+
+    private List<MenuEntry> entries() {
+        BooleanBinding marked = MarkedArticleWords.active(article);
+        ObservableBooleanValue chosen = Condition.of(
+                navigation.navigation().placeProperty(),
+                place -> place.selected().isPresent());
+        return List.of(
+                new Submenu(CURATION, Wording.of("editor.menu"), MenuPlace.onBar()),
+                Action.of("undo", "editor.menu.undo", editing::undo)
+                        .in(HISTORY)
+                        .enabledWhile(Condition.of(editing.stateProperty(), state -> state.undoable() > 0))
+                        .keys(Keys.of("Shortcut+Z"), Group.EDIT, "editor.keys.undo"),
+                Action.of("redo", "editor.menu.redo", editing::redo)
+                        .in(HISTORY)
+                        .enabledWhile(Condition.of(editing.stateProperty(), state -> state.redoable() > 0))
+                        .keys(Keys.of("Shortcut+Shift+Z").orUnlisted("Shortcut+Y"), Group.EDIT, "editor.keys.redo"),
+                ofWords("mark-event", "editor.menu.event", 'E', "editor.keys.mark_event", marked, editor::beginEvent),
+                ofWords(
+                        "mark-figure",
+                        "editor.menu.figure",
+                        'F',
+                        "editor.keys.mark_figure",
+                        marked,
+                        editor::beginFigure),
+                ofWords(
+                        "mark-citation",
+                        "editor.menu.cite",
+                        'A',
+                        "editor.keys.mark_citation",
+                        marked,
+                        words -> subject().ifPresent(id -> editor.cite(id, words))),
+                ofWords(
+                        "mark-title",
+                        "editor.menu.title",
+                        'T',
+                        "editor.keys.mark_title",
+                        marked,
+                        words -> subject().ifPresent(id -> editor.takeTitle(id, article.markedWords()))),
+                ofWords(
+                        "mark-date",
+                        "editor.menu.date",
+                        'D',
+                        "editor.keys.mark_date",
+                        marked,
+                        words -> subject()
+                                .flatMap(id -> editor.takeDate(id, words))
+                                .ifPresent(say)),
+                Action.of("edit-record", "editor.menu.edit", this::edit)
+                        .in(RECORD)
+                        .enabledWhile(chosen)
+                        .keys(Keys.of("F2"), Group.EDIT, "editor.keys.edit_record"),
+                Action.of("delete-record", "editor.menu.delete", () -> subject().ifPresent(editor::delete))
+                        .in(RECORD)
+                        .enabledWhile(chosen));
+    }
+
+    private Action ofWords(
+            String id,
+            String message,
+            char letter,
+            String keys,
+            ObservableBooleanValue marked,
+            Consumer<MarkedWords> use) {
+        return Action.of(id, message, () -> MarkedArticleWords.of(article).ifPresent(use))
+                .in(WORDS)
+                .within(marked)
+                .enabledWhile(marked)
+                .keys(Keys.NONE.orLetter(letter), Group.EDIT, keys);
+    }
+
+    /** What stands in the editor, else what is selected. */
+    private Optional<RecordId> subject() {
+        return editing.state().edited().or(() -> navigation.place().selected());
+    }
+
+    private void edit() {
+        navigation.place().selected().ifPresent(editor::edit);
+    }
+}

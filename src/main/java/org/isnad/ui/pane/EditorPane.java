@@ -1,0 +1,306 @@
+package org.isnad.ui.pane;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.isnad.curation.CitationEntry;
+import org.isnad.curation.Counting;
+import org.isnad.curation.Curation;
+import org.isnad.curation.Draft;
+import org.isnad.curation.EditFault;
+import org.isnad.curation.MarkedWords;
+import org.isnad.curation.RecordEdit;
+import org.isnad.curation.TypedNames;
+import org.isnad.curation.proposal.ProposedDates;
+import org.isnad.curation.proposal.ProposedQuantity;
+import org.isnad.curation.proposal.RecordProposal;
+import org.isnad.curation.proposal.TypedDates;
+import org.isnad.editing.EditAnswer;
+import org.isnad.labels.Labels;
+import org.isnad.model.Bilingual;
+import org.isnad.model.CategoryId;
+import org.isnad.model.Citation;
+import org.isnad.model.DatedRecord;
+import org.isnad.model.Figure;
+import org.isnad.model.FigureKind;
+import org.isnad.model.Measure;
+import org.isnad.model.RecordId;
+import org.isnad.model.SeriesId;
+import org.isnad.model.Speech;
+import org.isnad.model.Stance;
+import org.isnad.model.Status;
+import org.isnad.ui.editor.FieldChange;
+import org.isnad.ui.editor.RecordEditor;
+import org.isnad.ui.session.DocumentEditing;
+import org.isnad.ui.session.EditingState;
+import org.isnad.ui.words.DateReasons;
+import org.isnad.ui.words.EditorRecords;
+
+/** Binds the editor to what is edited: shows the record or draft, and makes edits of what is entered. */
+public final class EditorPane {
+    private final DocumentEditing editing;
+    private final Labels labels;
+    private final RecordEditor editor;
+    private final DateReasons reasons = new DateReasons();
+    private List<ProposedDates.Proposed> offered = List.of();
+    private Consumer<RecordId> onMade = id -> {};
+
+    /** Binds an editor. */
+    public EditorPane(DocumentEditing editing, Labels labels) {
+        this.editing = editing;
+        this.labels = labels;
+        this.editor = new RecordEditor(labels);
+        editor.setId("editor");
+        editor.setOnChange(this::change);
+        editor.setOnAccept(() -> editing.accept().ifPresent(onMade));
+        editor.setOnCancel(editing::cancel);
+        editor.setOnDelete(() -> editing.state().edited().ifPresent(this::delete));
+        editing.stateProperty().subscribe(this::show);
+    }
+
+    /** The control. */
+    public RecordEditor editor() {
+        return editor;
+    }
+
+    /** What happens with a record that is finished. */
+    public void setOnMade(Consumer<RecordId> action) {
+        onMade = action;
+    }
+
+    /** Begins an event of marked words. */
+    public void beginEvent(MarkedWords words) {
+        begin(proposal -> proposal.event(words));
+    }
+
+    /** Begins a figure of marked words. */
+    public void beginFigure(MarkedWords words) {
+        begin(proposal -> proposal.figure(words));
+    }
+
+    private void begin(Function<RecordProposal, Draft> draft) {
+        if (editing.ready()) {
+            editing.curation().ifPresent(now -> editing.begin(draft.apply(new RecordProposal(now, reasons))));
+            editor.focusFirst();
+        }
+    }
+
+    /** Takes a record into the editor. */
+    public void edit(RecordId id) {
+        if (editing.ready()) {
+            editing.edit(id);
+            editor.focusFirst();
+        }
+    }
+
+    /** Adds marked words as a citation of a record or draft. */
+    public void cite(RecordId id, MarkedWords words) {
+        editing.change(new RecordEdit.Cite(id, CitationEntry.of(words)));
+    }
+
+    /** Takes marked words as the title. */
+    public void takeTitle(RecordId id, String words) {
+        editing.change(new RecordEdit.Title(id, Optional.of(new Bilingual(words.strip(), english(id)))));
+    }
+
+    /** Reads marked words as the date; what is wrong with them, or nothing when they were taken. */
+    public Optional<String> takeDate(RecordId id, MarkedWords words) {
+        List<ProposedDates.Proposed> read = editing.curation()
+                .map(now -> new ProposedDates(now, reasons).of(words))
+                .orElse(List.of());
+        if (read.size() == 1) {
+            return told(editing.change(new RecordEdit.Date(id, read.getFirst().entry())));
+        }
+        if (read.isEmpty()) {
+            return Optional.of(fault(EditFault.DATE_NOT_UNDERSTOOD));
+        }
+        offer(read);
+        return Optional.of(fault(EditFault.DATE_AMBIGUOUS));
+    }
+
+    private Optional<String> english(RecordId id) {
+        return editor.recordProperty()
+                .get()
+                .filter(shown -> shown.id().equals(id.value()))
+                .map(shown -> shown.english())
+                .filter(words -> !words.isEmpty());
+    }
+
+    private void show(EditingState state) {
+        Optional<Curation> now = editing.curation();
+        Optional<RecordId> id = state.edited();
+        if (now.isEmpty() || id.isEmpty()) {
+            editor.recordProperty().set(Optional.empty());
+            offer(List.of());
+            return;
+        }
+        EditorRecords words = new EditorRecords(now.get(), labels);
+        editor.choicesProperty().set(words.choices());
+        Optional<Draft> draft = editing.draft(id.get());
+        editor.recordProperty()
+                .set(draft.map(one -> words.of(id.get(), one))
+                        .or(() -> editing.record(id.get()).map(words::of)));
+        boolean undated = draft.filter(one -> one.date().isEmpty()).isPresent();
+        offer(
+                undated
+                        ? cited(id.get()).stream()
+                                .flatMap(one -> new ProposedDates(now.get(), reasons).of(one).stream())
+                                .distinct()
+                                .toList()
+                        : List.of());
+    }
+
+    private void offer(List<ProposedDates.Proposed> dates) {
+        offered = dates;
+        List<String> words = dates.stream().map(one -> labels.date(one.date())).toList();
+        if (!editor.getOfferedDates().equals(words)) {
+            editor.getOfferedDates().setAll(words);
+        }
+    }
+
+    private Optional<String> change(FieldChange change) {
+        return editing.state().edited().flatMap(id -> switch (change) {
+            case FieldChange.Titles(var arabic, var english) ->
+                told(editing.change(new RecordEdit.Title(id, title(arabic, english))));
+            case FieldChange.Date(var typed) ->
+                editing.curation()
+                        .flatMap(now -> told(editing.change(
+                                new RecordEdit.Date(id, TypedDates.entry(now, cited(id), typed, reasons)))));
+            case FieldChange.OfferedDate(var index) ->
+                told(editing.change(new RecordEdit.Date(id, offered.get(index).entry())));
+            case FieldChange.Category(var code) ->
+                told(editing.change(new RecordEdit.Category(List.of(id), new CategoryId(code))));
+            case FieldChange.Status(var code) ->
+                told(editing.change(new RecordEdit.Status(List.of(id), of(Status.class, code))));
+            case FieldChange.Count count -> count(id, count);
+            case FieldChange.Actors(var typed) ->
+                editing.curation().flatMap(now -> {
+                    var read = TypedNames.actors(typed, now.dataset());
+                    read.made().forEach(editing::apply);
+                    return told(editing.change(new RecordEdit.Actors(id, read.ids())));
+                });
+            case FieldChange.Places(var typed) ->
+                editing.curation().flatMap(now -> {
+                    var read = TypedNames.places(typed, now.dataset());
+                    read.made().forEach(editing::apply);
+                    return told(editing.change(new RecordEdit.Places(id, read.ids())));
+                });
+            case FieldChange.Citation(var index, var stance, var speech) -> recite(id, index, stance, speech);
+            case FieldChange.RemovedCitation(var index) -> told(editing.change(new RecordEdit.Uncite(id, index)));
+            case FieldChange.MovedCitation(var from, var to) ->
+                told(editing.change(new RecordEdit.MoveCitation(id, from, to)));
+        });
+    }
+
+    private static Optional<Bilingual> title(String arabic, String english) {
+        return arabic.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Bilingual(
+                        arabic.strip(), english.isBlank() ? Optional.empty() : Optional.of(english.strip())));
+    }
+
+    private Optional<String> count(RecordId id, FieldChange.Count count) {
+        Optional<ProposedQuantity> quantity = ProposedQuantity.typed(count.quantity());
+        if (quantity.isEmpty()) {
+            return Optional.of(labels.text("editor.quantity.not_understood"));
+        }
+        if (count.series().isEmpty()) {
+            return Optional.of(labels.text("editor.series.none"));
+        }
+        Optional<Counting> before = counting(id);
+        Counting counting = new Counting(
+                new SeriesId(count.series()),
+                quantity.get().quantity(),
+                of(FigureKind.class, count.kind()),
+                before.map(Counting::measure).orElse(Measure.LEVEL),
+                before.flatMap(Counting::subject),
+                before.flatMap(Counting::unit),
+                before.flatMap(Counting::ambiguity));
+        return told(editing.change(new RecordEdit.Count(id, counting)));
+    }
+
+    private Optional<Counting> counting(RecordId id) {
+        return editing.draft(id)
+                .map(draft -> draft.content() instanceof Draft.Content.OfFigure(var counting)
+                        ? counting
+                        : Optional.<Counting>empty())
+                .orElseGet(() -> editing.record(id)
+                        .filter(Figure.class::isInstance)
+                        .map(Figure.class::cast)
+                        .map(figure -> new Counting(
+                                figure.series(),
+                                figure.quantity(),
+                                figure.kind(),
+                                figure.measure(),
+                                figure.subject(),
+                                figure.unit(),
+                                figure.ambiguity())));
+    }
+
+    private Optional<String> recite(RecordId id, int index, String stance, String speech) {
+        List<MarkedWords> words = cited(id);
+        if (index >= words.size()) {
+            return Optional.of(fault(EditFault.NO_SUCH_PART));
+        }
+        Optional<CitationEntry> draft =
+                editing.draft(id).map(one -> one.citations().get(index));
+        Optional<Citation> record =
+                editing.record(id).map(one -> one.citations().get(index));
+        CitationEntry entry = new CitationEntry(
+                words.get(index),
+                draft.map(CitationEntry::voices)
+                        .or(() -> record.map(Citation::voices))
+                        .orElse(List.of()),
+                of(Speech.class, speech),
+                of(Stance.class, stance),
+                draft.flatMap(CitationEntry::claim)
+                        .or(() -> record.flatMap(Citation::claim)
+                                .map(claim -> new CitationEntry.ClaimEntry(
+                                        claim.date().map(date -> date.edtf()), claim.quantity()))));
+        return told(editing.change(new RecordEdit.Recite(id, index, entry)));
+    }
+
+    /** The words on which a record or draft rests, those that stand in their article. */
+    private List<MarkedWords> cited(RecordId id) {
+        return editing.draft(id)
+                .map(draft ->
+                        draft.citations().stream().map(CitationEntry::words).toList())
+                .orElseGet(() -> editing.record(id).map(this::cited).orElse(List.of()));
+    }
+
+    private List<MarkedWords> cited(DatedRecord record) {
+        List<MarkedWords> words = new ArrayList<>();
+        record.citations().forEach(citation -> editing.words(citation.anchor()).ifPresent(words::add));
+        return words;
+    }
+
+    /** Deletes a record, which can be undone; a draft is thrown away. */
+    public void delete(RecordId id) {
+        if (editing.draft(id).isPresent()) {
+            editing.apply(new RecordEdit.DropDraft(id));
+        } else {
+            editing.apply(new RecordEdit.Delete(List.of(id)));
+        }
+        editing.leave();
+    }
+
+    private Optional<String> told(EditAnswer answer) {
+        return switch (answer) {
+            case EditAnswer.Refused(var fault) -> Optional.of(fault(fault));
+            case EditAnswer.HeldElsewhere _ -> Optional.of(labels.text("editor.held"));
+            case EditAnswer.NeedsFile _ -> Optional.of(labels.text("editor.needs_file"));
+            case EditAnswer.Done _, EditAnswer.Nothing _ -> Optional.empty();
+        };
+    }
+
+    private String fault(EditFault fault) {
+        return labels.text("curation.fault." + fault.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static <E extends Enum<E>> E of(Class<E> type, String code) {
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,57 @@
+package org.isnad.ui.pane;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.isnad.curation.MarkedWords;
+import org.isnad.model.ArticleId;
+import org.isnad.text.CodePointRange;
+import org.isnad.ui.article.ArticlePage;
+import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.article.TextSelection;
+
+/** The words that the reader has marked in the open article, as a curator marks them: in one paragraph, without blanks around. */
+public final class MarkedArticleWords {
+    private MarkedArticleWords() {}
+
+    /** The marked words; empty where none are, or words of several paragraphs. */
+    public static Optional<MarkedWords> of(ArticleView article) {
+        return article.pageProperty()
+                .get()
+                .flatMap(page -> article.selectionProperty().get().flatMap(marked -> of(page, marked)));
+    }
+
+    /** Whether words are marked and the article has the keyboard, so that letters mean what is done with them. */
+    public static BooleanBinding active(ArticleView article) {
+        return Bindings.createBooleanBinding(
+                () -> article.isFocused() && of(article).isPresent(),
+                article.focusedProperty(),
+                article.selectionProperty(),
+                article.pageProperty());
+    }
+
+    private static Optional<MarkedWords> of(ArticlePage page, TextSelection marked) {
+        int number = marked.start().paragraph();
+        if (marked.empty()
+                || number != marked.end().paragraph()
+                || number > page.paragraphs().size()) {
+            return Optional.empty();
+        }
+        String text = page.paragraphs().get(number - 1).text();
+        return marked.within(number, text.codePointCount(0, text.length()))
+                .flatMap(range -> withoutBlanks(text, range))
+                .map(range -> new MarkedWords(new ArticleId(page.id()), number, range));
+    }
+
+    private static Optional<CodePointRange> withoutBlanks(String text, CodePointRange marked) {
+        int from = marked.utf16Start(text);
+        int to = marked.utf16End(text);
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return from < to ? Optional.of(CodePointRange.ofUtf16(text, from, to)) : Optional.empty();
+    }
+}

@@ -1,0 +1,293 @@
+package org.isnad.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.isnad.curation.Curation;
+import org.isnad.curation.Draft;
+import org.isnad.curation.DraftChange;
+import org.isnad.curation.Edit;
+import org.isnad.curation.MarkedWords;
+import org.isnad.curation.RecordEdit;
+import org.isnad.curation.Recovery;
+import org.isnad.editing.Access;
+import org.isnad.editing.EditAnswer;
+import org.isnad.editing.Editing;
+import org.isnad.editing.SaveAnswer;
+import org.isnad.model.Anchor;
+import org.isnad.model.DatedRecord;
+import org.isnad.model.RecordId;
+import org.isnad.model.Resolution;
+import org.isnad.revision.OpenDocument;
+import org.isnad.revision.Revision;
+
+/**
+ * The editing of what is open in a session: each edit is shown as a revision. It knows which record or draft stands in the
+ * editor. To be used on one thread.
+ */
+public final class DocumentEditing {
+    private final Consumer<Revision> show;
+    private final ReadOnlyObjectWrapper<EditingState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", EditingState.NOTHING);
+    private Optional<Editing> editing = Optional.empty();
+    private Optional<RecordId> edited = Optional.empty();
+    private BooleanSupplier fileAsked = () -> false;
+    private Consumer<EditAnswer> onRefused = answer -> {};
+
+    /**
+     * Edits what a session shows.
+     *
+     * @param show shows a revision of it
+     */
+    DocumentEditing(Consumer<Revision> show) {
+        this.show = show;
+    }
+
+    /** What can be done at the moment. */
+    public ReadOnlyObjectProperty<EditingState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What can be done at the moment. */
+    public EditingState state() {
+        return state.get();
+    }
+
+    /** What asks for a file when a document without one is first edited: it says whether {@link #moveTo} was called. */
+    public void setOnNeedsFile(BooleanSupplier asks) {
+        fileAsked = asks;
+    }
+
+    /** What tells that an edit was not done: it was refused, or another window has the file. */
+    public void setOnRefused(Consumer<EditAnswer> tells) {
+        onRefused = tells;
+    }
+
+    /** Begins to edit another document, and lets go of the one before; what is not saved of that waits in its journal. */
+    void begin(OpenDocument document) {
+        try {
+            close();
+        } catch (IOException e) {
+            // Its journal stays where it is, and the next start offers the work back.
+            editing = Optional.empty();
+        }
+        editing = Optional.of(Editing.begin(document));
+        edited = Optional.empty();
+        tell();
+    }
+
+    /** Goes on with what another session edited. */
+    void takeOver(DocumentEditing other) {
+        editing = other.editing;
+        edited = other.edited;
+        other.editing = Optional.empty();
+        tell();
+    }
+
+    /** Lets go of the document; what is not saved waits in its journal for the next start. */
+    public void close() throws IOException {
+        if (editing.isPresent()) {
+            editing.get().close();
+        }
+        editing = Optional.empty();
+        tell();
+    }
+
+    /** Lets go of the document and throws away what its file does not hold. */
+    public void closeWithoutSaving() throws IOException {
+        if (editing.isPresent()) {
+            editing.get().closeWithoutSaving();
+        }
+        editing = Optional.empty();
+        tell();
+    }
+
+    /** What was made so far; empty while the document is read only. */
+    public Optional<Curation> curation() {
+        return editing.flatMap(Editing::curation);
+    }
+
+    /** What a process that was killed has left of the work on this document. */
+    public Recovery left() {
+        return editing.map(Editing::left).orElse(new Recovery.Nothing());
+    }
+
+    /** Whether another window or process has the file. */
+    public boolean heldElsewhere() {
+        return editing.map(Editing::access)
+                .filter(Access.HeldElsewhere.class::isInstance)
+                .isPresent();
+    }
+
+    /** What was done, in order. */
+    public List<Edit> done() {
+        return editing.map(Editing::done).orElse(List.of());
+    }
+
+    /** Takes up the work that was left. */
+    public void recover() {
+        editing.ifPresent(open -> shown(open.recover()));
+    }
+
+    /** Throws away the work that was left. */
+    public void forget() {
+        editing.ifPresent(Editing::forget);
+        tell();
+    }
+
+    /** Applies an edit; asks for a file first where there is none. */
+    public EditAnswer apply(Edit edit) {
+        if (!ready()) {
+            return new EditAnswer.NeedsFile();
+        }
+        return shown(editing.orElseThrow().apply(edit));
+    }
+
+    /** Whether the document can be edited; asks for a file first where there is none. */
+    public boolean ready() {
+        return editing.isPresent() && (!(editing.get().access() instanceof Access.NoFile) || fileAsked.getAsBoolean());
+    }
+
+    /** Applies an edit to the record or draft that it names. */
+    public EditAnswer change(RecordEdit edit) {
+        Optional<Draft> draft = DraftChange.subject(edit).flatMap(this::draft);
+        return apply(draft.flatMap(one -> DraftChange.of(one, edit))
+                .<Edit>map(RecordEdit.Keep::new)
+                .orElse(edit));
+    }
+
+    /** Takes the last step back. */
+    public void undo() {
+        editing.ifPresent(open -> shown(open.undo()));
+    }
+
+    /** Does again what was undone last. */
+    public void redo() {
+        editing.ifPresent(open -> shown(open.redo()));
+    }
+
+    /** Begins a record in the editor. */
+    public void begin(Draft draft) {
+        Set<RecordId> before = drafts();
+        if (apply(new RecordEdit.Keep(draft)) instanceof EditAnswer.Done) {
+            drafts().stream().filter(id -> !before.contains(id)).findFirst().ifPresent(this::edit);
+        }
+    }
+
+    /** Takes a record or draft into the editor. */
+    public void edit(RecordId id) {
+        edited = Optional.of(id);
+        tell();
+    }
+
+    /** Makes a record of the draft in the editor; it stays there while something is missing. The record that was made, if any. */
+    public Optional<RecordId> accept() {
+        Optional<Draft> draft = edited.flatMap(this::draft);
+        Optional<RecordId> id = edited;
+        if (draft.isPresent()) {
+            if (!draft.get().missing().isEmpty()
+                    || !(apply(new RecordEdit.Put(draft.get())) instanceof EditAnswer.Done)) {
+                return Optional.empty();
+            }
+        }
+        leave();
+        return id;
+    }
+
+    /** Leaves the editor; a draft is thrown away, which can be undone. */
+    public void cancel() {
+        edited.flatMap(this::draft).flatMap(Draft::id).ifPresent(id -> apply(new RecordEdit.DropDraft(id)));
+        leave();
+    }
+
+    /** Leaves the editor; a draft stays as it is. */
+    public void leave() {
+        edited = Optional.empty();
+        tell();
+    }
+
+    /** Where the words of an anchor stand; empty where they do not. */
+    public Optional<MarkedWords> words(Anchor anchor) {
+        return curation()
+                .filter(_ -> editing.isPresent())
+                .map(_ -> editing.get().document().content().evidence().of(anchor))
+                .flatMap(found -> found instanceof Resolution.Resolved(var range)
+                        ? Optional.of(new MarkedWords(anchor.article(), anchor.paragraph(), range))
+                        : Optional.empty());
+    }
+
+    /** A draft by its id. */
+    public Optional<Draft> draft(RecordId id) {
+        return curation().map(now -> now.drafts().get(id));
+    }
+
+    /** A record by its id, as it was made so far. */
+    public Optional<DatedRecord> record(RecordId id) {
+        return curation()
+                .flatMap(now -> Stream.<DatedRecord>concat(
+                                now.dataset().events().stream(), now.dataset().figures().stream())
+                        .filter(record -> record.id().equals(id))
+                        .findFirst());
+    }
+
+    /**
+     * Writes the document into its file.
+     *
+     * @throws IOException if it cannot be written; nothing is lost
+     */
+    public SaveAnswer save() throws IOException {
+        return editing.isPresent() ? saved(editing.get().save()) : new SaveAnswer.NeedsFile();
+    }
+
+    /**
+     * Writes the document with its articles into a file of its own.
+     *
+     * @throws IOException if it cannot be written; nothing is lost
+     */
+    public SaveAnswer moveTo(Path file) throws IOException {
+        return editing.isPresent() ? saved(editing.get().moveTo(file)) : new SaveAnswer.NeedsFile();
+    }
+
+    private SaveAnswer saved(SaveAnswer answer) {
+        if (answer instanceof SaveAnswer.Done(var revision)) {
+            show.accept(revision);
+        }
+        tell();
+        return answer;
+    }
+
+    private EditAnswer shown(EditAnswer answer) {
+        if (answer instanceof EditAnswer.Done(var revision)) {
+            show.accept(revision);
+        } else {
+            onRefused.accept(answer);
+        }
+        // What was undone may have stood in the editor.
+        edited = edited.filter(id -> draft(id).isPresent() || record(id).isPresent());
+        tell();
+        return answer;
+    }
+
+    private Set<RecordId> drafts() {
+        return curation().map(now -> now.drafts().keySet()).orElse(Set.of());
+    }
+
+    private void tell() {
+        state.set(editing.map(open -> new EditingState(
+                        !(open.access() instanceof Access.HeldElsewhere),
+                        open.access() instanceof Access.Editable,
+                        open.done().size(),
+                        open.undone().size(),
+                        open.unsaved(),
+                        open.journalWritten(),
+                        edited))
+                .orElse(EditingState.NOTHING));
+    }
+}
