@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         subcommands = {
             VerifyCommand.class,
+            NewCommand.class,
+            AddArticleCommand.class,
             AuditCommand.class,
             SearchCommand.class,
             SuggestCommand.class,

@@ -24,6 +24,15 @@ public sealed interface ArticleEdit extends Edit {
     /** Takes an article out of the data set; records that cite it stay and are broken. */
     record Remove(ArticleId article) implements ArticleEdit {}
 
+    /**
+     * Takes what cites an article over to a newer version of it, wherever the words are unchanged; the rest goes on citing the
+     * older one, which stays.
+     *
+     * @param from the older version
+     * @param to the newer one, which is in the data set already
+     */
+    record TakeOver(ArticleId from, ArticleId to) implements ArticleEdit {}
+
     /** Says something about an article. */
     record Describe(ArticleId article, Trait trait, Statement statement) implements ArticleEdit {}
 

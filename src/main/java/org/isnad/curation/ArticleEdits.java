@@ -42,6 +42,7 @@ final class ArticleEdits {
         return switch (edit) {
             case ArticleEdit.Add add -> add(add);
             case ArticleEdit.Remove(var id) -> remove(id);
+            case ArticleEdit.TakeOver(var from, var to) -> takeOver(from, to);
             case ArticleEdit.Describe(var id, var trait, var statement) -> describe(id, trait, statement);
             case ArticleEdit.Exempt exempt -> exempt(exempt);
             case ArticleEdit.Unexempt(var id, var index) -> {
@@ -101,6 +102,23 @@ final class ArticleEdits {
                         .filter(article -> !article.id().equals(id))
                         .toList()))
                 .withTexts(texts);
+    }
+
+    private Curation takeOver(ArticleId from, ArticleId to) throws EditFaultException {
+        article(from);
+        article(to);
+        VersionComparison versions = VersionComparison.of(curation, from, to)
+                .filter(_ -> !from.equals(to))
+                .orElseThrow(() -> new EditFaultException(EditFault.NO_SUCH_WORDS));
+        return curation.withDataset(dataset.withEvents(dataset.events().stream()
+                        .map(event -> (Event) versions.takenOver(event))
+                        .toList())
+                .withFigures(dataset.figures().stream()
+                        .map(figure -> (Figure) versions.takenOver(figure))
+                        .toList())
+                .withNotes(dataset.notes().stream()
+                        .map(note -> note.withCitations(versions.takenOver(note.citations())))
+                        .toList()));
     }
 
     private Curation describe(ArticleId id, ArticleEdit.Trait trait, ArticleEdit.Statement statement)

@@ -8,7 +8,7 @@ import org.isnad.model.Bilingual;
 import org.isnad.time.FuzzyDate;
 
 /** Gives new records ids that can be read: from the English title where there is one, else from kind and date. */
-final class RecordIds {
+public final class RecordIds {
     private static final int LONGEST = 40;
 
     private RecordIds() {}
@@ -30,8 +30,17 @@ final class RecordIds {
     static String ofFile(String file, Set<String> taken) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        String words = slug(dot > 0 ? name.substring(0, dot) : name);
-        return free(words.isEmpty() ? "article" : words, taken);
+        return ofName(dot > 0 ? name.substring(0, dot) : name, "article", taken);
+    }
+
+    /**
+     * An id after a name.
+     *
+     * @param otherwise what stands for a name without Latin letters and digits
+     */
+    public static String ofName(String name, String otherwise, Set<String> taken) {
+        String words = slug(name);
+        return free(words.isEmpty() ? otherwise : words, taken);
     }
 
     /** The wanted id, with a number where it is taken. */

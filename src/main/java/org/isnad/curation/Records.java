@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.model.ActorId;
 import org.isnad.model.Citation;
 import org.isnad.model.Dataset;
+import org.isnad.model.DateBasis;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
@@ -46,6 +47,13 @@ final class Records {
         return switch (record) {
             case Event event -> event.withCitations(citations);
             case Figure figure -> figure.withCitations(citations);
+        };
+    }
+
+    static DatedRecord withDateBasis(DatedRecord record, DateBasis basis) {
+        return switch (record) {
+            case Event event -> event.withDateBasis(basis);
+            case Figure figure -> figure.withDateBasis(basis);
         };
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.isnad.curation.JournalEntry.Undone;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
+import org.isnad.model.ArticleId;
+import org.isnad.model.ArticleText;
 import org.isnad.model.RecordId;
 
 /** What is to be done with a journal that was left behind. */
@@ -42,15 +45,18 @@ public sealed interface Recovery {
         /**
          * The history that it stands for. After an entry that cannot be applied it goes on only where a whole state is
          * written further on.
+         *
+         * @param saved what the file holds
+         * @param articles where the words of an article are read that comes back with a whole state
          */
-        public Replay replay(Curation saved) {
+        public Replay replay(Curation saved, ArticleSource articles) {
             EditHistory history = EditHistory.of(saved.withDrafts(byId(drafts)));
             boolean broken = false;
             for (JournalEntry entry : entries) {
                 if (broken && !(entry instanceof Restored)) {
                     continue;
                 }
-                Optional<EditHistory> next = next(history, entry);
+                Optional<EditHistory> next = next(history, entry, articles);
                 broken = next.isEmpty();
                 history = next.orElse(history);
             }
@@ -176,7 +182,7 @@ public sealed interface Recovery {
         return fits ? new Work(drafts, work) : new Changed(drafts, work);
     }
 
-    private static Optional<EditHistory> next(EditHistory history, JournalEntry entry) {
+    private static Optional<EditHistory> next(EditHistory history, JournalEntry entry, ArticleSource articles) {
         return switch (entry) {
             case Done(var edit) ->
                 history.now().apply(edit) instanceof Outcome.Done(var after)
@@ -185,7 +191,7 @@ public sealed interface Recovery {
             case Undone _ -> history.undo();
             case Redone _ -> history.redo();
             case Restored(var dataset, var drafts) ->
-                restored(history.now(), dataset, drafts).map(EditHistory::of);
+                restored(history.now(), dataset, drafts, articles).map(EditHistory::of);
             case Begun _, Saving _ -> Optional.of(history);
         };
     }
@@ -196,10 +202,15 @@ public sealed interface Recovery {
         return byId;
     }
 
-    private static Optional<Curation> restored(Curation now, String dataset, List<Draft> drafts) {
+    private static Optional<Curation> restored(
+            Curation now, String dataset, List<Draft> drafts, ArticleSource articles) {
         byte[] bytes = dataset.getBytes(StandardCharsets.UTF_8);
-        return DatasetReader.read(bytes, "", ArticleSource.NONE) instanceof LoadResult.Loaded(var loaded)
-                ? Optional.of(now.withDataset(loaded.whole()).withDrafts(byId(drafts)))
-                : Optional.empty();
+        if (!(DatasetReader.read(bytes, "", articles) instanceof LoadResult.Loaded(var loaded))) {
+            return Optional.empty();
+        }
+        // An article that was removed and saved is on the disk alone; one that came in since is in hand alone.
+        Map<ArticleId, ArticleText> texts = new HashMap<>(loaded.texts());
+        texts.putAll(now.texts());
+        return Optional.of(now.withDataset(loaded.whole()).withTexts(texts).withDrafts(byId(drafts)));
     }
 }

@@ -63,7 +63,11 @@ final class PackageTable {
         table.row("document", uses("json", "file"));
         table.row("dataset", uses("model", "time", "text", "dates", "check", "json", "file", "document"));
         table.row("revision", uses("model", "check", "document", "dataset"));
-        table.row("curation", uses("model", "time", "text", "dates", "check", "json", "file", "document", "dataset"));
+        table.row(
+                "articles", uses("json"), "org.jsoup.", "org.apache.poi.", "org.apache.pdfbox.", "org.apache.fontbox.");
+        table.row(
+                "curation",
+                uses("model", "time", "text", "dates", "check", "json", "file", "document", "dataset", "articles"));
         table.row(
                 "editing",
                 uses(
@@ -78,8 +82,6 @@ final class PackageTable {
                         "dataset",
                         "revision",
                         "curation"));
-        table.row(
-                "articles", uses("json"), "org.jsoup.", "org.apache.poi.", "org.apache.pdfbox.", "org.apache.fontbox.");
         table.row("columns", uses("time", "model"));
         table.row("labels", uses("time", "text", "model"), "com.ibm.icu.");
         table.row("html", uses("text"));

@@ -3,15 +3,14 @@ package org.isnad.curation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.isnad.curation.DatasetSaving.Saved;
+import org.isnad.curation.session.EditingSession;
+import org.isnad.curation.session.SessionOpening;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
-import org.isnad.document.DatasetFile;
-import org.isnad.model.Dataset;
 
 /**
  * A process that edits a data set until it is killed, for {@link KillTest}: random edits, each in the journal before it is
@@ -44,42 +43,45 @@ final class EditingProcess {
         Path path = Path.of(arguments[0]);
         Random random = new Random(Long.parseLong(arguments[1]));
         PrintStream out = System.out;
-        Journal.Opened opened = Journal.open(path).orElseThrow();
-        LoadedDataset loaded = loaded(path);
-        DatasetFile file = loaded.file().orElseThrow();
-        Dataset saved = loaded.whole();
-        Curation now = recovered(opened, loaded);
-        if (opened.entries().isEmpty()) {
-            opened.journal().begin(file.checksum(), List.of());
-        }
-        DatasetSaving saving = new DatasetSaving(path, opened.journal());
+        EditingSession session = session(path);
         for (int n = 0; ; n++) {
             step(out, EDITING);
-            Edit edit = RandomEdit.of(random, now);
-            if (now.apply(edit) instanceof Outcome.Done(var after)) {
+            Edit edit = RandomEdit.of(random, session.now());
+            if (session.now().apply(edit) instanceof Outcome.Done) {
                 step(out, JOURNAL);
-                opened.journal().append(new JournalEntry.Done(edit));
+                session.apply(edit);
+                if (!session.journalWritten()) {
+                    throw new IllegalStateException("the journal takes no entry");
+                }
                 step(out, ANSWERED);
-                now = after;
             }
             if (n % EDITS_BETWEEN_SAVINGS == EDITS_BETWEEN_SAVINGS - 1) {
                 step(out, SAVING);
-                if (saving.save(Optional.of(file), saved, now) instanceof Saved.Done(var written)) {
-                    file = written;
-                    saved = now.dataset();
+                if (!(session.save() instanceof Saved.Done)) {
+                    throw new IllegalStateException("not saved");
                 }
             }
         }
     }
 
     /** What the next start makes of file and journal. */
-    static Curation recovered(Journal.Opened opened, LoadedDataset loaded) {
-        Curation start = Curation.of(loaded.whole(), loaded.texts());
-        return switch (Recovery.of(opened.entries(), loaded.file().orElseThrow().checksum())) {
-            case Recovery.Nothing _ -> start;
-            case Recovery.Work work -> work.replay(start).history().now();
+    static EditingSession session(Path path) {
+        LoadedDataset loaded = loaded(path);
+        if (!(EditingSession.open(path, loaded) instanceof SessionOpening.Editable(var session, var left))) {
+            throw new IllegalStateException("somebody has it");
+        }
+        switch (left) {
+            case Recovery.Nothing _ -> {
+                // All of it is in the file.
+            }
+            case Recovery.Work work -> {
+                if (!session.recover(work)) {
+                    throw new IllegalStateException("not all of the journal could be done again");
+                }
+            }
             case Recovery.Changed _ -> throw new IllegalStateException("nobody else has written it");
-        };
+        }
+        return session;
     }
 
     static LoadedDataset loaded(Path path) {

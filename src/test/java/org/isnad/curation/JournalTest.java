@@ -20,6 +20,7 @@ import org.isnad.curation.JournalEntry.Redone;
 import org.isnad.curation.JournalEntry.Restored;
 import org.isnad.curation.JournalEntry.Saving;
 import org.isnad.curation.JournalEntry.Undone;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.DatasetWriter;
 import org.isnad.dataset.LoadResult;
@@ -79,7 +80,7 @@ final class JournalTest {
                 }
             }
             Recovery.Work work = assertInstanceOf(Recovery.Work.class, Recovery.of(left(), "sum"));
-            EditHistory replayed = work.replay(start()).history();
+            EditHistory replayed = work.replay(start(), ArticleSource.NONE).history();
             assertEquals(history.now().dataset(), replayed.now().dataset());
             assertEquals(history.now().drafts(), replayed.now().drafts());
             assertEquals(history.now().texts(), replayed.now().texts());
@@ -189,7 +190,9 @@ final class JournalTest {
             journal.append(new Saving("b", drafts));
         }
         Recovery.Work killed = assertInstanceOf(Recovery.Work.class, Recovery.of(left(), "b"));
-        assertEquals(begun.drafts(), killed.replay(start()).history().now().drafts());
+        assertEquals(
+                begun.drafts(),
+                killed.replay(start(), ArticleSource.NONE).history().now().drafts());
         try (Journal journal = open()) {
             journal.begin("b", drafts);
         }
@@ -203,7 +206,7 @@ final class JournalTest {
                 assertInstanceOf(Outcome.Done.class, before.apply(ENTITLED)).after();
         Recovery.Work work =
                 new Recovery.Work(List.of(), List.of(new Restored(DatasetWriter.write(before.dataset()), List.of())));
-        assertEquals(before, work.replay(after).history().now());
+        assertEquals(before, work.replay(after, ArticleSource.NONE).history().now());
     }
 
     @Test

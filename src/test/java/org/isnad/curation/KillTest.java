@@ -11,8 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.isnad.dataset.LoadedDataset;
-import org.isnad.file.AtomicFile;
+import org.isnad.curation.session.EditingSession;
 
 /**
  * Kills a process that edits at random moments, starts again, and looks whether anything is lost: the file must be whole, the
@@ -123,12 +122,9 @@ final class KillTest {
 
     /** What a start finds, and that it leaves nothing lying but data set, former one, journal and articles. */
     private Curation recovered() throws IOException {
-        LoadedDataset loaded = EditingProcess.loaded(dataset);
-        Journal.Opened opened = Journal.open(dataset).orElseThrow();
-        Curation recovered = EditingProcess.recovered(opened, loaded);
-        opened.journal().close();
-        AtomicFile.deleteLeftovers(folder);
-        AtomicFile.deleteLeftovers(folder.resolve("articles"));
+        EditingSession session = EditingProcess.session(dataset);
+        Curation recovered = session.now();
+        session.close();
         List<Path> known = List.of(dataset, DatasetSaving.backup(dataset), Journal.beside(dataset));
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> others = files.filter(file -> !known.contains(file) && !file.endsWith("articles"))

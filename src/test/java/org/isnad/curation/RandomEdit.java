@@ -100,7 +100,12 @@ public final class RandomEdit {
                         "مقال\n\nفيه كلمات وكلمات.",
                         Optional.empty(),
                         maybe(new Original(any(List.of("articles/originals/x.pdf", "/x"), ""), "0".repeat(64))));
-            case 27 -> random.nextInt(8) == 0 ? new ArticleEdit.Remove(article()) : publish();
+            case 27 ->
+                switch (random.nextInt(16)) {
+                    case 0, 1 -> new ArticleEdit.Remove(article());
+                    case 2, 3, 4 -> new ArticleEdit.TakeOver(article(), article());
+                    default -> publish();
+                };
             case 28 ->
                 new ArticleEdit.Exempt(
                         article(),

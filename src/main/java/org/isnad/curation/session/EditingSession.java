@@ -18,6 +18,7 @@ import org.isnad.curation.Journal;
 import org.isnad.curation.JournalEntry;
 import org.isnad.curation.Outcome;
 import org.isnad.curation.Recovery;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetWriter;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.document.DatasetFile;
@@ -42,6 +43,9 @@ public final class EditingSession implements AutoCloseable {
     private int undoable;
 
     private int redoable;
+
+    /** Whether work that was left waits for somebody to take it up or throw it away. */
+    private boolean undecided;
 
     private EditingSession(Path path, JournalKeeper journal, Optional<DatasetFile> file, Curation start) {
         this.path = path;
@@ -93,6 +97,7 @@ public final class EditingSession implements AutoCloseable {
                 keeper.begin(checksum, List.of(), Optional.empty());
             } else {
                 keeper.resume(opened.get().entries());
+                session.undecided = true;
             }
             return new SessionOpening.Editable(session, left);
         } catch (IOException e) {
@@ -134,7 +139,7 @@ public final class EditingSession implements AutoCloseable {
      * @return whether all of it could be done again
      */
     public boolean recover(Recovery.Work work) {
-        Recovery.Replay replay = work.replay(now());
+        Recovery.Replay replay = work.replay(now(), ArticleSource.beside(path));
         recovered(replay.history(), replay.complete());
         return replay.complete();
     }
@@ -151,6 +156,7 @@ public final class EditingSession implements AutoCloseable {
     }
 
     private void recovered(EditHistory recovered, boolean asWritten) {
+        undecided = false;
         history = recovered;
         undoable = asWritten ? recovered.done().size() : 0;
         redoable = asWritten ? recovered.undone().size() : 0;
@@ -161,11 +167,23 @@ public final class EditingSession implements AutoCloseable {
 
     /** Throws away work that was left. */
     public void discard() {
+        undecided = false;
         journal.begin(checksum(), List.of(), Optional.empty());
     }
 
-    /** Applies an edit; one that is refused changes nothing. */
+    private void requireDecision() {
+        if (undecided) {
+            throw new IllegalStateException("work that was left is neither taken up nor thrown away");
+        }
+    }
+
+    /**
+     * Applies an edit; one that is refused changes nothing.
+     *
+     * @throws IllegalStateException if work was left and nobody has decided about it
+     */
     public Outcome apply(Edit edit) {
+        requireDecision();
         Outcome outcome = now().apply(edit);
         if (outcome instanceof Outcome.Done(var after)) {
             journal.append(new JournalEntry.Done(edit));
@@ -216,9 +234,11 @@ public final class EditingSession implements AutoCloseable {
     /**
      * Writes the file.
      *
+     * @throws IllegalStateException if work was left and nobody has decided about it
      * @throws IOException if file or journal cannot be written; the file is as it was, and nothing is lost
      */
     public DatasetSaving.Saved save() throws IOException {
+        requireDecision();
         DatasetSaving.Saved outcome = new DatasetSaving(path, journal.complete()).save(file, saved, now());
         if (outcome instanceof DatasetSaving.Saved.Done(var written)) {
             noteSaved(written);
@@ -234,6 +254,7 @@ public final class EditingSession implements AutoCloseable {
      * @throws IOException if file or journal cannot be written; the data set keeps the file that it had
      */
     public DatasetSaving.Saved moveTo(Path target) throws IOException {
+        requireDecision();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(target.toString());
         }
@@ -298,10 +319,13 @@ public final class EditingSession implements AutoCloseable {
         journal.moveTo(folder);
     }
 
-    /** Lets go of the data set. The journal goes if the file holds everything; else it waits for the next start. */
+    /**
+     * Lets go of the data set. The journal goes if the file holds everything; else, and while nobody has decided about work that
+     * was left, it waits for the next start.
+     */
     @Override
     public void close() throws IOException {
-        journal.close(!unsaved());
+        journal.close(!unsaved() && !undecided);
     }
 
     /** Lets go of the data set and throws away what its file does not hold. */

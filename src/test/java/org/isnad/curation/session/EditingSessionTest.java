@@ -3,6 +3,7 @@ package org.isnad.curation.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.isnad.curation.RandomEdit;
 import org.isnad.curation.RecordEdit;
 import org.isnad.curation.Recovery;
 import org.isnad.curation.session.SessionOpening.Editable;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.DatasetWriter;
 import org.isnad.dataset.LoadResult;
@@ -49,13 +51,19 @@ final class EditingSessionTest {
     @BeforeEach
     void copy() throws IOException {
         path = Files.copy(SAMPLE, folder.resolve("dataset.json"));
+        Files.createDirectory(folder.resolve("articles"));
+        for (String article : List.of("a.txt", "b.txt")) {
+            Files.copy(
+                    SAMPLE.resolveSibling("articles").resolve(article),
+                    folder.resolve("articles").resolve(article));
+        }
     }
 
     @Test
     void whatEndedAnywhereIsTakenUpWithItsHistory() throws IOException {
         Random random = new Random(1640);
         Set<String> steps = new HashSet<>();
-        for (int run = 0; run < 60; run++) {
+        for (int run = 0; run < 25; run++) {
             Editable opened = open();
             EditingSession session = opened.session();
             if (opened.left() instanceof Recovery.Work work) {
@@ -164,7 +172,7 @@ final class EditingSessionTest {
         assertEquals(3, again.session().history().done().size());
         assertInstanceOf(Saved.Done.class, again.session().save());
         again.session().close();
-        assertEquals(Set.of(path, folder.resolve("dataset.json.bak")), files());
+        assertEquals(Set.of(path, folder.resolve("articles"), folder.resolve("dataset.json.bak")), files());
     }
 
     @Test
@@ -184,7 +192,7 @@ final class EditingSessionTest {
                 Recovery.of(left.entries(), read().file().orElseThrow().checksum()));
         assertEquals(
                 "ثان",
-                work.replay(Curation.of(read().whole(), read().texts()))
+                work.replay(Curation.of(read().whole(), read().texts()), ArticleSource.NONE)
                         .history()
                         .now()
                         .dataset()
@@ -238,6 +246,22 @@ final class EditingSessionTest {
     }
 
     @Test
+    void workThatNobodyHasDecidedAboutStays() throws IOException {
+        EditingSession session = open().session();
+        entitle(session, "عندي");
+        session.close();
+        Editable looked = open();
+        assertThrows(IllegalStateException.class, () -> entitle(looked.session(), "آخر"));
+        assertThrows(IllegalStateException.class, looked.session()::save);
+        looked.session().close();
+        Editable again = open();
+        assertTrue(again.session().recover(assertInstanceOf(Recovery.Work.class, again.left())));
+        assertEquals("عندي", again.session().now().dataset().title().ar());
+        again.session().close();
+        open().session().discard();
+    }
+
+    @Test
     void aNewDataSetHasNoFileUntilItIsSaved() throws IOException {
         assertInstanceOf(SessionOpening.Exists.class, EditingSession.create(path, read().whole()));
         Path made = folder.resolve("new.json");
@@ -251,19 +275,19 @@ final class EditingSessionTest {
         assertInstanceOf(Saved.Done.class, again.session().save());
         again.session().close();
         assertEquals("أجد", read(made).whole().title().ar());
-        assertEquals(Set.of(path, made), files());
+        assertEquals(Set.of(path, folder.resolve("articles"), made), files());
     }
 
     @Test
     void openingDeletesWhatKilledProcessesLeft() throws IOException {
-        Path articles = Files.createDirectories(folder.resolve("articles/originals"));
+        Path originals = Files.createDirectories(folder.resolve("articles/originals"));
         String name = ".isnad-999999999999-0123456789abcdef0123456789abcdef.tmp";
-        for (Path place : List.of(folder, folder.resolve("articles"), articles)) {
+        for (Path place : List.of(folder, folder.resolve("articles"), originals)) {
             Files.writeString(place.resolve(name), "half");
         }
         open().session().close();
         try (Stream<Path> all = Files.walk(folder)) {
-            assertEquals(List.of(path), all.filter(Files::isRegularFile).toList());
+            assertEquals(List.of(), all.filter(file -> file.endsWith(name)).toList());
         }
     }
 
@@ -286,9 +310,7 @@ final class EditingSessionTest {
     }
 
     private static LoadedDataset read(Path file) {
-        return assertInstanceOf(
-                        LoadResult.Loaded.class,
-                        DatasetReader.read(file, Optional.of(SAMPLE.resolveSibling("articles"))))
+        return assertInstanceOf(LoadResult.Loaded.class, DatasetReader.read(file, Optional.empty()))
                 .dataset();
     }
 }
