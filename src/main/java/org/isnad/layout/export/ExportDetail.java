@@ -44,7 +44,7 @@ record ExportDetail(
             large(44, true, Sources.FULL),
             large(28, true, Sources.FULL),
             large(28, true, Sources.DATED),
-            large(24, false, Sources.DATED),
+            large(20, false, Sources.DATED),
             small(16, true, true, Sources.DATED),
             small(16, true, false, Sources.DATED),
             small(12, true, false, Sources.NAMES),

@@ -85,6 +85,7 @@ final class ExportFurniture {
         }
         ExportSources sources = new ExportSources(request);
         double y = BLOCK_GAP_PX;
+        boolean creditTold = false;
         List<LineBreaking.Run> first = new ArrayList<>();
         first.add(LineBreaking.words(request.labels().text("export.sources"), ColourRole.INK));
         switch (detail.sources()) {
@@ -106,7 +107,11 @@ final class ExportFurniture {
             case FULL, DATED -> {
                 double heading = y;
                 y = block(footer, "sources", first, detail.note(), y);
-                List<TextRow> counts = LineBreaking.lines(shown(words), detail.note(), widthPx(), metrics);
+                List<LineBreaking.Run> beside = new ArrayList<>(shown(words));
+                creditWithRest().stream()
+                        .map(run -> LineBreaking.words(separated(run.text()), run.colour()))
+                        .forEach(beside::add);
+                List<TextRow> counts = LineBreaking.lines(beside, detail.note(), widthPx(), metrics);
                 double headingPx = footer.getLast().row().widthPx(metrics);
                 double countsPx = counts.getFirst().widthPx(metrics);
                 boolean besideHeading = counts.size() == 1 && headingPx + COLUMN_GAP_PX + countsPx <= widthPx();
@@ -117,6 +122,7 @@ final class ExportFurniture {
                 if (!besideHeading) {
                     y = block(footer, "shown", shown(words), detail.note(), y);
                 }
+                creditTold = besideHeading;
             }
         }
         if (citationLines > 0) {
@@ -132,7 +138,7 @@ final class ExportFurniture {
                     .toList();
             y = notes.isEmpty() ? y : block(footer, "note", notes, detail.note(), y);
         }
-        return detail.sources() == ExportDetail.Sources.COUNT
+        return detail.sources() == ExportDetail.Sources.COUNT || creditTold
                 ? y
                 : block(footer, "credit", creditWithRest(), detail.note(), y);
     }
@@ -155,6 +161,10 @@ final class ExportFurniture {
             runs.set(1, rest(citations.count(), "export.citations.all"));
         }
         return runs;
+    }
+
+    private static String separated(String text) {
+        return text.startsWith(LineBreaking.SEPARATOR) ? text : LineBreaking.SEPARATOR + text;
     }
 
     private LineBreaking.Run rest(int count, String key) {
