@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.search.Term.FieldValue;
 import org.isnad.search.Term.Phrase;
@@ -84,13 +85,19 @@ final class Lookup {
     private void word(SearchedWord word, Found found) {
         FoldedText folded = FoldedText.of(word.typed());
         List<Word> words = Word.in(folded);
+        if (words.size() > 1) {
+            // Letters around the sign of hamza or ʿayn are one word: "Da'esh".
+            String key = words.stream().map(Word::key).collect(Collectors.joining());
+            latin(key, true, found);
+            return;
+        }
         List<String> printed = PrintedWords.of(folded, words);
         for (int i = 0; i < words.size(); i++) {
             String key = words.get(i).key();
             exact(key).forEach(form -> found.addForm(form, Reason.EXACT));
             forms(key, printed.get(i), Reason.FORM, found);
             if (!Word.isArabic(key.codePointAt(0))) {
-                latin(key, found);
+                latin(key, Character.isUpperCase(word.typed().codePointAt(0)), found);
             }
             if (word.open()) {
                 for (String spelling : WordKeys.exact(key)) {
@@ -110,10 +117,10 @@ final class Lookup {
         Plurals.ofTyped(printed).forEach(noun -> addForms(index.byStem(noun), reason, found));
     }
 
-    /** The Arabic words that a Latin one writes; those that only sound like it where it is printed nowhere itself. */
-    private void latin(String key, Found found) {
+    /** The Arabic words that a Latin one writes; those that only sound like it for a name or a word printed nowhere. */
+    private void latin(String key, boolean name, Found found) {
         Set<List<String>> written = latinNames.of(key);
-        if (written.isEmpty() && found.isEmpty()) {
+        if (written.isEmpty() && (name || found.isEmpty())) {
             written = latinNames.soundingLike(key);
         }
         names(written, found);

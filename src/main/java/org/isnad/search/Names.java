@@ -24,6 +24,8 @@ import org.isnad.text.FoldedText;
  * <p>A name that several of them have says nothing about the others: «بغداد» is a town and a government.
  */
 final class Names {
+    private static final int SHORTEST_ID = 3;
+
     /** Each name, as bare words, with the other Arabic names of the one it names. */
     private final Map<List<String>, Set<List<String>>> others = new HashMap<>();
 
@@ -41,10 +43,12 @@ final class Names {
         Map<List<String>, Set<String>> owners = new HashMap<>();
         Map<String, Set<List<String>>> namesOf = new HashMap<>();
         for (Actor actor : dataset.actors()) {
-            gather("actor " + actor.id().value(), names(actor.labels(), actor.aliases()), owners, namesOf);
+            String id = actor.id().value();
+            gather("actor " + id, withId(names(actor.labels(), actor.aliases()), id), owners, namesOf);
         }
         for (Place place : dataset.places()) {
-            gather("place " + place.id().value(), names(place.labels(), place.aliases()), owners, namesOf);
+            String id = place.id().value();
+            gather("place " + id, withId(names(place.labels(), place.aliases()), id), owners, namesOf);
         }
         owners.forEach((name, of) -> {
             if (of.size() == 1) {
@@ -59,6 +63,13 @@ final class Names {
             }
         });
         longest = others.keySet().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** Ids are made of what things are called in English, "isis" for example; shorter ones are words like "us". */
+    private static List<String> withId(List<String> names, String id) {
+        return id.length() < SHORTEST_ID
+                ? names
+                : Stream.concat(names.stream(), Stream.of(id)).toList();
     }
 
     /** All names of something, the label first. */

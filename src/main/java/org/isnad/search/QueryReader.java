@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.dates.DateMention;
 import org.isnad.dates.DateReader;
 import org.isnad.dates.Mentions;
@@ -27,6 +28,7 @@ import org.isnad.text.FoldedText;
 final class QueryReader {
     private static final String OPENING = "\"«“„”";
     private static final String CLOSING = "\"»”“";
+    private static final String APOSTROPHES = "'’‘ʼ`";
 
     private final String whole;
     private final String text;
@@ -159,14 +161,38 @@ final class QueryReader {
         }
         months(folded, words, startCp, taken);
         mentions.numbers().forEach(number -> number(number, stretch, startCp, taken));
-        for (Word word : words) {
-            CodePointRange range = folded.range(word.from(), word.to());
-            if (!taken.get(range.start())) {
+        for (int i = 0; i < words.size(); i++) {
+            CodePointRange range =
+                    folded.range(words.get(i).from(), words.get(i).to());
+            if (!taken.get(range.start()) && !isPossessive(folded, words, i)) {
+                if (isParted(folded, words, i + 1) && !isPossessive(folded, words, i + 1)) {
+                    i++;
+                    range = folded.range(words.get(i - 1).from(), words.get(i).to());
+                }
                 CodePointRange placed = shifted(range, startCp);
                 boolean last = placed.utf16End(text) == text.length();
                 terms.add(new SearchedWord(placed, range.of(stretch), typing && last));
             }
         }
+    }
+
+    /** The "s" of "Trump's". */
+    private static boolean isPossessive(FoldedText folded, List<Word> words, int i) {
+        return isParted(folded, words, i) && words.get(i).key().equals("s");
+    }
+
+    /** Whether nothing but an apostrophe stands between a Latin word and the one before it: "Da'esh". */
+    private static boolean isParted(FoldedText folded, List<Word> words, int i) {
+        if (i == 0
+                || i >= words.size()
+                || words.get(i).from() != words.get(i - 1).to() + 1) {
+            return false;
+        }
+        String line = folded.folded();
+        return APOSTROPHES.indexOf(line.charAt(words.get(i - 1).to())) >= 0
+                && !words.get(i).isNumber()
+                && Stream.of(words.get(i - 1), words.get(i))
+                        .noneMatch(word -> Word.isArabic(word.key().codePointAt(0)));
     }
 
     /** «قبل 2010», "after September 2023": the longest date behind the word. */

@@ -54,6 +54,8 @@ final class SearchQueryTest {
                 "قبل سبتمبر/أيلول 2020 | time […, 18506)",
                 "after 2020-09 | time [18536, …)",
                 "قبل الانسحاب | word قبل; word الانسحاب",
+                "Da'esh | word Da'esh",
+                "Trump’s visit | word Trump; word visit",
                 "بعد 170 ألف | word بعد; number 170000",
                 "قوات قبل 2010 وبعدها | word قوات; time […, 14610); word وبعدها",
                 "أيلول | time month 9",
