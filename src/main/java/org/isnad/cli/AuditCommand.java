@@ -42,7 +42,7 @@ final class AuditCommand extends OutputCommand {
         Labels labels = arguments.labels();
         if (!report.complete()) {
             // An audit of half the articles would pass for one of all: there is no result.
-            report.problems().forEach(problem -> err.println(ProblemLine.of(problem, labels)));
+            arguments.refused(report.problems(), err);
             err.println(labels.text("audit.refused", "source", report.source()));
             return ExitCode.UNREADABLE_INPUT;
         }

@@ -64,7 +64,7 @@ final class ChronologyCommand extends OutputCommand {
         Labels labels = arguments.labels();
         return switch (arguments.load()) {
             case LoadResult.Refused(var source, var problems) -> {
-                problems.forEach(problem -> err.println(ProblemLine.of(problem, labels)));
+                arguments.refused(problems, err);
                 err.println(labels.text("cli.convert.refused", "source", source));
                 yield ExitCode.UNREADABLE_INPUT;
             }

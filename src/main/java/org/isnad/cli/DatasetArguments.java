@@ -1,10 +1,18 @@
 package org.isnad.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.bundle.DatasetSource;
 import org.isnad.bundle.ZipArchive;
+import org.isnad.check.Problem;
 import org.isnad.dataset.LoadResult;
+import org.isnad.formats.InputFile;
+import org.isnad.formats.InputFormat;
+import org.isnad.formats.OpenedInput;
+import org.isnad.formats.TableInput;
+import org.isnad.interchange.NoticeCode;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
@@ -58,6 +66,40 @@ final class DatasetArguments {
 
     LoadResult load() {
         return source().result();
+    }
+
+    /** Prints why the data set cannot be read: what the file is, where another program wrote it, else its problems. */
+    void refused(List<Problem> problems, PrintWriter err) {
+        Optional<String> other = named().flatMap(this::other);
+        other.ifPresentOrElse(
+                err::println, () -> problems.forEach(problem -> err.println(ProblemLine.of(problem, labels()))));
+    }
+
+    private Optional<String> other(Path file) {
+        return switch (InputFile.recognise(file, articles())) {
+            case TableInput table -> Optional.of(other(file, table.format()));
+            case OpenedInput.Opened opened ->
+                opened.format() == InputFormat.JSON || opened.format() == InputFormat.BUNDLE
+                        ? Optional.empty()
+                        : Optional.of(other(file, opened.format()));
+            case OpenedInput.Refused(var _, var notices) ->
+                notices.stream()
+                        .filter(notice -> notice.messageKey().equals(NoticeCode.OTHER_KIND.messageKey()))
+                        .map(notice ->
+                                notice.place() + ": " + labels().text(notice.messageKey(), notice.messageArguments()))
+                        .findFirst();
+        };
+    }
+
+    private String other(Path file, InputFormat format) {
+        return labels().text(
+                        "cli.other_format",
+                        "file",
+                        file.toString(),
+                        "format",
+                        format.code(),
+                        "command",
+                        "isnad convert \"" + file + "\" --to json --out dataset.json");
     }
 
     /** The data set with the bytes of its articles. */

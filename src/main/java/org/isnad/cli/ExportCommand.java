@@ -112,7 +112,7 @@ final class ExportCommand extends OutputCommand {
         }
         return switch (arguments.load()) {
             case LoadResult.Refused(var source, var problems) -> {
-                problems.forEach(problem -> err.println(ProblemLine.of(problem, labels)));
+                arguments.refused(problems, err);
                 err.println(labels.text("cli.export.refused", "source", source));
                 yield ExitCode.UNREADABLE_INPUT;
             }

@@ -1,13 +1,15 @@
 package org.isnad.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.isnad.dataset.FileBytes;
 import org.isnad.dataset.csv.SpreadsheetSafety;
 import org.isnad.labels.Labels;
-import org.isnad.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,30 +31,50 @@ import picocli.CommandLine.Parameters;
             "70:an internal error"
         })
 final class RestoreTableCommand extends OutputCommand {
+    private static final long MEBIBYTE = 1024 * 1024;
+
+    /** As much as is read of other formats. */
+    private static final long LIMIT_BYTES = 64 * MEBIBYTE;
+
     @Parameters(paramLabel = "TABLE.csv", description = "The table: CSV in UTF-8.")
     private Path table = Path.of("");
+
+    @Mixin
+    private final LanguageOption language = new LanguageOption();
 
     @Mixin
     private final OutputFile file = new OutputFile();
 
     @Override
     ExitCode run(PrintWriter out, PrintWriter err) {
-        Labels labels = DatasetArguments.labels(Language.ARABIC);
-        Optional<String> restored = read().flatMap(SpreadsheetSafety::undo);
+        Labels labels = language.labels();
+        FileBytes bytes = FileBytes.of(table, LIMIT_BYTES);
+        if (bytes instanceof FileBytes.Failed(var reason) && reason == FileBytes.Reason.TOO_LARGE) {
+            err.println(labels.text(
+                    "cli.restore.too_large", "file", table.toString(), "limit", (int) (LIMIT_BYTES / MEBIBYTE)));
+            return ExitCode.UNREADABLE_INPUT;
+        }
+        Optional<String> restored = text(bytes).flatMap(SpreadsheetSafety::undo);
         if (restored.isEmpty()) {
-            for (Language language : Language.values()) {
-                err.println(DatasetArguments.labels(language).text("cli.restore.no_table", "file", table.toString()));
-            }
+            err.println(labels.text("cli.restore.no_table", "file", table.toString()));
             return ExitCode.UNREADABLE_INPUT;
         }
         return file.write(restored.get(), labels, err);
     }
 
-    private Optional<String> read() {
+    private static Optional<String> text(FileBytes bytes) {
+        if (!(bytes instanceof FileBytes.Read(var read))) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(Files.readString(table));
-        } catch (IOException e) {
-            // Also bytes that are not UTF-8.
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(read))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            // Not UTF-8.
             return Optional.empty();
         }
     }

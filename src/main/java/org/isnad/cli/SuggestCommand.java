@@ -120,7 +120,7 @@ final class SuggestCommand extends OutputCommand {
         files.forEach(arguments::name);
         return switch (arguments.load()) {
             case LoadResult.Refused(var _, var problems) -> {
-                problems.forEach(problem -> err.println(ProblemLine.of(problem, labels)));
+                arguments.refused(problems, err);
                 yield false;
             }
             case LoadResult.Loaded(var loaded) -> {

@@ -84,6 +84,9 @@ final class VerifyCommand extends OutputCommand {
             out.print(report.json(bundle));
         } else {
             // Without a data set there is no result: why not is a message.
+            if (refused) {
+                arguments.refused(report.problems(), err);
+            }
             lines(report, refused, arguments.labels(), refused ? err : out);
             bundle.filter(check -> !refused).ifPresent(check -> BundleLines.print(check, arguments.labels(), out));
         }
@@ -105,11 +108,11 @@ final class VerifyCommand extends OutputCommand {
     }
 
     private static void lines(VerifyReport report, boolean refused, Labels labels, PrintWriter writer) {
-        report.problems().forEach(problem -> writer.println(ProblemLine.of(problem, labels)));
         if (refused) {
             writer.println(labels.text("cli.verify.refused", "source", report.source()));
             return;
         }
+        report.problems().forEach(problem -> writer.println(ProblemLine.of(problem, labels)));
         writer.println(labels.text("cli.verify.dataset", "source", report.source()));
         for (ArticleTally article : report.articles()) {
             writer.println(labels.text(

@@ -141,7 +141,16 @@ public final class InputFile {
         }
         Recognised found = foreign(bytes, Optional.empty());
         // Of a file that is meant as one of ours and cannot be read, the reader of format 1 has the better words.
-        return found instanceof OpenedInput.Refused && named(bytes) ? own(source) : found;
+        return found instanceof OpenedInput.Refused(var _, var notices) && (named(bytes) || archive(notices))
+                ? own(source)
+                : found;
+    }
+
+    /** Whether a file is a zip file of no kind that is known, so that it may be meant as a bundle. */
+    private static boolean archive(List<Notice> notices) {
+        return notices.stream()
+                .anyMatch(notice -> notice.messageKey().equals(NoticeCode.OTHER_KIND.messageKey())
+                        && FileKind.ARCHIVE.name().equals(notice.arguments().get("kind")));
     }
 
     private Recognised foreign(byte[] bytes, Optional<InputFormat> wanted) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,14 @@ import org.isnad.model.CategoryRole;
 import org.isnad.model.Dataset;
 import org.isnad.model.DateBasis;
 import org.isnad.model.Event;
+import org.isnad.model.Figure;
+import org.isnad.model.FigureKind;
 import org.isnad.model.Foreign;
+import org.isnad.model.Measure;
+import org.isnad.model.Quantity;
 import org.isnad.model.RecordId;
+import org.isnad.model.Series;
+import org.isnad.model.SeriesId;
 import org.isnad.model.Status;
 import org.isnad.text.DisplayText;
 import org.isnad.time.FuzzyDate;
@@ -44,6 +51,8 @@ public final class ImportedEvents {
     /** The last number that an id got behind it: counting from the beginning cost the square of the repeats. */
     private final Map<String, Integer> repeats = new HashMap<>();
 
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, SeriesId> series = new LinkedHashMap<>();
     private final Map<String, CategoryId> groups = new LinkedHashMap<>();
 
     /** Begins; what has to be told goes to {@code notices}. */
@@ -89,6 +98,38 @@ public final class ImportedEvents {
     }
 
     /**
+     * Adds a figure.
+     *
+     * @param counted what it counts, as the file calls it
+     * @param title plain words, or empty
+     */
+    public void figure(String counted, FuzzyDate date, Quantity quantity, String title, Status status) {
+        SeriesId in = series.computeIfAbsent(counted, _ -> new SeriesId("figures-" + (series.size() + 1)));
+        String id = "f" + (figures.size() + 1);
+        while (!ids.add(id)) {
+            id += "-f";
+        }
+        figures.add(new Figure(
+                new RecordId(id),
+                in,
+                date,
+                new DateBasis.External(),
+                quantity,
+                status == Status.PLANNED ? FigureKind.PLANNED : FigureKind.ACTUAL,
+                Measure.COUNT,
+                status,
+                title.isEmpty() ? Optional.empty() : Optional.of(one(title)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Foreign.NONE));
+    }
+
+    /**
      * The data set, named after its file; without events the file is refused.
      *
      * @param title plain words, or empty
@@ -100,6 +141,7 @@ public final class ImportedEvents {
             return new ReadResult.Refused(notices.all());
         }
         notices.add(NoticeCode.NO_SOURCES, "n", events.size());
+        alike();
         String name = fileName(notices.source());
         List<Category> categories = new ArrayList<>();
         groups.forEach((group, id) -> categories.add(new Category(
@@ -114,13 +156,31 @@ public final class ImportedEvents {
                 categories,
                 List.of(),
                 List.of(),
-                List.of(),
+                counted(),
                 List.of(),
                 events,
-                List.of(),
+                figures,
                 List.of(),
                 foreign);
         return new ReadResult.Imported(dataset, notices.all());
+    }
+
+    private List<Series> counted() {
+        return series.entrySet().stream()
+                .map(entry -> new Series(
+                        entry.getValue(), one(entry.getKey()), one(entry.getKey()), one(entry.getKey()), Foreign.NONE))
+                .toList();
+    }
+
+    /** Tells of groups that somebody may have meant as one. */
+    private void alike() {
+        Map<String, String> seen = new HashMap<>();
+        for (String group : groups.keySet()) {
+            String other = seen.putIfAbsent(group.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), group);
+            if (other != null) {
+                notices.add(NoticeCode.GROUPS_ALIKE, "words", other, "given", group);
+            }
+        }
     }
 
     /** A text in the one language that the file has, whichever that is. */

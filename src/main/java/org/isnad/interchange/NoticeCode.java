@@ -72,6 +72,10 @@ public enum NoticeCode {
 
     /** The month of an end without its year: the beginning is shown. */
     END_WITHOUT_YEAR(Weight.KEPT),
+    /** A cell of a column of figures that holds no number, or several. */
+    FIGURE_UNREADABLE(Weight.KEPT),
+    /** Groups whose names differ in capitals or blanks alone. */
+    GROUPS_ALIKE(Weight.NOTE),
     /** Words for whether something happened that are not known: it is shown as reported. */
     STATUS_UNKNOWN(Weight.KEPT),
     /** Further quotations of an event that has one. */

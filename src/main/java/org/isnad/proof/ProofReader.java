@@ -33,6 +33,10 @@ public final class ProofReader {
 
     /** Whether a file begins as PNG files do. */
     public static boolean isPng(Path file) {
+        // A pipe or device could keep us waiting for ever.
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (var in = Files.newInputStream(file)) {
             return PngReader.isPng(in.readNBytes(8));
         } catch (IOException e) {
@@ -42,6 +46,9 @@ public final class ProofReader {
 
     /** Reads a file. */
     public static ProofReading read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return new Refused(Reason.UNREADABLE);
+        }
         try {
             if (Files.size(file) > MOST_FILE_BYTES) {
                 return new Refused(Reason.FILE_TOO_LARGE);

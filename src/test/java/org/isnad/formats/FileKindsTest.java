@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Files of the kinds that people have, and what is read of them. {@code kinds.txt} holds one after another: its name behind {@code
  * ===}, its lines, and behind {@code ---} each event with date, title,
- * category and status, then what is told, with its line.
+ * category and status, then each
+ * figure, then what is told, with its line.
  */
 final class FileKindsTest {
     private static final Path KINDS = Path.of("src/test/resources/org/isnad/formats/kinds.txt");
@@ -73,6 +74,9 @@ final class FileKindsTest {
                 notices = told;
                 Dataset dataset = loaded.dataset();
                 dataset.events().forEach(event -> lines.add(line(event, dataset)));
+                dataset.figures()
+                        .forEach(figure -> lines.add("figure " + figure.date().edtf() + " | " + figure.quantity()
+                                + " | " + figure.status()));
             }
             case OpenedInput.Refused(var _, var told) -> {
                 notices = told;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Cells that a spreadsheet must not take for a formula.
  *
  * <p>A text that begins with {@code = + - @}, one of their full-width forms, a tab or a line end gets an apostrophe before
- * it, and so does a text that begins with an apostrophe itself: {@link #undo} takes one apostrophe from every cell that
+ * it, also behind blanks, control characters and marks that are not seen, and so does a text that begins with an apostrophe itself: {@link #undo} takes one apostrophe from every cell that
  * begins with one, and the cells are again as they were. A number stays a number, also a negative one.
  */
 public final class SpreadsheetSafety {
@@ -29,7 +29,22 @@ public final class SpreadsheetSafety {
 
     /** A text as a safe cell. */
     public static String text(String words) {
-        return !words.isEmpty() && DANGEROUS.indexOf(words.charAt(0)) >= 0 ? SIGN + words : words;
+        int first = 0;
+        // Programs pass over what is not seen before they look for a formula.
+        while (first < words.length() && passedOver(words.charAt(first))) {
+            first++;
+        }
+        boolean dangerous = !words.isEmpty()
+                && (DANGEROUS.indexOf(words.charAt(0)) >= 0
+                        || (first < words.length() && DANGEROUS.indexOf(words.charAt(first)) >= 0));
+        return dangerous ? SIGN + words : words;
+    }
+
+    private static boolean passedOver(char unit) {
+        return Character.isWhitespace(unit)
+                || Character.isSpaceChar(unit)
+                || Character.isISOControl(unit)
+                || Character.getType(unit) == Character.FORMAT;
     }
 
     /** The text of a safe cell. */

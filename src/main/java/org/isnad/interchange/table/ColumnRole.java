@@ -132,6 +132,26 @@ public enum ColumnRole {
     SOURCE("source", "sources", "outlet", "publisher", "المصدر", "مصدر", "المصادر", "الجهه", "الناشر"),
     /** Where to read it. */
     LINK("link", "url", "source url", "source link", "href", "الرابط", "رابط", "رابط المصدر"),
+    /** How many. */
+    FIGURE(
+            "figure",
+            "figures",
+            "value",
+            "quantity",
+            "amount",
+            "count",
+            "fatalities",
+            "deaths",
+            "killed",
+            "casualties",
+            "القيمه",
+            "العدد",
+            "عدد",
+            "الكميه",
+            "القتلي",
+            "عدد القتلي",
+            "الضحايا",
+            "عدد الضحايا"),
     /** Whether it happened, is planned, or is denied. */
     STATUS("status", "state", "الحاله", "حاله", "الوضع"),
     /** What the table calls it. */

@@ -13,6 +13,7 @@ import org.isnad.interchange.PlainWords;
 import org.isnad.interchange.ReadResult;
 import org.isnad.interchange.table.TableRows.Row;
 import org.isnad.model.Foreign;
+import org.isnad.model.Quantity;
 import org.isnad.model.Status;
 import org.isnad.time.FuzzyDate;
 
@@ -25,6 +26,7 @@ public final class EventTableReader {
     private final Notices notices;
     private final ImportedEvents events;
     private final RowDates dates;
+    private final Optional<ConflictTable> conflict;
 
     private EventTableReader(
             TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
@@ -32,6 +34,7 @@ public final class EventTableReader {
         this.notices = notices;
         this.events = new ImportedEvents(notices);
         this.dates = new RowDates(table, columns, options, notices);
+        this.conflict = ConflictTable.of(table);
     }
 
     /**
@@ -42,6 +45,11 @@ public final class EventTableReader {
     public static Map<ColumnRole, String> columns(TableRows table, Map<ColumnRole, String> chosen) {
         Map<ColumnRole, String> columns = new EnumMap<>(ColumnRole.class);
         columns.putAll(chosen);
+        Optional<ConflictTable> conflict = ConflictTable.of(table);
+        if (conflict.isPresent()) {
+            conflict.get().columns(table).forEach(columns::putIfAbsent);
+            return columns;
+        }
         for (String heading : table.headings()) {
             if (!columns.containsValue(heading)) {
                 ColumnRole.of(heading)
@@ -130,7 +138,8 @@ public final class EventTableReader {
 
     private void event(Row row) {
         String title = PlainWords.line(cell(row, ColumnRole.TITLE));
-        Optional<FuzzyDate> date = dates.of(row, title);
+        Optional<FuzzyDate> date = dates.of(row, title)
+                .map(found -> conflict.map(kind -> kind.date(row, found)).orElse(found));
         if (date.isEmpty()) {
             return;
         }
@@ -141,6 +150,8 @@ public final class EventTableReader {
             }
         }
         kept.put("row", row.cells());
+        Status status = status(row);
+        figure(row, date.get(), title, status);
         events.add(
                 row.place(),
                 cell(row, ColumnRole.ID),
@@ -148,8 +159,19 @@ public final class EventTableReader {
                 title,
                 PlainWords.line(cell(row, ColumnRole.DESCRIPTION)),
                 PlainWords.line(cell(row, ColumnRole.CATEGORY)),
-                status(row),
+                status,
                 new Foreign(Map.of("table", kept)));
+    }
+
+    private void figure(Row row, FuzzyDate date, String title, Status status) {
+        String cell = cell(row, ColumnRole.FIGURE);
+        Optional<Quantity> read = FigureCells.read(cell);
+        Optional<Quantity> figure = conflict.map(kind -> kind.figure(row, read)).orElse(read);
+        if (figure.isPresent()) {
+            events.figure(columns.getOrDefault(ColumnRole.FIGURE, ""), date, figure.get(), title, status);
+        } else if (!cell.isEmpty()) {
+            notices.at(row.place(), NoticeCode.FIGURE_UNREADABLE, "value", cell);
+        }
     }
 
     private Status status(Row row) {

@@ -43,6 +43,13 @@ final class CsvExportTest {
         return all;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFF=1+1", "\u0000=1+1", "\u200F=1+1", "\u202E@x", "  +1", "\u00A0=1", "\uFEFF\uFF1D1"})
+    void whatIsNotSeenBeforeAFormulaDoesNotHideIt(String cell) {
+        assertEquals("'" + cell, SpreadsheetSafety.text(cell));
+        assertEquals(cell, SpreadsheetSafety.original(SpreadsheetSafety.text(cell)));
+    }
+
     @Test
     void everyCitationIsARowAndEveryRecordHasOne() throws IOException {
         for (LoadedDataset loaded : datasets()) {
