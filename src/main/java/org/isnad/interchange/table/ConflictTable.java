@@ -21,6 +21,7 @@ import org.isnad.time.Precision;
  * Tables of armed conflicts, known by their columns: those of ACLED and of UCDP GED. A column of theirs says how precisely the date is
  * known; an event of which the month alone is known is no event of the day that stands in its row.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of and Map.of do not change.
 enum ConflictTable {
     /** Armed Conflict Location and Event Data. */
     ACLED(
