@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.check.Severity;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.formats.ExcelText;
 import org.isnad.formats.ExportOptions;
 import org.isnad.formats.InputFile;
 import org.isnad.formats.InputFormat;
@@ -67,6 +68,12 @@ final class ConvertCommand extends OutputCommand {
     private boolean spreadsheetSafe;
 
     @Option(
+            names = "--excel",
+            description = "For csv and timelinejs-csv: write the table as Excel opens it by a double click in every"
+                    + " country, in UTF-16 with tabs. convert reads it, restore-table does not.")
+    private boolean excel;
+
+    @Option(
             names = "--from",
             paramLabel = "FORMAT",
             converter = FormatCodes.Input.class,
@@ -98,6 +105,10 @@ final class ConvertCommand extends OutputCommand {
         Labels labels = arguments.labels();
         if (spreadsheetSafe && !format.isTable()) {
             err.println(labels.text("cli.convert.no_table", "option", "--spreadsheet-safe", "format", format.code()));
+            return ExitCode.USAGE;
+        }
+        if (excel && !format.isTable()) {
+            err.println(labels.text("cli.convert.no_table", "option", "--excel", "format", format.code()));
             return ExitCode.USAGE;
         }
         OpenedInput input = arguments
@@ -133,7 +144,8 @@ final class ConvertCommand extends OutputCommand {
                         format.code(),
                         "loss",
                         labels.text(loss.code().messageKey(), "n", loss.n()))));
-        ExitCode code = file.write(output -> output.write(export.write(loaded)), labels, err);
+        ExitCode code = file.write(
+                output -> output.write(excel ? ExcelText.of(export.write(loaded)) : export.write(loaded)), labels, err);
         if (code == ExitCode.OK && loaded.count(Severity.ERROR) > 0) {
             err.println(labels.text("cli.convert.incomplete"));
         }

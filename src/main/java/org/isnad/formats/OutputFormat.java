@@ -14,6 +14,8 @@ import org.isnad.dataset.webannotation.AnnotationExport;
 import org.isnad.interchange.DatasetExport;
 import org.isnad.interchange.timelinejs.SpreadsheetExport;
 import org.isnad.interchange.timelinejs.TimelineExport;
+import org.isnad.interchange.timelines.CalendarExport;
+import org.isnad.interchange.workbook.WorkbookExport;
 
 /** The formats that data sets are written in. */
 @SuppressWarnings("ImmutableEnumChecker") // Functions without state do not change.
@@ -37,6 +39,10 @@ public enum OutputFormat {
                     loaded -> CitationLosses.ofAnnotations(loaded.dataset()),
                     loaded ->
                             AnnotationExport.write(loaded, new AnnotationTitles(loaded.dataset(), options.labels())))),
+    /** A workbook of Excel with a sheet of events and one of citations. */
+    XLSX("xlsx", options -> new WorkbookExport(options.labels())),
+    /** A calendar of RFC 5545. */
+    ICALENDAR("ics", options -> new CalendarExport(options.labels())),
     /** Everything in one zip file, which can be verified. */
     BUNDLE("zip", options -> new BundleExport(options.articles(), options.labels())),
     /** The cited sentences in time order as a web page. */

@@ -42,6 +42,8 @@ public record Loss(Code code, int n) {
         ARTICLES,
         /** Articles that are not at hand. */
         MISSING_ARTICLES,
+        /** Texts that are longer than a cell holds. */
+        LONG_TEXTS,
         /** Fields that came from other formats. */
         FOREIGN,
         /** Fields of a slide that have no column. */

@@ -38,6 +38,8 @@ final class BundleCheck {
             "RTF",
             "Word",
             "Office",
+            "Excel",
+            "iCalendar",
             "OpenDocument",
             "xls",
             "xlsx",

@@ -1,6 +1,8 @@
 package org.isnad.interchange.table;
 
 import java.util.Optional;
+import org.isnad.time.Edtf;
+import org.isnad.time.EdtfException;
 import org.isnad.time.FuzzyDate;
 
 /** The date of a single cell, for formats whose dates need no other dates to be understood. */
@@ -10,6 +12,15 @@ public final class DateCells {
     /** The likeliest date of a cell without its time of day; empty when it is none. */
     public static Optional<FuzzyDate> read(String cell) {
         return CellDates.readings(CellText.of(cell)).stream().findFirst().map(CellReading::date);
+    }
+
+    /** The date of a text in EDTF; empty when it is none. */
+    public static Optional<FuzzyDate> edtf(String text) {
+        try {
+            return Optional.of(Edtf.parse(text));
+        } catch (EdtfException e) {
+            return Optional.empty();
+        }
     }
 
     /** The words of a cell in western digits, without vowel signs and marks that steer direction. */

@@ -21,6 +21,8 @@ final class StatusCells {
             Map.entry("scheduled", Status.PLANNED),
             Map.entry("tentative", Status.PLANNED),
             Map.entry("upcoming", Status.PLANNED),
+            Map.entry("مذكور", Status.REPORTED),
+            Map.entry("خطة", Status.PLANNED),
             Map.entry("مخطط", Status.PLANNED),
             Map.entry("مخطط له", Status.PLANNED),
             Map.entry("مقرر", Status.PLANNED),
@@ -28,6 +30,7 @@ final class StatusCells {
             Map.entry("متوقع", Status.PLANNED),
             Map.entry("denied", Status.DENIED),
             Map.entry("disputed", Status.DISPUTED),
+            Map.entry("متنازع عليه", Status.DISPUTED),
             Map.entry("محل خلاف", Status.DISPUTED),
             Map.entry("منفي", Status.DENIED));
 

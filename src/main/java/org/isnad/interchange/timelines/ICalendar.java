@@ -16,6 +16,7 @@ import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.PlainWords;
 import org.isnad.interchange.table.ColumnRole;
+import org.isnad.interchange.table.DateCells;
 import org.isnad.interchange.table.KnownTable;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonPath;
@@ -25,6 +26,15 @@ import org.isnad.json.JsonPath;
  * told and not multiplied; a cancelled event is left out and told; tasks and free times are told.
  */
 public final class ICalendar {
+    /** The date as we know it, which calendars cannot hold. */
+    static final String OWN_DATE = "X-ISNAD-DATE";
+
+    /** The title without what is said of date and status. */
+    static final String OWN_TITLE = "X-ISNAD-TITLE";
+
+    /** Whether it happened. */
+    static final String OWN_STATUS = "X-ISNAD-STATUS";
+
     private static final Pattern LINE =
             Pattern.compile("([A-Za-z0-9-]+)((?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*):(.*)", Pattern.DOTALL);
     private static final Pattern MOMENT =
@@ -40,6 +50,10 @@ public final class ICalendar {
     private Moment end = Moment.NONE;
     private String duration = "";
     private String title = "";
+    private String summary = "";
+    private String ownDate = "";
+    private String ownTitle = "";
+    private String ownStatus = "";
     private boolean cancelled;
     private int begun;
 
@@ -138,7 +152,10 @@ public final class ICalendar {
             case "DTSTART" -> start = moment(value.strip());
             case "DTEND", "DUE" -> end = moment(value.strip());
             case "DURATION" -> duration = value.strip();
-            case "SUMMARY" -> rows.put(ColumnRole.TITLE, PlainWords.line(unescaped(value)));
+            case "SUMMARY" -> summary = PlainWords.line(unescaped(value));
+            case OWN_DATE -> ownDate = unescaped(value).strip();
+            case OWN_TITLE -> ownTitle = PlainWords.line(unescaped(value));
+            case OWN_STATUS -> ownStatus = value.strip();
             case "DESCRIPTION" -> rows.put(ColumnRole.DESCRIPTION, unescaped(value));
             case "CATEGORIES" -> {
                 // A lane is one group: the first that is named.
@@ -173,9 +190,18 @@ public final class ICalendar {
                 && until.day().get().isAfter(start.day().get())) {
             last = until.day().get().minusDays(1).toString();
         }
-        rows.put(ColumnRole.START, start.words());
-        if (!last.equals(start.words())) {
-            rows.put(ColumnRole.END, last);
+        // What was changed in a calendar since we wrote it goes before what we wrote.
+        rows.put(ColumnRole.TITLE, !ownTitle.isEmpty() && summary.contains(ownTitle) ? ownTitle : summary);
+        if (untouched(start.words(), last)) {
+            rows.put(ColumnRole.START, ownDate);
+        } else {
+            rows.put(ColumnRole.START, start.words());
+            if (!last.equals(start.words())) {
+                rows.put(ColumnRole.END, last);
+            }
+        }
+        if (!ownStatus.isEmpty()) {
+            rows.put(ColumnRole.STATUS, ownStatus);
         }
         if (cancelled) {
             notices.at(place(begun), NoticeCode.CANCELLED);
@@ -187,6 +213,19 @@ public final class ICalendar {
         end = Moment.NONE;
         duration = "";
         cancelled = false;
+        summary = "";
+        ownDate = "";
+        ownTitle = "";
+        ownStatus = "";
+    }
+
+    /** Whether an event still lies on the days of the date that we wrote with it. */
+    private boolean untouched(String first, String last) {
+        Optional<CalendarDays> days =
+                ownDate.isEmpty() ? Optional.empty() : DateCells.edtf(ownDate).flatMap(CalendarDays::of);
+        return days.isPresent()
+                && days.get().first().toString().equals(first)
+                && days.get().last().toString().equals(last.isEmpty() ? first : last);
     }
 
     private static Moment moment(String value) {
