@@ -176,7 +176,7 @@ public enum ColumnRole {
     }
 
     /** Whether it is a year, a month or a day alone. */
-    boolean part() {
+    public boolean part() {
         return compareTo(YEAR) >= 0 && compareTo(END_DAY) <= 0;
     }
 

@@ -1,5 +1,6 @@
 package org.isnad.interchange.table;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.isnad.time.FuzzyDate;
  * {@code table}. Links are kept as words; nothing is fetched.
  */
 public final class EventTableReader {
+    private static final int SAMPLE_ROWS = 300;
+
     private final Map<ColumnRole, String> columns;
     private final Notices notices;
     private final ImportedEvents events;
@@ -76,6 +79,33 @@ public final class EventTableReader {
         EventTableReader reader = new EventTableReader(table.rows(), table.columns(), options, notices);
         table.rows().rows().forEach(reader::event);
         return reader.events.finish(table.title(), table.description(), Foreign.NONE);
+    }
+
+    /**
+     * How the dates of the first rows are read: the first of all, the earliest, the latest, the first in doubt and the first that cannot be
+     * read, each once.
+     *
+     * @param columns what the columns mean, headings of the table
+     */
+    public static List<DateExample> examples(TableRows table, Map<ColumnRole, String> columns, ReadingOptions options) {
+        List<Row> rows = table.rows().stream().limit(SAMPLE_ROWS).toList();
+        TableRows sample = new TableRows(table.headings(), rows, table.form());
+        RowDates dates = new RowDates(sample, columns, options, new Notices(""));
+        List<DateExample> all =
+                rows.stream().map(dates::example).flatMap(Optional::stream).toList();
+        Comparator<DateExample> early = Comparator.comparingLong(
+                example -> example.date().orElseThrow().bounds().fromDay());
+        List<DateExample> read =
+                all.stream().filter(example -> example.date().isPresent()).toList();
+        return Stream.of(
+                        all.stream().findFirst(),
+                        read.stream().min(early),
+                        read.stream().max(early),
+                        read.stream().filter(DateExample::doubtful).findFirst(),
+                        all.stream().filter(example -> example.date().isEmpty()).findFirst())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /** Whether a heading names a date of our calendar where another names one of the Islamic calendar. */

@@ -35,4 +35,9 @@ public record ReadingOptions(
             OptionalInt.empty(),
             Optional.empty(),
             false);
+
+    /** The same with another order and calendar of dates in digits. */
+    public ReadingOptions with(Optional<DateOrder> changedOrder, Optional<CalendarSystem> changedCalendar) {
+        return new ReadingOptions(encoding, delimiter, changedOrder, changedCalendar, headingLine, sheet, mend);
+    }
 }

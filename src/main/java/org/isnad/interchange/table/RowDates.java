@@ -81,6 +81,17 @@ final class RowDates {
         return Optional.of(lasting(row, start.get(), end.get(), begin, until));
     }
 
+    /** How the beginning of a row is read; empty where it has none. */
+    Optional<DateExample> example(Row row) {
+        String begin = begin(row);
+        if (begin.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CellDate> date = evidence.decide(cell(begin));
+        return Optional.of(new DateExample(
+                begin, date.map(CellDate::date), date.flatMap(CellDate::doubt).isPresent()));
+    }
+
     private FuzzyDate lasting(Row row, CellDate start, CellDate end, String begin, String until) {
         // Where only one pair of readings of one form ends after it begins, the rows themselves prove it.
         List<FuzzyDate> possible = start.readings().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.ComboBox;
@@ -15,8 +16,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
+import org.isnad.dates.DateOrder;
 import org.isnad.formats.TableInput;
+import org.isnad.interchange.table.CalendarSystem;
 import org.isnad.interchange.table.ColumnRole;
+import org.isnad.interchange.table.DateExample;
 import org.isnad.interchange.table.EventTableReader;
 import org.isnad.interchange.table.TableRows;
 import org.isnad.labels.Labels;
@@ -37,6 +41,13 @@ final class ColumnForm extends GridPane {
     private final Labels labels;
     private final TableInput table;
     private final Map<ColumnRole, ComboBox<String>> choices = new EnumMap<>(ColumnRole.class);
+    private final FoundOutChoice<DateOrder> order;
+    private final FoundOutChoice<CalendarSystem> calendar;
+    private final WrappedText dates = new WrappedText("");
+
+    /** Set at the end of the constructor: until then every choice would read the dates again. */
+    private boolean built;
+
     private final WrappedText message = new WrappedText("");
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid");
 
@@ -44,6 +55,8 @@ final class ColumnForm extends GridPane {
     ColumnForm(Labels labels, TableInput table) {
         this.labels = labels;
         this.table = table;
+        this.order = new FoundOutChoice<>(labels, "import-order", DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST);
+        this.calendar = new FoundOutChoice<>(labels, "import-calendar", CalendarSystem.values());
         getStyleClass().add("export-form");
         setHgap(12);
         setVgap(6);
@@ -57,11 +70,27 @@ final class ColumnForm extends GridPane {
                 + labels.text("data.import.rows", "n", table.rows().rows().size()));
         written.setId("import-form");
         add(written, 0, 0, 3, 1);
-        addRow(1, heading("data.import.role"), heading("data.import.column"), heading("data.import.sample"));
         Map<ColumnRole, String> proposed = table.proposed();
-        for (ColumnRole role : ColumnRole.values()) {
-            row(role, proposed.getOrDefault(role, NONE));
+        dates.setId("import-dates");
+        add(dates, 0, getRowCount(), 3, 1);
+        // What the table proves by itself is not asked.
+        if (table.examples(proposed).stream().anyMatch(DateExample::doubtful)) {
+            option("data.import.order", order);
+            option("data.import.calendar", calendar);
         }
+        addRow(
+                getRowCount(),
+                heading("data.import.role"),
+                heading("data.import.column"),
+                heading("data.import.sample"));
+        boolean parts = proposed.keySet().stream().anyMatch(ColumnRole::part);
+        for (ColumnRole role : ColumnRole.values()) {
+            // Years, months and days in columns of their own are rare, and the form must fit a small screen.
+            if (parts || !role.part()) {
+                row(role, proposed.getOrDefault(role, NONE));
+            }
+        }
+        built = true;
         message.setId("import-message");
         add(message, 0, getRowCount(), 3, 1);
         check();
@@ -70,6 +99,33 @@ final class ColumnForm extends GridPane {
     /** Whether the columns make events; the form says what is wrong otherwise. */
     ReadOnlyBooleanProperty validProperty() {
         return valid.getReadOnlyProperty();
+    }
+
+    /** The table with what was said of its dates. */
+    TableInput table() {
+        return table.with(table.options().with(order.getValue(), calendar.getValue()));
+    }
+
+    private void option(String key, FoundOutChoice<?> choice) {
+        Label name = new Label(labels.text(key));
+        name.setLabelFor(choice);
+        choice.setAccessibleText(name.getText());
+        choice.valueProperty().subscribe(_ -> check());
+        addRow(getRowCount(), name, choice);
+    }
+
+    /** How dates are read: first, earliest, latest, doubtful, and what is none. */
+    private String examples(Map<ColumnRole, String> columns) {
+        return table().examples(columns).stream()
+                .map(example -> labels.text(
+                        example.date().isEmpty()
+                                ? "data.import.example.none"
+                                : example.doubtful() ? "data.import.example.doubtful" : "data.import.example.sure",
+                        "written",
+                        shown(example.written()),
+                        "date",
+                        example.date().map(labels::date).orElse("")))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What the columns mean; empty while they make no events. */
@@ -126,6 +182,9 @@ final class ColumnForm extends GridPane {
                 chosen.values().stream().filter(heading -> !seen.add(heading)).findFirst();
         boolean dated = EventTableReader.dated(chosen);
         valid.set(dated && twice.isEmpty());
+        if (built) {
+            dates.setText(valid.get() ? examples(chosen) : "");
+        }
         if (twice.isPresent()) {
             message.setText(labels.text("data.import.twice", "heading", shown(twice.get())));
         } else if (!dated) {

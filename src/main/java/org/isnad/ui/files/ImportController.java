@@ -83,8 +83,11 @@ public final class ImportController {
                         form::columns,
                         ColumnForm.WIDTH_PX)
                 .ifPresentOrElse(
-                        columns -> tasks.run(
-                                () -> table.readAs(columns), input -> take(input, Optional.of(file), show), report),
+                        columns -> {
+                            TableInput said = form.table();
+                            tasks.run(
+                                    () -> said.readAs(columns), input -> take(input, Optional.of(file), show), report);
+                        },
                         () -> {
                             say.accept(labels.text("data.import.left", "file", file.getFileName()));
                             left.run();

@@ -67,6 +67,7 @@ final class NoticeList extends VBox {
 
     private String counts(List<Notice> notices) {
         return labels.text("data.notices.lost", "n", count(notices, Weight.LOST)) + " · "
+                + labels.text("data.notices.doubted", "n", count(notices, Weight.DOUBTED)) + " · "
                 + labels.text("data.notices.kept", "n", count(notices, Weight.KEPT));
     }
 

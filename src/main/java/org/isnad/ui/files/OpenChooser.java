@@ -22,7 +22,22 @@ public final class OpenChooser {
                 owner,
                 title,
                 open,
-                new ExtensionFilter("JSON, CSV, TSV, ZIP", "*.json", "*.csv", "*.tsv", "*.txt", "*.zip"),
+                new ExtensionFilter(
+                        "JSON, CSV, XLSX, ODS, ICS, ZIP",
+                        "*.json",
+                        "*.jsonl",
+                        "*.jsonld",
+                        "*.geojson",
+                        "*.js",
+                        "*.csv",
+                        "*.tsv",
+                        "*.txt",
+                        "*.xlsx",
+                        "*.ods",
+                        "*.ics",
+                        "*.xml",
+                        "*.mw",
+                        "*.zip"),
                 // The content decides what a file is, whatever its name.
                 new ExtensionFilter("*", "*"));
     }

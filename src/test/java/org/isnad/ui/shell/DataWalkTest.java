@@ -145,6 +145,21 @@ final class DataWalkTest {
     }
 
     @Test
+    void theOrderOfDayAndMonthIsAskedWhereNothingProvesIt() throws IOException {
+        Path file = table("Date,Title\n3/4/2015,a\n");
+        window.begin(() -> window.controller().open(file));
+        String doubtful = in("#import-dates", WrappedText.class).getText();
+        assertTrue(doubtful.contains("3/4/2015"), doubtful);
+        ComboBox<?> order = in("#import-order", ComboBox.class);
+        FxThread.run(() -> order.getSelectionModel().selectLast());
+        assertFalse(in("#import-dates", WrappedText.class).getText().equals(doubtful), "the preview follows");
+        accept();
+        assertEquals(
+                "2015-03-04",
+                window.dataset().dataset().events().getFirst().date().edtf());
+    }
+
+    @Test
     void aFailedImportLeavesWhatIsOpen() throws IOException {
         var before = window.session().open();
         for (String content : List.of("Date,Title\nnonsense,a\n", "%PDF-1.7\n", "[1, 2]", "{\"events\": []}")) {
