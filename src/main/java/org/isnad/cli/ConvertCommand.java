@@ -152,6 +152,11 @@ final class ConvertCommand extends OutputCommand {
         return code == ExitCode.OK && lost ? ExitCode.ERRORS_FOUND : code;
     }
 
+    private static int count(List<Notice> notices, Weight weight) {
+        return (int)
+                notices.stream().filter(notice -> notice.weight() == weight).count();
+    }
+
     private static boolean has(List<Notice> notices, Weight weight) {
         return notices.stream().anyMatch(notice -> notice.weight() == weight);
     }
@@ -162,6 +167,14 @@ final class ConvertCommand extends OutputCommand {
             if (told.merge(notice.messageKey(), 1, Integer::sum) <= MOST_ALIKE) {
                 err.println(notice.place() + ": " + labels.text(notice.messageKey(), notice.messageArguments()));
             }
+        }
+        if (notices.stream().anyMatch(notice -> notice.weight() != Weight.NOTE)) {
+            err.println(labels.text(
+                    "cli.convert.counts",
+                    "lost",
+                    count(notices, Weight.LOST),
+                    "doubted",
+                    count(notices, Weight.DOUBTED)));
         }
         told.values().stream()
                 .filter(n -> n > MOST_ALIKE)

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,13 @@ enum FileKind {
     FEED,
     XML,
     PROGRAM,
+    PROSE,
     BINARY;
 
     private static final int HEAD_BYTES = 4096;
+    private static final int SAMPLE_LINES = 100;
+    private static final int SENTENCE_UNITS = 100;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.؟!?…»\"]$");
     private static final Pattern ROOT = Pattern.compile("<(?![?!])([\\w:.-]+)");
 
     /** The kind of a file's bytes; empty for text that may be anything else. */
@@ -82,6 +87,21 @@ enum FileKind {
             return MAP;
         }
         return members.contains("content.xml") ? TEXT_DOCUMENT : ARCHIVE;
+    }
+
+    /** Whether most lines of a text are sentences: longer than cells of tables, and ended like sentences. */
+    static boolean prose(String text) {
+        List<String> lines = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(SAMPLE_LINES)
+                .toList();
+        long sentences = lines.stream()
+                .filter(line -> line.length() >= SENTENCE_UNITS
+                        || SENTENCE_END.matcher(line).find())
+                .filter(line -> line.indexOf(' ') > 0)
+                .count();
+        return sentences > 0 && sentences * 2 >= lines.size();
     }
 
     /** The names in a zip file, as far as they can be read. */

@@ -2,6 +2,7 @@ package org.isnad.formats;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.interchange.JsonText;
@@ -66,8 +67,7 @@ final class ForeignFile {
         }
         Optional<FileKind> kind = FileKind.of(bytes);
         if (kind.isPresent()) {
-            notices.add(NoticeCode.OTHER_KIND, "kind", kind.get().name());
-            return refused();
+            return other(kind.get());
         }
         if (JsonText.looksLikeJson(text)) {
             return json();
@@ -153,6 +153,10 @@ final class ForeignFile {
         if (table.isEmpty()) {
             return refused();
         }
+        boolean dated = EventTableReader.dated(EventTableReader.columns(table.get(), Map.of()));
+        if (wanted.isEmpty() && !dated && FileKind.prose(text())) {
+            return other(FileKind.PROSE);
+        }
         InputFormat format = wanted.orElseGet(
                 () -> SpreadsheetReader.isSpreadsheet(table.get()) ? InputFormat.TIMELINEJS_CSV : InputFormat.TABLE);
         return format == InputFormat.TIMELINEJS_CSV
@@ -166,6 +170,13 @@ final class ForeignFile {
 
     private OpenedInput opened(ReadResult result, InputFormat format) {
         return TableInput.opened(result, source, format);
+    }
+
+    /** Refuses a file by its name alone: what else was told of it means nothing then. */
+    private Recognised other(FileKind kind) {
+        Notices told = new Notices(source);
+        told.add(NoticeCode.OTHER_KIND, "kind", kind.name());
+        return new OpenedInput.Refused(source, told.all());
     }
 
     private Recognised refused() {

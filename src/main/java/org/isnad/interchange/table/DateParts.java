@@ -10,6 +10,7 @@ import org.isnad.time.Precision;
 /** A year, a month and a day in cells of their own, put together as one date in words. */
 final class DateParts {
     private static final Pattern NUMBER = Pattern.compile("(-?\\d+)(?:[.,]0+)?");
+    private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})(?:st|nd|rd|th)$");
     private static final Pattern GROUPED = Pattern.compile("[\\s,\u066C](?=\\d{3}\\b)");
 
     private DateParts() {}
@@ -77,7 +78,7 @@ final class DateParts {
 
     private static String number(String cell) {
         String western = GROUPED.matcher(CellText.western(cell)).replaceAll("");
-        Matcher number = NUMBER.matcher(western);
+        Matcher number = NUMBER.matcher(ORDINAL.matcher(western).replaceFirst("$1"));
         return number.matches() ? number.group(1) : western;
     }
 
