@@ -51,22 +51,23 @@ public record PictureSource(LoadedDataset loaded, PlotData plot, Labels words, P
     public PictureView view(ExportLook look, Direction direction, LabelSettings labels) {
         PictureTime time = time(look.wholeRange());
         return new PictureView(
-                look.content(),
-                time.fromDay(),
-                time.toDay(),
-                direction,
-                inWindow.values(),
-                inWindow.lanes(),
-                inWindow.hidden(),
-                inWindow.collapsed(),
-                inWindow.filter(),
-                inWindow.knownDay(),
-                inWindow.strips(),
-                look.theme(),
-                labels,
-                look.widthPx(),
-                look.heightPx(),
-                look.scale(),
-                look.footer());
+                        look.content(),
+                        time.fromDay(),
+                        time.toDay(),
+                        direction,
+                        inWindow.values(),
+                        inWindow.lanes(),
+                        inWindow.hidden(),
+                        inWindow.collapsed(),
+                        inWindow.filter(),
+                        inWindow.knownDay(),
+                        inWindow.strips(),
+                        look.theme(),
+                        labels,
+                        look.widthPx(),
+                        look.heightPx(),
+                        look.scale(),
+                        look.footer())
+                .withExtras(inWindow.extras());
     }
 }

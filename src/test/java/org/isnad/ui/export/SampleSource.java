@@ -38,7 +38,7 @@ public final class SampleSource {
                 (double) LocalDate.parse("2020-01-01").toEpochDay(),
                 (double) LocalDate.parse("2021-01-01").toEpochDay(),
                 Direction.RIGHT_TO_LEFT,
-                NumberScale.Kind.LOG,
+                NumberScale.Kind.BROKEN,
                 LaneKind.CATEGORY,
                 Set.of(),
                 Set.of(),
