@@ -36,7 +36,17 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SearchBenchmark {
 
     /** What stands in the field; with the last letter typed. */
-    @Param({"ا", "القوات", "القوات الأمر", "«القوات الأمريكية»", "أيلول 2020", "حالة:خطة صواريخ"})
+    @Param({
+        "ا",
+        "القوات",
+        "القوات الأمر",
+        "«القوات الأمريكية»",
+        "أيلول 2020",
+        "حالة:خطة صواريخ",
+        "قبل 2010",
+        "متى انسحبت القوات؟",
+        "القوااات"
+    })
     public String query;
 
     private OpenDataset opened;

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.search.TextIndex.Document;
+import org.isnad.search.words.Verbs;
+import org.isnad.text.FoldedText;
 
 /**
  * Which documents a query finds: those in which every condition holds. Where there is none, those in which most of the words
@@ -13,27 +15,32 @@ import org.isnad.search.TextIndex.Document;
  * <p>A question is answered by events, figures, notes and articles each for itself; another query asks all of them at once.
  */
 final class Selection {
+    private static final int VERB = 1;
+    private static final int WORD = 2;
+
     private final List<Condition> conditions;
+    private final boolean question;
     private final BitSet documents = new BitSet();
 
-    private Selection(List<Condition> conditions) {
+    private Selection(List<Condition> conditions, boolean question) {
         this.conditions = conditions;
+        this.question = question;
     }
 
     /**
      * The documents that a query finds.
      *
-     * @param apart whether each type of documents is to be looked at for itself
+     * @param question whether the query is one
      * @return the indexes of the documents
      */
-    static BitSet of(List<Condition> conditions, List<Document> documents, boolean apart) {
-        Selection selection = new Selection(conditions);
+    static BitSet of(List<Condition> conditions, List<Document> documents, boolean question) {
+        Selection selection = new Selection(conditions, question);
         if (conditions.isEmpty()) {
             return selection.documents;
         }
         Map<HitType, BitSet> types = new EnumMap<>(HitType.class);
         for (int document = 0; document < documents.size(); document++) {
-            HitType type = apart ? documents.get(document).type() : HitType.EVENT;
+            HitType type = question ? documents.get(document).type() : HitType.EVENT;
             types.computeIfAbsent(type, none -> new BitSet()).set(document);
         }
         types.values().forEach(selection::add);
@@ -64,7 +71,7 @@ final class Selection {
     }
 
     private void most(BitSet type, BitSet best) {
-        int most = 1;
+        int most = WORD;
         for (int document = type.nextSetBit(0); document >= 0; document = type.nextSetBit(document + 1)) {
             int held = held(document);
             if (held > most) {
@@ -77,7 +84,7 @@ final class Selection {
         }
     }
 
-    /** How many words stand in a document; 0 where something else that has to hold does not. */
+    /** What the words count that stand in a document; 0 where something else that has to hold does not. */
     private int held(int document) {
         int held = 0;
         for (Condition condition : conditions) {
@@ -86,9 +93,19 @@ final class Selection {
                 if (!condition.words() && !holds) {
                     return 0;
                 }
-                held += holds && condition.words() ? condition.parts().size() : 0;
+                held += holds && condition.words()
+                        ? weight(condition) * condition.parts().size()
+                        : 0;
             }
         }
         return held;
+    }
+
+    /** The verb of a question alone is no answer: «قتل» stands for any killing. */
+    private int weight(Condition condition) {
+        boolean verb = question
+                && condition.typed().stream()
+                        .allMatch(word -> Verbs.isVerb(FoldedText.of(word).folded()));
+        return verb ? VERB : WORD;
     }
 }

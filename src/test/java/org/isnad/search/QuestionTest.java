@@ -64,6 +64,15 @@ final class QuestionTest {
     }
 
     @Test
+    void theVerbOfAQuestionAloneIsNoAnswer() {
+        SearchResult result = ShippedIndex.get().search("when was Soleimani killed", Integer.MAX_VALUE);
+        assertEquals(List.of(), result.of(HitType.FIGURE));
+        assertEquals(
+                List.of("soleimani-muhandis-killed"),
+                result.of(HitType.EVENT).stream().map(Hit::id).toList());
+    }
+
+    @Test
     void numbersDatesFieldsAndPhrasesMustHoldAlways() {
         for (String query : List.of(
                 "كم عدد القوات الأمريكية في 1950",
