@@ -71,6 +71,8 @@ final class ArticleHead extends VBox {
         line.setVisible(!list);
         line.setManaged(!list);
         HBox.setHgrow(tabs, list ? Priority.ALWAYS : Priority.NEVER);
+        // A row of numerals stays one row: the line beside it takes a second one.
+        tabs.setMinWidth(list ? 0 : USE_PREF_SIZE);
         line.setText(page.map(ArticlePage::line).orElse(""));
         more.setDisable(page.isEmpty());
         headline.setText(page.map(ArticlePage::headline).orElse(""));

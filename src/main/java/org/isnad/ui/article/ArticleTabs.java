@@ -29,7 +29,7 @@ final class ArticleTabs extends StackPane {
     static final int MOST_IN_A_ROW = 12;
 
     private static final int MOST_BESIDE_A_LINE = 6;
-    private static final double TAB_PX = 28;
+    private static final double TAB_PX = 32;
 
     private final Consumer<String> onOpen;
     private final ToggleGroup group = new ToggleGroup();

@@ -56,9 +56,10 @@ final class ChartPane extends VBox {
         name.getStyleClass().add("bar-name");
         name.setMinWidth(USE_PREF_SIZE);
         line.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        line.setMinSize(0, BAR_PX);
-        line.setPrefSize(0, BAR_PX);
-        line.setMaxHeight(BAR_PX);
+        // Between the lines above and below the bar.
+        line.setMinSize(0, BAR_PX - 2);
+        line.setPrefSize(0, BAR_PX - 2);
+        line.setMaxHeight(BAR_PX - 2);
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.shownProperty()
                 .subscribe(scene ->

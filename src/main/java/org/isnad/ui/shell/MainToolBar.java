@@ -24,7 +24,7 @@ final class MainToolBar extends HBox {
     /** The most that the name of the data set may take before it is cut; the tooltip has all of it. */
     private static final double MOST_TITLE_PX = 280;
 
-    private static final double LEAST_SEARCH_PX = 80;
+    private static final double LEAST_SEARCH_PX = 100;
     private static final double SEARCH_PX = 170;
 
     private final Labels labels;

@@ -144,9 +144,13 @@ final class ZoomPane extends Pane {
         down.setValue(shifted(down, bounds.getMinY(), bounds.getMaxY(), down.getHeight()));
     }
 
-    /** Where a bar stands so that a stretch is seen, or its beginning where it is longer than the room. */
+    /**
+     * Where a bar stands so that a stretch is seen, or its beginning where it is longer than the room; where that is seen already,
+     * in the first half, nothing moves.
+     */
     private static double shifted(ScrollBar bar, double from, double to, double room) {
-        double by = from < 0 || to - from > room ? from : Math.max(0, to - room);
+        boolean begins = to - from > room && from >= 0 && from <= room / 2;
+        double by = begins ? 0 : from < 0 || to - from > room ? from : Math.max(0, to - room);
         return bar.isVisible() ? Math.clamp(bar.getValue() + by, 0, bar.getMax()) : bar.getValue();
     }
 }

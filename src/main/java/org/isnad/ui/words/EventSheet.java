@@ -38,7 +38,7 @@ public final class EventSheet implements DataSheet {
         this.events = events.clone();
         this.withBasis = withBasis;
         this.headings = List.of(
-                heading("date", 26),
+                heading("date", withBasis ? 17 : 26),
                 heading("basis", withBasis ? 24 : 0),
                 heading("title", 30),
                 heading("status", 8),

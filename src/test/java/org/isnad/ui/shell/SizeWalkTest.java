@@ -202,6 +202,11 @@ final class SizeWalkTest {
         assertTrue(FxThread.call(() -> window.stage().getScene().getRoot().getChildrenUnmodifiable().stream()
                 .filter(ScrollBar.class::isInstance)
                 .allMatch(Node::isVisible)));
+        assertTrue(
+                FxThread.call(() ->
+                                window.node(".main-tool-bar").localToScene(0, 0).getY())
+                        >= 0,
+                "the focus on the timeline, which is higher than the window, hides no tools");
         FxThread.run(() -> window.node("#article").requestFocus());
         FxThread.settle();
         Bounds article = FxThread.call(() -> {

@@ -22,6 +22,7 @@ import org.isnad.scene.ColourRole;
 import org.isnad.theme.Theme;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.pane.RecordChooser;
+import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.state.ThemeChoice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,11 @@ final class ThemeWalkTest {
 
     @Test
     void wordsOfRecordAndArticleFollow() {
+        FxThread.run(() -> {
+            window.article().detailsShownProperty().set(true);
+            window.lookup("#card", RecordCard.class).detailsShownProperty().set(true);
+        });
+        FxThread.settle();
         assertTrue(FxThread.call(() -> words().count()) > 100);
         turn();
         FxThread.run(() -> window.session()

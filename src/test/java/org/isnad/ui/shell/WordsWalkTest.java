@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -58,11 +59,13 @@ final class WordsWalkTest {
         FxThread.settle();
     }
 
+    private static Stream<MenuItem> below(MenuItem item) {
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(WordsWalkTest::below) : Stream.of(item);
+    }
+
     private MenuItem item(String id) {
         return window.lookup("#menu-bar", MenuBar.class).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .flatMap(
-                        item -> item instanceof Menu menu ? menu.getItems().stream() : java.util.stream.Stream.of(item))
+                .flatMap(WordsWalkTest::below)
                 .filter(item -> id.equals("#" + item.getId()))
                 .findFirst()
                 .orElseThrow();
