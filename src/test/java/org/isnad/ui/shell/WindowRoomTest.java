@@ -197,7 +197,8 @@ final class WindowRoomTest {
         open();
         assertTrue(seen("#guide-hint") && seen("#legend"));
         Bounds before = bounds("#timeline");
-        window.click("#timeline");
+        // Where no event can be meant.
+        window.click(WindowFixture.onScreen(window.timeline(), 300, 12));
         FxThread.settle();
         assertFalse(seen("#guide-hint") || seen("#legend"));
         assertEquals(before, bounds("#timeline"), "nothing moved under the pointer");
