@@ -33,6 +33,7 @@ final class PdfArticle {
             if (words.paragraphs().isEmpty()) {
                 throw new ExtractionFaultException(ExtractionFault.PICTURES_ONLY);
             }
+            requireLetters(words.paragraphs());
             List<Remark> remarks =
                     found.running() == 0 ? List.of() : List.of(new Remark(Remark.Code.RUNNING_LINES, found.running()));
             return new ExtractedArticle(ArticleKind.PDF, WordsCollector.text(words.paragraphs()), List.of(), remarks);
@@ -41,6 +42,25 @@ final class PdfArticle {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets damaged files with whatever comes: class casts, indexes, endless nesting.
             throw new ExtractionFaultException(ExtractionFault.DAMAGED);
+        }
+    }
+
+    /**
+     * Fonts without a table of letters give the numbers of their signs as letters: seldom ones such as «ÿþĀ», which no language
+     * has so many of.
+     */
+    private static void requireLetters(List<String> paragraphs) throws ExtractionFaultException {
+        long letters = 0;
+        long seldom = 0;
+        for (String paragraph : paragraphs) {
+            letters += paragraph.codePoints().filter(Character::isLetter).count();
+            seldom += paragraph
+                    .codePoints()
+                    .filter(point -> point >= 0xC0 && point <= 0x24F)
+                    .count();
+        }
+        if (seldom * 3 > letters) {
+            throw new ExtractionFaultException(ExtractionFault.NO_LETTERS);
         }
     }
 

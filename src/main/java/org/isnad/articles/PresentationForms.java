@@ -32,12 +32,20 @@ final class PresentationForms {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (is(unit)) {
-                out.append(Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFKC));
+                out.append(letters(unit));
             } else {
                 out.append(unit);
             }
         }
         return out.toString();
+    }
+
+    /** What a form draws; a vowel sign without the space or the line that carries it where it stands alone. */
+    private static String letters(char form) {
+        String letters = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
+        return letters.codePoints().anyMatch(point -> Character.getType(point) == Character.NON_SPACING_MARK)
+                ? letters.replace(" ", "").replace("\u0640", "")
+                : letters;
     }
 
     /** Signs such as «ﷺ» and the ornate brackets are what authors write; they stay. */

@@ -53,6 +53,12 @@ final class MadePdf {
         return this;
     }
 
+    /** A line as it is. */
+    MadePdf left(String line) {
+        draw(50, 80, 12, line);
+        return this;
+    }
+
     /** One line, each of its words drawn by itself without a space between them. */
     MadePdf words(float right, float top, float size, String line) {
         float x = right;

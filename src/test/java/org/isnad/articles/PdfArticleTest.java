@@ -82,6 +82,23 @@ final class PdfArticleTest {
                 ArticleExtractor.read(new MadePdf().right(540, 80, 12, FIRST).bytes(List.of("secret")), "a.pdf"));
     }
 
+    @Test
+    void vowelSignsStandOnTheirLetters() {
+        String line = "قَالَ الوَزِيرُ إنَّ «القُوّات» لَن تَنسَحِب سنة ٢٠٢٠";
+        assertEquals(List.of(line), paragraphs(read(new MadePdf().right(540, 80, 14, line))));
+    }
+
+    @Test
+    void fontsThatDoNotSayTheirLettersAreRefused() {
+        assertEquals(
+                new Extraction.Refused(ExtractionFault.NO_LETTERS),
+                ArticleExtractor.read(
+                        new MadePdf().left("ÿÿþĀÿÿ þÿ þþÿþÿÿÿ 2020 ÿþþĀÿ ÿ").bytes(), "a.pdf"));
+        assertEquals(
+                List.of("Où est passée la forêt enneigée d'été ?"),
+                paragraphs(read(new MadePdf().left("Où est passée la forêt enneigée d'été ?"))));
+    }
+
     private static ExtractedArticle read(MadePdf pdf) {
         return assertInstanceOf(Extraction.Read.class, ArticleExtractor.read(pdf.bytes(), "a.pdf"))
                 .article();

@@ -58,8 +58,10 @@ public final class UserSettingsFile {
         record PutAside(UserSettings settings, Path aside) implements Outcome {}
     }
 
-    /** Reads the settings. */
+    /** Reads the settings, and deletes what processes that were killed have left half written beside them. */
     public Outcome read() {
+        AtomicFile.deleteLeftovers(
+                Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
         String text;
         try {
             text = Files.readString(file);
