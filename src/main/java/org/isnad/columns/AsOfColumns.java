@@ -108,6 +108,11 @@ final class AsOfColumns implements EventColumns {
     }
 
     @Override
+    public boolean warned(int index) {
+        return all.warned(index);
+    }
+
+    @Override
     public FuzzyDate date(int index) {
         return all.date(index);
     }

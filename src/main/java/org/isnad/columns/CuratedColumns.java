@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.isnad.model.Category;
 import org.isnad.model.CategoryId;
 import org.isnad.model.CategoryRole;
@@ -49,6 +50,7 @@ public final class CuratedColumns implements EventColumns {
     private final boolean[] softTo;
     private final boolean[] verified;
     private final boolean[] unnamedOnly;
+    private boolean anySource;
 
     private CuratedColumns(List<Event> events, List<Category> categories, Language language) {
         this.events = List.copyOf(events);
@@ -63,7 +65,7 @@ public final class CuratedColumns implements EventColumns {
         softTo = new boolean[size];
         verified = new boolean[size];
         unnamedOnly = new boolean[size];
-        roles = categories.stream().map(Category::role).toList();
+        roles = CategoryFamilies.of(categories);
     }
 
     /**
@@ -80,7 +82,7 @@ public final class CuratedColumns implements EventColumns {
         for (int i = 0; i < events.size(); i++) {
             columns.read(i, numbers, holds);
         }
-        return columns;
+        return columns.settled();
     }
 
     /**
@@ -124,7 +126,13 @@ public final class CuratedColumns implements EventColumns {
                 columns.copy(i, this, origins[i]);
             }
         }
-        return columns;
+        return columns.settled();
+    }
+
+    /** Works out what depends on all events together. */
+    private CuratedColumns settled() {
+        anySource = IntStream.of(sources).anyMatch(count -> count > 0);
+        return this;
     }
 
     private void read(int i, Map<CategoryId, Integer> numbers, Predicate<? super DatedRecord> holds) {
@@ -223,6 +231,11 @@ public final class CuratedColumns implements EventColumns {
     @Override
     public boolean verified(int index) {
         return verified[index];
+    }
+
+    @Override
+    public boolean warned(int index) {
+        return !verified[index] && (sources[index] > 0 || anySource);
     }
 
     @Override

@@ -52,6 +52,12 @@ public interface EventColumns {
     /** Whether every anchor of the event holds. */
     boolean verified(int index);
 
+    /**
+     * Whether the event is drawn with a warning: an anchor of it does not hold, or it has no source while others of its data set
+     * have one. Where none has any, that is said once of all of them.
+     */
+    boolean warned(int index);
+
     /** Whether every citation of the event comes from somebody without a name. */
     boolean unnamedOnly(int index);
 

@@ -56,6 +56,11 @@ public interface PlainEvents extends EventColumns {
     }
 
     @Override
+    default boolean warned(int index) {
+        return !verified(index);
+    }
+
+    @Override
     default boolean verified(int index) {
         return true;
     }

@@ -221,6 +221,11 @@ public final class ListedEvents implements EventColumns {
     }
 
     @Override
+    public boolean warned(int index) {
+        return !verified(index);
+    }
+
+    @Override
     public boolean unnamedOnly(int index) {
         return rows.get(index).unnamed();
     }

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.isnad.columns.CategoryFamilies;
 import org.isnad.columns.CuratedColumns;
 import org.isnad.columns.EventIndexes;
 import org.isnad.columns.LaneGrouping;
 import org.isnad.columns.LaneKind;
 import org.isnad.labels.Labels;
+import org.isnad.model.Category;
 import org.isnad.model.CategoryRole;
 import org.isnad.model.Dataset;
 import org.isnad.scene.ColourRole;
@@ -76,11 +78,14 @@ public final class LaneSpecs {
         Map<String, ColourRole> colours = new HashMap<>();
         Map<String, Integer> numerals = new HashMap<>();
         switch (grouping.kind()) {
-            case CATEGORY ->
-                dataset.categories().forEach(category -> {
+            case CATEGORY -> {
+                List<CategoryRole> families = CategoryFamilies.of(dataset.categories());
+                for (int i = 0; i < families.size(); i++) {
+                    Category category = dataset.categories().get(i);
                     names.put(category.id().value(), labels.of(category.labels()));
-                    colours.put(category.id().value(), colour(category.role()));
-                });
+                    colours.put(category.id().value(), colour(families.get(i)));
+                }
+            }
             case ACTOR -> dataset.actors().forEach(actor -> names.put(actor.id().value(), labels.of(actor.labels())));
             case PLACE -> dataset.places().forEach(place -> names.put(place.id().value(), labels.of(place.labels())));
             case ARTICLE ->

@@ -74,7 +74,7 @@ public record LegendEntries(Map<LegendEntry, DateShape> samples) {
         for (int i = 0; i < columns.size(); i++) {
             if (counted.test(i)) {
                 event(found, columns, i);
-                if (!columns.verified(i)) {
+                if (columns.warned(i)) {
                     found.put(LegendEntry.BROKEN, DateShape.DAY);
                 }
             }

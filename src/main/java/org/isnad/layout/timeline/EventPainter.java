@@ -67,7 +67,7 @@ final class EventPainter {
         Optional<Box> label = emphasis.map(Emphasis::label)
                 .or(() -> placed.label().filter(box -> emphases.stream().noneMatch(front -> front.hides(box))));
         new GlyphPainter(marks).paint(glyph(placed, key, layer, target, label));
-        if (!columns.verified(placed.event())) {
+        if (columns.warned(placed.event())) {
             warning(placed, key, layer, target);
         }
         if (!placed.joined().isEmpty()) {

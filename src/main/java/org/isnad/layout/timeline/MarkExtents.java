@@ -89,7 +89,7 @@ public record MarkExtents(EventColumns columns, double pxPerDay, TimeBreaks brea
 
     /** Where the mark ends. */
     double end(int event) {
-        return bodyEnd(event) + (columns.verified(event) ? 0 : WARNING_PX);
+        return bodyEnd(event) + (columns.warned(event) ? WARNING_PX : 0);
     }
 
     private double tickHalf(int event) {

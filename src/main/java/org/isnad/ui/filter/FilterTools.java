@@ -54,7 +54,7 @@ public final class FilterTools {
         shown.knownDayProperty().subscribe(day -> toggle.setSelected(day.isPresent()));
         buttons = new HBox(filter.button(), toggle);
         buttons.getStyleClass().add("record-tools");
-        rows = new VBox(new FilterChips(open, shown, labels), known);
+        rows = new VBox(new UnsourcedBanner(open, labels), new FilterChips(open, shown, labels), known);
     }
 
     /** The theme of the row that asks for a day. */

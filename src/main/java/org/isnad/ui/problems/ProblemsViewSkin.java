@@ -26,7 +26,6 @@ public final class ProblemsViewSkin extends SkinBase<ProblemsView> {
 
     private final ListView<Problem> list = new ListView<>();
     private final Label title = new Label();
-    private final Label empty = new Label();
     private final VBox box = new VBox(title, list);
     private final InvalidationListener onChange = observable -> showWords();
     private final EventHandler<KeyEvent> onKey = this::type;
@@ -38,7 +37,7 @@ public final class ProblemsViewSkin extends SkinBase<ProblemsView> {
         title.getStyleClass().add("problems-title");
         list.setId("problems-list");
         list.setItems(view.getProblems());
-        list.setPlaceholder(empty);
+        list.managedProperty().bind(list.visibleProperty());
         list.setCellFactory(owner -> new ProblemCell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, onKey);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, onClick);
@@ -68,9 +67,15 @@ public final class ProblemsViewSkin extends SkinBase<ProblemsView> {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
         long warnings = getSkinnable().getProblems().size() - errors;
-        title.setText(labels.text("window.problems.title") + " · " + labels.text("common.count.errors", "n", errors)
-                + " · " + labels.text("common.count.warnings", "n", warnings));
-        empty.setText(labels.text("window.problems.none"));
+        boolean none = errors + warnings == 0;
+        title.setText(
+                none
+                        ? labels.text("window.problems.none")
+                        : labels.text("window.problems.title") + " · "
+                                + labels.text("common.count.errors", "n", errors) + " · "
+                                + labels.text("common.count.warnings", "n", warnings));
+        // To say that there are none takes one line.
+        list.setVisible(!none);
         list.setAccessibleText(title.getText());
         list.refresh();
     }

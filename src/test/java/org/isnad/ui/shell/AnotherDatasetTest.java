@@ -21,6 +21,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -97,6 +98,18 @@ final class AnotherDatasetTest {
     }
 
     @Test
+    void thatThereAreNoProblemsTakesOneLine() {
+        assertFalse(window.node("#unsourced").isVisible());
+        double before = FxThread.call(() -> window.timeline().getHeight());
+        FxThread.run(() -> window.perform("problems"));
+        FxThread.settle();
+        Region problems = window.lookup("#problems", Region.class);
+        assertTrue(problems.isVisible());
+        assertTrue(FxThread.call(problems::getHeight) < 40, () -> "height " + problems.getHeight());
+        assertTrue(FxThread.call(() -> window.timeline().getHeight()) > before - 40, "the plots keep their room");
+    }
+
+    @Test
     void nothingOfTheFormerDataSetIsSaid() throws IOException {
         Set<String> words = ownWords(window.dataset());
         window.press(KeyCode.CONTROL, KeyCode.F);
@@ -116,6 +129,7 @@ final class AnotherDatasetTest {
         Button accept = window.robot().lookup("#form-accept").queryButton();
         window.begin(accept::fire);
 
+        assertTrue(window.node("#unsourced").isVisible(), "that there are no sources is said once");
         List<String> now = said();
         assertTrue(now.stream().anyMatch(one -> one.contains("Alpha")), "the new one is said");
         assertEquals(Set.of(), left(words, now));
