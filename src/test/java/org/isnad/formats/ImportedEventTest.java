@@ -58,7 +58,8 @@ final class ImportedEventTest {
         Event external = first.withDateBasis(new DateBasis.External()).withCitations(List.of());
         Dataset dataset = loaded.dataset()
                 .withEvents(Stream.concat(
-                                Stream.of(external), loaded.dataset().events().stream().skip(1))
+                                Stream.of(external),
+                                loaded.dataset().events().stream().skip(1))
                         .toList());
         CuratedColumns columns = CuratedColumns.of(dataset, record -> record != external, Language.ARABIC);
         for (int i = 0; i < columns.size(); i++) {
@@ -71,12 +72,17 @@ final class ImportedEventTest {
     void groupsOfAFileHaveColoursOfTheirOwn() {
         List<Category> groups = Stream.of("a", "b", "c", "d", "e", "f")
                 .map(id -> new Category(
-                        new CategoryId(id), new Bilingual(id, Optional.of(id)), List.of(), CategoryRole.CONTEXT, Foreign.NONE))
+                        new CategoryId(id),
+                        new Bilingual(id, Optional.of(id)),
+                        List.of(),
+                        CategoryRole.CONTEXT,
+                        Foreign.NONE))
                 .toList();
         List<CategoryRole> families = CategoryFamilies.of(groups);
         assertEquals(CategoryRole.values().length, families.stream().distinct().count());
         assertEquals(families.getFirst(), families.getLast());
-        Dataset shipped = ((LoadResult.Loaded) DatasetReader.readShipped()).dataset().dataset();
+        Dataset shipped =
+                ((LoadResult.Loaded) DatasetReader.readShipped()).dataset().dataset();
         assertEquals(
                 shipped.categories().stream().map(Category::role).toList(), CategoryFamilies.of(shipped.categories()));
         assertEquals(List.of(CategoryRole.CONTEXT), CategoryFamilies.of(groups.subList(0, 1)));

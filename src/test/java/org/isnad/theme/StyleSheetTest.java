@@ -60,6 +60,12 @@ final class StyleSheetTest {
                     .flatMap(value -> role(value).stream());
         }
 
+        /** Whether the other rule is for the words of what this one is for. */
+        boolean isWrittenOnBy(Rule other) {
+            return other.selector().startsWith(selector + " > ")
+                    && other.roles(WORDS::contains).findAny().isPresent();
+        }
+
         /** Of several backgrounds the last one lies on top. */
         private static Stream<String> lastLayer(String value) {
             return SPACE.splitAsStream(
@@ -115,14 +121,16 @@ final class StyleSheetTest {
     void everyWordCanBeReadOnItsGround(Theme theme) throws IOException {
         Set<String> weak = new TreeSet<>();
         int pairs = 0;
-        for (Rule rule : rules()) {
+        List<Rule> rules = rules();
+        for (Rule rule : rules) {
             if (!NO_WORDS.contains(rule.selector())) {
                 List<ColourRole> words = rule.roles(WORDS::contains).toList();
-                List<ColourRole> grounds =
-                        rule.roles("-fx-background-color"::equals).toList();
+                List<ColourRole> grounds = rule.roles("-fx-background-color"::equals)
+                        .filter(ground -> !words.isEmpty() || rules.stream().noneMatch(rule::isWrittenOnBy))
+                        .toList();
                 // A rule that sets one of the two meets what the other usually is.
                 for (ColourRole word : words.isEmpty() && !grounds.isEmpty() ? List.of(ColourRole.INK) : words) {
-                    for (ColourRole ground : grounds.isEmpty() ? grounds(rule, word) : grounds) {
+                    for (ColourRole ground : grounds.isEmpty() ? grounds(rules, rule, word) : grounds) {
                         pairs++;
                         require(theme, rule.selector(), word, ground, least(theme), weak);
                     }
@@ -134,7 +142,14 @@ final class StyleSheetTest {
     }
 
     /** Letters in the colour of paper stand on ink; all others on any paper. */
-    private static List<ColourRole> grounds(Rule rule, ColourRole word) {
+    private static List<ColourRole> grounds(List<Rule> rules, Rule rule, ColourRole word) {
+        List<ColourRole> under = rules.stream()
+                .filter(other -> other.isWrittenOnBy(rule))
+                .flatMap(other -> other.roles("-fx-background-color"::equals))
+                .toList();
+        if (!under.isEmpty()) {
+            return under;
+        }
         return word == ColourRole.PAPER && rule.selector().startsWith(".tool-main") ? List.of(ColourRole.INK) : GROUNDS;
     }
 

@@ -17,7 +17,8 @@ final class UnsourcedBanner extends StackPane {
         getStyleClass().add("unsourced-banner");
         getChildren().add(new WrappedText(labels.text("window.unsourced")));
         managedProperty().bind(visibleProperty());
-        open.subscribe(dataset -> setVisible(dataset.filter(UnsourcedBanner::isUnsourced).isPresent()));
+        open.subscribe(dataset ->
+                setVisible(dataset.filter(UnsourcedBanner::isUnsourced).isPresent()));
     }
 
     private static boolean isUnsourced(OpenDataset dataset) {

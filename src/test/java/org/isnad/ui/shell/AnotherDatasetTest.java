@@ -76,13 +76,14 @@ final class AnotherDatasetTest {
     /** What only this data set says: beginnings of its titles, paragraphs, names of articles, series, actors. */
     private Set<String> ownWords(OpenDataset dataset) {
         Set<String> words = new TreeSet<>();
-        Stream.<DatedRecord>concat(
-                        dataset.dataset().events().stream(), dataset.dataset().figures().stream())
+        Stream.<DatedRecord>concat(dataset.dataset().events().stream(), dataset.dataset().figures().stream())
                 .forEach(record -> words.add(dataset.summaries().title(record)));
         dataset.loaded().texts().values().forEach(text -> text.paragraphs().forEach(one -> words.add(one.text())));
         dataset.pages().tabs().forEach(tab -> words.add(tab.name()));
         dataset.dataset().series().forEach(series -> words.add(dataset.labels().of(series.labels())));
-        dataset.dataset().questions().forEach(question -> words.add(dataset.labels().of(question.text())));
+        dataset.dataset()
+                .questions()
+                .forEach(question -> words.add(dataset.labels().of(question.text())));
         words.add(dataset.labels().of(dataset.dataset().title()));
         return words.stream()
                 .map(one -> one.substring(0, Math.min(PREFIX, one.length())).strip())
@@ -121,7 +122,9 @@ final class AnotherDatasetTest {
         });
         FxThread.settle();
         List<String> before = said();
-        assertTrue(left(words, before).size() > 100, "much is said: " + left(words, before).size());
+        assertTrue(
+                left(words, before).size() > 100,
+                "much is said: " + left(words, before).size());
 
         Path file = Files.writeString(
                 window.folder().resolve("other.csv"), "Date,Title\n2020-01-03,Alpha\n2021-02-04,Beta\n");
