@@ -61,7 +61,7 @@ final class ImportedEventTest {
                                 Stream.of(external),
                                 loaded.dataset().events().stream().skip(1))
                         .toList());
-        CuratedColumns columns = CuratedColumns.of(dataset, record -> record != external, Language.ARABIC);
+        CuratedColumns columns = CuratedColumns.of(dataset, record -> !record.equals(external), Language.ARABIC);
         for (int i = 0; i < columns.size(); i++) {
             assertEquals(columns.event(i).id().equals(first.id()), columns.warned(i), columns.id(i));
         }
