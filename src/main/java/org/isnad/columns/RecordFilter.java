@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.isnad.model.ActorId;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
 import org.isnad.model.DatedRecord;
+import org.isnad.model.PlaceId;
 import org.isnad.model.Speech;
 import org.isnad.model.Status;
 import org.isnad.model.Voice;
@@ -22,6 +24,8 @@ import org.isnad.model.VoiceRole;
  * @param namedOnly whether it must be said by somebody with a name: {@link #named}
  * @param statuses what is known about the claim
  * @param articles where the words stand
+ * @param actors who takes part: one of them at least
+ * @param places where: one of them at least
  * @param also further conditions by name, which tells one from the other and is the key of its words
  */
 public record RecordFilter(
@@ -30,10 +34,13 @@ public record RecordFilter(
         boolean namedOnly,
         Set<Status> statuses,
         Set<ArticleId> articles,
+        Set<ActorId> actors,
+        Set<PlaceId> places,
         Map<String, Predicate<DatedRecord>> also) {
 
     /** Everything is shown. */
-    public static final RecordFilter NONE = new RecordFilter(Set.of(), Set.of(), false, Set.of(), Set.of(), Map.of());
+    public static final RecordFilter NONE =
+            new RecordFilter(Set.of(), Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
 
     /** The names of the further conditions that there are. */
     public static final Set<String> CONDITIONS = Set.of("disagreements", "found", "inferred");
@@ -44,6 +51,8 @@ public record RecordFilter(
         speech = Set.copyOf(speech);
         statuses = Set.copyOf(statuses);
         articles = Set.copyOf(articles);
+        actors = Set.copyOf(actors);
+        places = Set.copyOf(places);
         also = Map.copyOf(also);
     }
 
@@ -55,6 +64,8 @@ public record RecordFilter(
     /** Whether a record is shown. */
     public boolean keeps(DatedRecord record) {
         return (statuses.isEmpty() || statuses.contains(record.status()))
+                && (actors.isEmpty() || record.actors().stream().anyMatch(actors::contains))
+                && (places.isEmpty() || record.places().stream().anyMatch(places::contains))
                 && also.values().stream().allMatch(condition -> condition.test(record))
                 && (asksNothingOfWords() || record.citations().stream().anyMatch(this::keeps));
     }
@@ -93,40 +104,50 @@ public record RecordFilter(
 
     /** The same, asking for other speakers. */
     public RecordFilter withVoices(Set<VoiceRole> others) {
-        return new RecordFilter(others, speech, namedOnly, statuses, articles, also);
+        return new RecordFilter(others, speech, namedOnly, statuses, articles, actors, places, also);
     }
 
     /** The same, asking for another kind of speech. */
     public RecordFilter withSpeech(Set<Speech> other) {
-        return new RecordFilter(voices, other, namedOnly, statuses, articles, also);
+        return new RecordFilter(voices, other, namedOnly, statuses, articles, actors, places, also);
     }
 
     /** The same, asking for names or not. */
     public RecordFilter withNamedOnly(boolean named) {
-        return new RecordFilter(voices, speech, named, statuses, articles, also);
+        return new RecordFilter(voices, speech, named, statuses, articles, actors, places, also);
     }
 
     /** The same, asking for other statuses. */
     public RecordFilter withStatuses(Set<Status> others) {
-        return new RecordFilter(voices, speech, namedOnly, others, articles, also);
+        return new RecordFilter(voices, speech, namedOnly, others, articles, actors, places, also);
     }
 
     /** The same, asking for other articles. */
     public RecordFilter withArticles(Set<ArticleId> others) {
-        return new RecordFilter(voices, speech, namedOnly, statuses, others, also);
+        return new RecordFilter(voices, speech, namedOnly, statuses, others, actors, places, also);
+    }
+
+    /** The same, asking for others who take part. */
+    public RecordFilter withActors(Set<ActorId> others) {
+        return new RecordFilter(voices, speech, namedOnly, statuses, articles, others, places, also);
+    }
+
+    /** The same, asking for other places. */
+    public RecordFilter withPlaces(Set<PlaceId> others) {
+        return new RecordFilter(voices, speech, namedOnly, statuses, articles, actors, others, also);
     }
 
     /** The same with one condition more, in place of one with the same name. */
     public RecordFilter and(String name, Predicate<DatedRecord> condition) {
         Map<String, Predicate<DatedRecord>> more = new TreeMap<>(also);
         more.put(name, condition);
-        return new RecordFilter(voices, speech, namedOnly, statuses, articles, more);
+        return new RecordFilter(voices, speech, namedOnly, statuses, articles, actors, places, more);
     }
 
     /** The same without the condition of that name. */
     public RecordFilter without(String name) {
         Map<String, Predicate<DatedRecord>> fewer = new TreeMap<>(also);
         fewer.remove(name);
-        return new RecordFilter(voices, speech, namedOnly, statuses, articles, fewer);
+        return new RecordFilter(voices, speech, namedOnly, statuses, articles, actors, places, fewer);
     }
 }

@@ -29,9 +29,11 @@ import org.isnad.labels.MonthNames;
 import org.isnad.layout.export.ExportRequest;
 import org.isnad.layout.export.PictureExtras;
 import org.isnad.layout.export.PictureTitles;
+import org.isnad.model.ActorId;
 import org.isnad.model.ArticleId;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
+import org.isnad.model.PlaceId;
 import org.isnad.model.Speech;
 import org.isnad.model.Status;
 import org.isnad.model.VoiceRole;
@@ -122,6 +124,12 @@ final class ViewJson {
         fields.put(
                 "articles",
                 names(filter.articles().stream().map(ArticleId::value).sorted().toList()));
+        fields.put(
+                "actors",
+                names(filter.actors().stream().map(ActorId::value).sorted().toList()));
+        fields.put(
+                "places",
+                names(filter.places().stream().map(PlaceId::value).sorted().toList()));
         fields.put("also", names(filter.also().keySet().stream().sorted().toList()));
         return new JsonObject(fields);
     }
@@ -138,10 +146,17 @@ final class ViewJson {
                 names(object.fields().get("articles")).stream()
                         .map(ArticleId::new)
                         .collect(Collectors.toSet()),
+                laterNames(object, "actors").stream().map(ActorId::new).collect(Collectors.toSet()),
+                laterNames(object, "places").stream().map(PlaceId::new).collect(Collectors.toSet()),
                 names(object.fields().get("also")).stream()
                         // Conditions of other versions have no words here.
                         .filter(RecordFilter.CONDITIONS::contains)
                         .collect(Collectors.toMap(Function.identity(), name -> new Met(), (one, same) -> one)));
+    }
+
+    /** Names under a key that pictures of earlier versions do not have. */
+    private static List<String> laterNames(JsonObject object, String key) {
+        return object.fields().containsKey(key) ? names(object.fields().get(key)) : List.of();
     }
 
     private static OptionalLong day(@Nullable JsonNode node) {

@@ -13,6 +13,7 @@ import org.isnad.columns.Publication;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.Labels;
 import org.isnad.model.ArticleId;
+import org.isnad.model.Dataset;
 
 /**
  * Says in words what an excerpt shows and what it hides: nothing is hidden without a count.
@@ -73,16 +74,17 @@ public record ExcerptWords(Labels labels) {
     }
 
     /** What a filter asks for, and what it hides by that; empty where nothing is filtered. */
-    public Optional<String> filtered(Excerpt excerpt, Map<ArticleId, Integer> numerals) {
+    public Optional<String> filtered(Excerpt excerpt, Map<ArticleId, Integer> numerals, Dataset dataset) {
         return hidden(excerpt)
                 .map(hidden -> labels.text(
                                 "common.filter.shown",
                                 "conditions",
-                                String.join(labels.text("common.filter.separator"), conditions(excerpt, numerals)))
+                                String.join(
+                                        labels.text("common.filter.separator"), conditions(excerpt, numerals, dataset)))
                         + " · " + hidden);
     }
 
-    private List<String> conditions(Excerpt excerpt, Map<ArticleId, Integer> numerals) {
+    private List<String> conditions(Excerpt excerpt, Map<ArticleId, Integer> numerals, Dataset dataset) {
         RecordFilter filter = excerpt.filter();
         List<String> words = new ArrayList<>();
         if (filter.namedOnly()) {
@@ -95,6 +97,14 @@ public record ExcerptWords(Labels labels) {
                 .map(article -> numerals.getOrDefault(article, 0))
                 .sorted(Comparator.naturalOrder())
                 .map(numeral -> labels.text("common.filter.article", "n", numeral))
+                .forEach(words::add);
+        dataset.actors().stream()
+                .filter(actor -> filter.actors().contains(actor.id()))
+                .map(actor -> labels.of(actor.labels()))
+                .forEach(words::add);
+        dataset.places().stream()
+                .filter(place -> filter.places().contains(place.id()))
+                .map(place -> labels.of(place.labels()))
                 .forEach(words::add);
         filter.also().keySet().stream()
                 .sorted()

@@ -78,7 +78,7 @@ final class ExportWords {
                             .toList();
             words.known(request.excerpt().known(), inTime).ifPresent(lines::add);
         }
-        words.filtered(request.excerpt(), request.numerals()).ifPresent(lines::add);
+        words.filtered(request.excerpt(), request.numerals(), request.dataset()).ifPresent(lines::add);
         return lines;
     }
 

@@ -74,6 +74,16 @@ final class FilterChips extends FlowPane {
                                 .map(dataset -> dataset.names().name(article))
                                 .orElse(article.value()),
                         filter.withArticles(without(filter.articles(), article)))));
+        open.getValue().ifPresent(dataset -> {
+            dataset.dataset().actors().stream()
+                    .filter(actor -> filter.actors().contains(actor.id()))
+                    .forEach(actor -> chips.add(
+                            chip(labels.of(actor.labels()), filter.withActors(without(filter.actors(), actor.id())))));
+            dataset.dataset().places().stream()
+                    .filter(place -> filter.places().contains(place.id()))
+                    .forEach(place -> chips.add(
+                            chip(labels.of(place.labels()), filter.withPlaces(without(filter.places(), place.id())))));
+        });
         filter.also().keySet().stream()
                 .sorted()
                 .forEach(name -> chips.add(chip(labels.text("common.filter." + name), filter.without(name))));

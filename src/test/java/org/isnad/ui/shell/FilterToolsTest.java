@@ -5,16 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.isnad.columns.Excerpt;
 import org.isnad.columns.RecordFilter;
+import org.isnad.model.Actor;
 import org.isnad.model.ArticleId;
+import org.isnad.model.Place;
 import org.isnad.model.Speech;
 import org.isnad.ui.FxThread;
+import org.isnad.ui.render.WrappedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -133,6 +144,94 @@ final class FilterToolsTest {
         FxThread.settle();
         assertEquals(all, shown());
         assertFalse(window.node("#filter-chips").isVisible());
+    }
+
+    private Node inList(String selector) {
+        return FxThread.call(() -> inListNow(selector));
+    }
+
+    @Test
+    void anActorIsFoundByAnySpellingAndAskedForAlone() {
+        int all = shown();
+        Actor actor = window.dataset().dataset().actors().stream()
+                .filter(one -> one.labels().ar().contains("أ"))
+                .findFirst()
+                .orElseThrow();
+        Place place = window.dataset().dataset().places().getFirst();
+        FxThread.run(
+                () -> window.session().shown().filterProperty().set(RecordFilter.NONE.withActors(Set.of(actor.id()))));
+        FxThread.settle();
+        int his = shown();
+        assertTrue(his > 0 && his < all, his + " of " + all);
+        assertTrue(FxThread.call(() -> java.util.stream.IntStream.of(window.session()
+                        .plotContents()
+                        .shownEvents(window.dataset())
+                        .toArray())
+                .allMatch(i -> window.dataset().dataset().events().stream()
+                        .filter(event -> event.id()
+                                .value()
+                                .equals(window.dataset().columns().id(i)))
+                        .findFirst()
+                        .orElseThrow()
+                        .actors()
+                        .contains(actor.id()))));
+        FxThread.run(() -> window.session().shown().clear());
+        window.press(KeyCode.V);
+        TextField search = (TextField) inList("#filter-search");
+        assertTrue(FxThread.call(search::isFocused));
+        // Letters that are typed there are no commands: N would select the next event.
+        window.press(KeyCode.N);
+        assertEquals(Optional.empty(), window.selected());
+        FxThread.run(() -> search.setText(actor.labels().ar().replace('أ', 'ا')));
+        FxThread.settle();
+        Node only = inList("#filter-only-actor-" + actor.id().value());
+        assertTrue(only.isVisible());
+        assertFalse(inList("#filter-place-" + place.id().value()).getParent().isVisible(), "others are gone");
+        FxThread.run(() -> window.session()
+                .shown()
+                .filterProperty()
+                .set(RecordFilter.NONE.withActors(
+                        Set.of(window.dataset().dataset().actors().getLast().id()))));
+        window.click(only);
+        assertEquals(
+                RecordFilter.NONE.withActors(Set.of(actor.id())),
+                window.session().shown().filter(),
+                "this one in place of the other");
+        assertTrue(((CheckBox) inList("#filter-actor-" + actor.id().value())).isSelected());
+        FxThread.run(() -> search.setText("nobody of that name"));
+        FxThread.settle();
+        assertFalse(only.getParent().isVisible());
+        window.press(KeyCode.ESCAPE);
+        assertEquals(his, shown(), "Esc closes the list alone");
+        window.click(actor.labels().ar());
+        assertEquals(all, shown(), "its chip takes it back");
+    }
+
+    @Test
+    void noNameInTheListIsCut() {
+        window.press(KeyCode.V);
+        FxThread.run(() -> {
+            Parent list = (Parent) inListNow("#filter-list");
+            for (Node words : list.lookupAll(".filter-words")) {
+                Region line = (Region) words.getParent();
+                assertTrue(
+                        words.getBoundsInParent().getMaxX() <= line.getWidth() + 1
+                                && words.getBoundsInParent().getMinX() >= -1
+                                && words.prefHeight(words.getLayoutBounds().getWidth())
+                                        <= words.getLayoutBounds().getHeight() + 1,
+                        ((WrappedText) words).getText());
+            }
+        });
+        window.press(KeyCode.ESCAPE);
+    }
+
+    private static Node inListNow(String selector) {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(popup -> popup.getScene().lookup(selector))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
