@@ -44,7 +44,7 @@ final class AnotherDatasetTest {
         return FxThread.call(() -> {
             List<String> said = new ArrayList<>();
             Window.getWindows().stream()
-                    .filter(one -> one instanceof PopupWindow || one == window.stage())
+                    .filter(one -> one instanceof PopupWindow || one.equals(window.stage()))
                     .forEach(one -> say(one.getScene().getRoot(), said));
             said.add(window.stage().getTitle());
             return said;
