@@ -38,8 +38,6 @@ import org.isnad.layout.export.ExportLayout;
 import org.isnad.layout.export.ExportRequest.Content;
 import org.isnad.layout.export.PictureExtras;
 import org.isnad.layout.export.PictureTitles;
-import org.isnad.model.ActorId;
-import org.isnad.model.PlaceId;
 import org.isnad.model.Status;
 import org.isnad.png.ImageData;
 import org.isnad.png.Pixels;
@@ -92,7 +90,7 @@ class ProofTest {
                 new PictureExtras(true, false));
     }
 
-    private static PictureView whole(Content content) {
+    static PictureView whole(Content content) {
         return view(content, Set.of(), "2000-01-01", "2027-01-01");
     }
 
@@ -159,27 +157,6 @@ class ProofTest {
                 LOADED.dataset().events().stream().allMatch(read.filter()::keeps),
                 "the records of the picture are those that met them");
         assertEquals(read, ViewJson.read(ViewJson.write(read)).orElseThrow());
-    }
-
-    @Test
-    void whoAndWhereAreReadBackAndPicturesOfEarlierVersionsAskForNeither() {
-        JsonObject written = ViewJson.write(whole(Content.TIMELINE));
-        Map<String, JsonNode> filter =
-                new LinkedHashMap<>(((JsonObject) written.fields().get("filter")).fields());
-        Map<String, JsonNode> fields = new LinkedHashMap<>(written.fields());
-        filter.put("actors", ViewJson.names(List.of("b", "a")));
-        filter.put("places", ViewJson.names(List.of("c")));
-        fields.put("filter", new JsonObject(filter));
-        PictureView read = ViewJson.read(new JsonObject(fields)).orElseThrow();
-        assertEquals(Set.of(new ActorId("a"), new ActorId("b")), read.filter().actors());
-        assertEquals(Set.of(new PlaceId("c")), read.filter().places());
-        assertEquals(read, ViewJson.read(ViewJson.write(read)).orElseThrow());
-        filter.remove("actors");
-        filter.remove("places");
-        fields.put("filter", new JsonObject(filter));
-        assertEquals(
-                whole(Content.TIMELINE).filter(),
-                ViewJson.read(new JsonObject(fields)).orElseThrow().filter());
     }
 
     @ParameterizedTest

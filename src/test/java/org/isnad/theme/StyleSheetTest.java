@@ -44,6 +44,7 @@ final class StyleSheetTest {
             ".article-found",
             ".article-step > .arrow-back, .article-step > .arrow-on, .article-step > .arrow-up,"
                     + " .article-step > .arrow-down, .article-step > .cross",
+            ".fold-arrow",
             ".known-slider > .thumb",
             ".lane-bar > .thumb",
             ".lane-bar > .thumb:hover",
