@@ -12,16 +12,14 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -44,9 +42,11 @@ import org.isnad.ui.state.ExportLook;
  * used on the JavaFX thread.
  */
 public final class ExportForm extends StackPane {
-    private static final double PREVIEW_WIDTH_PX = 440;
-    private static final double PREVIEW_HEIGHT_PX = 320;
-    private static final double PREVIEW_MOST_PX = 430;
+    private static final double PREVIEW_WIDTH_PX = 640;
+    private static final double PREVIEW_HEIGHT_PX = 400;
+    private static final double PREVIEW_MOST_PX = 900;
+
+    private static final double TOOLS_GAP_PX = 8;
 
     /** How small an image is, as a part of the room, before it is painted anew. */
     private static final double BLURRED = 0.85;
@@ -63,7 +63,9 @@ public final class ExportForm extends StackPane {
     private final CheckBox footer;
     private final SizeFields size;
     private final FileFields file;
-    private final GridPane fields = new GridPane();
+    private final TitleFields titles;
+    private final MoreFields fields;
+    private final ToggleButton zoom = new ToggleButton();
     private final PicturePreview preview = new PicturePreview();
     private final LivePreview live;
     private final WrappedText shown = new WrappedText("");
@@ -131,6 +133,8 @@ public final class ExportForm extends StackPane {
                 PictureName.values(maker.source().dataset(), inWindow),
                 asking.folder(),
                 this::changed);
+        titles = new TitleFields(labels, this::changed);
+        fields = new MoreFields(labels);
         live = new LivePreview(maker, this::show, asking.failed());
         getStyleClass().add("export-form");
         getChildren().add(new ExportColumns(pictureColumn(), fields()));
@@ -188,7 +192,8 @@ public final class ExportForm extends StackPane {
                     .labels()
                     .withMonthNames(months.getValue())
                     .withDigits(digits.getValue());
-            PictureView wanted = maker.source().view(look(), direction.getValue(), words);
+            PictureView wanted =
+                    maker.source().view(look(), direction.getValue(), words).withTitles(titles.titles());
             file.show(PictureName.values(maker.source().dataset(), wanted));
             if (!view.equals(Optional.of(wanted))) {
                 view = Optional.of(wanted);
@@ -202,6 +207,9 @@ public final class ExportForm extends StackPane {
             shown.setText("");
         }
         copy.setDisable(!fits);
+        if (!fits || size.chosen().isEmpty() || file.isNameUnusable()) {
+            fields.unfold();
+        }
         message.setText(fits ? file.fault().orElseGet(size::words) : size.words());
         valid.set(fits && file.fault().isEmpty());
     }
@@ -216,7 +224,16 @@ public final class ExportForm extends StackPane {
                         .ifPresent(wanted -> live.ask(wanted, room())));
     }
 
+    /** Shows the picture as large as its file, to be dragged, or fitted again. */
+    private void zoom(boolean large) {
+        preview.zoomedProperty().set(large);
+        view.ifPresent(wanted -> live.ask(wanted, room()));
+    }
+
     private LivePreview.Room room() {
+        if (zoom.isSelected() && view.isPresent()) {
+            return new LivePreview.Room(view.get().widthPx(), view.get().heightPx());
+        }
         double sharp = Screen.getPrimary().getOutputScaleX();
         return new LivePreview.Room(
                 Math.max(preview.getWidth(), PREVIEW_WIDTH_PX) * sharp,
@@ -270,38 +287,33 @@ public final class ExportForm extends StackPane {
         copy.setText(labels.text("exportdialog.copy"));
         copy.setId("export-copy");
         copy.setOnAction(event -> copy());
-        VBox column = new VBox(preview, shown, message, copy, copied);
+        zoom.setText(labels.text("exportdialog.zoom"));
+        zoom.setId("export-zoom");
+        zoom.selectedProperty().subscribe((before, now) -> zoom(now));
+        VBox column = new VBox(preview, shown, message, new HBox(TOOLS_GAP_PX, zoom, copy), copied);
         column.getStyleClass().add("export-picture");
         return column;
     }
 
-    private GridPane fields() {
-        fields.getStyleClass().add("export-fields");
-        ColumnConstraints grown = new ColumnConstraints();
-        grown.setHgrow(Priority.ALWAYS);
-        fields.getColumnConstraints().setAll(new ColumnConstraints(), grown);
-        row("exportdialog.content", content);
-        row("exportdialog.range", wholeRange);
-        row("exportdialog.preset", size.preset());
-        row("exportdialog.size", size.sides());
-        row("exportdialog.scale", size.scaleBox());
-        row("exportdialog.theme", theme);
-        row("exportdialog.direction", direction);
-        row("exportdialog.months", months);
-        row("exportdialog.digits", digits);
-        row("exportdialog.footer", footer);
-        row("exportdialog.format", file.formatBox());
-        row("exportdialog.name", file.nameRow());
-        row("exportdialog.name.example", file.exampleRow());
-        row("exportdialog.folder", file.folderRow());
+    private MoreFields fields() {
+        fields.row("exportdialog.content", content);
+        fields.row("exportdialog.range", wholeRange);
+        fields.row("exportdialog.preset", size.preset());
+        fields.row("exportdialog.format", file.formatBox());
+        fields.row("exportdialog.folder", file.folderRow());
+        fields.row("exportdialog.name.example", file.exampleRow());
+        fields.fold();
+        fields.folded("exportdialog.title", titles.title());
+        fields.folded("exportdialog.subtitle", titles.subtitle());
+        fields.folded("exportdialog.size", size.sides());
+        fields.folded("exportdialog.scale", size.scaleBox());
+        fields.folded("exportdialog.theme", theme);
+        fields.folded("exportdialog.footer", footer);
+        fields.folded("exportdialog.direction", direction);
+        fields.folded("exportdialog.months", months);
+        fields.folded("exportdialog.digits", digits);
+        fields.folded("exportdialog.name", file.nameRow());
         return fields;
-    }
-
-    private void row(String key, Node control) {
-        Label label = new Label(labels.text(key));
-        label.setMinWidth(USE_PREF_SIZE);
-        label.setLabelFor(control);
-        fields.addRow(fields.getRowCount(), label, control);
     }
 
     private <T> ChoiceBox<T> choice(String name, List<T> values, T chosen, Function<T, String> words) {

@@ -134,6 +134,11 @@ final class FileFields {
                 : folder(folder.getText()).map(path -> path.resolve(fileName().filled(values)));
     }
 
+    /** Whether the pattern of the name gives no file. */
+    boolean isNameUnusable() {
+        return fileName().fault(values).isPresent();
+    }
+
     /** What is wrong with the fields, in words. */
     Optional<String> fault() {
         return fileName()

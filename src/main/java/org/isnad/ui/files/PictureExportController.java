@@ -23,7 +23,7 @@ import org.isnad.ui.task.BackgroundTasks;
 
 /** Asks which picture is wanted, makes it, and says where it went or why it did not. */
 public final class PictureExportController {
-    private static final double WIDTH_PX = 960;
+    private static final double WIDTH_PX = 1120;
 
     private final Stage stage;
     private final Open open;

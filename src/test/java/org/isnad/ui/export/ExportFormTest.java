@@ -370,7 +370,7 @@ final class ExportFormTest {
         FxThread.run(() -> {
             List<Node> stops = new ArrayList<>();
             stops(form(), stops);
-            assertEquals(20, stops.size(), stops::toString);
+            assertEquals(24, stops.size(), stops::toString);
             for (Node stop : stops) {
                 Object text = stop.queryAccessibleAttribute(AccessibleAttribute.TEXT);
                 assertTrue(text instanceof String words && !words.isBlank(), () -> stop + " " + text);

@@ -15,6 +15,7 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
@@ -78,6 +79,9 @@ final class ExportDialogWalkTest {
     void tabGoesAroundAllThatCanBeChosenAndEscapeLeavesNothingBehind() throws IOException {
         start(Language.ARABIC, 100);
         openDialog();
+        assertEquals("export-content", focused().getId());
+        assertFalse(find("#export-theme").isVisible(), "folded at first");
+        window.click("#export-more");
         Set<String> reached = new LinkedHashSet<>();
         Node first = focused();
         for (int i = 0; i < MOST_TABS; i++) {
@@ -93,7 +97,11 @@ final class ExportDialogWalkTest {
         assertTrue(
                 reached.containsAll(List.of(
                         "export-preview",
+                        "export-zoom",
                         "export-copy",
+                        "export-more",
+                        "export-title",
+                        "export-subtitle",
                         "export-content",
                         "export-range",
                         "export-preset",
@@ -143,7 +151,7 @@ final class ExportDialogWalkTest {
             choice("#export-scale").setValue(2);
             ((TextField) find("#export-name")).setText("{kind}-{width}-{theme}");
         });
-        window.robot().clickOn("#export-footer");
+        FxThread.run(() -> ((CheckBox) find("#export-footer")).fire());
         window.click("#form-accept");
         Path file = window.folder().resolve("both-1123-dark.png");
         Pixels pixels = PngReader.pixels(Files.readAllBytes(file));
@@ -173,6 +181,7 @@ final class ExportDialogWalkTest {
     void whatIsTooLargeCannotBeSaved() throws IOException {
         start(Language.ARABIC, 100);
         openDialog();
+        window.click("#export-more");
         FxThread.run(() -> find("#export-width").requestFocus());
         window.robot().push(KeyCode.CONTROL, KeyCode.A);
         window.robot().type(KeyCode.DIGIT1, KeyCode.DIGIT6, KeyCode.DIGIT0, KeyCode.DIGIT0, KeyCode.DIGIT1);
