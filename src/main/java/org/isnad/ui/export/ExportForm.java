@@ -42,8 +42,8 @@ import org.isnad.ui.state.ExportLook;
  * used on the JavaFX thread.
  */
 public final class ExportForm extends StackPane {
-    private static final double PREVIEW_WIDTH_PX = 640;
-    private static final double PREVIEW_HEIGHT_PX = 400;
+    private static final double PREVIEW_WIDTH_PX = 720;
+    private static final double PREVIEW_HEIGHT_PX = 410;
     private static final double PREVIEW_MOST_PX = 900;
 
     private static final double TOOLS_GAP_PX = 8;

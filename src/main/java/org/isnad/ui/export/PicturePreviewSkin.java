@@ -71,7 +71,9 @@ public final class PicturePreviewSkin extends SkinBase<PicturePreview> {
     /** Begins at the middle of the upper edge, where the title stands. */
     private void begin() {
         Image image = picture.getImage();
-        corner = image == null ? Point2D.ZERO : new Point2D((image.getWidth() - getSkinnable().getWidth()) / 2, 0);
+        corner = image == null
+                ? Point2D.ZERO
+                : new Point2D((image.getWidth() - getSkinnable().getWidth()) / 2, 0);
         getSkinnable().requestLayout();
     }
 

@@ -18,7 +18,8 @@ final class TitleFields {
      */
     TitleFields(Labels labels, Runnable changed) {
         title = field("export-title", labels.text("exportdialog.title"), PictureTitles.MOST_OF_TITLE, changed);
-        subtitle = field("export-subtitle", labels.text("exportdialog.subtitle"), PictureTitles.MOST_OF_SUBTITLE, changed);
+        subtitle =
+                field("export-subtitle", labels.text("exportdialog.subtitle"), PictureTitles.MOST_OF_SUBTITLE, changed);
         title.setPromptText(labels.text("exportdialog.title.found"));
         subtitle.setPromptText(labels.text("exportdialog.title.found"));
     }

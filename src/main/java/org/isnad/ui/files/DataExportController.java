@@ -34,7 +34,7 @@ public final class DataExportController {
     private final Dialogs dialogs;
     private final BackgroundTasks tasks;
     private final Path home;
-    private final Consumer<String> say;
+    private final Telling telling;
     private final Consumer<Throwable> report;
 
     /**
@@ -42,7 +42,7 @@ public final class DataExportController {
      *
      * @param open gives the open document
      * @param home where files go by default
-     * @param say tells the user in one line
+     * @param telling tells the user how it goes
      * @param report tells of an unexpected error
      */
     public DataExportController(
@@ -52,7 +52,7 @@ public final class DataExportController {
             Dialogs dialogs,
             BackgroundTasks tasks,
             Path home,
-            Consumer<String> say,
+            Telling telling,
             Consumer<Throwable> report) {
         this.stage = stage;
         this.labels = labels;
@@ -60,7 +60,7 @@ public final class DataExportController {
         this.dialogs = dialogs;
         this.tasks = tasks;
         this.home = home;
-        this.say = say;
+        this.telling = telling;
         this.report = report;
     }
 
@@ -100,10 +100,10 @@ public final class DataExportController {
 
     private void save(LoadedDataset loaded, ArticleSource articles, DataExportChoice choice) {
         DatasetExport export = choice.format().export(new ExportOptions(labels, articles, choice.spreadsheetSafe()));
-        say.accept(labels.text("data.saving", "file", choice.file().toString()));
+        telling.say().accept(labels.text("data.saving", "file", choice.file().toString()));
         tasks.run(
                 () -> write(export, loaded, choice),
-                file -> say.accept(labels.text("data.saved", "file", file.toString())),
+                file -> telling.saved().accept(labels.text("data.saved", "file", file.toString()), file),
                 broken -> notSaved(choice.file(), broken));
     }
 
@@ -121,7 +121,7 @@ public final class DataExportController {
             report.accept(broken);
             return;
         }
-        say.accept(labels.text("data.failed", "file", file.toString()));
+        telling.say().accept(labels.text("data.failed", "file", file.toString()));
         dialogs.tell(labels, labels.text("window.menu.file.export_data"), why(unwritten, file));
     }
 

@@ -33,7 +33,7 @@ public final class PictureExportController {
     private final BackgroundTasks tasks;
     private final String version;
     private final Path home;
-    private final Consumer<String> say;
+    private final Telling telling;
     private final Memory memory;
     private final Consumer<Throwable> report;
 
@@ -59,7 +59,7 @@ public final class PictureExportController {
      * @param metrics measures text as it will be drawn
      * @param version of the program
      * @param home where pictures go by default
-     * @param say tells the user in one line
+     * @param telling tells the user how it goes
      * @param report tells of an unexpected error
      */
     public PictureExportController(
@@ -71,7 +71,7 @@ public final class PictureExportController {
             BackgroundTasks tasks,
             String version,
             Path home,
-            Consumer<String> say,
+            Telling telling,
             Memory memory,
             Consumer<Throwable> report) {
         this.stage = stage;
@@ -82,7 +82,7 @@ public final class PictureExportController {
         this.tasks = tasks;
         this.version = version;
         this.home = home;
-        this.say = say;
+        this.telling = telling;
         this.memory = memory;
         this.report = report;
     }
@@ -125,12 +125,12 @@ public final class PictureExportController {
 
     private void save(PictureMaker maker, ExportChoice choice) {
         Path file = choice.file();
-        say.accept(labels.text("window.status.exporting", "file", file.toString()));
+        telling.say().accept(labels.text("window.status.exporting", "file", file.toString()));
         maker.write(
                 choice.view(),
                 file,
                 choice.replace(),
-                () -> say.accept(labels.text("window.status.exported", "file", file.toString())),
+                () -> telling.saved().accept(labels.text("window.status.exported", "file", file.toString()), file),
                 broken -> notSaved(file, broken));
     }
 
@@ -139,7 +139,7 @@ public final class PictureExportController {
             String told = unwritten.getCause() instanceof UnusableTargetException unusable
                     ? labels.text(unusable.fault().messageKey(), "file", file.toString())
                     : labels.text("window.export.failed", "file", file.toString());
-            say.accept(told);
+            telling.say().accept(told);
             dialogs.tell(labels, labels.text("window.menu.file.export"), told);
         } else {
             report.accept(broken);

@@ -1,6 +1,8 @@
 package org.isnad.ui.shell;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -11,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.isnad.labels.Labels;
 import org.isnad.ui.action.ActionList;
 import org.isnad.ui.action.KeyDispatcher;
 import org.isnad.ui.command.ProgramCommands;
@@ -18,9 +21,11 @@ import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.dialog.SceneStyler;
 import org.isnad.ui.export.PictureSource;
 import org.isnad.ui.files.DataExportController;
+import org.isnad.ui.files.FolderOpener;
 import org.isnad.ui.files.ImportController;
 import org.isnad.ui.files.PictureExportController;
 import org.isnad.ui.files.SavingController;
+import org.isnad.ui.files.Telling;
 import org.isnad.ui.files.WindowPicture;
 import org.isnad.ui.lanes.SeriesChooser;
 import org.isnad.ui.session.Session;
@@ -74,6 +79,7 @@ final class LocalizedWindow {
         this.zoom = new ZoomPane(window);
         zoom.setPercent(memory.settings().face().percent());
         look.followSize(zoom.percentProperty());
+        Telling telling = new Telling(window.status()::say, this::saved);
         PictureExportController pictures = new PictureExportController(
                 stage,
                 new PictureExportController.Open(this::picture, session::file),
@@ -83,7 +89,7 @@ final class LocalizedWindow {
                 surroundings.tasks(),
                 surroundings.version(),
                 surroundings.home(),
-                window.status()::say,
+                telling,
                 new PictureExportController.Memory(memory::settings, change -> saveSettings(memory, change)),
                 report);
         DataExportController data = new DataExportController(
@@ -93,7 +99,7 @@ final class LocalizedWindow {
                 dialogs,
                 surroundings.tasks(),
                 surroundings.home(),
-                window.status()::say,
+                telling,
                 report);
         this.importController = new ImportController(
                 session.labels(),
@@ -228,5 +234,17 @@ final class LocalizedWindow {
         } else {
             window.panes().focus(Math.max(0, focused));
         }
+    }
+
+    private void saved(String words, Path file) {
+        Labels labels = session.labels();
+        Path folder = file.toAbsolutePath().getParent();
+        window.status().offer(words, labels.text("exportdialog.open_folder"), () -> {
+            try {
+                FolderOpener.open(folder, System.getProperty("os.name", ""));
+            } catch (UncheckedIOException e) {
+                window.status().say(labels.text("exportdialog.folder_closed", "folder", folder.toString()));
+            }
+        });
     }
 }

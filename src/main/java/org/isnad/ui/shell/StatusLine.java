@@ -2,6 +2,7 @@ package org.isnad.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -17,6 +18,7 @@ final class StatusLine extends HBox {
     private final Label shown = new Label();
     private final Label anchors = new Label();
     private final Label message = new Label();
+    private final Button offered = new Button();
     private final ToggleButton legend = new ToggleButton();
 
     StatusLine() {
@@ -30,10 +32,15 @@ final class StatusLine extends HBox {
         message.setAccessibleRole(AccessibleRole.TEXT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        offered.setId("status-offer");
+        offered.getStyleClass().add("status-button");
+        offered.setMinWidth(USE_PREF_SIZE);
+        offered.setVisible(false);
+        offered.managedProperty().bind(offered.visibleProperty());
         legend.setId("legend-toggle");
         legend.getStyleClass().add("status-button");
         legend.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(shown, anchors, gap, message, legend);
+        getChildren().addAll(shown, anchors, gap, message, offered, legend);
     }
 
     /**
@@ -64,7 +71,21 @@ final class StatusLine extends HBox {
         anchors.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("broken"), broken);
     }
 
+    /** Says what happened last. */
     void say(String text) {
+        offered.setVisible(false);
         MixedText.write(message, text);
+    }
+
+    /**
+     * Says what happened last, with something that can be done about it until something else happens.
+     *
+     * @param words on the button
+     */
+    void offer(String text, String words, Runnable action) {
+        say(text);
+        offered.setText(words);
+        offered.setOnAction(event -> action.run());
+        offered.setVisible(true);
     }
 }

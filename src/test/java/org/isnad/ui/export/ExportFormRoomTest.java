@@ -64,11 +64,26 @@ final class ExportFormRoomTest {
         FxThread.run(() -> {
             ExportForm form = form();
             List<String> all = List.of(
-                    "content", "range", "preset", "format", "folder", "title", "subtitle", "width", "scale", "theme",
-                    "footer", "direction", "months", "digits", "name");
+                    "content",
+                    "range",
+                    "preset",
+                    "format",
+                    "folder",
+                    "title",
+                    "subtitle",
+                    "width",
+                    "scale",
+                    "theme",
+                    "footer",
+                    "direction",
+                    "months",
+                    "digits",
+                    "name");
             assertEquals(
                     List.of("content", "range", "preset", "format", "folder"),
-                    all.stream().filter(id -> isThere(form.lookup("#export-" + id))).toList());
+                    all.stream()
+                            .filter(id -> isThere(form.lookup("#export-" + id)))
+                            .toList());
             ((ToggleButton) form.lookup("#export-more")).fire();
             assertTrue(all.stream().allMatch(id -> isThere(form.lookup("#export-" + id))));
             ExportForm typed = form();
@@ -93,8 +108,7 @@ final class ExportFormRoomTest {
     void theMakersTitlesStandOnThePictureAndAreNoLongerThanMayBe() {
         FxThread.run(() -> {
             ExportForm form = form();
-            assertEquals(
-                    PictureTitles.NONE, form.accept().orElseThrow().view().titles());
+            assertEquals(PictureTitles.NONE, form.accept().orElseThrow().view().titles());
             field(form, "#export-title").setText(" خفض القوات ");
             field(form, "#export-subtitle").setText("كما نقلته الصحف");
             PictureTitles titles = form.accept().orElseThrow().view().titles();
@@ -118,9 +132,27 @@ final class ExportFormRoomTest {
             assertEquals(part.getFitWidth(), before.getWidth(), 0.01, "pixel for pixel");
             form.lookup("#export-preview")
                     .fireEvent(new ScrollEvent(
-                            ScrollEvent.SCROLL, 0, 0, 0, 0, false, false, false, false, false, false, 0, -50, 0, -50,
-                            ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0,
-                            0, null));
+                            ScrollEvent.SCROLL,
+                            0,
+                            0,
+                            0,
+                            0,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            0,
+                            -50,
+                            0,
+                            -50,
+                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                            0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                            0,
+                            0,
+                            null));
             form.layout();
             assertEquals(before.getMinY() + 50, part.getViewport().getMinY(), 0.01);
             ((ToggleButton) form.lookup("#export-zoom")).fire();

@@ -163,6 +163,11 @@ final class ExportDialogWalkTest {
         assertTrue(window.text("#status-message").contains("both-1123-dark.png"), window.text("#status-message"));
         assertTrue(Files.readString(window.settingsFile()).contains("export.preset=a4"));
         assertTrue(proof.toString().contains("footer=false"), "no footer");
+        assertTrue(window.node("#status-offer").isVisible());
+        assertEquals("فتح المجلد", window.text("#status-offer"));
+        FxThread.run(() -> window.perform("next"));
+        FxThread.settle();
+        assertFalse(window.node("#status-offer").isVisible(), "until something else is said");
 
         start(Language.ENGLISH, 100);
         openDialog();
