@@ -47,7 +47,13 @@ final class TitleFields {
         field.setAccessibleText(name);
         field.setTextFormatter(new TextFormatter<>(change -> {
             String whole = change.getControlNewText();
-            return whole.codePointCount(0, whole.length()) > most ? null : change;
+            if (whole.codePointCount(0, whole.length()) > most) {
+                // Nothing of what is too long is taken.
+                change.setText("");
+                change.setRange(change.getRangeStart(), change.getRangeStart());
+                change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+            }
+            return change;
         }));
         field.textProperty().subscribe((before, now) -> changed.run());
         return field;

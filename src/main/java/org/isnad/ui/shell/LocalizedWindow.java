@@ -3,6 +3,7 @@ package org.isnad.ui.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -236,10 +237,10 @@ final class LocalizedWindow {
         }
     }
 
-    private void saved(String words, Path file) {
+    private void saved(String text, Path file) {
         Labels labels = session.labels();
-        Path folder = file.toAbsolutePath().getParent();
-        window.status().offer(words, labels.text("exportdialog.open_folder"), () -> {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+        window.status().offer(text, labels.text("exportdialog.open_folder"), () -> {
             try {
                 FolderOpener.open(folder, System.getProperty("os.name", ""));
             } catch (UncheckedIOException e) {
