@@ -185,6 +185,21 @@ final class StyleSheetTest {
         return Optional.ofNullable(roles.get("-color-" + name)).orElseThrow();
     }
 
+    /** Items that say something and cannot be chosen, as that there are none or that there are more. */
+    @ParameterizedTest
+    @FieldSource("THEMES")
+    void itemsThatCannotBeChosenCanBeReadAllTheSame(Theme theme) throws IOException {
+        Rule disabled = rules().stream()
+                .filter(rule -> rule.selector().equals(".menu-item:disabled"))
+                .findFirst()
+                .orElseThrow();
+        double opacity = Double.parseDouble(disabled.declarations().get("-fx-opacity"));
+        Colour ground = theme.colour(ColourRole.PAPER);
+        double contrast =
+                ColourSight.contrast(ColourSight.mixed(ground, theme.colour(ColourRole.INK), opacity), ground);
+        assertTrue(contrast >= least(theme), () -> theme + " " + contrast);
+    }
+
     /** Colours lie half transparent under letters that are selected, found or left over in an article. */
     @ParameterizedTest
     @FieldSource("THEMES")

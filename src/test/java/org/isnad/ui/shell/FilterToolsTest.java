@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -21,6 +22,7 @@ import javafx.stage.Window;
 import org.isnad.columns.Excerpt;
 import org.isnad.columns.RecordFilter;
 import org.isnad.model.Actor;
+import org.isnad.model.ActorId;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Place;
 import org.isnad.model.Speech;
@@ -205,6 +207,25 @@ final class FilterToolsTest {
         assertEquals(his, shown(), "Esc closes the list alone");
         window.click(actor.labels().ar());
         assertEquals(all, shown(), "its chip takes it back");
+    }
+
+    @Test
+    void whenNothingIsLeftTheWindowSaysSoAndWhatToDo() {
+        int all = window.dataset().columns().size();
+        FxThread.run(() -> window.session()
+                .shown()
+                .filterProperty()
+                .set(RecordFilter.NONE.withActors(Set.of(new ActorId("nobody")))));
+        window.press(KeyCode.CONTROL, KeyCode.T);
+        assertEquals(0, shown());
+        assertTrue(window.text("#filter-hidden").contains(Integer.toString(all)), window.text("#filter-hidden"));
+        String empty = FxThread.call(() -> window.stage().getScene().getRoot().lookupAll(".placeholder").stream()
+                .map(node -> ((Parent) node).getChildrenUnmodifiable())
+                .flatMap(children -> children.stream())
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.joining(" ")));
+        assertTrue(empty.contains("ألغِ التصفية"), empty);
     }
 
     @Test
