@@ -17,11 +17,14 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -96,6 +99,28 @@ final class AnotherDatasetTest {
         return words.stream()
                 .flatMap(word -> said.stream().filter(one -> one.contains(word)).map(one -> word + " in " + one))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What has a border looks as if it could be pressed. */
+    @Test
+    void wordsThatCannotBeClickedHaveNoBorder() {
+        FxThread.run(() -> window.session().recordNavigation().select("letter-sent"));
+        FxThread.settle();
+        FxThread.run(
+                () -> window.lookup("#record-disagreement", ButtonBase.class).fire());
+        FxThread.settle();
+        assertFalse(FxThread.call(() -> window.node("#disagreements").lookupAll(".statement-stance"))
+                .isEmpty());
+        List<String> bordered = FxThread.call(() -> window.stage().getScene().getRoot().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(label -> label.getOnMouseClicked() == null && !(label.getParent() instanceof Control))
+                .filter(label -> label.getBorder() != null
+                        && label.getBorder().getStrokes().stream()
+                                .anyMatch(stroke -> !Color.TRANSPARENT.equals(stroke.getTopStroke())))
+                .map(label -> label.getText() + " " + label.getStyleClass())
+                .toList());
+        assertEquals(List.of(), bordered);
     }
 
     @Test
