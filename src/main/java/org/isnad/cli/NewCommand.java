@@ -15,12 +15,9 @@ import org.isnad.curation.article.NewDataset;
 import org.isnad.curation.session.EditingSession;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.labels.Labels;
+import org.isnad.labels.StartCategories;
 import org.isnad.model.Bilingual;
-import org.isnad.model.Category;
-import org.isnad.model.CategoryId;
-import org.isnad.model.CategoryRole;
 import org.isnad.model.Dataset;
-import org.isnad.model.Foreign;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,16 +106,6 @@ final class NewCommand extends OutputCommand {
         return NewDataset.of(
                 name,
                 new Bilingual(title.strip(), Optional.ofNullable(titleEn).map(String::strip)),
-                List.of(
-                        category("decisions", CategoryRole.DECIDE),
-                        category("security", CategoryRole.FORCE),
-                        category("movement", CategoryRole.MOVE),
-                        category("statements", CategoryRole.SAY),
-                        category("context", CategoryRole.CONTEXT)));
-    }
-
-    private static Category category(String id, CategoryRole role) {
-        return new Category(
-                new CategoryId(id), BothLanguages.text("curation.category." + id), List.of(), role, Foreign.NONE);
+                StartCategories.all());
     }
 }

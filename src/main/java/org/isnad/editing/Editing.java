@@ -84,6 +84,11 @@ public final class Editing implements AutoCloseable {
         return left;
     }
 
+    /** The folder of the file that is edited; empty while the document is read only. */
+    public Optional<Path> folder() {
+        return session().map(EditingSession::path).map(Path::toAbsolutePath).map(Path::getParent);
+    }
+
     /** Whether every edit so far is on the disk, in the file or in the journal. */
     public boolean journalWritten() {
         return session().map(EditingSession::journalWritten).orElse(true);

@@ -88,7 +88,10 @@ public record TimeBreaks(List<Stretch> stretches, double shownDays) {
             double kept = all - longest.stream().mapToDouble(Stretch::days).sum();
             double shown = kept * SHOWN_PART / (1 - count * SHOWN_PART * (1 + 2 * MARGIN_PART));
             double margin = shown * MARGIN_PART;
-            if (shown > 0 && longest.getLast().days() - 2 * margin > 2 * shown) {
+            // A break begins and ends with a day: of a stretch of few days nothing is left.
+            boolean room = longest.stream()
+                    .allMatch(gap -> Math.floor(gap.toDay() - margin) - Math.ceil(gap.fromDay() + margin) > shown);
+            if (shown > 0 && room && longest.getLast().days() - 2 * margin > 2 * shown) {
                 return new TimeBreaks(
                         longest.stream()
                                 .map(gap -> new Stretch(

@@ -111,4 +111,18 @@ class TimeBreaksTest {
         assertSame(TimeBreaks.NONE, TimeBreaks.between(new long[] {0, 1000}));
         assertThrows(IllegalArgumentException.class, () -> new TimeBreaks(List.of(new Stretch(0, 10)), 10));
     }
+
+    /** Two records of neighbouring days once had a break that ended before it began. */
+    @Test
+    void fewDaysCloseTogetherHaveBreaksOrNoneButNeverFail() {
+        Random random = new Random(4);
+        for (int n = 0; n < 5000; n++) {
+            long[] days = random.longs(random.nextInt(2, 6), 0, random.nextInt(1, 40) + 1)
+                    .map(day -> day + 18689)
+                    .toArray();
+            TimeBreaks breaks = TimeBreaks.between(days);
+            breaks.stretches().forEach(one -> assertTrue(one.days() > breaks.shownDays()));
+        }
+        assertEquals(TimeBreaks.NONE, TimeBreaks.between(new long[] {18689, 18690}));
+    }
 }

@@ -21,6 +21,7 @@ import org.isnad.curation.article.ArticleLikeness;
 import org.isnad.curation.article.ArticleStatements;
 import org.isnad.curation.article.IncomingArticle;
 import org.isnad.curation.session.EditingSession;
+import org.isnad.labels.BilingualMessages;
 import org.isnad.labels.Labels;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
@@ -101,9 +102,9 @@ public final class ArticleAdder {
                 .filter(found -> found.field().name().equals(trait.name()))
                 .findFirst();
         if (typed != null) {
-            describe(article, trait, typed, BothLanguages.text("curation.origin.typed"));
+            describe(article, trait, typed, BilingualMessages.of("curation.origin.typed"));
         } else if (offer.isPresent()) {
-            Bilingual origin = BothLanguages.text(
+            Bilingual origin = BilingualMessages.of(
                     "curation.origin.page", "origin", offer.get().origin());
             describe(article, trait, offer.get().value(), origin);
         }

@@ -1,11 +1,9 @@
 package org.isnad.cli.article;
 
 import java.io.PrintWriter;
-import java.util.Optional;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
-import org.isnad.model.Bilingual;
 import org.isnad.model.Language;
 
 /** A message in the language that was asked for, and under it in the other one. */
@@ -16,13 +14,6 @@ public final class BothLanguages {
     public static void print(PrintWriter err, Labels labels, String key, Object... arguments) {
         err.println(labels.text(key, arguments));
         err.println("    " + other(labels).text(key, arguments));
-    }
-
-    /** The message as a text for a data set. */
-    public static Bilingual text(String key, Object... arguments) {
-        return new Bilingual(
-                in(LabelSettings.DEFAULT, Language.ARABIC).text(key, arguments),
-                Optional.of(in(LabelSettings.DEFAULT, Language.ENGLISH).text(key, arguments)));
     }
 
     private static Labels other(Labels labels) {

@@ -42,6 +42,9 @@ public final class FileActions {
             Labels labels) {
         return List.of(
                 new Submenu(FILE, Wording.of("window.menu.file"), MenuPlace.onBar()),
+                Action.of("new", "editor.menu.new", program::newDataset)
+                        .in(OPENING)
+                        .keys(Keys.of("Shortcut+N"), Group.WINDOW, "editor.keys.new"),
                 Action.of("open", "window.menu.file.open", program::open)
                         .in(OPENING)
                         .keys(Keys.of("Shortcut+O"), Group.WINDOW, "window.keys.open"),

@@ -18,6 +18,15 @@ public interface ProgramCommands {
     /** Opens the data set that comes with the program. */
     void openShipped();
 
+    /** Makes a data set of one's own, and opens it. */
+    void newDataset();
+
+    /** Asks for files, and takes their articles into what is open. */
+    void addArticles();
+
+    /** Takes the text of the clipboard into what is open, as an article. */
+    void pasteArticle();
+
     /** Writes what is edited into its file. */
     void save();
 

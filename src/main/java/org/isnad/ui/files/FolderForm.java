@@ -25,10 +25,11 @@ final class FolderForm extends VBox {
      * A form.
      *
      * @param proposed the folder that stands there at first
+     * @param message key of what is said about it
      */
-    FolderForm(Labels labels, Path proposed) {
+    FolderForm(Labels labels, Path proposed, String message) {
         getStyleClass().add("form");
-        WrappedText text = new WrappedText(labels.text("saving.folder.text"));
+        WrappedText text = new WrappedText(labels.text(message));
         text.getStyleClass().add("dialog-text");
         folder.setId("folder");
         folder.setText(proposed.toString());

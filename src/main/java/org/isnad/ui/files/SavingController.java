@@ -2,7 +2,6 @@ package org.isnad.ui.files;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +110,7 @@ public final class SavingController {
     }
 
     private boolean askForFolder() {
-        FolderForm form = new FolderForm(labels, proposed());
+        FolderForm form = new FolderForm(labels, ProposedFolder.under(home), "saving.folder.text");
         Optional<Path> folder = dialogs.form(
                 labels,
                 labels.text("saving.folder.title"),
@@ -132,17 +131,6 @@ public final class SavingController {
             return false;
         } catch (IOException e) {
             return failed(e);
-        }
-    }
-
-    /** A folder under the user's own that is not there yet. */
-    private Path proposed() {
-        Path folder = home.resolve("Isnad");
-        for (int n = 1; ; n++) {
-            Path one = folder.resolve(n == 1 ? "dataset" : "dataset-" + n);
-            if (!Files.exists(one)) {
-                return one;
-            }
         }
     }
 

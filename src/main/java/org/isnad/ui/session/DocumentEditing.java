@@ -114,6 +114,11 @@ public final class DocumentEditing {
         return editing.flatMap(Editing::curation);
     }
 
+    /** The folder of the file that is edited; empty while the document is read only. */
+    public Optional<Path> folder() {
+        return editing.flatMap(Editing::folder);
+    }
+
     /** What a process that was killed has left of the work on this document. */
     public Recovery left() {
         return editing.map(Editing::left).orElse(new Recovery.Nothing());

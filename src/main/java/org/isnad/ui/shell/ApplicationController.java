@@ -138,6 +138,23 @@ public final class ApplicationController implements ProgramCommands {
     }
 
     @Override
+    public void newDataset() {
+        if (mayLeave()) {
+            localized.curation().newDataset(file -> open(file, this::show));
+        }
+    }
+
+    @Override
+    public void addArticles() {
+        localized.curation().addArticles();
+    }
+
+    @Override
+    public void pasteArticle() {
+        localized.curation().paste();
+    }
+
+    @Override
     public void save() {
         localized.saving().save();
     }

@@ -21,6 +21,7 @@ import org.isnad.ui.command.ProgramCommands;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.dialog.SceneStyler;
 import org.isnad.ui.export.PictureSource;
+import org.isnad.ui.files.CurationController;
 import org.isnad.ui.files.DataExportController;
 import org.isnad.ui.files.FolderOpener;
 import org.isnad.ui.files.ImportController;
@@ -48,6 +49,7 @@ final class LocalizedWindow {
     private final ZoomPane zoom;
     private final ImportController importController;
     private final SavingController saving;
+    private final CurationController curation;
     private final SearchController searchController;
     private final ActionList actions;
     private Subscription worn = Subscription.EMPTY;
@@ -112,6 +114,16 @@ final class LocalizedWindow {
                 report);
         this.saving = new SavingController(
                 session.editing(), session.labels(), dialogs, surroundings.home(), window.status()::say);
+        this.curation = new CurationController(
+                stage,
+                session.editing(),
+                session.labels(),
+                dialogs,
+                surroundings.tasks(),
+                surroundings.home(),
+                window.status()::say,
+                report);
+        curation.setOnAdded(id -> session.recordNavigation().openArticle(id.value()));
         this.searchController = new SearchController(session, window, surroundings.tasks(), report);
         SeriesChooser series = new SeriesChooser(
                 session.openProperty(), session.plotContents().shownSeriesProperty(), session.labels());
@@ -156,6 +168,11 @@ final class LocalizedWindow {
     /** What opens files. */
     ImportController importController() {
         return importController;
+    }
+
+    /** What makes data sets and takes articles in. */
+    CurationController curation() {
+        return curation;
     }
 
     /** What saves what is edited. */

@@ -55,6 +55,7 @@ final class WindowActions {
         entries.addAll(FileActions.of(program, exportPicture, exportData, recent, labels));
         entries.addAll(EditActions.of(window.citations()));
         entries.addAll(CurationActions.of(
+                program,
                 session.editing(),
                 window.editor(),
                 session.recordNavigation(),

@@ -1,0 +1,262 @@
+package org.isnad.ui.files;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.isnad.articles.ArticleExtractor;
+import org.isnad.articles.ExtractedArticle;
+import org.isnad.articles.Extraction;
+import org.isnad.curation.Curation;
+import org.isnad.curation.article.ArticleLikeness;
+import org.isnad.curation.article.ArticleStatements;
+import org.isnad.curation.article.IncomingArticle;
+import org.isnad.curation.article.NewDataset;
+import org.isnad.curation.session.EditingSession;
+import org.isnad.curation.session.SessionOpening;
+import org.isnad.dataset.DatasetReader;
+import org.isnad.dataset.FileBytes;
+import org.isnad.editing.EditAnswer;
+import org.isnad.labels.BilingualMessages;
+import org.isnad.labels.Labels;
+import org.isnad.labels.StartCategories;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleId;
+import org.isnad.model.Bilingual;
+import org.isnad.ui.dialog.Dialogs;
+import org.isnad.ui.session.DocumentEditing;
+import org.isnad.ui.task.BackgroundTasks;
+
+/** Makes data sets and takes articles in: from files, and pasted. To be used on the JavaFX thread. */
+public final class CurationController {
+    private static final String PASTED = "pasted.txt";
+
+    private final Window owner;
+    private final DocumentEditing editing;
+    private final Labels labels;
+    private final Dialogs dialogs;
+    private final BackgroundTasks tasks;
+    private final Path home;
+    private final Consumer<String> say;
+    private final Consumer<Throwable> report;
+    private Consumer<ArticleId> onAdded = id -> {};
+
+    /**
+     * Everything that it needs.
+     *
+     * @param home the user's folder, under which a folder is proposed
+     * @param say tells the user in one line
+     * @param report tells of an unexpected error
+     */
+    public CurationController(
+            Window owner,
+            DocumentEditing editing,
+            Labels labels,
+            Dialogs dialogs,
+            BackgroundTasks tasks,
+            Path home,
+            Consumer<String> say,
+            Consumer<Throwable> report) {
+        this.owner = owner;
+        this.editing = editing;
+        this.labels = labels;
+        this.dialogs = dialogs;
+        this.tasks = tasks;
+        this.home = home;
+        this.say = say;
+        this.report = report;
+    }
+
+    /**
+     * A file with what came of reading it.
+     *
+     * @param fault key of the message that says why there is no article
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
+    private record ReadFile(
+            String name, Optional<byte[]> bytes, Optional<ExtractedArticle> article, Optional<String> fault) {
+
+        static ReadFile of(String name, Optional<byte[]> bytes, Extraction extraction) {
+            return switch (extraction) {
+                case Extraction.Read(var article) -> new ReadFile(name, bytes, Optional.of(article), Optional.empty());
+                case Extraction.Refused(var fault) ->
+                    new ReadFile(name, bytes, Optional.empty(), Optional.of(fault.messageKey()));
+            };
+        }
+    }
+
+    /**
+     * Asks for title and folder, and makes a data set there.
+     *
+     * @param open opens its file
+     */
+    public void newDataset(Consumer<Path> open) {
+        NewDatasetForm form = new NewDatasetForm(labels, ProposedFolder.under(home));
+        dialogs.form(
+                        labels,
+                        labels.text("newdata.heading"),
+                        labels.text("newdata.make"),
+                        form,
+                        form.validProperty(),
+                        form::wanted)
+                .ifPresent(wanted -> make(wanted, open));
+    }
+
+    private void make(NewDatasetForm.Wanted wanted, Consumer<Path> open) {
+        Path file = wanted.folder().resolve(DatasetReader.FILE_NAME);
+        try {
+            Files.createDirectories(wanted.folder());
+            SessionOpening opening = EditingSession.create(
+                    file,
+                    NewDataset.of(
+                            String.valueOf(wanted.folder().getFileName()),
+                            new Bilingual(wanted.title(), Optional.empty()),
+                            StartCategories.all()));
+            switch (opening) {
+                case SessionOpening.Editable(var session, var _) -> {
+                    try (session) {
+                        session.save();
+                    }
+                    open.accept(file);
+                }
+                case SessionOpening.Exists _, SessionOpening.HeldElsewhere _ ->
+                    dialogs.tell(
+                            labels,
+                            labels.text("newdata.heading"),
+                            labels.text("saving.exists", "file", file.toString()));
+            }
+        } catch (IOException e) {
+            dialogs.tell(
+                    labels,
+                    labels.text("newdata.heading"),
+                    labels.text("saving.failed", "reason", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Asks for files and takes their articles in. */
+    public void addArticles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(labels.text("editor.menu.add_articles"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter("TXT, HTML, DOCX, PDF", "*.txt", "*.html", "*.htm", "*.docx", "*.pdf"),
+                        new ExtensionFilter("*", "*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        if (files != null) {
+            add(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    /** Takes the articles of files in, one after the other. */
+    public void add(List<Path> files) {
+        if (editing.ready()) {
+            tasks.run(
+                    () -> files.stream().map(CurationController::read).toList(),
+                    read -> read.forEach(this::take),
+                    report);
+        }
+    }
+
+    /** Takes in the text of the clipboard. */
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) {
+            say.accept(labels.text("newdata.clipboard_empty"));
+        } else if (editing.ready()) {
+            tasks.run(() -> ReadFile.of(PASTED, Optional.empty(), ArticleExtractor.pasted(text)), this::take, report);
+        }
+    }
+
+    private static ReadFile read(Path file) {
+        return switch (FileBytes.of(file, ArticleExtractor.LIMIT_BYTES)) {
+            case FileBytes.Failed(var reason) ->
+                new ReadFile(
+                        file.toString(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(
+                                switch (reason) {
+                                    case NOT_FOUND -> "articles.file.not_found";
+                                    case TOO_LARGE -> "articles.fault.too_large";
+                                    case NOT_REGULAR, OUTSIDE, UNREADABLE -> "articles.file.unreadable";
+                                }));
+            case FileBytes.Read(var bytes) ->
+                ReadFile.of(file.toString(), Optional.of(bytes), ArticleExtractor.read(bytes, file.toString()));
+        };
+    }
+
+    private void take(ReadFile file) {
+        file.fault()
+                .ifPresent(fault -> dialogs.tell(
+                        labels, labels.text("editor.menu.add_articles"), labels.text(fault, "file", file.name())));
+        file.article().ifPresent(article -> editing.curation().ifPresent(now -> ask(now, file, article)));
+    }
+
+    private void ask(Curation now, ReadFile file, ExtractedArticle article) {
+        Optional<String> told = switch (ArticleLikeness.of(now, article.text())) {
+            case ArticleLikeness.Same(var id) ->
+                Optional.of(labels.text("curation.same", "file", file.name(), "id", id.value()));
+            case ArticleLikeness.Near(var id, var percent) ->
+                Optional.of(labels.text("curation.near", "file", file.name(), "id", id.value(), "percent", percent));
+            case ArticleLikeness.Other() -> Optional.empty();
+        };
+        if (ArticleLikeness.of(now, article.text()) instanceof ArticleLikeness.Same) {
+            dialogs.tell(labels, labels.text("editor.menu.add_articles"), told.orElseThrow());
+            return;
+        }
+        ArticleForm form = new ArticleForm(labels, article, told);
+        dialogs.form(
+                        labels,
+                        labels.text("newdata.article", "file", file.name()),
+                        labels.text("newdata.keep_article"),
+                        form,
+                        form.validProperty(),
+                        form::chosen,
+                        ArticleForm.WIDTH_PX)
+                .ifPresent(chosen -> keep(file, article, chosen));
+    }
+
+    private void keep(ReadFile file, ExtractedArticle article, ArticleForm.Chosen chosen) {
+        Path folder = editing.folder().orElseThrow();
+        IncomingArticle incoming = IncomingArticle.of(
+                        editing.curation().orElseThrow(), folder, article, file.name(), file.bytes())
+                .without(chosen.leftOut());
+        try {
+            incoming.writeOriginal(folder);
+        } catch (IOException e) {
+            dialogs.tell(
+                    labels,
+                    labels.text("editor.menu.add_articles"),
+                    labels.text("saving.failed", "reason", String.valueOf(e.getMessage())));
+            return;
+        }
+        if (!(editing.apply(incoming.edit()) instanceof EditAnswer.Done)) {
+            return;
+        }
+        Article added = IncomingArticle.added(editing.curation().orElseThrow());
+        chosen.traits().forEach((trait, typed) -> {
+            Bilingual origin = article.offers().stream()
+                    .filter(offer -> offer.field().name().equals(trait.name())
+                            && offer.value().equals(typed))
+                    .findFirst()
+                    .map(offer -> BilingualMessages.of("curation.origin.page", "origin", offer.origin()))
+                    .orElseGet(() -> BilingualMessages.of("curation.origin.typed"));
+            editing.curation()
+                    .ifPresent(now -> editing.apply(ArticleStatements.of(now, added.id(), trait, typed, origin)));
+        });
+        say.accept(labels.text("newdata.added", "file", file.name()));
+        onAdded.accept(added.id());
+    }
+
+    /** What happens with an article that was taken in. */
+    public void setOnAdded(Consumer<ArticleId> action) {
+        onAdded = action;
+    }
+}
