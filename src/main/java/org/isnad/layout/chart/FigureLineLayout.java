@@ -45,7 +45,7 @@ public final class FigureLineLayout {
     }
 
     /** The values in view, in reading order: what the chart would draw as marks. */
-    public static List<Reading> inView(FigureChartRequest request) {
+    static List<Reading> inView(FigureChartRequest request) {
         return Reading.known(Reading.of(request.figures()), request.known()).stream()
                 .filter(reading -> reading.liesIn(request.fromDay(), request.toDay()))
                 .toList();
@@ -54,11 +54,6 @@ public final class FigureLineLayout {
     /** The line, as wide as the chart; of the height of the request nothing is taken. */
     public static Scene scene(FigureChartRequest request) {
         return Mirror.to(request.direction(), request.widthPx()).scene(new FigureLineLayout(request).layOut());
-    }
-
-    /** The same in one sentence, for those who do not see it. */
-    public static String text(FigureChartRequest request) {
-        return new FigureLineLayout(request).sentence();
     }
 
     private Scene layOut() {

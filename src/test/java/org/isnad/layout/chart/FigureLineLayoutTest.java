@@ -48,7 +48,7 @@ class FigureLineLayoutTest {
                         .findFirst()
                         .orElseThrow()
                         .target());
-        assertTrue(FigureLineLayout.text(request).contains("نحو 5200"), FigureLineLayout.text(request));
+        assertTrue(scene.description().contains("نحو 5200"), scene.description());
     }
 
     @Test
