@@ -23,7 +23,7 @@ final class FaultKindsTest {
             "reporter-trips", "the trips were in two years",
             "troops-after-2021", "asks for the years since 2021",
             "why-cut-2020", "a plan of years before is one of the answers",
-            "coalition-bases", "the number before the reduction is known only to be later than 2014",
+            "number-of-bases", "the number before the reduction is known only to be later than 2014",
             "how-many-stay", "a future after 2026 is one of the answers",
             "final-withdrawal-2024", "the second phase of 2025 is one of the answers",
             "who-asked", "asks for all calls, over years",

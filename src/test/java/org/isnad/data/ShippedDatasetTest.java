@@ -88,7 +88,7 @@ final class ShippedDatasetTest {
                 () -> assertEquals(125, dataset.events().size()),
                 () -> assertEquals(38, dataset.figures().size()),
                 () -> assertEquals(56, dataset.notes().size()),
-                () -> assertEquals(26, dataset.questions().size()));
+                () -> assertEquals(25, dataset.questions().size()));
     }
 
     private Counts counts(Article article) {

@@ -159,7 +159,6 @@ final class FiveWalksTest {
         assertTrue(agency.contains("من حوالي 5200"), agency.toString());
         assertTrue(agency.stream().anyMatch(words -> words.startsWith("إلى 3000 جندي")), agency.toString());
         assertSaid("المقال 4", "بمقدار النصف، أي ما يعادل 2500 جندي");
-        assertSaid("2 ", "بقي حوالي 2500 جندي في العراق");
         click(nodes(".statement").getFirst());
         assertEquals("وقدّر العدد الرسمي للقوات الأمريكية في العراق بما يصل إلى 5200 جندي", highlighted());
     }
