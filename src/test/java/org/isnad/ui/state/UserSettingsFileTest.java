@@ -1,6 +1,7 @@
 package org.isnad.ui.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,6 +33,14 @@ class UserSettingsFileTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void readingDeletesWhatAKilledProcessLeftBesideThem() throws IOException {
+        Path left =
+                Files.writeString(folder.resolve(".isnad-999999999999-0123456789abcdef0123456789abcdef.tmp"), "half");
+        new UserSettingsFile(folder.resolve("settings.properties")).read();
+        assertFalse(Files.exists(left));
+    }
 
     @Test
     void settingsComeBackAsTheyWere() throws IOException {
