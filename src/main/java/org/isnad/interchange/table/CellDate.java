@@ -40,15 +40,18 @@ record CellDate(FuzzyDate date, Optional<NoticeCode> doubt, Optional<NoticeCode>
         return new CellDate(marked, Optional.of(doubt), Optional.empty(), List.of(reading));
     }
 
-    /** One of several dates; the first alone, marked as uncertain, where EDTF has no way to list them. */
-    static CellDate either(List<CellReading> readings) {
+    /**
+     * One of several dates; where EDTF has no way to list them the first alone, marked as uncertain; empty where it cannot be marked
+     * either.
+     */
+    static Optional<CellDate> either(List<CellReading> readings) {
         List<DateChoice> parts = readings.stream()
                 .map(CellReading::date)
                 .flatMap(date -> part(date).stream())
                 .sorted((a, b) -> Long.compare(a.bounds().fromDay(), b.bounds().fromDay()))
                 .toList();
         if (parts.size() < readings.size()) {
-            return uncertain(readings.getFirst(), NoticeCode.TWO_READINGS);
+            return likeliest(readings);
         }
         DateSet set = new DateSet(parts, false);
         DateBounds bounds = set.bounds();
@@ -56,9 +59,15 @@ record CellDate(FuzzyDate date, Optional<NoticeCode> doubt, Optional<NoticeCode>
         boolean listed = !bounds.openFrom() && !bounds.openTo();
         boolean nothing = bounds.openFrom() && bounds.openTo();
         return nothing
-                ? uncertain(readings.getFirst(), NoticeCode.TWO_READINGS)
-                : new CellDate(
-                        listed ? set : set.hull(), Optional.of(NoticeCode.TWO_READINGS), Optional.empty(), readings);
+                ? likeliest(readings)
+                : Optional.of(new CellDate(
+                        listed ? set : set.hull(), Optional.of(NoticeCode.TWO_READINGS), Optional.empty(), readings));
+    }
+
+    private static Optional<CellDate> likeliest(List<CellReading> readings) {
+        return readings.getFirst().date() instanceof PeriodDate
+                ? Optional.of(uncertain(readings.getFirst(), NoticeCode.TWO_READINGS))
+                : Optional.empty();
     }
 
     private static Optional<DateChoice> part(FuzzyDate date) {

@@ -32,6 +32,10 @@ final class CellDates {
         if (!numbers.isEmpty() || NumbersOfDates.shaped(day)) {
             return numbers;
         }
+        List<CellReading> named = NamedMonths.read(day);
+        if (!named.isEmpty()) {
+            return named;
+        }
         return DateReader.readWhole(day, null, DateOrder.UNCERTAIN) instanceof DateAnswer.Read(var readings)
                 ? readings.stream()
                         .map(reading -> new CellReading(reading.date(), form(day, reading.date())))

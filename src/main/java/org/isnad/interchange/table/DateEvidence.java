@@ -148,14 +148,14 @@ final class DateEvidence {
             return Optional.empty();
         }
         if (has(left, Form.SERIAL) && left.size() > 1) {
-            return Optional.of(serial(left));
+            return serial(left);
         }
         if (left.getFirst().form() == Form.LONG_YEAR && recentYears) {
             // A year 202113 among those of our time is a slip of somebody's pen.
             return Optional.empty();
         }
         if (has(left, Form.EARLY_YEAR)) {
-            return Optional.of(early(left));
+            return early(left);
         }
         if (has(left, Form.MONTH) && !proved.contains(Form.SHORT_SPAN)) {
             return Optional.of(CellDate.sure(first(left, Form.MONTH)));
@@ -171,7 +171,7 @@ final class DateEvidence {
             kept = left.subList(0, 1);
         }
         if (kept.size() > 1) {
-            return Optional.of(CellDate.either(kept));
+            return CellDate.either(kept);
         }
         CellReading only = kept.getFirst();
         return Optional.of(
@@ -197,23 +197,23 @@ final class DateEvidence {
         return rare ? keep(cell.readings(), reading -> reading.form() != Form.SHORT_YEAR_FIRST) : cell.readings();
     }
 
-    private CellDate serial(List<CellReading> left) {
+    private Optional<CellDate> serial(List<CellReading> left) {
         CellReading serial = first(left, Form.SERIAL);
         if (allSerial || proved.contains(Form.SERIAL)) {
-            return CellDate.sure(serial);
+            return Optional.of(CellDate.sure(serial));
         }
         return proved.contains(Form.LONG_YEAR)
                 ? CellDate.either(left)
-                : CellDate.uncertain(serial, NoticeCode.SERIAL_AMONG_DATES);
+                : Optional.of(CellDate.uncertain(serial, NoticeCode.SERIAL_AMONG_DATES));
     }
 
-    private CellDate early(List<CellReading> left) {
+    private Optional<CellDate> early(List<CellReading> left) {
         CellReading early = first(left, Form.EARLY_YEAR);
         if (left.size() == 1 || (earlyYears && !recentYears)) {
-            return CellDate.sure(early);
+            return Optional.of(CellDate.sure(early));
         }
         return recentYears && !earlyYears
-                ? CellDate.uncertain(first(left, Form.SHORT_YEAR), NoticeCode.SHORT_YEARS)
+                ? Optional.of(CellDate.uncertain(first(left, Form.SHORT_YEAR), NoticeCode.SHORT_YEARS))
                 : CellDate.either(left);
     }
 

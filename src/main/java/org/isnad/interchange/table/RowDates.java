@@ -25,8 +25,9 @@ import org.isnad.time.PeriodDate;
  */
 final class RowDates {
     /** Two dates in digits in one cell: 3/4/2020 - 5/6/2020. */
-    private static final Pattern RANGE = Pattern.compile(
-            "(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})\\s+(?:-|–|—|to|until|إلى|حتى)\\s+(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})"
+            + "(?:\\s+(?:-|–|—|to|until|إلى|حتى)\\s+|(?<=[/.]\\d{1,4})\\s*[-–—]\\s*(?=\\d{1,4}[/.]))"
+            + "(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})");
 
     private final Map<ColumnRole, String> columns;
     private final Notices notices;
