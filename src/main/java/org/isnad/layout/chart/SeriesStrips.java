@@ -241,7 +241,7 @@ final class SeriesStrips {
         List<TextRow.Part> parts = new ArrayList<>();
         Optional<Target> target = Optional.empty();
         if (!folded.isEmpty()) {
-            String count = labels.text("timeline.lane.folded", "count", folded.size());
+            String count = labels.text("timeline.lane.hidden", "count", folded.size());
             parts.add(new TextRow.Part.Words(count, FontRole.HINT, ColourRole.INK_3, false));
             room -= request.metrics().width(count, FontRole.HINT) + GAP_PX;
             target = Optional.of(new Target.ManyRecords(folded.stream()

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
+import org.isnad.layout.timeline.HiddenStrip;
 import org.isnad.model.Status;
 import org.isnad.scene.Fill;
 import org.isnad.scene.Mark;
@@ -46,8 +47,11 @@ public record LegendEntries(Map<LegendEntry, DateShape> samples) {
                                 ids.add(id);
                                 look(shape, id, found, fades, arrows);
                             }
-                            case Target.ManyRecords _ -> found.put(LegendEntry.COUNT, DateShape.DAY);
-                            case null, default -> {}
+                            case null, default -> {
+                                if (shape.key().value().startsWith(HiddenStrip.KEY)) {
+                                    found.put(LegendEntry.COUNT, DateShape.DAY);
+                                }
+                            }
                         }
                     }
                 }

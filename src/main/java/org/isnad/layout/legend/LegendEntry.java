@@ -30,7 +30,7 @@ public enum LegendEntry {
     OPEN(true),
     /** It goes on outside the picture. */
     CUT(true),
-    /** Several events in one mark. */
+    /** Events without room for a mark. */
     COUNT(true);
 
     private final boolean ofDates;

@@ -6,19 +6,17 @@ import org.isnad.columns.DateShape;
 import org.isnad.labels.Labels;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Pen;
-import org.isnad.layout.timeline.CountPlacement;
 import org.isnad.layout.timeline.EventGlyph;
 import org.isnad.layout.timeline.EventGlyph.Edge;
 import org.isnad.layout.timeline.GlyphPainter;
+import org.isnad.layout.timeline.HiddenStrip;
 import org.isnad.layout.timeline.MarkExtents;
 import org.isnad.model.Status;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.Fill;
-import org.isnad.scene.FontRole;
 import org.isnad.scene.Layer;
 import org.isnad.scene.Mark;
-import org.isnad.scene.Outline;
 import org.isnad.scene.Stroke;
 import org.isnad.scene.TextMetrics;
 
@@ -27,15 +25,15 @@ import org.isnad.scene.TextMetrics;
  *
  * @param entry what it is an example of
  * @param shape the shape of the mark
- * @param labels writes the number of a count
- * @param metrics measures it
+ * @param labels its words
+ * @param metrics of its words
  */
 record LegendSample(LegendEntry entry, DateShape shape, Labels labels, TextMetrics metrics) {
     private static final double TICK_PX = 9;
     private static final double PERIOD_PX = 22;
     private static final double BAND_PX = 13;
     private static final double COUNT_PX = 20;
-    private static final int COUNTED = 3;
+    private static final int BARS = 3;
 
     /** How wide the example is. */
     double widthPx() {
@@ -81,7 +79,6 @@ record LegendSample(LegendEntry entry, DateShape shape, Labels labels, TextMetri
         double inset = shape == DateShape.DAY ? 0 : (soft ? MarkExtents.FADE_PX : 1);
         double start = box.x() + inset;
         double stop = box.right() - inset;
-        double middle = (start + stop) / 2;
         return new EventGlyph(
                 key,
                 Layer.MARK,
@@ -92,10 +89,10 @@ record LegendSample(LegendEntry entry, DateShape shape, Labels labels, TextMetri
                 stop,
                 soft ? Edge.SOFT : Edge.SHARP,
                 end,
-                middle,
-                middle,
                 middle(box),
                 BAND_PX,
+                middle(box) - EventGlyph.capHalfPx(),
+                middle(box) + EventGlyph.capHalfPx(),
                 ColourRole.INK,
                 Optional.empty(),
                 spoken());
@@ -114,27 +111,19 @@ record LegendSample(LegendEntry entry, DateShape shape, Labels labels, TextMetri
         };
     }
 
+    /** Bars of three heights, as at the foot of a lane. */
     private void count(MarkList marks, String key, Box box) {
-        Box sign = new Box(box.x(), middle(box) - CountPlacement.HEIGHT_PX / 2, COUNT_PX, CountPlacement.HEIGHT_PX);
-        marks.shape(
-                key + "/count",
-                Layer.MARK,
-                Outline.rounded(sign, CountPlacement.HEIGHT_PX / 2),
-                Fill.solid(ColourRole.PAPER),
-                Stroke.of(ColourRole.INK, 1.2),
-                Optional.empty(),
-                spoken());
-        String number = labels.number(COUNTED);
-        double width = metrics.width(number, FontRole.HINT);
-        marks.text(
-                key + "/number",
-                Layer.LABEL,
-                number,
-                marks.box(number, FontRole.HINT, sign.x() + (COUNT_PX - width) / 2, middle(box)),
-                FontRole.HINT,
-                ColourRole.INK,
-                Optional.empty(),
-                Optional.empty());
+        double bottom = middle(box) + HiddenStrip.HEIGHT_PX / 2;
+        for (int i = 0; i < BARS; i++) {
+            double height = HiddenStrip.HEIGHT_PX * (i + 1) / BARS;
+            double width = COUNT_PX / BARS;
+            HiddenStrip.bar(
+                    marks,
+                    key + "/bar/" + i,
+                    new Box(box.x() + i * width, bottom - height, width, height),
+                    ColourRole.INK,
+                    i == 0 ? spoken() : Optional.empty());
+        }
     }
 
     private static double middle(Box box) {

@@ -14,10 +14,12 @@ import org.isnad.scene.Stroke;
 /** Draws the band of something that lasts. */
 final class BandPainter {
     private static final double TINT = 0.15;
+    private static final double LOW_TINT = 0.45;
     private static final double START_EDGE_PX = 3;
     private static final double END_EDGE_PX = 1.6;
     private static final double OPEN_FADE_PX = 60;
     private static final double HOLLOW_PX = 1.3;
+    private static final double LOW_HOLLOW_PX = 0.7;
 
     private final MarkList marks;
 
@@ -39,7 +41,9 @@ final class BandPainter {
             case DENIED -> {
                 outline(glyph, "extent", 0.6, dashes(glyph), glyph.start(), glyph.end());
                 Stroke stroke = new Stroke(glyph.colour(), 1, 1.7, List.of(), true);
-                part(glyph, "cross", Pen.cross(glyph.knownEnd(8), glyph.centreY()), Fill.NONE, stroke);
+                if (!glyph.low()) {
+                    part(glyph, "cross", Pen.cross(glyph.knownEnd(8), glyph.lineY()), Fill.NONE, stroke);
+                }
             }
             case DISPUTED -> {
                 tint(glyph, glyph.start(), middle);
@@ -63,7 +67,7 @@ final class BandPainter {
         // Half a tint ends in the middle of the band, whatever its end is.
         boolean whole = to == glyph.end();
         double solidTo = to - (whole ? inner(glyph.endEdge(), half) : 0);
-        Fill solid = new Fill.Solid(glyph.colour(), TINT);
+        Fill solid = new Fill.Solid(glyph.colour(), tint(glyph));
         marks.shape(
                 glyph.key() + "/extent",
                 glyph.layer(),
@@ -75,13 +79,22 @@ final class BandPainter {
         double outerFrom = glyph.startEdge() == Edge.SOFT ? from - MarkExtents.FADE_PX : from;
         if (outerFrom < solidFrom) {
             Outline piece = Outline.rectangle(box(glyph, outerFrom, solidFrom));
-            part(glyph, "fade/start", piece, new Fill.Fade(glyph.colour(), 0, TINT), Stroke.NONE);
+            part(glyph, "fade/start", piece, new Fill.Fade(glyph.colour(), 0, tint(glyph)), Stroke.NONE);
         }
         double outerTo = whole && glyph.endEdge() == Edge.SOFT ? to + MarkExtents.FADE_PX : to;
         if (solidTo < outerTo) {
             Outline piece = Outline.rectangle(box(glyph, solidTo, outerTo));
-            part(glyph, "fade/end", piece, new Fill.Fade(glyph.colour(), TINT, 0), Stroke.NONE);
+            part(glyph, "fade/end", piece, new Fill.Fade(glyph.colour(), tint(glyph), 0), Stroke.NONE);
         }
+    }
+
+    /** A low band needs more of its colour to be seen. */
+    private static double tint(EventGlyph glyph) {
+        return glyph.low() ? LOW_TINT : TINT;
+    }
+
+    private static double hollow(EventGlyph glyph) {
+        return glyph.low() ? LOW_HOLLOW_PX : HOLLOW_PX;
     }
 
     private static double inner(Edge edge, double most) {
@@ -90,7 +103,10 @@ final class BandPainter {
 
     /** The outline; sides that are soft, open or outside the view have no line. */
     private void outline(EventGlyph glyph, String name, double opacity, List<Double> dashes, double from, double to) {
-        Box box = box(glyph, from, to);
+        double hollow = hollow(glyph);
+        Box full = box(glyph, from, to);
+        // Of a low band the outline itself stays within its height.
+        Box box = glyph.low() ? new Box(full.x(), full.y() + hollow / 2, full.width(), full.height() - hollow) : full;
         Outline shape;
         boolean startLine = glyph.startEdge() == Edge.SHARP;
         boolean endLine = glyph.endEdge() == Edge.SHARP;
@@ -104,7 +120,7 @@ final class BandPainter {
             shape = Pen.together(
                     Outline.line(from, box.y(), to, box.y()), Outline.line(from, box.bottom(), to, box.bottom()));
         }
-        Stroke stroke = new Stroke(glyph.colour(), opacity, HOLLOW_PX, dashes, false);
+        Stroke stroke = new Stroke(glyph.colour(), opacity, hollow, dashes, false);
         softened(glyph, opacity);
         boolean main = name.equals("extent");
         marks.shape(
@@ -119,16 +135,18 @@ final class BandPainter {
 
     /** The lines of an outline fade beyond a side that is soft. */
     private void softened(EventGlyph glyph, double opacity) {
-        double[] lines = {top(glyph) - HOLLOW_PX / 2, top(glyph) + glyph.heightPx() - HOLLOW_PX / 2};
+        double hollow = hollow(glyph);
+        double out = glyph.low() ? 0 : hollow / 2;
+        double[] lines = {top(glyph) - out, top(glyph) + glyph.heightPx() + out - hollow};
         for (int i = 0; i < lines.length; i++) {
             if (glyph.startEdge() == Edge.SOFT) {
                 double left = glyph.start() - MarkExtents.FADE_PX;
-                Box box = new Box(left, lines[i], MarkExtents.FADE_PX, HOLLOW_PX);
+                Box box = new Box(left, lines[i], MarkExtents.FADE_PX, hollow);
                 Fill fade = new Fill.Fade(glyph.colour(), 0, opacity);
                 part(glyph, "soft/start/" + i, Outline.rectangle(box), fade, Stroke.NONE);
             }
             if (glyph.endEdge() == Edge.SOFT) {
-                Box box = new Box(glyph.end(), lines[i], MarkExtents.FADE_PX, HOLLOW_PX);
+                Box box = new Box(glyph.end(), lines[i], MarkExtents.FADE_PX, hollow);
                 Fill fade = new Fill.Fade(glyph.colour(), opacity, 0);
                 part(glyph, "soft/end/" + i, Outline.rectangle(box), fade, Stroke.NONE);
             }
@@ -151,6 +169,6 @@ final class BandPainter {
     }
 
     private static double top(EventGlyph glyph) {
-        return glyph.centreY() - glyph.heightPx() / 2;
+        return glyph.lineY() - glyph.heightPx() / 2;
     }
 }

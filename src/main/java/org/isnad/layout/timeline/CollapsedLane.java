@@ -1,9 +1,7 @@
 package org.isnad.layout.timeline;
 
 import java.util.Optional;
-import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
-import org.isnad.columns.EventIndexes;
 import org.isnad.layout.data.LaneSpecs;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.scene.Box;
@@ -23,10 +21,8 @@ import org.isnad.scene.Target;
  * steps, whatever the data.
  */
 final class CollapsedLane {
-    private static final double STEP_PX = 4;
     private static final double MARGIN_PX = 4;
     private static final double LEAST_PX = 4;
-    private static final int LEVELS = 6;
 
     private final TimelinePacking.Lane lane;
     private final MarkExtents extents;
@@ -60,51 +56,14 @@ final class CollapsedLane {
                 Stroke.NONE,
                 Optional.of(new Target.Lane(id)),
                 Optional.empty());
-        long first = (long) Math.floor(view.packed(view.plot().x()) / STEP_PX);
-        int[] levels = levels(first);
-        int begin = 0;
-        for (int i = 1; i <= levels.length; i++) {
-            if (i == levels.length || levels[i] != levels[begin]) {
-                if (levels[begin] > 0) {
-                    step(id, first + begin, first + i, levels[begin]);
-                }
-                begin = i;
-            }
-        }
-    }
-
-    /** For each step in view how high it is, from 0 for no event; each level stands for twice as many. */
-    private int[] levels(long first) {
-        int[] counts = new int[(int) Math.ceil(view.plot().width() / STEP_PX) + 2];
-        EventIndexes events = lane.spec().events();
-        for (int i = 0; i < events.size(); i++) {
-            int event = events.get(i);
-            double start = extents.dateStart(event);
-            double end = extents.dateEnd(event);
-            boolean day = columns.shape(event) == DateShape.DAY;
-            long from = (long) Math.floor((day ? (start + end) / 2 : start) / STEP_PX) - first;
-            long to = day ? from + 1 : Math.max(from + 1, (long) Math.ceil(end / STEP_PX) - first);
-            if (from < counts.length && to > 0) {
-                counts[(int) Math.max(from, 0)]++;
-                if (to < counts.length) {
-                    counts[(int) to]--;
-                }
-            }
-        }
-        int[] levels = new int[counts.length];
-        int count = 0;
-        for (int i = 0; i < counts.length; i++) {
-            count += counts[i];
-            levels[i] = Math.min(LEVELS, Integer.SIZE - Integer.numberOfLeadingZeros(count));
-        }
-        return levels;
+        Density.of(lane.index(), view).forEachRun((from, to, level) -> step(id, from, to, level));
     }
 
     private void step(String id, long from, long to, int level) {
-        double left = Math.max(view.x(from * STEP_PX), row.x());
-        double right = Math.min(view.x(to * STEP_PX), row.right());
+        double left = Math.max(view.x(from * Density.STEP_PX), row.x());
+        double right = Math.min(view.x(to * Density.STEP_PX), row.right());
         double full = lane.heightPx() - 2 * MARGIN_PX;
-        double height = full * level / LEVELS;
+        double height = full * level / Density.LEVELS;
         double bottom = view.laneY(lane) + lane.heightPx() - MARGIN_PX;
         double top = Math.max(bottom - height, row.y());
         if (left < right && top < Math.min(bottom, row.bottom())) {

@@ -5,74 +5,49 @@ import org.isnad.scene.Box;
 import org.isnad.scene.FontRole;
 
 /**
- * The label of the selected or hovered event, which always has room: what would stand in its way gives way.
+ * The title of the selected or hovered event, which always has room and is whole: what would stand in its way gives way.
  *
  * @param event its index
  * @param font of its title
  * @param label the room of title and tag
- * @param box the room of mark and label together
+ * @param box the room of the signs and the title, of a short mark too
  */
 record Emphasis(int event, FontRole font, Box label, Box box) {
     private static final double MARGIN_PX = 5;
 
-    /**
-     * The emphasis on an event that has a mark of its own or shares one; empty if its label is wider than the view.
-     *
-     * @param event its index: the one that is drawn, or one that joined it
-     */
-    static Optional<Emphasis> of(PlacedEvent placed, int event, FontRole font, EventLabels labels, LaneGeometry view) {
-        double width = labels.measured(event, font);
-        if (placed.inside() && placed.label().isPresent()) {
-            Box resting = placed.label().get();
-            double x = resting.x() + (resting.width() - width) / 2;
-            return boxed(event, font, x, width, placed.markStart(), placed.markEnd(), placed.centreY(), view);
-        }
-        return beside(event, font, width, placed.markStart(), placed.markEnd(), placed.centreY(), view);
-    }
-
-    /** The emphasis on an event that is counted on a count. */
-    static Optional<Emphasis> of(
-            PlacedCount placedCount, int event, FontRole font, EventLabels labels, LaneGeometry view) {
-        double width = labels.measured(event, font);
-        double centreY = placedCount.box().y() + placedCount.box().height() / 2 + 1.5;
-        return beside(
-                event, font, width, placedCount.box().x(), placedCount.box().right(), centreY, view);
-    }
-
-    private static Optional<Emphasis> beside(
-            int event, FontRole font, double width, double start, double end, double centreY, LaneGeometry view) {
-        double after = end + EventLabels.OFFSET_PX;
-        double before = start - EventLabels.OFFSET_PX - width;
-        double x = after + width + MARGIN_PX > view.plot().right()
-                        && before - MARGIN_PX >= view.plot().x()
-                ? before
-                : after;
-        return boxed(event, font, x, width, start, end, centreY, view);
-    }
-
-    private static Optional<Emphasis> boxed(
-            int event,
-            FontRole font,
-            double wantedX,
-            double width,
-            double start,
-            double end,
-            double centreY,
-            LaneGeometry view) {
-        double left = view.plot().x() + 1;
-        double right = view.plot().right() - 1;
-        if (width + 2 * MARGIN_PX > right - left) {
+    /** The emphasis on an event with a mark of its own; empty if its title is wider than the view. */
+    static Optional<Emphasis> of(PlacedEvent placed, FontRole font, EventLabels labels, LaneGeometry view) {
+        double width = labels.measured(placed.event(), font, false);
+        double lead = placed.isLine() ? labels.leadPx(placed.event()) : 0;
+        double left = view.plot().x() + 1 + MARGIN_PX;
+        double right = view.plot().right() - 1 - MARGIN_PX;
+        if (lead + width > right - left) {
             return Optional.empty();
         }
-        double x = Math.clamp(wantedX, left + MARGIN_PX, right - MARGIN_PX - width);
-        double boxLeft = Math.max(left, Math.min(x, start) - MARGIN_PX);
-        double boxRight = Math.min(right, Math.max(x + width, end) + MARGIN_PX);
-        double height = view.rowPitchPx() - 0.5;
-        Box box = new Box(boxLeft, centreY - height / 2, boxRight - boxLeft, height);
-        return Optional.of(new Emphasis(event, font, view.labelBox(x, centreY, width), box));
+        double wanted = placed.title().map(title -> title.box().x()).orElseGet(() -> besideMark(placed, width, view));
+        double x = Math.clamp(wanted, left + lead, right - width);
+        double from = x - lead - MARGIN_PX;
+        double to = x + width + MARGIN_PX;
+        if (!placed.isLine()) {
+            from = Math.max(view.plot().x() + 1, Math.min(from, placed.markStart() - MARGIN_PX));
+            to = Math.min(view.plot().right() - 1, Math.max(to, placed.markEnd() + MARGIN_PX));
+        }
+        Box label = new Box(x, placed.rowY(), width, view.row().wordsPx());
+        Box box = new Box(from, placed.rowY(), to - from, view.row().pitchPx());
+        return Optional.of(new Emphasis(placed.event(), font, label, box));
     }
 
-    /** Whether words in that box would touch this label. */
+    private static double besideMark(PlacedEvent placed, double width, LaneGeometry view) {
+        if (placed.isLine()) {
+            return placed.start();
+        }
+        double after = placed.markEnd() + EventLabels.OFFSET_PX;
+        double before = placed.markStart() - EventLabels.OFFSET_PX - width;
+        boolean late = after + width + MARGIN_PX > view.plot().right();
+        return late && before - MARGIN_PX >= view.plot().x() ? before : after;
+    }
+
+    /** Whether words in that box would touch this title. */
     boolean hides(Box words) {
         return box.intersects(words);
     }

@@ -19,10 +19,10 @@ import org.isnad.scene.Target;
  * @param end where the date ends, or the edge of the view
  * @param startEdge how the mark begins
  * @param endEdge how the mark ends
- * @param gapStart where a gap for the label begins
- * @param gapEnd where it ends; equal to {@code gapStart}, the middle, where there is none
- * @param centreY middle of the row
+ * @param lineY where the line of a bracket lies, the middle of any other mark
  * @param heightPx height of a band
+ * @param capTop where the ends of a bracket begin
+ * @param capBottom where they end
  * @param colour of the lane
  * @param target where a click leads
  * @param spoken the sentence of the event
@@ -37,10 +37,10 @@ public record EventGlyph(
         double end,
         Edge startEdge,
         Edge endEdge,
-        double gapStart,
-        double gapEnd,
-        double centreY,
+        double lineY,
         double heightPx,
+        double capTop,
+        double capBottom,
         ColourRole colour,
         Optional<Target> target,
         Optional<String> spoken) {
@@ -53,8 +53,23 @@ public record EventGlyph(
         SOFT,
         /** It goes on. */
         OPEN,
+        /** The line of another mark goes on there. */
+        CONTINUED,
         /** It goes on outside the view. */
         CUT
+    }
+
+    private static final double LOW_PX = 8;
+    private static final double CAP_HALF_PX = 6;
+
+    /** How a mark in the middle of its row begins and ends. */
+    public static double capHalfPx() {
+        return CAP_HALF_PX;
+    }
+
+    /** Whether it is a line under a row, with less room than a mark in a row. */
+    boolean low() {
+        return heightPx < LOW_PX;
     }
 
     /** Middle between start and end. */

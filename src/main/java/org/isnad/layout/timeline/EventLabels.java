@@ -1,10 +1,7 @@
 package org.isnad.layout.timeline;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
 import org.isnad.model.Status;
@@ -12,8 +9,8 @@ import org.isnad.scene.FontRole;
 import org.isnad.scene.TextMetrics;
 
 /**
- * The words beside the marks of events and how much room they take. Every title is measured once at most; not
- * thread-safe.
+ * The words beside the marks of events and how much room they take. Every title is measured once at most, and only when it
+ * is asked for; not thread-safe.
  */
 final class EventLabels {
     /** Distance between a mark and its label. */
@@ -25,33 +22,32 @@ final class EventLabels {
     /** Room left and right of the word of a tag. */
     static final double TAG_PADDING_PX = 5;
 
-    /** Room at both ends of a label inside a mark. */
-    static final double INSIDE_PADDING_PX = 16;
+    /** A title that is cut keeps that many characters at least: they tell what happened. */
+    static final int LEAST_CHARACTERS = 28;
 
-    /** From that many events on rows are packed for the marks alone; a label stands where there happens to be room. */
-    static final int PACKED_WITH_LABELS = 20_000;
+    /** Distance between a stem and the title that it carries. */
+    static final double STEM_PX = 4;
 
-    /** A label wider than that stands in two lines where there is room for them. */
-    static final double LONG_PX = 240;
+    /** Room for the cross of what is denied, between stem and title. */
+    static final double CROSS_PX = 12;
 
-    /** Two lines are worth it if they are narrower than one by so much. */
-    private static final double WORTH_BREAKING = 0.75;
-
+    private static final int LEAST_CUT_OFF = 4;
     private static final int SOURCES_WORTH_A_TAG = 3;
-    private static final double COUNT_PADDING_PX = 3;
 
     private final EventColumns columns;
     private final Labels labels;
     private final TextMetrics metrics;
-    private final double[] widths;
-    private final Map<Integer, LabelLines> broken = new HashMap<>();
+    private final float[] widths;
+    private final float[] cutWidths;
 
     EventLabels(EventColumns columns, Labels labels, TextMetrics metrics) {
         this.columns = columns;
         this.labels = labels;
         this.metrics = metrics;
-        widths = new double[columns.size() < PACKED_WITH_LABELS ? columns.size() : 0];
-        Arrays.fill(widths, Double.NaN);
+        widths = new float[columns.size()];
+        cutWidths = new float[columns.size()];
+        Arrays.fill(widths, Float.NaN);
+        Arrays.fill(cutWidths, Float.NaN);
     }
 
     /** Whether these are the words of that data, so that what was measured still holds. */
@@ -80,20 +76,36 @@ final class EventLabels {
                 : Optional.empty();
     }
 
+    /** The title as far as it is shown. */
+    String title(int event, boolean cut) {
+        String title = columns.title(event);
+        return cut ? cut(title) : title;
+    }
+
+    /** Whether a title can be cut so that it gains room. */
+    boolean canBeCut(int event) {
+        String title = columns.title(event);
+        return cut(title).length() < title.length();
+    }
+
+    /** The first words of a title, {@link #LEAST_CHARACTERS} or a little more; the whole where that gains nothing. */
+    private static String cut(String title) {
+        int space = title.indexOf(' ', LEAST_CHARACTERS);
+        return space < 0 || title.length() - space <= LEAST_CUT_OFF ? title : title.substring(0, space) + "…";
+    }
+
     /** How wide title and tag are together. */
-    double widthPx(int event) {
-        if (widths.length == 0) {
-            return measured(event, font(event));
+    double widthPx(int event, boolean cut) {
+        float[] kept = cut ? cutWidths : widths;
+        if (Float.isNaN(kept[event])) {
+            kept[event] = (float) measured(event, font(event), cut);
         }
-        if (Double.isNaN(widths[event])) {
-            widths[event] = measured(event, font(event));
-        }
-        return widths[event];
+        return kept[event];
     }
 
     /** How wide title and tag are together with the title in another font. */
-    double measured(int event, FontRole font) {
-        return metrics.width(columns.title(event), font)
+    double measured(int event, FontRole font, boolean cut) {
+        return metrics.width(title(event, cut), font)
                 + tag(event).map(word -> TAG_GAP_PX + tagPx(word)).orElse(0.0);
     }
 
@@ -102,49 +114,10 @@ final class EventLabels {
         return metrics.width(word, FontRole.HINT) + 2 * TAG_PADDING_PX;
     }
 
-    /** How wide a count of so many events is at least, its frame included. */
-    double countPx(int count) {
-        return metrics.width(labels.number(count), FontRole.HINT) + 2 * COUNT_PADDING_PX;
-    }
-
-    /** Whether rows are packed with room for the labels. */
-    boolean packed() {
-        return columns.size() < PACKED_WITH_LABELS;
-    }
-
-    /** The label in one line. */
-    LabelLines oneLine(int event) {
-        return new LabelLines(columns.title(event), "", widthPx(event), 0);
-    }
-
-    /** The label in two lines, broken where they are most alike; in one line if that gains little. */
-    LabelLines lines(int event) {
-        return broken.computeIfAbsent(event, this::halves);
-    }
-
-    private LabelLines halves(int event) {
-        String title = columns.title(event);
-        FontRole font = font(event);
-        double tagPx = tag(event).map(word -> TAG_GAP_PX + tagPx(word)).orElse(0.0);
-        LabelLines best = oneLine(event);
-        double least = WORTH_BREAKING * best.widthPx();
-        for (int space = title.indexOf(' '); space >= 0; space = title.indexOf(' ', space + 1)) {
-            String first = title.substring(0, space).strip();
-            String second = title.substring(space + 1).strip();
-            double firstPx = metrics.width(first, font);
-            double secondPx = metrics.width(second, font) + tagPx;
-            if (!first.isEmpty() && !second.isEmpty() && Math.max(firstPx, secondPx) < least) {
-                best = new LabelLines(first, second, firstPx, secondPx);
-                least = best.widthPx();
-            }
-        }
-        return best;
-    }
-
-    /** Whether the label has room within the mark. */
-    boolean fitsInside(int event, MarkExtents extents) {
-        double room = extents.bodyEnd(event) - extents.start(event) - 2 * INSIDE_PADDING_PX;
-        // A narrow mark needs no measuring to be refused.
-        return columns.shape(event) != DateShape.DAY && room > 0 && widthPx(event) <= room;
+    /** The room between the stem of a title and the title: for the signs that belong to its mark. */
+    double leadPx(int event) {
+        return STEM_PX
+                + (columns.status(event) == Status.DENIED ? CROSS_PX : 0)
+                + (columns.warned(event) ? MarkExtents.WARNING_PX : 0);
     }
 }

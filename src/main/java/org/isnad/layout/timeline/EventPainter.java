@@ -1,14 +1,14 @@
 package org.isnad.layout.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
-import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.data.LaneSpecs;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Pen;
 import org.isnad.layout.timeline.EventGlyph.Edge;
+import org.isnad.model.Status;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.Fill;
@@ -18,13 +18,12 @@ import org.isnad.scene.Outline;
 import org.isnad.scene.Stroke;
 import org.isnad.scene.Target;
 
-/** Draws placed events and counts with their words. */
+/** Draws placed events with their words. */
 final class EventPainter {
-    /** The most records that the target of one mark names: the first ones and the last. */
-    static final int MOST_IDS = 1000;
-
-    private static final double LABEL_GAP_PX = 4;
-    private static final double COUNT_HEIGHT_PX = 13;
+    private static final double BAND_PX = 2.3;
+    private static final double STEM_TOP_PX = 3.5;
+    private static final double TAG_HEIGHT_PX = 15;
+    private static final double FRONT_RADIUS_PX = 6;
 
     private final MarkList marks;
     private final EventColumns columns;
@@ -36,7 +35,7 @@ final class EventPainter {
     /**
      * A painter of one picture.
      *
-     * @param emphases labels that other words make room for
+     * @param emphases titles that other words make room for
      */
     EventPainter(
             MarkList marks,
@@ -53,216 +52,176 @@ final class EventPainter {
         this.emphases = List.copyOf(emphases);
     }
 
-    /** Draws an event at rest, or in front of the others. */
-    void event(PlacedEvent placed, Optional<Emphasis> emphasis, boolean selected) {
-        // Of an event and those that are joined to it the first one gives the look, as it gives the label.
-        marks.attenuated(columns.attenuated(placed.event()), () -> drawn(placed, emphasis, selected));
+    /** Draws an event at rest. */
+    void event(PlacedEvent placed) {
+        Optional<PlacedEvent.Title> title =
+                placed.title().filter(one -> emphases.stream().noneMatch(front -> front.hides(one.box())));
+        // Of paper that is weaker than others something would show through.
+        title.filter(one -> view.plot().contains(one.box(), 0)).ifPresent(one -> paper(placed, one));
+        marks.attenuated(columns.attenuated(placed.event()), () -> drawn(placed, title, Layer.MARK));
     }
 
-    private void drawn(PlacedEvent placed, Optional<Emphasis> emphasis, boolean selected) {
-        String key = placed.lane().spec().markKey(columns.id(placed.event()));
-        Layer layer = emphasis.isPresent() ? Layer.OVERLAY : Layer.MARK;
-        Optional<Target> target = Optional.of(new Target.OneRecord(columns.id(placed.event())));
-        emphasis.ifPresent(front -> background(key, front, selected));
-        Optional<Box> label = emphasis.map(Emphasis::label)
-                .or(() -> placed.label().filter(box -> emphases.stream().noneMatch(front -> front.hides(box))));
-        new GlyphPainter(marks).paint(glyph(placed, key, layer, target, label));
+    /** Draws an event in front of the others. */
+    void front(PlacedEvent placed, Emphasis emphasis, boolean selected) {
+        marks.attenuated(columns.attenuated(placed.event()), () -> {
+            marks.decoration(
+                    key(placed) + "/front",
+                    Layer.OVERLAY,
+                    Outline.rounded(emphasis.box(), FRONT_RADIUS_PX),
+                    Fill.solid(selected ? ColourRole.EVIDENCE_SOFT : ColourRole.PAPER),
+                    Stroke.of(selected ? ColourRole.EVIDENCE_LINE : ColourRole.HAIRLINE_STRONG, selected ? 1.3 : 1));
+            double stem = emphasis.label().x() - (placed.isLine() ? labels.leadPx(placed.event()) : 0);
+            PlacedEvent.Title title = new PlacedEvent.Title(stem, emphasis.label(), false);
+            drawn(placed, Optional.of(title), Layer.OVERLAY);
+            words(placed, title, emphasis.font(), Layer.OVERLAY);
+        });
+    }
+
+    private String key(PlacedEvent placed) {
+        return placed.lane().spec().markKey(columns.id(placed.event()));
+    }
+
+    private Optional<Target> target(PlacedEvent placed) {
+        return Optional.of(new Target.OneRecord(columns.id(placed.event())));
+    }
+
+    private void drawn(PlacedEvent placed, Optional<PlacedEvent.Title> title, Layer layer) {
+        new GlyphPainter(marks).paint(glyph(placed, title, layer));
+        if (placed.isLine()) {
+            title.ifPresent(one -> signs(placed, one, layer));
+        }
         if (columns.warned(placed.event())) {
-            warning(placed, key, layer, target);
+            warning(placed, title, layer);
         }
-        if (!placed.joined().isEmpty()) {
-            count(placed, key, layer);
-        }
-        FontRole font = emphasis.map(Emphasis::font).orElseGet(() -> labels.font(placed.event()));
-        int named = emphasis.map(Emphasis::event).orElse(placed.event());
-        if (emphasis.isEmpty() && placed.spot().lines() > 1) {
-            label.ifPresent(box -> twoLines(placed, key, box, target));
-        } else {
-            label.ifPresent(
-                    box -> label(named, placed.lane().spec().markKey(columns.id(named)), box, font, layer, target));
+        if (layer != Layer.OVERLAY) {
+            title.ifPresent(one -> words(placed, one, labels.font(placed.event()), layer));
         }
     }
 
-    private EventGlyph glyph(
-            PlacedEvent placed, String key, Layer layer, Optional<Target> target, Optional<Box> label) {
-        double middle = (placed.start() + placed.end()) / 2;
-        boolean gap = label.isPresent() && placed.inside();
-        double gapStart = label.map(Box::x).orElse(middle) - LABEL_GAP_PX;
-        double gapEnd = label.map(Box::right).orElse(middle) + LABEL_GAP_PX;
+    private EventGlyph glyph(PlacedEvent placed, Optional<PlacedEvent.Title> title, Layer layer) {
+        boolean over = placed.isLine();
+        RowMetrics row = view.row();
+        double lineY = placed.rowY() + (over ? row.linePx(placed.spot().line()) : row.middlePx());
+        // Who shares a line draws what is under its title.
+        boolean part = placed.spot().shared() && title.isPresent();
         return new EventGlyph(
-                key,
+                key(placed),
                 layer,
                 columns.shape(placed.event()),
                 columns.status(placed.event()),
                 columns.unnamedOnly(placed.event()),
-                placed.start(),
-                placed.end(),
-                placed.startEdge(),
-                placed.endEdge(),
-                gap ? Math.max(gapStart, placed.start()) : middle,
-                gap ? Math.min(gapEnd, placed.end()) : middle,
-                placed.centreY(),
-                view.rowPitchPx() - 1.6,
+                part ? title.get().stem() : placed.start(),
+                part ? title.get().box().right() : placed.end(),
+                part ? Edge.CONTINUED : placed.startEdge(),
+                part ? Edge.CONTINUED : placed.endEdge(),
+                lineY,
+                over ? BAND_PX : row.wordsPx() - 2,
+                over ? placed.rowY() + STEM_TOP_PX : lineY - EventGlyph.capHalfPx(),
+                over ? lineY : lineY + EventGlyph.capHalfPx(),
                 LaneSpecs.colour(columns.role(placed.event())),
-                target,
+                target(placed),
                 Optional.of(sentences.event(placed.event())));
     }
 
-    private void background(String key, Emphasis front, boolean selected) {
-        marks.decoration(
-                key + "/front",
-                Layer.OVERLAY,
-                Outline.rounded(front.box(), 6),
-                Fill.solid(selected ? ColourRole.EVIDENCE_SOFT : ColourRole.PAPER),
-                Stroke.of(selected ? ColourRole.EVIDENCE_LINE : ColourRole.HAIRLINE_STRONG, selected ? 1.3 : 1));
+    /** What stands between a line and its title: the stem that leads from one to the other, and a cross. */
+    private void signs(PlacedEvent placed, PlacedEvent.Title title, Layer layer) {
+        RowMetrics row = view.row();
+        double bottom = placed.rowY() + row.linePx(placed.spot().line());
+        boolean over = title.box().x() < placed.end() && title.box().right() > placed.start();
+        boolean cap = columns.shape(placed.event()) != DateShape.INTERVAL
+                && placed.startEdge() == Edge.SHARP
+                && title.stem() - placed.start() < RowPlaces.CAP_PX;
+        if (over && (!cap || placed.spot().shared())) {
+            marks.shape(
+                    key(placed) + "/stem",
+                    layer,
+                    Outline.line(title.stem(), placed.rowY() + STEM_TOP_PX, title.stem(), bottom),
+                    Fill.NONE,
+                    Stroke.of(LaneSpecs.colour(columns.role(placed.event())), 1.1),
+                    target(placed),
+                    Optional.empty());
+        }
+        if (columns.status(placed.event()) == Status.DENIED) {
+            double x = title.stem() + EventLabels.STEM_PX + EventLabels.CROSS_PX / 2 - 1;
+            Stroke stroke = new Stroke(LaneSpecs.colour(columns.role(placed.event())), 1, 1.7, List.of(), true);
+            marks.shape(
+                    key(placed) + "/cross",
+                    layer,
+                    Pen.cross(x, placed.rowY() + row.middlePx()),
+                    Fill.NONE,
+                    stroke,
+                    target(placed),
+                    Optional.empty());
+        }
     }
 
-    private void warning(PlacedEvent placed, String key, Layer layer, Optional<Target> target) {
-        // Where the end of the mark is out of view the sign stands before the arrow that says so.
-        double counted = placed.joined().isEmpty() ? 0 : LanePacking.COUNT_PX;
-        double left = placed.endEdge() == Edge.CUT
-                ? placed.end() - 2 * MarkExtents.WARNING_PX
-                : view.x(placed.lane().rows().end(placed.event())) - counted - MarkExtents.WARNING_PX + 3;
+    /** The sign of a broken anchor: before the title of a line, after a short mark. */
+    private void warning(PlacedEvent placed, Optional<PlacedEvent.Title> title, Layer layer) {
+        double left;
+        if (placed.isLine()) {
+            if (title.isEmpty()) {
+                return;
+            }
+            left = title.get().box().x() - MarkExtents.WARNING_PX + 2;
+        } else {
+            // Where the end of the mark is out of view the sign stands before the arrow that says so.
+            left = placed.endEdge() == Edge.CUT
+                    ? placed.end() - 2 * MarkExtents.WARNING_PX
+                    : placed.markEnd() - MarkExtents.WARNING_PX + 3;
+        }
         marks.shape(
-                key + "/broken-anchor",
+                key(placed) + "/broken-anchor",
                 layer,
-                Pen.warning(left, placed.centreY()),
+                Pen.warning(left, placed.rowY() + view.row().middlePx()),
                 Fill.NONE,
                 new Stroke(ColourRole.ALERT, 1, 1.4, List.of(), true),
-                target,
+                target(placed),
                 Optional.empty());
     }
 
-    private void count(PlacedEvent placed, String key, Layer layer) {
-        List<String> ids = new ArrayList<>(List.of(columns.id(placed.event())));
-        int more = placed.joined().size();
-        for (int i = 0; i < Math.min(more, MOST_IDS - 2); i++) {
-            ids.add(columns.id(placed.joined().get(i)));
-        }
-        if (more > MOST_IDS - 2) {
-            ids.add(columns.id(placed.joined().last()));
-        }
-        // At the edge of the plot it stands over the end of its mark: nothing is hidden without a count.
-        double right = Math.min(
-                view.x(placed.lane().rows().end(placed.event())), view.plot().right());
-        double width = LanePacking.COUNT_PX - LABEL_GAP_PX;
-        Box box = new Box(right - width, placed.centreY() - COUNT_HEIGHT_PX / 2, width, COUNT_HEIGHT_PX);
-        String sentence = sentences.together(
-                more + 1,
-                placed.event(),
-                placed.joined().last(),
-                placed.lane().spec().label());
-        count(key + "/count", layer, box, more + 1, placed.lane().spec(), new Target.ManyRecords(ids), sentence);
-    }
-
-    /** Draws a count of events that found no row. */
-    void count(PlacedCount placed, Optional<Emphasis> emphasis, boolean selected) {
-        int size = placed.size();
-        int first = placed.member(0);
-        int last = placed.member(size - 1);
-        String key = "pill/" + placed.lane().spec().id() + "/" + columns.id(first);
-        Layer layer = emphasis.isPresent() ? Layer.OVERLAY : Layer.MARK;
-        emphasis.ifPresent(front -> background(key, front, selected));
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < Math.min(size, MOST_IDS - 1); i++) {
-            ids.add(columns.id(placed.member(i)));
-        }
-        if (size >= MOST_IDS) {
-            ids.add(columns.id(last));
-        }
-        LaneSpec lane = placed.lane().spec();
-        String sentence = sentences.together(size, first, last, lane.label());
-        count(key + "/extent", layer, placed.box(), size, lane, new Target.ManyRecords(ids), sentence);
+    /** Hides the lines of the calendar behind a title, and the signs of breaks. */
+    private void paper(PlacedEvent placed, PlacedEvent.Title title) {
         marks.decoration(
-                key + "/spread",
-                layer,
-                Pen.spread(placed.spread()),
-                Fill.NONE,
-                new Stroke(lane.colour(), 0.6, 1, List.of(), false));
-        emphasis.ifPresent(front -> label(
-                front.event(),
-                lane.markKey(columns.id(front.event())),
-                front.label(),
-                front.font(),
-                layer,
-                Optional.of(new Target.OneRecord(columns.id(front.event())))));
-    }
-
-    private void count(String key, Layer layer, Box box, int count, LaneSpec lane, Target target, String sentence) {
-        marks.shape(
-                key,
-                layer,
-                Outline.rounded(box, box.height() / 2),
+                key(placed) + "/ground",
+                Layer.BAND,
+                Outline.rectangle(title.box().grown(0.5)),
                 Fill.solid(ColourRole.PAPER),
-                Stroke.of(lane.colour(), 1.2),
-                Optional.of(target),
-                Optional.of(sentence));
-        String text = sentences.labels().number(count);
-        double width = marks.metrics().width(text, FontRole.HINT);
-        Box words = marks.box(text, FontRole.HINT, box.x() + (box.width() - width) / 2, box.y() + box.height() / 2);
-        // In front too, where there is no room for the label beside the count: the label covers it, the words do not
-        // meet.
-        boolean free = emphases.stream()
-                .noneMatch(front -> layer == Layer.OVERLAY ? front.label().intersects(words) : front.hides(words));
-        if (width <= box.width() - 4 && free) {
-            words(key + "/number", layer, text, words, FontRole.HINT, ColourRole.INK, Optional.of(target));
-        }
+                Stroke.NONE);
     }
 
-    private void label(int event, String key, Box box, FontRole font, Layer layer, Optional<Target> target) {
-        String title = columns.title(event);
-        double y = box.y() + box.height() / 2;
-        Box words = marks.box(title, font, box.x(), y);
-        ColourRole colour = colour(font);
-        words(key + "/label", layer, title, words, font, colour, target);
-        tag(event, key, words, layer, target);
+    private void words(PlacedEvent placed, PlacedEvent.Title title, FontRole font, Layer layer) {
+        String key = key(placed);
+        double y = title.box().y() + title.box().height() / 2;
+        String text = labels.title(placed.event(), title.cut());
+        Box words = marks.box(text, font, title.box().x(), y);
+        // The title of a span is muted: nobody shall take the place where it stands for its day.
+        boolean muted = placed.isLine() && columns.shape(placed.event()) != DateShape.INTERVAL;
+        ColourRole colour = muted && layer != Layer.OVERLAY ? ColourRole.INK_2 : ColourRole.INK;
+        text(key + "/label", layer, text, words, font, colour, placed);
+        labels.tag(placed.event()).ifPresent(word -> tag(placed, word, words, layer));
     }
 
-    /** Both lines begin, or end, at the mark. */
-    private void twoLines(PlacedEvent placed, String key, Box box, Optional<Target> target) {
-        if (!view.plot().contains(box, 0)) {
-            return;
-        }
-        LabelLines lines = labels.lines(placed.event());
-        FontRole font = labels.font(placed.event());
-        ColourRole colour = colour(font);
-        boolean before = placed.spot().side() == LabelSpot.Side.BEFORE;
-        double firstX = before ? box.right() - lines.firstPx() : box.x();
-        double secondX = before ? box.right() - lines.secondPx() : box.x();
-        Box first = marks.box(lines.first(), font, firstX, placed.centreY());
-        Box second = marks.box(lines.second(), font, secondX, placed.centreY() + view.rowPitchPx());
-        words(key + "/label", Layer.MARK, lines.first(), first, font, colour, target);
-        words(key + "/label/2", Layer.MARK, lines.second(), second, font, colour, target);
-        tag(placed.event(), key, second, Layer.MARK, target);
-    }
-
-    private static ColourRole colour(FontRole font) {
-        return font == FontRole.LABEL ? ColourRole.INK_2 : ColourRole.INK;
-    }
-
-    private void tag(int event, String key, Box words, Layer layer, Optional<Target> target) {
+    private void tag(PlacedEvent placed, String word, Box words, Layer layer) {
         double y = words.y() + words.height() / 2;
-        labels.tag(event).ifPresent(word -> {
-            double left = words.right() + EventLabels.TAG_GAP_PX;
-            Box frame = new Box(left, y - COUNT_HEIGHT_PX / 2 - 1, labels.tagPx(word), COUNT_HEIGHT_PX + 2);
-            marks.shape(
-                    key + "/tag",
-                    over(layer),
-                    Outline.rounded(frame, 4),
-                    new Fill.Solid(ColourRole.HAIRLINE, 0.7),
-                    Stroke.NONE,
-                    target,
-                    Optional.empty());
-            Box tag = marks.box(word, FontRole.HINT, left + EventLabels.TAG_PADDING_PX, y);
-            words(key + "/tag/word", layer, word, tag, FontRole.HINT, ColourRole.INK_2, target);
-        });
+        double left = words.right() + EventLabels.TAG_GAP_PX;
+        Box frame = new Box(left, y - TAG_HEIGHT_PX / 2, labels.tagPx(word), TAG_HEIGHT_PX);
+        marks.shape(
+                key(placed) + "/tag",
+                over(layer),
+                Outline.rounded(frame, 4),
+                new Fill.Solid(ColourRole.HAIRLINE, 0.7),
+                Stroke.NONE,
+                target(placed),
+                Optional.empty());
+        Box tag = marks.box(word, FontRole.HINT, left + EventLabels.TAG_PADDING_PX, y);
+        text(key(placed) + "/tag/word", layer, word, tag, FontRole.HINT, ColourRole.INK_2, placed);
     }
 
-    private void words(
-            String key, Layer layer, String text, Box box, FontRole font, ColourRole colour, Optional<Target> target) {
+    private void text(
+            String key, Layer layer, String text, Box box, FontRole font, ColourRole colour, PlacedEvent placed) {
         // Words that would leave the picture are left out whole; the mark under them still speaks.
         if (view.plot().contains(box, 0)) {
-            marks.text(key, over(layer), text, box, font, colour, target, Optional.empty());
+            marks.text(key, over(layer), text, box, font, colour, target(placed), Optional.empty());
         }
     }
 

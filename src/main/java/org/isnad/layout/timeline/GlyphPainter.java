@@ -18,7 +18,9 @@ public final class GlyphPainter {
     private static final double TICK_HEIGHT_PX = 15;
     private static final double TICK_RADIUS_PX = 2;
     private static final double HALO_HALF_PX = 7;
-    private static final double CAP_HALF_PX = 6;
+    private static final double LOW_APART_PX = 0.8;
+    private static final double LOW_WIDTH_PX = 0.7;
+    private static final double LOW_SOFT_HALF_PX = 1.4;
     private static final double CAP_WIDTH_PX = 1.5;
     private static final double SOFT_HALF_PX = 2.4;
     private static final double FOOT_PX = 3;
@@ -48,7 +50,7 @@ public final class GlyphPainter {
 
     private void tick(EventGlyph glyph) {
         double x = glyph.middle();
-        double y = glyph.centreY();
+        double y = glyph.lineY();
         Fill solid = Fill.solid(glyph.colour());
         if (glyph.startEdge() == Edge.SOFT || glyph.endEdge() == Edge.SOFT) {
             double top = y - TICK_HEIGHT_PX / 2;
@@ -91,30 +93,34 @@ public final class GlyphPainter {
     }
 
     private void bracket(EventGlyph glyph) {
-        double y = glyph.centreY();
+        double y = glyph.lineY();
         boolean choice = glyph.shape() == DateShape.CHOICE;
-        double width = choice ? 1.1 : 2.4;
+        double width = choice ? 1.1 : (glyph.low() ? 1.8 : 2.4);
         switch (glyph.status()) {
             case REPORTED -> extent(glyph, level(glyph, y), Fill.NONE, line(glyph, width));
             case PLANNED -> {
-                double apart = choice ? 1.5 : 2;
+                double apart = glyph.low() ? LOW_APART_PX : (choice ? 1.5 : 2);
                 Outline both = Pen.together(level(glyph, y - apart), level(glyph, y + apart));
-                extent(glyph, both, Fill.NONE, line(glyph, choice ? 0.8 : 1.2));
+                extent(glyph, both, Fill.NONE, line(glyph, glyph.low() ? LOW_WIDTH_PX : (choice ? 0.8 : 1.2)));
             }
             case DENIED -> {
                 extent(glyph, level(glyph, y), Fill.NONE, new Stroke(glyph.colour(), 0.7, 1, dashes(glyph), false));
-                double free =
-                        glyph.gapStart() < glyph.gapEnd() ? (glyph.start() + glyph.gapStart()) / 2 : glyph.middle();
-                cross(glyph, free);
+                if (!glyph.low()) {
+                    cross(glyph, glyph.middle());
+                }
             }
             case DISPUTED -> {
                 double middle = glyph.middle();
-                Outline solidHalf = Pen.pieces(y, glyph.start(), Math.min(middle, glyph.gapStart()));
-                extent(glyph, solidHalf, Fill.NONE, line(glyph, width));
-                double from = Math.max(middle, glyph.gapEnd());
-                Outline doubleHalf =
-                        Pen.together(Pen.pieces(y - 2, from, glyph.end()), Pen.pieces(y + 2, from, glyph.end()));
-                part(glyph, "half", doubleHalf, Fill.NONE, line(glyph, choice ? 0.8 : 1.2));
+                extent(glyph, Pen.pieces(y, glyph.start(), middle), Fill.NONE, line(glyph, width));
+                double apart = glyph.low() ? LOW_APART_PX : 2;
+                Outline doubleHalf = Pen.together(
+                        Pen.pieces(y - apart, middle, glyph.end()), Pen.pieces(y + apart, middle, glyph.end()));
+                part(
+                        glyph,
+                        "half",
+                        doubleHalf,
+                        Fill.NONE,
+                        line(glyph, glyph.low() ? LOW_WIDTH_PX : (choice ? 0.8 : 1.2)));
             }
         }
         cap(glyph, "cap/start", glyph.start(), glyph.startEdge(), choice ? FOOT_PX : 0);
@@ -122,21 +128,26 @@ public final class GlyphPainter {
     }
 
     private static Outline level(EventGlyph glyph, double y) {
-        return Pen.pieces(y, glyph.start(), glyph.gapStart(), glyph.gapEnd(), glyph.end());
+        return Pen.pieces(y, glyph.start(), glyph.end());
     }
 
     /** A cap where the day is known, a fading end where it is not quite. */
     private void cap(EventGlyph glyph, String name, double x, Edge edge, double footPx) {
-        double y = glyph.centreY();
+        double y = glyph.lineY();
+        double top = glyph.capTop();
+        double bottom = glyph.capBottom();
         if (edge == Edge.SHARP) {
-            Outline upright = Pen.path(
-                    x + footPx, y - CAP_HALF_PX, x, y - CAP_HALF_PX, x, y + CAP_HALF_PX, x + footPx, y + CAP_HALF_PX);
-            Outline plain = Outline.line(x, y - CAP_HALF_PX, x, y + CAP_HALF_PX);
+            // Under a row only the upper end turns in.
+            Outline upright = glyph.low()
+                    ? Pen.path(x + footPx, top, x, top, x, bottom)
+                    : Pen.path(x + footPx, top, x, top, x, bottom, x + footPx, bottom);
+            Outline plain = Outline.line(x, top, x, bottom);
             part(glyph, name, footPx == 0 ? plain : upright, Fill.NONE, Stroke.of(glyph.colour(), CAP_WIDTH_PX));
         } else if (edge == Edge.SOFT) {
             boolean start = name.endsWith("start");
             double left = start ? x - MarkExtents.FADE_PX : x;
-            Box fade = new Box(left, y - SOFT_HALF_PX, MarkExtents.FADE_PX, 2 * SOFT_HALF_PX);
+            double half = glyph.low() ? LOW_SOFT_HALF_PX : SOFT_HALF_PX;
+            Box fade = new Box(left, y - half, MarkExtents.FADE_PX, 2 * half);
             Fill fill = new Fill.Fade(glyph.colour(), start ? 0 : 0.8, start ? 0.8 : 0);
             part(glyph, name, Outline.rectangle(fade), fill, Stroke.NONE);
         }
@@ -145,15 +156,25 @@ public final class GlyphPainter {
     private void arrow(EventGlyph glyph, String name, double x, Edge edge, int towards) {
         Fill fill = Fill.solid(glyph.colour());
         if (edge == Edge.OPEN) {
-            part(glyph, "open/" + name, Pen.arrowhead(x, glyph.centreY(), towards * 7.5, 9), fill, Stroke.NONE);
+            part(
+                    glyph,
+                    "open/" + name,
+                    Pen.arrowhead(x, glyph.lineY(), towards * 7.5, glyph.low() ? 5 : 9),
+                    fill,
+                    Stroke.NONE);
         } else if (edge == Edge.CUT) {
-            part(glyph, "cut/" + name, Pen.arrowhead(x, glyph.centreY(), towards * 6.0, 7), fill, Stroke.NONE);
+            part(
+                    glyph,
+                    "cut/" + name,
+                    Pen.arrowhead(x, glyph.lineY(), towards * 6.0, glyph.low() ? 5 : 7),
+                    fill,
+                    Stroke.NONE);
         }
     }
 
     private void cross(EventGlyph glyph, double x) {
         Stroke stroke = new Stroke(glyph.colour(), 1, CROSS_PX, List.of(), true);
-        part(glyph, "cross", Pen.cross(x, glyph.centreY()), Fill.NONE, stroke);
+        part(glyph, "cross", Pen.cross(x, glyph.lineY()), Fill.NONE, stroke);
     }
 
     private static Stroke line(EventGlyph glyph, double widthPx) {

@@ -18,7 +18,8 @@ import org.isnad.scene.Target;
 
 /**
  * Draws the headers of the lanes: a tab in the colour of the lane, the sign that folds it, a name, how many events, and
- * how many of those in view share a mark. A click anywhere on a header folds or unfolds its lane.
+ * how many of those in view found no room, which a click on their number leads to. A click anywhere else on a header folds
+ * or unfolds its lane.
  */
 final class HeaderPainter {
     private static final double TAB_X_PX = 2;
@@ -43,9 +44,9 @@ final class HeaderPainter {
      * Draws one header. It stays in the picture as long as its lane has room for it.
      *
      * @param top upper edge of the lane
-     * @param folded how many events in view share a mark
+     * @param hidden the events in view that found no room
      */
-    void header(TimelinePacking.Lane lane, double top, int folded) {
+    void header(TimelinePacking.Lane lane, double top, HiddenEvents hidden) {
         double bottom = top + lane.heightPx();
         if (bottom <= area.y() || top >= area.bottom()) {
             return;
@@ -60,7 +61,7 @@ final class HeaderPainter {
                 Stroke.of(ColourRole.HAIRLINE, 1));
         double begin = Math.max(top, area.y());
         double end = Math.min(bottom, area.bottom());
-        ground(key, spec, begin, end, folded);
+        ground(key, spec, begin, end, hidden.count());
         double height = height(FontRole.LANE);
         double textX = area.x() + TEXT_X_PX + numeralPx(spec);
         double room = area.right() - END_PX - textX;
@@ -76,13 +77,13 @@ final class HeaderPainter {
         sign(key, spec.collapsed(), y + height / 2);
         numeral(key, spec, y + height / 2);
         if (low) {
-            oneLine(key, spec.label(), "/name", spec, textX, room, y, end);
+            oneLine(key, spec.label(), "/name", spec, hidden, textX, room, y, end);
         } else if (tight) {
             List<String> name = name(spec.label(), room, 2);
             double second = line(key + "/name", name.get(0), FontRole.LANE, ColourRole.INK, textX, y, end);
-            oneLine(key, name.get(1), "/name/2", spec, textX, room, second, end);
+            oneLine(key, name.get(1), "/name/2", spec, hidden, textX, room, second, end);
         } else {
-            lines(key, spec, textX, room, y, end, folded);
+            lines(key, spec, textX, room, y, end, hidden);
         }
     }
 
@@ -95,7 +96,7 @@ final class HeaderPainter {
     }
 
     /** The whole header as one area that speaks and can be clicked, and the tab. */
-    private void ground(String key, LaneSpec spec, double begin, double end, int folded) {
+    private void ground(String key, LaneSpec spec, double begin, double end, int hidden) {
         Optional<Target> target = Optional.of(new Target.Lane(spec.id()));
         String spoken = labels.text(
                 "timeline.lane.spoken",
@@ -103,8 +104,8 @@ final class HeaderPainter {
                 spec.label(),
                 "count",
                 spec.events().size(),
-                "folded",
-                folded,
+                "hidden",
+                hidden,
                 "state",
                 spec.collapsed() ? "collapsed" : "open");
         marks.shape(
@@ -173,41 +174,73 @@ final class HeaderPainter {
                 Optional.empty());
     }
 
-    /** Words of the name, and the count at the end of their line. */
+    /** Words of the name, and at the end of their line how many are not shown, or else how many there are. */
     private void oneLine(
-            String key, String words, String part, LaneSpec spec, double textX, double room, double y, double end) {
-        String count = labels.number(spec.events().size());
+            String key,
+            String words,
+            String part,
+            LaneSpec spec,
+            HiddenEvents hidden,
+            double textX,
+            double room,
+            double y,
+            double end) {
+        boolean some = hidden.count() > 0 && !spec.collapsed();
+        String count = some
+                ? labels.text("timeline.lane.hidden_short", "count", hidden.count())
+                : labels.number(spec.events().size());
         double width = marks.metrics().width(count, FontRole.HINT);
         String name = marks.shortened(words, FontRole.LANE, room - width - GAP_PX);
         line(key + part, name, FontRole.LANE, ColourRole.INK, textX, y, end);
         double middle = y + (height(FontRole.LANE) - height(FontRole.HINT)) / 2;
-        line(key + "/count", count, FontRole.HINT, ColourRole.INK_3, textX + room - width, middle, end);
+        if (some) {
+            hidden(key, count, spec, hidden, textX + room - width, middle, end);
+        } else {
+            line(key + "/count", count, FontRole.HINT, ColourRole.INK_3, textX + room - width, middle, end);
+        }
     }
 
-    private void lines(String key, LaneSpec spec, double textX, double room, double first, double end, int folded) {
+    private void lines(
+            String key, LaneSpec spec, double textX, double room, double first, double end, HiddenEvents hidden) {
         String count = labels.text("timeline.lane.count", "count", spec.events().size());
-        String hidden = folded > 0 ? labels.text("timeline.lane.folded", "count", folded) : "";
         double y = first;
-        int spare = (int) ((end - first - height(FontRole.HINT)) / height(FontRole.LANE));
+        int below = hidden.count() > 0 ? 2 : 1;
+        int spare = (int) ((end - first - below * height(FontRole.HINT)) / height(FontRole.LANE));
         for (String name : name(spec.label(), room, spare)) {
             y = line(key + "/name" + (y == first ? "" : "/2"), name, FontRole.LANE, ColourRole.INK, textX, y, end);
         }
-        y = line(
-                key + "/count",
-                marks.shortened(count, FontRole.HINT, room),
-                FontRole.HINT,
-                ColourRole.INK_3,
-                textX,
-                y,
-                end);
-        line(
-                key + "/folded",
-                marks.shortened(hidden, FontRole.HINT, room),
+        boolean both = y + 2 * height(FontRole.HINT) <= end;
+        if (hidden.count() > 0) {
+            String words = labels.text("timeline.lane.hidden", "count", hidden.count());
+            String fitting = marks.shortened(words, FontRole.HINT, room);
+            hidden(key, fitting, spec, hidden, textX, both ? y + height(FontRole.HINT) : y, end);
+        }
+        if (hidden.count() == 0 || both) {
+            line(
+                    key + "/count",
+                    marks.shortened(count, FontRole.HINT, room),
+                    FontRole.HINT,
+                    ColourRole.INK_3,
+                    textX,
+                    y,
+                    end);
+        }
+    }
+
+    /** The number of what is not shown, which leads there. */
+    private void hidden(String key, String text, LaneSpec spec, HiddenEvents hidden, double x, double y, double end) {
+        if (text.isEmpty() || y + height(FontRole.HINT) > end) {
+            return;
+        }
+        marks.text(
+                key + "/hidden",
+                Layer.HEADER,
+                text,
+                marks.box(text, FontRole.HINT, x, y + height(FontRole.HINT) / 2),
                 FontRole.HINT,
                 ColourRole.INK_2,
-                textX,
-                y,
-                end);
+                Optional.of(new Target.ManyRecords(hidden.ids())),
+                Optional.of(labels.text("timeline.lane.hidden_spoken", "count", hidden.count(), "lane", spec.label())));
     }
 
     /** The name in one line, in two where it is longer and there is room, shortened where it is longer than that. */

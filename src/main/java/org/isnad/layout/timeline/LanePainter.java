@@ -17,8 +17,11 @@ final class LanePainter {
     private final List<LanePlacement> lanes;
     private final int selectedEvent;
     private final int hoveredEvent;
-    private final List<Optional<Emphasis>> selected = new ArrayList<>();
-    private final List<Optional<Emphasis>> hovered = new ArrayList<>();
+    private final List<Optional<Front>> selected = new ArrayList<>();
+    private final List<Optional<Front>> hovered = new ArrayList<>();
+
+    /** An event in front of the others. */
+    private record Front(PlacedEvent placed, Emphasis emphasis) {}
 
     /**
      * Finds out what is in front.
@@ -44,51 +47,54 @@ final class LanePainter {
         this.lanes = lanes;
         this.selectedEvent = selectedEvent;
         this.hoveredEvent = hoveredEvent;
-        lanes.forEach(lane -> selected.add(
-                selectedEvent < 0 ? Optional.empty() : emphasis(lane, selectedEvent, FontRole.LABEL_STRONG)));
-        // A label that is there needs no emphasis, but where the event stands in other lanes too all its marks light
+        for (int i = 0; i < lanes.size(); i++) {
+            selected.add(front(i, selectedEvent, FontRole.LABEL_STRONG));
+        }
+        // A title that is there needs no emphasis, but where the event stands in other lanes too all its marks light
         // up.
         boolean several = packing.lanes().stream()
                         .filter(lane -> lane.spec().events().contains(hoveredEvent))
                         .count()
                 > 1;
-        for (LanePlacement lane : lanes) {
-            boolean rests =
-                    hoveredEvent < 0 || hoveredEvent == selectedEvent || (!several && isLabelled(lane, hoveredEvent));
+        for (int i = 0; i < lanes.size(); i++) {
+            boolean rests = hoveredEvent < 0
+                    || hoveredEvent == selectedEvent
+                    || (!several && isTitled(lanes.get(i), hoveredEvent));
             hovered.add(
                     rests
                             ? Optional.empty()
-                            : emphasis(lane, hoveredEvent, labels.font(hoveredEvent))
+                            : front(i, hoveredEvent, labels.font(hoveredEvent))
                                     // The selection keeps its room; the tooltip has the words of the other.
                                     .filter(front -> selected.stream()
                                             .flatMap(Optional::stream)
-                                            .noneMatch(other -> other.hides(front.box()))));
+                                            .noneMatch(other -> other.emphasis()
+                                                    .hides(front.emphasis().box()))));
         }
     }
 
-    private Optional<Emphasis> emphasis(LanePlacement lane, int event, FontRole font) {
-        for (PlacedEvent placed : lane.events()) {
-            if (placed.event() == event || placed.joined().contains(event)) {
-                return Emphasis.of(placed, event, font, labels, view);
-            }
+    private Optional<Front> front(int lane, int event, FontRole font) {
+        LaneSpec spec = packing.lanes().get(lane).spec();
+        if (event < 0 || spec.collapsed() || !spec.events().contains(event)) {
+            return Optional.empty();
         }
-        for (PlacedCount placedCount : lane.placedCounts()) {
-            if (placedCount.holds(event)) {
-                return Emphasis.of(placedCount, event, font, labels, view);
-            }
-        }
-        return Optional.empty();
+        LanePlacement placement = lanes.get(lane);
+        Optional<PlacedEvent> placed = placement.events().stream()
+                .filter(one -> one.event() == event)
+                .findFirst()
+                .or(() -> Optional.of(event).filter(placement::hasDayInView).map(placement::hidden));
+        return placed.flatMap(one -> Emphasis.of(one, font, labels, view).map(emphasis -> new Front(one, emphasis)));
     }
 
-    private static boolean isLabelled(LanePlacement lane, int event) {
+    private static boolean isTitled(LanePlacement lane, int event) {
         return lane.events().stream()
-                .anyMatch(placed -> placed.event() == event && placed.label().isPresent());
+                .anyMatch(placed -> placed.event() == event
+                        && placed.title().filter(title -> !title.cut()).isPresent());
     }
 
     void paint() {
         List<Emphasis> fronts = new ArrayList<>();
-        selected.stream().flatMap(Optional::stream).forEach(fronts::add);
-        hovered.stream().flatMap(Optional::stream).forEach(fronts::add);
+        selected.stream().flatMap(Optional::stream).map(Front::emphasis).forEach(fronts::add);
+        hovered.stream().flatMap(Optional::stream).map(Front::emphasis).forEach(fronts::add);
         Sentences sentences = new Sentences(request.columns(), request.labels());
         EventPainter painter = new EventPainter(marks, request.columns(), labels, sentences, view, fronts);
         for (int i = 0; i < lanes.size(); i++) {
@@ -96,6 +102,7 @@ final class LanePainter {
             if (lane.spec().collapsed()) {
                 collapsed(new CollapsedLane(lane, view, marks), lane.spec(), sentences);
             } else {
+                new HiddenEvents(lane, lanes.get(i), view).density(marks);
                 lane(lanes.get(i), selected.get(i), hovered.get(i), painter);
             }
         }
@@ -111,26 +118,18 @@ final class LanePainter {
         }
     }
 
-    private void lane(LanePlacement lane, Optional<Emphasis> strong, Optional<Emphasis> light, EventPainter painter) {
-        List<Emphasis> fronts = new ArrayList<>();
-        strong.ifPresent(fronts::add);
-        light.ifPresent(fronts::add);
+    private void lane(LanePlacement lane, Optional<Front> strong, Optional<Front> light, EventPainter painter) {
         for (PlacedEvent placed : lane.events()) {
-            if (view.showsRow(placed.centreY())) {
-                Optional<Emphasis> front = fronts.stream()
-                        .filter(one ->
-                                one.event() == placed.event() || placed.joined().contains(one.event()))
-                        .findFirst();
-                painter.event(placed, front, front.equals(strong));
+            boolean inFront = isOf(strong, placed.event()) || isOf(light, placed.event());
+            if (view.showsRow(placed.rowY()) && !inFront) {
+                painter.event(placed);
             }
         }
-        for (PlacedCount placedCount : lane.placedCounts()) {
-            if (view.showsRow(placedCount.box().y())) {
-                Optional<Emphasis> front = fronts.stream()
-                        .filter(one -> placedCount.holds(one.event()))
-                        .findFirst();
-                painter.count(placedCount, front, front.equals(strong));
-            }
-        }
+        light.ifPresent(front -> painter.front(front.placed(), front.emphasis(), false));
+        strong.ifPresent(front -> painter.front(front.placed(), front.emphasis(), true));
+    }
+
+    private static boolean isOf(Optional<Front> front, int event) {
+        return front.filter(one -> one.emphasis().event() == event).isPresent();
     }
 }

@@ -2,115 +2,123 @@ package org.isnad.layout.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
 import org.isnad.layout.timeline.EventGlyph.Edge;
+import org.isnad.layout.timeline.Spot.Form;
 import org.isnad.scene.Box;
 import org.isnad.time.DateBounds;
 
 /**
- * Finds what of a packed lane is in view, and where the labels stand: where {@link LanePacking} has them, as far as that is
- * in view; at an edge of the view on the other side of the mark, if there is room, else nowhere.
+ * Finds what of a packed lane is in view, and where the titles stand: where the packing has them, as far as that is in
+ * view. A title that is not moves along its line to what is in view of it and free; one beside its mark changes the side.
  */
 final class LanePlacement {
+    /** Room at the edges of the view for the arrows of lines that go on. */
+    private static final double EDGE_PX = 7;
+
     private final TimelinePacking.Lane lane;
-    private final LanePacking rows;
     private final MarkExtents extents;
     private final EventColumns columns;
     private final EventLabels labels;
     private final LaneGeometry view;
     private final List<PlacedEvent> events = new ArrayList<>();
-    private final List<PlacedCount> placedCounts = new ArrayList<>();
+    private final int inView;
 
     private LanePlacement(TimelinePacking.Lane lane, EventLabels labels, LaneGeometry view) {
         this.lane = lane;
         this.labels = labels;
         this.view = view;
-        rows = lane.rows();
-        extents = rows.extents();
+        extents = lane.rows().extents();
         columns = extents.columns();
+        inView = lane.index().within(view.scale().fromDay(), view.scale().toDay());
     }
 
     static LanePlacement of(TimelinePacking.Lane lane, EventLabels labels, LaneGeometry view) {
         LanePlacement placement = new LanePlacement(lane, labels, view);
-        for (int row = 0; row < placement.rows.eventRows(); row++) {
-            placement.placeRow(placement.rows.row(row), placement.view.rowY(lane, row));
-        }
-        placement.placeCounts();
-        placement.events.sort(Comparator.comparingInt(PlacedEvent::event));
+        placement.place();
         return placement;
     }
 
-    private void placeRow(RowSpace row, double centreY) {
-        Edges edges = new Edges(row);
-        for (int k = row.firstEndingAfter(view.packed(view.plot().x())); k < row.size(); k++) {
-            if (view.x(row.start(k)) >= view.plot().right()) {
+    private void place() {
+        Map<Integer, Spot> spots = new TreeMap<>();
+        double from = view.packed(view.plot().x());
+        double to = view.packed(view.plot().right());
+        for (RowPacking packing : lane.rows().near(from, to)) {
+            packing.forEachIn(
+                    from, to, event -> spots.put(event, packing.spot(event).orElseThrow()));
+        }
+        Map<Integer, RowSpace> taken = new HashMap<>();
+        List<PlacedEvent> moving = new ArrayList<>();
+        spots.forEach((event, spot) -> {
+            if (!isInView(event)) {
                 return;
             }
-            if (row.owner(k) >= 0 && inView(row.owner(k))) {
-                events.add(placed(row.owner(k), edges, centreY));
-            }
+            PlacedEvent placed = placed(event, spot);
+            Optional<PlacedEvent> resting =
+                    resting(placed).filter(this::isInView).map(placed::with);
+            resting.ifPresentOrElse(events::add, () -> moving.add(placed));
+            takeMark(resting.orElse(placed), taken(taken, placed));
+        });
+        for (PlacedEvent placed : moving) {
+            Optional<PlacedEvent.Title> title = moved(placed, taken(taken, placed));
+            events.add(title.map(placed::with).orElse(placed));
         }
+        events.sort(Comparator.comparingInt(PlacedEvent::event));
     }
 
-    /** Whether the mark itself is in view, which its label may be without it. */
-    private boolean inView(int event) {
+    private static RowSpace taken(Map<Integer, RowSpace> rows, PlacedEvent placed) {
+        return rows.computeIfAbsent(placed.spot().row(), none -> new RowSpace(PackedRow.GAP_PX));
+    }
+
+    /** Whether the mark itself is in view, which its title may be without it. */
+    private boolean isInView(int event) {
         return view.x(extents.start(event)) < view.plot().right()
-                && view.x(rows.end(event)) > view.plot().x();
+                && view.x(extents.end(event)) > view.plot().x();
     }
 
-    /** What is taken of a row, also by labels that the edges of the view have moved. */
-    private record Edges(RowSpace row, List<Box> moved) {
-        Edges(RowSpace row) {
-            this(row, new ArrayList<>());
-        }
+    private boolean isInView(PlacedEvent.Title title) {
+        return title.stem() >= view.plot().x() + EDGE_PX
+                && title.box().right() <= view.plot().right() - EDGE_PX;
     }
 
-    private PlacedEvent placed(int event, Edges edges, double centreY) {
+    private PlacedEvent placed(int event, Spot spot) {
         double left = view.plot().x();
         double right = view.plot().right();
-        double fadeStart = columns.softFrom(event) && spans(event) ? MarkExtents.FADE_PX : 0;
-        double fadeEnd = columns.softTo(event) && spans(event) ? MarkExtents.FADE_PX : 0;
+        boolean spans = columns.shape(event) != DateShape.DAY;
+        double fadeStart = columns.softFrom(event) && spans ? MarkExtents.FADE_PX : 0;
+        double fadeEnd = columns.softTo(event) && spans ? MarkExtents.FADE_PX : 0;
         double start = view.x(extents.start(event)) + fadeStart;
         double end = view.x(extents.bodyEnd(event)) - fadeEnd;
-        Edge startEdge = start < left && spans(event)
+        Edge startEdge = start < left && spans
                 ? Edge.CUT
                 : edge(columns.fromDay(event) == DateBounds.OPEN_FROM, columns.softFrom(event));
-        Edge endEdge = end > right && spans(event)
+        Edge endEdge = end > right && spans
                 ? Edge.CUT
                 : edge(columns.toDay(event) == DateBounds.OPEN_TO, columns.softTo(event));
-        if (spans(event)) {
+        if (spans) {
             start = Math.clamp(start, left, right);
             end = Math.clamp(end, start, right);
         }
         double markStart = Math.max(start - fadeStart, left);
-        double markEnd = Math.min(view.x(rows.end(event)), right);
-        Optional<Box> inside = insideBox(event, start, end, centreY);
-        LabelSpot spot = inside.isPresent() ? LabelSpot.INSIDE : spotBeside(event, edges, centreY);
-        Optional<Box> label = inside.isPresent()
-                ? inside
-                : Optional.of(spot)
-                        .filter(found -> found.side() != LabelSpot.Side.NONE)
-                        .map(found -> besideBox(event, found, centreY));
+        double markEnd = Math.min(view.x(extents.end(event)), right);
         return new PlacedEvent(
                 lane,
                 event,
-                rows.joinedTo(event),
+                spot,
                 start,
                 end,
                 startEdge,
                 endEdge,
                 markStart,
                 Math.max(markStart, markEnd),
-                centreY,
-                label,
-                spot);
-    }
-
-    private boolean spans(int event) {
-        return columns.shape(event) != DateShape.DAY;
+                view.rowY(lane, spot.row()),
+                Optional.empty());
     }
 
     private static Edge edge(boolean open, boolean soft) {
@@ -120,77 +128,117 @@ final class LanePlacement {
         return soft ? Edge.SOFT : Edge.SHARP;
     }
 
-    private Optional<Box> insideBox(int event, double start, double end, double centreY) {
-        if (!labels.fitsInside(event, extents)) {
+    /** The title where the packing has it. */
+    private Optional<PlacedEvent.Title> resting(PlacedEvent placed) {
+        Spot spot = placed.spot();
+        if (!spot.titled()) {
             return Optional.empty();
         }
-        double width = labels.widthPx(event);
-        double from = start + EventLabels.INSIDE_PADDING_PX;
-        double room = end - EventLabels.INSIDE_PADDING_PX - from;
-        // Rounding of the zoom must not cost a label that fits exactly.
-        if (width > room + 0.01) {
-            return Optional.empty();
-        }
-        double x = columns.shape(event) == DateShape.INTERVAL ? from : from + (room - width) / 2;
-        return Optional.of(view.labelBox(x, centreY, width));
+        return Optional.of(
+                spot.isLine()
+                        ? over(placed, view.x(spot.stemPx()), spot.cut())
+                        : beside(placed, spot.form(), spot.cut()));
     }
 
-    private LabelSpot spotBeside(int event, Edges edges, double centreY) {
-        LabelSpot packed = rows.spot(event);
-        if (isBeside(packed) && holds(besideBox(event, packed, centreY))) {
-            return packed;
+    private PlacedEvent.Title over(PlacedEvent placed, double stem, boolean cut) {
+        return new PlacedEvent.Title(stem, box(placed, stem + labels.leadPx(placed.event()), cut), cut);
+    }
+
+    private PlacedEvent.Title beside(PlacedEvent placed, Form side, boolean cut) {
+        double x = side == Form.AFTER
+                ? view.x(extents.end(placed.event())) + EventLabels.OFFSET_PX
+                : view.x(extents.start(placed.event())) - EventLabels.OFFSET_PX - labels.widthPx(placed.event(), cut);
+        return new PlacedEvent.Title(x, box(placed, x, cut), cut);
+    }
+
+    private Box box(PlacedEvent placed, double x, boolean cut) {
+        return new Box(
+                x,
+                placed.rowY(),
+                labels.widthPx(placed.event(), cut),
+                view.row().wordsPx());
+    }
+
+    /** Notes what stands in the line of words: title, ends of a line, short mark. */
+    private static void takeMark(PlacedEvent placed, RowSpace words) {
+        if (placed.isLine()) {
+            takeEnd(placed, placed.startEdge(), placed.start(), 1, words);
+            placed.title().ifPresent(title -> takeTitle(placed, title, words));
+            takeEnd(placed, placed.endEdge(), placed.end(), -1, words);
+        } else {
+            words.take(
+                    Math.min(placed.markStart(), titleStart(placed)),
+                    Math.max(placed.markEnd(), titleEnd(placed)),
+                    placed.event());
         }
-        // Where rows were packed without labels, one stands after its mark if the gap is wide enough.
-        boolean unpacked = !labels.packed();
-        boolean edge = isBeside(packed)
-                || (packed.side() == LabelSpot.Side.INSIDE
-                        && view.holds(rows.end(event))
-                        && !view.holds(extents.start(event)));
-        if (!unpacked && !edge) {
-            return LabelSpot.NONE;
+    }
+
+    private static double titleStart(PlacedEvent placed) {
+        return placed.title().map(PlacedEvent.Title::stem).orElse(placed.markStart());
+    }
+
+    private static double titleEnd(PlacedEvent placed) {
+        return placed.title().map(title -> title.box().right()).orElse(placed.markEnd());
+    }
+
+    private static void takeTitle(PlacedEvent placed, PlacedEvent.Title title, RowSpace words) {
+        words.take(title.stem(), title.box().right(), placed.event());
+    }
+
+    private static void takeEnd(PlacedEvent placed, Edge edge, double x, int inwards, RowSpace words) {
+        boolean stem = placed.title()
+                .filter(title -> Math.abs(title.stem() - x) < RowPlaces.CAP_PX)
+                .isPresent();
+        if (edge == Edge.SHARP && !stem) {
+            double other = x + inwards * RowPlaces.CAP_PX;
+            words.take(Math.min(x, other), Math.max(x, other), placed.event());
         }
-        for (LabelSpot.Side side : List.of(LabelSpot.Side.AFTER, LabelSpot.Side.BEFORE)) {
-            LabelSpot spot = new LabelSpot(side, 1);
-            Box box = besideBox(event, spot, centreY);
-            Box apart = box.grown(LanePacking.GAP_PX);
-            if ((edge || side == LabelSpot.Side.AFTER)
-                    && holds(box)
-                    && edges.row().isFreeFor(event, view.packed(box.x()), view.packed(box.right()))
-                    && edges.moved().stream().noneMatch(apart::intersects)) {
-                edges.moved().add(box);
-                return spot;
+    }
+
+    private Optional<PlacedEvent.Title> moved(PlacedEvent placed, RowSpace words) {
+        Optional<PlacedEvent.Title> title = placed.isLine() ? along(placed, words) : otherSide(placed, words);
+        title.ifPresent(found -> takeTitle(placed, found, words));
+        return title;
+    }
+
+    /** The free place in view along a line that is nearest to where its title would be. */
+    private Optional<PlacedEvent.Title> along(PlacedEvent placed, RowSpace words) {
+        double from =
+                Math.max(placed.start() + room(placed.startEdge()), view.plot().x() + EDGE_PX);
+        double to = Math.min(placed.end() - room(placed.endEdge()), view.plot().right() - EDGE_PX);
+        boolean last = placed.spot().titled() && view.x(placed.spot().stemPx()) > from;
+        for (boolean cut : labels.canBeCut(placed.event()) ? new boolean[] {false, true} : new boolean[] {false}) {
+            double need = labels.leadPx(placed.event()) + labels.widthPx(placed.event(), cut);
+            double stem = last ? words.lastFree(from, to, need) : words.firstFree(from, to, need);
+            if (to - from >= need && !Double.isNaN(stem)) {
+                return Optional.of(over(placed, stem, cut));
             }
         }
-        return LabelSpot.NONE;
+        return Optional.empty();
     }
 
-    private static boolean isBeside(LabelSpot spot) {
-        return spot.side() == LabelSpot.Side.AFTER || spot.side() == LabelSpot.Side.BEFORE;
+    private static double room(Edge edge) {
+        return switch (edge) {
+            case SHARP -> RowPlaces.CAP_PX + PackedRow.GAP_PX;
+            case SOFT, CONTINUED -> 0;
+            case OPEN, CUT -> RowPlaces.ARROW_PX;
+        };
     }
 
-    /** Whether a label is between the edges of the view. */
-    private boolean holds(Box label) {
-        return label.x() >= view.plot().x() && label.right() <= view.plot().right();
-    }
-
-    private Box besideBox(int event, LabelSpot spot, double centreY) {
-        double width = spot.lines() > 1 ? labels.lines(event).widthPx() : labels.widthPx(event);
-        double x = spot.side() == LabelSpot.Side.AFTER
-                ? view.x(rows.end(event)) + EventLabels.OFFSET_PX
-                : view.x(extents.start(event)) - EventLabels.OFFSET_PX - width;
-        return view.labelBox(x, centreY, width, spot.lines());
-    }
-
-    /** Counts in view, and in the same row the marks of events that touch no other. */
-    private void placeCounts() {
-        double centreY = view.rowY(lane, rows.eventRows());
-        CountPlacement row = new CountPlacement(lane, view, centreY);
-        placedCounts.addAll(row.placedCounts());
-        Edges edges = new Edges(rows.counts().space());
-        placedCounts.forEach(placedCount -> edges.moved().add(placedCount.box()));
-        for (int event : row.alone()) {
-            events.add(placed(event, edges, centreY));
+    private Optional<PlacedEvent.Title> otherSide(PlacedEvent placed, RowSpace words) {
+        if (!placed.spot().titled()) {
+            return Optional.empty();
         }
+        Form side = placed.spot().form() == Form.AFTER ? Form.BEFORE : Form.AFTER;
+        PlacedEvent.Title title = beside(placed, side, placed.spot().cut());
+        boolean free = isInView(title)
+                && words.isFreeFor(placed.event(), title.box().x(), title.box().right());
+        return free ? Optional.of(title) : Optional.empty();
+    }
+
+    /** The mark of an event of the lane that is not shown, for a picture that must show it: in the last row. */
+    PlacedEvent hidden(int event) {
+        return placed(event, Spot.mark(Math.max(0, lane.rows().rowCount() - 1), Form.BARE, false));
     }
 
     /** The events in view with a mark of their own, in chronological order. */
@@ -198,14 +246,21 @@ final class LanePlacement {
         return List.copyOf(events);
     }
 
-    /** The counts in view, in chronological order. */
-    List<PlacedCount> placedCounts() {
-        return List.copyOf(placedCounts);
+    /** How many events of the lane have a day in view. */
+    int inView() {
+        return inView;
     }
 
-    /** How many events in view are counted on a mark that they share. */
-    int folded() {
-        int onMarks = events.stream().mapToInt(event -> event.joined().size()).sum();
-        return onMarks + placedCounts.stream().mapToInt(PlacedCount::size).sum();
+    /** How many of these have no mark of their own. */
+    int notShown() {
+        return inView
+                - (int) events.stream()
+                        .filter(placed -> hasDayInView(placed.event()))
+                        .count();
+    }
+
+    boolean hasDayInView(int event) {
+        return columns.fromDay(event) < view.scale().toDay()
+                && columns.toDay(event) > view.scale().fromDay();
     }
 }

@@ -32,25 +32,9 @@ public record MarkExtents(EventColumns columns, double pxPerDay, TimeBreaks brea
     private static final double HALO_HALF_PX = 7;
     private static final double MIN_SPAN_PX = 9;
 
-    /** The extents of all events at a zoom. Looks at every event once. */
-    static MarkExtents of(EventColumns columns, double pxPerDay, TimeBreaks breaks) {
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
-        for (int i = 0; i < columns.size(); i++) {
-            long from = columns.fromDay(i);
-            long to = columns.toDay(i);
-            if (from != DateBounds.OPEN_FROM) {
-                first = Math.min(first, from);
-                last = Math.max(last, from + 1);
-            }
-            if (to != DateBounds.OPEN_TO) {
-                first = Math.min(first, to - 1);
-                last = Math.max(last, to);
-            }
-        }
-        return first > last
-                ? new MarkExtents(columns, pxPerDay, breaks, 0, 1)
-                : new MarkExtents(columns, pxPerDay, breaks, first, last);
+    /** The extents of all events at a zoom. */
+    static MarkExtents of(EventColumns columns, DataDays days, double pxPerDay, TimeBreaks breaks) {
+        return new MarkExtents(columns, pxPerDay, breaks, days.firstDay(), days.lastDay());
     }
 
     /** Where the date itself begins. */
@@ -65,7 +49,8 @@ public record MarkExtents(EventColumns columns, double pxPerDay, TimeBreaks brea
         return to == DateBounds.OPEN_TO ? place(lastDay) + OPEN_PX : place((double) to);
     }
 
-    private double place(double day) {
+    /** Where a day lies. */
+    double place(double day) {
         return breaks.axisDay(day) * pxPerDay;
     }
 

@@ -1,41 +1,36 @@
 package org.isnad.layout.timeline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.columns.EventColumns;
 
 /**
  * The order in which events choose their places: those with more sources first, of those the shorter, of those the
- * earlier. Where labels do not count it is the order of time.
+ * earlier.
  */
 final class PackingOrder {
     private static final int MOST_SOURCES_RANKED = 3;
-    private static final List<Integer> LENGTHS_DAYS = List.of(1, 31, 366);
+    private static final List<Integer> LENGTHS_DAYS = List.of(1, 31, 92, 184, 366, 1830);
 
     private PackingOrder() {}
 
-    /** The events of a lane, which are given in order of time, in the order of packing. */
-    static IntList of(IntList members, EventColumns columns, EventLabels labels) {
-        if (!labels.packed()) {
-            return members;
-        }
-        List<Integer> ordered = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            ordered.add(members.get(i));
-        }
-        ordered.sort(Comparator.<Integer>comparingInt(event -> -Math.min(MOST_SOURCES_RANKED, columns.sources(event)))
+    /** The order among the events of a data set. */
+    static Comparator<Integer> of(EventColumns columns) {
+        return Comparator.<Integer>comparingInt(event -> -Math.min(MOST_SOURCES_RANKED, columns.sources(event)))
                 .thenComparingInt(event -> length(columns, event))
                 .thenComparingLong(columns::fromDay)
                 .thenComparingLong(columns::toDay)
                 .thenComparingInt(event -> -columns.sources(event))
-                .thenComparingInt(event -> event));
-        IntList result = new IntList();
-        ordered.forEach(result::add);
-        return result;
+                .thenComparingInt(event -> event);
     }
 
-    /** 0 for a day, then a month, a year, longer. */
+    /** Orders that are worth a try, the usual one first: none is always best. */
+    static List<Comparator<Integer>> worthTrying(EventColumns columns) {
+        Comparator<Integer> usual = of(columns);
+        return List.of(usual, Comparator.<Integer>comparingLong(columns::toDay).thenComparing(usual));
+    }
+
+    /** 0 for a day, then a month, a quarter, half a year, a year, five years, longer. */
     private static int length(EventColumns columns, int event) {
         long from = columns.fromDay(event);
         long to = columns.toDay(event);

@@ -3,27 +3,34 @@ package org.isnad.layout.timeline;
 import java.util.Arrays;
 
 /**
- * What of one row is taken, as stretches that lie at least {@link LanePacking#GAP_PX} apart, from left to right. Finding
- * takes logarithmic time, adding at the end constant time.
+ * What of one line is taken, as stretches that lie at least a gap apart, from left to right. Finding takes logarithmic
+ * time, adding at the end constant time. What belongs to one owner may lie closer together.
  */
 final class RowSpace {
-    /** The owner of the place of a count. */
-    static final int COUNT = Integer.MIN_VALUE;
-
+    private final double gapPx;
     private double[] starts = new double[8];
     private double[] ends = new double[8];
     private int[] owners = new int[8];
     private int size;
 
+    /**
+     * A line of which nothing is taken.
+     *
+     * @param gapPx distance between what belongs to different owners
+     */
+    RowSpace(double gapPx) {
+        this.gapPx = gapPx;
+    }
+
     /** Whether nothing lies in a stretch or nearer to it than the gap. */
     boolean isFree(double start, double end) {
         int next = firstNear(start);
-        return next == size || starts[next] - end >= LanePacking.GAP_PX;
+        return next == size || starts[next] - end >= gapPx;
     }
 
     /** The same without regard to what that owner has taken itself. */
     boolean isFreeFor(int owner, double start, double end) {
-        for (int k = firstNear(start); k < size && starts[k] - end < LanePacking.GAP_PX; k++) {
+        for (int k = firstNear(start); k < size && starts[k] - end < gapPx; k++) {
             if (owners[k] != owner) {
                 return false;
             }
@@ -31,29 +38,54 @@ final class RowSpace {
         return true;
     }
 
-    /** The owners of what lies in a stretch or nearer to it than the gap, from left to right. */
-    int[] near(double start, double end) {
-        int from = firstNear(start);
-        int to = from;
-        while (to < size && starts[to] - end < LanePacking.GAP_PX) {
-            to++;
+    /** Whether in a stretch, or nearer to it than the gap, there is nothing but what has a negative owner. */
+    boolean isFreeForEnds(double start, double end) {
+        for (int k = firstNear(start); k < size && starts[k] - end < gapPx; k++) {
+            if (owners[k] >= 0) {
+                return false;
+            }
         }
-        return Arrays.copyOfRange(owners, from, to);
+        return true;
     }
 
     /**
-     * Takes a stretch that is free.
+     * The leftmost place at which a stretch is free.
      *
-     * @param owner the event whose mark lies in it; the complement of its index if it holds only the second line of its
-     *     label; {@link #COUNT} for a count
+     * @param from where it begins at the earliest
+     * @param to where it ends at the latest
+     * @return where it begins, NaN if there is no such place
      */
+    double firstFree(double from, double to, double width) {
+        double start = from;
+        for (int k = firstNear(from); k < size && starts[k] - (start + width) < gapPx; k++) {
+            start = ends[k] + gapPx;
+        }
+        return start + width <= to ? start : Double.NaN;
+    }
+
+    /** The rightmost place at which a stretch is free; as {@link #firstFree}. */
+    double lastFree(double from, double to, double width) {
+        double start = to - width;
+        int last = firstEndingAfter(to);
+        for (int k = Math.min(last, size - 1); k >= 0 && start >= from; k--) {
+            if (starts[k] - (start + width) < gapPx && start - ends[k] < gapPx) {
+                start = starts[k] - gapPx - width;
+            }
+        }
+        return start >= from ? start : Double.NaN;
+    }
+
+    /** Takes a stretch that is free. */
     void take(double start, double end, int owner) {
         if (size == owners.length) {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
             owners = Arrays.copyOf(owners, 2 * size);
         }
-        int at = firstNear(start);
+        int at = firstEndingAfter(start);
+        while (at < size && starts[at] < start) {
+            at++;
+        }
         System.arraycopy(starts, at, starts, at + 1, size - at);
         System.arraycopy(ends, at, ends, at + 1, size - at);
         System.arraycopy(owners, at, owners, at + 1, size - at);
@@ -63,39 +95,25 @@ final class RowSpace {
         size++;
     }
 
-    /** Gives the stretch that lies at a place free again. */
-    void release(double place) {
-        int at = firstEndingAfter(place);
-        size--;
-        System.arraycopy(starts, at + 1, starts, at, size - at);
-        System.arraycopy(ends, at + 1, ends, at, size - at);
-        System.arraycopy(owners, at + 1, owners, at, size - at);
-    }
-
     /** Index of the first stretch that ends after a place, the number of stretches if none does. */
     int firstEndingAfter(double place) {
+        return first(place, 0);
+    }
+
+    private int firstNear(double start) {
+        if (size == 0 || start - ends[size - 1] >= gapPx) {
+            return size;
+        }
+        return first(start, gapPx);
+    }
+
+    /** Index of the first stretch whose end lies less than a distance before a place, or after it. */
+    private int first(double place, double distance) {
         int low = 0;
         int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ends[middle] > place) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private int firstNear(double start) {
-        if (size == 0 || start - ends[size - 1] >= LanePacking.GAP_PX) {
-            return size;
-        }
-        int low = 0;
-        int high = size - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (start - ends[middle] < LanePacking.GAP_PX) {
+            if (distance > 0 ? place - ends[middle] < distance : ends[middle] > place) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -119,19 +137,8 @@ final class RowSpace {
         return ends[k];
     }
 
-    /** The event whose mark and label lie in a stretch; see {@link #take}. */
+    /** To whom a stretch belongs. */
     int owner(int k) {
         return owners[k];
-    }
-
-    /** The events of the row, from left to right. */
-    IntList events() {
-        IntList events = new IntList();
-        for (int k = 0; k < size; k++) {
-            if (owners[k] >= 0) {
-                events.add(owners[k]);
-            }
-        }
-        return events;
     }
 }

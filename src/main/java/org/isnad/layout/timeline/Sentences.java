@@ -34,18 +34,4 @@ record Sentences(EventColumns columns, Labels labels) {
                 "known",
                 columns.attenuated(event) ? "unplaced" : "placed");
     }
-
-    /** Events that share a mark, of which the first and the last in chronological order are given. */
-    String together(int count, int first, int last, String lane) {
-        return labels.text(
-                "timeline.mark.together",
-                "count",
-                count,
-                "from",
-                labels.shortDate(columns.date(first)),
-                "to",
-                labels.shortDate(columns.date(last)),
-                "lane",
-                lane);
-    }
 }

@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
-import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.drawing.BreakBands;
 import org.isnad.layout.drawing.CalendarAxis;
 import org.isnad.layout.drawing.DirectionCue;
@@ -44,18 +42,12 @@ public final class TimelineLayout {
     private static final double BAND_OPACITY = 0.5;
     private static final double MIN_BAND_PX = 3;
 
-    private @Nullable EventLabels measured;
+    private @Nullable PreparedEvents prepared;
     private @Nullable Packed packed;
 
     /** What a packing was made for. */
     private record Packed(
-            EventLabels labels,
-            List<LaneSpec> lanes,
-            double pxPerDay,
-            TimeBreaks breaks,
-            double regionPx,
-            TimelineRequest.Overflow overflow,
-            TimelinePacking packing) {}
+            PreparedEvents events, double pxPerDay, TimeBreaks breaks, double regionPx, TimelinePacking packing) {}
 
     /**
      * The scale of the days of a request, for a chart that shares the axis.
@@ -102,13 +94,12 @@ public final class TimelineLayout {
         TimeScale scale = laidOut(request);
         // Rounded, so that the last bits, which differ while the view moves, cannot change the packing.
         double pxPerDay = (float) scale.pxPerDay();
-        EventLabels eventLabels = eventLabels(request);
-        TimelinePacking packing = packing(request, eventLabels, pxPerDay, plot.height());
+        PreparedEvents events = prepared(request);
+        EventLabels eventLabels = events.labels();
+        TimelinePacking packing = packing(request, events, pxPerDay, plot.height());
         double scroll = Math.min(request.scrollPx(), Math.max(0, packing.heightPx() - plot.height()));
         TextMetrics metrics = request.metrics();
-        double labelHeight = metrics.ascent(FontRole.LABEL) + metrics.descent(FontRole.LABEL);
-        LaneGeometry view =
-                new LaneGeometry(scale, pxPerDay, plot, scroll, packing.rowPitchPx(), packing.paddingPx(), labelHeight);
+        LaneGeometry view = new LaneGeometry(scale, pxPerDay, plot, scroll, packing.row(), packing.paddingPx());
         List<LanePlacement> lanes = packing.lanes().stream()
                 .map(lane -> LanePlacement.of(lane, eventLabels, view))
                 .toList();
@@ -130,7 +121,7 @@ public final class TimelineLayout {
                                 new BreakBands(scale)
                                         .through(lanes(request, axis, eventLabels, packing, lanes, view), plot))),
                 description(request));
-        ViewCounts counts = ViewCounts.of(request, packing, lanes);
+        ViewCounts counts = ViewCounts.of(request, events, lanes);
         return new TimelineScene(
                 scene,
                 packing.heightPx(),
@@ -138,40 +129,35 @@ public final class TimelineLayout {
                 rowOf(indexOf(request.columns(), request.selectedId()), packing, lanes, view),
                 counts.events(),
                 counts.shown(),
-                counts.folded(),
+                counts.hidden(),
                 counts.earlier(),
                 counts.later());
     }
 
-    private EventLabels eventLabels(TimelineRequest request) {
-        EventLabels kept = measured;
-        if (kept == null || !kept.of(request.columns(), request.labels(), request.metrics())) {
-            kept = new EventLabels(request.columns(), request.labels(), request.metrics());
-            measured = kept;
+    private PreparedEvents prepared(TimelineRequest request) {
+        PreparedEvents kept = prepared;
+        boolean sameWords = kept != null && kept.labels().of(request.columns(), request.labels(), request.metrics());
+        if (kept == null || !sameWords || !kept.lanes().equals(request.lanes())) {
+            EventLabels labels = kept != null && sameWords
+                    ? kept.labels()
+                    : new EventLabels(request.columns(), request.labels(), request.metrics());
+            DataDays days = kept != null && sameWords ? kept.days() : DataDays.of(request.columns());
+            kept = PreparedEvents.of(request.columns(), request.lanes(), labels, days);
+            prepared = kept;
         }
         return kept;
     }
 
-    private TimelinePacking packing(TimelineRequest request, EventLabels labels, double pxPerDay, double regionPx) {
+    private TimelinePacking packing(TimelineRequest request, PreparedEvents events, double pxPerDay, double regionPx) {
         Packed kept = packed;
         if (kept == null
-                || !kept.labels().equals(labels)
+                || !kept.events().isSame(events)
                 || kept.pxPerDay() != pxPerDay
                 || !kept.breaks().equals(request.breaks())
-                || kept.regionPx() != regionPx
-                || kept.overflow() != request.overflow()
-                || !kept.lanes().equals(request.lanes())) {
-            TimelinePacking packing = TimelinePacking.of(
-                    request.columns(),
-                    request.lanes(),
-                    pxPerDay,
-                    request.breaks(),
-                    regionPx,
-                    request.overflow(),
-                    labels,
-                    request.metrics());
-            kept = new Packed(
-                    labels, request.lanes(), pxPerDay, request.breaks(), regionPx, request.overflow(), packing);
+                || kept.regionPx() != regionPx) {
+            TimelinePacking packing =
+                    TimelinePacking.of(events, pxPerDay, request.breaks(), regionPx, request.metrics());
+            kept = new Packed(events, pxPerDay, request.breaks(), regionPx, packing);
             packed = kept;
         }
         return kept.packing();
@@ -218,7 +204,7 @@ public final class TimelineLayout {
         HeaderPainter painter = new HeaderPainter(marks, request.labels(), area);
         for (int i = 0; i < lanes.size(); i++) {
             TimelinePacking.Lane lane = packing.lanes().get(i);
-            painter.header(lane, view.laneY(lane), lanes.get(i).folded());
+            painter.header(lane, view.laneY(lane), new HiddenEvents(lane, lanes.get(i), view));
         }
         marks.decoration(
                 "headers/edge",
@@ -285,14 +271,13 @@ public final class TimelineLayout {
     }
 
     /**
-     * The middle of the row in which an event stands, or of the count that counts it; of several rows one that can be seen.
+     * The middle of the row in which an event stands, or would; of several rows one that can be seen.
      */
     private static OptionalDouble rowOf(
             int event, TimelinePacking packing, List<LanePlacement> lanes, LaneGeometry view) {
-        double[] rows = Stream.concat(
-                        lanes.stream().map(lane -> rowsOf(event, lane)),
-                        packing.lanes().stream().map(lane -> collapsedRow(event, lane, view)))
-                .flatMapToDouble(row -> row)
+        double[] rows = IntStream.range(0, lanes.size())
+                .filter(lane -> packing.lanes().get(lane).spec().events().contains(event))
+                .mapToDouble(lane -> rowOf(event, packing.lanes().get(lane), lanes.get(lane), view))
                 .toArray();
         OptionalDouble seen = Arrays.stream(rows)
                 .filter(row -> row >= view.plot().y() && row <= view.plot().bottom())
@@ -300,22 +285,16 @@ public final class TimelineLayout {
         return seen.isPresent() ? seen : Arrays.stream(rows).findFirst();
     }
 
-    private static DoubleStream rowsOf(int event, LanePlacement lane) {
-        return DoubleStream.concat(
-                lane.events().stream()
-                        .filter(placed ->
-                                placed.event() == event || placed.joined().contains(event))
-                        .mapToDouble(PlacedEvent::centreY),
-                lane.placedCounts().stream()
-                        .filter(placedCount -> placedCount.holds(event))
-                        .mapToDouble(placedCount ->
-                                placedCount.box().y() + placedCount.box().height() / 2));
-    }
-
-    private static DoubleStream collapsedRow(int event, TimelinePacking.Lane lane, LaneGeometry view) {
-        return lane.spec().collapsed() && lane.spec().events().contains(event)
-                ? DoubleStream.of(view.laneY(lane) + lane.heightPx() / 2)
-                : DoubleStream.empty();
+    private static double rowOf(int event, TimelinePacking.Lane lane, LanePlacement placement, LaneGeometry view) {
+        if (lane.spec().collapsed()) {
+            return view.laneY(lane) + lane.heightPx() / 2;
+        }
+        return placement.events().stream()
+                        .filter(placed -> placed.event() == event)
+                        .findFirst()
+                        .orElseGet(() -> placement.hidden(event))
+                        .rowY()
+                + view.row().middlePx();
     }
 
     private static String description(TimelineRequest request) {

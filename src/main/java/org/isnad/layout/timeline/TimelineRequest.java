@@ -102,9 +102,9 @@ public record TimelineRequest(
 
     /** What happens to lanes that are higher than the picture. */
     public enum Overflow {
-        /** They can be scrolled; a lane has at most {@link LanePacking#SCROLL_ROWS} rows. */
+        /** They can be scrolled: where not even one row for each fits. */
         SCROLL,
-        /** They give up rows, the fullest first; for pictures that nobody can scroll. */
+        /** They are for a picture that nobody can scroll; whoever asks for it sees to it that one row for each fits. */
         FOLD
     }
 

@@ -13,7 +13,7 @@ import org.isnad.scene.Scene;
  * @param selectedY the middle of the row of the selected event in the picture, also where that is scrolled out of view
  * @param events which events the picture shows
  * @param shown how many events of the view have a mark of their own
- * @param folded how many events of the view are counted on a mark that they share
+ * @param hidden how many events of the view found no room for a mark, or lie in collapsed lanes: they are counted
  * @param earlier how many events of the lanes lie before the view
  * @param later how many events of the lanes lie after the view
  */
@@ -24,14 +24,14 @@ public record TimelineScene(
         OptionalDouble selectedY,
         ShownEvents events,
         int shown,
-        int folded,
+        int hidden,
         int earlier,
         int later) {
 
     /** The same with its picture turned; heights stay. */
     TimelineScene turned(Mirror mirror) {
         return new TimelineScene(
-                mirror.scene(scene), contentHeightPx, viewHeightPx, selectedY, events, shown, folded, earlier, later);
+                mirror.scene(scene), contentHeightPx, viewHeightPx, selectedY, events, shown, hidden, earlier, later);
     }
 
     /** How far the lanes can be scrolled. */

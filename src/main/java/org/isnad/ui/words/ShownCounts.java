@@ -23,7 +23,7 @@ public final class ShownCounts {
         parts.add(labels.text(
                 "window.status.shown",
                 "n",
-                labels.text("common.count.events", "n", timeline.shown() + timeline.folded()),
+                labels.text("common.count.events", "n", timeline.shown() + timeline.hidden()),
                 "m",
                 dataset.dataset().events().size()));
         if (timeline.earlier() > 0) {

@@ -20,7 +20,6 @@ import org.isnad.model.Status;
 import org.isnad.scale.Direction;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
-import org.isnad.scene.Target;
 import org.junit.jupiter.api.Test;
 
 /** The legend explains what is on the picture, and nothing else. */
@@ -93,30 +92,6 @@ final class TimelineLegendTest {
                     LegendEntries.possible(events, event -> true).samples().keySet();
             assertTrue(possible.containsAll(shown(events, "2019-06-01", "2020-08-01")), "seed " + seed);
         }
-    }
-
-    /** The count is the one example that is not painted by the painter of events. */
-    @Test
-    void theCountLooksAsItDoesOnTheTimeline() {
-        ListedEvents events = ListedEvents.random(3, 400, Requests.LANES.size(), 2019, 2021);
-        Mark.Shape count = new TimelineLayout()
-                .layout(Requests.of(events, "2019-01-01", "2021-12-01", 1200, 500))
-                .scene()
-                .marks()
-                .filter(mark -> mark.target().orElse(null) instanceof Target.ManyRecords)
-                .filter(Mark.Shape.class::isInstance)
-                .map(Mark.Shape.class::cast)
-                .findFirst()
-                .orElseThrow();
-        Mark.Shape sample = LEGEND.scene(everything(), 900)
-                .marks()
-                .filter(mark -> mark.key().value().endsWith("/count"))
-                .map(Mark.Shape.class::cast)
-                .findFirst()
-                .orElseThrow();
-        assertEquals(count.fill(), sample.fill());
-        assertEquals(count.stroke().widthPx(), sample.stroke().widthPx());
-        assertEquals(count.bounds().height(), sample.bounds().height(), 1e-6);
     }
 
     @Test

@@ -7,16 +7,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.isnad.columns.CuratedColumns;
+import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.EventIndexes;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.layout.ListedEvents;
 import org.isnad.layout.ListedEvents.Row;
+import org.isnad.layout.ReadableTitles;
 import org.isnad.layout.Requests;
 import org.isnad.layout.drawing.HeaderColumn;
 import org.isnad.model.Language;
 import org.isnad.scene.Box;
+import org.isnad.scene.ColourRole;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
 import org.junit.jupiter.api.Test;
@@ -75,7 +80,7 @@ class LabelLawsTest {
             Map<String, Seen> labels = labels(columns, boxes);
             for (int i = 0; i < columns.size(); i++) {
                 String key = "event/" + columns.id(i);
-                double room = words.widthPx(i) + EventLabels.OFFSET_PX + LanePacking.COUNT_PX + MarkExtents.WARNING_PX;
+                double room = words.widthPx(i, false) + EventLabels.OFFSET_PX + MarkExtents.WARNING_PX;
                 Box extent = boxes.get(key + "/extent");
                 if (extent != null && extent.x() > room && extent.right() < WIDTH - HeaderColumn.WIDTH_PX - room) {
                     String side = labels.containsKey(key) ? labels.get(key).side() : "none";
@@ -94,35 +99,107 @@ class LabelLawsTest {
         assertStable(ListedEvents.random(7, 150, Requests.LANES.size(), 2018, 2022), "2019-06-01", "2021-09-01");
     }
 
-    @Test
-    void theSecondLineIsUnderTheFirstAndOnTheSameSideOfTheMark() {
-        int seen = 0;
+    private static List<TimelineRequest> crowded() {
+        List<TimelineRequest> requests = new ArrayList<>();
+        EventColumns shipped = shipped();
+        requests.add(Requests.of(shipped, "2019-10-01", "2022-01-01", 1280, 620));
+        requests.add(Requests.of(shipped, "2002-01-01", "2027-01-01", 1440, 720));
         for (int seed = 0; seed < 12; seed++) {
-            ListedEvents events = ListedEvents.random(seed, 200, Requests.LANES.size(), 2018, 2022);
-            TimelineRequest request = Requests.of(events, "2019-06-01", "2021-09-01", WIDTH, 1500);
+            ListedEvents events = ListedEvents.random(seed, 60 + 40 * seed, Requests.LANES.size(), 2018, 2022);
+            requests.add(Requests.of(events, "2019-06-01", "2021-09-01", 900 + 50 * seed, 400 + 60 * seed));
+            requests.add(Requests.of(events, "2020-02-01", "2020-04-01", 900, 500));
+        }
+        return requests;
+    }
+
+    @Test
+    void everyTitleStandsOnPaperOfItsOwn() {
+        int titles = 0;
+        for (TimelineRequest request : crowded()) {
             Scene scene = new TimelineLayout().layout(request).scene();
-            Map<String, Mark> marks = new HashMap<>();
-            scene.marks().forEach(mark -> marks.put(mark.key().value(), mark));
-            for (int i = 0; i < events.size(); i++) {
-                String key = "event/" + events.id(i);
-                if (marks.get(key + "/label/2") instanceof Mark.Text second
-                        && marks.get(key + "/label") instanceof Mark.Text first) {
-                    assertEquals(events.title(i), first.text() + " " + second.text());
-                    assertTrue(second.bounds().y() >= first.bounds().bottom() - 1e-6, key);
-                    boolean right =
-                            Math.abs(first.bounds().right() - second.bounds().right()) < 1e-6;
-                    assertTrue(
-                            right
-                                    || first.bounds().x()
-                                            >= marks.get(key + "/extent")
-                                                    .bounds()
-                                                    .x(),
-                            key);
-                    seen++;
+            EventIndexes all =
+                    EventIndexes.of(IntStream.range(0, request.columns().size()).toArray());
+            long drawn = scene.marks()
+                    .filter(mark -> mark.key().value().endsWith("/label"))
+                    .count();
+            assertEquals(
+                    drawn,
+                    ReadableTitles.of(scene, request.columns(), all, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY)
+                            .readable());
+            titles += (int) drawn;
+        }
+        assertTrue(titles > 800, titles + " titles");
+    }
+
+    @Test
+    void aTitleTouchesItsOwnDatesAndAStemLeadsFromItToItsLine() {
+        int over = 0;
+        for (TimelineRequest request : crowded()) {
+            Map<String, Box> boxes = boxes(new TimelineLayout(), request);
+            for (String label : boxes.keySet()) {
+                if (!label.startsWith("event/") || !label.endsWith("/label")) {
+                    continue;
+                }
+                String key = label.substring(0, label.length() - "/label".length());
+                Box words = boxes.get(label);
+                Box line = union(
+                        boxes.get(key + "/extent"),
+                        boxes.getOrDefault(
+                                key + "/half", boxes.getOrDefault(key + "/outline", boxes.get(key + "/extent"))));
+                double room = EventLabels.OFFSET_PX
+                        + EventLabels.CROSS_PX
+                        + 2 * MarkExtents.WARNING_PX
+                        + MarkExtents.FADE_PX
+                        + boxes.getOrDefault(key + "/tag", new Box(0, 0, 0, 0)).width()
+                        + EventLabels.TAG_GAP_PX;
+                assertTrue(
+                        words.grown(room).intersects(line.grown(1)),
+                        () -> label + " " + words + " is far from " + line);
+                boolean along = line.y() > words.bottom() - 2 && words.x() >= line.x() && words.right() <= line.right();
+                if (along) {
+                    // Time runs to the left: a title begins at its right.
+                    double begin = words.right();
+                    boolean led = boxes.entrySet().stream()
+                            .filter(mark -> mark.getKey().startsWith(key + "/stem")
+                                    || mark.getKey().startsWith(key + "/cap/start"))
+                            .anyMatch(mark -> Math.abs(mark.getValue().x() - begin) < room);
+                    assertTrue(led || boxes.containsKey(key + "/edge/start"), () -> label + " has no stem");
+                    over++;
                 }
             }
         }
-        assertTrue(seen > 20, seen + " labels of two lines");
+        assertTrue(over > 100, over + " titles over their lines");
+    }
+
+    private static Box union(Box one, Box other) {
+        double x = Math.min(one.x(), other.x());
+        double y = Math.min(one.y(), other.y());
+        return new Box(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
+    }
+
+    @Test
+    void theTitleOfALongSpanIsMuted() {
+        TimelineRequest request = Requests.of(
+                ListedEvents.of(
+                        Row.day("day", "2020-03-03", 0, "يوم"),
+                        Row.span("span", DateShape.CHOICE, "2020-02-01", "2020-09-30", 1, "يوم ما بينهما"),
+                        Row.span("lasted", DateShape.INTERVAL, "2020-02-01", "2020-09-30", 2, "دام")),
+                "2020-01-01",
+                "2021-01-01",
+                WIDTH,
+                600);
+        Map<String, ColourRole> inks = new HashMap<>();
+        new TimelineLayout().layout(request).scene().marks().forEach(mark -> {
+            if (mark instanceof Mark.Text text && text.key().value().endsWith("/label")) {
+                inks.put(text.key().value(), text.colour());
+            }
+        });
+        assertEquals(
+                Map.of(
+                        "event/day/label", ColourRole.INK,
+                        "event/span/label", ColourRole.INK_2,
+                        "event/lasted/label", ColourRole.INK),
+                inks);
     }
 
     @Test

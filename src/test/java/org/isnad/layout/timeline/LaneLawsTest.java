@@ -152,7 +152,7 @@ class LaneLawsTest {
         for (TimelineRequest request : requests()) {
             TimelineScene result = layout(request);
             if (request.fromDay() < 7306) {
-                assertEquals(request.columns().size(), result.shown() + result.folded());
+                assertEquals(request.columns().size(), result.shown() + result.hidden());
                 assertEquals(0, result.earlier() + result.later());
             }
         }
@@ -177,8 +177,8 @@ class LaneLawsTest {
             Set<Integer> shown =
                     Arrays.stream(result.events().indices()).boxed().collect(Collectors.toSet());
             assertTrue(Arrays.stream(inView).allMatch(shown::contains));
-            assertEquals(inView.length, result.shown() + result.folded());
-            assertEquals(columns.size(), result.shown() + result.folded() + result.earlier() + result.later());
+            assertEquals(inView.length, result.shown() + result.hidden());
+            assertEquals(columns.size(), result.shown() + result.hidden() + result.earlier() + result.later());
         }
     }
 
@@ -245,7 +245,7 @@ class LaneLawsTest {
         TimelineRequest request = Requests.withLanes(Requests.of(events, "1990-01-01", "2060-01-01", 980, 900), lanes);
         TimelineScene result = layout(request);
         assertEquals(0, result.shown());
-        assertEquals(events.size(), result.folded());
+        assertEquals(events.size(), result.hidden());
         Pane pane = result.scene().panes().getLast();
         assertFalse(pane.marks().stream().anyMatch(Mark.Text.class::isInstance));
         double before = pane.bounds().y();

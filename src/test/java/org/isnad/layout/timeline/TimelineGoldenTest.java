@@ -28,7 +28,7 @@ class TimelineGoldenTest {
         int lane = -1;
         for (Status status : Status.values()) {
             lane++;
-            String name = status.name().charAt(0) + "-";
+            String name = status.name() + "-";
             rows[next++] = Row.day(name + "day", "2020-01-08", lane, "يوم").with(status);
             rows[next++] = Row.day(name + "soft", "2020-02-20", lane, "نحو يوم")
                     .with(status)
@@ -67,7 +67,7 @@ class TimelineGoldenTest {
     @Test
     void theSelectedAndTheHoveredEvent() throws IOException {
         TimelineRequest request = Requests.of(language(), "2019-12-01", "2021-02-01", 1100, 760);
-        check("selected", Requests.marked(request, "R-month", "P-day", 0));
+        check("selected", Requests.marked(request, "REPORTED-month", "PLANNED-day", 0));
     }
 
     @Test

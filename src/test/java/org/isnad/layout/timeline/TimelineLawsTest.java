@@ -17,7 +17,6 @@ import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
 import org.isnad.layout.ListedEvents;
 import org.isnad.layout.Requests;
-import org.isnad.scale.TimeBreaks;
 import org.isnad.scene.Box;
 import org.isnad.scene.Fill;
 import org.isnad.scene.Mark;
@@ -130,46 +129,6 @@ class TimelineLawsTest {
     }
 
     @Test
-    void packedMarksNeverOverlapAndNothingGetsLost() {
-        for (int seed = 0; seed < 40; seed++) {
-            ListedEvents events = ListedEvents.random(seed, 300, 1, 2015, 2022);
-            double pxPerDay = Math.exp(seed / 8.0) / 20;
-            EventLabels labels = new EventLabels(events, Requests.ARABIC, Requests.METRICS);
-            IntList all = new IntList();
-            IntStream.range(0, events.size()).forEach(all::add);
-            LanePacking packing =
-                    LanePacking.of(all, MarkExtents.of(events, pxPerDay, TimeBreaks.NONE), labels, 2 + seed % 12);
-
-            assertTrue(packing.rowCount() <= 2 + seed % 12);
-            Set<Integer> met = new HashSet<>();
-            for (int row = 0; row < packing.eventRows(); row++) {
-                IntList items = packing.row(row).events();
-                for (int k = 0; k < items.size(); k++) {
-                    assertTrue(met.add(items.get(k)));
-                    IntList joined = packing.joinedTo(items.get(k));
-                    for (int j = 0; j < joined.size(); j++) {
-                        assertTrue(met.add(joined.get(j)));
-                    }
-                    if (k > 0) {
-                        double gap = packing.extents().start(items.get(k)) - packing.end(items.get(k - 1));
-                        assertTrue(gap >= LanePacking.GAP_PX, "gap of " + gap);
-                    }
-                }
-            }
-            CountPacking counts = packing.counts();
-            for (int group = 0; group < counts.groups(); group++) {
-                for (int k = counts.first(group); k < counts.first(group) + counts.size(group); k++) {
-                    assertTrue(met.add(counts.member(k)));
-                }
-            }
-            for (int k = 1; k < counts.space().size(); k++) {
-                assertTrue(counts.space().start(k) >= counts.space().end(k - 1) + LanePacking.GAP_PX - 1e-9);
-            }
-            assertEquals(events.size(), met.size());
-        }
-    }
-
-    @Test
     void nothingJumpsWhileTheViewMoves() {
         ListedEvents events = ListedEvents.random(7, 300, Requests.LANES.size(), 2018, 2022);
         TimelineRequest request = Requests.of(events, "2019-06-01", "2020-09-01", 980, 474);
@@ -230,13 +189,13 @@ class TimelineLawsTest {
     }
 
     @Test
-    void shownAndFoldedAddUpToAllEventsWhenAllAreInView() {
+    void shownAndHiddenAddUpToAllEventsWhenAllAreInView() {
         for (int count : new int[] {0, 1, 50, 2000}) {
             ListedEvents events = ListedEvents.random(count, count, Requests.LANES.size(), 2010, 2020);
             TimelineRequest request = Requests.of(events, "1990-01-01", "2060-01-01", 980, 474);
             for (TimelineRequest each : List.of(request, Requests.folded(request))) {
                 TimelineScene result = new TimelineLayout().layout(each);
-                assertEquals(count, result.shown() + result.folded());
+                assertEquals(count, result.shown() + result.hidden());
                 assertEquals(0, result.earlier() + result.later());
             }
         }

@@ -193,24 +193,27 @@ class TimelineLayoutTest {
     }
 
     @Test
-    void eventsOfOneDayShareAMarkWithTheBestSourcedOneInFront() {
-        Row[] rows = new Row[12];
+    void whatFindsNoRoomIsCountedInTheHeaderAndTheCountLeadsToIt() {
+        Row[] rows = new Row[40];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = Row.day("d" + i, "2020-01-03", 0, "مقتل").sources(i == 11 ? 4 : 1);
         }
-        TimelineScene result = layout(Requests.folded(Requests.of(ListedEvents.of(rows), FROM, TO, 900, 340)));
+        TimelineScene result = layout(Requests.of(ListedEvents.of(rows), FROM, TO, 900, 340));
 
-        Target.ManyRecords target = (Target.ManyRecords)
-                find(result.scene(), "event/d11/count").orElseThrow().target().orElseThrow();
-        assertEquals("d11", target.ids().getFirst());
-        assertEquals(12, result.shown() + result.folded());
-        assertEquals(result.folded() + 1, target.ids().size());
-        Mark.Text header = (Mark.Text) find(result.scene(), "lane/move/folded").orElseThrow();
-        assertEquals(Requests.ARABIC.text("timeline.lane.folded", "count", result.folded()), header.text());
+        assertTrue(find(result.scene(), "event/d11/label").isPresent(), "the best sourced one is shown");
+        assertTrue(result.hidden() > 10, "hidden: " + result.hidden());
+        assertEquals(40, result.shown() + result.hidden());
+        Mark.Text header = (Mark.Text) find(result.scene(), "lane/move/hidden").orElseThrow();
+        assertEquals(Requests.ARABIC.text("timeline.lane.hidden", "count", result.hidden()), header.text());
+        Target.ManyRecords target = (Target.ManyRecords) header.target().orElseThrow();
+        assertEquals(result.hidden(), target.ids().size());
+        for (String id : target.ids()) {
+            assertTrue(find(result.scene(), "event/" + id + "/extent").isEmpty(), id);
+        }
     }
 
     @Test
-    void theLaneThatFoldsMostHasTheMostRows() {
+    void theLaneWithTheMostTitlesHasTheMostRows() {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             rows.add(Row.span("many" + i, DateShape.PERIOD, "2020-02-01", "2020-11-" + (10 + i % 20), 0, "كثير"));
@@ -241,12 +244,29 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void noLaneLiesBelowThePictureAsLongAsEachCanHaveARow() {
+        for (int height = 230; height < 900; height += 60) {
+            ListedEvents events = ListedEvents.random(height, 300, Requests.LANES.size(), 2019, 2021);
+            assertEquals(0, layout(Requests.of(events, FROM, TO, 900, height)).maxScrollPx(), 1e-6, height + " px");
+        }
+    }
+
+    @Test
+    void aLaneWithoutEventsIsOneLine() {
+        Scene scene = layout(request(Row.day("d", "2020-06-01", 0, "إعلان"))).scene();
+        double height = bounds(scene, "lanes/line/force").y()
+                - bounds(scene, "lanes/line/move").y();
+        assertTrue(height < 26, height + " px");
+        assertTrue(bounds(scene, "lanes/line/move").y() > 300, "the others have what it does not need");
+    }
+
+    @Test
     void scrollingEndsWithTheLastLane() {
         ListedEvents events = ListedEvents.random(3, 400, Requests.LANES.size(), 2019, 2021);
-        TimelineScene top = layout(Requests.of(events, FROM, TO, 900, 300));
-        assertTrue(top.maxScrollPx() > 100);
-        TimelineScene far = layout(Requests.marked(Requests.of(events, FROM, TO, 900, 300), "x", "x", 1e6));
-        assertEquals(300, bounds(far.scene(), "lanes/line/context").bottom(), 1e-6);
+        TimelineScene top = layout(Requests.of(events, FROM, TO, 900, 120));
+        assertTrue(top.maxScrollPx() > 20);
+        TimelineScene far = layout(Requests.marked(Requests.of(events, FROM, TO, 900, 120), "x", "x", 1e6));
+        assertEquals(120, bounds(far.scene(), "lanes/line/context").bottom(), 1e-6);
     }
 
     @Test
@@ -258,6 +278,8 @@ class TimelineLayoutTest {
                 .scene();
         assertEquals(0, bounds(scene, "event/period/cap/start").width(), 1e-6);
         assertTrue(bounds(scene, "event/choice/cap/start").width() > 2);
-        assertTrue(bounds(scene, "event/band/extent").height() > 10);
+        Mark.Shape band = (Mark.Shape) find(scene, "event/band/extent").orElseThrow();
+        assertTrue(band.fill() instanceof Fill.Solid);
+        assertTrue(find(scene, "event/band/cap/start").isEmpty());
     }
 }

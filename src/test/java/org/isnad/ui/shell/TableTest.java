@@ -83,6 +83,8 @@ final class TableTest {
             FxThread.run(() -> timeline.laneOffsetProperty().set(to));
             WindowFixture.layOut(timeline);
             ids.addAll(targets(timeline.model().shownProperty().get().orElseThrow(), "lanes"));
+            // What finds no room is counted in the header of its lane.
+            ids.addAll(targets(timeline.model().shownProperty().get().orElseThrow(), "headers"));
             if (offset >= timeline.maxLaneOffsetProperty().get()) {
                 return ids;
             }

@@ -1,0 +1,320 @@
+package org.isnad.layout.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.isnad.columns.DateShape;
+import org.isnad.columns.EventColumns;
+import org.isnad.layout.timeline.Spot.Form;
+import org.isnad.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a stretch of one lane at one zoom: which event stands in which row, and where its title stands.
+ *
+ * <p>A span at least as wide as its title carries it over a thin line: where the span begins or, if it begins before the
+ * days at which a reader looks first, at the first of these; where others stand there, anywhere else along the line. Spans
+ * of the same dates and paint in a row share one line. A shorter mark stands in the middle of its row with its title
+ * beside. First fit, in the order in which the events are offered. Nothing here knows the view, so nothing jumps while it
+ * moves. Not thread-safe.
+ */
+final class RowPacking {
+    private static final double LEAST_LINE_PX = 24;
+
+    /** A title outside of the days at which a reader looks first counts for less. */
+    private static final double ASIDE = 0.3;
+
+    private final MarkExtents extents;
+    private final EventColumns columns;
+    private final EventLabels labels;
+    private final Stretch stretch;
+    private final RowPlaces places;
+    private final List<PackedRow> rows;
+    private final Map<Integer, Spot> spots = new HashMap<>();
+    private final Map<Alike, List<Integer>> alike = new HashMap<>();
+
+    /** What spans must have in common to share a line. */
+    private record Alike(
+            long from, long to, DateShape shape, Status status, boolean unnamed, boolean softFrom, boolean softTo) {}
+
+    /** A packing over rows in which something may stand already. */
+    RowPacking(MarkExtents extents, EventLabels labels, Stretch stretch, List<PackedRow> rows) {
+        this.extents = extents;
+        columns = extents.columns();
+        this.labels = labels;
+        this.stretch = stretch;
+        this.rows = rows;
+        places = new RowPlaces(extents, labels, stretch);
+    }
+
+    /**
+     * Finds the first row with room for an event and its title.
+     *
+     * @param cut whether its title may be cut
+     * @param mostRows how many rows there may be: more are opened where no other has room
+     * @return whether there was one
+     */
+    boolean place(int event, boolean cut, int mostRows) {
+        for (boolean anywhere : new boolean[] {false, true}) {
+            for (int row = 0; row < rows.size(); row++) {
+                if (taken(event, row, places.at(rows.get(row), event, cut, anywhere, sharedLine(row, event)))) {
+                    return true;
+                }
+            }
+            for (int row = 0; row < rows.size(); row++) {
+                if (taken(event, row, places.besideLine(rows.get(row), event, cut))) {
+                    return true;
+                }
+            }
+            if (rows.size() < mostRows) {
+                rows.add(new PackedRow());
+                if (taken(event, rows.size() - 1, places.at(rows.getLast(), event, cut, anywhere, -1))) {
+                    return true;
+                }
+                rows.removeLast();
+            }
+        }
+        return false;
+    }
+
+    /** The line of a row on which spans of the same dates and paint stand; negative if there is none. */
+    private int sharedLine(int row, int event) {
+        return alike.getOrDefault(alike(event), List.of()).stream()
+                .map(this::spotOf)
+                .filter(spot -> spot.row() == row)
+                .mapToInt(Spot::line)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Spot spotOf(int event) {
+        return spot(event).orElseThrow();
+    }
+
+    private boolean taken(int event, int row, @Nullable Place place) {
+        if (place == null) {
+            return false;
+        }
+        Spot spot = new Spot(row, place.form(), place.line(), place.shared(), place.stemPx(), place.cut());
+        if (spot.isLine() && !spot.shared()) {
+            takeLine(event, spot);
+        }
+        words(event, spot, place.from(), place.to());
+        return true;
+    }
+
+    /**
+     * Finds a place for the mark of an event whose title is not asked for.
+     *
+     * @return whether there was one
+     */
+    boolean placeMark(int event) {
+        boolean isShort = columns.shape(event) == DateShape.DAY
+                || extents.dateEnd(event) - extents.dateStart(event) < LEAST_LINE_PX;
+        return isShort ? bareIn(event) : placeLine(event);
+    }
+
+    private boolean placeLine(int event) {
+        for (int row = 0; row < rows.size(); row++) {
+            int line = places.freeLine(rows.get(row), event);
+            if (line >= 0) {
+                Spot spot = new Spot(row, Form.OVER, line, false, Double.NaN, false);
+                takeLine(event, spot);
+                spots.put(event, spot);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void takeLine(int event, Spot spot) {
+        PackedRow row = rows.get(spot.row());
+        double start = extents.dateStart(event);
+        double end = extents.dateEnd(event);
+        row.line(spot.line()).take(extents.start(event), extents.bodyEnd(event), event);
+        if (!columns.softFrom(event) && spot.stemPx() != start) {
+            row.words().take(start, start + RowPlaces.CAP_PX, ~event);
+        }
+        if (!columns.softTo(event)) {
+            row.words().take(end - RowPlaces.CAP_PX, end, ~event);
+        }
+    }
+
+    /**
+     * Puts a title over a line that is there.
+     *
+     * @param spot of the line
+     * @return whether there was room
+     */
+    boolean placeTitle(int event, Spot spot) {
+        double from = places.titleStart(event);
+        double to = places.titleEnd(event);
+        for (boolean cut : labels.canBeCut(event) ? new boolean[] {false, true} : new boolean[] {false}) {
+            double need = labels.leadPx(event) + labels.widthPx(event, cut);
+            double stem = to - from < need
+                    ? Double.NaN
+                    : rows.get(spot.row()).words().firstFree(from + RowPlaces.CAP_PX + PackedRow.GAP_PX, to, need);
+            if (!Double.isNaN(stem)) {
+                words(event, new Spot(spot.row(), Form.OVER, spot.line(), spot.shared(), stem, cut), stem, stem + need);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void words(int event, Spot spot, double from, double to) {
+        PackedRow row = rows.get(spot.row());
+        row.words().take(from, to, event);
+        if (spot.titled()) {
+            double middle = (from + to) / 2;
+            row.titled(middle >= stretch.focusFrom() && middle < stretch.focusTo() ? 1 : ASIDE);
+        }
+        spots.put(event, spot);
+        if (spot.isLine()) {
+            alike.computeIfAbsent(alike(event), none -> new ArrayList<>()).add(event);
+        }
+    }
+
+    /** Finds a place for a short mark without its title; whether there was one. */
+    boolean placeBare(int event) {
+        return !places.isOver(event, true) && bareIn(event);
+    }
+
+    private boolean bareIn(int event) {
+        double start = extents.start(event);
+        double end = extents.end(event);
+        boolean inside = start >= stretch.from() && end <= stretch.to();
+        for (int row = 0; inside && row < rows.size(); row++) {
+            if (rows.get(row).words().isFree(start, end)) {
+                words(event, Spot.mark(row, Form.BARE, false), start, end);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Alike alike(int event) {
+        return new Alike(
+                columns.fromDay(event),
+                columns.toDay(event),
+                columns.shape(event),
+                columns.status(event),
+                columns.unnamedOnly(event),
+                columns.softFrom(event),
+                columns.softTo(event));
+    }
+
+    /** The rows, from top to bottom. */
+    List<PackedRow> rows() {
+        return rows;
+    }
+
+    /** Where an event stands; empty if it found no place here. */
+    Optional<Spot> spot(int event) {
+        return Optional.ofNullable(spots.get(event));
+    }
+
+    /** The same spots in other rows: {@code rows.get(i)} becomes row {@code i}, what stands in others is left out. */
+    RowPacking withRows(List<Integer> kept) {
+        List<PackedRow> chosen = new ArrayList<>();
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (int row : kept) {
+            numbers.put(row, chosen.size());
+            chosen.add(rows.get(row));
+        }
+        RowPacking packing = new RowPacking(extents, labels, stretch, chosen);
+        spots.forEach((event, spot) -> {
+            Integer row = numbers.get(spot.row());
+            if (row != null) {
+                packing.spots.put(event, spot.in(row));
+            }
+        });
+        alike.forEach((key, others) -> packing.alike.put(
+                key,
+                new ArrayList<>(
+                        others.stream().filter(packing.spots::containsKey).toList())));
+        return packing;
+    }
+
+    /** How many titles are cut. */
+    int cut() {
+        return (int) spots.values().stream().filter(Spot::cut).count();
+    }
+
+    /** How many titles there are. */
+    int titled() {
+        return (int) spots.values().stream().filter(Spot::titled).count();
+    }
+
+    /** The events in a row, in no order. */
+    List<Integer> eventsIn(int row) {
+        List<Integer> events = new ArrayList<>();
+        spots.forEach((event, spot) -> {
+            if (spot.row() == row) {
+                events.add(event);
+            }
+        });
+        return events;
+    }
+
+    /**
+     * A row with these events and no others.
+     *
+     * @param order in which they choose their places
+     * @param cut those whose titles may be cut
+     * @return empty if they do not all find room for mark and title
+     */
+    Optional<RowPacking> oneRow(List<Integer> order, Set<Integer> cut) {
+        RowPacking one = new RowPacking(extents, labels, stretch, new ArrayList<>(List.of(new PackedRow())));
+        boolean all = order.stream().allMatch(event -> one.place(event, cut.contains(event), 0));
+        return all ? Optional.of(one) : Optional.empty();
+    }
+
+    /** Puts another row in the place of one. */
+    void replace(int row, RowPacking one) {
+        for (int event : eventsIn(row)) {
+            spots.remove(event);
+            alike.values().forEach(others -> others.remove(Integer.valueOf(event)));
+        }
+        rows.set(row, one.rows.getFirst());
+        one.spots.forEach((event, spot) -> {
+            spots.put(event, spot.in(row));
+            if (spot.isLine()) {
+                alike.computeIfAbsent(alike(event), none -> new ArrayList<>()).add(event);
+            }
+        });
+    }
+
+    /** Hands over each event of which something lies in a stretch, once. */
+    void forEachIn(double from, double to, IntConsumer consumer) {
+        Set<Integer> met = new HashSet<>();
+        for (PackedRow row : rows) {
+            for (RowSpace space : List.of(row.words(), row.line(0), row.line(1))) {
+                for (int k = space.firstEndingAfter(from); k < space.size() && space.start(k) < to; k++) {
+                    int event = space.owner(k) < 0 ? ~space.owner(k) : space.owner(k);
+                    if (spots.containsKey(event) && met.add(event)) {
+                        consumer.accept(event);
+                        sharing(event).filter(met::add).forEach(consumer);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The other events that share the line of this one. */
+    private IntStream sharing(int event) {
+        Spot line = spotOf(event);
+        return !line.isLine()
+                ? IntStream.empty()
+                : alike.getOrDefault(alike(event), List.of()).stream()
+                        .mapToInt(other -> other)
+                        .filter(other -> spotOf(other).row() == line.row()
+                                && spotOf(other).line() == line.line());
+    }
+}
