@@ -60,7 +60,7 @@ final class LaneWalkTest {
         assertEquals(
                 LaneKind.PLACE, window.session().plotContents().laneChoice().kind());
         assertEquals("iraq", lanes().getFirst().id());
-        assertTrue(header("iraq").spoken().orElseThrow().startsWith("العراق: 69"));
+        assertTrue(header("iraq").spoken().orElseThrow().startsWith("العراق: 70"));
         FxThread.run(() -> timeline.requestFocus());
         window.press(KeyCode.D);
         assertEquals("iraq", lanes().getFirst().id());
