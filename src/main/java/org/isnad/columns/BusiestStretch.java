@@ -9,7 +9,7 @@ import org.isnad.time.DateBounds;
 /**
  * Where to begin reading: the stretch of time in which events crowd.
  *
- * <p>It is the shortest stretch that holds the middle days of half the events, a sixth of its length longer at either
+ * <p>It is the shortest stretch that holds the middle days of half the events, a seventh of its length longer at either
  * side, at least {@link #LEAST_DAYS} long, and widened to where years, quarters or months begin. Of equally short ones the
  * earliest counts. Where that would be most of the whole range there is no crowd.
  *
@@ -23,7 +23,7 @@ public record BusiestStretch(long fromDay, long toDay) {
     /** From which part of the whole range on a stretch is no more than that range. */
     private static final double MOST = 0.6;
 
-    private static final double MARGIN = 1.0 / 6;
+    private static final double MARGIN = 1.0 / 7;
     private static final double DAYS_OF_MONTH = 30.436875;
 
     /**
