@@ -46,7 +46,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Going about in time with real keys and a real mouse, in the window with the shipped data set. */
 final class NavigationTest {
-    private static final DayRange FIRST_VIEW = range("2019-07-01", "2022-01-01");
+    private static final DayRange FIRST_VIEW = range("2019-10-01", "2022-01-01");
 
     @RegisterExtension
     final WindowFixture window =
