@@ -41,8 +41,8 @@ final class ColumnForm extends GridPane {
     private final Labels labels;
     private final TableInput table;
     private final Map<ColumnRole, ComboBox<String>> choices = new EnumMap<>(ColumnRole.class);
-    private final FoundOutChoice<DateOrder> order;
-    private final FoundOutChoice<CalendarSystem> calendar;
+    private final ComboBox<Optional<DateOrder>> order;
+    private final ComboBox<Optional<CalendarSystem>> calendar;
     private final WrappedText dates = new WrappedText("");
 
     /** Set at the end of the constructor: until then every choice would read the dates again. */
@@ -55,8 +55,8 @@ final class ColumnForm extends GridPane {
     ColumnForm(Labels labels, TableInput table) {
         this.labels = labels;
         this.table = table;
-        this.order = new FoundOutChoice<>(labels, "import-order", DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST);
-        this.calendar = new FoundOutChoice<>(labels, "import-calendar", CalendarSystem.values());
+        this.order = FoundOutChoice.of(labels, "import-order", DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST);
+        this.calendar = FoundOutChoice.of(labels, "import-calendar", CalendarSystem.values());
         getStyleClass().add("export-form");
         setHgap(12);
         setVgap(6);
@@ -106,7 +106,7 @@ final class ColumnForm extends GridPane {
         return table.with(table.options().with(order.getValue(), calendar.getValue()));
     }
 
-    private void option(String key, FoundOutChoice<?> choice) {
+    private void option(String key, ComboBox<?> choice) {
         Label name = new Label(labels.text(key));
         name.setLabelFor(choice);
         choice.setAccessibleText(name.getText());

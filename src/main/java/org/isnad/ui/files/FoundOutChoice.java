@@ -6,22 +6,20 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.isnad.labels.Labels;
 
-/**
- * Asks for something that is found out where nobody says it.
- *
- * @param <T> what is asked for
- */
-final class FoundOutChoice<T extends Enum<T>> extends ComboBox<Optional<T>> {
+/** Asks for something that is found out where nobody says it. */
+final class FoundOutChoice {
+    private FoundOutChoice() {}
 
     /** A choice that begins with nothing said. */
     @SafeVarargs
-    FoundOutChoice(Labels labels, String id, T... values) {
-        setId(id);
-        getItems().add(Optional.empty());
+    static <T extends Enum<T>> ComboBox<Optional<T>> of(Labels labels, String id, T... values) {
+        ComboBox<Optional<T>> choice = new ComboBox<>();
+        choice.setId(id);
+        choice.getItems().add(Optional.empty());
         for (T value : values) {
-            getItems().add(Optional.of(value));
+            choice.getItems().add(Optional.of(value));
         }
-        setConverter(new StringConverter<>() {
+        choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<T> value) {
                 return value == null || value.isEmpty()
@@ -34,7 +32,8 @@ final class FoundOutChoice<T extends Enum<T>> extends ComboBox<Optional<T>> {
                 throw new UnsupportedOperationException("it is chosen, not typed");
             }
         });
-        setValue(Optional.empty());
-        setMaxWidth(Double.MAX_VALUE);
+        choice.setValue(Optional.empty());
+        choice.setMaxWidth(Double.MAX_VALUE);
+        return choice;
     }
 }
