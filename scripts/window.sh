@@ -129,12 +129,17 @@ is_drawn() {
 
 # The screen as soon as it has stood still for a second and shows the data set.
 settled() {
+    still is_drawn
+}
+
+# still [TEST]: the screen as soon as it has stood still for a second and its picture passes the test.
+still() {
     import -window root "$work/before.png"
     waited=0
     while :; do
         sleep 1
         import -window root "$work/now.png"
-        if is_drawn "$work/now.png" \
+        if "${1:-true}" "$work/now.png" \
             && [ "$(convert "$work/before.png" "$work/now.png" -metric AE -compare -format '%[distortion]' info:)" = 0 ]; then
             return 0
         fi
@@ -144,9 +149,9 @@ settled() {
     done
 }
 
-# screen FILE: what the screen shows now, with few enough bytes for a repository. No picture of a fault is taken.
+# screen FILE [TEST]: what the screen shows now, with few enough bytes for a repository. No picture of a fault is taken.
 screen() {
-    settled
+    still "${2:-is_drawn}"
     if [ -s "$work/state/isnad/errors.log" ]; then
         cat "$work/state/isnad/errors.log" >&2
         fail "the window reports a fault of the program"
