@@ -35,6 +35,27 @@ public interface Labels {
     }
 
     /**
+     * A name or title of the data set as it is drawn: {@link #of(Bilingual)}, a very long one cut as
+     * {@link DisplayText#brief} does.
+     */
+    default String brief(Bilingual text) {
+        return brief(of(text));
+    }
+
+    /** A name or title as it is drawn, a very long one cut as {@link DisplayText#brief} does. */
+    default String brief(String text) {
+        return DisplayText.brief(text);
+    }
+
+    /**
+     * A note or an explanation of the data set as it is drawn: {@link #of(Bilingual)}, one longer than any that is read
+     * cut as {@link DisplayText#passage} does.
+     */
+    default String passage(Bilingual text) {
+        return DisplayText.passage(of(text));
+    }
+
+    /**
      * A message.
      *
      * @param key its name; the part before the first dot names the bundle, {@code timeline.cue.oldest}

@@ -7,6 +7,11 @@ package org.isnad.text;
  * <p>A line end, tab or other control character is drawn as a space: every text is one line. Removed are U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069 and U+FEFF. The original is never changed.
  */
 public final class DisplayText {
+    /** How long a name or title may be to be drawn whole: far longer than any that fits a line of a window. */
+    public static final int BRIEF_CODE_POINTS = 400;
+
+    /** How long a note or explanation may be to be drawn whole. */
+    public static final int PASSAGE_CODE_POINTS = 4000;
 
     private final String original;
     private final String shown;
@@ -36,6 +41,46 @@ public final class DisplayText {
         }
         indexes[count] = shown.length();
         return new DisplayText(original, shown.toString(), indexes);
+    }
+
+    /**
+     * A name or title as far as it is drawn: the first {@link #BRIEF_CODE_POINTS} code points or a little less, with «…»
+     * where it goes on. The time in which a line is shaped grows faster than its length, so that a text out of a file is cut
+     * before it is measured.
+     *
+     * @return the same text where it is short enough
+     */
+    public static String brief(String text) {
+        return beginning(text, BRIEF_CODE_POINTS);
+    }
+
+    /** A note or explanation as far as it is drawn: the same with {@link #PASSAGE_CODE_POINTS}. */
+    public static String passage(String text) {
+        return beginning(text, PASSAGE_CODE_POINTS);
+    }
+
+    private static String beginning(String text, int most) {
+        if (text.length() <= most || text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, most - 1);
+        int space = text.lastIndexOf(' ', end);
+        if (space > end / 2) {
+            end = space;
+        } else {
+            while (end > 0 && mark(text.codePointAt(end))) {
+                end = text.offsetByCodePoints(end, -1);
+            }
+        }
+        return text.substring(0, end) + "…";
+    }
+
+    /** Whether a character is drawn on the one before it, as the Arabic vowels are. */
+    private static boolean mark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Whether the character steers the direction of text and has no sign of its own. */

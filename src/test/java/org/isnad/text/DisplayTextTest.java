@@ -50,4 +50,31 @@ class DisplayTextTest {
         assertTrue(DisplayText.of("24-7-2021 بغداد").rightToLeft());
         assertTrue(DisplayText.of("—-").rightToLeft(), "a text without letters follows the window");
     }
+
+    @Test
+    void aVeryLongTextIsDrawnUpToAWordAndTheRestIsMarked() {
+        String words = "وصول قوات ".repeat(10_000);
+        String brief = DisplayText.brief(words);
+        assertTrue(brief.codePointCount(0, brief.length()) <= DisplayText.BRIEF_CODE_POINTS);
+        assertTrue(brief.endsWith("قوات…") || brief.endsWith("وصول…"), brief);
+        assertTrue(words.startsWith(brief.substring(0, brief.length() - 1)));
+        assertTrue(DisplayText.passage(words).length() > brief.length());
+    }
+
+    @Test
+    void aTextThatIsShortEnoughStaysAsItIs() {
+        String longest = "😀".repeat(DisplayText.BRIEF_CODE_POINTS);
+        assertEquals(longest, DisplayText.brief(longest));
+        assertEquals("", DisplayText.brief(""));
+    }
+
+    @Test
+    void aWordThatIsTooLongIsCutBetweenLetters() {
+        int most = DisplayText.BRIEF_CODE_POINTS;
+        assertEquals("😀".repeat(most - 1) + "…", DisplayText.brief("😀".repeat(most + 1)));
+        assertEquals(
+                "ب".repeat(most - 2) + "…",
+                DisplayText.brief("ب".repeat(most - 1) + "ّ".repeat(9)),
+                "a vowel stays with its letter");
+    }
 }

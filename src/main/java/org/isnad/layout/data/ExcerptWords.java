@@ -100,11 +100,11 @@ public record ExcerptWords(Labels labels) {
                 .forEach(words::add);
         dataset.actors().stream()
                 .filter(actor -> filter.actors().contains(actor.id()))
-                .map(actor -> labels.of(actor.labels()))
+                .map(actor -> labels.brief(actor.labels()))
                 .forEach(words::add);
         dataset.places().stream()
                 .filter(place -> filter.places().contains(place.id()))
-                .map(place -> labels.of(place.labels()))
+                .map(place -> labels.brief(place.labels()))
                 .forEach(words::add);
         filter.also().keySet().stream()
                 .sorted()

@@ -41,7 +41,7 @@ public record FigureSeries(SeriesId id, String label, List<Figure> figures) {
                     .filter(shown)
                     .toList();
             if (!figures.isEmpty()) {
-                String label = own ? labels.text("chart.strip.changes") : labels.of(series.labels());
+                String label = own ? labels.text("chart.strip.changes") : labels.brief(series.labels());
                 all.add(new FigureSeries(series.id(), label, figures));
             }
         }

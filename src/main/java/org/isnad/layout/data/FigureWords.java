@@ -155,7 +155,7 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optio
                         "date",
                         labels.date(reading.date()),
                         "reading",
-                        labels.of(other),
+                        labels.passage(other),
                         "status",
                         status,
                         "sources",

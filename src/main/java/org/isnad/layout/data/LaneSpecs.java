@@ -82,12 +82,14 @@ public final class LaneSpecs {
                 List<CategoryRole> families = CategoryFamilies.of(dataset.categories());
                 for (int i = 0; i < families.size(); i++) {
                     Category category = dataset.categories().get(i);
-                    names.put(category.id().value(), labels.of(category.labels()));
+                    names.put(category.id().value(), labels.brief(category.labels()));
                     colours.put(category.id().value(), colour(families.get(i)));
                 }
             }
-            case ACTOR -> dataset.actors().forEach(actor -> names.put(actor.id().value(), labels.of(actor.labels())));
-            case PLACE -> dataset.places().forEach(place -> names.put(place.id().value(), labels.of(place.labels())));
+            case ACTOR ->
+                dataset.actors().forEach(actor -> names.put(actor.id().value(), labels.brief(actor.labels())));
+            case PLACE ->
+                dataset.places().forEach(place -> names.put(place.id().value(), labels.brief(place.labels())));
             case ARTICLE ->
                 dataset.articles().forEach(article -> {
                     int numeral = numerals.size() + 1;
@@ -97,6 +99,7 @@ public final class LaneSpecs {
                             article.outlet()
                                     .value()
                                     .or(article.agency()::value)
+                                    .map(labels::brief)
                                     .orElseGet(() -> labels.text("timeline.lane.article", "n", numeral)));
                 });
         }

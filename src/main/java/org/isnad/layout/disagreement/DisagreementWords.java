@@ -48,17 +48,17 @@ public record DisagreementWords(Labels labels) {
     /** The question, else what the one record is about. */
     public String title(Disagreement group) {
         return group.question()
-                .map(question -> labels.of(question.text()))
+                .map(question -> labels.brief(question.text()))
                 .orElseGet(() -> title(group.statements().getFirst()));
     }
 
     /** What a statement is about: the title of its event, the number of its figure. */
     public String title(Statement statement) {
         return switch (statement.record()) {
-            case Event event -> labels.of(event.title());
+            case Event event -> labels.brief(event.title());
             case Figure figure ->
                 figure.title()
-                        .map(labels::of)
+                        .map(labels::brief)
                         .orElseGet(
                                 () -> statement.quantity().map(labels::quantity).orElse(""));
         };

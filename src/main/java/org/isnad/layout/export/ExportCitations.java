@@ -155,7 +155,8 @@ final class ExportCitations {
 
     /** As many of the first words as there is room for, in quotation marks; what is left out is marked outside of them. */
     private Optional<TextRow.Part> quotation(String exact, double room) {
-        List<String> words = Arrays.asList(DisplayText.of(exact).shown().strip().split("\\s+"));
+        List<String> words = Arrays.asList(
+                DisplayText.brief(DisplayText.of(exact).shown().strip()).split("\\s+"));
         for (int n = Math.min(words.size(), MOST_WORDS); n > 0; n--) {
             String quoted = "«" + String.join(" ", words.subList(0, n)) + "»" + (n < words.size() ? "…" : "");
             if (request.metrics().width(quoted, font) <= room) {

@@ -160,7 +160,7 @@ final class ExportSources {
     }
 
     private Source source(Article article, SortedSet<Integer> paragraphs) {
-        String name = labels.articleName(article);
+        String name = labels.brief(labels.articleName(article));
         return new Source(
                 Optional.ofNullable(request.numerals().get(article.id())),
                 LineBreaking.name(name, ColourRole.INK),

@@ -36,7 +36,7 @@ final class ExportWords {
     String title() {
         return request.titles()
                 .title()
-                .orElseGet(() -> labels.of(request.dataset().title()));
+                .orElseGet(() -> labels.brief(request.dataset().title()));
     }
 
     /** The words of the maker, or what is shown, in what unit, of which time, and how to read it. */
@@ -48,8 +48,8 @@ final class ExportWords {
         List<String> parts = new ArrayList<>();
         if (request.hasChart()) {
             series().ifPresent(series -> {
-                parts.add(labels.of(series.labels()));
-                parts.add(labels.text("export.unit", "unit", labels.of(series.unit())));
+                parts.add(labels.brief(series.labels()));
+                parts.add(labels.text("export.unit", "unit", labels.brief(series.unit())));
             });
         }
         parts.add(period());
@@ -84,12 +84,12 @@ final class ExportWords {
 
     /** The series of the chart, by its name. */
     Optional<String> chartTitle() {
-        return series().map(Series::labels).map((Bilingual text) -> labels.of(text));
+        return series().map(Series::labels).map((Bilingual text) -> labels.brief(text));
     }
 
     /** What the chart counts, by its name. */
     Optional<String> chartUnit() {
-        return series().map(Series::unit).map((Bilingual text) -> labels.of(text));
+        return series().map(Series::unit).map((Bilingual text) -> labels.brief(text));
     }
 
     /** How much of what there is can be seen. */
@@ -135,7 +135,7 @@ final class ExportWords {
                                 "quantity",
                                 labels.quantity(reading.quantity()),
                                 "reading",
-                                labels.of(other)))));
+                                labels.passage(other)))));
         return notes.stream().distinct().toList();
     }
 

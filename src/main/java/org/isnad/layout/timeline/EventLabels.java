@@ -78,14 +78,18 @@ final class EventLabels {
 
     /** The title as far as it is shown. */
     String title(int event, boolean cut) {
-        String title = columns.title(event);
+        String title = brief(event);
         return cut ? cut(title) : title;
     }
 
     /** Whether a title can be cut so that it gains room. */
     boolean canBeCut(int event) {
-        String title = columns.title(event);
+        String title = brief(event);
         return cut(title).length() < title.length();
+    }
+
+    private String brief(int event) {
+        return labels.brief(columns.title(event));
     }
 
     /** The first words of a title, {@link #LEAST_CHARACTERS} or a little more; the whole where that gains nothing. */

@@ -22,7 +22,7 @@ record Sentences(EventColumns columns, Labels labels) {
                 "date",
                 labels.date(columns.date(event)),
                 "title",
-                columns.title(event),
+                labels.brief(columns.title(event)),
                 "status",
                 labels.word(columns.status(event)),
                 "voices",

@@ -77,12 +77,12 @@ final class FilterChips extends FlowPane {
         open.getValue().ifPresent(dataset -> {
             dataset.dataset().actors().stream()
                     .filter(actor -> filter.actors().contains(actor.id()))
-                    .forEach(actor -> chips.add(
-                            chip(labels.of(actor.labels()), filter.withActors(without(filter.actors(), actor.id())))));
+                    .forEach(actor -> chips.add(chip(
+                            labels.brief(actor.labels()), filter.withActors(without(filter.actors(), actor.id())))));
             dataset.dataset().places().stream()
                     .filter(place -> filter.places().contains(place.id()))
-                    .forEach(place -> chips.add(
-                            chip(labels.of(place.labels()), filter.withPlaces(without(filter.places(), place.id())))));
+                    .forEach(place -> chips.add(chip(
+                            labels.brief(place.labels()), filter.withPlaces(without(filter.places(), place.id())))));
         });
         filter.also().keySet().stream()
                 .sorted()

@@ -81,7 +81,7 @@ final class FilterChoices {
                 dataset.dataset().actors(),
                 Actor::id,
                 actor -> actor.id().value(),
-                actor -> labels.of(actor.labels()),
+                actor -> labels.brief(actor.labels()),
                 RecordFilter::actors,
                 RecordFilter::withActors);
     }
@@ -94,7 +94,7 @@ final class FilterChoices {
                 dataset.dataset().places(),
                 Place::id,
                 place -> place.id().value(),
-                place -> labels.of(place.labels()),
+                place -> labels.brief(place.labels()),
                 RecordFilter::places,
                 RecordFilter::withPlaces);
     }

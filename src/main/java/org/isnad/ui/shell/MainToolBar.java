@@ -127,7 +127,7 @@ final class MainToolBar extends HBox {
     /** Says what is open, and how many questions the articles differ on. */
     private void show(OpenDataset open) {
         Dataset dataset = open.dataset();
-        MixedText.write(title, labels.of(dataset.title()));
+        MixedText.write(title, labels.brief(dataset.title()));
         MixedText.write(
                 subtitle,
                 labels.text("common.count.articles", "n", dataset.articles().size()) + " · "

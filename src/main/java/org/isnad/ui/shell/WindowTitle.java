@@ -16,7 +16,7 @@ final class WindowTitle {
                         "dataset",
                         document.origin() instanceof Origin.Picture(var file)
                                 ? file.getFileName().toString()
-                                : labels.of(document.content().dataset().title())))
+                                : labels.brief(document.content().dataset().title())))
                 .orElseGet(() -> labels.text("window.title"));
     }
 }

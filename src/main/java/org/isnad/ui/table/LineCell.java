@@ -3,6 +3,7 @@ package org.isnad.ui.table;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import org.isnad.text.DisplayText;
 import org.isnad.ui.render.MixedText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class LineCell extends TableCell<RowItem, String> {
             setText(null);
             setTooltip(null);
         } else {
-            setText(MixedText.in(around, text));
+            setText(MixedText.in(around, DisplayText.brief(text)));
             whole.setText(getText());
             setTooltip(whole);
         }

@@ -113,7 +113,7 @@ public final class ArticlePages {
                                 .note()
                                 .map(note -> labels.word(exemption.reason())
                                         + labels.text("record.separator")
-                                        + labels.of(note))
+                                        + labels.passage(note))
                                 .orElseGet(() -> labels.word(exemption.reason())))
                         .distinct()
                         .collect(Collectors.joining(" · "))

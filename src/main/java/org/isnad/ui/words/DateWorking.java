@@ -56,7 +56,7 @@ public record DateWorking(Dataset dataset, SourceNames names, Labels labels) {
 
     /** Why the date was found so; empty for a stated date. */
     public Optional<String> reasoning(DatedRecord record) {
-        return inference(record).map(Inference::reasoning).map(labels::of);
+        return inference(record).map(Inference::reasoning).map(labels::passage);
     }
 
     /** On what a date rests, in a few words: that the article prints it, or the rule by which it was inferred. */
@@ -121,7 +121,7 @@ public record DateWorking(Dataset dataset, SourceNames names, Labels labels) {
         return new Step(
                 labels.text("record.step.base", "n", 2),
                 labels.text("record.base.published", "numeral", names.numeral(id), "date", date),
-                note.map(labels::of),
+                note.map(labels::passage),
                 published
                         .anchor()
                         .<RecordLink>map(RecordLink.Words::new)

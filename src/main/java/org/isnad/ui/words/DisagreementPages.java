@@ -107,12 +107,12 @@ public final class DisagreementPages {
                 .flatMap(counted -> dataset.series().stream()
                         .filter(series -> series.id().equals(counted.series()))
                         .findFirst()
-                        .map(series -> labels.of(counted.subject().orElse(series.labels()))));
+                        .map(series -> labels.brief(counted.subject().orElse(series.labels()))));
     }
 
     private String title(Disagreement group) {
         return group.question()
-                .map(question -> labels.of(question.text()))
+                .map(question -> labels.brief(question.text()))
                 .orElseGet(() -> summaries.title(group.statements().getFirst().record()));
     }
 
@@ -183,7 +183,7 @@ public final class DisagreementPages {
         facts.add(new Fact(labels.text("record.date"), date(statement)));
         if (statement.record() instanceof Figure figure) {
             figure.ambiguity()
-                    .ifPresent(other -> facts.add(new Fact(labels.text("record.ambiguity"), labels.of(other))));
+                    .ifPresent(other -> facts.add(new Fact(labels.text("record.ambiguity"), labels.passage(other))));
         }
         return facts;
     }
@@ -204,7 +204,7 @@ public final class DisagreementPages {
                                 .filter(actor -> actor.id().equals(id))
                                 .findFirst()
                                 .map(Actor::labels)))
-                .map(labels::of)
+                .map(labels::brief)
                 .orElseGet(() -> labels.word(voice.role()));
     }
 

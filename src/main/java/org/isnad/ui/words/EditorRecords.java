@@ -118,11 +118,11 @@ public final class EditorRecords {
     public EditorChoices choices() {
         return new EditorChoices(
                 dataset.categories().stream()
-                        .map(one -> new Choice(one.id().value(), labels.of(one.labels())))
+                        .map(one -> new Choice(one.id().value(), labels.brief(one.labels())))
                         .toList(),
                 words(Status.values()),
                 dataset.series().stream()
-                        .map(one -> new Choice(one.id().value(), labels.of(one.labels())))
+                        .map(one -> new Choice(one.id().value(), labels.brief(one.labels())))
                         .toList(),
                 words(FigureKind.values()),
                 words(Stance.values()),

@@ -106,7 +106,7 @@ public final class FigureSheet implements DataSheet {
                                 "value",
                                 phrase,
                                 "reading",
-                                cells.labels().of(other)))
+                                cells.labels().passage(other)))
                 .orElse(phrase);
     }
 

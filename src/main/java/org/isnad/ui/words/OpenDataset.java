@@ -153,12 +153,12 @@ public final class OpenDataset {
 
     /** What the chart shows: the label of its series; empty when the data set has none. */
     public Optional<String> chartTitle() {
-        return chart().map(series -> labels.of(series.labels()));
+        return chart().map(series -> labels.brief(series.labels()));
     }
 
     /** What the chart counts: the unit of its series; empty when the data set has none. */
     public Optional<String> chartUnit() {
-        return chart().map(series -> labels.of(series.unit()));
+        return chart().map(series -> labels.brief(series.unit()));
     }
 
     private Optional<Series> chart() {

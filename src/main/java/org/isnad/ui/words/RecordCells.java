@@ -153,7 +153,7 @@ public final class RecordCells {
 
     private <I> String words(List<I> ids, Map<I, Bilingual> names, Function<I, String> fallback) {
         return ids.stream()
-                .map(id -> names.containsKey(id) ? labels.of(names.get(id)) : fallback.apply(id))
+                .map(id -> names.containsKey(id) ? labels.brief(names.get(id)) : fallback.apply(id))
                 .collect(Collectors.joining(labels.text("record.separator")));
     }
 }

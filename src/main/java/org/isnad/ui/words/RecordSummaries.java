@@ -124,15 +124,15 @@ public final class RecordSummaries {
     /** One line: the event's title; the figure's own, or one made from series and quantity. */
     public String title(DatedRecord record) {
         return switch (record) {
-            case Event event -> labels.of(event.title());
+            case Event event -> labels.brief(event.title());
             case Figure figure ->
                 figure.title()
-                        .map(labels::of)
+                        .map(labels::brief)
                         .orElseGet(() -> labels.text(
                                 "record.figure_title",
                                 "series",
                                 series(figure)
-                                        .map(series -> labels.of(series.labels()))
+                                        .map(series -> labels.brief(series.labels()))
                                         .orElse(figure.series().value()),
                                 "quantity",
                                 quantity(figure)));
@@ -155,10 +155,10 @@ public final class RecordSummaries {
                         .filter(category -> category.id().equals(event.category()))
                         .findFirst()
                         .map(Category::labels)
-                        .map(labels::of)
+                        .map(labels::brief)
                         .orElse(event.category().value());
             case Figure figure ->
-                series(figure).map(series -> labels.of(series.labels())).orElse("");
+                series(figure).map(series -> labels.brief(series.labels())).orElse("");
         };
     }
 
@@ -167,10 +167,11 @@ public final class RecordSummaries {
         facts.add(new Fact(labels.text("record.date"), when(record)));
         if (record instanceof Figure figure) {
             facts.add(new Fact(labels.text("record.quantity"), quantityInFull(figure)));
-            figure.ambiguity().ifPresent(text -> facts.add(new Fact(labels.text("record.ambiguity"), labels.of(text))));
+            figure.ambiguity()
+                    .ifPresent(text -> facts.add(new Fact(labels.text("record.ambiguity"), labels.passage(text))));
         }
         if (record instanceof Event event) {
-            event.summary().ifPresent(text -> facts.add(new Fact(labels.text("record.summary"), labels.of(text))));
+            event.summary().ifPresent(text -> facts.add(new Fact(labels.text("record.summary"), labels.passage(text))));
         }
         add(
                 facts,
@@ -217,7 +218,7 @@ public final class RecordSummaries {
         return dataset.notes().stream()
                 .filter(note -> note.records().contains(record.id()))
                 .map(note -> new RecordSummary.Note(
-                        labels.word(note.kind()), labels.of(note.text()), noteLinks(note, record)))
+                        labels.word(note.kind()), labels.passage(note.text()), noteLinks(note, record)))
                 .toList();
     }
 
@@ -245,14 +246,14 @@ public final class RecordSummaries {
         if (!texts.isEmpty()) {
             facts.add(new Fact(
                     labels.text(key),
-                    texts.stream().map(labels::of).collect(Collectors.joining(labels.text("record.separator")))));
+                    texts.stream().map(labels::brief).collect(Collectors.joining(labels.text("record.separator")))));
         }
     }
 
     private String quantityInFull(Figure figure) {
         String unit = figure.unit()
                 .or(() -> series(figure).map(Series::unit))
-                .map(labels::of)
+                .map(labels::brief)
                 .orElse("");
         return labels.text(
                 "record.quantity_text",
@@ -315,7 +316,7 @@ public final class RecordSummaries {
                                 .filter(actor -> actor.id().equals(id))
                                 .findFirst()
                                 .map(Actor::labels)))
-                .map(labels::of)
+                .map(labels::brief)
                 .orElseGet(() -> labels.word(voice.role()));
     }
 

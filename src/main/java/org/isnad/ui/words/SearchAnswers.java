@@ -175,8 +175,9 @@ public final class SearchAnswers {
                         "n",
                         hit.paragraph());
         };
-        boolean titled =
-                FoldedText.of(title).folded().equals(FoldedText.of(hit.text()).folded());
+        boolean titled = FoldedText.of(title)
+                .folded()
+                .equals(FoldedText.of(labels.brief(hit.text())).folded());
         return new ResultRow.Found(hit, place, titled ? "" : title, snippet.words(), snippet.ranges(), reason);
     }
 }

@@ -34,7 +34,7 @@ public final class SourceNames {
 
     /** Outlet, else agency, else words that say that there is none. */
     public String name(Article article) {
-        return labels.articleName(article);
+        return labels.brief(labels.articleName(article));
     }
 
     /** Numeral and publisher, «1 فرانس برس»; where nobody is known «المقال 3». */
@@ -42,7 +42,7 @@ public final class SourceNames {
         int numeral = numeral(article);
         return articles.get(numeral - 1)
                 .publisher()
-                .map(name -> labels.text("table.source", "numeral", numeral, "name", name))
+                .map(name -> labels.text("table.source", "numeral", numeral, "name", labels.brief(name)))
                 .orElseGet(() -> labels.text("table.source.unnamed", "numeral", numeral));
     }
 
@@ -68,7 +68,7 @@ public final class SourceNames {
 
     /** The headline, or words that say that there is none. */
     String headline(Article article) {
-        return article.headline().value().orElseGet(() -> labels.text("article.no_headline"));
+        return article.headline().value().map(labels::brief).orElseGet(() -> labels.text("article.no_headline"));
     }
 
     /** Who published an article and when, in a few words: «فرانس برس · 9 أيلول 2020 (مستنتج)». */
@@ -108,8 +108,8 @@ public final class SourceNames {
     private String attribute(Attribute<String> attribute) {
         return attribute
                 .value()
-                .map(value ->
-                        labels.text("article.with_basis", "value", value, "basis", labels.word(attribute.basis())))
+                .map(value -> labels.text(
+                        "article.with_basis", "value", labels.brief(value), "basis", labels.word(attribute.basis())))
                 // Said of an outlet or an agency, which are both feminine in Arabic.
                 .orElseGet(() -> labels.text("article.unknown"));
     }
