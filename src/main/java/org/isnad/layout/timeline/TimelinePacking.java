@@ -24,10 +24,10 @@ import org.isnad.scene.TextMetrics;
  */
 record TimelinePacking(List<Lane> lanes, RowMetrics row, double paddingPx, double heightPx) {
     /** Room above the first row of a lane. */
-    static final double PADDING_PX = 2;
+    static final double PADDING_PX = 0.5;
 
     /** Room below the last row of a lane, for what shows where events are that are not shown. */
-    static final double FOOT_PX = 5;
+    static final double FOOT_PX = 3.5;
 
     private static final double LEAST_PADDING_PX = 1;
 
