@@ -141,8 +141,14 @@ enum FileKind {
         };
     }
 
-    /** Control characters that no text in eight bits has; the zeros of UTF-16 come in every second place. */
+    /**
+     * Control characters that no text in eight bits has; the zeros of UTF-16 come in every second place, and so does the upper
+     * half of Arabic letters, 06.
+     */
     private static boolean noText(String head) {
+        if (begins(head, "\u00FF\u00FE", "\u00FE\u00FF")) {
+            return false;
+        }
         long controls = head.chars()
                 .filter(unit -> unit < ' '
                         && unit != '\t'
@@ -150,7 +156,8 @@ enum FileKind {
                         && unit != '\r'
                         && unit != '\f'
                         && unit != 0x1B
-                        && unit != 0)
+                        && unit != 0
+                        && unit != 0x06)
                 .count();
         long zeros = head.chars().filter(unit -> unit == 0).count();
         boolean pairs = zeros > head.length() / 20 && zeros <= head.length() / 2 + 1;

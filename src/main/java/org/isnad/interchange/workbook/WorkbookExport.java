@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -34,6 +35,8 @@ import org.isnad.model.Language;
  */
 public final class WorkbookExport implements DatasetExport {
     /** Excel holds no more in a cell. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+
     private static final int CELL_UNITS = 32_767;
 
     private final Labels labels;
@@ -99,7 +102,8 @@ public final class WorkbookExport implements DatasetExport {
         for (int i = 0; i < rows.size(); i++) {
             Row row = sheet.createRow(i);
             for (int j = 0; j < rows.get(i).size(); j++) {
-                String cell = rows.get(i).get(j);
+                // XML has no sign for these; a blank is what every reader of ours makes of them.
+                String cell = CONTROLS.matcher(rows.get(i).get(j)).replaceAll(" ");
                 if (!cell.isEmpty()) {
                     row.createCell(j)
                             .setCellValue(cell.length() <= CELL_UNITS ? cell : cell.substring(0, CELL_UNITS - 1) + "…");

@@ -24,7 +24,7 @@ final class NoFiguresTest {
         return Files.writeString(window.folder().resolve("events.json"), """
             {"format": 1, "id": "d", "title": {"ar": "أحداث"},
              "categories": [{"id": "c", "labels": {"ar": "حدث"}, "role": "context"}],
-             "events": [{"id": "e", "date": "2020-03-15", "date_basis": "external", "title": {"ar": "حدث"},
+             "articles": [], "events": [{"id": "e", "date": "2020-03-15", "date_basis": "external", "title": {"ar": "حدث"},
                "category": "c", "status": "reported", "citations": []}]}
             """);
     }
