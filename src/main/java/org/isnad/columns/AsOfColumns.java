@@ -58,6 +58,11 @@ final class AsOfColumns implements EventColumns {
     }
 
     @Override
+    public int indexOf(String id) {
+        return all.indexOf(id);
+    }
+
+    @Override
     public long fromDay(int index) {
         return all.fromDay(index);
     }

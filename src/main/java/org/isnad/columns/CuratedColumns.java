@@ -39,6 +39,7 @@ public final class CuratedColumns implements EventColumns {
     private static final int NEW = -1;
 
     private final List<Event> events;
+    private final IdIndex indexes;
     private final Language language;
     private final long[] fromDays;
     private final long[] toDays;
@@ -56,6 +57,7 @@ public final class CuratedColumns implements EventColumns {
         this.events = List.copyOf(events);
         this.language = language;
         int size = events.size();
+        indexes = new IdIndex(size, this::id);
         fromDays = new long[size];
         toDays = new long[size];
         shapes = new DateShape[size];
@@ -176,6 +178,11 @@ public final class CuratedColumns implements EventColumns {
     @Override
     public String id(int index) {
         return events.get(index).id().value();
+    }
+
+    @Override
+    public int indexOf(String id) {
+        return indexes.of(id);
     }
 
     @Override

@@ -19,6 +19,19 @@ public interface EventColumns {
     /** The name of the event. */
     String id(int index);
 
+    /**
+     * The index of the event of that name; -1 if there is none. Asked in each frame: columns of many events answer from an
+     * index instead of looking at all of them.
+     */
+    default int indexOf(String id) {
+        for (int i = 0; i < size(); i++) {
+            if (id(i).equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** First day, inclusive, or {@link DateBounds#OPEN_FROM}. */
     long fromDay(int index);
 

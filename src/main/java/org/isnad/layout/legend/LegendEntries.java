@@ -64,9 +64,10 @@ public record LegendEntries(Map<LegendEntry, DateShape> samples) {
         if (!arrows.isEmpty()) {
             found.put(LegendEntry.OPEN, DateShape.PERIOD);
         }
-        for (int i = 0; i < columns.size(); i++) {
-            if (ids.contains(columns.id(i))) {
-                event(found, columns, i);
+        for (String id : ids) {
+            int event = columns.indexOf(id);
+            if (event >= 0) {
+                event(found, columns, event);
             }
         }
         return new LegendEntries(found);

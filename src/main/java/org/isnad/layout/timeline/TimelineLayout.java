@@ -260,14 +260,7 @@ public final class TimelineLayout {
     }
 
     private static int indexOf(EventColumns columns, Optional<String> id) {
-        if (id.isPresent()) {
-            for (int i = 0; i < columns.size(); i++) {
-                if (columns.id(i).equals(id.get())) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+        return id.map(columns::indexOf).orElse(-1);
     }
 
     /**
