@@ -42,8 +42,9 @@ trap 'exit 130' HUP INT TERM
 # --- The window -----------------------------------------------------------------------------------------------------
 
 start_server() {
+    # Without -noreset the server begins anew when the first client leaves, and another one that comes just then is refused.
     : >"$work/display"
-    Xvfb -displayfd 3 -screen 0 "${1}x${2}x24" -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
+    Xvfb -displayfd 3 -noreset -screen 0 "${1}x${2}x24" -nolisten tcp 3>"$work/display" >/dev/null 2>&1 &
     server=$!
     waited=0
     until [ -s "$work/display" ]; do
