@@ -48,13 +48,14 @@ final class ReadableShareTest {
 
     @Test
     void theTitlesOfMostEventsInViewCanBeRead() throws IOException {
-        for (int[] size : new int[][] {{1280, 800}, {1440, 900}, {1920, 1080}}) {
+        // Width and height of the window, and the shares that its first view and that with an event selected reach at least.
+        for (int[] size : new int[][] {{1280, 800, 62, 57}, {1440, 900, 66, 62}, {1920, 1080, 90, 85}}) {
             window.reopen(size[0], size[1]);
             String name = size[0] + "x" + size[1];
-            add(name + " at the start", shown(), OptionalInt.empty());
+            add(name + " at the start", shown(), OptionalInt.of(size[2]));
             FxThread.run(() -> window.session().recordNavigation().select(Optional.of(new RecordId(SELECTED))));
             FxThread.settle();
-            add(name + ", an event selected", shown(), OptionalInt.empty());
+            add(name + ", an event selected", shown(), OptionalInt.of(size[3]));
             FxThread.run(() -> {
                 window.session().recordNavigation().select(Optional.empty());
                 window.session().plotContents().laneChoiceProperty().set(LaneChoice.DEFAULT.withKind(LaneKind.ACTOR));
