@@ -67,17 +67,7 @@ final class ArticleForm extends VBox {
         for (Remark remark : article.remarks()) {
             getChildren().add(text(labels.text(remark.code().messageKey(), "n", remark.count())));
         }
-        getChildren().add(text(labels.text("newdata.words")));
-        VBox words = new VBox();
-        words.getStyleClass().add("article-words");
-        for (Paragraph paragraph : ArticleText.of(article.text()).paragraphs()) {
-            words.getChildren().add(row(paragraph, labels));
-        }
-        ScrollPane scroll = new ScrollPane(words);
-        scroll.setFitToWidth(true);
-        scroll.setPrefHeight(WORDS_PX);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().add(scroll);
+        // The fields come first: Enter in one of them accepts the form, and on a paragraph it would leave that out.
         for (Trait trait : Trait.values()) {
             String name = labels.text("curation.trait." + trait.name().toLowerCase(Locale.ROOT));
             TextField field = new TextField(article.offers().stream()
@@ -92,6 +82,17 @@ final class ArticleForm extends VBox {
             traits.put(trait, field);
             getChildren().addAll(label, field);
         }
+        getChildren().add(text(labels.text("newdata.words")));
+        VBox words = new VBox();
+        words.getStyleClass().add("article-words");
+        for (Paragraph paragraph : ArticleText.of(article.text()).paragraphs()) {
+            words.getChildren().add(row(paragraph, labels));
+        }
+        ScrollPane scroll = new ScrollPane(words);
+        scroll.setFitToWidth(true);
+        scroll.setPrefHeight(WORDS_PX);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(scroll);
         valid = Bindings.createBooleanBinding(
                 () -> kept.stream().anyMatch(CheckBox::isSelected),
                 kept.stream().map(CheckBox::selectedProperty).toArray(Observable[]::new));

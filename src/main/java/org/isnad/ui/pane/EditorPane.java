@@ -14,6 +14,7 @@ import org.isnad.curation.EditFault;
 import org.isnad.curation.MarkedWords;
 import org.isnad.curation.RecordEdit;
 import org.isnad.curation.TypedNames;
+import org.isnad.curation.proposal.FirstSeries;
 import org.isnad.curation.proposal.ProposedDates;
 import org.isnad.curation.proposal.ProposedQuantity;
 import org.isnad.curation.proposal.RecordProposal;
@@ -78,6 +79,12 @@ public final class EditorPane {
 
     /** Begins a figure of marked words. */
     public void beginFigure(MarkedWords words) {
+        if (editing.ready()) {
+            editing.curation()
+                    .filter(now -> now.dataset().series().isEmpty())
+                    .map(now -> FirstSeries.of(now, words, labels.text("editor.series.first")))
+                    .ifPresent(editing::apply);
+        }
         begin(proposal -> proposal.figure(words));
     }
 

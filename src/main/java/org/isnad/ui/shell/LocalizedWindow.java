@@ -123,7 +123,10 @@ final class LocalizedWindow {
                 surroundings.home(),
                 window.status()::say,
                 report);
-        curation.setOnAdded(id -> session.recordNavigation().openArticle(id.value()));
+        curation.setOnAdded(id -> {
+            session.recordNavigation().openArticle(id.value());
+            window.revealSource();
+        });
         this.searchController = new SearchController(session, window, surroundings.tasks(), report);
         SeriesChooser series = new SeriesChooser(
                 session.openProperty(), session.plotContents().shownSeriesProperty(), session.labels());

@@ -3,6 +3,7 @@ package org.isnad.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.model.Event;
+import org.isnad.model.Figure;
+import org.isnad.model.Quantity;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.article.TextPosition;
 import org.isnad.ui.article.TextSelection;
@@ -58,6 +61,12 @@ final class OwnArticlesWalkTest {
     }
 
     private void event(String words) {
+        mark(words);
+        window.press(KeyCode.E);
+        window.press(KeyCode.ENTER);
+    }
+
+    private void mark(String words) {
         FxThread.run(() -> {
             var page = window.article().pageProperty().get().orElseThrow();
             var paragraph = page.paragraphs().stream()
@@ -73,8 +82,6 @@ final class OwnArticlesWalkTest {
             window.article().requestFocus();
         });
         FxThread.settle();
-        window.press(KeyCode.E);
-        window.press(KeyCode.ENTER);
     }
 
     private List<Event> events() {
@@ -99,8 +106,6 @@ final class OwnArticlesWalkTest {
         fill("#article-outlet", "صحيفة المدينة");
         fill("#article-published", "16 آذار 2021");
         window.click("#form-accept");
-        FxThread.run(() -> window.controller().panes());
-        window.perform("reader");
         FxThread.settle();
         event("أعلنت اللجنة في 3 آذار 2021 بدء التسجيل");
         event("وسجل نحو 4200 ناخب في 15 آذار 2021");
@@ -110,6 +115,13 @@ final class OwnArticlesWalkTest {
         assertEquals(
                 List.of("2021-03-03", "2021-03-15", "2021-05-20"),
                 events().stream().map(event -> event.date().edtf()).toList());
+        mark("شارك فيه أكثر من 3000 ناخب");
+        window.press(KeyCode.F);
+        window.press(KeyCode.ENTER);
+        Figure figure = window.dataset().dataset().figures().getFirst();
+        assertEquals(new Quantity.MoreThan(new BigDecimal("3000")), figure.quantity());
+        assertEquals(
+                "ناخب", window.dataset().dataset().series().getFirst().unit().ar());
         window.press(KeyCode.CONTROL, KeyCode.S);
 
         LoadedDataset saved = ((Loaded) DatasetReader.read(folder, Optional.empty())).dataset();

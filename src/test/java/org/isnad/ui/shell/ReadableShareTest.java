@@ -48,7 +48,8 @@ final class ReadableShareTest {
 
     @Test
     void theTitlesOfMostEventsInViewCanBeRead() throws IOException {
-        // Width and height of the window, and the shares that its first view and that with an event selected reach at least.
+        // Width and height of the window, and the shares that its first view and that with an event selected reach at
+        // least.
         for (int[] size : new int[][] {{1280, 800, 62, 57}, {1440, 900, 66, 62}, {1920, 1080, 90, 85}}) {
             window.reopen(size[0], size[1]);
             String name = size[0] + "x" + size[1];
