@@ -13,6 +13,7 @@ import org.isnad.dataset.csv.CsvTable;
 import org.isnad.dataset.csv.SpreadsheetSafety;
 import org.isnad.interchange.DatasetExport;
 import org.isnad.interchange.Loss;
+import org.isnad.interchange.LossCounts;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonObject;
@@ -43,7 +44,7 @@ public final class SpreadsheetExport implements DatasetExport {
     @Override
     public List<Loss> losses(LoadedDataset dataset) {
         List<Loss> losses = TimelineLosses.of(dataset.dataset(), labels);
-        TimelineLosses.add(
+        LossCounts.add(
                 losses,
                 Loss.Code.SLIDE_FIELDS,
                 slides(new TimelineSlides(dataset, labels).root()).stream()

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.interchange.ImportedEvents;
 import org.isnad.interchange.Loss;
+import org.isnad.interchange.LossCounts;
 import org.isnad.labels.Labels;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Dataset;
-import org.isnad.model.DateBasis;
 import org.isnad.model.Event;
 import org.isnad.model.Language;
 
@@ -20,21 +20,21 @@ final class TimelineLosses {
     static List<Loss> of(Dataset dataset, Labels labels) {
         List<Event> events = dataset.events();
         List<Loss> losses = new ArrayList<>();
-        add(
+        LossCounts.add(
                 losses,
                 Loss.Code.FAR_DATES,
                 events.stream().filter(event -> !SlideMoment.near(event.date())).count());
-        add(losses, Loss.Code.FIGURES, dataset.figures().size());
-        add(losses, Loss.Code.NOTES, dataset.notes().size());
-        add(losses, Loss.Code.QUESTIONS, dataset.questions().size());
-        add(
+        LossCounts.add(losses, Loss.Code.FIGURES, dataset.figures().size());
+        LossCounts.add(losses, Loss.Code.NOTES, dataset.notes().size());
+        LossCounts.add(losses, Loss.Code.QUESTIONS, dataset.questions().size());
+        LossCounts.add(
                 losses,
                 Loss.Code.ACTORS_AND_PLACES,
                 events.stream()
                         .mapToLong(
                                 event -> event.actors().size() + event.places().size())
                         .sum());
-        add(
+        LossCounts.add(
                 losses,
                 Loss.Code.DATE_SHAPES,
                 events.stream()
@@ -44,38 +44,13 @@ final class TimelineLosses {
                         .filter(event ->
                                 SlideMoment.of(event.date(), labels).display().isPresent())
                         .count());
-        add(
-                losses,
-                Loss.Code.WORKINGS,
-                events.stream()
-                        .filter(event -> event.dateBasis() instanceof DateBasis.Inferred)
-                        .count());
-        add(
-                losses,
-                Loss.Code.VOICES,
-                events.stream()
-                        .flatMap(event -> event.citations().stream())
-                        .filter(citation -> !citation.voices().isEmpty())
-                        .count());
-        add(
-                losses,
-                Loss.Code.CLAIMS,
-                events.stream()
-                        .flatMap(event -> event.citations().stream())
-                        .filter(citation -> citation.claim().isPresent())
-                        .count());
-        add(
+        LossCounts.addEvidence(losses, events);
+        LossCounts.add(
                 losses,
                 Loss.Code.OTHER_LANGUAGE,
                 texts(dataset).filter(text -> hides(text, labels.language())).count());
-        add(losses, Loss.Code.ARTICLES, dataset.articles().size());
+        LossCounts.add(losses, Loss.Code.ARTICLES, dataset.articles().size());
         return losses;
-    }
-
-    static void add(List<Loss> losses, Loss.Code code, long n) {
-        if (n > 0) {
-            losses.add(new Loss(code, (int) n));
-        }
     }
 
     private static Stream<Bilingual> texts(Dataset dataset) {

@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.interchange.DatasetExport;
 import org.isnad.interchange.Loss;
+import org.isnad.interchange.LossCounts;
 import org.isnad.interchange.PlainWords;
 import org.isnad.labels.Labels;
 import org.isnad.model.Category;
 import org.isnad.model.CategoryId;
 import org.isnad.model.Dataset;
-import org.isnad.model.DateBasis;
 import org.isnad.model.Event;
 import org.isnad.model.Foreign;
 import org.isnad.model.Status;
@@ -47,64 +47,39 @@ public final class CalendarExport implements DatasetExport {
         Dataset dataset = loaded.dataset();
         List<Event> events = dataset.events();
         List<Loss> losses = new ArrayList<>();
-        add(
+        LossCounts.add(
                 losses,
                 Loss.Code.FAR_DATES,
                 events.stream()
                         .filter(event -> CalendarDays.of(event.date()).isEmpty())
                         .count());
-        add(
+        LossCounts.add(
                 losses,
                 Loss.Code.DATE_SHAPES,
                 events.stream().filter(event -> !days(event.date())).count());
-        add(losses, Loss.Code.FIGURES, dataset.figures().size());
-        add(losses, Loss.Code.NOTES, dataset.notes().size());
-        add(losses, Loss.Code.QUESTIONS, dataset.questions().size());
-        add(
+        LossCounts.add(losses, Loss.Code.FIGURES, dataset.figures().size());
+        LossCounts.add(losses, Loss.Code.NOTES, dataset.notes().size());
+        LossCounts.add(losses, Loss.Code.QUESTIONS, dataset.questions().size());
+        LossCounts.add(
                 losses,
                 Loss.Code.ACTORS_AND_PLACES,
                 events.stream()
                         .mapToLong(
                                 event -> event.actors().size() + event.places().size())
                         .sum());
-        add(
-                losses,
-                Loss.Code.WORKINGS,
-                events.stream()
-                        .filter(event -> event.dateBasis() instanceof DateBasis.Inferred)
-                        .count());
-        add(
-                losses,
-                Loss.Code.VOICES,
-                events.stream()
-                        .flatMap(event -> event.citations().stream())
-                        .filter(citation -> !citation.voices().isEmpty())
-                        .count());
-        add(
-                losses,
-                Loss.Code.CLAIMS,
-                events.stream()
-                        .flatMap(event -> event.citations().stream())
-                        .filter(citation -> citation.claim().isPresent())
-                        .count());
-        add(
+        LossCounts.addEvidence(losses, events);
+        LossCounts.add(
                 losses,
                 Loss.Code.OTHER_LANGUAGE,
                 events.stream().filter(event -> event.title().en().isPresent()).count());
-        add(
+        LossCounts.add(
                 losses,
                 Loss.Code.FOREIGN,
                 events.stream()
                         .filter(event -> !event.foreign().equals(Foreign.NONE))
                         .count());
-        add(losses, Loss.Code.ARTICLES, dataset.articles().size());
+        LossCounts.add(losses, Loss.Code.ARTICLES, dataset.articles().size());
         return losses;
-    }
-
-    private static void add(List<Loss> losses, Loss.Code code, long n) {
-        if (n > 0) {
-            losses.add(new Loss(code, (int) n));
-        }
     }
 
     @Override

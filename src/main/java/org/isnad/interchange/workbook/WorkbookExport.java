@@ -22,6 +22,7 @@ import org.isnad.dataset.csv.CsvExport;
 import org.isnad.dataset.csv.CsvTable;
 import org.isnad.interchange.DatasetExport;
 import org.isnad.interchange.Loss;
+import org.isnad.interchange.LossCounts;
 import org.isnad.labels.Labels;
 import org.isnad.model.Category;
 import org.isnad.model.CategoryId;
@@ -50,17 +51,17 @@ public final class WorkbookExport implements DatasetExport {
     public List<Loss> losses(LoadedDataset loaded) {
         Dataset dataset = loaded.dataset();
         List<Loss> losses = new ArrayList<>();
-        add(losses, Loss.Code.NOTES, dataset.notes().size());
-        add(losses, Loss.Code.QUESTIONS, dataset.questions().size());
-        add(
+        LossCounts.add(losses, Loss.Code.NOTES, dataset.notes().size());
+        LossCounts.add(losses, Loss.Code.QUESTIONS, dataset.questions().size());
+        LossCounts.add(
                 losses,
                 Loss.Code.ACTORS_AND_PLACES,
                 dataset.events().stream()
                         .mapToLong(
                                 event -> event.actors().size() + event.places().size())
                         .sum());
-        add(losses, Loss.Code.ARTICLES, dataset.articles().size());
-        add(
+        LossCounts.add(losses, Loss.Code.ARTICLES, dataset.articles().size());
+        LossCounts.add(
                 losses,
                 Loss.Code.LONG_TEXTS,
                 tables(loaded).stream()
@@ -69,12 +70,6 @@ public final class WorkbookExport implements DatasetExport {
                         .filter(cell -> cell.length() > CELL_UNITS)
                         .count());
         return losses;
-    }
-
-    private static void add(List<Loss> losses, Loss.Code code, long n) {
-        if (n > 0) {
-            losses.add(new Loss(code, (int) n));
-        }
     }
 
     @Override
