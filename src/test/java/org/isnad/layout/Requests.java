@@ -13,7 +13,6 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.timeline.TimelineRequest;
-import org.isnad.layout.timeline.TimelineRequest.Overflow;
 import org.isnad.model.Language;
 import org.isnad.scale.Direction;
 import org.isnad.scene.ColourRole;
@@ -63,7 +62,6 @@ public final class Requests {
                 width,
                 height,
                 0,
-                Overflow.SCROLL,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -81,7 +79,6 @@ public final class Requests {
                 request.widthPx(),
                 request.heightPx(),
                 request.scrollPx(),
-                request.overflow(),
                 request.selectedId(),
                 request.hoveredId(),
                 request.selectedDates(),
@@ -91,16 +88,11 @@ public final class Requests {
 
     public static TimelineRequest turned(TimelineRequest request) {
         return change(
-                request, request.fromDay(), request.toDay(), request.direction().flipped(), request.overflow());
+                request, request.fromDay(), request.toDay(), request.direction().flipped());
     }
 
     public static TimelineRequest moved(TimelineRequest request, double days) {
-        return change(
-                request, request.fromDay() + days, request.toDay() + days, request.direction(), request.overflow());
-    }
-
-    public static TimelineRequest folded(TimelineRequest request) {
-        return change(request, request.fromDay(), request.toDay(), request.direction(), Overflow.FOLD);
+        return change(request, request.fromDay() + days, request.toDay() + days, request.direction());
     }
 
     public static TimelineRequest marked(TimelineRequest request, String selected, String hovered, double scrollPx) {
@@ -113,7 +105,6 @@ public final class Requests {
                 request.widthPx(),
                 request.heightPx(),
                 scrollPx,
-                request.overflow(),
                 Optional.of(selected),
                 Optional.of(hovered),
                 dates(request.columns(), selected),
@@ -121,8 +112,7 @@ public final class Requests {
                 request.metrics());
     }
 
-    private static TimelineRequest change(
-            TimelineRequest request, double fromDay, double toDay, Direction direction, Overflow overflow) {
+    private static TimelineRequest change(TimelineRequest request, double fromDay, double toDay, Direction direction) {
         return new TimelineRequest(
                 request.columns(),
                 request.lanes(),
@@ -132,7 +122,6 @@ public final class Requests {
                 request.widthPx(),
                 request.heightPx(),
                 request.scrollPx(),
-                overflow,
                 request.selectedId(),
                 request.hoveredId(),
                 request.selectedDates(),

@@ -224,7 +224,6 @@ public final class ExportLayout {
                         width,
                         height,
                         0,
-                        TimelineRequest.Overflow.FOLD,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

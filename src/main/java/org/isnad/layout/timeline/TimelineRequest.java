@@ -22,7 +22,6 @@ import org.isnad.time.DateBounds;
  * @param widthPx of the whole picture, at least {@link #MIN_WIDTH_PX}
  * @param heightPx of the whole picture, at least {@link #MIN_HEIGHT_PX}
  * @param scrollPx how far the lanes are scrolled up, from 0; more than there is counts as all there is
- * @param overflow what happens to lanes that are higher than the picture
  * @param selectedId the selected event, if one is
  * @param hoveredId the event under the pointer, if there is one
  * @param selectedDates the days of the selected record, also of one that is no event
@@ -39,7 +38,6 @@ public record TimelineRequest(
         double widthPx,
         double heightPx,
         double scrollPx,
-        Overflow overflow,
         Optional<String> selectedId,
         Optional<String> hoveredId,
         Optional<DateBounds> selectedDates,
@@ -56,7 +54,6 @@ public record TimelineRequest(
             double widthPx,
             double heightPx,
             double scrollPx,
-            Overflow overflow,
             Optional<String> selectedId,
             Optional<String> hoveredId,
             Optional<DateBounds> selectedDates,
@@ -72,7 +69,6 @@ public record TimelineRequest(
                 widthPx,
                 heightPx,
                 scrollPx,
-                overflow,
                 selectedId,
                 hoveredId,
                 selectedDates,
@@ -92,20 +88,11 @@ public record TimelineRequest(
                 widthPx,
                 heightPx,
                 scrollPx,
-                overflow,
                 selectedId,
                 hoveredId,
                 selectedDates,
                 labels,
                 metrics);
-    }
-
-    /** What happens to lanes that are higher than the picture. */
-    public enum Overflow {
-        /** They can be scrolled: where not even one row for each fits. */
-        SCROLL,
-        /** They are for a picture that nobody can scroll; whoever asks for it sees to it that one row for each fits. */
-        FOLD
     }
 
     /** The narrowest picture. */

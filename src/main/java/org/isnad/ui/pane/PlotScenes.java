@@ -84,7 +84,6 @@ public final class PlotScenes {
                         size.widthPx(),
                         size.heightPx(),
                         scrollPx,
-                        TimelineRequest.Overflow.SCROLL,
                         records.place().selected().map(RecordId::value),
                         hovered.map(RecordId::value),
                         selectedDates(),

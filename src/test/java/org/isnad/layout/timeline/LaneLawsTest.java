@@ -77,8 +77,8 @@ class LaneLawsTest {
                     requests.add(Requests.marked(request, "e" + count / 2, "e" + count / 3, 200));
                     requests.add(Requests.withLanes(
                             Requests.of(events, "2019-10-01", "2020-10-01", 600, 200), fold.apply(lanes)));
-                    requests.add(Requests.folded(Requests.withLanes(
-                            Requests.of(events, "2003-01-01", "2026-01-01", 980, 900), fold.apply(lanes))));
+                    requests.add(Requests.withLanes(
+                            Requests.of(events, "2003-01-01", "2026-01-01", 980, 900), fold.apply(lanes)));
                 }
             }
         }

@@ -61,7 +61,6 @@ class ShownEventsTest {
                 request.widthPx(),
                 request.heightPx(),
                 scrollPx,
-                request.overflow(),
                 request.selectedId(),
                 request.hoveredId(),
                 request.selectedDates(),

@@ -77,7 +77,7 @@ class TimelineGoldenTest {
             rows[i] = Row.day("d" + i, "2020-01-03", i % 2, "مقتل سليماني " + i).sources(1 + i % 4);
         }
         TimelineRequest request = Requests.of(ListedEvents.of(rows), "2019-12-01", "2020-03-01", 900, 360);
-        check("dense-day", Requests.folded(request));
+        check("dense-day", request);
     }
 
     /** Events like those of the articles: crowded around one year. */
@@ -130,6 +130,6 @@ class TimelineGoldenTest {
     @Test
     void fiveThousandEvents() throws IOException {
         ListedEvents events = ListedEvents.random(5000, 5000, Requests.LANES.size(), 2003, 2026);
-        check("five-thousand", Requests.folded(Requests.of(events, "2003-01-01", "2026-01-01", 980, 474)));
+        check("five-thousand", Requests.of(events, "2003-01-01", "2026-01-01", 980, 474));
     }
 }

@@ -46,7 +46,6 @@ class TimelineLawsTest {
                 for (String[] span : spans) {
                     TimelineRequest request = Requests.of(events, span[0], span[1], size[0], size[1]);
                     requests.add(request);
-                    requests.add(Requests.folded(request));
                     if (count > 0) {
                         String selected = "e" + random.nextInt(count);
                         String hovered = "e" + random.nextInt(count);
@@ -193,11 +192,9 @@ class TimelineLawsTest {
         for (int count : new int[] {0, 1, 50, 2000}) {
             ListedEvents events = ListedEvents.random(count, count, Requests.LANES.size(), 2010, 2020);
             TimelineRequest request = Requests.of(events, "1990-01-01", "2060-01-01", 980, 474);
-            for (TimelineRequest each : List.of(request, Requests.folded(request))) {
-                TimelineScene result = new TimelineLayout().layout(each);
-                assertEquals(count, result.shown() + result.hidden());
-                assertEquals(0, result.earlier() + result.later());
-            }
+            TimelineScene result = new TimelineLayout().layout(request);
+            assertEquals(count, result.shown() + result.hidden());
+            assertEquals(0, result.earlier() + result.later());
         }
     }
 }

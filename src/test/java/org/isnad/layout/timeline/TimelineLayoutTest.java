@@ -161,8 +161,7 @@ class TimelineLayoutTest {
         for (int i = 0; i < 60; i++) {
             rows.add(Row.day("d" + i, "2020-06-0" + (1 + i % 3), 0, "حدث ذو عنوان طويل رقم " + i));
         }
-        TimelineRequest crowded =
-                Requests.folded(Requests.of(ListedEvents.of(rows), "2010-01-01", "2025-01-01", 900, 300));
+        TimelineRequest crowded = Requests.of(ListedEvents.of(rows), "2010-01-01", "2025-01-01", 900, 300);
         for (Row row : rows) {
             Scene scene =
                     layout(Requests.marked(crowded, row.id(), row.id(), 0)).scene();
@@ -180,8 +179,7 @@ class TimelineLayoutTest {
         for (int i = 0; i < 9; i++) {
             rows.add(Row.day("d" + i, "2020-06-0" + (1 + i), 0, "حدث ذو عنوان طويل رقم " + i));
         }
-        TimelineRequest request =
-                Requests.folded(Requests.of(ListedEvents.of(rows), "2020-01-01", "2021-01-01", 900, 330));
+        TimelineRequest request = Requests.of(ListedEvents.of(rows), "2020-01-01", "2021-01-01", 900, 330);
         Scene rest = layout(request).scene();
         Row hidden = rows.stream()
                 .filter(row -> find(rest, "event/" + row.id() + "/label").isEmpty())
@@ -222,8 +220,7 @@ class TimelineLayoutTest {
             }
         }
         ListedEvents events = ListedEvents.of(rows.toArray(Row[]::new));
-        Scene scene = layout(Requests.folded(Requests.of(events, FROM, TO, 1200, 500)))
-                .scene();
+        Scene scene = layout(Requests.of(events, FROM, TO, 1200, 500)).scene();
         Box first = bounds(scene, "lanes/line/move");
         Box second = bounds(scene, "lanes/line/force");
         double top = CalendarAxis.HEIGHT_PX;
