@@ -108,6 +108,7 @@ final class PackageTable {
                         "chronology",
                         "interchange"));
         table.row("search", uses("time", "text", "dates", "model", "check", "dataset", "labels"));
+        table.row("compare", uses("time", "text", "model", "check", "dataset", "curation", "labels"));
         table.row(
                 "formats",
                 uses(
