@@ -3,6 +3,7 @@ package org.isnad.layout.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.layout.data.FigureWords;
@@ -11,6 +12,7 @@ import org.isnad.layout.drawing.Attenuation;
 import org.isnad.layout.drawing.BreakBands;
 import org.isnad.layout.drawing.CalendarAxis;
 import org.isnad.layout.drawing.DirectionCue;
+import org.isnad.layout.drawing.Ghost;
 import org.isnad.layout.drawing.HeaderColumn;
 import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.drawing.PaneBuilder;
@@ -53,14 +55,16 @@ public final class FigureChartLayout {
 
     private final FigureChartRequest request;
     private final boolean explained;
+    private final Optional<Ghost> ghost;
     private final FigureWords words;
     private final TimeScale scale;
     private final double headerPx;
     private final double plotTop;
 
-    private FigureChartLayout(FigureChartRequest request, boolean explained) {
+    private FigureChartLayout(FigureChartRequest request, boolean explained, Optional<Ghost> ghost) {
         this.request = request;
         this.explained = explained;
+        this.ghost = ghost;
         words = new FigureWords(request.labels(), request.numerals(), request.known());
         scale = new TimeScale(
                 request.fromDay(),
@@ -84,13 +88,23 @@ public final class FigureChartLayout {
      * @param explained whether there is a key
      */
     public static Scene scene(FigureChartRequest request, boolean explained) {
+        return scene(request, explained, Optional.empty());
+    }
+
+    /**
+     * The picture of a request while a figure is typed.
+     *
+     * @param explained whether there is a key
+     * @param ghost the figure that is typed
+     */
+    public static Scene scene(FigureChartRequest request, boolean explained, Optional<Ghost> ghost) {
         return Mirror.to(request.direction(), request.widthPx())
-                .scene(new FigureChartLayout(request, explained).layOut());
+                .scene(new FigureChartLayout(request, explained, ghost).layOut());
     }
 
     /** The picture as it is laid out, from left to right in time order, for a larger picture that is turned as a whole. */
     public static Scene inTimeOrder(FigureChartRequest request) {
-        return new FigureChartLayout(request, true).layOut();
+        return new FigureChartLayout(request, true, Optional.empty()).layOut();
     }
 
     private Scene layOut() {
@@ -193,6 +207,7 @@ public final class FigureChartLayout {
                 .interrupt(plot, drawing.reading().key(), drawing.core(), onAxis)));
         new FigureLabels(words, request.metrics(), request.selected(), places).draw(plot, drawings);
         gapPainter.caption(plot, hatched, places);
+        ghost.ifPresent(one -> plot.addAll(one.onChart(onAxis, scale, height(one, axis))));
 
         if (stripHeight > 0) {
             Box row = new Box(area.x(), onAxis.bottom(), area.width(), stripHeight);
@@ -276,6 +291,14 @@ public final class FigureChartLayout {
                 ? Optional.empty()
                 : Optional.of(ValueAxis.of(
                         values, request.kind(), area.y() + pad, area.bottom() - pad, height(FontRole.AXIS) + 6));
+    }
+
+    private OptionalDouble height(Ghost typed, Optional<ValueAxis> axis) {
+        return axis.isPresent()
+                        && typed.value().isPresent()
+                        && ValueAxis.hasPlace(typed.value().getAsDouble(), request.kind())
+                ? OptionalDouble.of(axis.get().scale().y(typed.value().getAsDouble()))
+                : OptionalDouble.empty();
     }
 
     private void gridOfTime(PaneBuilder plot, CalendarAxis calendar, Box area) {

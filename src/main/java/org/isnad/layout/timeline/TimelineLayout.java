@@ -10,6 +10,7 @@ import org.isnad.labels.Labels;
 import org.isnad.layout.drawing.BreakBands;
 import org.isnad.layout.drawing.CalendarAxis;
 import org.isnad.layout.drawing.DirectionCue;
+import org.isnad.layout.drawing.DrawnLane;
 import org.isnad.layout.drawing.HeaderColumn;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Mirror;
@@ -228,7 +229,7 @@ public final class TimelineLayout {
         for (TimelinePacking.Lane lane : packing.lanes()) {
             double bottom = view.laneY(lane) + lane.heightPx();
             marks.decoration(
-                    "lanes/line/" + lane.spec().id(),
+                    DrawnLane.LINE_KEY + lane.spec().id(),
                     Layer.GRID,
                     Outline.line(view.plot().x(), bottom, view.plot().right(), bottom),
                     Fill.NONE,

@@ -12,6 +12,8 @@ import org.isnad.ui.render.WrappedText;
 final class EditorField extends VBox {
     private final Control control;
     private final VBox under = new VBox();
+    private final WrappedText answer = new WrappedText("");
+    private boolean answering;
 
     EditorField(String name, Control control, String id) {
         this.control = control;
@@ -21,6 +23,7 @@ final class EditorField extends VBox {
         control.setId(id);
         control.setAccessibleText(name);
         control.setMaxWidth(Double.MAX_VALUE);
+        answer.getStyleClass().add("editor-answer");
         getStyleClass().add("editor-field");
         getChildren().addAll(label, control, under);
     }
@@ -46,6 +49,23 @@ final class EditorField extends VBox {
         if (fault.isEmpty()) {
             control.setAccessibleHelp("");
         }
+    }
+
+    /**
+     * Shows how what is typed is understood, or nothing.
+     *
+     * @return whether it was being typed in before
+     */
+    boolean showAnswer(Optional<String> words) {
+        boolean before = answering;
+        answering = words.isPresent();
+        words.ifPresent(answer.textProperty()::set);
+        control.setAccessibleHelp(words.orElse(""));
+        getChildren().remove(answer);
+        if (words.isPresent()) {
+            getChildren().add(getChildren().indexOf(under), answer);
+        }
+        return before;
     }
 
     /** Shows a node under the control, where no fault stands. */

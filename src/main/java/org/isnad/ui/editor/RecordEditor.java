@@ -26,6 +26,8 @@ public final class RecordEditor extends Control {
     private final ObservableList<String> offeredDates = FXCollections.observableArrayList();
     private final Labels labels;
     private Function<FieldChange, Optional<String>> onChange = change -> Optional.empty();
+    private Function<FieldChange, Optional<String>> onTyped = change -> Optional.empty();
+    private Runnable onTypedAway = () -> {};
     private Runnable onAccept = () -> {};
     private Runnable onCancel = () -> {};
     private Runnable onDelete = () -> {};
@@ -56,6 +58,16 @@ public final class RecordEditor extends Control {
     /** What happens when a field was changed: it says what is wrong with it, or nothing when it was taken. */
     public void setOnChange(Function<FieldChange, Optional<String>> action) {
         onChange = action;
+    }
+
+    /**
+     * What happens while a date or number is typed: it says how that is understood, or nothing.
+     *
+     * @param away what happens when nothing is typed any more
+     */
+    public void setOnTyped(Function<FieldChange, Optional<String>> action, Runnable away) {
+        onTyped = action;
+        onTypedAway = away;
     }
 
     /** What happens when the record is finished. */
@@ -94,6 +106,14 @@ public final class RecordEditor extends Control {
 
     Optional<String> change(FieldChange change) {
         return onChange.apply(change);
+    }
+
+    Optional<String> typed(FieldChange change) {
+        return onTyped.apply(change);
+    }
+
+    void typedAway() {
+        onTypedAway.run();
     }
 
     void accept() {

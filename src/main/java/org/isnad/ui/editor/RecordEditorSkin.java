@@ -54,10 +54,12 @@ public final class RecordEditorSkin extends SkinBase<RecordEditor> {
         english.field().setPromptText(labels.text("editor.optional"));
         date = typed("date", FieldChange.Date::new);
         date.field().setPromptText(labels.text("editor.date.prompt"));
+        date.answer();
         category = chosen("category", FieldChange.Category::new);
         status = chosen("status", FieldChange.Status::new);
         quantity = typed("quantity", typed -> count(typed, seriesCode(), kindCode()));
         quantity.field().setPromptText(labels.text("editor.quantity.prompt"));
+        quantity.answer();
         series = chosen("series", code -> count(quantityTyped(), code, kindCode()));
         kind = chosen("kind", code -> count(quantityTyped(), seriesCode(), code));
         actors = typed("actors", FieldChange.Actors::new);

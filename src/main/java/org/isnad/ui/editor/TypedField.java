@@ -65,6 +65,24 @@ final class TypedField {
         NameCompletion.of(field, names);
     }
 
+    /** Has the editor say how each thing that is typed is understood. */
+    void answer() {
+        field.textProperty().subscribe(typed -> {
+            if (field.isFocused() && !typed.equals(shown)) {
+                box.showFault(Optional.empty());
+                box.showAnswer(editor.typed(change.apply(typed)));
+            } else {
+                withoutAnswer();
+            }
+        });
+    }
+
+    private void withoutAnswer() {
+        if (box.showAnswer(Optional.empty())) {
+            editor.typedAway();
+        }
+    }
+
     /** Hands over what was typed; whether it is taken, or nothing was typed. */
     private boolean commit() {
         String typed = field.getText();
@@ -75,6 +93,7 @@ final class TypedField {
         if (fault.isEmpty()) {
             shown = typed;
         }
+        withoutAnswer();
         box.showFault(fault);
         return fault.isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.isnad.curation.CitationEntry;
 import org.isnad.curation.Counting;
 import org.isnad.curation.Curation;
@@ -37,6 +38,7 @@ import org.isnad.ui.editor.FieldChange;
 import org.isnad.ui.editor.RecordEditor;
 import org.isnad.ui.session.DocumentEditing;
 import org.isnad.ui.session.EditingState;
+import org.isnad.ui.state.DayRange;
 import org.isnad.ui.words.DateReasons;
 import org.isnad.ui.words.EditorRecords;
 
@@ -46,15 +48,22 @@ public final class EditorPane {
     private final Labels labels;
     private final RecordEditor editor;
     private final DateReasons reasons = new DateReasons();
+    private final TypedAnswers answers;
     private List<ProposedDates.Proposed> offered = List.of();
     private Consumer<RecordId> onMade = id -> {};
 
-    /** Binds an editor. */
-    public EditorPane(DocumentEditing editing, Labels labels) {
+    /**
+     * Binds an editor.
+     *
+     * @param view gives the time in view
+     */
+    public EditorPane(DocumentEditing editing, Labels labels, Supplier<DayRange> view) {
         this.editing = editing;
         this.labels = labels;
         this.editor = new RecordEditor(labels);
+        this.answers = new TypedAnswers(editing, labels, this::cited, view);
         editor.setId("editor");
+        editor.setOnTyped(answers::answer, answers::forget);
         editor.setOnChange(this::change);
         editor.setOnAccept(() -> editing.accept().ifPresent(onMade));
         editor.setOnCancel(editing::cancel);
@@ -139,6 +148,7 @@ public final class EditorPane {
     private void show(EditingState state) {
         Optional<Curation> now = editing.curation();
         Optional<RecordId> id = state.edited();
+        answers.forget();
         if (now.isEmpty() || id.isEmpty()) {
             editor.recordProperty().set(Optional.empty());
             offer(List.of());

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.isnad.columns.LaneKind;
 import org.isnad.layout.chart.FigureChartLayout;
 import org.isnad.layout.chart.FigureChartRequest;
 import org.isnad.layout.chart.FigureLineLayout;
 import org.isnad.layout.drawing.FoundMarks;
+import org.isnad.layout.drawing.Ghost;
 import org.isnad.layout.drawing.ReadingCursor;
 import org.isnad.layout.overview.OverviewLayout;
 import org.isnad.layout.overview.OverviewRequest;
@@ -19,7 +21,6 @@ import org.isnad.layout.timeline.TimelineScene;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
 import org.isnad.scale.TimeScale;
-import org.isnad.scene.Box;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
@@ -42,6 +43,7 @@ public final class PlotScenes {
     private final PlotSettings settings;
     private final Supplier<Set<String>> framed;
     private final Supplier<Optional<RecordId>> read;
+    private final Supplier<Optional<Ghost>> ghost;
     private final TextMetrics metrics;
     private final TimelineLayout timelineLayout = new TimelineLayout();
     private final OverviewLayout overviewLayout = new OverviewLayout();
@@ -51,6 +53,7 @@ public final class PlotScenes {
      *
      * @param framed gives the records that are to be framed
      * @param read gives the record whose words are being read
+     * @param ghost gives the record that is being typed
      */
     public PlotScenes(
             RecordNavigation records,
@@ -58,12 +61,14 @@ public final class PlotScenes {
             PlotSettings settings,
             Supplier<Set<String>> framed,
             Supplier<Optional<RecordId>> read,
+            Supplier<Optional<Ghost>> ghost,
             TextMetrics metrics) {
         this.records = records;
         this.contents = contents;
         this.settings = settings;
         this.framed = framed;
         this.read = read;
+        this.ghost = ghost;
         this.metrics = metrics;
     }
 
@@ -103,7 +108,8 @@ public final class PlotScenes {
         return records.open()
                 .map(dataset -> framed(FigureChartLayout.scene(
                         chart(dataset, size, hovered, Optional.empty(), standalone),
-                        settings.legendShownProperty().get())))
+                        settings.legendShownProperty().get(),
+                        ghost.get().filter(typed -> typed.quantity().isPresent()))))
                 .orElseGet(() -> empty(size));
     }
 
@@ -188,23 +194,39 @@ public final class PlotScenes {
                 .flatMap(dataset -> read.get()
                         .flatMap(dataset::record)
                         .filter(one -> contents.shown().excerpt(dataset).shows(one)));
-        Optional<Box> plot = timeline.panes().stream()
+        Optional<TimeScale> scale = scale(timeline);
+        return record.isEmpty() || scale.isEmpty()
+                ? timeline
+                : new ReadingCursor(
+                                "axis",
+                                record.get().id().value(),
+                                record.get().date().bounds())
+                        .in(timeline, scale.get());
+    }
+
+    /** A timeline with the record that is being typed. */
+    public Scene typed(Scene timeline) {
+        Optional<TimeScale> scale = scale(timeline);
+        return ghost.get()
+                .filter(typed -> scale.isPresent())
+                .map(typed -> contents.laneChoice().kind() == LaneKind.CATEGORY ? typed : typed.withoutLane())
+                .map(typed -> typed.in(timeline, scale.get(), "axis", TimelineView.TIME_PANE))
+                .orElse(timeline);
+    }
+
+    private Optional<TimeScale> scale(Scene timeline) {
+        DayRange range = records.viewport().range();
+        return timeline.panes().stream()
                 .filter(pane -> pane.name().equals(TimelineView.TIME_PANE))
                 .map(Pane::bounds)
-                .findFirst();
-        if (record.isEmpty() || plot.isEmpty()) {
-            return timeline;
-        }
-        DayRange range = records.viewport().range();
-        TimeScale scale = new TimeScale(
-                range.fromDay(),
-                range.toDay(),
-                plot.get().x(),
-                plot.get().right(),
-                records.viewport().direction());
-        return new ReadingCursor(
-                        "axis", record.get().id().value(), record.get().date().bounds())
-                .in(timeline, scale);
+                .findFirst()
+                .map(plot -> new TimeScale(
+                        range.fromDay(),
+                        range.toDay(),
+                        plot.x(),
+                        plot.right(),
+                        records.viewport().direction(),
+                        records.viewport().breaks()));
     }
 
     /** Of a record that is not shown no day may be seen either. */

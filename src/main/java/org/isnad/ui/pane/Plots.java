@@ -53,6 +53,7 @@ public final class Plots {
                 session.settings(),
                 session.framedProperty()::get,
                 session.readProperty()::get,
+                session.editing().ghostProperty()::get,
                 metrics);
         this.timeline = new TimelineView(session.viewport());
         this.chart = new FigureChartView(session.viewport());
@@ -70,6 +71,7 @@ public final class Plots {
                     scenes.chart(size, PlotScenes.record(model.hoveredProperty().get()), standalone));
             session.settings().legendShownProperty().subscribe(model::requestScene);
             session.settings().derivedShownProperty().subscribe(model::requestScene);
+            session.editing().ghostProperty().subscribe(model::requestScene);
         }
         chartAlone
                 .model()
@@ -79,6 +81,7 @@ public final class Plots {
             bind(model, select, open);
         }
         session.readProperty().subscribe(timeline.model()::requestScene);
+        session.editing().ghostProperty().subscribe(timeline.model()::requestScene);
         bindOverview(select);
         session.navigation().selectedProperty().subscribe(selected -> selectionMoved = true);
         session.changeProperty().subscribe(change -> {
@@ -166,6 +169,7 @@ public final class Plots {
         return scene.map(TimelineScene::scene)
                 .map(scenes::framed)
                 .map(scenes::read)
+                .map(scenes::typed)
                 .orElseGet(() -> PlotScenes.empty(size));
     }
 

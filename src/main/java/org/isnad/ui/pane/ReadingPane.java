@@ -86,7 +86,7 @@ public final class ReadingPane extends VBox {
         article.setPrefHeight(ARTICLE_MIN_PX);
         card.setMinHeight(0);
         card.maxHeightProperty().bind(heightProperty().multiply(CARD_SHARE));
-        editor = new EditorPane(editing, labels);
+        editor = new EditorPane(editing, labels, () -> records.viewport().range());
         editor.setOnMade(id -> {
             records.select(Optional.of(id));
             article.requestFocus();

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.curation.Curation;
 import org.isnad.curation.Draft;
 import org.isnad.curation.DraftChange;
@@ -21,6 +23,7 @@ import org.isnad.editing.Access;
 import org.isnad.editing.EditAnswer;
 import org.isnad.editing.Editing;
 import org.isnad.editing.SaveAnswer;
+import org.isnad.layout.drawing.Ghost;
 import org.isnad.model.Anchor;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
@@ -36,6 +39,7 @@ public final class DocumentEditing {
     private final Consumer<Revision> show;
     private final ReadOnlyObjectWrapper<EditingState> state =
             new ReadOnlyObjectWrapper<>(this, "state", EditingState.NOTHING);
+    private final ObjectProperty<Optional<Ghost>> ghost = new SimpleObjectProperty<>(this, "ghost", Optional.empty());
     private Optional<Editing> editing = Optional.empty();
     private Optional<RecordId> edited = Optional.empty();
     private BooleanSupplier fileAsked = () -> false;
@@ -58,6 +62,11 @@ public final class DocumentEditing {
     /** What can be done at the moment. */
     public EditingState state() {
         return state.get();
+    }
+
+    /** Where the record would stand that is being typed; empty while none is. */
+    public ObjectProperty<Optional<Ghost>> ghostProperty() {
+        return ghost;
     }
 
     /** What asks for a file when a document without one is first edited: it says whether {@link #moveTo} was called. */

@@ -10,22 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
-import org.isnad.editing.Editing;
 import org.isnad.model.DateBasis;
 import org.isnad.model.Event;
-import org.isnad.revision.OpenDocument;
-import org.isnad.revision.Origin;
 import org.isnad.ui.FxThread;
-import org.isnad.ui.article.TextPosition;
-import org.isnad.ui.article.TextSelection;
-import org.isnad.ui.editor.RecordEditor;
+import org.isnad.ui.render.WrappedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -37,16 +29,7 @@ final class CurationWalkTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.openedByTheTest();
 
-    private Path open() throws IOException {
-        Path file = window.folder().resolve("own/dataset.json");
-        try (Editing shipped = Editing.begin(OpenDocument.opened(
-                ((Loaded) DatasetReader.readShipped()).dataset(), new Origin.Shipped(), ArticleSource.shipped()))) {
-            shipped.moveTo(file);
-        }
-        window.open(opened -> opened.controller().open(file));
-        FxThread.settle();
-        return file;
-    }
+    private final CuratedWindow curated = new CuratedWindow(window);
 
     private int events() {
         return window.dataset().dataset().events().size();
@@ -56,53 +39,15 @@ final class CurationWalkTest {
         return window.dataset().dataset().events().getLast();
     }
 
-    private RecordEditor editor() {
-        return window.lookup("#editor", RecordEditor.class);
-    }
-
-    /** Marks words as a reader does, and puts the keyboard into the article. */
-    private void mark(int paragraph, String words) {
-        FxThread.run(() -> {
-            window.session().recordNavigation().openArticle("000");
-            window.controller().panes().show(Set.of());
-            String text = window.article()
-                    .pageProperty()
-                    .get()
-                    .orElseThrow()
-                    .paragraphs()
-                    .get(paragraph - 1)
-                    .text();
-            int at = text.codePointCount(0, text.indexOf(words));
-            window.article()
-                    .selectionProperty()
-                    .set(Optional.of(new TextSelection(
-                            new TextPosition(paragraph, at),
-                            new TextPosition(paragraph, at + words.codePointCount(0, words.length())))));
-        });
-        FxThread.run(() -> window.session().recordNavigation().openArticle("000"));
-        window.perform("reader");
-        FxThread.run(() -> window.article().requestFocus());
-        FxThread.settle();
-    }
-
-    private void type(String field, String words) {
-        FxThread.run(() -> {
-            TextField text = window.lookup(field, TextField.class);
-            text.requestFocus();
-            text.setText(words);
-        });
-        FxThread.settle();
-    }
-
     @Test
     void anEventFromMarkedWordsTakesOneKeyAndEnterAndIsSavedWithItsProof() throws IOException {
-        Path file = open();
+        Path file = curated.open();
         byte[] before = Files.readAllBytes(file);
         int events = events();
-        mark(1, WORDS);
+        curated.mark(1, WORDS);
         window.press(KeyCode.E);
         assertEquals(events, events(), "a draft is no record");
-        assertTrue(FxThread.call(() -> editor().recordProperty().get()).isPresent());
+        assertTrue(FxThread.call(() -> curated.editor().recordProperty().get()).isPresent());
         window.press(KeyCode.ENTER);
         assertEquals(events + 1, events());
         Event made = last();
@@ -124,26 +69,27 @@ final class CurationWalkTest {
 
     @Test
     void fieldsOfARecordAreChangedAndSayWhatIsWrong() throws IOException {
-        open();
+        curated.open();
         Event first = window.dataset().dataset().events().getFirst();
         FxThread.run(() -> window.session().recordNavigation().select(first.id().value()));
         FxThread.settle();
         window.press(KeyCode.F2);
-        type("#editor-title", "عنوان جديد");
+        curated.type("#editor-title", "عنوان جديد");
         window.press(KeyCode.TAB);
         assertEquals(
                 "عنوان جديد",
                 window.dataset().dataset().events().getFirst().title().ar());
-        type("#editor-date", "كلام لا تاريخ فيه");
+        curated.type("#editor-date", "كلام لا تاريخ فيه");
         window.press(KeyCode.TAB);
         assertEquals(
                 first.date(), window.dataset().dataset().events().getFirst().date());
         assertFalse(
-                FxThread.call(() -> editor().lookupAll(".editor-fault").isEmpty()), "the fault stands at its field");
-        type("#editor-date", "أواخر 2017");
+                FxThread.call(() -> curated.editor().lookupAll(".editor-fault").isEmpty()),
+                "the fault stands at its field");
+        curated.type("#editor-date", "أواخر 2017");
         window.press(KeyCode.TAB);
         assertTrue(window.dataset().dataset().events().getFirst().dateBasis() instanceof DateBasis.Inferred);
-        type("#editor-actors", "طرف لم يكن");
+        curated.type("#editor-actors", "طرف لم يكن");
         window.press(KeyCode.TAB);
         assertTrue(window.dataset().dataset().actors().stream()
                 .anyMatch(actor -> actor.labels().ar().equals("طرف لم يكن")));
@@ -155,5 +101,64 @@ final class CurationWalkTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
         }
         assertEquals(first, window.dataset().dataset().events().getFirst());
+    }
+
+    @Test
+    void aDateThatIsTypedStandsOnTheTimelineAsAGhostAndIsAnsweredInWords() throws IOException {
+        curated.open();
+        Event first = window.dataset().dataset().events().getFirst();
+        FxThread.run(() -> window.session().recordNavigation().select(first.id().value()));
+        window.press(KeyCode.F2);
+        curated.type("#editor-date", "9 أيلول 2020");
+        assertTrue(answer().endsWith("خارج الوقت المعروض"), this::answer);
+        FxThread.run(() -> window.session().viewport().fitAll());
+        curated.type("#editor-date", "");
+        assertEquals(0, ghosts());
+        long marks = marks();
+        curated.type("#editor-date", "9 أيلول");
+        assertEquals(0, ghosts(), "a day without its year is no date");
+        curated.type("#editor-date", "9 أيلول 2020");
+        assertTrue(ghosts() > 0);
+        assertEquals(marks, marks(), "nothing else has moved, come or gone");
+        assertTrue(answer().startsWith("9 أيلول 2020 · مستنتج"), this::answer);
+        assertEquals(
+                first.date(), window.dataset().dataset().events().getFirst().date(), "nothing is taken yet");
+        curated.type("#editor-date", "3/4/2020");
+        assertEquals(0, ghosts(), "of two readings neither is shown");
+        assertTrue(answer().startsWith("يحتمل قراءتين"), this::answer);
+        curated.type("#editor-date", "9 أيلول 2020");
+        window.press(KeyCode.ESCAPE);
+        assertEquals(0, ghosts());
+        assertEquals(
+                first.date(), window.dataset().dataset().events().getFirst().date());
+        curated.mark(1, WORDS);
+        window.press(KeyCode.E);
+        assertTrue(ghosts() > 0, "a draft is no record and stands where it would stand");
+        window.press(KeyCode.ENTER);
+        assertEquals(0, ghosts());
+    }
+
+    private String answer() {
+        return FxThread.call(() -> ((WrappedText) curated.editor().lookup(".editor-answer")).getText());
+    }
+
+    private long ghosts() {
+        return count(true);
+    }
+
+    private long marks() {
+        return count(false);
+    }
+
+    private long count(boolean ghost) {
+        FxThread.settle();
+        return FxThread.call(() -> window.timeline()
+                .model()
+                .shownProperty()
+                .get()
+                .orElseThrow()
+                .marks()
+                .filter(mark -> mark.key().value().startsWith("ghost/") == ghost)
+                .count());
     }
 }
