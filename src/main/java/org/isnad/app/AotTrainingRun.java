@@ -130,7 +130,7 @@ public final class AotTrainingRun {
         // The title changes when the data set is there.
         stage.titleProperty().subscribe((before, title) -> everySoManyFrames(steps));
         controller.show();
-        controller.resume();
+        controller.openShipped();
     }
 
     private static void everySoManyFrames(Queue<Runnable> steps) {

@@ -52,7 +52,7 @@ public final class IsnadCommand implements Callable<Integer> {
             paramLabel = "DATASET",
             description =
                     "The data set to open: a file, a bundle, or a folder that holds a dataset.json. Without it, the"
-                            + " data set that was open last, at first the one that comes with the program.")
+                            + " data set that was open last; at first the window asks.")
     private @Nullable Path dataset;
 
     @Option(

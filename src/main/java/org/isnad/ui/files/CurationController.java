@@ -164,6 +164,15 @@ public final class CurationController {
         }
     }
 
+    /** Takes the articles of files in that were dropped; false while nothing is open. */
+    public boolean take(List<Path> files) {
+        boolean open = editing.isOpen();
+        if (open) {
+            add(files);
+        }
+        return open;
+    }
+
     /** Takes in the text of the clipboard. */
     public void paste() {
         String text = Clipboard.getSystemClipboard().getString();

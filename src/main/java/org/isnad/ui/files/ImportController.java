@@ -58,14 +58,19 @@ public final class ImportController {
      * Opens a file.
      *
      * @param show takes the data set
-     * @param left runs when the user does not want it after all
+     * @param left runs when the user does not want it after all, or it cannot be read
      */
     public void open(Path file, Consumer<OpenDocument> show, Runnable left) {
         tasks.run(
                 () -> InputFile.recognise(file, articles),
                 found -> {
                     switch (found) {
-                        case OpenedInput input -> take(input, Optional.of(file), show);
+                        case OpenedInput input -> {
+                            if (input instanceof OpenedInput.Refused) {
+                                left.run();
+                            }
+                            take(input, Optional.of(file), show);
+                        }
                         case TableInput table -> confirm(table, file, show, left);
                     }
                 },

@@ -164,6 +164,11 @@ public final class DocumentEditing {
         return shown(editing.orElseThrow().apply(edit));
     }
 
+    /** Whether anything is open. */
+    public boolean isOpen() {
+        return editing.isPresent();
+    }
+
     /** Whether the document can be edited; asks for a file first where there is none. */
     public boolean ready() {
         return editing.isPresent() && (!(editing.get().access() instanceof Access.NoFile) || fileAsked.getAsBoolean());

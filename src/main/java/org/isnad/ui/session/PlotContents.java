@@ -116,4 +116,9 @@ public final class PlotContents {
         laneChoice.set(other.laneChoice());
         shownSeries.set(other.shownSeries.get());
     }
+
+    /** How many lanes are not shown. */
+    public int hiddenLanes(OpenDataset dataset) {
+        return allLanes(dataset).size() - lanes(dataset).size();
+    }
 }

@@ -74,7 +74,7 @@ public final class ApplicationController implements ProgramCommands {
             localized.leave();
             letGo();
         });
-        DroppedFiles.take(scene, this::open);
+        DroppedFiles.take(scene, this::open, files -> localized.curation().take(files));
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             if (mayLeave()) {
@@ -178,6 +178,7 @@ public final class ApplicationController implements ProgramCommands {
     }
 
     private void open(Path file, Consumer<OpenDocument> show) {
+        window.beforeData().draw();
         window.status().say(labels().text("window.status.opening", "file", file.toString()));
         if (ProofReader.isPng(file)) {
             surroundings
@@ -188,12 +189,7 @@ public final class ApplicationController implements ProgramCommands {
                             this::report);
             return;
         }
-        localized.importController().open(file, show, () -> {
-            // Whoever leaves the first question must not sit before an empty window.
-            if (session.open().isEmpty()) {
-                openShipped();
-            }
-        });
+        localized.importController().open(file, show, window.beforeData()::offer);
     }
 
     @Override
@@ -204,6 +200,7 @@ public final class ApplicationController implements ProgramCommands {
     }
 
     private void openShipped(Consumer<OpenDocument> show) {
+        window.beforeData().draw();
         String name = DatasetReader.SHIPPED;
         window.status().say(labels().text("window.status.opening", "file", name));
         surroundings
@@ -215,18 +212,20 @@ public final class ApplicationController implements ProgramCommands {
     }
 
     /**
-     * Opens what was open when the program ended, and goes where the user was; the data set that comes with the program where
-     * there is nothing to go back to, or its file has gone.
+     * Opens what was open when the program ended, and goes where the user was. Where there is nothing to go back to, or its file
+     * has gone, the window offers what can be opened.
      */
     public void resume() {
-        Optional<LastPlace> last = memory.settings()
+        Optional<String> last = memory.settings().last().map(LastPlace::dataset);
+        resuming = memory.settings()
                 .last()
                 .filter(place -> place.dataset().isEmpty() || Files.exists(Path.of(place.dataset())));
-        resuming = last;
-        last.map(LastPlace::dataset)
-                .filter(file -> !file.isEmpty())
-                .map(Path::of)
-                .ifPresentOrElse(this::open, this::openShipped);
+        if (resuming.isEmpty()) {
+            last.ifPresent(gone -> window.status().say(labels().text("window.first.gone", "file", gone)));
+            window.beforeData().offer();
+        } else {
+            last.filter(file -> !file.isEmpty()).map(Path::of).ifPresentOrElse(this::open, this::openShipped);
+        }
     }
 
     @Override
@@ -356,6 +355,7 @@ public final class ApplicationController implements ProgramCommands {
                 saveSettings(() -> memory.change(settings -> settings.opened(file.toString())));
             }
             case PictureImport.Result.Refused(Reason reason) -> {
+                window.beforeData().offer();
                 window.status().say(labels().text("window.open.failed", "file", file.toString()));
                 dialogs.tell(
                         labels(),

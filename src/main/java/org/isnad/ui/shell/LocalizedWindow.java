@@ -133,6 +133,7 @@ final class LocalizedWindow {
         this.actions = new WindowActions(session, window, dialogs, searchController)
                 .list(program, pictures::export, data::export, memory::recent, series);
         window.showCommands(actions, series);
+        window.beforeData().setScreen(() -> new FirstScreen(actions, session.labels(), memory.recent(), program::open));
     }
 
     /** The source of pictures of what is open, as the window shows it. */
@@ -202,10 +203,10 @@ final class LocalizedWindow {
                 .and(waiting(scene));
     }
 
-    /** Hears no key before there is anything that keys could act on. */
+    /** Hears no key before there is anything that keys could act on; the first screen lets none through but its own. */
     private Subscription waiting(Scene scene) {
         EventHandler<KeyEvent> deaf = event -> {
-            if (session.open().isEmpty()) {
+            if (session.open().isEmpty() && !window.beforeData().offers()) {
                 event.consume();
             }
         };

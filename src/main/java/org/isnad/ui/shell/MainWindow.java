@@ -38,6 +38,7 @@ import org.isnad.ui.pane.CitationCopy;
 import org.isnad.ui.pane.DisagreementPane;
 import org.isnad.ui.pane.EdgedPane;
 import org.isnad.ui.pane.EditorPane;
+import org.isnad.ui.pane.EmptyState;
 import org.isnad.ui.pane.EvidenceLinks;
 import org.isnad.ui.pane.Guide;
 import org.isnad.ui.pane.PlotColumn;
@@ -83,6 +84,8 @@ final class MainWindow extends BorderPane {
     private final BooleanProperty problemsShown = new SimpleBooleanProperty(this, "problemsShown", false);
     private final RecordChooser chooser;
     private final CitationCopy citations;
+    private final BeforeData beforeData;
+    private final StackPane middle;
 
     MainWindow(Session session, TextMetrics metrics, UserSettings remembered) {
         this.session = session;
@@ -123,7 +126,7 @@ final class MainWindow extends BorderPane {
                 new DisagreementView(labels), navigation, session.changeProperty(), metrics, reader::revealCitation);
         disagreements.view().setOnOpen(this::revealSource);
         disagreements.view().themeProperty().bind(session.settings().themeProperty());
-        StackPane middle = new StackPane(plotColumn.node());
+        middle = new StackPane(plotColumn.node());
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox under = new VBox();
         VBox column = new VBox(middle, records.rows(), under);
@@ -138,9 +141,8 @@ final class MainWindow extends BorderPane {
         split.setId("panes");
         split.drawnPxProperty().set(remembered.sizes().readerPx());
         split.sideShownProperty().bindBidirectional(reader.shownProperty());
-        Skeleton skeleton = new Skeleton();
-        session.openProperty().subscribe(open -> skeleton.setVisible(open.isEmpty()));
-        setCenter(new StackPane(split, skeleton));
+        beforeData = new BeforeData(session.openProperty());
+        setCenter(new StackPane(split, beforeData));
         setBottom(bottom);
         panes = new WindowPanes(
                 plotColumn::focusable,
@@ -190,6 +192,7 @@ final class MainWindow extends BorderPane {
                                 records.buttons())));
         session.openProperty().subscribe(open -> commands.setDisable(open.isEmpty()));
         setTop(commands);
+        new EmptyState(session.openProperty(), panes, actions, labels, this::revealSource).over(middle);
         new PlotTools(actions, series, session.settings(), session.viewport(), labels)
                 .put(plotColumn, plots.overview());
     }
@@ -289,8 +292,16 @@ final class MainWindow extends BorderPane {
         return status;
     }
 
+    /** What lies over the panes while nothing is open. */
+    BeforeData beforeData() {
+        return beforeData;
+    }
+
     /** Shows the same as another window. */
     void takeOver(MainWindow other) {
+        if (other.beforeData.offers()) {
+            beforeData.offer();
+        }
         problemsShown.set(other.problemsShown.get());
         panes.show(other.panes.shown());
         disagreements.takeOver(other.disagreements);
@@ -336,9 +347,8 @@ final class MainWindow extends BorderPane {
         session.open().ifPresent(dataset -> {
             Excerpt excerpt = session.shown().excerpt(dataset);
             plotColumn.guide().explain(LegendEntries.shown(shown.scene(), excerpt.columns()));
-            int hiddenLanes = session.plotContents().allLanes(dataset).size()
-                    - session.plotContents().lanes(dataset).size();
-            status.showCounts(ShownCounts.words(dataset, excerpt, shown, hiddenLanes));
+            int hidden = session.plotContents().hiddenLanes(dataset);
+            status.showCounts(ShownCounts.words(dataset, excerpt, shown, hidden));
         });
     }
 
@@ -383,16 +393,7 @@ final class MainWindow extends BorderPane {
                 // Once what led here, such as a menu, has closed.
                 Platform.runLater(this::holdFocus);
             }
-            int broken = dataset.dataset().articles().stream()
-                    .mapToInt(one -> dataset.loaded().evidence().broken(one.id()))
-                    .sum();
-            boolean any = dataset.dataset().articles().stream()
-                    .anyMatch(one ->
-                            !dataset.loaded().evidence().anchors(one.id()).isEmpty());
-            status.showAnchors(
-                    labels.text(any ? "window.status.anchors" : "window.status.no_anchors", "n", broken),
-                    any,
-                    broken > 0);
+            status.showAnchors(dataset.dataset(), dataset.loaded().evidence(), labels);
         });
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +10,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.isnad.check.Evidence;
 import org.isnad.labels.Labels;
+import org.isnad.model.Dataset;
 import org.isnad.ui.render.MixedText;
 
 /** The line under the window: what is shown of what there is, whether the anchors hold, and the last thing that happened. */
@@ -59,16 +62,16 @@ final class StatusLine extends HBox {
         MixedText.write(shown, text);
     }
 
-    /**
-     * Shows how the anchors stand.
-     *
-     * @param any whether there are any
-     * @param broken whether one of them is broken
-     */
-    void showAnchors(String text, boolean any, boolean broken) {
-        anchors.setText(text);
-        anchors.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("none"), !any);
-        anchors.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("broken"), broken);
+    /** Shows how the anchors of a data set stand. */
+    void showAnchors(Dataset dataset, Evidence evidence, Labels labels) {
+        int broken = dataset.articles().stream()
+                .mapToInt(one -> evidence.broken(one.id()))
+                .sum();
+        boolean any = dataset.articles().stream()
+                .anyMatch(one -> !evidence.anchors(one.id()).isEmpty());
+        anchors.setText(labels.text(any ? "window.status.anchors" : "window.status.no_anchors", "n", broken));
+        anchors.pseudoClassStateChanged(PseudoClass.getPseudoClass("none"), !any);
+        anchors.pseudoClassStateChanged(PseudoClass.getPseudoClass("broken"), broken > 0);
     }
 
     /** Says what happened last. */

@@ -43,7 +43,7 @@ final class AdditionsTest {
         notesShown.set(false);
         window.open(opened -> {
             opened.controller().panes().add(notes());
-            opened.controller().resume();
+            opened.controller().openShipped();
             opened.timeline().requestFocus();
         });
     }

@@ -1,6 +1,7 @@
 package org.isnad.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -66,6 +68,13 @@ final class OwnArticlesWalkTest {
         window.press(KeyCode.ENTER);
     }
 
+    private boolean exists(String selector) {
+        return FxThread.call(() -> {
+            Node found = window.stage().getScene().lookup(selector);
+            return found != null && found.getParent().getParent().isVisible();
+        });
+    }
+
     private void mark(String words) {
         FxThread.run(() -> {
             var page = window.article().pageProperty().get().orElseThrow();
@@ -98,6 +107,7 @@ final class OwnArticlesWalkTest {
         FxThread.settle();
         assertEquals("الانتخابات", window.dataset().dataset().title().ar());
         assertEquals(0, events().size());
+        assertTrue(exists("#empty-paste-article"), "nothing is there yet: articles are offered");
 
         paste(ONE);
         CheckBox share =
@@ -107,7 +117,12 @@ final class OwnArticlesWalkTest {
         fill("#article-published", "16 آذار 2021");
         window.click("#form-accept");
         FxThread.settle();
+        assertTrue(exists("#empty-read"), "an article is there, and no event yet");
         event("أعلنت اللجنة في 3 آذار 2021 بدء التسجيل");
+        assertFalse(exists("#empty-read"));
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        assertTrue(exists("#empty-read"), "no figure yet for the chart");
+        window.press(KeyCode.CONTROL, KeyCode.L);
         event("وسجل نحو 4200 ناخب في 15 آذار 2021");
         paste(TWO);
         window.click("#form-accept");

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.isnad.model.ArticleId;
 import org.isnad.model.RecordId;
@@ -32,6 +34,9 @@ final class ResumeTest {
 
     private void start() {
         window.open(opened -> opened.controller().resume());
+        if (window.session().open().isEmpty()) {
+            window.click("#first-shipped");
+        }
     }
 
     private void end() {
@@ -108,11 +113,34 @@ final class ResumeTest {
     }
 
     @Test
-    void aDataSetThatHasGoneGivesWayToTheOneOfTheProgram() throws IOException {
+    void whereThereIsNothingToGoBackToTheFirstScreenOffersWhatToBeginWith() {
+        window.open(opened -> opened.controller().resume());
+        assertTrue(isVisible("#first-screen"));
+        window.press(KeyCode.T);
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        assertEquals(1, FxThread.call(() -> Window.getWindows().size()), "what needs data does nothing");
+        window.begin(() -> window.perform("new"));
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.TAB);
+        assertTrue(FxThread.call(() -> window.node("#first-open").isFocused()), "all of it by keyboard");
+        FxThread.run(() -> window.perform("words-english"));
+        FxThread.settle();
+        assertTrue(isVisible("#first-screen"), "other words offer the same");
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.ENTER);
+        assertEquals(5, window.dataset().dataset().articles().size());
+        assertFalse(isVisible("#first-screen"));
+    }
+
+    @Test
+    void aDataSetThatHasGoneIsNamedOnTheFirstScreen() throws IOException {
         window.settings()
                 .write(UserSettings.DEFAULT.withLast(
                         new LastPlace(window.folder().resolve("gone.json").toString(), RANGE, "", "")));
-        start();
+        window.open(opened -> opened.controller().resume());
+        assertTrue(window.text("#status-message").contains("gone.json"));
+        window.click("#first-shipped");
         assertTrue(window.session().open().isPresent());
         assertFalse(RANGE.equals(window.session().viewport().range()), "a place in other data means nothing");
     }
