@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.check.AuditedSentence.Coverage;
-import org.isnad.dates.Mentions;
 import org.isnad.dates.token.Expression;
 import org.isnad.model.Anchor;
 import org.isnad.model.Article;
@@ -18,7 +18,6 @@ import org.isnad.model.Exemption;
 import org.isnad.model.Paragraph;
 import org.isnad.model.Resolution.Resolved;
 import org.isnad.text.CodePointRange;
-import org.isnad.text.SentenceBreaks;
 
 /**
  * Finds the sentences that contain a date or a number and that no record cites.
@@ -54,12 +53,25 @@ public final class OmissionAudit {
      * @param evidence the anchors of its data set, resolved in these texts
      */
     public static Optional<ArticleAudit> of(Article article, Map<ArticleId, ArticleText> texts, Evidence evidence) {
+        return of(article, texts, evidence, AuditedParagraph::of);
+    }
+
+    /**
+     * The same with what was read of its paragraphs before: after an edit no word has to be read again.
+     *
+     * @param read gives what {@link AuditedParagraph#of} gives
+     */
+    public static Optional<ArticleAudit> of(
+            Article article,
+            Map<ArticleId, ArticleText> texts,
+            Evidence evidence,
+            Function<Paragraph, AuditedParagraph> read) {
         return texts.containsKey(article.id())
-                ? Optional.of(new OmissionAudit(texts, evidence).audit(article))
+                ? Optional.of(new OmissionAudit(texts, evidence).audit(article, read))
                 : Optional.empty();
     }
 
-    private ArticleAudit audit(Article article) {
+    private ArticleAudit audit(Article article, Function<Paragraph, AuditedParagraph> read) {
         List<AuditedSentence> found = new ArrayList<>();
         int sentences = 0;
         for (Paragraph paragraph : Optional.ofNullable(texts.get(article.id()))
@@ -67,37 +79,20 @@ public final class OmissionAudit {
                 .orElse(List.of())) {
             List<CodePointRange> cited = cited(article, paragraph);
             List<Exempted> exempted = exempted(article, paragraph);
-            List<CodePointRange> ranges = SentenceBreaks.in(paragraph.text());
-            sentences += ranges.size();
-            for (CodePointRange range : ranges) {
-                String sentence = range.of(paragraph.text()).stripTrailing();
-                List<Expression> expressions = expressions(sentence, range.start());
-                if (!expressions.isEmpty()) {
-                    int end = range.start() + sentence.codePointCount(0, sentence.length());
-                    CodePointRange words = new CodePointRange(range.start(), end);
-                    found.add(new AuditedSentence(
-                            article.id(),
-                            paragraph.number(),
-                            words,
-                            sentence,
-                            expressions,
-                            coverage(words, expressions, cited, exempted),
-                            exemptions(expressions, exempted)));
-                }
+            AuditedParagraph words = read.apply(paragraph);
+            sentences += words.sentences();
+            for (AuditedParagraph.Part part : words.datedOrNumeric()) {
+                found.add(new AuditedSentence(
+                        article.id(),
+                        paragraph.number(),
+                        part.range(),
+                        part.sentence(),
+                        part.expressions(),
+                        coverage(part.range(), part.expressions(), cited, exempted),
+                        exemptions(part.expressions(), exempted)));
             }
         }
         return new ArticleAudit(article, sentences, found);
-    }
-
-    /** The dates and numbers of a sentence, in code points of the paragraph in which it begins at {@code startCp}. */
-    private static List<Expression> expressions(String sentence, int startCp) {
-        return Mentions.in(sentence).expressions().stream()
-                .map(expression -> new Expression(
-                        new CodePointRange(
-                                expression.range().start() + startCp,
-                                expression.range().end() + startCp),
-                        expression.kind()))
-                .toList();
     }
 
     private static Coverage coverage(

@@ -34,8 +34,11 @@ public final class ProposedDates {
     private final Curation curation;
     private final Function<CalendarRule, Bilingual> reasoning;
 
+    /** By article, for each number of a paragraph from 0: the last day that is printed up to its end. */
+    private final Map<ArticleId, List<Optional<Base>>> printed = new HashMap<>();
+
     /**
-     * Proposes dates.
+     * Proposes dates; for one thread.
      *
      * @param reasoning says why a date follows by a rule
      */
@@ -61,6 +64,51 @@ public final class ProposedDates {
     public List<Proposed> of(MarkedWords words) {
         return paragraph(words.article(), words.paragraph())
                 .map(text -> of(words, text))
+                .orElse(List.of());
+    }
+
+    /**
+     * A phrase with a date.
+     *
+     * @param range its words, in code points of its paragraph
+     * @param readings what they may mean, the likeliest first; none where nothing at hand says from when they count
+     */
+    public record Phrase(CodePointRange range, List<Proposed> readings) {
+
+        /** Copies the list. */
+        public Phrase {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /** The phrases of a paragraph that speak of a date, in reading order, for citations in which they stand. */
+    public List<Phrase> in(ArticleId article, int number) {
+        Optional<String> text = paragraph(article, number);
+        if (text.isEmpty() || text.get().isEmpty()) {
+            return List.of();
+        }
+        String paragraph = text.get();
+        MarkedWords whole = new MarkedWords(
+                article, number, new CodePointRange(0, paragraph.codePointCount(0, paragraph.length())));
+        Optional<Base> published = published(article);
+        List<Phrase> phrases = new ArrayList<>();
+        for (DateMention mention :
+                DateReader.read(paragraph, published.map(Base::date).orElse(null))) {
+            List<Proposed> readings = proposed(whole, paragraph, mention, published);
+            List<Proposed> found = readings.isEmpty() ? countedFromWords(whole, paragraph, mention) : readings;
+            if (!found.isEmpty() || mention.needsBase()) {
+                phrases.add(new Phrase(mention.range(), found));
+            }
+        }
+        return phrases;
+    }
+
+    private List<Proposed> countedFromWords(MarkedWords whole, String paragraph, DateMention mention) {
+        return printedBefore(new MarkedWords(whole.article(), whole.paragraph(), mention.range()))
+                .flatMap(base -> DateReader.read(paragraph, base.date()).stream()
+                        .filter(again -> again.range().equals(mention.range()))
+                        .findFirst()
+                        .map(again -> proposed(whole, paragraph, again, Optional.of(base))))
                 .orElse(List.of());
     }
 
@@ -191,22 +239,28 @@ public final class ProposedDates {
 
     /** The last day that the article prints before marked words. */
     private Optional<Base> printedBefore(MarkedWords words) {
-        for (int number = words.paragraph(); number > 0; number--) {
-            int at = number;
-            Optional<String> text = paragraph(words.article(), number);
-            int end = number == words.paragraph() ? words.range().start() : Integer.MAX_VALUE;
-            Optional<Base> last = text.stream()
-                    .flatMap(paragraph -> DateReader.read(paragraph).stream())
-                    .filter(mention ->
-                            mention.range().end() <= end && mention.readings().size() == 1)
-                    .filter(mention -> isDay(mention.readings().getFirst()))
-                    .reduce((one, other) -> other)
-                    .map(mention -> base(words.article(), at, mention));
-            if (last.isPresent()) {
-                return last;
-            }
+        return lastDay(words.article(), words.paragraph(), words.range().start())
+                .or(() -> lastDayUpTo(words.article(), words.paragraph() - 1));
+    }
+
+    /** The last day that paragraphs up to a number print, each read once. */
+    private Optional<Base> lastDayUpTo(ArticleId article, int number) {
+        List<Optional<Base>> known = printed.computeIfAbsent(article, _ -> new ArrayList<>(List.of(Optional.empty())));
+        while (known.size() <= number) {
+            int next = known.size();
+            known.add(lastDay(article, next, Integer.MAX_VALUE).or(known::getLast));
         }
-        return Optional.empty();
+        return known.get(number);
+    }
+
+    private Optional<Base> lastDay(ArticleId article, int number, int end) {
+        return paragraph(article, number).stream()
+                .flatMap(paragraph -> DateReader.read(paragraph).stream())
+                .filter(mention ->
+                        mention.range().end() <= end && mention.readings().size() == 1)
+                .filter(mention -> isDay(mention.readings().getFirst()))
+                .reduce((one, other) -> other)
+                .map(mention -> base(article, number, mention));
     }
 
     private static Base base(ArticleId article, int paragraph, DateMention mention) {

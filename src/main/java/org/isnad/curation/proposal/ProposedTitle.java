@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A title of the sentence's own words: without the verb of saying before «إن» or «أن», cut at a clause, of at most
- * {@value #LONGEST} code points. It has no word that the sentence does not have.
+ * A title of the sentence's own words, in their order: without who says it, «قال … إن», without the date between commas, without
+ * «في المرحلة الأولى،» before the clause itself, cut at a clause, of at most {@value #LONGEST} code points. It has no word that the
+ * sentence does not have.
  */
 public final class ProposedTitle {
 
@@ -17,19 +18,23 @@ public final class ProposedTitle {
     /** A clause that is shorter than this tells too little to stand alone. */
     private static final int SHORTEST_CLAUSE = 15;
 
-    /** Words between a verb of saying and its «أن»: a name, an office, a day. */
+    /** Words before a verb of saying: when, where, to whom. */
     private static final int SPEAKER_WORDS = 14;
 
-    private static final Pattern SAYING = Pattern.compile(
-            "^(?:[وف])?(?:قال|قالت|قالوا|أعلن|أعلنت|أكد|أكدت|أضاف|أضافت|أوضح|أوضحت|صرح|صرحت|صرّح|ذكر|ذكرت|أفاد|أفادت|"
-                + "أشار|أشارت|لفت|لفتت|كشف|كشفت|شدد|شددت|شدّد|رأى|اعتبر|اعتبرت|توقع|توقعت|يقول|تقول|يرى|ترى|نقل|نقلت|"
-                + "مؤكدا|مؤكداً|مضيفا|مضيفاً|موضحا|موضحاً|مشيرا|مشيراً)$");
+    /** «ذكر الاتحاد، الذي تقوده…، يوم الاثنين في رسالة، أنه»: the same up to «أن» itself. */
+    private static final int FARTHEST_THAT = 22;
 
-    private static final Pattern THAT = Pattern.compile("^(?:ب|ل)?[إأ]نّ?(?:ه|ها|هم|هما|نا|ني)?$");
+    /** The same before a colon and a quotation, which say that nothing else begins. */
+    private static final int QUOTED_SPEAKER_WORDS = 30;
 
-    /** With one of these before it, what is said is denied or doubted, and a title without the verb would claim it. */
-    private static final Set<String> DENYING =
-            Set.of("لم", "لا", "ما", "لن", "ليس", "ليست", "نفى", "نفت", "ينفي", "تنفي");
+    /** What is said behind one of these is said by somebody else. */
+    private static final Set<String> OTHER_CLAUSE = Set.of("فيما", "بينما", "لكن", "كما", "ثم", "حين");
+
+    private static final Pattern QUOTATION = Pattern.compile("^\\s*[\"“«]");
+
+    /** What only joins a sentence to the one before. */
+    private static final Pattern CONNECTIVE =
+            Pattern.compile("^(?:وقد|ولقد|فيما|بينما|لكن|ولكن|حيث|كما|إذ|وكذلك) (?=\\S+ \\S)");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern CLAUSE_END = Pattern.compile("[،؛:;,.!؟?](?=\\s|$)");
@@ -55,9 +60,12 @@ public final class ProposedTitle {
     public static Optional<String> of(String words) {
         String text = words.replaceAll("\\p{Cf}", "").replaceAll("\\s+", " ").strip();
         String said = trimmed(withoutSaying(text));
-        String title = trimmed(shortened(said.isEmpty() ? trimmed(text) : said));
+        String whole = said.isEmpty() ? trimmed(text) : said;
+        String main = trimmed(TitleClauses.main(whole));
+        String title = trimmed(shortened(main));
+        boolean begins = whole.startsWith(title) && trimmed(text).startsWith(title);
         return title.codePoints().anyMatch(Character::isLetter)
-                ? Optional.of(withoutConjunction(title))
+                ? Optional.of(begins ? withoutConjunction(title) : title)
                 : Optional.empty();
     }
 
@@ -71,23 +79,31 @@ public final class ProposedTitle {
             if (!saying && since > SPEAKER_WORDS) {
                 return text;
             }
-            if (!saying && (DENYING.contains(bare) || DENYING.contains(bare.replaceFirst("^[وف]", "")))) {
+            if (!saying && SayingWords.denies(bare)) {
                 denied = true;
             }
-            if (!saying && SAYING.matcher(bare).matches()) {
+            if (!saying && SayingWords.isVerb(bare)) {
                 if (denied) {
                     return text;
                 }
                 saying = true;
                 since = 0;
-            } else if (saying && THAT.matcher(bare).matches()) {
+            } else if (saying && SayingWords.isThat(bare) && since <= FARTHEST_THAT) {
                 return text.substring(word.end());
-            } else if (saying && since > SPEAKER_WORDS) {
+            } else if (saying && quotes(text, word.end())) {
+                return text.substring(word.end());
+            } else if (saying && (since > QUOTED_SPEAKER_WORDS || OTHER_CLAUSE.contains(bare))) {
                 return text;
             }
             since++;
         }
         return text;
+    }
+
+    /** Whether a colon ends there with a quotation behind it. */
+    private static boolean quotes(String text, int end) {
+        return text.charAt(end - 1) == ':'
+                && QUOTATION.matcher(text.substring(end)).find();
     }
 
     private static String shortened(String text) {
@@ -117,11 +133,12 @@ public final class ProposedTitle {
         }
     }
 
-    private static String withoutConjunction(String title) {
+    private static String withoutConjunction(String joined) {
+        String title = CONNECTIVE.matcher(joined).replaceFirst("");
         int end = title.indexOf(' ') < 0 ? title.length() : title.indexOf(' ');
         String first = title.substring(0, end);
-        boolean joined = first.startsWith("و") && first.length() > 3 && !OWN_WAW.contains(first);
-        return joined ? title.substring(1) : title;
+        boolean conjunction = first.startsWith("و") && first.length() > 3 && !OWN_WAW.contains(first);
+        return conjunction ? title.substring(1) : title;
     }
 
     private static String trimmed(String text) {
