@@ -3,9 +3,11 @@ package org.isnad.formats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,8 +34,34 @@ enum FileKind {
     FEED,
     XML,
     PROGRAM,
+    MAIL,
+    BIBLIOGRAPHY,
+    SUBTITLES,
+    YAML,
     PROSE,
     BINARY;
+
+    /** How texts begin that programs write for programs. */
+    private static final Map<FileKind, Pattern> WRITTEN = new EnumMap<>(
+            Map.of(
+                    DATABASE,
+                    Pattern.compile("(?i)(?:--.*\\R\\s*|/\\*.*\\R\\s*)*(?:INSERT INTO|CREATE TABLE|DROP TABLE|BEGIN"
+                            + " TRANSACTION|SET \\w+ ?=)"),
+                    MAIL,
+                    Pattern.compile(
+                            "(?i)(?:From|To|Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Date|Subject)\\b.*\\R(?:["
+                                + " \\t].*\\R)*[A-Za-z-]+: "),
+                    BIBLIOGRAPHY,
+                    Pattern.compile("@\\w+\\s*\\{|TY  - |%0 "),
+                    SUBTITLES,
+                    Pattern.compile("WEBVTT|\\d+\\R\\d\\d:\\d\\d:\\d\\d[,.]\\d+ -->"),
+                    YAML,
+                    Pattern.compile("(?:---\\R|#.*\\R)*[\\w-]+:(?:\\R\\s*-\\s| [^,;\\t|]*\\R[\\w-]+:[ \\r"
+                            + "\\n"
+                            + "])|---\\R|-\\s[\\w-]+:"),
+                    PROGRAM,
+                    Pattern.compile(
+                            "#!|(?:import|from|package|using|#include)\\s.*|(?:[\\w$.(]+\\s*)*function\\s*\\w*\\(|(?:const|let|var|export)\\s")));
 
     private static final int HEAD_BYTES = 4096;
     private static final int SAMPLE_LINES = 100;
@@ -89,8 +117,18 @@ enum FileKind {
         return members.contains("content.xml") ? TEXT_DOCUMENT : ARCHIVE;
     }
 
+    /** The kind of a text that is no table with a date; empty where it may be one whose headings nobody knows. */
+    static Optional<FileKind> ofText(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD_BYTES)).stripLeading();
+        return WRITTEN.entrySet().stream()
+                .filter(kind -> kind.getValue().matcher(head).lookingAt())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> prose(text) ? Optional.of(PROSE) : Optional.empty());
+    }
+
     /** Whether most lines of a text are sentences: longer than cells of tables, and ended like sentences. */
-    static boolean prose(String text) {
+    private static boolean prose(String text) {
         List<String> lines = text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -132,7 +170,20 @@ enum FileKind {
         Matcher root = ROOT.matcher(start);
         String name = root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
         return switch (name) {
-            case "html", "head", "body" -> WEB_PAGE;
+            case "html",
+                    "head",
+                    "body",
+                    "table",
+                    "div",
+                    "p",
+                    "ul",
+                    "ol",
+                    "span",
+                    "section",
+                    "article",
+                    "script",
+                    "meta",
+                    "title" -> WEB_PAGE;
             case "rss", "feed", "rdf:rdf" -> FEED;
             case "kml", "gpx", "osm", "gml:featurecollection" -> MAP;
             case "svg" -> IMAGE;

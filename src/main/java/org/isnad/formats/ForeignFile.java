@@ -2,6 +2,7 @@ package org.isnad.formats;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.isnad.interchange.JsonText;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
+import org.isnad.interchange.SoundText;
 import org.isnad.interchange.encoding.DecodedText;
 import org.isnad.interchange.table.DelimitedText;
 import org.isnad.interchange.table.EventTableReader;
@@ -88,14 +90,14 @@ final class ForeignFile {
                         .orElseGet(this::refused);
             case SIMILE ->
                 text().stripLeading().startsWith("<")
-                        ? known(Simile.read(text(), notices), format)
+                        ? known(Simile.read(sound(bytes), notices), format)
                         : node().<Recognised>map(root -> known(Simile.read(root, notices), format))
                                 .orElseGet(this::refused);
             case WEBANNOTATION ->
                 node().<Recognised>map(root -> known(Annotations.read(root, notices), format))
                         .orElseGet(this::refused);
-            case ICALENDAR -> known(ICalendar.read(unfolded(), notices), format);
-            case MARKWHEN -> known(Markwhen.read(text(), notices), format);
+            case ICALENDAR -> known(ICalendar.read(sound(unfolded()), notices), format);
+            case MARKWHEN -> known(Markwhen.read(sound(bytes), notices), format);
             case XLSX -> sheet(Workbooks.xlsx(bytes, options, notices), format);
             case ODS -> sheet(Workbooks.ods(bytes, options, notices), format);
             case TABLE, TIMELINEJS_CSV -> table(Optional.of(format));
@@ -114,7 +116,9 @@ final class ForeignFile {
         if (Simile.looksLike(root)) {
             return known(Simile.read(root, notices), InputFormat.SIMILE);
         }
-        if (root instanceof JsonObject object && object.fields().get("events") instanceof JsonArray) {
+        if (root instanceof JsonObject object
+                && object.fields().get("events") instanceof JsonArray(var events, var _)
+                && !plain(events)) {
             return timeline(root);
         }
         if (Annotations.looksLike(root)) {
@@ -124,6 +128,15 @@ final class ForeignFile {
             return known(VisItems.read(root, notices), InputFormat.VIS);
         }
         return list(root);
+    }
+
+    /** Whether events are objects with a date of their own in words, which no slide has. */
+    private static boolean plain(List<JsonNode> events) {
+        return JsonRows.dated(events)
+                && events.stream()
+                        .noneMatch(event -> event instanceof JsonObject fields
+                                && (fields.fields().containsKey("start_date")
+                                        || fields.fields().get("text") instanceof JsonObject));
     }
 
     private Recognised timeline(JsonNode root) {
@@ -154,8 +167,9 @@ final class ForeignFile {
             return refused();
         }
         boolean dated = EventTableReader.dated(EventTableReader.columns(table.get(), Map.of()));
-        if (wanted.isEmpty() && !dated && FileKind.prose(text())) {
-            return other(FileKind.PROSE);
+        Optional<FileKind> kind = wanted.isEmpty() && !dated ? FileKind.ofText(text()) : Optional.empty();
+        if (kind.isPresent()) {
+            return other(kind.get());
         }
         InputFormat format = wanted.orElseGet(
                 () -> SpreadsheetReader.isSpreadsheet(table.get()) ? InputFormat.TIMELINEJS_CSV : InputFormat.TABLE);
@@ -184,7 +198,7 @@ final class ForeignFile {
     }
 
     private Optional<JsonNode> node() {
-        return JsonText.read(bytes, options.encoding(), notices);
+        return JsonText.read(bytes, options.encoding(), options.mend(), notices);
     }
 
     private String text() {
@@ -195,12 +209,16 @@ final class ForeignFile {
                 .orElse("");
     }
 
-    /** A calendar's text; where a long line was cut inside a letter, the bytes are put together first. */
-    private String unfolded() {
+    private String sound(byte[] text) {
+        return SoundText.of(text, options.encoding(), options.mend(), notices).orElse("");
+    }
+
+    /** A calendar's bytes; where a long line was cut inside a letter, they are put together first. */
+    private byte[] unfolded() {
         boolean cut =
                 DecodedText.of(bytes).filter(text -> text.faults().isEmpty()).isEmpty();
         if (!cut) {
-            return text();
+            return bytes;
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream(bytes.length);
         for (int i = 0; i < bytes.length; i++) {
@@ -213,7 +231,7 @@ final class ForeignFile {
                 whole.write(bytes[i]);
             }
         }
-        return new ForeignFile(source, whole.toByteArray(), options).text();
+        return whole.toByteArray();
     }
 
     private boolean spreadsheet() {

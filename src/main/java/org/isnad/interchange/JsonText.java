@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.dataset.JsonProblems;
-import org.isnad.interchange.encoding.DecodedText;
 import org.isnad.json.JsonFault;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonNode;
@@ -24,7 +23,11 @@ public final class JsonText {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:[\\s;]|//[^\\r\\n]*|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+(?:[\\w$.]++\\s*+(?:[=(]\\s*+)?)*+(?=[\\[{])");
 
-    private static final Pattern BEHIND = Pattern.compile("[\\s;)]*$");
+    private static final Pattern BEHIND = Pattern.compile("(?:[\\s;)]|//[^\\r\\n]*|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+");
+
+    /** A second value behind the first: one object a line, or lists one after another. */
+    private static final Pattern SCRIPT = Pattern.compile("^\\s*[{\\[]");
+
     private static final int MOST_BROKEN_LINES = 100;
 
     private JsonText() {}
@@ -35,17 +38,8 @@ public final class JsonText {
     }
 
     /** The outermost value; empty when the text is no JSON, and {@code notices} tell why. */
-    public static Optional<JsonNode> read(byte[] bytes, Optional<Charset> encoding, Notices notices) {
-        Optional<DecodedText> decoded =
-                encoding.map(charset -> DecodedText.of(bytes, charset)).or(() -> DecodedText.of(bytes));
-        if (decoded.isEmpty()) {
-            notices.add(NoticeCode.ENCODING_UNKNOWN);
-            return Optional.empty();
-        }
-        decoded.get()
-                .faults()
-                .forEach(_ -> notices.count(new JsonLocation(1, 1, JsonPath.ROOT), NoticeCode.BAD_BYTES_IN_JSON));
-        return read(decoded.get().text(), notices);
+    public static Optional<JsonNode> read(byte[] bytes, Optional<Charset> encoding, boolean mend, Notices notices) {
+        return SoundText.of(bytes, encoding, mend, notices).flatMap(text -> read(text, notices));
     }
 
     private static Optional<JsonNode> read(String text, Notices notices) {
@@ -53,21 +47,60 @@ public final class JsonText {
         if (strict.root().isPresent()) {
             return taken(strict, notices);
         }
+        JsonResult result = strict;
         Matcher before = BEFORE.matcher(text);
         if (before.lookingAt()) {
             // Blanks in place of the script keep the places of what follows.
             String value = before.group().replaceAll("[^\\r\\n]", " ") + text.substring(before.end());
-            JsonResult tolerant = JsonReader.readTolerant(BEHIND.matcher(value).replaceFirst(""));
-            if (tolerant.root().isPresent()) {
+            int end = end(value);
+            String behind = value.substring(end);
+            JsonResult tolerant = JsonReader.readTolerant(value.substring(0, end));
+            if (tolerant.root().isPresent() && !SCRIPT.matcher(behind).find()) {
                 notices.add(NoticeCode.JSON_TOLERATED);
+                if (!BEHIND.matcher(behind).matches()) {
+                    notices.at(
+                            new JsonLocation(
+                                    (int) value.substring(0, end).lines().count(), 1, JsonPath.ROOT),
+                            NoticeCode.BROKEN_LINE,
+                            "words",
+                            behind.replaceFirst("^[\\s;)]+", "")
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""));
+                }
                 return taken(tolerant, notices);
             }
+            result = tolerant;
         }
         Optional<JsonNode> lines = lines(text, notices);
         if (lines.isEmpty()) {
-            taken(strict, notices);
+            taken(result.root().isPresent() ? strict : result, notices);
         }
         return lines;
+    }
+
+    /** Where the first value ends, by its brackets outside quotation marks and comments; the end of the text where they stay open. */
+    private static int end(String text) {
+        int depth = 0;
+        char quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (quote != 0) {
+                i += unit == '\\' ? 1 : 0;
+                quote = unit == quote ? 0 : quote;
+            } else if (unit == '"' || unit == '\'') {
+                quote = unit;
+            } else if (text.startsWith("//", i) || text.startsWith("/*", i)) {
+                String close = text.charAt(i + 1) == '/' ? "\n" : "*/";
+                int closed = text.indexOf(close, i + 2);
+                i = closed < 0 ? text.length() : closed + close.length() - 1;
+            } else if (unit == '{' || unit == '[') {
+                depth++;
+            } else if ((unit == '}' || unit == ']') && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return text.length();
     }
 
     private static Optional<JsonNode> taken(JsonResult result, Notices notices) {

@@ -28,8 +28,6 @@ public enum NoticeCode {
     NOT_AN_EVENT(Weight.LOST),
     /** An event that was cancelled. */
     CANCELLED(Weight.LOST),
-    /** Bytes in JSON that are no character of the encoding. */
-    BAD_BYTES_IN_JSON(Weight.LOST),
     /** Bytes that are no character of the encoding. */
     BAD_BYTES(Weight.LOST),
     /** The table has no row of headings. */
@@ -121,6 +119,10 @@ public enum NoticeCode {
     JSON_TOLERATED(Weight.NOTE),
     /** TimelineJS 1 or 2. */
     OLD_TIMELINE(Weight.NOTE),
+    /** A file has other lists. */
+    OTHER_LISTS(Weight.NOTE),
+    /** No heading names a title: that of the column is taken in which titles stand. */
+    TITLE_BY_CONTENT(Weight.NOTE),
     /** A workbook has other sheets. */
     OTHER_SHEETS(Weight.NOTE),
     /** How the table is written. */

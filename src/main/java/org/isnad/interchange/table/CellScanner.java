@@ -2,6 +2,7 @@ package org.isnad.interchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.interchange.table.Grid.GridRow;
 
 /**
@@ -13,6 +14,9 @@ final class CellScanner {
     /** After so many quotation marks that run to the end of the file, the rest is read without them. */
     private static final int HOPELESS = 20;
 
+    /** No path of Windows ends before a letter: «\\"open\\"». */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\\"[\\p{L}\\p{N} .]");
+
     private final String text;
     private final char delimiter;
     private final List<GridRow> rows = new ArrayList<>();
@@ -20,9 +24,13 @@ final class CellScanner {
     private int at;
     private int line = 1;
 
+    /** Whether a quotation mark inside quotation marks has a backslash before it, as programs write that know no doubled ones. */
+    private final boolean backslashes;
+
     private CellScanner(String text, char delimiter) {
         this.text = text;
         this.delimiter = delimiter;
+        this.backslashes = ESCAPED.matcher(text).find();
     }
 
     /**
@@ -95,7 +103,10 @@ final class CellScanner {
         int i = from + 1;
         while (i < text.length()) {
             char unit = text.charAt(i);
-            if (unit != '"') {
+            if (unit == '\\' && backslashes && i + 1 < text.length() && "\"\\".indexOf(text.charAt(i + 1)) >= 0) {
+                cell.append(text.charAt(i + 1));
+                i += 2;
+            } else if (unit != '"') {
                 if (unit == '\n' || (unit == '\r' && !text.startsWith("\n", i + 1))) {
                     line++;
                 }

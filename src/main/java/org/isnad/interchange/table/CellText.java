@@ -15,7 +15,8 @@ record CellText(String day, boolean timed, boolean zoned) {
     private static final String HALF =
             "(?:[AaPp]\\.?\\s?[Mm]\\.?|ص|م|صباحا|مساء|ظهرا|بعد الظهر|قبل الظهر|عصرا|ليلا|فجرا)";
     private static final String CLOCK = "(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s*" + HALF
-            + "?|\\d{1,2}(?:\\.\\d{2})?\\s*[AaPp]\\.?[Mm]\\.?)";
+            + "?|\\d{1,2}(?:\\.\\d{2})?\\s*(?:[AaPp]\\.?[Mm]\\.?|صباحا|مساء|ظهرا|عصرا|ليلا|فجرا)"
+            + "|(?<=الساعة\\s)\\d{1,2})";
     private static final String ZONE =
             "(\\(?(?:Z|UTC|GMT|[A-Z]{3,4})?\\s*(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\)?(?:\\s*\\([^()]*\\))?)";
 
@@ -33,14 +34,31 @@ record CellText(String day, boolean timed, boolean zoned) {
 
     private static final Pattern COMPACT =
             Pattern.compile("(\\d{8})T(?:\\d{2}|\\d{4}|\\d{6})(Z|[+-]\\d{2}:?\\d{0,2})?");
+    private static final Pattern SIGNS_OF_TIME = Pattern.compile("[:MmT]|الساع|صباح|مساء|ظهر|عصر|ليل|فجر");
+
+    /** What a spreadsheet shows as text: an apostrophe before it, or a formula that gives it. */
+    private static final Pattern AS_TEXT = Pattern.compile("['’‘]+(\\d.*)|=\"([^\"]*)\"");
+
     private static final Pattern VOWELS = Pattern.compile("\\p{Mn}");
 
     /** Takes a cell apart. */
     static CellText of(String cell) {
         String text = western(cell);
-        if (text.indexOf(':') < 0 && text.indexOf('M') < 0 && text.indexOf('m') < 0 && text.indexOf('T') < 0) {
-            return new CellText(text, false, false);
+        if (!SIGNS_OF_TIME.matcher(text).find()) {
+            return new CellText(plain(text), false, false);
         }
+        CellText apart = timed(text);
+        return new CellText(plain(apart.day), apart.timed, apart.zoned);
+    }
+
+    /** In words that are known, without what a spreadsheet puts around text. */
+    private static String plain(String day) {
+        Matcher shown = AS_TEXT.matcher(day);
+        return WordsOfDates.plain(
+                shown.matches() ? (shown.group(1) == null ? shown.group(2) : shown.group(1)).strip() : day);
+    }
+
+    private static CellText timed(String text) {
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
             return new CellText(compact.group(1), true, compact.group(2) != null);

@@ -17,6 +17,11 @@ final class ColumnGuess {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
+    /** When somebody wrote a row is no date of what it tells. */
+    private static final Pattern OF_THE_ROW =
+            Pattern.compile("(?i)\\b(?:created|updated|modified|changed|last edit|crdate|mtime)|تاريخ"
+                    + " (?:الإدخال|التعديل|الإنشاء|التحديث)");
+
     private final TableRows table;
     private final List<Row> sample;
 
@@ -33,12 +38,13 @@ final class ColumnGuess {
     static Map<ColumnRole, String> of(TableRows table, Map<ColumnRole, String> known) {
         ColumnGuess guess = new ColumnGuess(table);
         Map<ColumnRole, String> guessed = new EnumMap<>(ColumnRole.class);
-        Optional<String> date = guess.first(ColumnGuess::plainDate, known);
+        Optional<String> date = guess.first(
+                ColumnGuess::plainDate, known, OF_THE_ROW.asPredicate().negate());
         if (date.isEmpty()) {
             return guessed;
         }
         guessed.put(ColumnRole.DATE, date.get());
-        guess.first(cell -> WEB.matcher(cell).matches(), known)
+        guess.first(cell -> WEB.matcher(cell).matches(), known, _ -> true)
                 .ifPresent(heading -> guessed.put(ColumnRole.LINK, heading));
         if (!known.containsKey(ColumnRole.TITLE)) {
             guess.longest(known, guessed).ifPresent(heading -> guessed.put(ColumnRole.TITLE, heading));
@@ -71,8 +77,9 @@ final class ColumnGuess {
         });
     }
 
-    private Optional<String> first(Predicate<String> fits, Map<ColumnRole, String> known) {
+    private Optional<String> first(Predicate<String> fits, Map<ColumnRole, String> known, Predicate<String> headings) {
         return table.headings().stream()
+                .filter(headings)
                 .filter(heading -> !known.containsValue(heading))
                 .filter(heading -> share(heading, fits) >= SHARE)
                 .findFirst();
@@ -81,6 +88,29 @@ final class ColumnGuess {
     private long share(String heading, Predicate<String> fits) {
         List<String> filled = cells(heading);
         return filled.isEmpty() ? 0 : 100 * filled.stream().filter(fits).count() / filled.size();
+    }
+
+    /** The first column of short texts that are hardly ever the same, where no heading names the titles. */
+    static Optional<String> title(TableRows table, Map<ColumnRole, String> known) {
+        ColumnGuess guess = new ColumnGuess(table);
+        return table.headings().stream()
+                .filter(heading -> !known.containsValue(heading) && guess.titles(heading))
+                .findFirst();
+    }
+
+    private boolean titles(String heading) {
+        List<String> filled = cells(heading);
+        long all = filled.size();
+        long different = filled.stream().distinct().count();
+        long words = filled.stream()
+                .filter(cell -> cell.codePoints().anyMatch(Character::isLetter)
+                        && !WEB.matcher(cell).matches()
+                        && !plainDate(cell))
+                .count();
+        return !filled.isEmpty()
+                && 100 * all >= (long) SHARE * sample.size()
+                && 100 * words >= SHARE * all
+                && 100 * different >= SHARE * all;
     }
 
     private Optional<String> longest(Map<ColumnRole, String> known, Map<ColumnRole, String> guessed) {

@@ -1,161 +1,50 @@
 package org.isnad.interchange.table;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** What a column of a table of events means, and the headings by which that is known. */
-@SuppressWarnings("ImmutableEnumChecker") // Set.of does not change.
+/** What a column of a table of events means, and the headings by which that is known; they stand in {@code headings.txt}. */
 public enum ColumnRole {
     /** When, or when it begins. */
-    DATE(
-            "date",
-            "when",
-            "event date",
-            "date of event",
-            "datetime",
-            "date time",
-            "dates",
-            "sqldate",
-            "dateadded",
-            "pub date",
-            "published",
-            "التاريخ",
-            "تاريخ",
-            "تاريخ الحدث",
-            "تاريخ النشر",
-            "التاريخ والوقت",
-            "التواريخ"),
+    DATE,
     /** When it begins. */
-    START(
-            "start",
-            "start date",
-            "date start",
-            "starts",
-            "started",
-            "begin",
-            "begins",
-            "begin date",
-            "from",
-            "from date",
-            "البدايه",
-            "بدايه",
-            "من",
-            "من تاريخ",
-            "تاريخ البدء",
-            "تاريخ البدايه",
-            "البدء"),
+    START,
     /** When it ends. */
-    END(
-            "end",
-            "end date",
-            "date end",
-            "ends",
-            "ended",
-            "until",
-            "to",
-            "to date",
-            "till",
-            "finish",
-            "finish date",
-            "finished",
-            "النهايه",
-            "نهايه",
-            "الي",
-            "الي تاريخ",
-            "حتي",
-            "تاريخ الانتهاء",
-            "تاريخ النهايه",
-            "الانتهاء"),
+    END,
     /** The year, alone or with a month and a day in columns of their own. */
-    YEAR("year", "yr", "start year", "begin year", "السنه", "سنه", "العام", "عام", "سنه البدايه", "سنه البدء"),
+    YEAR,
     /** The month, by number or name. */
-    MONTH("month", "start month", "begin month", "الشهر", "شهر", "شهر البدايه", "شهر البدء"),
+    MONTH,
     /** The day of the month. */
-    DAY("day", "start day", "day of month", "begin day", "اليوم", "يوم", "يوم البدايه", "يوم البدء"),
+    DAY,
     /** The year in which it ends. */
-    END_YEAR("end year", "finish year", "سنه النهايه", "عام النهايه", "سنه الانتهاء", "نهايه السنه"),
+    END_YEAR,
     /** The month in which it ends. */
-    END_MONTH("end month", "finish month", "شهر النهايه", "شهر الانتهاء"),
+    END_MONTH,
     /** The day of the month on which it ends. */
-    END_DAY("end day", "finish day", "يوم النهايه", "يوم الانتهاء"),
+    END_DAY,
     /** One line. */
-    TITLE(
-            "title",
-            "headline",
-            "event",
-            "name",
-            "event name",
-            "event title",
-            "subject",
-            "what",
-            "العنوان",
-            "عنوان",
-            "الحدث",
-            "حدث",
-            "اسم الحدث",
-            "عنوان الحدث",
-            "الموضوع",
-            "الاسم"),
+    TITLE,
     /** More. */
-    DESCRIPTION(
-            "description",
-            "text",
-            "summary",
-            "details",
-            "notes",
-            "الوصف",
-            "وصف",
-            "النص",
-            "التفاصيل",
-            "تفاصيل",
-            "الملخص",
-            "ملخص"),
+    DESCRIPTION,
     /** The lane. */
-    CATEGORY(
-            "category",
-            "group",
-            "type",
-            "tag",
-            "topic",
-            "الفئه",
-            "فئه",
-            "التصنيف",
-            "تصنيف",
-            "النوع",
-            "نوع",
-            "المجموعه",
-            "القسم"),
+    CATEGORY,
     /** Who says it. */
-    SOURCE("source", "sources", "outlet", "publisher", "المصدر", "مصدر", "المصادر", "الجهه", "الناشر"),
+    SOURCE,
     /** Where to read it. */
-    LINK("link", "url", "source url", "source link", "href", "الرابط", "رابط", "رابط المصدر"),
+    LINK,
     /** How many. */
-    FIGURE(
-            "figure",
-            "figures",
-            "value",
-            "quantity",
-            "amount",
-            "count",
-            "fatalities",
-            "deaths",
-            "killed",
-            "casualties",
-            "القيمه",
-            "العدد",
-            "عدد",
-            "الكميه",
-            "القتلي",
-            "عدد القتلي",
-            "الضحايا",
-            "عدد الضحايا"),
+    FIGURE,
     /** Whether it happened, is planned, or is denied. */
-    STATUS("status", "state", "الحاله", "حاله", "الوضع"),
+    STATUS,
     /** What the table calls it. */
-    ID("id", "identifier", "no", "number", "المعرف", "معرف", "الرقم", "رقم");
+    ID;
+
+    /** «start_date:» is a start date. */
+    private static final Pattern SIGNS = Pattern.compile("[\\s_:*-]+");
 
     /** «Date (dd/mm/yyyy)» is a date. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
@@ -163,12 +52,6 @@ public enum ColumnRole {
     /** «التاريخ الهجري» is a date. */
     private static final Pattern CALENDAR =
             Pattern.compile("(?:^|\\s)(?:ال)?(?:هجريه?|ميلاديه?|ه|م)(?=\\s|$)|\\b(?:hijri|gregorian|ah|ad|ce)\\b");
-
-    private final Set<String> headings;
-
-    ColumnRole(String... headings) {
-        this.headings = Set.of(headings);
-    }
 
     /** The code on the command line: {@code end_year}. */
     public String code() {
@@ -180,7 +63,7 @@ public enum ColumnRole {
         return compareTo(YEAR) >= 0 && compareTo(END_DAY) <= 0;
     }
 
-    /** What a heading means, in Arabic or English, whatever its capitals, hamzas and vowel signs. */
+    /** What a heading means, whatever its capitals, hamzas, vowel signs and accents. */
     static Optional<ColumnRole> of(String heading) {
         String words = folded(heading);
         return known(words)
@@ -189,18 +72,18 @@ public enum ColumnRole {
     }
 
     private static Optional<ColumnRole> known(String words) {
-        return Arrays.stream(values())
-                .filter(role -> role.headings.contains(words))
-                .findFirst();
+        return Optional.ofNullable(Known.HEADINGS.get(words));
     }
 
     private static String folded(String heading) {
-        return heading.replaceAll("[\\p{Mn}\\p{Cf}\u0640:*]", "")
-                .replaceAll("[أإآٱ]", "ا")
-                .replace('ى', 'ي')
-                .replace('ة', 'ه')
-                .replaceAll("[\\s_-]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return SIGNS.matcher(KnownWords.folded(heading)).replaceAll(" ").strip();
+    }
+
+    /** The headings, read when the first is asked for. */
+    private static final class Known {
+        static final Map<String, ColumnRole> HEADINGS = KnownWords.of("headings.txt").entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        entry -> entry.getKey(),
+                        entry -> valueOf(entry.getValue().toUpperCase(Locale.ROOT))));
     }
 }

@@ -1,5 +1,6 @@
 package org.isnad.interchange.table;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.time.Edtf;
 import org.isnad.time.EdtfException;
@@ -12,6 +13,15 @@ public final class DateCells {
     /** The likeliest date of a cell without its time of day; empty when it is none. */
     public static Optional<FuzzyDate> read(String cell) {
         return CellDates.readings(CellText.of(cell)).stream().findFirst().map(CellReading::date);
+    }
+
+    /** The date of a cell that can be read one way alone; empty for others. */
+    public static Optional<FuzzyDate> only(String cell) {
+        List<FuzzyDate> dates = CellDates.readings(CellText.of(cell)).stream()
+                .map(CellReading::date)
+                .distinct()
+                .toList();
+        return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
     }
 
     /** The date of a text in EDTF; empty when it is none. */

@@ -141,6 +141,11 @@ final class DateEvidence {
         return Optional.empty();
     }
 
+    /** Whether cells prove the other order of day and month. */
+    boolean disproves(DateOrder one) {
+        return proved.contains(one == DateOrder.DAY_FIRST ? Form.MONTH_FIRST : Form.DAY_FIRST);
+    }
+
     /** The date of a cell; empty when it has no reading. */
     Optional<CellDate> decide(Cell cell) {
         List<CellReading> left = distinct(ordered(ofCalendar(withoutRareOrder(cell))));

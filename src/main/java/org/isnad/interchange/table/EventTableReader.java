@@ -30,6 +30,7 @@ public final class EventTableReader {
     private final ImportedEvents events;
     private final RowDates dates;
     private final Optional<ConflictTable> conflict;
+    private final Optional<StatedPrecision> precision;
 
     private EventTableReader(
             TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
@@ -38,6 +39,8 @@ public final class EventTableReader {
         this.events = new ImportedEvents(notices);
         this.dates = new RowDates(table, columns, options, notices);
         this.conflict = ConflictTable.of(table);
+        this.precision = StatedPrecision.of(
+                table, columns.getOrDefault(ColumnRole.DATE, columns.getOrDefault(ColumnRole.START, "")));
     }
 
     /**
@@ -71,12 +74,24 @@ public final class EventTableReader {
         if (!dated(columns)) {
             columns.putAll(ColumnGuess.of(table, columns));
         }
+        if (dated(columns) && !columns.containsKey(ColumnRole.TITLE)) {
+            ColumnGuess.title(table, columns)
+                    .or(() -> chosen.containsKey(ColumnRole.DESCRIPTION)
+                            ? Optional.empty()
+                            : Optional.ofNullable(columns.remove(ColumnRole.DESCRIPTION)))
+                    .ifPresent(heading -> columns.put(ColumnRole.TITLE, heading));
+        }
         return columns;
     }
 
     /** Makes a data set of a list of events of another format, whose columns need no words. */
     public static ReadResult readKnown(KnownTable table, ReadingOptions options, Notices notices) {
         EventTableReader reader = new EventTableReader(table.rows(), table.columns(), options, notices);
+        if (options.order().isEmpty()
+                && table.order().filter(reader.dates::disproves).isEmpty()) {
+            reader = new EventTableReader(
+                    table.rows(), table.columns(), options.with(table.order(), options.calendar()), notices);
+        }
         table.rows().rows().forEach(reader::event);
         return reader.events.finish(table.title(), table.description(), Foreign.NONE);
     }
@@ -149,6 +164,12 @@ public final class EventTableReader {
         if (dated(columns) && table.headings().stream().map(ColumnRole::of).noneMatch(EventTableReader::isTime)) {
             notices.add(NoticeCode.DATES_BY_CONTENT, "heading", columns.getOrDefault(ColumnRole.DATE, ""));
         }
+        String title = columns.getOrDefault(ColumnRole.TITLE, "");
+        if (!title.isEmpty()
+                && ConflictTable.of(table).isEmpty()
+                && ColumnRole.of(title).filter(ColumnRole.TITLE::equals).isEmpty()) {
+            notices.add(NoticeCode.TITLE_BY_CONTENT, "heading", title);
+        }
         columns.forEach((role, heading) -> notices.add(NoticeCode.COLUMN, "heading", heading, "role", role.code()));
         table.headings().stream()
                 .filter(heading -> !columns.containsValue(heading))
@@ -169,7 +190,8 @@ public final class EventTableReader {
     private void event(Row row) {
         String title = PlainWords.line(cell(row, ColumnRole.TITLE));
         Optional<FuzzyDate> date = dates.of(row, title)
-                .map(found -> conflict.map(kind -> kind.date(row, found)).orElse(found));
+                .map(found -> conflict.map(kind -> kind.date(row, found)).orElse(found))
+                .map(found -> precision.map(kind -> kind.date(row, found)).orElse(found));
         if (date.isEmpty()) {
             return;
         }

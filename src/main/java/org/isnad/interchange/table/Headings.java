@@ -63,17 +63,26 @@ public final class Headings {
     /** The row of the headings; -1 for none. */
     private int found() {
         int last = Math.min(SEARCHED_ROWS, grid.rows().size());
+        long widest = 1;
         for (int i = 0; i < last; i++) {
             List<ColumnRole> roles = roles(grid.rows().get(i));
             boolean dated = roles.contains(ColumnRole.DATE)
                     || roles.contains(ColumnRole.START)
                     || roles.contains(ColumnRole.YEAR)
                     || roles.contains(ColumnRole.DAY);
-            if (dated && (i == 0 || roles.size() > 1)) {
+            // One heading alone is a heading where the row is wider than the titles above it.
+            if (dated && (i == 0 || roles.size() > 1 || filled(i) > widest)) {
                 return i;
             }
+            widest = Math.max(widest, filled(i));
         }
         return dates(grid.rows().getFirst()) > 0 ? -1 : 0;
+    }
+
+    private long filled(int row) {
+        return grid.rows().get(row).cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .count();
     }
 
     private static List<ColumnRole> roles(GridRow row) {

@@ -1,14 +1,13 @@
 package org.isnad.interchange.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.isnad.interchange.JsonText;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
@@ -40,41 +39,38 @@ public final class JsonRows {
 
     /** Reads a file's bytes; empty when it is no such list, and {@code notices} tell why. */
     public static Optional<TableRows> read(byte[] bytes, Notices notices) {
-        return JsonText.read(bytes, Optional.empty(), notices).flatMap(root -> read(root, notices));
+        return JsonText.read(bytes, Optional.empty(), false, notices).flatMap(root -> read(root, notices));
     }
 
     /**
-     * Reads a list, an object that holds one such list, or the properties of the features of GeoJSON; empty when it is none, and
-     * {@code notices} tell so.
+     * Reads the list in a value, of GeoJSON the properties of its features; empty when there is none, and {@code notices} tell so.
      */
     public static Optional<TableRows> read(JsonNode root, Notices notices) {
-        List<JsonNode> elements = elements(root);
-        if (elements.isEmpty() && !(root instanceof JsonArray)) {
+        List<JsonLists.Found> lists = JsonLists.of(root);
+        if (lists.isEmpty()) {
             notices.at(root.location(), NoticeCode.NO_TIMELINE);
             return Optional.empty();
+        }
+        if (lists.size() > 1) {
+            notices.add(
+                    NoticeCode.OTHER_LISTS,
+                    "name",
+                    lists.getFirst().name(),
+                    "known",
+                    lists.stream().skip(1).map(JsonLists.Found::name).distinct().collect(Collectors.joining(" | ")));
         }
         TableRows.Form form = new TableRows.Form("UTF-8", TableRows.Form.LIST);
         notices.add(NoticeCode.TABLE_FORM, "encoding", form.encoding(), "delimiter", form.delimiter());
         JsonRows table = new JsonRows(notices);
-        for (JsonNode element : elements) {
+        for (JsonNode element : lists.getFirst().elements()) {
             table.element(element);
         }
         return Optional.of(new TableRows(List.copyOf(table.headings), table.rows, form));
     }
 
-    /** The list itself, or the only or longest list of objects in an object. */
-    private static List<JsonNode> elements(JsonNode root) {
-        return switch (root) {
-            case JsonArray(var elements, var _) -> elements;
-            case JsonObject(var fields, var _, var _) ->
-                fields.values().stream()
-                        .flatMap(value ->
-                                value instanceof JsonArray(var elements, var _) ? Stream.of(elements) : Stream.of())
-                        .filter(elements -> elements.stream().anyMatch(JsonObject.class::isInstance))
-                        .max(Comparator.comparingInt(List::size))
-                        .orElse(List.of());
-            default -> List.of();
-        };
+    /** Whether an object of a list has a field whose name means a date. */
+    public static boolean dated(List<JsonNode> elements) {
+        return JsonLists.dated(elements);
     }
 
     private void element(JsonNode node) {
@@ -105,6 +101,11 @@ public final class JsonRows {
                 continue;
             }
             headings.add(heading);
+            if (more(field.getValue())) {
+                // What stands beside the words that are taken is kept.
+                headings.add(heading + " {}");
+                cells.put(heading + " {}", nested(field.getValue()));
+            }
             if (!words.isEmpty() && cells.putIfAbsent(heading, words) != null) {
                 notices.at(field.getValue().location(), NoticeCode.EXTRA_CELLS, "words", words);
             }
@@ -112,6 +113,16 @@ public final class JsonRows {
         if (!cells.isEmpty()) {
             rows.add(new Row(element.location(), cells));
         }
+    }
+
+    /** Whether words are taken of a value that holds more. */
+    private static boolean more(JsonNode value) {
+        return !unusable(value)
+                && switch (value) {
+                    case JsonObject object -> JsonValues.plain(object).isPresent();
+                    case JsonArray list -> JsonValues.listed(list).isPresent();
+                    default -> false;
+                };
     }
 
     private String words(JsonNode value) {
@@ -122,6 +133,10 @@ public final class JsonRows {
             case JsonNull _ -> "";
             // What is wrong with it was told as a fault.
             case JsonUnusable _ -> "";
+            case JsonObject object
+            when !unusable(value) ->
+                JsonValues.written(object).or(() -> JsonValues.plain(object)).orElseGet(() -> nested(value));
+            case JsonArray list when !unusable(value) -> JsonValues.listed(list).orElseGet(() -> nested(value));
             case JsonObject _, JsonArray _ -> nested(value);
         };
     }

@@ -20,9 +20,18 @@ import org.isnad.time.Precision;
 /** Dates as spreadsheets and data bases write them with the name of a month, 1-Jan-21, 01-JAN-2021, Jan-21, and weeks of ISO 8601. */
 final class NamedMonths {
     private static final Pattern DAY = Pattern.compile(
-            "(\\d{1,2})\\s*[-/.\\s]\\s*(\\p{L}{3,}(?:\\s\\p{L}+)?)\\.?\\s*[-/.,\\s'’]+\\s*(\\d{4}|\\d{2})");
+            "(\\d{1,2})\\s*[-/.\\s]\\s*(\\p{L}{2,}(?:\\s\\p{L}+)?)\\.?\\s*[-/.,\\s'’]+\\s*(\\d{4}|\\d{2})");
     private static final Pattern MONTH =
-            Pattern.compile("(\\p{L}{3,}(?:\\s\\p{L}+)?)\\.?\\s*[-/.'’]\\s*(\\d{4}|\\d{2})");
+            Pattern.compile("(\\p{L}{2,}(?:\\s\\p{L}+)?)\\.?\\s*[-/.'’]\\s*(\\d{4}|\\d{2})");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})\\s*[-/.,\\s]\\s*(\\p{L}{2,}(?:\\s\\p{L}+)?)\\.?(?:\\s*[-/.,\\s]\\s*(\\d{1,2}))?");
+
+    /** 9.IX.2020, as in the east of Europe. */
+    private static final Pattern ROMAN =
+            Pattern.compile("(\\d{1,2})\\s*[-/.\\s]\\s*([IVX]{1,4})\\s*[-/.\\s]\\s*(\\d{4})");
+
+    private static final List<String> NUMERALS =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-?[Ww](\\d{2})");
 
     private NamedMonths() {}
@@ -32,6 +41,21 @@ final class NamedMonths {
         Matcher day = DAY.matcher(text);
         Matcher month = MONTH.matcher(text);
         Matcher week = WEEK.matcher(text);
+        Matcher roman = ROMAN.matcher(text);
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (roman.matches() && NUMERALS.contains(roman.group(2))) {
+            return words(day(
+                    Integer.parseInt(roman.group(3)),
+                    NUMERALS.indexOf(roman.group(2)) + 1,
+                    Integer.parseInt(roman.group(1))));
+        }
+        if (yearFirst.matches()) {
+            int year = Integer.parseInt(yearFirst.group(1));
+            return words(month(yearFirst.group(2))
+                    .flatMap(number -> yearFirst.group(3) == null
+                            ? Optional.of(PeriodDate.month(YearMonth.of(year, number)))
+                            : day(year, number, Integer.parseInt(yearFirst.group(3)))));
+        }
         if (day.matches()) {
             return month(day.group(2))
                     .flatMap(number -> day(year(day.group(3)), number, Integer.parseInt(day.group(1))))
@@ -47,10 +71,12 @@ final class NamedMonths {
                     .toList();
         }
         return week.matches()
-                ? week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2))).stream()
-                        .map(date -> new CellReading(date, Form.WORDS))
-                        .toList()
+                ? words(week(Integer.parseInt(week.group(1)), Integer.parseInt(week.group(2))))
                 : List.of();
+    }
+
+    private static List<CellReading> words(Optional<FuzzyDate> date) {
+        return date.map(found -> new CellReading(found, Form.WORDS)).stream().toList();
     }
 
     private static CellReading reading(FuzzyDate date, String year) {

@@ -20,6 +20,7 @@ final class NumbersOfDates {
     private static final Pattern THREE =
             Pattern.compile("(\\d{1,4})\\s*([-/.\u2013\\\\,])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,4})");
     private static final Pattern TWO = Pattern.compile("(\\d{4})\\s*([-/\u2013])\\s*(\\d{1,2})");
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(0?[1-9]|1[0-2])\\.(\\d{4})");
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 41;
 
@@ -37,6 +38,12 @@ final class NumbersOfDates {
         NumbersOfDates numbers = new NumbersOfDates();
         Matcher three = THREE.matcher(text);
         Matcher two = TWO.matcher(text);
+        Matcher month = MONTH_AND_YEAR.matcher(text);
+        if (month.matches()) {
+            numbers.add(
+                    Form.WORDS,
+                    PeriodDate.month(YearMonth.of(Integer.parseInt(month.group(2)), Integer.parseInt(month.group(1)))));
+        }
         if (three.matches()) {
             numbers.three(three.group(1), three.group(3), three.group(4));
         } else if (two.matches()) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.dates.DateOrder;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.table.CellReading.Form;
@@ -28,6 +29,11 @@ final class RowDates {
     private static final Pattern RANGE = Pattern.compile("(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})"
             + "(?:\\s+(?:-|–|—|to|until|إلى|حتى)\\s+|(?<=[/.]\\d{1,4})\\s*[-–—]\\s*(?=\\d{1,4}[/.]))"
             + "(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})");
+
+    /** What stands in place of the end of something that goes on. */
+    private static final Pattern OPEN = Pattern.compile(
+            "(?iu)(?:to |until |till |حتى |إلى )?(?:present|the present|now|today|ongoing|current|الآن|اليوم|الوقت"
+                    + " الحاضر|مستمر|مستمرة|جار|جارٍ|جارية|\\.\\.)");
 
     private final Map<ColumnRole, String> columns;
     private final Notices notices;
@@ -68,6 +74,10 @@ final class RowDates {
             return Optional.empty();
         }
         timed(row, cell(begin), cell(until));
+        if (OPEN.matcher(until).matches() && start.get().date() instanceof PeriodDate from) {
+            tell(row, begin, start.get());
+            return Optional.of(new DateInterval(new Endpoint.Known(from), new Endpoint.Open()));
+        }
         Optional<CellDate> end = until.isEmpty() ? Optional.empty() : evidence.decide(cell(until));
         if (!until.isEmpty() && end.isEmpty()) {
             notices.at(row.place(), NoticeCode.DATE_PART_UNREADABLE, "part", "end", "value", until);
@@ -80,6 +90,11 @@ final class RowDates {
             return Optional.of(start.get().date());
         }
         return Optional.of(lasting(row, start.get(), end.get(), begin, until));
+    }
+
+    /** Whether dates of the table prove that day and month are not in this order. */
+    boolean disproves(DateOrder order) {
+        return evidence.disproves(order);
     }
 
     /** How the beginning of a row is read; empty where it has none. */

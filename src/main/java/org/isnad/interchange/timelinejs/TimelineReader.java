@@ -17,7 +17,7 @@ public final class TimelineReader {
     /** Reads a file's bytes; {@code source} stands for the file in messages. */
     public static ReadResult read(byte[] bytes, String source) {
         Notices notices = new Notices(source);
-        return JsonText.read(bytes, Optional.empty(), notices)
+        return JsonText.read(bytes, Optional.empty(), false, notices)
                 .map(root -> read(root, notices))
                 .orElseGet(() -> new ReadResult.Refused(notices.all()));
     }

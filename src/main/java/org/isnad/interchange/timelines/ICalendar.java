@@ -1,5 +1,10 @@
 package org.isnad.interchange.timelines;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +20,8 @@ import java.util.regex.Pattern;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.PlainWords;
+import org.isnad.interchange.SoundText;
+import org.isnad.interchange.encoding.DecodedText;
 import org.isnad.interchange.table.ColumnRole;
 import org.isnad.interchange.table.DateCells;
 import org.isnad.interchange.table.KnownTable;
@@ -37,6 +44,8 @@ public final class ICalendar {
 
     private static final Pattern LINE =
             Pattern.compile("([A-Za-z0-9-]+)((?:;[^:;\"]*(?:\"[^\"]*\"[^:;\"]*)*)*):(.*)", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("(?i);(?:ENCODING=)?QUOTED-PRINTABLE(?=[;:])");
+    private static final Pattern CHARSET = Pattern.compile("(?i);CHARSET=\"?([^;:\"]+)");
     private static final Pattern MOMENT =
             Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d)?(Z?))?");
     private static final Pattern WEEKS = Pattern.compile("([+-]?)P(\\d+)W");
@@ -90,7 +99,12 @@ public final class ICalendar {
                     && (lines.get(i).startsWith(" ") || lines.get(i).startsWith("\t"))) {
                 line.append(lines.get(i++).substring(1));
             }
-            calendar.line(line.toString(), first);
+            // vCalendar 1.0 cuts lines with the sign of quoted bytes.
+            while (QUOTED.matcher(line).find() && line.charAt(line.length() - 1) == '=' && i < lines.size()) {
+                line.setLength(line.length() - 1);
+                line.append(lines.get(i++));
+            }
+            calendar.line(unquoted(line.toString()), first);
         }
         if (!calendar.open.isEmpty()) {
             notices.at(place(lines.size()), NoticeCode.UNFINISHED, "words", String.join(" ", calendar.open));
@@ -268,6 +282,49 @@ public final class ICalendar {
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             return new Moment(duration, Optional.empty(), Optional.empty());
         }
+    }
+
+    /** A line of vCalendar 1.0 without its bytes in hexadecimal digits. */
+    private static String unquoted(String line) {
+        Matcher quoted = QUOTED.matcher(line);
+        int colon = line.indexOf(':');
+        if (!quoted.find() || quoted.start() > colon) {
+            return line;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(line.length());
+        for (int i = colon + 1; i < line.length(); i++) {
+            int code = line.charAt(i) == '=' && i + 2 < line.length()
+                    ? hexadecimal(line.charAt(i + 1)) * 16 + hexadecimal(line.charAt(i + 2))
+                    : -1;
+            if (code >= 0) {
+                bytes.write(code);
+                i += 2;
+            } else {
+                bytes.writeBytes(line.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Optional<Charset> named = Optional.of(CHARSET.matcher(line.substring(0, colon)))
+                .filter(Matcher::find)
+                .flatMap(found -> charset(found.group(1)));
+        String words = SoundText.decoded(bytes.toByteArray(), named, new Notices(""))
+                .map(DecodedText::text)
+                .orElse(line.substring(colon + 1));
+        return line.substring(0, colon + 1) + words.replace("\r", "").replace("\n", "\\n");
+    }
+
+    private static Optional<Charset> charset(String name) {
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            // What the bytes look like decides.
+            return Optional.empty();
+        }
+    }
+
+    /** The value of a digit; far below zero for others. */
+    private static int hexadecimal(char digit) {
+        int value = Character.digit(digit, 16);
+        return value < 0 ? -1000 : value;
     }
 
     private static String unescaped(String value) {

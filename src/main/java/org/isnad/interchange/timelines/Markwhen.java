@@ -1,20 +1,23 @@
 package org.isnad.interchange.timelines;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.dates.DateOrder;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.PlainWords;
 import org.isnad.interchange.table.ColumnRole;
 import org.isnad.interchange.table.DateCells;
 import org.isnad.interchange.table.KnownTable;
+import org.isnad.time.PeriodDate;
 
 /**
  * Reads markwhen: a line «date: words» for each event, words of later lines, sections and groups, tags. Dates that hang on other
- * events («5 days after !opening») are told as dates that cannot be read.
+ * events («5 days after !opening») are told as dates that cannot be read. Month stands before day unless the head says otherwise.
  */
 public final class Markwhen {
     private static final Pattern EVENT =
@@ -31,6 +34,15 @@ public final class Markwhen {
     private static final Pattern RELATIVE = Pattern.compile(
             ".*(?:!|\\b(?:after|before|by)\\b).*|\\s*\\d+\\s*(?:days?|weeks?|months?|years?|hours?).*",
             Pattern.CASE_INSENSITIVE);
+    /** What is meant as a date although it cannot be read: it is told, and no part of the words above. */
+    private static final Pattern MEANT = Pattern.compile(
+            "\\s*(?:now|today|tomorrow|yesterday|eternity)\\b.*|\\s*~?\\d{4}(?:[-/"
+                    + " ].*|\\s*)|\\s*\\d{1,2}[-/.]\\d{1,2}[-/.]\\d+.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LASTING =
+            Pattern.compile("(.+?)\\s*[/–-]\\s*(\\d{1,4})\\s*(day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_FIRST = Pattern.compile("\\s*dateFormat\\s*:\\s*d.*");
     private static final int SAMPLE_LINES = 200;
 
     private final Rows rows;
@@ -38,6 +50,7 @@ public final class Markwhen {
     private final List<String> more = new ArrayList<>();
     private String title = "";
     private String description = "";
+    private DateOrder order = DateOrder.MONTH_FIRST;
     private boolean begun;
     private int first;
 
@@ -60,8 +73,10 @@ public final class Markwhen {
 
     private static boolean dated(String words) {
         Matcher range = RANGE.matcher(words);
+        Matcher lasting = LASTING.matcher(words);
         return RELATIVE.matcher(words).matches()
                 || DateCells.read(words).isPresent()
+                || (lasting.matches() && DateCells.read(lasting.group(1)).isPresent())
                 || (range.matches()
                         && DateCells.read(range.group(1)).isPresent()
                         && DateCells.read(range.group(2)).isPresent());
@@ -75,7 +90,7 @@ public final class Markwhen {
             markwhen.line(line, ++number);
         }
         markwhen.finish();
-        return markwhen.rows.table(markwhen.title, markwhen.description);
+        return markwhen.rows.table(markwhen.title, markwhen.description).with(markwhen.order);
     }
 
     private void line(String line, int number) {
@@ -92,7 +107,8 @@ public final class Markwhen {
             if (!groups.isEmpty()) {
                 groups.removeLast();
             }
-        } else if (event.matches() && dated(event.group(1))) {
+        } else if (event.matches()
+                && (dated(event.group(1)) || MEANT.matcher(event.group(1)).matches())) {
             finish();
             event(event.group(1), event.group(2));
             first = number;
@@ -104,6 +120,8 @@ public final class Markwhen {
                 groups.clear();
             }
             groups.add(PlainWords.line(TAG.matcher(name).replaceAll("")));
+        } else if (DAY_FIRST.matcher(line).matches()) {
+            order = DateOrder.DAY_FIRST;
         } else if (begun) {
             more.add(line.strip());
         } else if (header.matches()) {
@@ -117,7 +135,11 @@ public final class Markwhen {
 
     private void event(String date, String words) {
         Matcher range = RANGE.matcher(date);
-        if (DateCells.read(date).isEmpty() && range.matches()) {
+        Matcher lasting = LASTING.matcher(date);
+        if (lasting.matches() && DateCells.only(lasting.group(1)).orElse(null) instanceof PeriodDate start) {
+            rows.put(ColumnRole.START, lasting.group(1));
+            rows.put(ColumnRole.END, last(start.first(), lasting.group(2), lasting.group(3)));
+        } else if (DateCells.read(date).isEmpty() && range.matches()) {
             rows.put(ColumnRole.START, range.group(1));
             rows.put(ColumnRole.END, range.group(2));
         } else {
@@ -130,6 +152,18 @@ public final class Markwhen {
                 PlainWords.line(NAME.matcher(TAG.matcher(words).replaceAll("")).replaceAll("")));
         rows.put(ColumnRole.CATEGORY, groups.isEmpty() ? tagged : groups.getLast());
         rows.put("markwhen", words);
+    }
+
+    /** The last day of what lasts so long. */
+    private static String last(LocalDate first, String number, String unit) {
+        int n = Integer.parseInt(number);
+        LocalDate next = switch (unit.toLowerCase(Locale.ROOT)) {
+            case "day" -> first.plusDays(n);
+            case "week" -> first.plusWeeks(n);
+            case "month" -> first.plusMonths(n);
+            default -> first.plusYears(n);
+        };
+        return next.minusDays(1).toString();
     }
 
     private void finish() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
@@ -76,6 +77,7 @@ final class Rows {
                 new TableRows(List.copyOf(headings), rows, new TableRows.Form("UTF-8", TableRows.Form.LIST)),
                 columns,
                 title,
-                description);
+                description,
+                Optional.empty());
     }
 }

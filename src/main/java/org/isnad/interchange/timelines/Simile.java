@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.dates.DateOrder;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.PlainWords;
@@ -27,7 +28,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * Reads event sources of SIMILE Timeline, XML and JSON. An instant event with a second date happened at some time between the two; a
- * lasting event is shown from its first to its last date, and that its ends are vague is told.
+ * lasting event is shown from its first to its last date, and that its ends are vague is told. Its programs read dates as JavaScript
+ * does, month before day.
  */
 public final class Simile {
     private static final List<String> KNOWN = List.of("start", "end", "title", "description", "link");
@@ -75,7 +77,7 @@ public final class Simile {
                 }
             }
         }
-        return simile.rows.table("", "");
+        return simile.rows.table("", "").with(DateOrder.MONTH_FIRST);
     }
 
     /** Reads XML, in which an event is an instant where nothing else is said. */
@@ -95,7 +97,7 @@ public final class Simile {
             int line = Math.max(1, element.sourceRange().start().lineNumber());
             simile.event(fields, !lasts, new JsonLocation(line, 1, JsonPath.ROOT));
         }
-        return simile.rows.table("", "");
+        return simile.rows.table("", "").with(DateOrder.MONTH_FIRST);
     }
 
     private void event(Map<String, String> fields, boolean instant, JsonLocation place) {
@@ -106,6 +108,7 @@ public final class Simile {
         rows.put(ColumnRole.TITLE, PlainWords.of(fields.getOrDefault("title", "")));
         rows.put(ColumnRole.DESCRIPTION, PlainWords.of(fields.getOrDefault("description", "")));
         rows.put(ColumnRole.LINK, fields.getOrDefault("link", ""));
+        rows.put(ColumnRole.CATEGORY, fields.getOrDefault("category", ""));
         if (instant) {
             String last = end.isBlank() ? earliest.isBlank() ? latest : earliest : end;
             Optional<String> choice = last.isBlank() ? Optional.empty() : choice(start, last);
@@ -131,8 +134,8 @@ public final class Simile {
 
     /** Some day from one date to another, in EDTF. */
     private static Optional<String> choice(String start, String end) {
-        Optional<FuzzyDate> from = DateCells.read(start);
-        Optional<FuzzyDate> to = DateCells.read(end);
+        Optional<FuzzyDate> from = DateCells.only(start);
+        Optional<FuzzyDate> to = DateCells.only(end);
         if (!(from.orElse(null) instanceof PeriodDate first) || !(to.orElse(null) instanceof PeriodDate last)) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.dates.DateOrder;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.PlainWords;
@@ -73,7 +74,8 @@ public final class VisItems {
                     .forEach(name -> rows.put("vis:" + name, words(item, name)));
             rows.end(item.location());
         }
-        return rows.table("", "");
+        // JavaScript reads 4/3/2015 month first.
+        return rows.table("", "").with(DateOrder.MONTH_FIRST);
     }
 
     private static String date(JsonObject item, String name) {

@@ -77,7 +77,9 @@ final class JsonRowsTest {
                         "tags", "[\"x\", {\"y\": null}]",
                         "#", "blank"),
                 row(dataset, 0));
-        assertEquals(Map.of("title", "{\"en\": \"b\"}", "date", "2021", "later", "z"), row(dataset, 1));
+        // The words of an object are taken, and all of it is kept beside them.
+        assertEquals(
+                Map.of("title", "b", "title {}", "{\"en\": \"b\"}", "date", "2021", "later", "z"), row(dataset, 1));
         assertTrue(told().contains("nested_values 1"), () -> told().toString());
     }
 

@@ -1,0 +1,137 @@
+package org.isnad.interchange.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.json.JsonLocation;
+import org.isnad.json.JsonNode;
+import org.isnad.json.JsonNode.JsonArray;
+import org.isnad.json.JsonNode.JsonNull;
+import org.isnad.json.JsonNode.JsonObject;
+import org.isnad.json.JsonNode.JsonString;
+
+/**
+ * Finds the list of events in JSON of unknown make: the value itself, a list somewhere in it, the values of an object that are
+ * objects, dates as names of fields with titles behind them, or rows of cells below their headings.
+ */
+final class JsonLists {
+    /** Answers of programs wrap their lists in a few objects, never in many. */
+    private static final int DEPTH = 4;
+
+    private JsonLists() {}
+
+    /**
+     * A list in a file.
+     *
+     * @param name of the field that holds it, or nothing
+     * @param elements in its order
+     */
+    record Found(String name, List<JsonNode> elements) {}
+
+    /**
+     * The lists of a file, that of the events first: of those with a field that names a date the longest. None where there is none.
+     */
+    static List<Found> of(JsonNode root) {
+        if (root instanceof JsonArray(var elements, var _)) {
+            return List.of(new Found("", rows(elements).orElse(elements)));
+        }
+        List<Found> lists = new ArrayList<>();
+        gather("", root, 0, lists);
+        return lists.stream()
+                .sorted(Comparator.comparing((Found list) -> !dated(list.elements))
+                        .thenComparingInt(list -> -list.elements.size()))
+                .toList();
+    }
+
+    private static void gather(String name, JsonNode node, int depth, List<Found> lists) {
+        if (!(node instanceof JsonObject object) || depth > DEPTH) {
+            return;
+        }
+        object.fields().forEach((field, value) -> {
+            if (value instanceof JsonArray(var elements, var _)) {
+                Optional<List<JsonNode>> rows = rows(elements);
+                if (rows.isPresent() || elements.stream().anyMatch(JsonObject.class::isInstance)) {
+                    lists.add(new Found(field, rows.orElse(elements)));
+                }
+            } else {
+                gather(field, value, depth + 1, lists);
+            }
+        });
+        named(object).or(() -> byDate(object)).ifPresent(elements -> lists.add(new Found(name, elements)));
+    }
+
+    /** Whether an element has a field whose name means a date. */
+    static boolean dated(List<JsonNode> elements) {
+        return elements.stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .anyMatch(object -> object.fields().keySet().stream()
+                        .map(ColumnRole::of)
+                        .flatMap(Optional::stream)
+                        .anyMatch(role -> role.compareTo(ColumnRole.END_DAY) <= 0));
+    }
+
+    /** Objects with names of their own: {@code {"e1": {…}, "e2": {…}}}. */
+    private static Optional<List<JsonNode>> named(JsonObject object) {
+        List<JsonNode> values = List.copyOf(object.fields().values());
+        boolean all = values.size() > 1
+                && values.stream().allMatch(JsonObject.class::isInstance)
+                && values.stream().allMatch(value -> dated(List.of(value)));
+        return all ? Optional.of(values) : Optional.empty();
+    }
+
+    /** {@code {"2020-09-09": "Opened", …}}. */
+    private static Optional<List<JsonNode>> byDate(JsonObject object) {
+        boolean all = object.fields().size() > 1
+                && object.fields().entrySet().stream()
+                        .allMatch(field ->
+                                field.getValue() instanceof JsonString && ColumnGuess.plainDate(field.getKey()));
+        return all
+                ? Optional.of(object.fields().entrySet().stream()
+                        .<JsonNode>map(field -> {
+                            JsonLocation place = field.getValue().location();
+                            Map<String, JsonNode> row = new LinkedHashMap<>();
+                            row.put("date", new JsonString(field.getKey(), place));
+                            row.put("title", field.getValue());
+                            return object(row, place);
+                        })
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** Lists of cells below a list of headings. */
+    private static Optional<List<JsonNode>> rows(List<JsonNode> elements) {
+        boolean all = elements.size() > 1
+                && elements.stream().allMatch(JsonArray.class::isInstance)
+                && ((JsonArray) elements.getFirst()).elements().stream().allMatch(JsonString.class::isInstance);
+        if (!all) {
+            return Optional.empty();
+        }
+        List<String> headings = ((JsonArray) elements.getFirst())
+                .elements().stream()
+                        .map(heading -> ((JsonString) heading).value())
+                        .toList();
+        return Optional.of(elements.subList(1, elements.size()).stream()
+                .map(row -> row(headings, (JsonArray) row))
+                .toList());
+    }
+
+    private static JsonNode row(List<String> headings, JsonArray cells) {
+        Map<String, JsonNode> row = new LinkedHashMap<>();
+        for (int i = 0; i < cells.elements().size(); i++) {
+            String heading = i < headings.size() ? headings.get(i) : "#" + (i + 1);
+            JsonNode cell = cells.elements().get(i);
+            if (!(cell instanceof JsonNull)) {
+                row.putIfAbsent(row.containsKey(heading) ? heading + " (" + (i + 1) + ")" : heading, cell);
+            }
+        }
+        return object(row, cells.location());
+    }
+
+    private static JsonObject object(Map<String, JsonNode> fields, JsonLocation place) {
+        return new JsonObject(fields, Map.of(), place);
+    }
+}
