@@ -64,6 +64,15 @@ final class DatasetArguments {
         }
     }
 
+    /** The arguments of one of several data sets. */
+    static DatasetArguments of(Path dataset, Optional<Path> articles, MessageLanguage language) {
+        DatasetArguments arguments = new DatasetArguments();
+        arguments.dataset = dataset;
+        arguments.articles = articles.orElse(null);
+        arguments.language = language;
+        return arguments;
+    }
+
     LoadResult load() {
         return source().result();
     }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             SearchCommand.class,
             SuggestCommand.class,
+            CompareCommand.class,
             ConvertCommand.class,
             ChronologyCommand.class,
             RestoreTableCommand.class

@@ -13,6 +13,10 @@ final class LanguageOption {
             description = "Language of the output: Arabic or English. Default: ${DEFAULT-VALUE}.")
     private MessageLanguage language = MessageLanguage.ar;
 
+    MessageLanguage language() {
+        return language;
+    }
+
     Labels labels() {
         return DatasetArguments.labels(language.language());
     }

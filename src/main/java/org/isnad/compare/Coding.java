@@ -184,13 +184,13 @@ final class Coding {
                 : Optional.empty();
     }
 
-    private static String claim(Claim claim) {
+    static String claim(Claim claim) {
         return claim.date().map(date -> date.edtf()).orElse("")
                 + " "
                 + claim.quantity().map(Coding::quantity).orElse("");
     }
 
-    private static String quantity(Quantity quantity) {
+    static String quantity(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Exact(var value) -> number(value);
             case Quantity.About(var value) -> "~" + number(value);

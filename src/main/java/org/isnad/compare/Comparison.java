@@ -158,6 +158,14 @@ public final class Comparison {
                 .toList();
     }
 
+    /** How many records of a data set cite words and none that are found: they are the same as no other. */
+    public long unplaced(Side side) {
+        ComparedSet own = side == Side.FIRST ? firstSet : secondSet;
+        return records(own.dataset())
+                .filter(record -> record.sourced() && own.words(record).isEmpty())
+                .count();
+    }
+
     /** How far the two agree about a field, in the records and citations that both have. */
     public Agreement agreement(Field field) {
         return Objects.requireNonNull(agreements.get(field));
@@ -176,6 +184,30 @@ public final class Comparison {
         (side == Side.FIRST ? second : first).dataset().articles().forEach(article -> others.add(article.sha256()));
         return own.articles().stream()
                 .filter(article -> !others.contains(article.sha256()))
+                .toList();
+    }
+
+    /**
+     * An article that was published at another time, or on other grounds, in the two data sets.
+     *
+     * @param first as the first describes it
+     * @param second as the second does
+     */
+    public record Publication(Article first, Article second) {}
+
+    /** The articles of both whose publication is not the same, in the order of the first. */
+    public List<Publication> publications() {
+        Map<String, Article> others = new HashMap<>();
+        second.dataset().articles().forEach(article -> others.put(article.sha256(), article));
+        return first.dataset().articles().stream()
+                .filter(article -> others.containsKey(article.sha256()))
+                .map(article -> new Publication(article, Objects.requireNonNull(others.get(article.sha256()))))
+                .filter(both -> !both.first
+                                .published()
+                                .value()
+                                .equals(both.second.published().value())
+                        || both.first.published().basis()
+                                != both.second.published().basis())
                 .toList();
     }
 
