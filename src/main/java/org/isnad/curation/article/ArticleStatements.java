@@ -16,6 +16,40 @@ public final class ArticleStatements {
     private ArticleStatements() {}
 
     /**
+     * What somebody says about an article.
+     *
+     * @param typed the value; a date as people type it
+     * @param basis on what it rests
+     * @param note how it was inferred, or where it is known from
+     */
+    public record Said(String typed, Basis basis, Optional<Bilingual> note) {}
+
+    /**
+     * The edit that says it. Words that the article does not print are known from outside it.
+     *
+     * @param typed by whom it was entered, for what has no note of its own
+     */
+    public static ArticleEdit.Describe of(
+            Curation now, ArticleId article, ArticleEdit.Trait trait, Said said, Bilingual typed) {
+        if (said.basis() == Basis.STATED) {
+            return of(now, article, trait, said.typed(), said.note().orElse(typed));
+        }
+        return new ArticleEdit.Describe(
+                article,
+                trait,
+                new ArticleEdit.Statement(
+                        Optional.of(said.typed()),
+                        said.basis(),
+                        Optional.empty(),
+                        said.note().or(() -> Optional.of(typed))));
+    }
+
+    /** Whether an article prints these words, not as a part of others. */
+    public static boolean isPrinted(ArticleText text, String words) {
+        return printed(new ArticleId("any"), text, words).isPresent();
+    }
+
+    /**
      * The edit that says it.
      *
      * @param typed the value; a date as people type it
@@ -23,7 +57,8 @@ public final class ArticleStatements {
      */
     public static ArticleEdit.Describe of(
             Curation now, ArticleId article, ArticleEdit.Trait trait, String typed, Bilingual origin) {
-        Optional<MarkedWords> words = printed(now, article, typed);
+        Optional<MarkedWords> words =
+                Optional.ofNullable(now.texts().get(article)).flatMap(text -> printed(article, text, typed));
         ArticleEdit.Statement statement = words.isPresent()
                 ? new ArticleEdit.Statement(Optional.of(typed), Basis.STATED, words, Optional.empty())
                 : new ArticleEdit.Statement(Optional.of(typed), Basis.EXTERNAL, Optional.empty(), Optional.of(origin));
@@ -31,9 +66,8 @@ public final class ArticleStatements {
     }
 
     /** Where an article prints words: a paragraph of nothing else first, then the first place where they are not part of a word. */
-    private static Optional<MarkedWords> printed(Curation now, ArticleId article, String words) {
-        ArticleText text = now.texts().get(article);
-        if (text == null || words.isBlank()) {
+    private static Optional<MarkedWords> printed(ArticleId article, ArticleText text, String words) {
+        if (words.isBlank()) {
             return Optional.empty();
         }
         for (Paragraph paragraph : text.paragraphs()) {

@@ -223,7 +223,9 @@ public final class CurationController {
         ArticleForm form = new ArticleForm(labels, article, told);
         dialogs.form(
                         labels,
-                        labels.text("newdata.article", "file", file.name()),
+                        file.name().equals(PASTED)
+                                ? labels.text("newdata.pasted")
+                                : labels.text("newdata.article", "file", file.name()),
                         labels.text("newdata.keep_article"),
                         form,
                         form.validProperty(),
@@ -250,16 +252,10 @@ public final class CurationController {
             return;
         }
         Article added = IncomingArticle.added(editing.curation().orElseThrow());
-        chosen.traits().forEach((trait, typed) -> {
-            Bilingual origin = article.offers().stream()
-                    .filter(offer -> offer.field().name().equals(trait.name())
-                            && offer.value().equals(typed))
-                    .findFirst()
-                    .map(offer -> BilingualMessages.of("curation.origin.page", "origin", offer.origin()))
-                    .orElseGet(() -> BilingualMessages.of("curation.origin.typed"));
-            editing.curation()
-                    .ifPresent(now -> editing.apply(ArticleStatements.of(now, added.id(), trait, typed, origin)));
-        });
+        chosen.said()
+                .forEach((trait, said) -> editing.curation()
+                        .ifPresent(now -> editing.apply(ArticleStatements.of(
+                                now, added.id(), trait, said, BilingualMessages.of("curation.origin.typed")))));
         say.accept(labels.text("newdata.added", "file", file.name()));
         onAdded.accept(added.id());
     }

@@ -72,6 +72,7 @@ public final class EmptyState extends VBox {
         open.subscribe(this::show);
         chart.subscribe(this::show);
         disagreements.subscribe(this::show);
+        show();
     }
 
     /** Lays it over the views. */

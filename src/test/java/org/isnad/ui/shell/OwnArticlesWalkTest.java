@@ -19,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.model.Article;
+import org.isnad.model.Basis;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Quantity;
@@ -114,6 +116,11 @@ final class OwnArticlesWalkTest {
                 FxThread.call(() -> window.robot().lookup("#paragraph-2").queryAs(CheckBox.class));
         FxThread.run(() -> share.setSelected(false));
         fill("#article-outlet", "صحيفة المدينة");
+        fill("#article-published", "16 آذار أو بعدها");
+        assertTrue(
+                FxThread.call(
+                        () -> window.robot().lookup("#form-accept").query().isDisabled()),
+                "a date that is none is not taken");
         fill("#article-published", "16 آذار 2021");
         window.click("#form-accept");
         FxThread.settle();
@@ -146,6 +153,9 @@ final class OwnArticlesWalkTest {
         assertEquals(
                 Optional.of("صحيفة المدينة"),
                 saved.dataset().articles().getFirst().outlet().value());
+        Article first = saved.dataset().articles().getFirst();
+        assertEquals(Basis.STATED, first.headline().basis(), "the first line is the headline, and it is printed");
+        assertEquals(Basis.EXTERNAL, first.outlet().basis());
         Path article = folder.resolve(saved.dataset().articles().getFirst().file());
         String text = Files.readString(article, StandardCharsets.UTF_8);
         assertTrue(text.contains("أعلنت اللجنة") && !text.contains("شارك في الإعلان."), text);
