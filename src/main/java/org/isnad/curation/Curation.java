@@ -40,6 +40,7 @@ public record Curation(
                         case RecordEdit record -> new RecordEdits(this).apply(record);
                         case ArticleEdit article -> new ArticleEdits(this).apply(article);
                         case ListEdit list -> withDataset(new ListEdits(this).apply(list));
+                        case MergeEdit merge -> new MergeEdits(this).apply(merge);
                     });
         } catch (EditFaultException e) {
             return new Outcome.Refused(e.fault());

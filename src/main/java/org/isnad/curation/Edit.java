@@ -5,4 +5,4 @@ package org.isnad.curation;
  * marked, typed and chosen; anchors, dates that follow from others, ids and checksums are made by the program when it is
  * applied.
  */
-public sealed interface Edit permits RecordEdit, ArticleEdit, ListEdit {}
+public sealed interface Edit permits RecordEdit, ArticleEdit, ListEdit, MergeEdit {}

@@ -44,7 +44,7 @@ public final class RecordIds {
     }
 
     /** The wanted id, with a number where it is taken. */
-    static String free(String wanted, Set<String> taken) {
+    public static String free(String wanted, Set<String> taken) {
         String given = wanted;
         for (int n = 2; taken.contains(given); n++) {
             given = wanted + "-" + n;

@@ -14,18 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.isnad.dataset.ArticleSource;
+import org.isnad.dataset.DatasetReader;
+import org.isnad.dataset.DatasetWriter;
 import org.isnad.dataset.ForeignJson;
+import org.isnad.dataset.LoadResult;
 import org.isnad.json.JsonLimits;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
+import org.isnad.model.Dataset;
 import org.isnad.model.Foreign;
 
 /**
  * Writes values that are records through and through as JSON, and reads them back: each by the names of its components, a
- * choice of a sealed type by the name of its class. What is absent is not written. So an edit that is new needs no code here.
+ * choice of a sealed type by the name of its class; a data set in its own format. What is absent is not written. So an edit that is new needs no code here.
  */
 final class RecordJson {
 
@@ -78,6 +83,7 @@ final class RecordJson {
             }
             case Foreign foreign ->
                 foreign.fields().isEmpty() ? Optional.empty() : Optional.of(ForeignJson.write(foreign));
+            case Dataset dataset -> Optional.of(DatasetWriter.tree(dataset));
             case Record part -> Optional.of(write(part));
             default -> throw new IllegalArgumentException("not made of records: " + value.getClass());
         };
@@ -108,6 +114,9 @@ final class RecordJson {
             return node.isEmpty() ? Foreign.NONE : ForeignJson.read(object(node.get()));
         }
         JsonNode found = node.orElseThrow(() -> new IllegalArgumentException("nothing for " + raw));
+        if (raw == Dataset.class) {
+            return dataset(found);
+        }
         if (raw == String.class) {
             return words(found);
         }
@@ -121,6 +130,14 @@ final class RecordJson {
             return constant(raw, words(found));
         }
         return record(object(found), raw);
+    }
+
+    /** A data set, which has a format of its own. */
+    private static Dataset dataset(JsonNode node) {
+        if (DatasetReader.read(node, "", ArticleSource.NONE) instanceof LoadResult.Loaded(var loaded)) {
+            return loaded.whole();
+        }
+        throw new IllegalArgumentException("no data set");
     }
 
     private static Object generic(Optional<JsonNode> node, ParameterizedType type) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.file.Sha256;
 import org.isnad.model.Anchor;
@@ -81,18 +82,12 @@ final class MadeSets {
     }
 
     static LoadedDataset set(String file, String head, int paragraphs, List<Event> events) {
-        StringBuilder text = new StringBuilder(head);
-        for (int paragraph = 1; paragraph <= paragraphs; paragraph++) {
-            for (int word = 0; word < WORDS; word++) {
-                text.append(word(paragraph, word)).append(' ');
-            }
-            text.append('\n');
-        }
+        String text = text(head, paragraphs);
         ArticleId id = new ArticleId("a");
         Article article = new Article(
                 id,
                 file,
-                Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)),
+                Sha256.of(text.getBytes(StandardCharsets.UTF_8)),
                 Optional.empty(),
                 Attribute.unknown(),
                 Attribute.unknown(),
@@ -122,8 +117,25 @@ final class MadeSets {
                 List.of(),
                 Foreign.NONE);
         Map<ArticleId, ArticleText> texts = new HashMap<>();
-        texts.put(id, ArticleText.of(text.toString()));
+        texts.put(id, ArticleText.of(text));
         return LoadedDataset.made(dataset, texts, file);
+    }
+
+    private static String text(String head, int paragraphs) {
+        StringBuilder text = new StringBuilder(head);
+        for (int paragraph = 1; paragraph <= paragraphs; paragraph++) {
+            for (int word = 0; word < WORDS; word++) {
+                text.append(word(paragraph, word)).append(' ');
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    /** The article of {@link #set}. */
+    static ArticleSource bytes(String head, int paragraphs) {
+        return ArticleSource.of(
+                Map.of("articles/one.txt", text(head, paragraphs).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** So many events at random places of so many paragraphs, some of them on the same words, some without any. */

@@ -78,8 +78,10 @@ final class CurationLawsTest {
         }
         assertTrue(states.size() > EDITS / 3, "applied: " + states.size());
         assertEquals(EnumSet.allOf(EditFault.class), faults);
-        Set<Class<?>> never = Stream.of(RecordEdit.class, ArticleEdit.class, ListEdit.class)
-                .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))
+        Set<Class<?>> never = Stream.concat(
+                        Stream.of(RecordEdit.class, ArticleEdit.class, ListEdit.class)
+                                .flatMap(kind -> Stream.of(kind.getPermittedSubclasses())),
+                        Stream.of(MergeEdit.class))
                 .filter(kind -> !applied.contains(kind))
                 .collect(Collectors.toSet());
         assertEquals(Set.of(), never);

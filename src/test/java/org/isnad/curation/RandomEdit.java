@@ -17,7 +17,9 @@ import org.isnad.model.Bilingual;
 import org.isnad.model.Category;
 import org.isnad.model.CategoryId;
 import org.isnad.model.CategoryRole;
+import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
+import org.isnad.model.Event;
 import org.isnad.model.Exemption;
 import org.isnad.model.FigureKind;
 import org.isnad.model.Foreign;
@@ -71,7 +73,7 @@ public final class RandomEdit {
     }
 
     private Edit edit() {
-        return switch (random.nextInt(40)) {
+        return switch (random.nextInt(41)) {
             case 0, 1, 2 -> new RecordEdit.Put(draft());
             case 3 -> new RecordEdit.Keep(draft());
             case 4 -> new RecordEdit.DropDraft(any(List.copyOf(now.drafts().keySet()), new RecordId("none")));
@@ -151,11 +153,32 @@ public final class RandomEdit {
                         now.dataset().notes().isEmpty()
                                 ? new NoteId("none")
                                 : now.dataset().notes().getLast().id());
+            case 39 -> merge();
             default ->
                 random.nextBoolean()
                         ? new ListEdit.Entitle(text(), maybe(text()))
                         : new ListEdit.Chart(maybe(series()));
         };
+    }
+
+    /** A record as another data set may have it, with an entry that it names. */
+    private MergeEdit merge() {
+        Dataset nothing = now.dataset();
+        for (DatasetList list : DatasetList.values()) {
+            nothing = ListedRecords.with(nothing, list, List.of());
+        }
+        Category category = new Category(
+                new CategoryId("m" + random.nextInt(3)), text(), List.of(), CategoryRole.SAY, Foreign.NONE);
+        List<Event> events = now.dataset().events();
+        return new MergeEdit(
+                nothing.withCategories(List.of(category))
+                        .withEvents(
+                                events.isEmpty()
+                                        ? List.of()
+                                        : List.of(events.get(random.nextInt(events.size()))
+                                                .withId(record())
+                                                .withCategory(random.nextBoolean() ? category.id() : category()))),
+                Map.of());
     }
 
     private ArticleEdit publish() {
