@@ -29,7 +29,7 @@ public final class Anchors {
     }
 
     /** The anchors of what is known about an article, and of its exemptions. */
-    static List<Anchor> of(Article article) {
+    public static List<Anchor> of(Article article) {
         List<Anchor> anchors = new ArrayList<>();
         Stream.of(article.headline(), article.outlet(), article.agency(), article.published())
                 .map(Attribute::anchor)
@@ -59,7 +59,7 @@ public final class Anchors {
     }
 
     /** The anchors of a note. */
-    static List<Anchor> of(Note note) {
+    public static List<Anchor> of(Note note) {
         return note.citations().stream().map(Citation::anchor).toList();
     }
 }

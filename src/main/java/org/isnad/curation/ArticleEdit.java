@@ -1,6 +1,7 @@
 package org.isnad.curation;
 
 import java.util.Optional;
+import org.isnad.model.Anchor;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Basis;
 import org.isnad.model.Bilingual;
@@ -32,6 +33,14 @@ public sealed interface ArticleEdit extends Edit {
      * @param to the newer one, which is in the data set already
      */
     record TakeOver(ArticleId from, ArticleId to) implements ArticleEdit {}
+
+    /**
+     * Has all that rests on words rest on others: the former are not there any more, or a newer version has them otherwise.
+     *
+     * @param from the former words, as they are cited
+     * @param to the words in their place
+     */
+    record Reanchor(Anchor from, MarkedWords to) implements ArticleEdit {}
 
     /** Says something about an article. */
     record Describe(ArticleId article, Trait trait, Statement statement) implements ArticleEdit {}

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.dates.CalendarRule;
 import org.isnad.file.Sha256;
+import org.isnad.model.Anchor;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
 import org.isnad.model.ArticleText;
@@ -43,6 +45,7 @@ final class ArticleEdits {
             case ArticleEdit.Add add -> add(add);
             case ArticleEdit.Remove(var id) -> remove(id);
             case ArticleEdit.TakeOver(var from, var to) -> takeOver(from, to);
+            case ArticleEdit.Reanchor(var from, var to) -> reanchor(from, to);
             case ArticleEdit.Describe(var id, var trait, var statement) -> describe(id, trait, statement);
             case ArticleEdit.Exempt exempt -> exempt(exempt);
             case ArticleEdit.Unexempt(var id, var index) -> {
@@ -110,15 +113,20 @@ final class ArticleEdits {
         VersionComparison versions = VersionComparison.of(curation, from, to)
                 .filter(_ -> !from.equals(to))
                 .orElseThrow(() -> new EditFaultException(EditFault.NO_SUCH_WORDS));
-        return curation.withDataset(dataset.withEvents(dataset.events().stream()
-                        .map(event -> (Event) versions.takenOver(event))
-                        .toList())
-                .withFigures(dataset.figures().stream()
-                        .map(figure -> (Figure) versions.takenOver(figure))
-                        .toList())
-                .withNotes(dataset.notes().stream()
-                        .map(note -> note.withCitations(versions.takenOver(note.citations())))
-                        .toList()));
+        return curation.withDataset(AnchorMoves.ofRecords(dataset, versions::newer));
+    }
+
+    private Curation reanchor(Anchor from, MarkedWords to) throws EditFaultException {
+        Anchor words = understanding.anchor(Optional.of(to)).orElseThrow();
+        UnaryOperator<Anchor> move = anchor -> anchor.equals(from) ? words : anchor;
+        // What is said about an article rests on its own words.
+        Dataset moved = from.article().equals(to.article())
+                ? AnchorMoves.ofArticles(AnchorMoves.ofRecords(dataset, move), move)
+                : AnchorMoves.ofRecords(dataset, move);
+        if (moved.equals(dataset)) {
+            throw new EditFaultException(EditFault.NO_SUCH_PART);
+        }
+        return curation.withDataset(moved);
     }
 
     private Curation describe(ArticleId id, ArticleEdit.Trait trait, ArticleEdit.Statement statement)

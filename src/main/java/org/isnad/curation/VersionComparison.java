@@ -45,15 +45,6 @@ public final class VersionComparison {
     }
 
     /**
-     * Cited words that the newer version does not have as they were.
-     *
-     * @param subject the record or note that cites them
-     * @param anchor in the older version
-     * @param nearest the nearest words of the newer version; a suggestion, never applied
-     */
-    public record Changed(Subject subject, Anchor anchor, Optional<Resolution.Suggestion> nearest) {}
-
-    /**
      * Compares two articles of a data set.
      *
      * @return empty where the words of one of them are not at hand
@@ -105,9 +96,9 @@ public final class VersionComparison {
     }
 
     /** The cited words that changed, record by record and then note by note. */
-    public List<Changed> changed() {
-        Map<Anchor, Changed> changed = new LinkedHashMap<>();
-        List<Changed> all = new ArrayList<>();
+    public List<LostWords> changed() {
+        Map<Anchor, LostWords> changed = new LinkedHashMap<>();
+        List<LostWords> all = new ArrayList<>();
         Stream.<DatedRecord>concat(now.dataset().events().stream(), now.dataset().figures().stream())
                 .forEach(record -> {
                     changed.clear();
@@ -122,9 +113,9 @@ public final class VersionComparison {
         return all;
     }
 
-    private void add(Subject subject, Anchor anchor, Map<Anchor, Changed> changed) {
+    private void add(Subject subject, Anchor anchor, Map<Anchor, LostWords> changed) {
         if (anchor.article().equals(from) && unchanged(anchor).isEmpty()) {
-            changed.put(anchor, new Changed(subject, anchor, nearest(anchor)));
+            changed.put(anchor, new LostWords(subject, anchor, to, nearest(anchor)));
         }
     }
 
@@ -150,33 +141,8 @@ public final class VersionComparison {
                 });
     }
 
-    /** The record with the anchors of unchanged words in the newer version. */
-    DatedRecord takenOver(DatedRecord record) {
-        DatedRecord cited = Records.withCitations(record, takenOver(record.citations()));
-        DateBasis basis = switch (record.dateBasis()) {
-            case DateBasis.Stated(var phrase) -> new DateBasis.Stated(phrase.map(this::newer));
-            case DateBasis.External external -> external;
-            case DateBasis.Inferred(var inference) ->
-                new DateBasis.Inferred(new Inference(
-                        newer(inference.phrase()),
-                        inference.base() instanceof Inference.Base.Words(var words, var date)
-                                ? new Inference.Base.Words(newer(words), date)
-                                : inference.base(),
-                        inference.rule(),
-                        inference.parameters(),
-                        inference.reasoning()));
-        };
-        return Records.withDateBasis(cited, basis);
-    }
-
-    /** The citations with the anchors of unchanged words in the newer version. */
-    List<Citation> takenOver(List<Citation> citations) {
-        return citations.stream()
-                .map(citation -> citation.withAnchor(newer(citation.anchor())))
-                .toList();
-    }
-
-    private Anchor newer(Anchor anchor) {
+    /** The anchor of unchanged words in the newer version, else the same one. */
+    Anchor newer(Anchor anchor) {
         return unchanged(anchor).orElse(anchor);
     }
 }

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.isnad.check.Anchors;
 import org.isnad.document.DatasetList;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorId;
+import org.isnad.model.Anchor;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Basis;
 import org.isnad.model.Bilingual;
@@ -106,6 +108,7 @@ public final class RandomEdit {
                 switch (random.nextInt(16)) {
                     case 0, 1 -> new ArticleEdit.Remove(article());
                     case 2, 3, 4 -> new ArticleEdit.TakeOver(article(), article());
+                    case 5, 6 -> new ArticleEdit.Reanchor(anchor(), words());
                     default -> publish();
                 };
             case 28 ->
@@ -179,6 +182,13 @@ public final class RandomEdit {
                                                 .withId(record())
                                                 .withCategory(random.nextBoolean() ? category.id() : category()))),
                 Map.of());
+    }
+
+    private Anchor anchor() {
+        List<Anchor> anchors = now.dataset().events().stream()
+                .flatMap(event -> Anchors.of(event).stream())
+                .toList();
+        return any(anchors, new Anchor(article(), 1, "لا شيء", "", ""));
     }
 
     private ArticleEdit publish() {

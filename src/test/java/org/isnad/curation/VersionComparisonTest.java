@@ -78,7 +78,7 @@ final class VersionComparisonTest {
                 .text();
         // The words are still there, in a sentence that says the opposite.
         Curation with = with(words().replace(paragraph, "لم يصح ما قيل من أن " + paragraph));
-        List<VersionComparison.Changed> changed =
+        List<LostWords> changed =
                 VersionComparison.of(with, OLD, NEW).orElseThrow().changed();
         assertTrue(changed.stream().anyMatch(each -> each.anchor().equals(anchor)), changed.toString());
         assertTrue(changed.getFirst().nearest().isPresent());
@@ -89,10 +89,7 @@ final class VersionComparisonTest {
         assertTrue(left.contains(anchor));
         assertEquals(
                 Set.copyOf(left),
-                changed.stream()
-                        .map(VersionComparison.Changed::anchor)
-                        .filter(left::contains)
-                        .collect(Collectors.toSet()));
+                changed.stream().map(LostWords::anchor).filter(left::contains).collect(Collectors.toSet()));
         assertTrue(changed.size() >= left.size(), "phrases of dates as well");
     }
 

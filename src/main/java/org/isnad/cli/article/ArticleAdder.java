@@ -15,6 +15,7 @@ import org.isnad.check.Subject;
 import org.isnad.curation.ArticleEdit;
 import org.isnad.curation.ArticleEdit.Trait;
 import org.isnad.curation.Edit;
+import org.isnad.curation.LostWords;
 import org.isnad.curation.Outcome;
 import org.isnad.curation.VersionComparison;
 import org.isnad.curation.article.ArticleLikeness;
@@ -126,11 +127,11 @@ public final class ArticleAdder {
 
     /** Takes citations over to a newer version, and lists those that changed one by one. */
     public void takeOver(ArticleId from, ArticleId to) {
-        List<VersionComparison.Changed> changed = VersionComparison.of(session.now(), from, to)
+        List<LostWords> changed = VersionComparison.of(session.now(), from, to)
                 .map(VersionComparison::changed)
                 .orElse(List.of());
         apply(new ArticleEdit.TakeOver(from, to));
-        for (VersionComparison.Changed each : changed) {
+        for (LostWords each : changed) {
             result(
                     "curation.changed",
                     "subject",

@@ -26,9 +26,7 @@ public final class CurationActions {
     private static final MenuPlace HISTORY = new MenuPlace(CURATION, 0);
     private static final MenuPlace WORDS = new MenuPlace(CURATION, 1);
     private static final MenuPlace RECORD = new MenuPlace(CURATION, 2);
-    private static final MenuPlace ARTICLES = new MenuPlace(CURATION, 3);
 
-    private final ProgramCommands program;
     private final DocumentEditing editing;
     private final EditorPane editor;
     private final RecordNavigation navigation;
@@ -36,13 +34,11 @@ public final class CurationActions {
     private final Consumer<String> say;
 
     private CurationActions(
-            ProgramCommands program,
             DocumentEditing editing,
             EditorPane editor,
             RecordNavigation navigation,
             ArticleView article,
             Consumer<String> say) {
-        this.program = program;
         this.editing = editing;
         this.editor = editor;
         this.navigation = navigation;
@@ -56,13 +52,12 @@ public final class CurationActions {
      * @param say tells the user what could not be done
      */
     public static List<MenuEntry> of(
-            ProgramCommands program,
             DocumentEditing editing,
             EditorPane editor,
             RecordNavigation navigation,
             ArticleView article,
             Consumer<String> say) {
-        return new CurationActions(program, editing, editor, navigation, article, say).entries();
+        return new CurationActions(editing, editor, navigation, article, say).entries();
     }
 
     private List<MenuEntry> entries() {
@@ -117,12 +112,7 @@ public final class CurationActions {
                         .keys(Keys.of("F2"), Group.EDIT, "editor.keys.edit_record"),
                 Action.of("delete-record", "editor.menu.delete", () -> subject().ifPresent(editor::delete))
                         .in(RECORD)
-                        .enabledWhile(chosen),
-                Action.of("add-articles", "editor.menu.add_articles", program::addArticles)
-                        .in(ARTICLES),
-                Action.of("paste-article", "editor.menu.paste_article", program::pasteArticle)
-                        .in(ARTICLES)
-                        .keys(Keys.of("Shortcut+Shift+V"), Group.EDIT, "editor.keys.paste_article"));
+                        .enabledWhile(chosen));
     }
 
     private Action ofWords(

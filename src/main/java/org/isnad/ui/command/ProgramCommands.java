@@ -21,12 +21,6 @@ public interface ProgramCommands {
     /** Makes a data set of one's own, and opens it. */
     void newDataset();
 
-    /** Asks for files, and takes their articles into what is open. */
-    void addArticles();
-
-    /** Takes the text of the clipboard into what is open, as an article. */
-    void pasteArticle();
-
     /** Writes what is edited into its file. */
     void save();
 

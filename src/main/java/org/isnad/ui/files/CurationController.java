@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.stage.FileChooser;
@@ -142,16 +143,51 @@ public final class CurationController {
 
     /** Asks for files and takes their articles in. */
     public void addArticles() {
+        FileChooser chooser = articleChooser();
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        if (files != null) {
+            add(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    /**
+     * Asks for a newer version of an article, in a file or in the clipboard, and takes it in beside the older one.
+     *
+     * @param then what is done with it
+     */
+    void addVersion(Consumer<ArticleId> then) {
+        OptionalInt way = dialogs.choose(
+                labels,
+                labels.text("newdata.version"),
+                labels.text("newdata.version.where"),
+                List.of(labels.text("newdata.version.file"), labels.text("newdata.version.clipboard")));
+        if (way.isEmpty()) {
+            return;
+        }
+        if (way.getAsInt() == 1) {
+            paste(then);
+            return;
+        }
+        Optional.ofNullable(articleChooser().showOpenDialog(owner))
+                .map(File::toPath)
+                .ifPresent(file -> addVersion(file, then));
+    }
+
+    /** Takes a file in as a newer version of an article. */
+    void addVersion(Path file, Consumer<ArticleId> then) {
+        if (editing.ready()) {
+            tasks.run(() -> read(file), read -> take(read, then), report);
+        }
+    }
+
+    private FileChooser articleChooser() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(labels.text("editor.menu.add_articles"));
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter("TXT, HTML, DOCX, PDF", "*.txt", "*.html", "*.htm", "*.docx", "*.pdf"),
                         new ExtensionFilter("*", "*"));
-        List<File> files = chooser.showOpenMultipleDialog(owner);
-        if (files != null) {
-            add(files.stream().map(File::toPath).toList());
-        }
+        return chooser;
     }
 
     /** Takes the articles of files in, one after the other. */
@@ -159,7 +195,7 @@ public final class CurationController {
         if (editing.ready()) {
             tasks.run(
                     () -> files.stream().map(CurationController::read).toList(),
-                    read -> read.forEach(this::take),
+                    read -> read.forEach(one -> take(one, onAdded)),
                     report);
         }
     }
@@ -175,11 +211,18 @@ public final class CurationController {
 
     /** Takes in the text of the clipboard. */
     public void paste() {
+        paste(onAdded);
+    }
+
+    private void paste(Consumer<ArticleId> then) {
         String text = Clipboard.getSystemClipboard().getString();
         if (text == null || text.isBlank()) {
             say.accept(labels.text("newdata.clipboard_empty"));
         } else if (editing.ready()) {
-            tasks.run(() -> ReadFile.of(PASTED, Optional.empty(), ArticleExtractor.pasted(text)), this::take, report);
+            tasks.run(
+                    () -> ReadFile.of(PASTED, Optional.empty(), ArticleExtractor.pasted(text)),
+                    read -> take(read, then),
+                    report);
         }
     }
 
@@ -201,19 +244,20 @@ public final class CurationController {
         };
     }
 
-    private void take(ReadFile file) {
+    private void take(ReadFile file, Consumer<ArticleId> then) {
         file.fault()
                 .ifPresent(fault -> dialogs.tell(
                         labels, labels.text("editor.menu.add_articles"), labels.text(fault, "file", file.name())));
-        file.article().ifPresent(article -> editing.curation().ifPresent(now -> ask(now, file, article)));
+        file.article().ifPresent(article -> editing.curation().ifPresent(now -> ask(now, file, article, then)));
     }
 
-    private void ask(Curation now, ReadFile file, ExtractedArticle article) {
+    private void ask(Curation now, ReadFile file, ExtractedArticle article, Consumer<ArticleId> then) {
         Optional<String> told = switch (ArticleLikeness.of(now, article.text())) {
             case ArticleLikeness.Same(var id) ->
-                Optional.of(labels.text("curation.same", "file", file.name(), "id", id.value()));
+                Optional.of(labels.text("curation.same", "file", file.name(), "id", ArticleNames.of(now, id)));
             case ArticleLikeness.Near(var id, var percent) ->
-                Optional.of(labels.text("curation.near", "file", file.name(), "id", id.value(), "percent", percent));
+                Optional.of(labels.text(
+                        "curation.near", "file", file.name(), "id", ArticleNames.of(now, id), "percent", percent));
             case ArticleLikeness.Other() -> Optional.empty();
         };
         if (ArticleLikeness.of(now, article.text()) instanceof ArticleLikeness.Same) {
@@ -231,10 +275,11 @@ public final class CurationController {
                         form.validProperty(),
                         form::chosen,
                         ArticleForm.WIDTH_PX)
-                .ifPresent(chosen -> keep(file, article, chosen));
+                .flatMap(chosen -> keep(file, article, chosen))
+                .ifPresent(then);
     }
 
-    private void keep(ReadFile file, ExtractedArticle article, ArticleForm.Chosen chosen) {
+    private Optional<ArticleId> keep(ReadFile file, ExtractedArticle article, ArticleForm.Chosen chosen) {
         Path folder = editing.folder().orElseThrow();
         IncomingArticle incoming = IncomingArticle.of(
                         editing.curation().orElseThrow(), folder, article, file.name(), file.bytes())
@@ -246,10 +291,10 @@ public final class CurationController {
                     labels,
                     labels.text("editor.menu.add_articles"),
                     labels.text("saving.failed", "reason", String.valueOf(e.getMessage())));
-            return;
+            return Optional.empty();
         }
         if (!(editing.apply(incoming.edit()) instanceof EditAnswer.Done)) {
-            return;
+            return Optional.empty();
         }
         Article added = IncomingArticle.added(editing.curation().orElseThrow());
         chosen.said()
@@ -257,7 +302,7 @@ public final class CurationController {
                         .ifPresent(now -> editing.apply(ArticleStatements.of(
                                 now, added.id(), trait, said, BilingualMessages.of("curation.origin.typed")))));
         say.accept(labels.text("newdata.added", "file", file.name()));
-        onAdded.accept(added.id());
+        return Optional.of(added.id());
     }
 
     /** What happens with an article that was taken in. */

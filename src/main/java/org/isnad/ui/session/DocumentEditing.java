@@ -16,6 +16,7 @@ import org.isnad.curation.Curation;
 import org.isnad.curation.Draft;
 import org.isnad.curation.DraftChange;
 import org.isnad.curation.Edit;
+import org.isnad.curation.LostWords;
 import org.isnad.curation.MarkedWords;
 import org.isnad.curation.RecordEdit;
 import org.isnad.curation.Recovery;
@@ -240,6 +241,15 @@ public final class DocumentEditing {
                 .flatMap(found -> found instanceof Resolution.Resolved(var range)
                         ? Optional.of(new MarkedWords(anchor.article(), anchor.paragraph(), range))
                         : Optional.empty());
+    }
+
+    /** The cited words that the articles do not have as they are cited. */
+    public List<LostWords> lostWords() {
+        return curation()
+                .filter(_ -> editing.isPresent())
+                .map(now -> LostWords.of(
+                        now.dataset(), editing.get().document().content().evidence()))
+                .orElse(List.of());
     }
 
     /** A draft by its id. */

@@ -145,16 +145,6 @@ public final class ApplicationController implements ProgramCommands {
     }
 
     @Override
-    public void addArticles() {
-        localized.curation().addArticles();
-    }
-
-    @Override
-    public void pasteArticle() {
-        localized.curation().paste();
-    }
-
-    @Override
     public void save() {
         localized.saving().save();
     }

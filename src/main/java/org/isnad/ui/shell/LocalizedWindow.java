@@ -17,10 +17,12 @@ import javafx.util.Subscription;
 import org.isnad.labels.Labels;
 import org.isnad.ui.action.ActionList;
 import org.isnad.ui.action.KeyDispatcher;
+import org.isnad.ui.command.ArticleActions;
 import org.isnad.ui.command.ProgramCommands;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.dialog.SceneStyler;
 import org.isnad.ui.export.PictureSource;
+import org.isnad.ui.files.ArticleController;
 import org.isnad.ui.files.CurationController;
 import org.isnad.ui.files.DataExportController;
 import org.isnad.ui.files.FolderOpener;
@@ -131,9 +133,21 @@ final class LocalizedWindow {
         SeriesChooser series = new SeriesChooser(
                 session.openProperty(), session.plotContents().shownSeriesProperty(), session.labels());
         this.actions = new WindowActions(session, window, dialogs, searchController)
-                .list(program, pictures::export, data::export, memory::recent, series);
+                .list(program, pictures::export, data::export, memory::recent, series, articles());
         window.showCommands(actions, series);
         window.beforeData().setScreen(() -> new FirstScreen(actions, session.labels(), memory.recent(), program::open));
+    }
+
+    private ArticleActions.Ways articles() {
+        ArticleController one = new ArticleController(
+                session.editing(),
+                session.labels(),
+                dialogs,
+                curation,
+                () -> session.place().article(),
+                window.status()::say);
+        return new ArticleActions.Ways(
+                curation::addArticles, curation::paste, one::describe, one::addVersion, one::remove, one::listLost);
     }
 
     /** The source of pictures of what is open, as the window shows it. */

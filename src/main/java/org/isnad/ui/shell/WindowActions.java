@@ -9,6 +9,7 @@ import org.isnad.labels.Labels;
 import org.isnad.ui.action.ActionList;
 import org.isnad.ui.action.KeySheet;
 import org.isnad.ui.action.MenuEntry;
+import org.isnad.ui.command.ArticleActions;
 import org.isnad.ui.command.CurationActions;
 import org.isnad.ui.command.EditActions;
 import org.isnad.ui.command.FileActions;
@@ -43,24 +44,26 @@ final class WindowActions {
      * @param exportPicture asks how, and saves a picture
      * @param exportData asks how, and writes the data set in another format
      * @param recent gives the data sets that were opened, the last one first
+     * @param articles what is done with articles
      */
     ActionList list(
             ProgramCommands program,
             Runnable exportPicture,
             Runnable exportData,
             Supplier<List<String>> recent,
-            SeriesChooser series) {
+            SeriesChooser series,
+            ArticleActions.Ways articles) {
         Labels labels = session.labels();
         List<MenuEntry> entries = new ArrayList<>();
         entries.addAll(FileActions.of(program, exportPicture, exportData, recent, labels));
         entries.addAll(EditActions.of(window.citations()));
         entries.addAll(CurationActions.of(
-                program,
                 session.editing(),
                 window.editor(),
                 session.recordNavigation(),
                 window.article(),
                 window.status()::say));
+        entries.addAll(ArticleActions.of(articles, session.editing(), window.article(), labels, window.status()::say));
         entries.addAll(ViewActions.of(
                 program,
                 session,

@@ -43,7 +43,10 @@ final class AdditionsTest {
         notesShown.set(false);
         window.open(opened -> {
             opened.controller().panes().add(notes());
-            opened.controller().openShipped();
+            opened.controller().resume();
+            if (opened.session().open().isEmpty()) {
+                opened.controller().openShipped();
+            }
             opened.timeline().requestFocus();
         });
     }
