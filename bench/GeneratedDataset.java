@@ -15,7 +15,7 @@ import java.util.List;
  * Writes a data set of as many made-up events as wanted, with an article that prints each of them: for benchmarks, and for
  * looking at crowded pictures.
  *
- * <p>The events lie in bursts between 2003 and 2026; the same count gives the same bytes. With {@code --varied} some dates
+ * <p>The events are those of {@link GeneratedEvents}; the same count gives the same bytes. With {@code --varied} some dates
  * are months, years, approximate or open, and some events are planned, denied or disputed. {@code --per-article} says how
  * many events each article prints, 1000 by default; {@code --words} how many words it has at least, the others being told of
  * nothing.
@@ -24,30 +24,7 @@ import java.util.List;
  */
 final class GeneratedDataset {
     private static final int WORDS_PER_SENTENCE = 12;
-    private static final int BURSTS = 40;
-    private static final double BURST_SHARE = 0.6;
-    private static final double BURST_DAYS = 60;
-    private static final double LASTING_SHARE = 0.15;
-    private static final int LONGEST_DAYS = 200;
-    private static final LocalDate FIRST = LocalDate.of(2003, 1, 1);
-    private static final LocalDate AFTER_LAST = LocalDate.of(2027, 1, 1);
-    private static final List<String> WORDS = List.of(
-            "القوات",
-            "الأمريكية",
-            "العراق",
-            "انسحاب",
-            "اتفاق",
-            "هجوم",
-            "قاعدة",
-            "بغداد",
-            "التحالف",
-            "بيان",
-            "البرلمان",
-            "تدريب",
-            "صواريخ",
-            "مباحثات",
-            "قرار",
-            "إعلان");
+    private static final LocalDate AFTER_LAST = GeneratedEvents.AFTER_LAST;
     private static final List<Category> CATEGORIES = List.of(
             new Category("withdrawal", "انسحاب", "Withdrawal", "move"),
             new Category("attack", "هجمات", "Attacks", "force"),
@@ -58,7 +35,6 @@ final class GeneratedDataset {
             new Category("handover", "تسليم", "Handover", "move"),
             new Category("context", "سياق", "Context", "context"));
 
-    private final Numbers numbers = new Numbers();
     private final boolean varied;
     private final int perArticle;
     private final int words;
@@ -68,23 +44,6 @@ final class GeneratedDataset {
     private record Event(String date, String status, String category, String title) {
         String paragraph() {
             return date + ": " + title;
-        }
-    }
-
-    /** Marsaglia's generator of 32 bits with the shifts 13, 17 and 5. */
-    private static final class Numbers {
-        private int state = 20200909;
-
-        /** From 0, inclusive, to 1, exclusive. */
-        double next() {
-            state ^= state << 13;
-            state ^= state >>> 17;
-            state ^= state << 5;
-            return Integer.toUnsignedLong(state) / 4294967296.0;
-        }
-
-        int below(int bound) {
-            return (int) (next() * bound);
         }
     }
 
@@ -135,25 +94,15 @@ final class GeneratedDataset {
     }
 
     private List<Event> events(int count) {
-        double days = AFTER_LAST.toEpochDay() - FIRST.toEpochDay();
-        double[] bursts = new double[BURSTS];
-        for (int i = 0; i < BURSTS; i++) {
-            bursts[i] = numbers.next() * days;
-        }
+        GeneratedEvents generated = new GeneratedEvents();
         List<Event> events = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            double day = numbers.next() < BURST_SHARE
-                    ? bursts[numbers.below(BURSTS)]
-                            + (numbers.next() + numbers.next() + numbers.next() - 1.5) * BURST_DAYS
-                    : numbers.next() * days;
-            LocalDate start = FIRST.plusDays((long) Math.clamp(Math.floor(day), 0, days - 1));
-            int length = numbers.next() < LASTING_SHARE ? 1 + numbers.below(LONGEST_DAYS) : 0;
-            String category = CATEGORIES.get(numbers.below(CATEGORIES.size())).id();
-            List<String> title = new ArrayList<>();
-            for (int words = 3 + numbers.below(4); words > 0; words--) {
-                title.add(WORDS.get(numbers.below(WORDS.size())));
-            }
-            events.add(new Event(date(i, start, length), status(i), category, String.join(" ", title)));
+            GeneratedEvents.Event event = generated.next();
+            events.add(new Event(
+                    date(i, event.start(), event.days()),
+                    status(i),
+                    CATEGORIES.get(event.category()).id(),
+                    event.title()));
         }
         return events;
     }
@@ -193,7 +142,8 @@ final class GeneratedDataset {
     private static String filling(int count, int seed) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            text.append(i % WORDS_PER_SENTENCE == 0 ? ". " : " ").append(WORDS.get((seed + i * 7) % WORDS.size()));
+            text.append(i % WORDS_PER_SENTENCE == 0 ? ". " : " ")
+                    .append(GeneratedEvents.WORDS.get((seed + i * 7) % GeneratedEvents.WORDS.size()));
         }
         return text.toString();
     }

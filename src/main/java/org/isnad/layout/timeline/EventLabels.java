@@ -37,6 +37,7 @@ final class EventLabels {
     private final EventColumns columns;
     private final Labels labels;
     private final TextMetrics metrics;
+    private final Sentences sentences;
     private final float[] widths;
     private final float[] cutWidths;
 
@@ -44,6 +45,7 @@ final class EventLabels {
         this.columns = columns;
         this.labels = labels;
         this.metrics = metrics;
+        sentences = new Sentences(columns, labels);
         widths = new float[columns.size()];
         cutWidths = new float[columns.size()];
         Arrays.fill(widths, Float.NaN);
@@ -56,6 +58,11 @@ final class EventLabels {
                 && metrics.equals(otherMetrics)
                 && labels.equals(otherLabels)
                 && labels.settings().equals(otherLabels.settings());
+    }
+
+    /** What the marks of the events say. */
+    Sentences sentences() {
+        return sentences;
     }
 
     /** The font of a title at rest. */

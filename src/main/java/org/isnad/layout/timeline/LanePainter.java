@@ -95,7 +95,7 @@ final class LanePainter {
         List<Emphasis> fronts = new ArrayList<>();
         selected.stream().flatMap(Optional::stream).map(Front::emphasis).forEach(fronts::add);
         hovered.stream().flatMap(Optional::stream).map(Front::emphasis).forEach(fronts::add);
-        Sentences sentences = new Sentences(request.columns(), request.labels());
+        Sentences sentences = labels.sentences();
         EventPainter painter = new EventPainter(marks, request.columns(), labels, sentences, view, fronts);
         for (int i = 0; i < lanes.size(); i++) {
             TimelinePacking.Lane lane = packing.lanes().get(i);

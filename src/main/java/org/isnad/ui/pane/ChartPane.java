@@ -118,7 +118,7 @@ final class ChartPane extends VBox {
 
     /** What says the values in view for the room in the bar, and its look. */
     void setLine(Function<PlotSize, Scene> layout, ObservableValue<Theme> theme) {
-        line.setPlotLayout(layout);
+        line.setPlotLayout(size -> folded ? layout.apply(size) : PlotScenes.empty(size));
         line.themeProperty().bind(theme);
     }
 
@@ -139,6 +139,7 @@ final class ChartPane extends VBox {
         chart.setVisible(!now);
         tools.setVisible(!now);
         line.setVisible(now);
+        line.requestScene();
         say();
     }
 

@@ -65,10 +65,15 @@ public final class Plots {
         overview.setId("overview");
         timeline.model().setPlotLayout(this::layOutTimeline);
         timeline.model().crosshairWordsProperty().set(new CrosshairWords(session.labels())::at);
-        for (PlotModel model : List.of(chart.model(), chartAlone.model())) {
-            boolean standalone = model.equals(chartAlone.model());
-            model.setPlotLayout(size ->
-                    scenes.chart(size, PlotScenes.record(model.hoveredProperty().get()), standalone));
+        for (FigureChartView view : List.of(chart, chartAlone)) {
+            PlotModel model = view.model();
+            boolean standalone = view.equals(chartAlone);
+            // A folded chart is laid out when it is unfolded.
+            model.setPlotLayout(size -> view.isVisible()
+                    ? scenes.chart(
+                            size, PlotScenes.record(model.hoveredProperty().get()), standalone)
+                    : PlotScenes.empty(size));
+            view.visibleProperty().subscribe(model::requestScene);
             session.settings().legendShownProperty().subscribe(model::requestScene);
             session.settings().derivedShownProperty().subscribe(model::requestScene);
             session.editing().ghostProperty().subscribe(model::requestScene);

@@ -5,7 +5,7 @@ import org.isnad.scene.Mark;
 import org.isnad.theme.Theme;
 
 /** The node of one mark, kept as long as the mark's key is in the scene. */
-sealed interface MarkNode permits ShapeNode, TextNode {
+sealed interface MarkNode permits BoxNode, ShapeNode, TextNode {
 
     /** What stands in the scene graph; the same object for life. */
     Node node();

@@ -10,6 +10,7 @@ import org.isnad.scene.ColourRole;
 import org.isnad.scene.Fill;
 import org.isnad.theme.Colour;
 import org.isnad.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** Fills and colour roles as JavaFX paints under a theme. */
 final class Paints {
@@ -22,14 +23,14 @@ final class Paints {
     }
 
     /**
-     * The paint of a fill; transparent for none and for hatching, which is drawn as lines.
+     * The paint of a fill; null, which is not even tried, for none and for hatching, which is drawn as lines.
      *
      * @param box the bounds of the shape: where a fade begins and ends
      */
-    static Paint fill(Fill fill, Box box, Theme theme) {
+    static @Nullable Paint fill(Fill fill, Box box, Theme theme) {
         return switch (fill) {
-            case Fill.None() -> Color.TRANSPARENT;
-            case Fill.Hatch(var _, var _, var _) -> Color.TRANSPARENT;
+            case Fill.None() -> null;
+            case Fill.Hatch(var _, var _, var _) -> null;
             case Fill.Solid(ColourRole role, double opacity) -> colour(role, opacity, theme);
             case Fill.Fade(ColourRole role, double left, double right) ->
                 new LinearGradient(

@@ -13,20 +13,36 @@ import org.isnad.scene.MarkKey;
 import org.isnad.scene.Pane;
 import org.isnad.theme.Theme;
 
-/** The nodes of one pane of a scene, clipped to its bounds. */
+/**
+ * The nodes of one pane of a scene, clipped to its bounds. Where most marks move sideways together, as they do while a view is
+ * panned, the group is moved that holds them, and the nodes stay as they are.
+ */
 final class PaneNodes {
+    private final Group clipped = new Group();
     private final Group group = new Group();
     private final Rectangle clip = new Rectangle();
     private Map<MarkKey, MarkNode> nodes = new HashMap<>();
 
+    /** How far right of their places in the group the marks are seen. */
+    private double shiftPx;
+
     PaneNodes() {
-        group.setAutoSizeChildren(false);
-        group.setManaged(false);
-        group.setClip(clip);
+        for (Group each : List.of(clipped, group)) {
+            each.setAutoSizeChildren(false);
+            each.setManaged(false);
+        }
+        clipped.getChildren().add(group);
+        clipped.setClip(clip);
     }
 
+    /** What stands in the scene graph. */
     Group group() {
-        return group;
+        return clipped;
+    }
+
+    /** The nodes of the marks, from below to above. */
+    List<Node> nodes() {
+        return group.getChildren();
     }
 
     /**
@@ -39,6 +55,8 @@ final class PaneNodes {
         clip.setY(pane.bounds().y());
         clip.setWidth(pane.bounds().width());
         clip.setHeight(pane.bounds().height());
+        shiftPx = MarkShift.of(pane.marks(), nodes);
+        group.setTranslateX(shiftPx);
         Map<MarkKey, MarkNode> next = HashMap.newHashMap(pane.marks().size());
         List<Node> order = new ArrayList<>(pane.marks().size());
         List<Mark> marks = new ArrayList<>(pane.marks());
@@ -53,9 +71,7 @@ final class PaneNodes {
             order.add(node.node());
         }
         nodes = next;
-        if (!group.getChildren().equals(order)) {
-            group.getChildren().setAll(order);
-        }
+        NodeOrder.apply(order, group.getChildren());
     }
 
     void repaint(Theme theme) {
@@ -64,11 +80,18 @@ final class PaneNodes {
 
     private MarkNode reuse(Mark mark, Theme theme) {
         MarkNode known = nodes.get(mark.key());
-        if (known != null && (known.mark().equals(mark) || known.show(mark, theme))) {
+        if (known != null && MarkShift.isMoved(known.mark(), mark, shiftPx)) {
             return known;
         }
-        return switch (mark) {
-            case Mark.Shape shape -> new ShapeNode(shape, theme);
+        Mark placed = shiftPx == 0 ? mark : mark.translated(-shiftPx, 0);
+        if (known != null && known.show(placed, theme)) {
+            return known;
+        }
+        return switch (placed) {
+            case Mark.Shape shape -> {
+                BoxNode box = BoxNode.of(shape, theme);
+                yield box == null ? new ShapeNode(shape, theme) : box;
+            }
             case Mark.Text text -> new TextNode(text, theme);
         };
     }

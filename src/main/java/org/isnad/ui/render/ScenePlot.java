@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScenePlot extends Region {
     private final SceneRenderer renderer = new SceneRenderer(Theme.LIGHT);
+    private final Picture picture = new Picture();
     private final MarkTooltip tooltip = new MarkTooltip(this);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Function<Mark, Optional<String>>> tooltipText =
@@ -41,8 +42,7 @@ public final class ScenePlot extends Region {
     public ScenePlot() {
         getStyleClass().add("scene-plot");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        getChildren().add(renderer.node());
-        renderer.node().setManaged(false);
+        getChildren().add(picture);
         theme.subscribe(renderer::setTheme);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(new Point2D(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(null));
@@ -58,7 +58,7 @@ public final class ScenePlot extends Region {
     /** Has the layout run again in the next pulse: what it reads has changed. */
     public void requestScene() {
         laidOutFor = null;
-        requestLayout();
+        picture.requestLayout();
     }
 
     /** The scene that is shown; empty before the first layout. */
@@ -98,6 +98,10 @@ public final class ScenePlot extends Region {
 
     @Override
     protected void layoutChildren() {
+        picture.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void layOut() {
         if (plotLayout.isPresent() && getWidth() >= 1 && getHeight() >= 1) {
             PlotSize size = new PlotSize(Math.floor(getWidth()), Math.floor(getHeight()));
             if (!size.equals(laidOutFor)) {
@@ -108,7 +112,6 @@ public final class ScenePlot extends Region {
                 hover();
             }
         }
-        renderer.node().resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     @Override
@@ -143,6 +146,22 @@ public final class ScenePlot extends Region {
             tooltip.offer(mark.get().key(), words.get(), point, theme.get());
         } else {
             tooltip.hide();
+        }
+    }
+
+    /** Holds the nodes. It is no part of the layout around it, so that another picture lays out nothing else of the window. */
+    private final class Picture extends Region {
+
+        Picture() {
+            setManaged(false);
+            getChildren().add(renderer.node());
+            renderer.node().setManaged(false);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            layOut();
+            renderer.node().resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }
 }

@@ -46,7 +46,7 @@ final class ShapeNode implements MarkNode {
 
     @Override
     public boolean show(Mark mark, Theme theme) {
-        if (!(mark instanceof Mark.Shape next) || hatched != next.fill() instanceof Fill.Hatch) {
+        if (!(mark instanceof Mark.Shape next) || hatched != next.fill() instanceof Fill.Hatch || BoxNode.draws(next)) {
             return false;
         }
         Mark.Shape before = shape;

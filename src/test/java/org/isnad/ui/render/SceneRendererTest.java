@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
@@ -40,7 +41,7 @@ final class SceneRendererTest {
 
     private static List<Node> nodes(SceneRenderer renderer) {
         Group pane = (Group) renderer.node().getChildrenUnmodifiable().getFirst();
-        return pane.getChildren();
+        return ((Group) pane.getChildren().getFirst()).getChildren();
     }
 
     private static Mark hatched(String key, Box box) {
@@ -80,7 +81,7 @@ final class SceneRendererTest {
             assertSame(before.get(2), after.get(2), "layer LABEL comes last");
             assertNotSame(before.get(1), after.get(0));
             assertEquals("الأحدث", ((Text) after.get(2)).getText());
-            Path moved = (Path) after.get(1);
+            Rectangle moved = (Rectangle) after.get(1);
             assertEquals(50, moved.getLayoutBounds().getMinX(), 1e-6);
             assertEquals(Color.web("#BF4622"), moved.getFill());
         });
@@ -92,7 +93,7 @@ final class SceneRendererTest {
             Box box = new Box(0, 0, 40, 20);
             SceneRenderer renderer = new SceneRenderer(Theme.LIGHT);
             renderer.show(scene(99, 99, List.of(box("a", Layer.GROUND, box, ColourRole.MOVE))));
-            assertTrue(nodes(renderer).getFirst() instanceof Path);
+            assertTrue(nodes(renderer).getFirst() instanceof Rectangle);
             renderer.show(scene(99, 99, List.of(hatched("a", box))));
             assertTrue(nodes(renderer).getFirst() instanceof Group);
         });
@@ -134,7 +135,7 @@ final class SceneRendererTest {
                     (Path) ((Group) nodes(renderer).getFirst()).getChildren().getFirst();
             assertEquals(Color.web("#ECEAE4", 0.15), lines.getStroke());
             renderer.show(scene(99, 99, List.of(box("later", Layer.MARK, new Box(0, 0, 1, 1), ColourRole.MOVE))));
-            assertEquals(Color.web("#79AFEC"), ((Path) nodes(renderer).getFirst()).getFill());
+            assertEquals(Color.web("#79AFEC"), ((Rectangle) nodes(renderer).getFirst()).getFill());
         });
     }
 
@@ -154,7 +155,8 @@ final class SceneRendererTest {
                                 Stroke.NONE,
                                 Optional.empty(),
                                 Optional.empty()))));
-                LinearGradient paint = (LinearGradient) ((Path) nodes(renderer).getFirst()).getFill();
+                LinearGradient paint =
+                        (LinearGradient) ((Rectangle) nodes(renderer).getFirst()).getFill();
                 assertFalse(paint.isProportional());
                 assertEquals(x, paint.getStartX());
                 assertEquals(x + 30, paint.getEndX());

@@ -1,0 +1,270 @@
+package org.isnad.ui.shell;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.isnad.scene.Mark;
+import org.isnad.scene.Scene;
+import org.isnad.scene.Target;
+import org.isnad.ui.plot.FramePulses;
+import org.isnad.ui.plot.FrameTurns;
+import org.isnad.ui.render.FontTextMetrics;
+import org.isnad.ui.render.Fonts;
+import org.isnad.ui.render.PangoGuard;
+import org.isnad.ui.state.DayRange;
+import org.isnad.ui.state.UserSettings;
+import org.isnad.ui.state.UserSettingsFile;
+import org.isnad.ui.task.BackgroundTasks;
+import org.isnad.ui.timeline.TimelineView;
+
+/**
+ * Opens a file in the real window and measures frame by frame: opening, panning, zooming, selecting, hovering, and beside them
+ * a window of the same size with one thing that moves. Prints one line of JSON. {@link FrameBench} starts it.
+ */
+public final class FrameWindow extends Application {
+    private static final double WIDTH_PX = 1440;
+    private static final double HEIGHT_PX = 900;
+    private static final double FROM = LocalDate.of(2003, 1, 1).toEpochDay();
+    private static final double TO = LocalDate.of(2027, 1, 1).toEpochDay();
+    private static final double CENTRE = LocalDate.of(2020, 1, 6).toEpochDay();
+    private static final double PAN_DAYS = 4 * 365;
+    private static final int PAN_STEPS = 60;
+    private static final int ZOOM_STEPS = 30;
+    private static final int CHOSEN = 20;
+    private static final int OPENING_SECONDS = 600;
+    private static final int MARKS = 20;
+
+    private final StringBuilder line = new StringBuilder();
+    private String file = "";
+    private int passes;
+    private int emptySeconds;
+    private FrameRecorder recorder = new FrameRecorder();
+
+    @Override
+    public void start(Stage stage) throws IOException {
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+            error.printStackTrace();
+            System.exit(70);
+        });
+        Platform.setImplicitExit(false);
+        List<String> arguments = getParameters().getRaw();
+        file = arguments.get(0);
+        passes = Integer.parseInt(arguments.get(2));
+        emptySeconds = Integer.parseInt(arguments.get(3));
+        line.append("{\"events\": ").append(Integer.parseInt(arguments.get(1)));
+        if (emptySeconds > 0) {
+            EmptyWindow empty = new EmptyWindow(WIDTH_PX, HEIGHT_PX);
+            empty.show(recorder, emptySeconds, frames -> {
+                add("empty", frames);
+                open(stage);
+            });
+        } else {
+            open(stage);
+        }
+    }
+
+    private void open(Stage stage) {
+        ApplicationController controller = controller(stage);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(WIDTH_PX);
+        stage.setHeight(HEIGHT_PX);
+        controller.show();
+        // The empty window is painted and at rest first.
+        recorder.after(60, () -> openFile(controller, stage));
+    }
+
+    private static ApplicationController controller(Stage stage) {
+        try {
+            Path folder = Files.createTempDirectory("isnad-frames");
+            UserSettingsFile settings = new UserSettingsFile(folder.resolve("settings.properties"));
+            settings.write(UserSettings.DEFAULT.withGuided());
+            PangoGuard.install();
+            Fonts.load();
+            ApplicationController controller = new ApplicationController(
+                    stage,
+                    new Surroundings(
+                            new FontTextMetrics(),
+                            new BackgroundTasks(
+                                    Executors.newSingleThreadExecutor(task -> {
+                                        Thread thread = new Thread(task, "isnad-background");
+                                        thread.setDaemon(true);
+                                        return thread;
+                                    }),
+                                    Platform::runLater,
+                                    new FrameTurns()),
+                            settings,
+                            folder.resolve("errors.log"),
+                            Clock.systemUTC(),
+                            "bench",
+                            folder,
+                            Optional.empty()));
+            controller.setPulses(new FramePulses());
+            return controller;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void openFile(ApplicationController controller, Stage stage) {
+        long asked = System.nanoTime();
+        if (file.equals("shipped")) {
+            controller.openShipped();
+        } else {
+            controller.open(Path.of(file));
+        }
+        new AnimationTimer() {
+            private int painted;
+            private long busy = System.nanoTime();
+            private double longest;
+
+            @Override
+            public void handle(long now) {
+                longest = Math.max(longest, (System.nanoTime() - busy) / 1e6);
+                busy = System.nanoTime();
+                pressDefault(stage);
+                if (isDrawn(stage)) {
+                    painted++;
+                    if (painted == 2) {
+                        stop();
+                        number("openMs", (System.nanoTime() - asked) / 1e6);
+                        number("openLongestFrameMs", longest);
+                        rest(() -> measure(controller, stage));
+                    }
+                } else if (System.nanoTime() - asked > TimeUnit.SECONDS.toNanos(OPENING_SECONDS)) {
+                    System.err.println("frames: nothing was opened in " + OPENING_SECONDS + " seconds");
+                    System.exit(3);
+                }
+            }
+        }.start();
+    }
+
+    /** A table asks what its columns mean: what is proposed is taken. What was noticed of it is closed. */
+    private static void pressDefault(Stage stage) {
+        Platform.runLater(() -> Window.getWindows().stream()
+                .filter(window -> !window.equals(stage))
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
+                .filter(node -> node instanceof Button button && (button.isDefaultButton() || button.isCancelButton()))
+                .map(Button.class::cast)
+                .filter(button -> !button.isDisabled())
+                .min((one, other) -> Boolean.compare(other.isDefaultButton(), one.isDefaultButton()))
+                .ifPresent(Button::fire));
+    }
+
+    private static Optional<Scene> shown(Stage stage) {
+        return stage.getScene().lookup("#timeline") instanceof TimelineView timeline
+                ? timeline.model().shownProperty().get()
+                : Optional.empty();
+    }
+
+    private static boolean isDrawn(Stage stage) {
+        return shown(stage).stream()
+                .flatMap(scene -> scene.panes().stream())
+                .anyMatch(pane -> pane.name().equals(TimelineView.TIME_PANE)
+                        && pane.marks().size() > MARKS);
+    }
+
+    /** Waits until what runs in the background after an opening has ended, as far as that can be seen. */
+    private void rest(Runnable then) {
+        recorder.after(180, then);
+    }
+
+    private void measure(ApplicationController controller, Stage stage) {
+        System.gc();
+        MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+        number("heapMB", heap.getUsed() / 1e6);
+        number("committedMB", heap.getCommitted() / 1e6);
+        DayRange before = controller.session().viewport().range();
+        List<Runnable> choices = choices(controller, stage);
+        run("select", choices, () -> passes(controller, before, 0));
+    }
+
+    /** Panning and zooming as often as asked; only the first and the last pass are printed. */
+    private void passes(ApplicationController controller, DayRange before, int pass) {
+        if (pass == passes) {
+            line.append("}");
+            System.out.println(line);
+            System.out.flush();
+            System.exit(0);
+        }
+        String name = pass == 0 ? "First" : pass == passes - 1 ? "" : "#" + pass;
+        List<Runnable> pan = new ArrayList<>();
+        for (int i = 0; i < PAN_STEPS; i++) {
+            double from = FROM + i * (TO - FROM - PAN_DAYS) / PAN_STEPS;
+            pan.add(fit(controller, from, from + PAN_DAYS));
+        }
+        // A hand pans by a few pixels a frame.
+        List<Runnable> drag = new ArrayList<>();
+        for (int i = 0; i < PAN_STEPS; i++) {
+            double from = CENTRE - PAN_DAYS + i * 10.0;
+            drag.add(fit(controller, from, from + PAN_DAYS));
+        }
+        List<Runnable> zoom = new ArrayList<>();
+        for (int i = 0; i < ZOOM_STEPS; i++) {
+            double days = (TO - FROM) * Math.pow(0.8, i);
+            zoom.add(fit(controller, CENTRE - days / 2, CENTRE + days / 2));
+        }
+        run(
+                "pan" + name,
+                pan,
+                () -> run(
+                        "drag" + name,
+                        drag,
+                        () -> run("zoom" + name, zoom, () -> {
+                            controller.session().viewport().fit(before);
+                            passes(controller, before, pass + 1);
+                        })));
+    }
+
+    private static Runnable fit(ApplicationController controller, double from, double to) {
+        return () -> controller.session().viewport().fit(new DayRange(from, to));
+    }
+
+    private static List<Runnable> choices(ApplicationController controller, Stage stage) {
+        return shown(stage).stream()
+                .flatMap(Scene::marks)
+                .filter(mark -> mark.spoken().isPresent())
+                .map(Mark::target)
+                .flatMap(Optional::stream)
+                .filter(Target.OneRecord.class::isInstance)
+                .map(target -> ((Target.OneRecord) target).id())
+                .distinct()
+                .limit(CHOSEN)
+                .<Runnable>map(
+                        id -> () -> controller.session().recordNavigation().select(id))
+                .toList();
+    }
+
+    private void run(String name, List<Runnable> steps, Runnable then) {
+        recorder.run(steps, frames -> {
+            add(name, frames);
+            then.run();
+        });
+    }
+
+    private void add(String name, FrameRecorder.Frames frames) {
+        if (!name.contains("#")) {
+            line.append(", \"").append(name).append("\": ").append(frames.json());
+        }
+    }
+
+    private void number(String name, double value) {
+        line.append(String.format(Locale.ROOT, ", \"%s\": %.0f", name, value));
+    }
+}
