@@ -35,16 +35,26 @@ public record Curation(
     /** What comes of an edit; the same edit gives the same each time. */
     public Outcome apply(Edit edit) {
         try {
-            return new Outcome.Done(
-                    switch (edit) {
-                        case RecordEdit record -> new RecordEdits(this).apply(record);
-                        case ArticleEdit article -> new ArticleEdits(this).apply(article);
-                        case ListEdit list -> withDataset(new ListEdits(this).apply(list));
-                        case MergeEdit merge -> new MergeEdits(this).apply(merge);
-                    });
+            return new Outcome.Done(after(edit));
         } catch (EditFaultException e) {
             return new Outcome.Refused(e.fault());
         }
+    }
+
+    private Curation after(Edit edit) throws EditFaultException {
+        return switch (edit) {
+            case RecordEdit record -> new RecordEdits(this).apply(record);
+            case ArticleEdit article -> new ArticleEdits(this).apply(article);
+            case ListEdit list -> withDataset(new ListEdits(this).apply(list));
+            case MergeEdit merge -> new MergeEdits(this).apply(merge);
+            case Edit.Together(var edits) -> {
+                Curation now = this;
+                for (Edit each : edits) {
+                    now = now.after(each);
+                }
+                yield now;
+            }
+        };
     }
 
     Curation withDataset(Dataset changed) {

@@ -85,4 +85,23 @@ public final class EditHistory {
         }
         return List.copyOf(edits);
     }
+
+    /**
+     * An edit with what was there before and after it.
+     *
+     * @param edit what was done
+     */
+    public record Change(Edit edit, Curation before, Curation after) {}
+
+    /** All that was done, in order, and behind it what was undone, in the order in which it would be done again. */
+    public List<Change> changes() {
+        Deque<Change> changes = new ArrayDeque<>();
+        for (Step step = done; step != null; step = step.earlier) {
+            changes.addFirst(new Change(step.edit, step.before, step.after));
+        }
+        for (Step step = undone; step != null; step = step.earlier) {
+            changes.addLast(new Change(step.edit, step.before, step.after));
+        }
+        return List.copyOf(changes);
+    }
 }

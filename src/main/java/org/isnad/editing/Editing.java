@@ -13,6 +13,7 @@ import org.isnad.check.SourceMap;
 import org.isnad.curation.Curation;
 import org.isnad.curation.DatasetSaving;
 import org.isnad.curation.Edit;
+import org.isnad.curation.EditHistory;
 import org.isnad.curation.Outcome;
 import org.isnad.curation.Recovery;
 import org.isnad.curation.session.EditingSession;
@@ -109,6 +110,11 @@ public final class Editing implements AutoCloseable {
         return session().map(session -> session.history().undone()).orElse(List.of());
     }
 
+    /** All that was done, in order, and behind it what was undone. */
+    public List<EditHistory.Change> changes() {
+        return session().map(session -> session.history().changes()).orElse(List.of());
+    }
+
     /** Applies an edit. */
     public EditAnswer apply(Edit edit) {
         return switch (access) {
@@ -136,6 +142,25 @@ public final class Editing implements AutoCloseable {
                 .filter(EditingSession::redo)
                 .map(session -> shown(session.now()))
                 .orElseGet(EditAnswer.Nothing::new);
+    }
+
+    /**
+     * Undoes or redoes until so many edits are done.
+     *
+     * @param done from 0 to the number of {@link #changes}
+     */
+    public EditAnswer goTo(int done) {
+        boolean moved = false;
+        if (access instanceof Access.Editable(var session)) {
+            while (done().size() > done && session.undo()) {
+                moved = true;
+            }
+            while (done().size() < done && session.redo()) {
+                moved = true;
+            }
+            return moved ? shown(session.now()) : new EditAnswer.Nothing();
+        }
+        return new EditAnswer.Nothing();
     }
 
     /** Takes up the work that was left, as far as it can be applied. */

@@ -206,7 +206,9 @@ final class PackageTable {
         table.row("ui.lanes", and(ofTools, "ui.timeline"), CONTROLS);
         table.row("ui.pane", and(and(ofTools, "ui.render", "ui.action", "ui.plot"), VIEWS), CONTROLS);
         table.row("ui.files", and(ofTools, "ui.task", "ui.render", "ui.dialog", "ui.export"), CONTROLS);
-        table.row("ui.command", and(ofTools, "ui.action", "ui.article", "ui.filter", "ui.pane"), CONTROLS);
+        table.row("ui.records", and(ofTools, "ui.render", "ui.dialog"), CONTROLS);
+        table.row(
+                "ui.command", and(ofTools, "ui.action", "ui.article", "ui.filter", "ui.pane", "ui.records"), CONTROLS);
         table.row(
                 "ui.shell",
                 and(
@@ -222,7 +224,8 @@ final class PackageTable {
                                 "ui.filter",
                                 "ui.lanes",
                                 "ui.pane",
-                                "ui.files"),
+                                "ui.files",
+                                "ui.records"),
                         VIEWS),
                 CONTROLS);
         table.row("app", table.above());

@@ -75,7 +75,7 @@ public final class RandomEdit {
     }
 
     private Edit edit() {
-        return switch (random.nextInt(41)) {
+        return switch (random.nextInt(43)) {
             case 0, 1, 2 -> new RecordEdit.Put(draft());
             case 3 -> new RecordEdit.Keep(draft());
             case 4 -> new RecordEdit.DropDraft(any(List.copyOf(now.drafts().keySet()), new RecordId("none")));
@@ -157,6 +157,7 @@ public final class RandomEdit {
                                 ? new NoteId("none")
                                 : now.dataset().notes().getLast().id());
             case 39 -> merge();
+            case 40 -> new Edit.Together(List.of(edit(), edit()));
             default ->
                 random.nextBoolean()
                         ? new ListEdit.Entitle(text(), maybe(text()))

@@ -17,18 +17,20 @@ import org.isnad.ui.action.Wording;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.pane.EditorPane;
 import org.isnad.ui.pane.MarkedArticleWords;
+import org.isnad.ui.records.RecordDialogs;
 import org.isnad.ui.session.DocumentEditing;
 import org.isnad.ui.session.RecordNavigation;
 
 /** What a curator does: records of marked words, undoing, the editor. */
 public final class CurationActions {
     private static final String CURATION = "curation";
+    private static final String WORDS = "marked-words";
     private static final MenuPlace HISTORY = new MenuPlace(CURATION, 0);
-    private static final MenuPlace WORDS = new MenuPlace(CURATION, 1);
     private static final MenuPlace RECORD = new MenuPlace(CURATION, 2);
 
     private final DocumentEditing editing;
     private final EditorPane editor;
+    private final RecordDialogs dialogs;
     private final RecordNavigation navigation;
     private final ArticleView article;
     private final Consumer<String> say;
@@ -36,11 +38,13 @@ public final class CurationActions {
     private CurationActions(
             DocumentEditing editing,
             EditorPane editor,
+            RecordDialogs dialogs,
             RecordNavigation navigation,
             ArticleView article,
             Consumer<String> say) {
         this.editing = editing;
         this.editor = editor;
+        this.dialogs = dialogs;
         this.navigation = navigation;
         this.article = article;
         this.say = say;
@@ -54,10 +58,11 @@ public final class CurationActions {
     public static List<MenuEntry> of(
             DocumentEditing editing,
             EditorPane editor,
+            RecordDialogs dialogs,
             RecordNavigation navigation,
             ArticleView article,
             Consumer<String> say) {
-        return new CurationActions(editing, editor, navigation, article, say).entries();
+        return new CurationActions(editing, editor, dialogs, navigation, article, say).entries();
     }
 
     private List<MenuEntry> entries() {
@@ -75,6 +80,12 @@ public final class CurationActions {
                         .in(HISTORY)
                         .enabledWhile(Condition.of(editing.stateProperty(), state -> state.redoable() > 0))
                         .keys(Keys.of("Shortcut+Shift+Z").orUnlisted("Shortcut+Y"), Group.EDIT, "editor.keys.redo"),
+                Action.of("history", "editor.menu.history", dialogs::history)
+                        .in(HISTORY)
+                        .enabledWhile(
+                                Condition.of(editing.stateProperty(), state -> state.undoable() + state.redoable() > 0))
+                        .keys(Keys.of("Shortcut+H"), Group.EDIT, "editor.keys.history"),
+                new Submenu(WORDS, Wording.of("editor.menu.words"), new MenuPlace(CURATION, 1)),
                 ofWords("mark-event", "editor.menu.event", 'E', "editor.keys.mark_event", marked, editor::beginEvent),
                 ofWords(
                         "mark-figure",
@@ -123,7 +134,7 @@ public final class CurationActions {
             ObservableBooleanValue marked,
             Consumer<MarkedWords> use) {
         return Action.of(id, message, () -> MarkedArticleWords.of(article).ifPresent(use))
-                .in(WORDS)
+                .in(new MenuPlace(WORDS, 0))
                 .within(marked)
                 .enabledWhile(marked)
                 .keys(Keys.NONE.orLetter(letter), Group.EDIT, keys);

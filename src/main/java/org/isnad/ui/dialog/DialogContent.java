@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
@@ -64,7 +65,7 @@ final class DialogContent extends StackPane {
     private static boolean isField(Node node) {
         return switch (node) {
             case TextInputControl text -> text.isEditable();
-            case ChoiceBox<?> _, ComboBoxBase<?> _, CheckBox _, RadioButton _, Spinner<?> _ -> true;
+            case ChoiceBox<?> _, ComboBoxBase<?> _, ListView<?> _, CheckBox _, RadioButton _, Spinner<?> _ -> true;
             default -> false;
         };
     }

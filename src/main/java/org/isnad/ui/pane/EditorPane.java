@@ -11,7 +11,9 @@ import org.isnad.curation.CitationEntry;
 import org.isnad.curation.Counting;
 import org.isnad.curation.Curation;
 import org.isnad.curation.Draft;
+import org.isnad.curation.Edit;
 import org.isnad.curation.EditFault;
+import org.isnad.curation.ListEdit;
 import org.isnad.curation.MarkedWords;
 import org.isnad.curation.RecordEdit;
 import org.isnad.curation.TypedNames;
@@ -196,20 +198,24 @@ public final class EditorPane {
             case FieldChange.Actors(var typed) ->
                 editing.curation().flatMap(now -> {
                     var read = TypedNames.actors(typed, now.dataset());
-                    read.made().forEach(editing::apply);
-                    return told(editing.change(new RecordEdit.Actors(id, read.ids())));
+                    return told(editing.change(with(read.made(), new RecordEdit.Actors(id, read.ids()))));
                 });
             case FieldChange.Places(var typed) ->
                 editing.curation().flatMap(now -> {
                     var read = TypedNames.places(typed, now.dataset());
-                    read.made().forEach(editing::apply);
-                    return told(editing.change(new RecordEdit.Places(id, read.ids())));
+                    return told(editing.change(with(read.made(), new RecordEdit.Places(id, read.ids()))));
                 });
             case FieldChange.Citation(var index, var stance, var speech) -> recite(id, index, stance, speech);
             case FieldChange.RemovedCitation(var index) -> told(editing.change(new RecordEdit.Uncite(id, index)));
             case FieldChange.MovedCitation(var from, var to) ->
                 told(editing.change(new RecordEdit.MoveCitation(id, from, to)));
         });
+    }
+
+    private static List<Edit> with(List<ListEdit> made, RecordEdit edit) {
+        List<Edit> edits = new ArrayList<>(made);
+        edits.add(edit);
+        return edits;
     }
 
     private static Optional<Bilingual> title(String arabic, String english) {

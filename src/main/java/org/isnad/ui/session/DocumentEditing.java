@@ -16,6 +16,7 @@ import org.isnad.curation.Curation;
 import org.isnad.curation.Draft;
 import org.isnad.curation.DraftChange;
 import org.isnad.curation.Edit;
+import org.isnad.curation.EditHistory;
 import org.isnad.curation.LostWords;
 import org.isnad.curation.MarkedWords;
 import org.isnad.curation.RecordEdit;
@@ -146,6 +147,16 @@ public final class DocumentEditing {
         return editing.map(Editing::done).orElse(List.of());
     }
 
+    /** All that was done, in order, and behind it what was undone. */
+    public List<EditHistory.Change> changes() {
+        return editing.map(Editing::changes).orElse(List.of());
+    }
+
+    /** Undoes or redoes until so many edits are done. */
+    public void goTo(int done) {
+        editing.filter(open -> open.done().size() != done).ifPresent(open -> shown(open.goTo(done)));
+    }
+
     /** Takes up the work that was left. */
     public void recover() {
         editing.ifPresent(open -> shown(open.recover()));
@@ -177,10 +188,22 @@ public final class DocumentEditing {
 
     /** Applies an edit to the record or draft that it names. */
     public EditAnswer change(RecordEdit edit) {
-        Optional<Draft> draft = DraftChange.subject(edit).flatMap(this::draft);
-        return apply(draft.flatMap(one -> DraftChange.of(one, edit))
+        return apply(ofDraft(edit));
+    }
+
+    /** Applies edits as one step, each to the record or draft that it names. */
+    public EditAnswer change(List<? extends Edit> edits) {
+        return apply(Edit.together(edits.stream()
+                .map(edit -> edit instanceof RecordEdit one ? ofDraft(one) : edit)
+                .toList()));
+    }
+
+    private Edit ofDraft(RecordEdit edit) {
+        return DraftChange.subject(edit)
+                .flatMap(this::draft)
+                .flatMap(one -> DraftChange.of(one, edit))
                 .<Edit>map(RecordEdit.Keep::new)
-                .orElse(edit));
+                .orElse(edit);
     }
 
     /** Takes the last step back. */

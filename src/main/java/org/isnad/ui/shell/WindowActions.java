@@ -21,6 +21,7 @@ import org.isnad.ui.command.ViewActions;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.lanes.SeriesChooser;
 import org.isnad.ui.pane.WindowPane;
+import org.isnad.ui.records.RecordDialogs;
 import org.isnad.ui.session.Session;
 
 /** The actions of one window content: those of all menus, over its session and its panes. */
@@ -60,6 +61,7 @@ final class WindowActions {
         entries.addAll(CurationActions.of(
                 session.editing(),
                 window.editor(),
+                new RecordDialogs(session.editing(), labels, dialogs),
                 session.recordNavigation(),
                 window.article(),
                 window.status()::say));

@@ -24,6 +24,7 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Bilingual;
 import org.isnad.model.RecordId;
+import org.isnad.model.Status;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Origin;
 import org.isnad.text.CodePointRange;
@@ -147,6 +148,51 @@ final class DocumentEditingTest {
         assertTrue(editing.draft(id).isEmpty());
         editing.undo();
         assertTrue(editing.draft(id).isPresent());
+    }
+
+    @Test
+    void theListOfWhatWasDoneLeadsToAnyOfItsSteps() {
+        editing.ready();
+        RecordId id = session.open().orElseThrow().dataset().events().getFirst().id();
+        for (String title : List.of("أول", "ثان", "ثالث")) {
+            editing.change(new RecordEdit.Title(id, Optional.of(new Bilingual(title, Optional.empty()))));
+        }
+        editing.goTo(1);
+        assertEquals("أول", title());
+        assertEquals(3, editing.changes().size(), "what was undone stays in the list");
+        editing.goTo(3);
+        assertEquals("ثالث", title());
+        editing.goTo(0);
+        assertFalse(editing.state().unsaved());
+        assertEquals(3, editing.state().redoable());
+    }
+
+    private String title() {
+        return session.open()
+                .orElseThrow()
+                .dataset()
+                .events()
+                .getFirst()
+                .title()
+                .ar();
+    }
+
+    @Test
+    void severalEditsAreOneStep() {
+        editing.ready();
+        RecordId id = session.open().orElseThrow().dataset().events().getFirst().id();
+        editing.change(List.of(
+                new RecordEdit.Title(id, Optional.of(new Bilingual("معًا", Optional.empty()))),
+                new RecordEdit.Status(List.of(id), Status.DENIED)));
+        assertEquals(1, editing.state().undoable());
+        editing.undo();
+        assertFalse(editing.state().unsaved());
+        assertInstanceOf(
+                EditAnswer.Refused.class,
+                editing.change(List.of(
+                        new RecordEdit.Title(id, Optional.of(new Bilingual("معًا", Optional.empty()))),
+                        new RecordEdit.Status(List.of(new RecordId("none")), Status.DENIED))));
+        assertFalse(editing.state().unsaved(), "of what cannot be done as a whole nothing is done");
     }
 
     @Test

@@ -97,7 +97,7 @@ final class CurationWalkTest {
         assertEquals(
                 Optional.empty(),
                 FxThread.call(() -> window.session().editing().state().edited()));
-        for (int n = 0; n < 4; n++) {
+        for (int n = 0; n < 3; n++) {
             window.press(KeyCode.CONTROL, KeyCode.Z);
         }
         assertEquals(first, window.dataset().dataset().events().getFirst());
