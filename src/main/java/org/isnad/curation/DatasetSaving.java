@@ -76,6 +76,22 @@ public final class DatasetSaving {
      * @throws IOException if the file or the journal cannot be written; the file is as it was, and the journal has everything
      */
     public Saved save(Optional<DatasetFile> opened, Dataset before, Curation now) throws IOException {
+        return save(opened, before, now, false);
+    }
+
+    /**
+     * Saves, also where another program has removed the file.
+     *
+     * @param opened as in {@link #save}
+     * @param before as in {@link #save}
+     * @param now as in {@link #save}
+     * @throws IOException as in {@link #save}
+     */
+    public Saved saveAnew(Optional<DatasetFile> opened, Dataset before, Curation now) throws IOException {
+        return save(opened, before, now, true);
+    }
+
+    private Saved save(Optional<DatasetFile> opened, Dataset before, Curation now, boolean anew) throws IOException {
         Dataset after = now.dataset();
         byte[] bytes = opened.map(file -> RevisedFile.of(file, before, after))
                 .orElseGet(() -> DatasetWriter.write(after).getBytes(StandardCharsets.UTF_8));
@@ -88,18 +104,23 @@ public final class DatasetSaving {
                     });
         }
         Optional<byte[]> onDisk = onDisk();
-        if (!onDisk.map(Sha256::of).equals(opened.map(DatasetFile::checksum))) {
+        boolean gone = anew && onDisk.isEmpty();
+        if (!gone && !onDisk.map(Sha256::of).equals(opened.map(DatasetFile::checksum))) {
             return new Saved.Changed();
         }
         DatasetFile written = loaded.file().orElseThrow().at(path);
         List<Draft> drafts = List.copyOf(now.drafts().values());
         journal.append(new JournalEntry.Saving(written.checksum(), drafts));
+        if (gone) {
+            Files.createDirectories(
+                    Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path));
+        }
         articles(now);
         if (onDisk.isPresent()) {
             byte[] former = onDisk.get();
             AtomicFile.write(backup(path), true, output -> output.write(former));
         }
-        AtomicFile.write(path, opened.isPresent(), output -> output.write(bytes));
+        AtomicFile.write(path, onDisk.isPresent(), output -> output.write(bytes));
         journal.begin(written.checksum(), drafts);
         return new Saved.Done(written);
     }

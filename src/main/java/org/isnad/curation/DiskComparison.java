@@ -60,6 +60,22 @@ public final class DiskComparison {
         return new DiskComparison(base, mine, theirs);
     }
 
+    /** A record as it is in hand; empty where it is not there any more, and for the data set itself. */
+    public Optional<Record> mine(Difference difference) {
+        return record(mine, difference);
+    }
+
+    /** A record as it is on disk; empty where it is not there any more, and for the data set itself. */
+    public Optional<Record> theirs(Difference difference) {
+        return record(theirs, difference);
+    }
+
+    private static Optional<Record> record(Dataset dataset, Difference difference) {
+        return difference
+                .list()
+                .flatMap(list -> Optional.ofNullable(byId(dataset, list).get(difference.id())));
+    }
+
     /** The records that differ between hand and disk, in the order of the format. */
     public List<Difference> differences() {
         return List.copyOf(differences);

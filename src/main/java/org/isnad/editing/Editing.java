@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.check.SourceMap;
 import org.isnad.curation.Curation;
 import org.isnad.curation.DatasetSaving;
+import org.isnad.curation.DiskComparison;
 import org.isnad.curation.Edit;
 import org.isnad.curation.EditHistory;
 import org.isnad.curation.Outcome;
@@ -37,7 +39,7 @@ import org.isnad.revision.Revision;
  */
 public final class Editing implements AutoCloseable {
     private final ArticleSource articles;
-    private final ProblemsAfterEdit problems;
+    private ProblemsAfterEdit problems;
     private OpenDocument document;
     private Access access;
     private Recovery left;
@@ -199,6 +201,46 @@ public final class Editing implements AutoCloseable {
             case Access.NoFile _ -> new SaveAnswer.NeedsFile();
             case Access.HeldElsewhere _ -> new SaveAnswer.HeldElsewhere();
         };
+    }
+
+    /** Reads the file again, after another program was at it; {@link OnDisk.Gone} where the document has none. */
+    public OnDisk onDisk() {
+        Optional<EditingSession> open = session();
+        if (open.isEmpty() || !Files.exists(open.get().path())) {
+            return new OnDisk.Gone();
+        }
+        return switch (DatasetReader.read(open.get().path(), Optional.empty())) {
+            case LoadResult.Loaded(var read) -> new OnDisk.Changed(open.get().compare(read), read);
+            case LoadResult.Refused(var _, var found) -> new OnDisk.Unreadable(found);
+        };
+    }
+
+    /**
+     * Goes on from the file as it is on disk, with what was done here; what was done before cannot be undone any more.
+     *
+     * @param disk the file as it was compared
+     * @param theirs of the records that both have changed those that are taken from the disk
+     */
+    public EditAnswer join(OnDisk.Changed disk, Set<DiskComparison.Difference> theirs) {
+        return session()
+                .map(session -> {
+                    OpenDocument before = document;
+                    session.rebase(disk.content(), disk.comparison().joined(theirs));
+                    problems = new ProblemsAfterEdit(disk.content());
+                    document = before.reread(disk.content(), articles);
+                    shown(session.now());
+                    return (EditAnswer) new EditAnswer.Done(Revision.between(before, document));
+                })
+                .orElseGet(EditAnswer.Nothing::new);
+    }
+
+    /**
+     * Writes the document into its file, which another program has removed.
+     *
+     * @throws IOException if it cannot be written; nothing is lost
+     */
+    public SaveAnswer saveAnew() throws IOException {
+        return access instanceof Access.Editable(var session) ? answer(session.saveAnew(), document.origin()) : save();
     }
 
     /**

@@ -13,10 +13,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.check.Problem;
+import org.isnad.curation.DiskComparison.Difference;
+import org.isnad.curation.DiskComparison.Side;
 import org.isnad.curation.Edit;
 import org.isnad.curation.EditFault;
 import org.isnad.curation.Journal;
@@ -28,6 +32,7 @@ import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.model.Bilingual;
 import org.isnad.model.DatedRecord;
+import org.isnad.model.Event;
 import org.isnad.model.RecordId;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Origin;
@@ -179,6 +184,70 @@ final class EditingTest {
             assertInstanceOf(SaveAnswer.ChangedOnDisk.class, editing.save());
             assertArrayEquals(theirs, Files.readAllBytes(file));
             assertTrue(editing.unsaved());
+        }
+    }
+
+    @Test
+    void bothStatesOfAFileAreJoinedAndSaved() throws IOException {
+        try (Editing editing = editing(opened())) {
+            List<Event> events = editing.document().content().dataset().events();
+            RecordId both = events.get(0).id();
+            RecordId there = events.get(1).id();
+            RecordId here = events.get(2).id();
+            editing.apply(entitle(both, "هنا"));
+            editing.apply(entitle(here, "هنا وحده"));
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace(titleInFile(events.get(0)), "\"هناك\"")
+                            .replace(titleInFile(events.get(1)), "\"هناك وحده\""));
+            assertInstanceOf(SaveAnswer.ChangedOnDisk.class, editing.save());
+            OnDisk.Changed disk = assertInstanceOf(OnDisk.Changed.class, editing.onDisk());
+            assertEquals(
+                    Map.of(both.value(), Side.BOTH, there.value(), Side.THEIRS, here.value(), Side.MINE),
+                    disk.comparison().differences().stream()
+                            .collect(Collectors.toMap(Difference::id, Difference::side)));
+            assertInstanceOf(EditAnswer.Done.class, editing.join(disk, Set.of()));
+            assertEquals("هنا", title(editing.document(), both));
+            assertEquals("هناك وحده", title(editing.document(), there));
+            assertTrue(editing.unsaved());
+            assertInstanceOf(SaveAnswer.Done.class, editing.save());
+        }
+        OpenDocument saved = opened();
+        assertEquals(List.of(), saved.content().problems());
+        List<Event> events = saved.content().dataset().events();
+        assertEquals(
+                List.of("هنا", "هناك وحده", "هنا وحده"),
+                events.subList(0, 3).stream().map(event -> event.title().ar()).toList());
+    }
+
+    private static String titleInFile(Event event) {
+        return "\"" + event.title().ar() + "\"";
+    }
+
+    @Test
+    void aFileThatWasRemovedIsWrittenAgain() throws IOException {
+        try (Editing editing = editing(opened())) {
+            editing.apply(entitle(first(editing), "هنا"));
+            Files.delete(file);
+            assertInstanceOf(SaveAnswer.ChangedOnDisk.class, editing.save());
+            assertFalse(Files.exists(file));
+            assertInstanceOf(OnDisk.Gone.class, editing.onDisk());
+            assertInstanceOf(SaveAnswer.Done.class, editing.saveAnew());
+            assertFalse(editing.unsaved());
+        }
+        assertEquals(
+                "هنا", opened().content().dataset().events().getFirst().title().ar());
+    }
+
+    @Test
+    void aFileThatCannotBeReadAnyMoreIsNotOverwritten() throws IOException {
+        try (Editing editing = editing(opened())) {
+            editing.apply(entitle(first(editing), "هنا"));
+            Files.writeString(file, "{");
+            assertInstanceOf(SaveAnswer.ChangedOnDisk.class, editing.saveAnew());
+            assertInstanceOf(OnDisk.Unreadable.class, editing.onDisk());
+            assertEquals("{", Files.readString(file));
         }
     }
 

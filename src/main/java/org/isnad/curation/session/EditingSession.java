@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.curation.Curation;
 import org.isnad.curation.DatasetSaving;
+import org.isnad.curation.DiskComparison;
 import org.isnad.curation.Draft;
 import org.isnad.curation.Edit;
 import org.isnad.curation.EditHistory;
@@ -292,10 +293,33 @@ public final class EditingSession implements AutoCloseable {
     }
 
     /**
+     * Compares what is in hand with the file, which another program has changed meanwhile.
+     *
+     * @param onDisk what the file holds now
+     */
+    public DiskComparison compare(LoadedDataset onDisk) {
+        return DiskComparison.of(saved, now().dataset(), onDisk.whole());
+    }
+
+    /**
+     * Writes the file, also where another program has removed it.
+     *
+     * @throws IOException if file or journal cannot be written; nothing is lost
+     */
+    public DatasetSaving.Saved saveAnew() throws IOException {
+        requireDecision();
+        DatasetSaving.Saved outcome = new DatasetSaving(path, journal.complete()).saveAnew(file, saved, now());
+        if (outcome instanceof DatasetSaving.Saved.Done(var written)) {
+            noteSaved(written);
+        }
+        return outcome;
+    }
+
+    /**
      * Goes on from a file that another program has changed meanwhile; what was done before cannot be undone any more.
      *
      * @param onDisk what the file holds now
-     * @param joined what is to be in hand, see {@link org.isnad.curation.DiskComparison#joined}
+     * @param joined what is to be in hand, see {@link DiskComparison#joined}
      */
     public void rebase(LoadedDataset onDisk, Dataset joined) {
         Map<ArticleId, ArticleText> texts = new HashMap<>(onDisk.texts());

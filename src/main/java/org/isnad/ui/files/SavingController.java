@@ -1,20 +1,27 @@
 package org.isnad.ui.files;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.isnad.curation.DiskComparison;
 import org.isnad.curation.Recovery;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.editing.EditAnswer;
+import org.isnad.editing.OnDisk;
 import org.isnad.editing.SaveAnswer;
 import org.isnad.labels.Labels;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.session.DocumentEditing;
+import org.isnad.ui.session.EditingState;
 
 /**
  * Saving what is edited, and what is asked around it: for a folder, before work is left unsaved, about work that was left. To be
@@ -26,19 +33,29 @@ public final class SavingController {
     private final Dialogs dialogs;
     private final Path home;
     private final Consumer<String> say;
+    private final Consumer<Optional<String>> warn;
 
     /**
      * Saves what a session edits.
      *
      * @param home the user's folder, under which a folder is proposed
      * @param say tells the user what was saved
+     * @param warn tells the user of something for as long as it holds; empty when it holds no more
      */
-    public SavingController(DocumentEditing editing, Labels labels, Dialogs dialogs, Path home, Consumer<String> say) {
+    public SavingController(
+            DocumentEditing editing,
+            Labels labels,
+            Dialogs dialogs,
+            Path home,
+            Consumer<String> say,
+            Consumer<Optional<String>> warn) {
         this.editing = editing;
         this.labels = labels;
         this.dialogs = dialogs;
         this.home = home;
         this.say = say;
+        this.warn = warn;
+        editing.stateProperty().subscribe(this::watchJournal);
         editing.setOnNeedsFile(this::askForFolder);
         editing.setOnRefused(this::tell);
     }
@@ -144,16 +161,81 @@ public final class SavingController {
                 return true;
             }
             case SaveAnswer.HeldElsewhere _ -> dialogs.tell(labels, title(), labels.text("editor.held"));
-            case SaveAnswer.ChangedOnDisk _ -> dialogs.tell(labels, title(), labels.text("saving.changed_on_disk"));
-            case SaveAnswer.Unreadable _ -> dialogs.tell(labels, title(), labels.text("saving.unreadable"));
+            case SaveAnswer.ChangedOnDisk _ -> {
+                return meet(editing.onDisk());
+            }
+            case SaveAnswer.Unreadable _ -> {
+                return elsewhere(labels.text("saving.unreadable"));
+            }
             case SaveAnswer.NeedsFile _ -> dialogs.tell(labels, title(), labels.text("editor.needs_file"));
         }
         return false;
     }
 
+    /** Another program was at the file: both states are joined, or the file is written anew, and what is in hand is saved. */
+    private boolean meet(OnDisk disk) {
+        return switch (disk) {
+            case OnDisk.Changed changed -> {
+                DiskForm form = new DiskForm(labels, changed.comparison());
+                Optional<Set<DiskComparison.Difference>> theirs = dialogs.form(
+                        labels,
+                        labels.text("saving.disk.title"),
+                        labels.text("saving.disk.join"),
+                        form,
+                        form.validProperty(),
+                        form::chosen,
+                        DiskForm.WIDTH_PX);
+                theirs.ifPresent(chosen -> editing.join(changed, chosen));
+                yield theirs.isPresent() && save();
+            }
+            case OnDisk.Gone _ -> {
+                OptionalInt way = dialogs.choose(
+                        labels,
+                        title(),
+                        labels.text("saving.disk.gone"),
+                        List.of(labels.text("saving.disk.anew"), labels.text("saving.elsewhere")));
+                yield way.isPresent() && (way.getAsInt() == 0 ? saveAnew() : askForFolder());
+            }
+            case OnDisk.Unreadable _ -> elsewhere(labels.text("saving.disk.unreadable"));
+        };
+    }
+
+    private boolean saveAnew() {
+        try {
+            return told(editing.saveAnew());
+        } catch (IOException e) {
+            return failed(e);
+        }
+    }
+
     private boolean failed(IOException e) {
-        dialogs.tell(labels, title(), labels.text("saving.failed", "reason", String.valueOf(e.getMessage())));
-        return false;
+        return elsewhere(labels.text("saving.failed", "reason", reason(e)));
+    }
+
+    /** What went wrong in words: the system's own are often no more than the name of the file. */
+    private String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied ->
+                labels.text("saving.reason.denied", "file", String.valueOf(denied.getFile()));
+            case NoSuchFileException gone -> labels.text("saving.reason.gone", "file", String.valueOf(gone.getFile()));
+            case FileSystemException other when other.getReason() != null -> String.valueOf(other.getMessage());
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    /** Says why nothing was written, and offers another folder. */
+    private boolean elsewhere(String why) {
+        OptionalInt way = dialogs.choose(labels, title(), why, List.of(labels.text("saving.elsewhere")));
+        return way.isPresent() && askForFolder();
+    }
+
+    /** Says, as long as it holds, that edits are in memory alone, and offers another folder. */
+    private void watchJournal(EditingState state) {
+        if (!state.journalWritten() && state.hasFile()) {
+            warn.accept(Optional.of(labels.text("saving.journal")));
+        } else {
+            warn.accept(Optional.empty());
+        }
     }
 
     private String title() {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.curation.Curation;
+import org.isnad.curation.DiskComparison;
 import org.isnad.curation.Draft;
 import org.isnad.curation.DraftChange;
 import org.isnad.curation.Edit;
@@ -24,6 +25,7 @@ import org.isnad.curation.Recovery;
 import org.isnad.editing.Access;
 import org.isnad.editing.EditAnswer;
 import org.isnad.editing.Editing;
+import org.isnad.editing.OnDisk;
 import org.isnad.editing.SaveAnswer;
 import org.isnad.layout.drawing.Ghost;
 import org.isnad.model.Anchor;
@@ -296,6 +298,25 @@ public final class DocumentEditing {
      */
     public SaveAnswer save() throws IOException {
         return editing.isPresent() ? saved(editing.get().save()) : new SaveAnswer.NeedsFile();
+    }
+
+    /** The file as it is now, after another program was at it. */
+    public OnDisk onDisk() {
+        return editing.map(Editing::onDisk).orElseGet(OnDisk.Gone::new);
+    }
+
+    /** Goes on from the file as it is on disk, with what was done here. */
+    public void join(OnDisk.Changed disk, Set<DiskComparison.Difference> theirs) {
+        editing.ifPresent(open -> shown(open.join(disk, theirs)));
+    }
+
+    /**
+     * Writes the document into its file, which another program has removed.
+     *
+     * @throws IOException if it cannot be written; nothing is lost
+     */
+    public SaveAnswer saveAnew() throws IOException {
+        return editing.isPresent() ? saved(editing.get().saveAnew()) : new SaveAnswer.NeedsFile();
     }
 
     /**

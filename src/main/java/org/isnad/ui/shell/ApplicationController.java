@@ -300,6 +300,7 @@ public final class ApplicationController implements ProgramCommands {
                             session.reread(
                                     Revision.between(open, open.reread(document.content(), document.articles())));
                             sayOpened();
+                            localized.tellLostWords();
                         },
                         () -> show(document));
     }
@@ -315,6 +316,7 @@ public final class ApplicationController implements ProgramCommands {
         resuming = Optional.empty();
         sayOpened();
         localized.saving().offerLeftWork();
+        localized.tellLostWords();
         file.ifPresent(path -> saveSettings(() -> memory.change(settings -> settings.opened(path.toString()))));
     }
 

@@ -52,6 +52,7 @@ final class LocalizedWindow {
     private final ImportController importController;
     private final SavingController saving;
     private final CurationController curation;
+    private final ArticleController articles;
     private final SearchController searchController;
     private final ActionList actions;
     private Subscription worn = Subscription.EMPTY;
@@ -115,7 +116,13 @@ final class LocalizedWindow {
                 window.status()::say,
                 report);
         this.saving = new SavingController(
-                session.editing(), session.labels(), dialogs, surroundings.home(), window.status()::say);
+                session.editing(),
+                session.labels(),
+                dialogs,
+                surroundings.home(),
+                window.status()::say,
+                window.status()::warn);
+        window.status().offerRemedy(session.labels().text("saving.elsewhere"), saving::saveAs);
         this.curation = new CurationController(
                 stage,
                 session.editing(),
@@ -125,6 +132,13 @@ final class LocalizedWindow {
                 surroundings.home(),
                 window.status()::say,
                 report);
+        this.articles = new ArticleController(
+                session.editing(),
+                session.labels(),
+                dialogs,
+                curation,
+                () -> session.place().article(),
+                window.status()::say);
         curation.setOnAdded(id -> {
             session.recordNavigation().openArticle(id.value());
             window.revealSource();
@@ -133,21 +147,35 @@ final class LocalizedWindow {
         SeriesChooser series = new SeriesChooser(
                 session.openProperty(), session.plotContents().shownSeriesProperty(), session.labels());
         this.actions = new WindowActions(session, window, dialogs, searchController)
-                .list(program, pictures::export, data::export, memory::recent, series, articles());
+                .list(program, pictures::export, data::export, memory::recent, series, articleWays());
         window.showCommands(actions, series);
         window.beforeData().setScreen(() -> new FirstScreen(actions, session.labels(), memory.recent(), program::open));
     }
 
-    private ArticleActions.Ways articles() {
-        ArticleController one = new ArticleController(
-                session.editing(),
-                session.labels(),
-                dialogs,
-                curation,
-                () -> session.place().article(),
-                window.status()::say);
+    /** Says at once that the articles no longer have words that are cited, with the way to them. */
+    void tellLostWords() {
+        int lost = session.editing().lostWords().size();
+        if (lost > 0) {
+            if (!actions.action("problems").isSelected()) {
+                actions.action("problems").perform();
+            }
+            Labels labels = session.labels();
+            window.status()
+                    .offer(
+                            labels.text("newdata.lost.text", "n", lost),
+                            labels.text("newdata.lost.show"),
+                            articles::listLost);
+        }
+    }
+
+    private ArticleActions.Ways articleWays() {
         return new ArticleActions.Ways(
-                curation::addArticles, curation::paste, one::describe, one::addVersion, one::remove, one::listLost);
+                curation::addArticles,
+                curation::paste,
+                articles::describe,
+                articles::addVersion,
+                articles::remove,
+                articles::listLost);
     }
 
     /** The source of pictures of what is open, as the window shows it. */

@@ -1,5 +1,6 @@
 package org.isnad.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -23,6 +24,8 @@ final class StatusLine extends HBox {
     private final Label message = new Label();
     private final Button offered = new Button();
     private final ToggleButton legend = new ToggleButton();
+    private final Label warning = new Label();
+    private final Button remedy = new Button();
 
     StatusLine() {
         getStyleClass().add("status-line");
@@ -43,7 +46,17 @@ final class StatusLine extends HBox {
         legend.setId("legend-toggle");
         legend.getStyleClass().add("status-button");
         legend.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(shown, anchors, gap, message, offered, legend);
+        warning.setId("status-warning");
+        warning.getStyleClass().add("status-warning");
+        warning.setMinWidth(0);
+        warning.setVisible(false);
+        warning.managedProperty().bind(warning.visibleProperty());
+        remedy.setId("status-remedy");
+        remedy.getStyleClass().add("status-button");
+        remedy.setMinWidth(USE_PREF_SIZE);
+        remedy.visibleProperty().bind(warning.visibleProperty());
+        remedy.managedProperty().bind(warning.visibleProperty());
+        getChildren().addAll(warning, remedy, shown, anchors, gap, message, offered, legend);
     }
 
     /**
@@ -72,6 +85,25 @@ final class StatusLine extends HBox {
         anchors.setText(labels.text(any ? "window.status.anchors" : "window.status.no_anchors", "n", broken));
         anchors.pseudoClassStateChanged(PseudoClass.getPseudoClass("none"), !any);
         anchors.pseudoClassStateChanged(PseudoClass.getPseudoClass("broken"), broken > 0);
+    }
+
+    /** Warns at the beginning of the line for as long as something holds. */
+    void warn(Optional<String> text) {
+        warning.setVisible(text.isPresent());
+        text.ifPresent(words -> {
+            MixedText.write(warning, words);
+            warning.setTooltip(new Tooltip(words));
+        });
+    }
+
+    /**
+     * What can be done about every warning.
+     *
+     * @param words on the button
+     */
+    void offerRemedy(String words, Runnable action) {
+        remedy.setText(words);
+        remedy.setOnAction(event -> action.run());
     }
 
     /** Says what happened last. */
