@@ -44,6 +44,7 @@ final class PackageTable {
             "ui.problems",
             "ui.table",
             "ui.disagreement",
+            "ui.compare",
             "ui.export");
 
     static final List<Row> ROWS = rows();

@@ -19,6 +19,7 @@ final class WholeSession {
             "WindowActions", "makes the lists of actions and gives each its part",
             "WindowMemory", "restores and remembers something of every part",
             "SearchController", "leads to records, frames and filters what was found, and back",
+            "CompareController", "compares what is open, leads to its words and edits it",
             "ViewActions", "the menu of everything by which the view can be changed",
             "Plots", "has three plots follow everything that they draw",
             "PictureImport", "puts the whole view of a picture on the session");

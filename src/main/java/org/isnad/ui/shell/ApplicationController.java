@@ -103,6 +103,11 @@ public final class ApplicationController implements ProgramCommands {
         return session;
     }
 
+    /** What compares what is open with another data set. */
+    CompareController comparing() {
+        return localized.comparing();
+    }
+
     /** The commands of the window as it is now; other words make another list. */
     public ActionList actions() {
         return localized.actions();

@@ -54,6 +54,7 @@ final class LocalizedWindow {
     private final CurationController curation;
     private final ArticleController articles;
     private final SearchController searchController;
+    private final CompareController compareController;
     private final ActionList actions;
     private Subscription worn = Subscription.EMPTY;
 
@@ -144,6 +145,7 @@ final class LocalizedWindow {
             window.revealSource();
         });
         this.searchController = new SearchController(session, window, surroundings.tasks(), report);
+        this.compareController = new CompareController(stage, session, window, dialogs, surroundings.tasks(), report);
         SeriesChooser series = new SeriesChooser(
                 session.openProperty(), session.plotContents().shownSeriesProperty(), session.labels());
         this.actions = new WindowActions(session, window, dialogs, searchController)
@@ -221,6 +223,11 @@ final class LocalizedWindow {
         return curation;
     }
 
+    /** What compares what is open with another data set. */
+    CompareController comparing() {
+        return compareController;
+    }
+
     /** What saves what is edited. */
     SavingController saving() {
         return saving;
@@ -293,6 +300,7 @@ final class LocalizedWindow {
         session.takeOver(other.session);
         window.takeOver(other.window);
         searchController.takeOver(other.searchController);
+        compareController.takeOver(other.compareController);
         if (searched) {
             searchController.open();
         } else {
