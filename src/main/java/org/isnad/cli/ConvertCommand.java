@@ -70,7 +70,7 @@ final class ConvertCommand extends OutputCommand {
     @Option(
             names = "--excel",
             description = "For csv and timelinejs-csv: write the table as Excel opens it by a double click in every"
-                    + " country, in UTF-16 with tabs. convert reads it, restore-table does not.")
+                    + " country, in UTF-16 with tabs. convert and restore-table read it.")
     private boolean excel;
 
     @Option(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.isnad.dataset.FileBytes;
 import org.isnad.dataset.csv.SpreadsheetSafety;
+import org.isnad.formats.ExcelText;
 import org.isnad.labels.Labels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,14 +20,16 @@ import picocli.CommandLine.Parameters;
         name = "restore-table",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Removes from a table the apostrophes that convert --spreadsheet-safe put before its cells.",
+        description =
+                "Removes from a table the apostrophes that convert --spreadsheet-safe put before its cells. A table of"
+                        + " convert --excel becomes one with commas in UTF-8.",
         exitCodeOnInvalidInput = 2,
         exitCodeOnExecutionException = 70,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:the file was written",
             "2:the command line is not valid",
-            "4:the table does not exist or is not valid CSV (RFC 4180) in UTF-8",
+            "4:the table does not exist, or is neither valid CSV (RFC 4180) in UTF-8 nor a table of convert --excel",
             "5:the file cannot be written, or it exists and --force is not given",
             "70:an internal error"
         })
@@ -36,7 +39,7 @@ final class RestoreTableCommand extends OutputCommand {
     /** As much as is read of other formats. */
     private static final long LIMIT_BYTES = 64 * MEBIBYTE;
 
-    @Parameters(paramLabel = "TABLE.csv", description = "The table: CSV in UTF-8.")
+    @Parameters(paramLabel = "TABLE.csv", description = "The table: CSV in UTF-8, or as convert --excel writes it.")
     private Path table = Path.of("");
 
     @Mixin
@@ -56,7 +59,7 @@ final class RestoreTableCommand extends OutputCommand {
         }
         Optional<String> restored = text(bytes).flatMap(SpreadsheetSafety::undo);
         if (restored.isEmpty()) {
-            err.println(labels.text("cli.restore.no_table", "file", table.toString()));
+            err.println(labels.text("cli.restore.no_table", "file", table.toString(), "option", "--excel"));
             return ExitCode.UNREADABLE_INPUT;
         }
         return file.write(restored.get(), labels, err);
@@ -65,6 +68,9 @@ final class RestoreTableCommand extends OutputCommand {
     private static Optional<String> text(FileBytes bytes) {
         if (!(bytes instanceof FileBytes.Read(var read))) {
             return Optional.empty();
+        }
+        if (ExcelText.isExcelText(read)) {
+            return ExcelText.csv(read);
         }
         try {
             return Optional.of(StandardCharsets.UTF_8

@@ -67,6 +67,15 @@ final class TableOptions {
     private @Nullable String sheet;
 
     @Option(
+            names = "--short-years",
+            paramLabel = "YEAR",
+            converter = FirstYear.class,
+            description =
+                    "First of the hundred years that years of two digits mean: with 1930, 29 is 2029 and 30 is 1930."
+                            + " Default: 1970, and each such date is marked as uncertain.")
+    private @Nullable Integer shortYears;
+
+    @Option(
             names = "--mend",
             description = "Mend text that a program decoded in a wrong encoding before it saved the file.")
     private boolean mend;
@@ -79,6 +88,7 @@ final class TableOptions {
                 Optional.ofNullable(calendar),
                 headingLine == null ? OptionalInt.empty() : OptionalInt.of(headingLine),
                 Optional.ofNullable(sheet),
+                shortYears == null ? OptionalInt.empty() : OptionalInt.of(shortYears),
                 mend);
     }
 
@@ -126,6 +136,17 @@ final class TableOptions {
             return CalendarSystem.of(code)
                     .orElseThrow(() -> new TypeConversionException("expected one of "
                             + String.join(", ", CalendarSystem.codes()) + " but was '" + code + "'"));
+        }
+    }
+
+    /** Reads a year of four digits. */
+    static final class FirstYear implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String year) {
+            if (!year.matches("[12]\\d{3}")) {
+                throw new TypeConversionException("expected a year from 1000 to 2999 but was '" + year + "'");
+            }
+            return Integer.valueOf(year);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isnad.json.JsonLocation;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Category;
@@ -46,6 +47,10 @@ public final class ImportedEvents {
 
     private final Notices notices;
     private final List<Event> events = new ArrayList<>();
+
+    /** Where each event stands. */
+    private final List<JsonLocation> places = new ArrayList<>();
+
     private final Set<String> ids = new HashSet<>();
 
     /** The last number that an id got behind it: counting from the beginning cost the square of the repeats. */
@@ -82,6 +87,7 @@ public final class ImportedEvents {
         if (title.isEmpty()) {
             notices.count(place, NoticeCode.UNTITLED);
         }
+        places.add(place);
         events.add(new Event(
                 new RecordId(unique(place, id)),
                 date,
@@ -162,7 +168,25 @@ public final class ImportedEvents {
                 figures,
                 List.of(),
                 foreign);
-        return new ReadResult.Imported(dataset, notices.all());
+        return new ReadResult.Imported(dataset, leading(notices.all()));
+    }
+
+    /** Notices with the records that came of their places. */
+    private List<Notice> leading(List<Notice> told) {
+        Set<String> spots = told.stream().map(Notice::spot).collect(Collectors.toCollection(HashSet::new));
+        spots.remove("");
+        Map<String, RecordId> records = new HashMap<>();
+        for (int i = 0; !spots.isEmpty() && i < events.size(); i++) {
+            String spot = Notice.spot(places.get(i));
+            if (spots.contains(spot)) {
+                records.putIfAbsent(spot, events.get(i).id());
+            }
+        }
+        return told.stream()
+                .map(notice -> Optional.ofNullable(records.get(notice.spot()))
+                        .map(notice::about)
+                        .orElse(notice))
+                .toList();
     }
 
     private List<Series> counted() {

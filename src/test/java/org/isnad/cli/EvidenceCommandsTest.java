@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -86,6 +87,20 @@ final class EvidenceCommandsTest {
                 0, run("restore-table", safeSheet.toString(), "--out", restored.toString(), "--force"), this::said);
         assertFalse(Files.readString(sheet).equals(Files.readString(safeSheet)));
         assertEquals(Files.readString(sheet), Files.readString(restored));
+        Path excel = folder.resolve("excel.csv");
+        assertEquals(
+                0, run("convert", dataset, "--to", "csv", "--spreadsheet-safe", "--excel", "--out", excel.toString()));
+        assertEquals(0, run("restore-table", excel.toString(), "--out", restored.toString(), "--force"), this::said);
+        assertEquals(Files.readString(plain), Files.readString(restored), "a table for Excel is one with commas again");
+        byte[] cut = Arrays.copyOf(Files.readAllBytes(excel), (int) Files.size(excel) - 4);
+        assertEquals(
+                4,
+                run(
+                        "restore-table",
+                        Files.write(folder.resolve("cut.csv"), cut).toString(),
+                        "--out",
+                        restored.toString(),
+                        "--force"));
         assertEquals(4, run("restore-table", folder.resolve("no.csv").toString(), "--out", "x"));
         Path broken = Files.writeString(folder.resolve("broken.csv"), "\"a");
         assertEquals(

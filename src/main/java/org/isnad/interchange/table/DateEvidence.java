@@ -1,6 +1,8 @@
 package org.isnad.interchange.table;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -8,14 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.dates.DateOrder;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.table.CellReading.Form;
 import org.isnad.time.DateBounds;
 import org.isnad.time.FuzzyDate;
+import org.isnad.time.PeriodDate;
 
 /**
  * What the dates of a table prove for each other. Whether 3/4/2020 is in April or March, 44197 a year or a day of a spreadsheet,
@@ -41,6 +46,7 @@ final class DateEvidence {
 
     private final Optional<DateOrder> order;
     private final Optional<CalendarSystem> calendar;
+    private final OptionalInt shortYears;
     private boolean allSerial = true;
     private boolean islamicWords;
     private boolean oldYears;
@@ -55,6 +61,7 @@ final class DateEvidence {
      * @param headings of the columns of dates
      */
     DateEvidence(Collection<Cell> cells, List<String> headings, ReadingOptions options) {
+        this.shortYears = options.shortYears();
         this.order = options.order().or(() -> order(headings));
         for (Cell cell : cells) {
             weigh(cell);
@@ -148,7 +155,7 @@ final class DateEvidence {
 
     /** The date of a cell; empty when it has no reading. */
     Optional<CellDate> decide(Cell cell) {
-        List<CellReading> left = distinct(ordered(ofCalendar(withoutRareOrder(cell))));
+        List<CellReading> left = distinct(ordered(ofCalendar(ofCentury(withoutRareOrder(cell)))));
         if (left.isEmpty()) {
             return Optional.empty();
         }
@@ -180,7 +187,42 @@ final class DateEvidence {
         }
         CellReading only = kept.getFirst();
         return Optional.of(
-                only.form().shortened() ? CellDate.uncertain(only, NoticeCode.SHORT_YEARS) : CellDate.sure(only));
+                only.form().shortened() && shortYears.isEmpty()
+                        ? CellDate.uncertain(only, NoticeCode.SHORT_YEARS)
+                        : CellDate.sure(only));
+    }
+
+    /** Years of two digits in the hundred years that the user named. */
+    private List<CellReading> ofCentury(List<CellReading> readings) {
+        if (shortYears.isEmpty()
+                || readings.stream().noneMatch(reading -> reading.form().shortened())) {
+            return readings;
+        }
+        return readings.stream()
+                .filter(reading -> reading.form() != Form.EARLY_YEAR)
+                .flatMap(reading -> reading.form().shortened() && reading.date() instanceof PeriodDate date
+                        ? moved(date).map(moved -> new CellReading(moved, reading.form())).stream()
+                        : Stream.of(reading))
+                .toList();
+    }
+
+    /** The same day or month of the named century; empty where it has none, as 29 February. */
+    private Optional<FuzzyDate> moved(PeriodDate date) {
+        int first = shortYears.orElse(0);
+        int year = first + Math.floorMod(date.first().getYear() - first, 100);
+        try {
+            return Optional.of(
+                    switch (date.precision()) {
+                        case YEAR -> PeriodDate.year(year);
+                        case MONTH ->
+                            PeriodDate.month(YearMonth.of(year, date.first().getMonth()));
+                        default ->
+                            PeriodDate.day(LocalDate.of(
+                                    year, date.first().getMonth(), date.first().getDayOfMonth()));
+                    });
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** The readings whose form other cells prove; all where none is proved. The calendar is no matter of form. */

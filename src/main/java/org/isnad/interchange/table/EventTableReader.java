@@ -2,12 +2,17 @@ package org.isnad.interchange.table;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.interchange.ImportedEvents;
+import org.isnad.interchange.Notice;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.PlainWords;
@@ -24,6 +29,9 @@ import org.isnad.time.FuzzyDate;
  */
 public final class EventTableReader {
     private static final int SAMPLE_ROWS = 300;
+
+    /** As much of a row as is shown beside what is told of it. */
+    private static final int ROW_CODE_POINTS = 300;
 
     private final Map<ColumnRole, String> columns;
     private final Notices notices;
@@ -93,7 +101,7 @@ public final class EventTableReader {
                     table.rows(), table.columns(), options.with(table.order(), options.calendar()), notices);
         }
         table.rows().rows().forEach(reader::event);
-        return reader.events.finish(table.title(), table.description(), Foreign.NONE);
+        return withRows(reader.events.finish(table.title(), table.description(), Foreign.NONE), table.rows());
     }
 
     /**
@@ -180,7 +188,45 @@ public final class EventTableReader {
         }
         EventTableReader reader = new EventTableReader(table, columns, options, notices);
         table.rows().forEach(reader::event);
-        return reader.events.finish("", "", Foreign.NONE);
+        return withRows(reader.events.finish("", "", Foreign.NONE), table);
+    }
+
+    /** Notices with what stands in the rows of which they tell. */
+    private static ReadResult withRows(ReadResult result, TableRows table) {
+        return switch (result) {
+            case ReadResult.Imported(var dataset, var notices) ->
+                new ReadResult.Imported(dataset, withRows(notices, table));
+            case ReadResult.Refused(var notices) -> new ReadResult.Refused(withRows(notices, table));
+        };
+    }
+
+    private static List<Notice> withRows(List<Notice> notices, TableRows table) {
+        Set<String> spots = notices.stream().map(Notice::spot).collect(Collectors.toCollection(HashSet::new));
+        spots.remove("");
+        Map<String, Row> rows = new HashMap<>();
+        if (!spots.isEmpty()) {
+            for (Row row : table.rows()) {
+                String spot = Notice.spot(row.place());
+                if (spots.contains(spot)) {
+                    rows.putIfAbsent(spot, row);
+                }
+            }
+        }
+        return notices.stream()
+                .map(notice -> Optional.ofNullable(rows.get(notice.spot()))
+                        .map(row -> notice.in(words(row)))
+                        .orElse(notice))
+                .toList();
+    }
+
+    private static String words(Row row) {
+        String words = row.cells().entrySet().stream()
+                .map(cell -> cell.getKey() + ": " + cell.getValue())
+                .collect(Collectors.joining(" · "))
+                .replaceAll("\\s+", " ");
+        return words.codePointCount(0, words.length()) <= ROW_CODE_POINTS
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, ROW_CODE_POINTS)) + "…";
     }
 
     private static boolean isTime(Optional<ColumnRole> role) {

@@ -15,6 +15,7 @@ import org.isnad.dates.DateOrder;
  * @param calendar of dates in digits
  * @param headingLine the line of the headings, from 1; 0 for a table without
  * @param sheet the name of a sheet, or its number from 1
+ * @param shortYears the first of the hundred years that years of two digits mean
  * @param mend whether text that was decoded in a wrong encoding and saved again is mended
  */
 public record ReadingOptions(
@@ -24,6 +25,7 @@ public record ReadingOptions(
         Optional<CalendarSystem> calendar,
         OptionalInt headingLine,
         Optional<String> sheet,
+        OptionalInt shortYears,
         boolean mend) {
 
     /** Nothing was said. */
@@ -34,10 +36,35 @@ public record ReadingOptions(
             Optional.empty(),
             OptionalInt.empty(),
             Optional.empty(),
+            OptionalInt.empty(),
             false);
+
+    /** The same with the first of the hundred years that years of two digits mean. */
+    public ReadingOptions withShortYears(OptionalInt first) {
+        return new ReadingOptions(encoding, delimiter, order, calendar, headingLine, sheet, first, mend);
+    }
+
+    /** The same with another way in which the file is written. */
+    public ReadingOptions written(
+            Optional<Charset> changedEncoding,
+            Optional<Character> changedDelimiter,
+            OptionalInt changedHeadingLine,
+            Optional<String> changedSheet,
+            boolean changedMend) {
+        return new ReadingOptions(
+                changedEncoding,
+                changedDelimiter,
+                order,
+                calendar,
+                changedHeadingLine,
+                changedSheet,
+                shortYears,
+                changedMend);
+    }
 
     /** The same with another order and calendar of dates in digits. */
     public ReadingOptions with(Optional<DateOrder> changedOrder, Optional<CalendarSystem> changedCalendar) {
-        return new ReadingOptions(encoding, delimiter, changedOrder, changedCalendar, headingLine, sheet, mend);
+        return new ReadingOptions(
+                encoding, delimiter, changedOrder, changedCalendar, headingLine, sheet, shortYears, mend);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class RowDates {
 
     private final Map<ColumnRole, String> columns;
     private final Notices notices;
+    private final OptionalInt shortYears;
     private final boolean years;
     private final Map<String, Cell> cells = new HashMap<>();
     private final DateEvidence evidence;
@@ -44,6 +46,7 @@ final class RowDates {
     RowDates(TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
         this.columns = columns;
         this.notices = notices;
+        this.shortYears = options.shortYears();
         this.years = !columns.containsKey(ColumnRole.DATE) && !columns.containsKey(ColumnRole.START);
         List<Cell> all = new ArrayList<>();
         for (Row row : table.rows()) {
@@ -142,6 +145,8 @@ final class RowDates {
                 .ifPresent(doubt -> notices.at(
                         row.place(),
                         doubt,
+                        "option",
+                        "--short-years",
                         "value",
                         written,
                         "readings",
@@ -198,9 +203,9 @@ final class RowDates {
             return range.group(1);
         }
         if (date.isEmpty()) {
-            return DateParts.words(part(row, ColumnRole.YEAR), part(row, ColumnRole.MONTH), part(row, ColumnRole.DAY));
+            return DateParts.words(year(row, ColumnRole.YEAR), part(row, ColumnRole.MONTH), part(row, ColumnRole.DAY));
         }
-        String year = part(row, ColumnRole.YEAR);
+        String year = year(row, ColumnRole.YEAR);
         // «9 أيلول» beside a column with the year.
         return year.isEmpty() ? date : DateParts.withYear(date, year);
     }
@@ -216,11 +221,22 @@ final class RowDates {
         if (end.isEmpty() && range.matches()) {
             return range.group(2);
         }
-        String year = part(row, ColumnRole.END_YEAR);
+        String year = year(row, ColumnRole.END_YEAR);
         if (!end.isEmpty() || year.isEmpty()) {
             return end;
         }
         return DateParts.words(year, part(row, ColumnRole.END_MONTH), part(row, ColumnRole.END_DAY));
+    }
+
+    /** A year, that of two digits in the hundred years that the user named. */
+    private String year(Row row, ColumnRole role) {
+        String year = part(row, role);
+        String western = CellText.western(year);
+        if (shortYears.isEmpty() || !western.matches("\\d\\d")) {
+            return year;
+        }
+        int first = shortYears.getAsInt();
+        return Integer.toString(first + Math.floorMod(Integer.parseInt(western) - first, 100));
     }
 
     private String part(Row row, ColumnRole role) {

@@ -27,8 +27,9 @@ public record TableRows(List<String> headings, List<Row> rows, Form form) {
      *
      * @param encoding the name of its charset
      * @param delimiter the sign between cells, {@link #TAB}, {@link #SHEET} or {@link #LIST}
+     * @param sheets the names of all sheets of a workbook
      */
-    public record Form(String encoding, String delimiter) {
+    public record Form(String encoding, String delimiter, List<String> sheets) {
         /** Stands for the tabulator. */
         public static final String TAB = "TAB";
 
@@ -37,6 +38,16 @@ public record TableRows(List<String> headings, List<Row> rows, Form form) {
 
         /** Stands for a list of objects in JSON. */
         public static final String LIST = "JSON";
+
+        /** Copies the list. */
+        public Form {
+            sheets = List.copyOf(sheets);
+        }
+
+        /** The form of a file without sheets. */
+        public Form(String encoding, String delimiter) {
+            this(encoding, delimiter, List.of());
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.table.EventTableReader;
+import org.isnad.interchange.table.Grid;
 import org.isnad.interchange.table.Headings;
 import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.interchange.table.TableRows;
@@ -49,7 +50,14 @@ public final class Workbooks {
         if (filled > 1) {
             notices.add(NoticeCode.OTHER_SHEETS, "n", (int) filled - 1, "known", names, "option", "--sheet");
         }
-        return Headings.rows(chosen.get().grid(), options, notices);
+        TableRows.Form form = new TableRows.Form(
+                chosen.get().name(),
+                TableRows.Form.SHEET,
+                sheets.stream()
+                        .filter(sheet -> !sheet.grid().rows().isEmpty())
+                        .map(Sheet::name)
+                        .toList());
+        return Headings.rows(new Grid(chosen.get().grid().rows(), form), options, notices);
     }
 
     private static Optional<Sheet> named(List<Sheet> sheets, String name) {

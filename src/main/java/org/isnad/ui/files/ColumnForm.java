@@ -6,8 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.ComboBox;
@@ -15,85 +20,110 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.isnad.dates.DateOrder;
+import org.isnad.formats.OpenedInput;
+import org.isnad.formats.Recognised;
 import org.isnad.formats.TableInput;
+import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.table.CalendarSystem;
 import org.isnad.interchange.table.ColumnRole;
 import org.isnad.interchange.table.DateExample;
 import org.isnad.interchange.table.EventTableReader;
+import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.interchange.table.TableRows;
 import org.isnad.labels.Labels;
 import org.isnad.text.DisplayText;
+import org.isnad.time.PeriodDate;
 import org.isnad.ui.render.WrappedText;
+import org.isnad.ui.words.NoticeTexts;
 
-/** Shows how a table was understood, and lets the user say what its columns mean. */
-final class ColumnForm extends GridPane {
-    static final double WIDTH_PX = 680;
+/**
+ * Shows how a table was understood, with examples of its dates, and lets the user say how it is written, what its columns mean, and
+ * what its dates leave open. Where something else is said the examples follow.
+ */
+final class ColumnForm extends VBox {
+    static final double WIDTH_PX = 760;
 
     private static final int SHOWN_CODE_POINTS = 60;
     private static final double ROLE_PX = 110;
     private static final double COLUMN_PX = 210;
 
+    private static final double COLUMN_GAP_PX = 12;
+    private static final double GAP_PX = 6;
+
+    /** The first years of the hundreds that years of two digits may mean: as computers have it, the last century, ours. */
+    private static final List<Integer> FIRST_YEARS = List.of(1970, 1900, 2000);
+
     /** Stands for no column; no heading is empty. */
     private static final String NONE = "";
 
     private final Labels labels;
-    private final TableInput table;
+    private final BiConsumer<ReadingOptions, Consumer<Recognised>> again;
+    private final WrittenForm how;
+    private final WrappedText written = new WrappedText("");
+    private final GridPane doubts = new GridPane();
+    private final GridPane grid = new GridPane();
     private final Map<ColumnRole, ComboBox<String>> choices = new EnumMap<>(ColumnRole.class);
     private final ComboBox<Optional<DateOrder>> order;
     private final ComboBox<Optional<CalendarSystem>> calendar;
+    private final ComboBox<Optional<Integer>> century;
     private final WrappedText dates = new WrappedText("");
-
-    /** Set at the end of the constructor: until then every choice would read the dates again. */
-    private boolean built;
-
     private final WrappedText message = new WrappedText("");
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid");
 
-    /** A form with what the headings tell. */
-    ColumnForm(Labels labels, TableInput table) {
+    private TableInput table;
+
+    /** What the file is after something else was said of it, where that is no table any more. */
+    private Optional<OpenedInput> other = Optional.empty();
+
+    /** While the form is being filled, no choice reads the dates again. */
+    private boolean filling;
+
+    /** Counts what was said, so that an answer that comes late is not shown. */
+    private int said;
+
+    /**
+     * A form with what the headings tell.
+     *
+     * @param again recognises the file anew with other options, and hands on what it is
+     */
+    ColumnForm(Labels labels, TableInput table, BiConsumer<ReadingOptions, Consumer<Recognised>> again) {
+        super(GAP_PX);
         this.labels = labels;
         this.table = table;
-        this.order = FoundOutChoice.of(labels, "import-order", DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST);
-        this.calendar = FoundOutChoice.of(labels, "import-calendar", CalendarSystem.values());
+        this.again = again;
+        this.order = FoundOutChoice.of(labels, "import-order", List.of(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST));
+        this.calendar = FoundOutChoice.of(labels, "import-calendar", List.of(CalendarSystem.values()));
+        this.century = FoundOutChoice.of(
+                labels,
+                "import-century",
+                FIRST_YEARS,
+                first -> labels.text(
+                        "data.import.century.years",
+                        "first",
+                        labels.date(PeriodDate.year(first)),
+                        "last",
+                        labels.date(PeriodDate.year(first + 99))));
+        this.how = new WrittenForm(labels, table, this::readAgain);
         getStyleClass().add("export-form");
-        setHgap(12);
-        setVgap(6);
+        doubts.setHgap(COLUMN_GAP_PX);
+        doubts.setVgap(GAP_PX);
+        grid.setHgap(COLUMN_GAP_PX);
+        grid.setVgap(GAP_PX);
         ColumnConstraints samples = new ColumnConstraints();
         samples.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(fixed(ROLE_PX), fixed(COLUMN_PX), samples);
-        TableRows.Form form = table.rows().form();
-        WrappedText written = new WrappedText(labels.text(
-                        "interchange.notice.table_form", "encoding", form.encoding(), "delimiter", form.delimiter())
-                + " "
-                + labels.text("data.import.rows", "n", table.rows().rows().size()));
+        grid.getColumnConstraints().addAll(fixed(ROLE_PX), fixed(COLUMN_PX), samples);
+        doubts.getColumnConstraints().addAll(fixed(ROLE_PX), fixed(COLUMN_PX));
         written.setId("import-form");
-        add(written, 0, 0, 3, 1);
-        Map<ColumnRole, String> proposed = table.proposed();
         dates.setId("import-dates");
-        add(dates, 0, getRowCount(), 3, 1);
-        // What the table proves by itself is not asked.
-        if (table.examples(proposed).stream().anyMatch(DateExample::doubtful)) {
-            option("data.import.order", order);
-            option("data.import.calendar", calendar);
-        }
-        addRow(
-                getRowCount(),
-                heading("data.import.role"),
-                heading("data.import.column"),
-                heading("data.import.sample"));
-        boolean parts = proposed.keySet().stream().anyMatch(ColumnRole::part);
-        for (ColumnRole role : ColumnRole.values()) {
-            // Years, months and days in columns of their own are rare, and the form must fit a small screen.
-            if (parts || !role.part()) {
-                row(role, proposed.getOrDefault(role, NONE));
-            }
-        }
-        built = true;
         message.setId("import-message");
-        add(message, 0, getRowCount(), 3, 1);
-        check();
+        getChildren().addAll(written, how, dates, doubts, grid, message);
+        for (ComboBox<?> choice : List.of(order, calendar, century)) {
+            choice.valueProperty().subscribe((_, _) -> check());
+        }
+        fill();
     }
 
     /** Whether the columns make events; the form says what is wrong otherwise. */
@@ -101,22 +131,116 @@ final class ColumnForm extends GridPane {
         return valid.getReadOnlyProperty();
     }
 
+    /** Reads the file as the form says, on any thread; empty while the columns make no events. */
+    Optional<Supplier<OpenedInput>> reading() {
+        if (other.isPresent()) {
+            OpenedInput input = other.get();
+            return Optional.of(() -> input);
+        }
+        if (!valid.get()) {
+            return Optional.empty();
+        }
+        TableInput confirmed = said();
+        Map<ColumnRole, String> columns = chosen();
+        return Optional.of(() -> confirmed.readAs(columns));
+    }
+
     /** The table with what was said of its dates. */
-    TableInput table() {
-        return table.with(table.options().with(order.getValue(), calendar.getValue()));
+    private TableInput said() {
+        return table.with(table.options()
+                .with(order.getValue(), calendar.getValue())
+                .withShortYears(century.getValue().map(OptionalInt::of).orElseGet(OptionalInt::empty)));
+    }
+
+    private void readAgain() {
+        int mine = ++said;
+        valid.set(false);
+        again.accept(how.on(ReadingOptions.NONE), found -> {
+            if (mine == said) {
+                show(found);
+            }
+        });
+    }
+
+    private void show(Recognised found) {
+        switch (found) {
+            case TableInput read -> {
+                other = Optional.empty();
+                table = read;
+                fill();
+            }
+            case OpenedInput input -> {
+                // With another sheet or delimiter it may be a timeline that needs no questions, or nothing at all.
+                other = input instanceof OpenedInput.Opened ? Optional.of(input) : Optional.empty();
+                grid.getChildren().clear();
+                doubts.getChildren().clear();
+                dates.setText("");
+                message.setText(
+                        input instanceof OpenedInput.Refused(var _, var notices)
+                                ? NoticeTexts.refusal(notices, labels, false)
+                                : "");
+                valid.set(other.isPresent());
+            }
+        }
+    }
+
+    /** Shows the table. */
+    private void fill() {
+        filling = true;
+        choices.clear();
+        grid.getChildren().clear();
+        doubts.getChildren().clear();
+        TableRows.Form form = table.rows().form();
+        written.setText(labels.text(
+                        "interchange.notice.table_form", "encoding", form.encoding(), "delimiter", form.delimiter())
+                + " "
+                + labels.text("data.import.rows", "n", table.rows().rows().size())
+                + warnings());
+        Map<ColumnRole, String> proposed = table.proposed();
+        // What the table proves by itself is not asked.
+        List<DateExample> examples = table.examples(proposed);
+        if (examples.stream().anyMatch(DateExample::doubtful)) {
+            option("data.import.order", order);
+            option("data.import.calendar", calendar);
+            option("data.import.century", century);
+        }
+        doubts.setVisible(!doubts.getChildren().isEmpty());
+        doubts.setManaged(doubts.isVisible());
+        grid.addRow(0, heading("data.import.role"), heading("data.import.column"), heading("data.import.sample"));
+        boolean parts = proposed.keySet().stream().anyMatch(ColumnRole::part);
+        for (ColumnRole role : ColumnRole.values()) {
+            // Years, months and days in columns of their own are rare, and the form must fit a small screen.
+            if (parts || !role.part()) {
+                row(role, proposed.getOrDefault(role, NONE));
+            }
+        }
+        filling = false;
+        check();
+    }
+
+    /** What of the text is in doubt: garbled words, bytes that are no character. */
+    private String warnings() {
+        return table.notices().stream()
+                .flatMap(notice -> notice.messageKey().equals(NoticeCode.GARBLED.messageKey())
+                        ? Stream.of(labels.text("data.import.garbled", notice.messageArguments()))
+                        : notice.messageKey().equals(NoticeCode.BAD_BYTES.messageKey())
+                                ? Stream.of(NoticeTexts.line(notice, labels))
+                                : Stream.of())
+                .limit(2)
+                .map(line -> "\n" + line)
+                .collect(Collectors.joining());
     }
 
     private void option(String key, ComboBox<?> choice) {
         Label name = new Label(labels.text(key));
         name.setLabelFor(choice);
         choice.setAccessibleText(name.getText());
-        choice.valueProperty().subscribe(_ -> check());
-        addRow(getRowCount(), name, choice);
+        doubts.addRow(doubts.getRowCount(), name, choice);
     }
 
     /** How dates are read: first, earliest, latest, doubtful, and what is none. */
     private String examples(Map<ColumnRole, String> columns) {
-        return table().examples(columns).stream()
+        return said().examples(columns).stream()
                 .map(example -> labels.text(
                         example.date().isEmpty()
                                 ? "data.import.example.none"
@@ -126,11 +250,6 @@ final class ColumnForm extends GridPane {
                         "date",
                         example.date().map(labels::date).orElse("")))
                 .collect(Collectors.joining("\n"));
-    }
-
-    /** What the columns mean; empty while they make no events. */
-    Optional<Map<ColumnRole, String>> columns() {
-        return valid.get() ? Optional.of(chosen()) : Optional.empty();
     }
 
     private void row(ColumnRole role, String proposed) {
@@ -162,7 +281,7 @@ final class ColumnForm extends GridPane {
             sample.setText(table.sample(heading).map(ColumnForm::shown).orElse(""));
             check();
         });
-        addRow(getRowCount(), name, choice, sample);
+        grid.addRow(grid.getRowCount(), name, choice, sample);
     }
 
     private Map<ColumnRole, String> chosen() {
@@ -176,15 +295,16 @@ final class ColumnForm extends GridPane {
     }
 
     private void check() {
+        if (filling) {
+            return;
+        }
         Map<ColumnRole, String> chosen = chosen();
         Set<String> seen = new HashSet<>();
         Optional<String> twice =
                 chosen.values().stream().filter(heading -> !seen.add(heading)).findFirst();
         boolean dated = EventTableReader.dated(chosen);
         valid.set(dated && twice.isEmpty());
-        if (built) {
-            dates.setText(valid.get() ? examples(chosen) : "");
-        }
+        dates.setText(valid.get() ? examples(chosen) : "");
         if (twice.isPresent()) {
             message.setText(labels.text("data.import.twice", "heading", shown(twice.get())));
         } else if (!dated) {

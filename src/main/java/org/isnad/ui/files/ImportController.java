@@ -10,6 +10,7 @@ import org.isnad.formats.InputFormat;
 import org.isnad.formats.OpenedInput;
 import org.isnad.formats.TableInput;
 import org.isnad.labels.Labels;
+import org.isnad.model.RecordId;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Origin;
 import org.isnad.ui.dialog.Dialogs;
@@ -27,6 +28,7 @@ public final class ImportController {
     private final BackgroundTasks tasks;
     private final Optional<Path> articles;
     private final Consumer<String> say;
+    private final Consumer<RecordId> lead;
     private final Consumer<Throwable> report;
 
     /**
@@ -35,6 +37,7 @@ public final class ImportController {
      * @param open whether a data set is open
      * @param articles folder of the articles, where the user named one
      * @param say tells the user in one line
+     * @param lead goes to a record
      * @param report tells of an unexpected error
      */
     public ImportController(
@@ -44,6 +47,7 @@ public final class ImportController {
             BackgroundTasks tasks,
             Optional<Path> articles,
             Consumer<String> say,
+            Consumer<RecordId> lead,
             Consumer<Throwable> report) {
         this.labels = labels;
         this.open = open;
@@ -51,6 +55,7 @@ public final class ImportController {
         this.tasks = tasks;
         this.articles = articles;
         this.say = say;
+        this.lead = lead;
         this.report = report;
     }
 
@@ -78,22 +83,20 @@ public final class ImportController {
     }
 
     private void confirm(TableInput table, Path file, Consumer<OpenDocument> show, Runnable left) {
-        ColumnForm form = new ColumnForm(labels, table);
+        ColumnForm form = new ColumnForm(
+                labels,
+                table,
+                (options, found) -> tasks.run(() -> InputFile.recognise(file, articles, options), found, report));
         dialogs.form(
                         labels,
                         labels.text("data.import.title", "file", file.getFileName()),
                         labels.text("data.import.accept"),
                         form,
                         form.validProperty(),
-                        form::columns,
+                        form::reading,
                         ColumnForm.WIDTH_PX)
                 .ifPresentOrElse(
-                        columns -> {
-                            TableInput said = form.table();
-                            tasks.run(
-                                    () -> said.readAs(columns), input -> take(input, Optional.of(file), show), report);
-                        },
-                        () -> {
+                        reading -> tasks.run(reading, input -> take(input, Optional.of(file), show), report), () -> {
                             say.accept(labels.text("data.import.left", "file", file.getFileName()));
                             left.run();
                         });
@@ -142,7 +145,7 @@ public final class ImportController {
             dialogs.show(
                     labels,
                     labels.text("data.notices.title"),
-                    new NoticeList(labels, opened.notices()),
+                    new NoticeList(labels, opened.dataset().dataset().events().size(), opened.notices(), lead),
                     NoticeList.WIDTH_PX);
         }
     }

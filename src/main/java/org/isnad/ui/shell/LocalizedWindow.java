@@ -115,6 +115,10 @@ final class LocalizedWindow {
                 surroundings.tasks(),
                 surroundings.articles(),
                 window.status()::say,
+                id -> {
+                    session.recordNavigation().select(id.value());
+                    window.revealSource();
+                },
                 report);
         this.saving = new SavingController(
                 session.editing(),

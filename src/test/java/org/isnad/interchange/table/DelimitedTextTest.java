@@ -119,6 +119,7 @@ final class DelimitedTextTest {
                 Optional.empty(),
                 OptionalInt.of(2),
                 Optional.empty(),
+                OptionalInt.empty(),
                 false);
         TableRows table = DelimitedText.read(
                         "x,y\na/b\n1/\u00e9,2\n".getBytes(StandardCharsets.ISO_8859_1), options, notices)
@@ -145,6 +146,7 @@ final class DelimitedTextTest {
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
+                OptionalInt.empty(),
                 true);
         TableRows mended = DelimitedText.read(bytes, mend, notices).orElseThrow();
         assertEquals("افتتاح الجسر", mended.rows().getFirst().cell("العنوان"));

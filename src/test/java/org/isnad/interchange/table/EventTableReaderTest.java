@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
 import org.isnad.model.Dataset;
+import org.isnad.model.RecordId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,5 +191,51 @@ final class EventTableReaderTest {
                 .map(notice -> notice.arguments().get("heading") + "="
                         + notice.arguments().get("role"))
                 .toList();
+    }
+
+    private List<String> dates(String table, ReadingOptions options) {
+        TableRows rows = DelimitedText.read(table.getBytes(StandardCharsets.UTF_8), options, notices)
+                .orElseThrow();
+        return assertInstanceOf(ReadResult.Imported.class, EventTableReader.read(rows, Map.of(), options, notices))
+                .dataset()
+                .events()
+                .stream()
+                .map(event -> event.date().edtf())
+                .toList();
+    }
+
+    @Test
+    void theCenturyOfYearsOfTwoDigitsIsNamed() {
+        String table = "Date,Title\n31/12/29,a\n31/12/30,b\n29/2/00,c\n1999,d\n";
+        assertEquals(List.of("2029-12-31?", "2030-12-31?", "2000-02-29?", "1999"), dates(table, ReadingOptions.NONE));
+        assertTrue(told().contains("short_years 2"), () -> told().toString());
+        // 1900 has no 29 February.
+        assertEquals(
+                List.of("1929-12-31", "1930-12-31", "1999"),
+                dates(table, ReadingOptions.NONE.withShortYears(OptionalInt.of(1900))));
+        assertEquals(
+                List.of("2029-12-31", "1930-12-31", "2000-02-29", "1999"),
+                dates(table, ReadingOptions.NONE.withShortYears(OptionalInt.of(1930))));
+        assertEquals(
+                List.of("1999-05", "2001"),
+                dates("Year,Month,Title\n99,5,a\n01,,b\n", ReadingOptions.NONE.withShortYears(OptionalInt.of(1930))));
+    }
+
+    @Test
+    void whatIsToldLeadsToItsRowAndToWhatCameOfIt() {
+        TableRows rows = DelimitedText.read(
+                        "Date,Title\nnonsense,a\n3/4/2021,b\n".getBytes(StandardCharsets.UTF_8),
+                        ReadingOptions.NONE,
+                        notices)
+                .orElseThrow();
+        ReadResult.Imported read = assertInstanceOf(
+                ReadResult.Imported.class, EventTableReader.read(rows, Map.of(), ReadingOptions.NONE, notices));
+        assertEquals(
+                List.of("2 Optional.empty Date: nonsense · Title: a", "3 Optional[e1] Date: 3/4/2021 · Title: b"),
+                read.notices().stream()
+                        .filter(notice -> notice.place().line() > 0)
+                        .map(notice ->
+                                notice.place().line() + " " + notice.record().map(RecordId::value) + " " + notice.row())
+                        .toList());
     }
 }

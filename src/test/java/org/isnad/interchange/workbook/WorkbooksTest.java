@@ -208,6 +208,7 @@ final class WorkbooksTest {
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.of(name),
+                OptionalInt.empty(),
                 false);
     }
 

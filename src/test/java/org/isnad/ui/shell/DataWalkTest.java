@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -127,10 +129,80 @@ final class DataWalkTest {
         assertEquals(
                 List.of(3, 4),
                 lost.stream().map(notice -> notice.place().line()).toList());
-        assertTrue(in("#notices-counts", WrappedText.class).getText().startsWith("شيئان لم يُقرآ"));
+        assertTrue(in("#notices-counts", WrappedText.class).getText().contains("شيئان لم يُقرآ"));
         assertTrue(shown(".problem-error"), "its weight is shown");
+        assertEquals(
+                "السطر 3: Date: nonsense · Title: b",
+                in("#notices-row", WrappedText.class).getText());
+        assertTrue(in("#notices-go", Button.class).isDisabled(), "no record came of it");
         leave();
         assertEquals(List.of("a", "d"), titles());
+    }
+
+    @Test
+    void whatIsInDoubtLeadsToItsRecord() throws IOException {
+        Path file = table("Date,Title\n2020,a\n3/4/2021,b\n");
+        window.begin(() -> window.controller().open(file));
+        accept();
+        assertTrue(in("#notices-counts", WrappedText.class).getText().startsWith("قُرئ حدثان"));
+        window.click("#notices-go");
+        assertFalse(shown("#notices-list"), "the list is closed");
+        assertEquals(
+                Optional.of("e2"),
+                FxThread.call(() -> window.session()
+                        .recordNavigation()
+                        .selectedRecord()
+                        .map(record -> record.id().value())));
+    }
+
+    private <T> void say(String question, T value) {
+        @SuppressWarnings("unchecked")
+        ComboBox<Optional<T>> box = in("#import-" + question, ComboBox.class);
+        window.begin(() -> box.setValue(Optional.of(value)));
+    }
+
+    @Test
+    void howATableIsWrittenIsAskedAndTheFormFollows() throws IOException {
+        Path file = window.folder().resolve("events.csv");
+        Files.write(file, "x;y\nالتاريخ;العنوان\n2020;ألف\n2021;باء\n".getBytes(Charset.forName("windows-1256")));
+        window.begin(() -> window.controller().open(file));
+        assertTrue(in("#import-form", WrappedText.class).getText().contains("windows-1256"));
+        say("encoding", Charset.forName("ISO-8859-6"));
+        assertTrue(in("#import-form", WrappedText.class).getText().contains("ISO-8859-6"), "the form follows");
+        assertTrue(in("#form-accept", Button.class).isDisabled() || in("#import-date", ComboBox.class) != null);
+        say("encoding", Charset.forName("windows-1256"));
+        assertEquals("التاريخ", in("#import-date", ComboBox.class).getValue());
+        say("headings", 0);
+        assertEquals("", in("#import-date", ComboBox.class).getValue(), "no headings, and words among the dates");
+        say("headings", 2);
+        assertEquals("ألف", in("#import-sample-title", Label.class).getText());
+        say("delimiter", ',');
+        assertTrue(in("#form-accept", Button.class).isDisabled(), "one column, no date");
+        say("delimiter", ';');
+        accept();
+        leave();
+        assertEquals(List.of("ألف", "باء"), titles());
+    }
+
+    @Test
+    void garbledTextIsMendedInTheForm() throws IOException {
+        Path file = table("Date,Title\n2020,"
+                + new String("افتتاح".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1256"))
+                + "\n31/12/98,b\n");
+        window.begin(() -> window.controller().open(file));
+        assertTrue(in("#import-form", WrappedText.class).getText().contains("افتتاح"), "what it probably was");
+        CheckBox mend = in("#import-mend", CheckBox.class);
+        window.begin(mend::fire);
+        assertEquals("افتتاح", in("#import-sample-title", Label.class).getText());
+        ComboBox<?> century = in("#import-century", ComboBox.class);
+        FxThread.run(() -> century.getSelectionModel().select(2));
+        accept();
+        leave();
+        assertEquals(
+                List.of("2020", "1998-12-31"),
+                window.dataset().dataset().events().stream()
+                        .map(event -> event.date().edtf())
+                        .toList());
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.isnad.model.Resolution.Resolved;
 import org.junit.jupiter.api.Test;
 
 /** What was written is read back equal; every anchor leads to its own words. */
-final class RoundTripTest {
+final class WrittenDatasetReadAgainTest {
     private static final Path SAMPLE = Path.of("src/test/resources/org/isnad/dataset/sample");
 
     @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the mark of every record to its words, and from the words to the mark again. */
-final class RoundTripTest {
+final class MarkToWordsAndBackTest {
     @RegisterExtension
     final WindowFixture window =
             WindowFixture.shippedAnd(opened -> opened.session().viewport().fitAll());

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What our exports write is read with the dates, titles and status that were written. */
-final class RoundTripTest {
+final class ExportsReadAgainTest {
     private static final Labels LABELS = BundleLabels.of(LabelSettings.DEFAULT);
     private static final LoadedDataset SHIPPED = assertInstanceOf(
                     OpenedInput.Opened.class, InputFile.of(DatasetSource.shipped(Optional.empty())))
@@ -55,12 +55,12 @@ final class RoundTripTest {
             assertArrayEquals(written, format.export(ExportOptions.of(LABELS)).write(loaded));
             List<String> expected = loaded.dataset().events().stream()
                     .filter(event -> format != OutputFormat.ICALENDAR || near(event))
-                    .map(RoundTripTest::line)
+                    .map(ExportsReadAgainTest::line)
                     .toList();
             if (!expected.isEmpty()) {
                 assertEquals(
                         expected,
-                        read(written).stream().map(RoundTripTest::line).toList(),
+                        read(written).stream().map(ExportsReadAgainTest::line).toList(),
                         loaded.source());
             }
         }
@@ -83,8 +83,8 @@ final class RoundTripTest {
         byte[] csv =
                 OutputFormat.TIMELINEJS_CSV.export(ExportOptions.of(LABELS)).write(SHIPPED);
         assertEquals(
-                read(csv).stream().map(RoundTripTest::line).toList(),
-                read(ExcelText.of(csv)).stream().map(RoundTripTest::line).toList());
+                read(csv).stream().map(ExportsReadAgainTest::line).toList(),
+                read(ExcelText.of(csv)).stream().map(ExportsReadAgainTest::line).toList());
     }
 
     private List<Event> read(byte[] file) throws IOException {
