@@ -127,6 +127,7 @@ final class CuratedCopies {
         return switch (basis) {
             case DateBasis.Stated(var phrase) -> new DateBasis.Stated(phrase.map(this::anchor));
             case DateBasis.External external -> external;
+            case DateBasis.Outside outside -> outside;
             case DateBasis.Inferred(Inference inference) ->
                 new DateBasis.Inferred(new Inference(
                         anchor(inference.phrase()),

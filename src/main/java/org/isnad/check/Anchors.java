@@ -51,11 +51,15 @@ public final class Anchors {
         return switch (record.dateBasis()) {
             case DateBasis.Stated(var phrase) -> phrase.stream().toList();
             case DateBasis.External() -> List.of();
-            case DateBasis.Inferred(var inference) ->
-                inference.base() instanceof Inference.Base.Words(var words, var _)
-                        ? List.of(inference.phrase(), words)
-                        : List.of(inference.phrase());
+            case DateBasis.Outside(var inference, var _) -> of(inference);
+            case DateBasis.Inferred(var inference) -> of(inference);
         };
+    }
+
+    private static List<Anchor> of(Inference inference) {
+        return inference.base() instanceof Inference.Base.Words(var words, var _)
+                ? List.of(inference.phrase(), words)
+                : List.of(inference.phrase());
     }
 
     /** The anchors of a note. */

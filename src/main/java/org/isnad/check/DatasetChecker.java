@@ -89,6 +89,7 @@ public final class DatasetChecker {
         Map<ArticleId, Article> articles = new HashMap<>();
         dataset.articles().forEach(article -> articles.put(article.id(), article));
         InferenceCheck inferences = new InferenceCheck(articles, sources, problems);
+        dataset.articles().forEach(inferences::check);
         for (Event event : dataset.events()) {
             title(event.title(), event);
             record(event, inferences);

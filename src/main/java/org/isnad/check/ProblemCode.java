@@ -107,6 +107,10 @@ public enum ProblemCode {
     BASE_IMPRECISE(Severity.ERROR),
     /** The rule gives another date. */
     INFERENCE_MISMATCH(Severity.ERROR),
+    /** A date counted from outside needs a publication from outside. */
+    OUTSIDE_UNDATED(Severity.ERROR),
+    /** A date from outside is not one that the words of the articles allow. */
+    OUTSIDE_BEYOND_WORDS(Severity.ERROR),
 
     /** The article has fewer paragraphs. */
     ANCHOR_PARAGRAPH_MISSING(Severity.ERROR),

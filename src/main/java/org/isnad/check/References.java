@@ -136,9 +136,13 @@ final class References {
         all(questions, record.questions(), subject, record, "questions");
         record.citations().forEach(citation -> citation(citation, subject));
         Anchors.ofDate(record).forEach(anchor -> anchor(anchor, subject));
-        if (record.dateBasis() instanceof DateBasis.Inferred(var inference)
-                && inference.base() instanceof Inference.Base.Published(var article)) {
-            one(articles, article, subject, inference.base(), "published", -1);
+        if (record.dateBasis() instanceof DateBasis.Inferred(var inference)) {
+            if (inference.base() instanceof Inference.Base.Published(var article)) {
+                one(articles, article, subject, inference.base(), "published", -1);
+            }
+            inference
+                    .outside()
+                    .ifPresent(outside -> one(articles, outside.article(), subject, outside, "published", -1));
         }
         return problems.size() == before;
     }

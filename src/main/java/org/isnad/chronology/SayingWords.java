@@ -14,7 +14,6 @@ import org.isnad.model.ActorId;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Claim;
 import org.isnad.model.Dataset;
-import org.isnad.model.DateBasis;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Figure;
 import org.isnad.model.FigureKind;
@@ -93,10 +92,11 @@ final class SayingWords {
             return Optional.of(labels.text(
                     "chronology.other_date", "date", labels.date(cited.record().date())));
         }
-        return cited.record().dateBasis() instanceof DateBasis.Inferred(var inference)
-                ? Optional.of(labels.text(
-                        "chronology.inferred", "words", inference.phrase().exact()))
-                : Optional.empty();
+        return cited.record()
+                .dateBasis()
+                .working()
+                .map(inference -> labels.text(
+                        "chronology.inferred", "words", inference.phrase().exact()));
     }
 
     private String name(Voice voice) {

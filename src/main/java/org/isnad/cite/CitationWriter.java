@@ -107,9 +107,9 @@ public record CitationWriter(Labels labels) {
 
     /** When it was published, or that this is not known. */
     public String published(Article article) {
-        return article.published()
+        return article.publication()
                 .value()
-                .map(date -> labels.text("cite.published", "date", labels.date(date)) + basis(article.published()))
+                .map(date -> labels.text("cite.published", "date", labels.date(date)) + basis(article.publication()))
                 .orElseGet(() -> labels.text("cite.not_dated"));
     }
 

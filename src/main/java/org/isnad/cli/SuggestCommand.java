@@ -147,7 +147,7 @@ final class SuggestCommand extends OutputCommand {
                     .forEach(problem -> err.println(ProblemLine.of(problem, labels)));
             return false;
         }
-        Optional<FuzzyDate> base = day.or(() -> article.published().value());
+        Optional<FuzzyDate> base = day.or(() -> article.publication().value());
         suggestions.addAll(Suggestion.of(fileName(article.file()), text, base));
         return true;
     }

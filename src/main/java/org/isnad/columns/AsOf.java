@@ -37,7 +37,7 @@ public record AsOf(long day, Map<ArticleId, DateBounds> published) {
     public static Map<ArticleId, DateBounds> published(Dataset dataset) {
         Map<ArticleId, DateBounds> published = new HashMap<>();
         for (Article article : dataset.articles()) {
-            article.published().value().ifPresent(date -> published.put(article.id(), date.bounds()));
+            article.publication().value().ifPresent(date -> published.put(article.id(), date.bounds()));
         }
         return published;
     }

@@ -165,17 +165,21 @@ final class Coding {
         return switch (record.dateBasis()) {
             case DateBasis.External _ -> "";
             case DateBasis.Stated(var phrase) -> set.key(phrase);
-            case DateBasis.Inferred(var inference) ->
-                String.join(
-                        "\u0001",
-                        set.key(inference.phrase()),
-                        switch (inference.base()) {
-                            case Inference.Base.Published(var article) -> set.checksum(article);
-                            case Inference.Base.Words(var anchor, var date) -> set.key(anchor) + date.edtf();
-                        },
-                        new TreeMap<>(inference.parameters()).toString(),
-                        text(Optional.of(inference.reasoning())));
+            case DateBasis.Outside(var inference, var _) -> working(inference);
+            case DateBasis.Inferred(var inference) -> working(inference);
         };
+    }
+
+    private String working(Inference inference) {
+        return String.join(
+                "\u0001",
+                set.key(inference.phrase()),
+                switch (inference.base()) {
+                    case Inference.Base.Published(var article) -> set.checksum(article);
+                    case Inference.Base.Words(var anchor, var date) -> set.key(anchor) + date.edtf();
+                },
+                new TreeMap<>(inference.parameters()).toString(),
+                text(Optional.of(inference.reasoning())));
     }
 
     static Optional<Inference> inference(DatedRecord record) {

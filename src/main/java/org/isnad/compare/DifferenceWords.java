@@ -133,6 +133,7 @@ public final class DifferenceWords {
                         + switch (record.dateBasis()) {
                             case DateBasis.Stated _ -> "stated";
                             case DateBasis.Inferred _ -> "inferred";
+                            case DateBasis.Outside _ -> "outside";
                             case DateBasis.External _ -> "external";
                         });
             case STATUS -> labels.word(record.status());

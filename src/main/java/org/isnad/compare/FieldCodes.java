@@ -118,6 +118,7 @@ public final class FieldCodes {
         return switch (basis) {
             case DateBasis.Stated _ -> "stated";
             case DateBasis.Inferred _ -> "inferred";
+            case DateBasis.Outside _ -> "outside";
             case DateBasis.External _ -> "external";
         };
     }

@@ -181,18 +181,29 @@ final class Translation {
         return switch (basis) {
             case DateBasis.External external -> external;
             case DateBasis.Stated(var phrase) -> new DateBasis.Stated(phrase.map(this::anchor));
-            case DateBasis.Inferred(var inference) ->
-                new DateBasis.Inferred(new Inference(
-                        anchor(inference.phrase()),
-                        switch (inference.base()) {
-                            case Inference.Base.Published(var id) -> new Inference.Base.Published(article(id));
-                            case Inference.Base.Words(var words, var date) ->
-                                new Inference.Base.Words(anchor(words), date);
-                        },
-                        inference.rule(),
-                        inference.parameters(),
-                        inference.reasoning()));
+            case DateBasis.Outside(var inference, var inWords) -> new DateBasis.Outside(inference(inference), inWords);
+            case DateBasis.Inferred(var inference) -> new DateBasis.Inferred(inference(inference));
         };
+    }
+
+    private Inference inference(Inference inference) {
+        return new Inference(
+                anchor(inference.phrase()),
+                switch (inference.base()) {
+                    case Inference.Base.Published(var id) -> new Inference.Base.Published(article(id));
+                    case Inference.Base.Words(var words, var date) -> new Inference.Base.Words(anchor(words), date);
+                },
+                inference.rule(),
+                inference.parameters(),
+                inference.reasoning(),
+                inference
+                        .outside()
+                        .map(outside -> new Inference.Outside(
+                                article(outside.article()),
+                                outside.date(),
+                                outside.rule(),
+                                outside.parameters(),
+                                outside.reasoning())));
     }
 
     private Anchor anchor(Anchor anchor) {
@@ -323,6 +334,7 @@ final class Translation {
                 moved(theirs.outlet(), fresh),
                 moved(theirs.agency(), fresh),
                 moved(theirs.published(), fresh),
+                theirs.publishedOutside(),
                 theirs.exemptions().stream()
                         .map(exemption -> new Exemption(
                                 exemption.paragraph(),

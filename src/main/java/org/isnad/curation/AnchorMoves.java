@@ -67,17 +67,23 @@ final class AnchorMoves {
         DateBasis basis = switch (record.dateBasis()) {
             case DateBasis.Stated(var phrase) -> new DateBasis.Stated(phrase.map(move));
             case DateBasis.External external -> external;
-            case DateBasis.Inferred(var inference) ->
-                new DateBasis.Inferred(new Inference(
-                        move.apply(inference.phrase()),
-                        inference.base() instanceof Inference.Base.Words(var words, var date)
-                                ? new Inference.Base.Words(move.apply(words), date)
-                                : inference.base(),
-                        inference.rule(),
-                        inference.parameters(),
-                        inference.reasoning()));
+            case DateBasis.Outside(var inference, var inWords) ->
+                new DateBasis.Outside(moved(inference, move), inWords);
+            case DateBasis.Inferred(var inference) -> new DateBasis.Inferred(moved(inference, move));
         };
         return Records.withDateBasis(cited, basis);
+    }
+
+    private static Inference moved(Inference inference, UnaryOperator<Anchor> move) {
+        return new Inference(
+                move.apply(inference.phrase()),
+                inference.base() instanceof Inference.Base.Words(var words, var date)
+                        ? new Inference.Base.Words(move.apply(words), date)
+                        : inference.base(),
+                inference.rule(),
+                inference.parameters(),
+                inference.reasoning(),
+                inference.outside());
     }
 
     private static List<Citation> moved(List<Citation> citations, UnaryOperator<Anchor> move) {

@@ -88,6 +88,7 @@ final class ArticleEdits {
                 Attribute.unknown(),
                 Attribute.unknown(),
                 Attribute.unknown(),
+                Optional.empty(),
                 List.of(),
                 Foreign.NONE));
         Map<ArticleId, ArticleText> texts = new HashMap<>(curation.texts());

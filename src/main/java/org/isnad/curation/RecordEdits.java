@@ -116,10 +116,25 @@ final class RecordEdits {
         if (record.sourced() == dated.basis() instanceof DateBasis.External) {
             throw fault(EditFault.SOURCE);
         }
+        DateBasis basis = withOutside(record.dateBasis(), dated);
         return switch (record) {
-            case Event event -> event.withDate(dated.date()).withDateBasis(dated.basis());
-            case Figure figure -> figure.withDate(dated.date()).withDateBasis(dated.basis());
+            case Event event -> event.withDate(dated.date()).withDateBasis(basis);
+            case Figure figure -> figure.withDate(dated.date()).withDateBasis(basis);
         };
+    }
+
+    /** How the same words are counted from outside is no part of what was entered, and stays with them where it still fits. */
+    private static DateBasis withOutside(DateBasis before, Understanding.Dated dated) {
+        return before instanceof DateBasis.Inferred(var old)
+                        && dated.basis() instanceof DateBasis.Inferred(var entered)
+                        && old.phrase().equals(entered.phrase())
+                        && old.outside()
+                                .filter(outside -> dated.date()
+                                        .bounds()
+                                        .contains(outside.date().bounds()))
+                                .isPresent()
+                ? new DateBasis.Inferred(entered.withOutside(old.outside()))
+                : dated.basis();
     }
 
     private static Figure counted(Figure figure, Counting counting) {

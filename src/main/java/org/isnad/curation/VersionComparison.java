@@ -134,11 +134,15 @@ public final class VersionComparison {
                 switch (record.dateBasis()) {
                     case DateBasis.Stated(var phrase) -> phrase.stream();
                     case DateBasis.External() -> Stream.empty();
-                    case DateBasis.Inferred(var inference) ->
-                        inference.base() instanceof Inference.Base.Words(var words, var _)
-                                ? Stream.of(inference.phrase(), words)
-                                : Stream.of(inference.phrase());
+                    case DateBasis.Outside(var inference, var _) -> anchors(inference);
+                    case DateBasis.Inferred(var inference) -> anchors(inference);
                 });
+    }
+
+    private static Stream<Anchor> anchors(Inference inference) {
+        return inference.base() instanceof Inference.Base.Words(var words, var _)
+                ? Stream.of(inference.phrase(), words)
+                : Stream.of(inference.phrase());
     }
 
     /** The anchor of unchanged words in the newer version, else the same one. */

@@ -15,6 +15,7 @@ import org.isnad.model.Bilingual;
 import org.isnad.model.Exemption;
 import org.isnad.model.Foreign;
 import org.isnad.model.Original;
+import org.isnad.model.PublishedOutside;
 import org.isnad.time.FuzzyDate;
 
 /**
@@ -41,6 +42,8 @@ final class ArticleParser {
         Attribute<String> outlet = attribute(fields, "outlet", id, value -> value.requiredWords("value"));
         Attribute<String> agency = attribute(fields, "agency", id, value -> value.requiredWords("value"));
         Attribute<FuzzyDate> published = attribute(fields, "published", id, value -> value.requiredDate("value"));
+        Optional<PublishedOutside> outside =
+                fields.object("published_outside").flatMap(found -> PartParser.part(fields, found, outside(found)));
         List<Exemption> exemptions = fields.objects("exemptions").stream()
                 .flatMap(found -> PartParser.part(fields, found, exemption(found, id)).stream())
                 .toList();
@@ -57,9 +60,21 @@ final class ArticleParser {
                 outlet,
                 agency,
                 published,
+                outside,
                 exemptions,
                 foreign);
         return Optional.of(fields.log().from(fields.object(), article));
+    }
+
+    private static Optional<PublishedOutside> outside(JsonFieldReader fields) {
+        Optional<FuzzyDate> value = fields.requiredDate("value");
+        Optional<Bilingual> source = fields.requiredBilingual("source");
+        Optional<String> address = fields.words("address");
+        Optional<Bilingual> note = fields.bilingual("note");
+        return value.isPresent() && source.isPresent() && fields.good()
+                ? Optional.of(fields.log()
+                        .from(fields.object(), new PublishedOutside(value.get(), source.get(), address, note, false)))
+                : Optional.empty();
     }
 
     private static Optional<Original> original(JsonFieldReader fields) {

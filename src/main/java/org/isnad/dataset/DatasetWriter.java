@@ -18,6 +18,7 @@ import org.isnad.model.Exemption;
 import org.isnad.model.Figure;
 import org.isnad.model.Foreign;
 import org.isnad.model.Note;
+import org.isnad.model.PublishedOutside;
 import org.isnad.model.Question;
 import org.isnad.model.Series;
 import org.isnad.time.FuzzyDate;
@@ -133,9 +134,17 @@ public final class DatasetWriter {
         attribute("outlet", article.outlet(), Function.identity(), fields);
         attribute("agency", article.agency(), Function.identity(), fields);
         attribute("published", article.published(), FuzzyDate::edtf, fields);
+        article.publishedOutside().ifPresent(outside -> fields.put("published_outside", outside(outside)));
         return fields.list("exemptions", article.exemptions(), DatasetWriter::exemption)
                 .foreign(article.foreign())
                 .object();
+    }
+
+    private static JsonNode outside(PublishedOutside outside) {
+        JsonFieldWriter fields =
+                new JsonFieldWriter().put("value", outside.value().edtf()).put("source", outside.source());
+        outside.address().ifPresent(address -> fields.put("address", address));
+        return fields.text("note", outside.note()).object();
     }
 
     private static <T> void attribute(
@@ -179,7 +188,7 @@ public final class DatasetWriter {
     private static JsonNode event(Event event) {
         JsonFieldWriter fields = new JsonFieldWriter()
                 .put("id", event.id().value())
-                .put("date", event.date().edtf());
+                .put("date", event.dateInWords().edtf());
         PartWriter.dateBasis(event.dateBasis(), fields);
         fields.put("title", event.title())
                 .text("summary", event.summary())
@@ -191,7 +200,7 @@ public final class DatasetWriter {
         JsonFieldWriter fields = new JsonFieldWriter()
                 .put("id", figure.id().value())
                 .put("series", figure.series().value())
-                .put("date", figure.date().edtf());
+                .put("date", figure.dateInWords().edtf());
         PartWriter.dateBasis(figure.dateBasis(), fields);
         fields.put("quantity", PartWriter.quantity(figure.quantity()))
                 .put("kind", figure.kind())

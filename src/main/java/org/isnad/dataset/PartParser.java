@@ -207,16 +207,38 @@ final class PartParser {
         Optional<Inference.Base> base =
                 fields.requiredObject("base").flatMap(found -> part(fields, found, base(found)));
         Optional<String> rule = fields.requiredWords("rule");
+        Map<String, String> parameters = parameters(fields);
+        Optional<Bilingual> reasoning = fields.requiredBilingual("reasoning");
+        Optional<Inference.Outside> outside =
+                fields.object("outside").flatMap(found -> part(fields, found, outside(found)));
+        if (phrase.isEmpty() || base.isEmpty() || rule.isEmpty() || reasoning.isEmpty()) {
+            return Optional.empty();
+        }
+        Inference inference = new Inference(phrase.get(), base.get(), rule.get(), parameters, reasoning.get(), outside);
+        return Optional.of(fields.log().from(fields.object(), inference));
+    }
+
+    private static Optional<Inference.Outside> outside(JsonFieldReader fields) {
+        Optional<ArticleId> article = fields.requiredId("published", ArticleId::new);
+        Optional<FuzzyDate> date = fields.requiredDate("date");
+        Optional<String> rule = fields.requiredWords("rule");
+        Map<String, String> parameters = parameters(fields);
+        Optional<Bilingual> reasoning = fields.requiredBilingual("reasoning");
+        return article.isEmpty() || date.isEmpty() || rule.isEmpty() || reasoning.isEmpty()
+                ? Optional.empty()
+                : Optional.of(fields.log()
+                        .from(
+                                fields.object(),
+                                new Inference.Outside(
+                                        article.get(), date.get(), rule.get(), parameters, reasoning.get())));
+    }
+
+    private static Map<String, String> parameters(JsonFieldReader fields) {
         Map<String, String> parameters = new HashMap<>();
         for (String name : PARAMETERS) {
             parameter(fields, name).ifPresent(value -> parameters.put(name, value));
         }
-        Optional<Bilingual> reasoning = fields.requiredBilingual("reasoning");
-        if (phrase.isEmpty() || base.isEmpty() || rule.isEmpty() || reasoning.isEmpty()) {
-            return Optional.empty();
-        }
-        Inference inference = new Inference(phrase.get(), base.get(), rule.get(), parameters, reasoning.get());
-        return Optional.of(fields.log().from(fields.object(), inference));
+        return parameters;
     }
 
     /** Every name that a rule may ask for; which of them a rule takes is for the checker. */

@@ -26,9 +26,14 @@ final class PartWriter {
                 phrase.ifPresent(words -> fields.put("date_phrase", anchor(words)));
             }
             case DateBasis.External() -> fields.put("date_basis", "external");
-            case DateBasis.Inferred(var inference) ->
-                fields.put("date_basis", "inferred").put("inference", inference(inference));
+            case DateBasis.Inferred(var inference) -> inferred(inference, fields);
+            // A file holds what the words alone give, and how to count from outside beside it.
+            case DateBasis.Outside(var inference, var _) -> inferred(inference, fields);
         }
+    }
+
+    private static void inferred(Inference inference, JsonFieldWriter fields) {
+        fields.put("date_basis", "inferred").put("inference", inference(inference));
     }
 
     static JsonNode anchor(Anchor anchor) {
@@ -106,15 +111,30 @@ final class PartWriter {
                 .put("phrase", anchor(inference.phrase()))
                 .put("base", base(inference.base()))
                 .put("rule", inference.rule());
-        Map<String, String> inOrder = new TreeMap<>(inference.parameters());
-        inOrder.forEach((name, value) -> {
+        parameters(inference.parameters(), fields).put("reasoning", inference.reasoning());
+        inference.outside().ifPresent(outside -> fields.put("outside", outside(outside)));
+        return fields.object();
+    }
+
+    private static JsonNode outside(Inference.Outside outside) {
+        JsonFieldWriter fields = new JsonFieldWriter()
+                .put("published", outside.article().value())
+                .put("date", outside.date().edtf())
+                .put("rule", outside.rule());
+        return parameters(outside.parameters(), fields)
+                .put("reasoning", outside.reasoning())
+                .object();
+    }
+
+    private static JsonFieldWriter parameters(Map<String, String> parameters, JsonFieldWriter fields) {
+        new TreeMap<>(parameters).forEach((name, value) -> {
             if (value.matches("-?\\d{1,9}")) {
                 fields.put(name, new BigDecimal(new BigInteger(value)));
             } else {
                 fields.put(name, value);
             }
         });
-        return fields.put("reasoning", inference.reasoning()).object();
+        return fields;
     }
 
     private static JsonNode base(Inference.Base base) {

@@ -8,7 +8,6 @@ import org.isnad.dataset.ArticleSource;
 import org.isnad.interchange.Loss;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Dataset;
-import org.isnad.model.DateBasis;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
@@ -92,7 +91,7 @@ final class CitationLosses {
         add(
                 Loss.Code.WORKINGS,
                 records.stream()
-                        .filter(record -> record.dateBasis() instanceof DateBasis.Inferred)
+                        .filter(record -> record.dateBasis().working().isPresent())
                         .count());
         add(Loss.Code.ARTICLES, dataset.articles().size());
         add(

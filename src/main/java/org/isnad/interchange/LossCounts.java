@@ -1,7 +1,6 @@
 package org.isnad.interchange;
 
 import java.util.List;
-import org.isnad.model.DateBasis;
 import org.isnad.model.Event;
 
 /** Counts what a format cannot carry, as every export tells it. */
@@ -21,7 +20,7 @@ public final class LossCounts {
                 losses,
                 Loss.Code.WORKINGS,
                 events.stream()
-                        .filter(event -> event.dateBasis() instanceof DateBasis.Inferred)
+                        .filter(event -> event.dateBasis().working().isPresent())
                         .count());
         add(
                 losses,

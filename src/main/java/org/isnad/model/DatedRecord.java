@@ -15,6 +15,16 @@ public sealed interface DatedRecord permits Event, Figure {
     /** On what the date rests. */
     DateBasis dateBasis();
 
+    /** When, by the words of the articles alone. */
+    default FuzzyDate dateInWords() {
+        return dateBasis() instanceof DateBasis.Outside(var _, var inWords) ? inWords : date();
+    }
+
+    /** Whether the date is counted from a publication that is known from outside. */
+    default boolean datedOutside() {
+        return dateBasis() instanceof DateBasis.Outside;
+    }
+
     /** What is known about the claim. */
     Status status();
 

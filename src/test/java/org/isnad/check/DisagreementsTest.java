@@ -104,7 +104,7 @@ final class DisagreementsTest {
                 List.of("هذا الخبر لا يتفق مع موقفنا الحالي"),
                 words(letter, "letter-withdraw-from-iraq", Stance.DENIES));
         assertEquals(
-                Set.of("[2020-01-06..2020-09-07]", "[2020-01-06..2020-12-31]"),
+                Set.of("[2020-01-06..2020-04-06]", "[2020-01-06..2020-12-31]"),
                 new HashSet<>(letter.statements().stream()
                         .filter(one -> one.record().id().value().startsWith("letter-"))
                         .map(one -> one.date().edtf())

@@ -63,6 +63,7 @@ final class CitationWriterTest {
                 Attribute.unknown(),
                 new Attribute<FuzzyDate>(
                         Optional.of(Edtf.parse("2020-09-09")), Basis.INFERRED, Optional.empty(), Optional.empty()),
+                Optional.empty(),
                 List.of(),
                 Foreign.NONE);
     }
@@ -231,6 +232,7 @@ final class CitationWriterTest {
                 Attribute.unknown(),
                 Attribute.unknown(),
                 Attribute.unknown(),
+                Optional.empty(),
                 List.of(),
                 Foreign.NONE);
         List<String> lines = withoutControls(writer(Language.ENGLISH)

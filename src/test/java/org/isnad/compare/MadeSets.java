@@ -93,6 +93,7 @@ final class MadeSets {
                 Attribute.unknown(),
                 Attribute.unknown(),
                 Attribute.unknown(),
+                Optional.empty(),
                 List.of(),
                 Foreign.NONE);
         Dataset dataset = new Dataset(

@@ -20,6 +20,7 @@ import org.isnad.model.FigureKind;
 import org.isnad.model.Foreign;
 import org.isnad.model.Measure;
 import org.isnad.model.Original;
+import org.isnad.model.PublishedOutside;
 import org.isnad.model.Quantity;
 import org.isnad.model.RecordId;
 import org.isnad.model.Speech;
@@ -74,9 +75,16 @@ public final class RandomDataset {
                 frame.chartSeries(),
                 frame.articles().stream()
                         .map(article -> article.withOriginal(
-                                random.nextBoolean()
-                                        ? Optional.empty()
-                                        : Optional.of(new Original("articles/originals/x.pdf", "0a".repeat(32)))))
+                                        random.nextBoolean()
+                                                ? Optional.empty()
+                                                : Optional.of(
+                                                        new Original("articles/originals/x.pdf", "0a".repeat(32))))
+                                .withPublishedOutside(optional(() -> new PublishedOutside(
+                                        date(),
+                                        text(),
+                                        optional(() -> "https://example.org"),
+                                        optional(this::text),
+                                        false))))
                         .toList(),
                 frame.categories(),
                 frame.actors(),

@@ -123,6 +123,7 @@ public final class SampleExports {
                 outlet.isEmpty() ? Attribute.unknown() : attribute(outlet, Basis.EXTERNAL),
                 Attribute.unknown(),
                 published,
+                Optional.empty(),
                 List.of(),
                 Foreign.NONE);
     }

@@ -33,7 +33,11 @@ public final class ArticleUses {
 
     private static boolean rests(DatedRecord record, ArticleId article) {
         boolean dated = record.dateBasis() instanceof DateBasis.Inferred(var inference)
-                && inference.base().equals(new Inference.Base.Published(article));
+                && (inference.base().equals(new Inference.Base.Published(article))
+                        || inference
+                                .outside()
+                                .filter(outside -> outside.article().equals(article))
+                                .isPresent());
         return dated
                 || Anchors.of(record).stream()
                         .anyMatch(anchor -> anchor.article().equals(article));

@@ -126,6 +126,7 @@ public final class CitationTable {
                 switch (record.dateBasis()) {
                     case DateBasis.Stated _ -> "stated";
                     case DateBasis.Inferred _ -> "inferred";
+                    case DateBasis.Outside _ -> "outside";
                     case DateBasis.External _ -> "external";
                 });
         row.put(Column.STATUS, code(record.status()));

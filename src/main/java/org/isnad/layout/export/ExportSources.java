@@ -164,7 +164,7 @@ final class ExportSources {
         return new Source(
                 Optional.ofNullable(request.numerals().get(article.id())),
                 LineBreaking.name(name, ColourRole.INK),
-                LineBreaking.words(LineBreaking.SEPARATOR + published(article.published()), ColourRole.INK_2),
+                LineBreaking.words(LineBreaking.SEPARATOR + published(article.publication()), ColourRole.INK_2),
                 LineBreaking.words(LineBreaking.SEPARATOR + told(paragraphs), ColourRole.INK_2));
     }
 

@@ -13,7 +13,6 @@ import org.isnad.columns.LaneKind;
 import org.isnad.columns.RecordFilter;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.overview.OverviewRequest;
-import org.isnad.model.DateBasis;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Figure;
 import org.isnad.ui.words.OpenDataset;
@@ -30,7 +29,7 @@ public final class ShownRecords {
     // One object, so that asking for it twice is the same filter; a method reference would be a new one each time.
     @SuppressWarnings("UnnecessaryLambda")
     private static final Predicate<DatedRecord> HAS_INFERRED_DATE =
-            record -> record.dateBasis() instanceof DateBasis.Inferred;
+            record -> record.dateBasis().working().isPresent();
 
     private final ObjectProperty<RecordFilter> filter = new SimpleObjectProperty<>(this, "filter", RecordFilter.NONE);
     private final ObjectProperty<OptionalLong> knownDay =

@@ -21,7 +21,6 @@ import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
 import org.isnad.model.ArticleText;
 import org.isnad.model.Dataset;
-import org.isnad.model.DateBasis;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Paragraph;
 import org.isnad.model.RecordId;
@@ -174,7 +173,7 @@ public final class ArticlePages {
             case FIGURE -> CitedSpan.Kind.FIGURE;
             case DATE_PHRASE ->
                 Optional.ofNullable(records.get(span.record()))
-                                .filter(record -> record.dateBasis() instanceof DateBasis.Inferred)
+                                .filter(record -> record.dateBasis().working().isPresent())
                                 .isPresent()
                         ? CitedSpan.Kind.INFERRED_DATE
                         : CitedSpan.Kind.STATED_DATE;

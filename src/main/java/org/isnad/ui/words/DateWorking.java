@@ -12,7 +12,6 @@ import org.isnad.model.ArticleId;
 import org.isnad.model.Attribute;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Dataset;
-import org.isnad.model.DateBasis;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Inference;
 import org.isnad.time.FuzzyDate;
@@ -67,9 +66,7 @@ public record DateWorking(Dataset dataset, SourceNames names, Labels labels) {
     }
 
     public static Optional<Inference> inference(DatedRecord record) {
-        return record.dateBasis() instanceof DateBasis.Inferred(var inference)
-                ? Optional.of(inference)
-                : Optional.empty();
+        return record.dateBasis().working();
     }
 
     /** The rule in words; its code where it is none that is known. */
@@ -110,7 +107,7 @@ public record DateWorking(Dataset dataset, SourceNames names, Labels labels) {
         Attribute<FuzzyDate> published = dataset.articles().stream()
                 .filter(article -> article.id().equals(id))
                 .findFirst()
-                .map(Article::published)
+                .map(Article::publication)
                 .orElseGet(Attribute::unknown);
         String date = published
                 .value()

@@ -219,16 +219,20 @@ public final class DisagreementPages {
                 labels.text("disagreement.date.stated", "date", date)
                         + phrase.map(words -> " «" + words.exact() + "»").orElse("");
             case DateBasis.External() -> date;
-            case DateBasis.Inferred(Inference inference) ->
-                labels.text(
-                        "disagreement.date.inferred",
-                        "phrase",
-                        inference.phrase().exact(),
-                        "base",
-                        base(inference.base()),
-                        "date",
-                        date);
+            case DateBasis.Outside outside -> date(outside.inference().countedFromOutside(), date);
+            case DateBasis.Inferred(Inference inference) -> date(inference, date);
         };
+    }
+
+    private String date(Inference inference, String date) {
+        return labels.text(
+                "disagreement.date.inferred",
+                "phrase",
+                inference.phrase().exact(),
+                "base",
+                base(inference.base()),
+                "date",
+                date);
     }
 
     private String base(Inference.Base base) {

@@ -155,7 +155,7 @@ public final class EditorRecords {
         return labels.text(
                 switch (basis) {
                     case DateBasis.Stated _ -> "record.date_basis.stated";
-                    case DateBasis.Inferred _ -> "record.date_basis.inferred";
+                    case DateBasis.Inferred _, DateBasis.Outside _ -> "record.date_basis.inferred";
                     case DateBasis.External _ -> "record.date_basis.external";
                 });
     }

@@ -34,7 +34,7 @@ final class OverviewSourceList {
                         article.id(),
                         names.numeral(article.id()),
                         names.name(article),
-                        article.published().value().map(FuzzyDate::bounds),
+                        article.publication().value().map(FuzzyDate::bounds),
                         names.published(article),
                         told.getOrDefault(article.id(), List.of())))
                 .toList();

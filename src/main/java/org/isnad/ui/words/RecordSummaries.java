@@ -324,6 +324,7 @@ public final class RecordSummaries {
         return switch (record.dateBasis()) {
             case DateBasis.Stated _ -> "stated";
             case DateBasis.Inferred _ -> "inferred";
+            case DateBasis.Outside _ -> "outside";
             case DateBasis.External _ -> "external";
         };
     }

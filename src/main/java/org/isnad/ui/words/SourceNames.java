@@ -73,7 +73,7 @@ public final class SourceNames {
 
     /** Who published an article and when, in a few words: «فرانس برس · 9 أيلول 2020 (مستنتج)». */
     String line(Article article) {
-        Attribute<FuzzyDate> published = article.published();
+        Attribute<FuzzyDate> published = article.publication();
         return published
                 .value()
                 .map(date -> name(article) + " · "
@@ -88,7 +88,7 @@ public final class SourceNames {
 
     /** «نُشر في 2020 (مستنتج)», or that nobody knows. */
     String published(Article article) {
-        Attribute<FuzzyDate> published = article.published();
+        Attribute<FuzzyDate> published = article.publication();
         return published
                 .value()
                 .map(date -> labels.text(
