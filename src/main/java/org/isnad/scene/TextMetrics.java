@@ -6,9 +6,9 @@ public interface TextMetrics {
     /** Width of the line in pixels. */
     double width(String text, FontRole font);
 
-    /** Height above the baseline in pixels, the same for every text. */
+    /** How far the highest letters reach above the baseline in pixels, the same for every text. */
     double ascent(FontRole font);
 
-    /** Depth below the baseline in pixels, positive, the same for every text. */
+    /** How far the lowest letters reach below the baseline in pixels, positive, the same for every text. */
     double descent(FontRole font);
 }

@@ -63,18 +63,28 @@ final class ExportFurniture {
             y = block(header, "title", List.of(LineBreaking.words(words.title(), ColourRole.INK)), detail.title(), y);
         }
         if (detail.hasSubtitle()) {
-            y = block(
-                    header,
-                    "subtitle",
-                    List.of(LineBreaking.words(words.subtitle(), ColourRole.INK_2)),
-                    detail.subtitle(),
-                    y);
+            y = subtitle(List.of(LineBreaking.words(words.subtitle(), ColourRole.INK_2)), y);
         }
         for (String line : words.excerpt()) {
             y = block(header, "excerpt", List.of(LineBreaking.words(line, ColourRole.INK)), detail.subtitle(), y);
         }
         headerPx = y;
         footerPx = footer(words);
+    }
+
+    /** The subtitle, at the end of the line of a short title or under it. */
+    private double subtitle(List<LineBreaking.Run> runs, double top) {
+        List<TextRow> rows = LineBreaking.lines(runs, detail.subtitle(), widthPx(), metrics);
+        double width = rows.getFirst().widthPx(metrics);
+        boolean beside = rows.size() == 1
+                && header.size() == 1
+                && header.getFirst().row().widthPx(metrics) + COLUMN_GAP_PX + width <= widthPx();
+        if (!beside) {
+            return block(header, "subtitle", runs, detail.subtitle(), top);
+        }
+        double baseline = metrics.ascent(detail.title()) - metrics.ascent(detail.subtitle());
+        header.add(new Line("subtitle/" + header.size(), rows.getFirst(), widthPx() - width, baseline));
+        return top;
     }
 
     private double footer(ExportWords words) {

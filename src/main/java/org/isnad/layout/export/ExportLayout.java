@@ -31,7 +31,7 @@ import org.isnad.scene.Scene;
  */
 public final class ExportLayout {
     private static final double CHART_PART = 0.5;
-    private static final double TIMELINE_PART = 0.64;
+    private static final double TIMELINE_PART = 0.75;
     private static final double CHART_SHARE = 0.32;
     private static final double LEAST_CHART_PX = 110;
     private static final double GOOD_CHART_PX = 150;

@@ -30,6 +30,20 @@ final class PackingOrder {
         return List.of(usual, Comparator.<Integer>comparingLong(columns::toDay).thenComparing(usual));
     }
 
+    /** Orders that are worth a try where a single row is packed. */
+    static List<Comparator<Integer>> ofOneRow(MarkExtents extents, EventLabels labels) {
+        EventColumns columns = extents.columns();
+        Comparator<Integer> usual = of(columns);
+        return List.of(
+                usual,
+                Comparator.<Integer>comparingLong(columns::toDay).thenComparing(usual),
+                Comparator.<Integer>comparingLong(columns::fromDay).thenComparing(usual),
+                Comparator.<Integer>comparingDouble(event -> labels.widthPx(event, false))
+                        .thenComparing(usual),
+                Comparator.<Integer>comparingDouble(event -> extents.dateEnd(event) - extents.dateStart(event))
+                        .thenComparing(usual));
+    }
+
     /** 0 for a day, then a month, a quarter, half a year, a year, five years, longer. */
     private static int length(EventColumns columns, int event) {
         long from = columns.fromDay(event);

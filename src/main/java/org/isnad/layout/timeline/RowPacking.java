@@ -28,7 +28,7 @@ final class RowPacking {
     private static final double LEAST_LINE_PX = 24;
 
     /** A title outside of the days at which a reader looks first counts for less. */
-    private static final double ASIDE = 0.3;
+    private static final double ASIDE = 0.1;
 
     private final MarkExtents extents;
     private final EventColumns columns;
@@ -97,7 +97,7 @@ final class RowPacking {
         return spot(event).orElseThrow();
     }
 
-    private boolean taken(int event, int row, @Nullable Place place) {
+    private boolean taken(int event, int row, RowPlaces.@Nullable Place place) {
         if (place == null) {
             return false;
         }
@@ -173,7 +173,7 @@ final class RowPacking {
         row.words().take(from, to, event);
         if (spot.titled()) {
             double middle = (from + to) / 2;
-            row.titled(middle >= stretch.focusFrom() && middle < stretch.focusTo() ? 1 : ASIDE);
+            row.titled(event, middle >= stretch.focusFrom() && middle < stretch.focusTo() ? 1 : ASIDE);
         }
         spots.put(event, spot);
         if (spot.isLine()) {
@@ -226,7 +226,7 @@ final class RowPacking {
         Map<Integer, Integer> numbers = new HashMap<>();
         for (int row : kept) {
             numbers.put(row, chosen.size());
-            chosen.add(rows.get(row));
+            chosen.add(new PackedRow(rows.get(row)));
         }
         RowPacking packing = new RowPacking(extents, labels, stretch, chosen);
         spots.forEach((event, spot) -> {
@@ -274,6 +274,13 @@ final class RowPacking {
         RowPacking one = new RowPacking(extents, labels, stretch, new ArrayList<>(List.of(new PackedRow())));
         boolean all = order.stream().allMatch(event -> one.place(event, cut.contains(event), 0));
         return all ? Optional.of(one) : Optional.empty();
+    }
+
+    /** A row with as many of these events as find room, in that order. */
+    RowPacking rowOf(List<Integer> order) {
+        RowPacking one = new RowPacking(extents, labels, stretch, new ArrayList<>(List.of(new PackedRow())));
+        order.forEach(event -> one.place(event, false, 0));
+        return one;
     }
 
     /** Puts another row in the place of one. */

@@ -23,6 +23,19 @@ record RowPlaces(MarkExtents extents, EventLabels labels, Stretch stretch) {
     /** Room for the end of a line after a title that stands over it. */
     static final double CAP_ROOM_PX = 5;
 
+    /**
+     * A place that an event could take in a row, in pixels of the packing.
+     *
+     * @param form where its title stands to its mark
+     * @param line which line under the row shows its dates; 0 of a form without a line
+     * @param shared whether that line is there already
+     * @param stemPx where the title of a line begins, with the signs before it; NaN for a form without a line
+     * @param cut whether the title is cut
+     * @param from where title and short mark begin
+     * @param to where they end
+     */
+    record Place(Form form, int line, boolean shared, double stemPx, boolean cut, double from, double to) {}
+
     private EventColumns columns() {
         return extents.columns();
     }

@@ -22,6 +22,15 @@ final class RowSpace {
         this.gapPx = gapPx;
     }
 
+    /** A copy, of which other stretches can be taken. */
+    RowSpace(RowSpace other) {
+        gapPx = other.gapPx;
+        starts = other.starts.clone();
+        ends = other.ends.clone();
+        owners = other.owners.clone();
+        size = other.size;
+    }
+
     /** Whether nothing lies in a stretch or nearer to it than the gap. */
     boolean isFree(double start, double end) {
         int next = firstNear(start);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.isnad.columns.EventIndexes;
 import org.isnad.layout.data.LaneSpec;
@@ -138,47 +139,63 @@ record TimelinePacking(List<Lane> lanes, RowMetrics row, double paddingPx, doubl
                             whole,
                             most))
                     .toList();
+            TitledEvents titled = new TitledEvents(specs.size());
             int[] shares = new int[specs.size()];
             int left = room;
             for (int lane = 0; lane < shares.length; lane++) {
-                shares[lane] = hasRows(specs.get(lane)) ? 1 : 0;
-                left -= shares[lane];
+                if (hasRows(specs.get(lane))) {
+                    give(lane, offers, shares, titled);
+                    left--;
+                }
             }
             while (left > 0) {
-                int next = best(offers, shares);
+                int next = best(offers, shares, titled);
                 if (next < 0) {
                     break;
                 }
-                shares[next]++;
+                give(next, offers, shares, titled);
                 left--;
             }
             List<LanePacking> lanes = new ArrayList<>();
             for (int lane = 0; lane < shares.length; lane++) {
                 LaneSpec spec = specs.get(lane);
-                lanes.add(
-                        hasRows(spec) && spec.events().size() >= WHOLE
-                                ? new BlockedLane(spec.events(), extents, events.labels(), shares[lane])
-                                : offers.get(lane).best(shares[lane]));
+                if (hasRows(spec) && spec.events().size() >= WHOLE) {
+                    lanes.add(new BlockedLane(spec.events(), extents, events.labels(), shares[lane]));
+                } else {
+                    WholeLane best = offers.get(lane).best(shares[lane], shares[lane] + left, titled.outside(lane));
+                    left -= Math.max(0, best.rowCount() - shares[lane]);
+                    titled.in(lane, best.titled(best.rowCount(), titled.outside(lane)));
+                    lanes.add(best);
+                }
             }
             return lanes;
         }
 
+        private static void give(int lane, List<LaneOffer> offers, int[] shares, TitledEvents titled) {
+            shares[lane]++;
+            titled.in(lane, offers.get(lane).titled(shares[lane], titled.outside(lane)));
+        }
+
         /** The lane whose next row shows most titles; negative where no lane needs one. */
-        private int best(List<LaneOffer> offers, int[] shares) {
+        private int best(List<LaneOffer> offers, int[] shares, TitledEvents titled) {
+            double[] gains = IntStream.range(0, shares.length)
+                    .mapToDouble(lane ->
+                            shares[lane] == 0 ? 0 : gain(offers.get(lane), lane, shares[lane], titled.outside(lane)))
+                    .toArray();
             return IntStream.range(0, shares.length)
-                    .filter(lane -> shares[lane] > 0 && gain(offers, lane, shares[lane]) > 0)
+                    .filter(lane -> gains[lane] > 0)
                     .boxed()
-                    .max(Comparator.<Integer>comparingDouble(lane -> gain(offers, lane, shares[lane]))
+                    .max(Comparator.<Integer>comparingDouble(lane -> gains[lane])
                             .thenComparingInt(lane -> -lane))
                     .orElse(-1);
         }
 
-        private double gain(List<LaneOffer> offers, int lane, int rank) {
+        private double gain(LaneOffer offer, int lane, int rank, IntPredicate elsewhere) {
             int size = specs.get(lane).events().size();
             // Of a lane packed in blocks it is not known before: seats are dealt after D'Hondt.
             return size >= WHOLE
                     ? Math.sqrt(size) / (rank + 1)
-                    : offers.get(lane).titles(rank + 1) - offers.get(lane).titles(rank);
+                    : offer.worth(rank + 1, elsewhere) - offer.worth(rank, elsewhere);
         }
     }
 }

@@ -52,14 +52,13 @@ public final class FontTextMetrics implements TextMetrics {
     @Override
     public double ascent(FontRole font) {
         requireThread();
-        return measured("", font).getBaselineOffset();
+        return LetterExtents.of(font).ascentPx();
     }
 
     @Override
     public double descent(FontRole font) {
         requireThread();
-        Text text = measured("", font);
-        return text.getLayoutBounds().getHeight() - text.getBaselineOffset();
+        return LetterExtents.of(font).descentPx();
     }
 
     /** How many widths are kept at the moment. */

@@ -8,14 +8,14 @@ import javafx.scene.text.Text;
 import org.isnad.scene.Mark;
 import org.isnad.theme.Theme;
 
-/** A line of text whose ascent touches the upper edge of the mark's bounds. */
+/** A line of text whose highest letters touch the upper edge of the mark's bounds. */
 final class TextNode implements MarkNode {
     private final Text node = new Text();
     private Mark.Text mark;
 
     TextNode(Mark.Text mark, Theme theme) {
         this.mark = mark;
-        node.setTextOrigin(VPos.TOP);
+        node.setTextOrigin(VPos.BASELINE);
         write();
         place();
         repaint(theme);
@@ -71,6 +71,6 @@ final class TextNode implements MarkNode {
         Bounds drawn = node.getLayoutBounds();
         double left = mark.leftToRight() ? mark.bounds().x() : mark.bounds().right() - drawn.getWidth();
         node.setX(left - drawn.getMinX());
-        node.setY(mark.bounds().y() - drawn.getMinY());
+        node.setY(mark.bounds().y() + LetterExtents.of(mark.font()).ascentPx());
     }
 }

@@ -116,7 +116,8 @@ class LaneLawsTest {
         ListedEvents events = ListedEvents.random(9, 300, Requests.LANES.size(), 2003, 2026);
         List<LaneSpec> lanes = actors(events);
         // High enough for everything, so that no row is out of the picture.
-        TimelineRequest request = Requests.withLanes(Requests.of(events, "1990-01-01", "2060-01-01", 980, 9000), lanes);
+        TimelineRequest request =
+                Requests.withLanes(Requests.of(events, "1990-01-01", "2060-01-01", 980, 12000), lanes);
         Scene scene = layout(request).scene();
         for (LaneSpec lane : lanes) {
             Set<String> ids = new HashSet<>();

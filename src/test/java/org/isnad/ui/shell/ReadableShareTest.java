@@ -50,28 +50,34 @@ final class ReadableShareTest {
     void theTitlesOfMostEventsInViewCanBeRead() throws IOException {
         // Width and height of the window, and the shares that its first view and that with an event selected reach at
         // least.
-        for (int[] size : new int[][] {{1280, 800, 62, 57}, {1440, 900, 66, 62}, {1920, 1080, 90, 85}}) {
+        for (int[] size : new int[][] {{1280, 800, 62, 58}, {1440, 900, 66, 62}, {1920, 1080, 90, 85}}) {
             window.reopen(size[0], size[1]);
             String name = size[0] + "x" + size[1];
             add(name + " at the start", shown(), OptionalInt.of(size[2]));
+            FxThread.run(() -> window.session()
+                    .plotContents()
+                    .laneChoiceProperty()
+                    .set(LaneChoice.DEFAULT.withKind(LaneKind.ACTOR)));
+            FxThread.settle();
+            add(name + " at the start", shown(), OptionalInt.of(40));
+            FxThread.run(
+                    () -> window.session().plotContents().laneChoiceProperty().set(LaneChoice.DEFAULT));
             FxThread.run(() -> window.session().recordNavigation().select(Optional.of(new RecordId(SELECTED))));
             FxThread.settle();
             add(name + ", an event selected", shown(), OptionalInt.of(size[3]));
-            FxThread.run(() -> {
-                window.session().recordNavigation().select(Optional.empty());
-                window.session().plotContents().laneChoiceProperty().set(LaneChoice.DEFAULT.withKind(LaneKind.ACTOR));
-            });
-            FxThread.settle();
-            add(name + " at the start", shown(), OptionalInt.empty());
-            FxThread.run(
-                    () -> window.session().plotContents().laneChoiceProperty().set(LaneChoice.DEFAULT));
+            FxThread.run(() -> window.session().recordNavigation().select(Optional.empty()));
             FxThread.settle();
             if (size[0] == 1920) {
-                add("exported timeline 1920x1080", exported(), OptionalInt.empty());
+                add("exported timeline 1920x1080", exported(), OptionalInt.of(70));
             }
             FxThread.run(() -> window.session().viewport().fitAll());
             FxThread.settle();
             add(name + ", whole time", shown(), OptionalInt.empty());
+            FxThread.run(() -> window.session().settings().breaksShownProperty().set(true));
+            FxThread.run(() -> window.session().viewport().fitAll());
+            FxThread.settle();
+            add(name + ", whole time with breaks", shown(), size[0] == 1440 ? OptionalInt.of(35) : OptionalInt.empty());
+            FxThread.run(() -> window.session().settings().breaksShownProperty().set(false));
         }
         Path file = Path.of("target", "readable.md");
         Files.createDirectories(file.getParent());
