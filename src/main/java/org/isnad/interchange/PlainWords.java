@@ -20,6 +20,8 @@ public final class PlainWords {
     private static final Pattern TAG_START = Pattern.compile("<[A-Za-z/!?]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\u00A0\\u2028\\u2029]+");
 
+    private static final String SPACE_SIGNS = "\u00A0\u2028\u2029";
+
     /** Elements whose content is not shown; that of scripts and style sheets is no text for the parser. */
     private static final Set<String> SILENT = Set.of("template", "noscript");
 
@@ -104,7 +106,22 @@ public final class PlainWords {
 
     /** A text on one line: without control characters, and with single spaces. */
     public static String line(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        return isLine(text) ? text : SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether a text is as a line would be written, as most are: nothing is made anew then. */
+    private static boolean isLine(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == ' '
+                    ? blank
+                    : Character.isWhitespace(unit) || SPACE_SIGNS.indexOf(unit) >= 0 || unit < ' ' || unit == 0x7F) {
+                return false;
+            }
+            blank = unit == ' ';
+        }
+        return !blank || text.isEmpty();
     }
 
     /** A text as markup that shows exactly its characters; bidi controls, which could turn other words, are left out. */

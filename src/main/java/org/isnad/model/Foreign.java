@@ -14,7 +14,8 @@ public record Foreign(Map<String, Object> fields) {
 
     /** Copies the map. */
     public Foreign {
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        // A map of one field needs no order, and a record of a large table should not pay for one.
+        fields = fields.size() < 2 ? Map.copyOf(fields) : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /** Stands for JSON's {@code null}, which collections of Java do not hold. */

@@ -258,7 +258,7 @@ public final class EventTableReader {
                 PlainWords.line(cell(row, ColumnRole.DESCRIPTION)),
                 PlainWords.line(cell(row, ColumnRole.CATEGORY)),
                 status,
-                new Foreign(Map.of("table", kept)));
+                new Foreign(Map.of("table", kept.size() == 1 ? Map.copyOf(kept) : kept)));
     }
 
     private void figure(Row row, FuzzyDate date, String title, Status status) {

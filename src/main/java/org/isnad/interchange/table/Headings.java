@@ -125,8 +125,9 @@ public final class Headings {
         }
         int first = heading < 0 ? 0 : heading + (second(heading).isPresent() ? 2 : 1);
         List<Row> rows = new ArrayList<>();
+        RowCells.Columns columns = new RowCells.Columns(headings);
         for (GridRow row : grid.rows().subList(first, grid.rows().size())) {
-            row(row, headings).ifPresent(rows::add);
+            row(row, headings, columns).ifPresent(rows::add);
         }
         return new TableRows(headings, rows, grid.form());
     }
@@ -188,7 +189,7 @@ public final class Headings {
         return List.copyOf(headings);
     }
 
-    private Optional<Row> row(GridRow row, List<String> headings) {
+    private Optional<Row> row(GridRow row, List<String> headings, RowCells.Columns columns) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String words = row.cells().get(i).strip();
@@ -214,7 +215,7 @@ public final class Headings {
             }
             cells.put(headings.get(i), words);
         }
-        return cells.isEmpty() ? Optional.empty() : Optional.of(new Row(place(row), cells));
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new Row(place(row), columns.row(cells)));
     }
 
     /** Whether a text holds signs that show letters in an order in which they are not written. */

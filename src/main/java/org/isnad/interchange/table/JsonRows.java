@@ -65,6 +65,8 @@ public final class JsonRows {
         for (JsonNode element : lists.getFirst().elements()) {
             table.element(element);
         }
+        RowCells.Columns columns = new RowCells.Columns(List.copyOf(table.headings));
+        table.rows.replaceAll(row -> new Row(row.place(), columns.row(row.cells())));
         return Optional.of(new TableRows(List.copyOf(table.headings), table.rows, form));
     }
 
