@@ -21,7 +21,7 @@ if not defined JDK (
 )
 
 call :is_built || call :build || exit /b
-"%JDK%\bin\java" -XX:+UseSerialGC -XX:PretenureSizeThreshold=32m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%HOME_FOLDER%target\isnad.jar" org.isnad.app.Launcher %*
+"%JDK%\bin\java" -XX:+UseSerialGC -XX:PretenureSizeThreshold=32m -XX:MaxRAMPercentage=60 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%HOME_FOLDER%target\isnad.jar" org.isnad.app.Launcher %*
 exit /b
 
 rem try FOLDER: takes the JDK in that folder when it is version 25 or later.

@@ -15,7 +15,6 @@ import org.isnad.dataset.FileBytes;
 import org.isnad.dataset.LoadResult;
 import org.isnad.interchange.Notice;
 import org.isnad.interchange.NoticeCode;
-import org.isnad.interchange.Notices;
 import org.isnad.interchange.table.ColumnRole;
 import org.isnad.interchange.table.ReadingOptions;
 
@@ -25,9 +24,6 @@ import org.isnad.interchange.table.ReadingOptions;
  * thread.
  */
 public final class InputFile {
-    /** Far more than any timeline by hand; data sets of format 1 may be larger. */
-    private static final long LIMIT_BYTES = 64L * 1024 * 1024;
-
     /** Why format 1 was refused although the file may be something else. */
     private static final List<ProblemCode> OTHER_FORMAT = List.of(
             ProblemCode.FORMAT_UNSUPPORTED,
@@ -67,6 +63,10 @@ public final class InputFile {
             Map<ColumnRole, String> columns,
             ReadingOptions options) {
         InputFile input = new InputFile(file, articles, options);
+        Optional<Notice> lacking = OpeningMemory.ofThisProgram().lacking(file);
+        if (lacking.isPresent()) {
+            return input.refused(lacking.get());
+        }
         return switch (format.map(input::as).orElseGet(input::detected)) {
             case OpenedInput opened -> opened;
             case TableInput table -> table.read(columns);
@@ -91,7 +91,11 @@ public final class InputFile {
      * @param options what the user said of a table
      */
     public static Recognised recognise(Path file, Optional<Path> articles, ReadingOptions options) {
-        return new InputFile(file, articles, options).detected();
+        InputFile input = new InputFile(file, articles, options);
+        return OpeningMemory.ofThisProgram()
+                .lacking(file)
+                .<Recognised>map(input::refused)
+                .orElseGet(input::detected);
     }
 
     /** A data set of format 1 that was read already. */
@@ -124,11 +128,10 @@ public final class InputFile {
         if (format == InputFormat.JSON || format == InputFormat.BUNDLE) {
             return own(DatasetSource.of(file, articles));
         }
-        return switch (FileBytes.of(file, LIMIT_BYTES)) {
+        return switch (FileBytes.of(file, OpeningMemory.LIMIT_BYTES)) {
             case FileBytes.Read(var bytes) -> foreign(bytes, Optional.of(format));
             // The reader of format 1 has the words for it.
-            case FileBytes.Failed(var reason) ->
-                reason == FileBytes.Reason.TOO_LARGE ? tooLarge() : own(DatasetSource.of(file, articles));
+            case FileBytes.Failed _ -> own(DatasetSource.of(file, articles));
         };
     }
 
@@ -136,7 +139,7 @@ public final class InputFile {
         DatasetSource source = DatasetSource.of(file, articles);
         if (!(source.result() instanceof LoadResult.Refused(var _, var problems))
                 || problems.stream().noneMatch(problem -> OTHER_FORMAT.contains(problem.code()))
-                || !(FileBytes.of(file, LIMIT_BYTES) instanceof FileBytes.Read(var bytes))) {
+                || !(FileBytes.of(file, OpeningMemory.LIMIT_BYTES) instanceof FileBytes.Read(var bytes))) {
             return own(source);
         }
         Recognised found = foreign(bytes, Optional.empty());
@@ -163,10 +166,8 @@ public final class InputFile {
         return OWN.matcher(head).find();
     }
 
-    private Recognised tooLarge() {
-        Notices notices = new Notices(file.toString());
-        notices.add(NoticeCode.FILE_TOO_LARGE, "limit", (int) (LIMIT_BYTES / (1024 * 1024)));
-        return new OpenedInput.Refused(file.toString(), notices.all());
+    private OpenedInput refused(Notice notice) {
+        return new OpenedInput.Refused(file.toString(), List.of(notice));
     }
 
     /** Whether a problem means that something of the file is not in the data set. */

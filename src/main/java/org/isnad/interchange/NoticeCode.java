@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum NoticeCode {
     /** More bytes than are read of other formats. */
     FILE_TOO_LARGE(Weight.LOST),
+    /** A file that would take more memory than the program may have. */
+    TOO_LITTLE_MEMORY(Weight.LOST),
     /** JSON without a list of events. */
     NO_TIMELINE(Weight.LOST),
     /** The scale of stars and rocks. */
