@@ -89,14 +89,15 @@ final class SayingWords {
     /** Where the article dates it otherwise, what the record says; else from which words the date was inferred. */
     private Optional<String> date(Cited cited) {
         if (!cited.date().equals(cited.record().date())) {
-            return Optional.of(labels.text(
-                    "chronology.other_date", "date", labels.date(cited.record().date())));
+            return Optional.of(labels.text("chronology.other_date", "date", labels.date(cited.record())));
         }
         return cited.record()
                 .dateBasis()
                 .working()
                 .map(inference -> labels.text(
-                        "chronology.inferred", "words", inference.phrase().exact()));
+                        cited.record().datedOutside() ? "chronology.outside" : "chronology.inferred",
+                        "words",
+                        inference.phrase().exact()));
     }
 
     private String name(Voice voice) {

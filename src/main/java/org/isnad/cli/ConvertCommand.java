@@ -90,6 +90,9 @@ final class ConvertCommand extends OutputCommand {
     private Map<ColumnRole, String> columns = new EnumMap<>(ColumnRole.class);
 
     @Mixin
+    private final DatasetArguments.OutsideDates outside = new DatasetArguments.OutsideDates();
+
+    @Mixin
     private final TableOptions table = new TableOptions();
 
     @Option(
@@ -109,6 +112,10 @@ final class ConvertCommand extends OutputCommand {
         }
         if (excel && !format.isTable()) {
             err.println(labels.text("cli.convert.no_table", "option", "--excel", "format", format.code()));
+            return ExitCode.USAGE;
+        }
+        if (outside.asked() && format.keepsBothDates()) {
+            err.println(labels.text("cli.convert.both_dates", "option", "--outside-dates", "format", format.code()));
             return ExitCode.USAGE;
         }
         OpenedInput input = arguments
@@ -135,7 +142,7 @@ final class ConvertCommand extends OutputCommand {
             err.println(labels.text("cli.convert.strict", "option", "--strict"));
             return ExitCode.ERRORS_FOUND;
         }
-        LoadedDataset loaded = opened.dataset();
+        LoadedDataset loaded = outside.of(opened.dataset());
         DatasetExport export = format.export(new ExportOptions(labels, opened.articles(), spreadsheetSafe));
         export.losses(loaded)
                 .forEach(loss -> err.println(labels.text(

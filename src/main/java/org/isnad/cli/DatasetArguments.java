@@ -8,6 +8,7 @@ import org.isnad.bundle.DatasetSource;
 import org.isnad.bundle.ZipArchive;
 import org.isnad.check.Problem;
 import org.isnad.dataset.LoadResult;
+import org.isnad.dataset.LoadedDataset;
 import org.isnad.formats.InputFile;
 import org.isnad.formats.InputFormat;
 import org.isnad.formats.OpenedInput;
@@ -149,5 +150,26 @@ final class DatasetArguments {
 
     static Labels labels(Language language) {
         return BundleLabels.of(new LabelSettings(language, MonthNames.IRAQI, Digits.WESTERN));
+    }
+
+    /** Whether dates are counted from publications that are known from outside of the articles. */
+    static final class OutsideDates {
+        @Option(
+                names = "--outside-dates",
+                description =
+                        "Count dates from the publications of articles that are known from outside (published_outside),"
+                                + " each by its own rule, and say so wherever one stands. Default: by the articles'"
+                                + " words alone.")
+        private boolean outside;
+
+        /** Whether it is asked for. */
+        boolean asked() {
+            return outside;
+        }
+
+        /** The data set as it is asked for. */
+        LoadedDataset of(LoadedDataset loaded) {
+            return outside ? loaded.countedFromOutside() : loaded;
+        }
     }
 }

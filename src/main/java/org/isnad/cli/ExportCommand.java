@@ -67,6 +67,9 @@ final class ExportCommand extends OutputCommand {
     @Mixin
     private final PictureOptions options = new PictureOptions();
 
+    @Mixin
+    private final DatasetArguments.OutsideDates outside = new DatasetArguments.OutsideDates();
+
     @Option(names = "--force", description = "Overwrite existing files.")
     private boolean force;
 
@@ -116,7 +119,7 @@ final class ExportCommand extends OutputCommand {
                 err.println(labels.text("cli.export.refused", "source", source));
                 yield ExitCode.UNREADABLE_INPUT;
             }
-            case LoadResult.Loaded(var loaded) -> export(loaded, content.orElse(Content.BOTH), labels, err);
+            case LoadResult.Loaded(var loaded) -> export(outside.of(loaded), content.orElse(Content.BOTH), labels, err);
         };
     }
 
@@ -127,7 +130,7 @@ final class ExportCommand extends OutputCommand {
         for (Content one : contents) {
             Optional<String> fault = options.fault(one, data, labels);
             if (fault.isEmpty()) {
-                fault = name(options.view(one, data, labels), data, labels, pictures);
+                fault = name(options.view(one, data, labels, outside.asked()), data, labels, pictures);
             }
             if (fault.isPresent()) {
                 err.println(fault.get());

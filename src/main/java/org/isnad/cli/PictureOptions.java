@@ -315,8 +315,12 @@ final class PictureOptions {
         return words != null && !PictureTitles.fits(words, most);
     }
 
-    /** The view; only without a {@link #fault}. */
-    PictureView view(ExportRequest.Content content, PlotData data, Labels labels) {
+    /**
+     * The view; only without a {@link #fault}.
+     *
+     * @param outside whether the dates of the data are counted from outside
+     */
+    PictureView view(ExportRequest.Content content, PlotData data, Labels labels, boolean outside) {
         return new PictureView(
                 content,
                 fromDay(data),
@@ -339,7 +343,7 @@ final class PictureOptions {
                 scale,
                 footer == Switch.on,
                 new PictureTitles(Optional.ofNullable(title), Optional.ofNullable(subtitle)),
-                new PictureExtras(derived, breaks));
+                new PictureExtras(derived, breaks, outside));
     }
 
     private static List<FigureSeries> strips(PlotData data, Labels labels) {

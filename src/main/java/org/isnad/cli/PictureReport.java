@@ -10,6 +10,7 @@ import org.isnad.check.Verdict;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
+import org.isnad.json.JsonNode.JsonBoolean;
 import org.isnad.json.JsonNode.JsonNull;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
@@ -47,6 +48,9 @@ final class PictureReport {
         PictureTitles titles = check.view().titles();
         titles.title().ifPresent(words -> out.println(labels.text("cli.picture.title", "words", words)));
         titles.subtitle().ifPresent(words -> out.println(labels.text("cli.picture.subtitle", "words", words)));
+        if (check.view().extras().outsideDates()) {
+            out.println(labels.text("cli.picture.outside_dates"));
+        }
         if (check.unreadable() > 0) {
             out.println(labels.text("cli.picture.unreadable", "n", check.unreadable()));
         }
@@ -70,6 +74,7 @@ final class PictureReport {
         fields.put("pixels", new JsonString((check.pixelsHold() ? Verdict.VERIFIED : Verdict.MISMATCH).code()));
         fields.put("unreadable", number(check.unreadable()));
         fields.put("made_by", new JsonString(software));
+        fields.put("outside_dates", new JsonBoolean(check.view().extras().outsideDates()));
         fields.put("title_of_maker", words(check.view().titles().title()));
         fields.put("subtitle_of_maker", words(check.view().titles().subtitle()));
         fields.put(

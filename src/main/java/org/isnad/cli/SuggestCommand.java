@@ -71,6 +71,9 @@ final class SuggestCommand extends OutputCommand {
     private @Nullable String published;
 
     @Mixin
+    private final DatasetArguments.OutsideDates outside = new DatasetArguments.OutsideDates();
+
+    @Mixin
     private final LanguageOption language = new LanguageOption();
 
     @Option(names = "--json", description = "Print one JSON object instead of lines of text.")
@@ -123,7 +126,8 @@ final class SuggestCommand extends OutputCommand {
                 arguments.refused(problems, err);
                 yield false;
             }
-            case LoadResult.Loaded(var loaded) -> {
+            case LoadResult.Loaded(var read) -> {
+                LoadedDataset loaded = outside.of(read);
                 boolean all = true;
                 for (Article article : loaded.dataset().articles()) {
                     all &= article(article, loaded, day, suggestions, labels, err);

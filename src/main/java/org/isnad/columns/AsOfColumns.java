@@ -43,6 +43,11 @@ final class AsOfColumns implements EventColumns {
     }
 
     @Override
+    public boolean datedOutside(int index) {
+        return all.datedOutside(index);
+    }
+
+    @Override
     public boolean attenuated(int index) {
         return faint.get(index);
     }

@@ -250,6 +250,11 @@ public final class CuratedColumns implements EventColumns {
         return unnamedOnly[index];
     }
 
+    @Override
+    public boolean datedOutside(int index) {
+        return events.get(index).datedOutside();
+    }
+
     private static Map<CategoryId, Integer> numbers(List<Category> categories) {
         Map<CategoryId, Integer> numbers = new HashMap<>();
         categories.forEach(category -> numbers.put(category.id(), numbers.size()));

@@ -74,6 +74,11 @@ public interface EventColumns {
     /** Whether every citation of the event comes from somebody without a name. */
     boolean unnamedOnly(int index);
 
+    /** Whether the date is counted from a publication that is known from outside of the articles. */
+    default boolean datedOutside(int index) {
+        return false;
+    }
+
     /** Whether it cannot be said that the event belongs here, so that it is drawn weaker than the others. */
     default boolean attenuated(int index) {
         return false;

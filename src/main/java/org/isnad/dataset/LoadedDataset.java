@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.check.Evidence;
+import org.isnad.check.OutsideDates;
 import org.isnad.check.Problem;
 import org.isnad.check.Severity;
 import org.isnad.document.DatasetFile;
@@ -54,6 +55,11 @@ public record LoadedDataset(
     /** The words of an article; empty when its file could not be read. */
     public Optional<ArticleText> text(ArticleId article) {
         return Optional.ofNullable(texts.get(article));
+    }
+
+    /** The same with dates counted from publications that are known from outside; what is written of it stays the same. */
+    public LoadedDataset countedFromOutside() {
+        return new LoadedDataset(whole, OutsideDates.counted(dataset), texts, evidence, problems, file, source);
     }
 
     /** The same with other problems. */

@@ -70,6 +70,11 @@ public enum OutputFormat {
         return extension.equals("csv");
     }
 
+    /** Whether it keeps what is known from outside beside what the words give, so that there is nothing to choose. */
+    public boolean keepsBothDates() {
+        return this == JSON || this == BUNDLE;
+    }
+
     /** The writer. */
     public DatasetExport export(ExportOptions options) {
         return export.apply(options);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.isnad.model.Article;
 import org.isnad.model.Bilingual;
+import org.isnad.model.DatedRecord;
 import org.isnad.model.Language;
 import org.isnad.model.Quantity;
 import org.isnad.text.DisplayText;
@@ -149,6 +150,29 @@ public interface Labels {
      * it, each day, month and year carries its dates of the Islamic calendar in brackets.
      */
     String date(FuzzyDate date);
+
+    /**
+     * The date of a record in words; where it is counted from a publication that is known from outside, it says so.
+     *
+     * @param date of the record, or one that an article claims instead: that one is the article's own
+     */
+    default String date(DatedRecord record, FuzzyDate date) {
+        return counted(record, date) ? text("common.date.outside", "date", date(date)) : date(date);
+    }
+
+    /** The date of a record in words; where it is counted from a publication that is known from outside, it says so. */
+    default String date(DatedRecord record) {
+        return date(record, record.date());
+    }
+
+    /** The same as short as it stays true, with a star where it is counted from outside. */
+    default String shortDate(DatedRecord record, FuzzyDate date) {
+        return counted(record, date) ? text("common.date.outside.short", "date", shortDate(date)) : shortDate(date);
+    }
+
+    private static boolean counted(DatedRecord record, FuzzyDate date) {
+        return record.datedOutside() && date.equals(record.date());
+    }
 
     /** A date as short as it stays true: «أيلول 2020»، «≈ 2020»، «2014–2017». */
     String shortDate(FuzzyDate date);

@@ -76,6 +76,7 @@ final class ViewJson {
         fields.put("subtitle", words(view.titles().subtitle()));
         fields.put("derived", new JsonBoolean(view.extras().derived()));
         fields.put("breaks", new JsonBoolean(view.extras().breaks()));
+        fields.put("outside_dates", new JsonBoolean(view.extras().outsideDates()));
         return new JsonObject(fields);
     }
 
@@ -108,7 +109,10 @@ final class ViewJson {
                     number(object, "scale").doubleValue(),
                     flag(object, "footer"),
                     new PictureTitles(words(object, "title"), words(object, "subtitle")),
-                    new PictureExtras(laterFlag(object, "derived"), laterFlag(object, "breaks"))));
+                    new PictureExtras(
+                            laterFlag(object, "derived"),
+                            laterFlag(object, "breaks"),
+                            laterFlag(object, "outside_dates"))));
         } catch (IllegalArgumentException | ArithmeticException e) {
             // What a view cannot be says itself so; from a file that is bad input and no fault of the program.
             return Optional.empty();

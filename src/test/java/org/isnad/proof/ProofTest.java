@@ -87,7 +87,7 @@ class ProofTest {
                 1.5,
                 true,
                 new PictureTitles(Optional.of("عنوان"), Optional.empty()),
-                new PictureExtras(true, false));
+                new PictureExtras(true, false, false));
     }
 
     static PictureView whole(Content content) {

@@ -66,7 +66,7 @@ final class TimelineSlides {
             slide = SlideFields.with(
                     slide, "unique_id", new JsonString(event.id().value()));
         }
-        slide = dated(slide, event.date());
+        slide = dated(slide, event);
         slide = worded(slide, event, words);
         Category category = categories.get(event.category());
         if (category != null && !same(category.labels(), words.group(), ImportedEvents.NO_GROUP)) {
@@ -75,7 +75,8 @@ final class TimelineSlides {
         return slide;
     }
 
-    private JsonObject dated(JsonObject kept, FuzzyDate date) {
+    private JsonObject dated(JsonObject kept, Event event) {
+        FuzzyDate date = event.date();
         if (SlideDates.of(kept, new Notices("")).equals(Optional.of(date))) {
             return kept;
         }
@@ -84,9 +85,9 @@ final class TimelineSlides {
         slide = moment.end().isPresent()
                 ? SlideFields.with(slide, "end_date", moment.end().get())
                 : SlideFields.without(slide, "end_date");
-        return moment.display().isPresent()
-                ? SlideFields.with(
-                        slide, "display_date", new JsonString(moment.display().get()))
+        Optional<String> display = event.datedOutside() ? Optional.of(labels.date(event)) : moment.display();
+        return display.isPresent()
+                ? SlideFields.with(slide, "display_date", new JsonString(display.get()))
                 : SlideFields.without(slide, "display_date");
     }
 

@@ -107,14 +107,14 @@ public final class CalendarExport implements DatasetExport {
         String shown = event.status() == Status.REPORTED
                 ? title
                 : labels.text("interchange.slide.headline", "status", labels.word(event.status()), "title", title);
-        boolean plain = days(event.date());
+        boolean plain = days(event.date()) && !event.datedOutside();
         line(text, "BEGIN:VEVENT");
         line(text, "UID:" + escaped(event.id().value()));
         // When the event was written down is not known, and the same data set gives the same file.
         line(text, "DTSTAMP:19700101T000000Z");
         line(text, "DTSTART;VALUE=DATE:" + day(days.first()));
         line(text, "DTEND;VALUE=DATE:" + day(days.last().plusDays(1)));
-        line(text, "SUMMARY:" + escaped(plain ? shown : shown + " (" + labels.date(event.date()) + ")"));
+        line(text, "SUMMARY:" + escaped(plain ? shown : shown + " (" + labels.date(event) + ")"));
         if (!plain) {
             line(text, ICalendar.OWN_DATE + ":" + escaped(event.date().edtf()));
         }

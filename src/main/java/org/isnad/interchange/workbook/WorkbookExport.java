@@ -121,7 +121,7 @@ public final class WorkbookExport implements DatasetExport {
         for (Event event : dataset.events()) {
             rows.add(List.of(
                     event.date().edtf(),
-                    labels.date(event.date()),
+                    labels.date(event),
                     labels.of(event.title()),
                     event.summary().map(labels::of).orElse(""),
                     Optional.ofNullable(categories.get(event.category()))

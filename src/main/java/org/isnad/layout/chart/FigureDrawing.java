@@ -43,7 +43,7 @@ record FigureDrawing(Reading reading, FigureMarks marks, Box core, Box bounds) {
         }
         Box core = marks.marks().getFirst().bounds();
         hedge(reading, marks, extent, y);
-        edges(reading.date(), marks, extent, y);
+        edges(reading, marks, core, extent, y);
         return new FigureDrawing(reading, marks, core, bounds(marks));
     }
 
@@ -53,7 +53,7 @@ record FigureDrawing(Reading reading, FigureMarks marks, Box core, Box bounds) {
         FigureMarks marks = marks(reading);
         Box box = new Box(extent.left(), top, extent.right() - extent.left(), height);
         marks.frame(box, Optional.of(spoken));
-        edges(reading.date(), marks, extent, top + height / 2);
+        edges(reading, marks, box, extent, top + height / 2);
         return new FigureDrawing(reading, marks, box, bounds(marks));
     }
 
@@ -77,7 +77,7 @@ record FigureDrawing(Reading reading, FigureMarks marks, Box core, Box bounds) {
         if (reading.figure().status() == Status.DENIED) {
             marks.cross((left + right) / 2, y);
         }
-        edges(reading.date(), marks, extent, y);
+        edges(reading, marks, core, extent, y);
         return new FigureDrawing(reading, marks, core, bounds(marks));
     }
 
@@ -102,7 +102,11 @@ record FigureDrawing(Reading reading, FigureMarks marks, Box core, Box bounds) {
         }
     }
 
-    private static void edges(FuzzyDate date, FigureMarks marks, Extent extent, double y) {
+    private static void edges(Reading reading, FigureMarks marks, Box core, Extent extent, double y) {
+        FuzzyDate date = reading.date();
+        if (reading.datedOutside()) {
+            marks.outside(core);
+        }
         if (extent.cutStart()) {
             marks.goesOn(true, extent.left(), y);
         } else if (softStart(date)) {

@@ -37,6 +37,9 @@ final class FigureMarks {
     private static final double ARROW_HEAD_PX = 3.6;
     private static final double CAP_PX = 12;
     private static final List<Double> BROKEN = List.of(4.0, 3.0);
+    private static final List<Double> FRAMED = List.of(2.0, 2.0);
+    private static final double FRAME_PX = 3;
+    private static final double FRAME_LINE_PX = 0.9;
     private static final int MOST_PIECES = 300;
 
     private final List<Mark> marks = new ArrayList<>();
@@ -140,6 +143,12 @@ final class FigureMarks {
     void about(double left, double right, double y) {
         wave("above", left, right, y - WAVE_OFFSET_PX);
         wave("under", left, right, y + WAVE_OFFSET_PX);
+    }
+
+    /** A dashed frame: the date is counted from a publication that is known from outside. */
+    void outside(Box core) {
+        Outline frame = Outline.rounded(core.grown(FRAME_PX), 2);
+        shape("outside", frame, Fill.NONE, new Stroke(ink, 1, FRAME_LINE_PX, FRAMED, false), Optional.empty());
     }
 
     /** At most. */

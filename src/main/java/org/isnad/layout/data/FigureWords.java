@@ -97,7 +97,8 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optio
                 .map(words -> tag(reading).isPresent() ? LineBreaking.SEPARATOR + words : words)
                 .ifPresent(words -> parts.add(new TextRow.Part.Words(words, FontRole.AXIS, second, false)));
         if (withDate) {
-            parts.add(new TextRow.Part.Words(labels.shortDate(reading.date()), FontRole.AXIS, second, false));
+            parts.add(new TextRow.Part.Words(
+                    labels.shortDate(reading.figure(), reading.date()), FontRole.AXIS, second, false));
         }
         for (int numeral : numerals(reading)) {
             parts.add(new TextRow.Part.Numeral(labels.number(numeral)));
@@ -127,7 +128,8 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optio
         List<TextRow.Part> parts = new ArrayList<>();
         // Apart, so that a year and a number that follows it can never be read as one.
         ColourRole quiet = ink(ColourRole.INK_2, reading, false);
-        parts.add(new TextRow.Part.Words(labels.shortDate(reading.date()), FontRole.AXIS, quiet, false));
+        parts.add(new TextRow.Part.Words(
+                labels.shortDate(reading.figure(), reading.date()), FontRole.AXIS, quiet, false));
         parts.add(new TextRow.Part.Words(whole, FontRole.LABEL_CORE, ink(ColourRole.INK, reading, false), false));
         for (int numeral : numerals(reading)) {
             parts.add(new TextRow.Part.Numeral(labels.number(numeral)));
@@ -153,7 +155,7 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optio
                         "quantity",
                         labels.quantity(reading.quantity()),
                         "date",
-                        labels.date(reading.date()),
+                        labels.date(reading.figure(), reading.date()),
                         "reading",
                         labels.passage(other),
                         "status",
@@ -165,7 +167,7 @@ public record FigureWords(Labels labels, Map<ArticleId, Integer> numerals, Optio
                         "quantity",
                         labels.quantity(reading.quantity()),
                         "date",
-                        labels.date(reading.date()),
+                        labels.date(reading.figure(), reading.date()),
                         "status",
                         status,
                         "sources",

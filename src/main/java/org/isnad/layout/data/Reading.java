@@ -31,6 +31,11 @@ import org.isnad.time.Precision;
  */
 public record Reading(Figure figure, int claim, Quantity quantity, FuzzyDate date, List<Citation> citations) {
 
+    /** Whether its date is the figure's own and counted from a publication that is known from outside. */
+    public boolean datedOutside() {
+        return figure.datedOutside() && date.equals(figure.date());
+    }
+
     /** Chronological, then by name: the reading order. */
     public static final Comparator<Reading> ORDER = Comparator.comparing((Reading reading) -> reading.bounds())
             .thenComparing(reading -> reading.figure().id())

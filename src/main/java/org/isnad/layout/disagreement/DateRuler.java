@@ -26,6 +26,7 @@ import org.isnad.time.FuzzyDate;
  * interval a band, and a side that nothing bounds an arrow.
  */
 final class DateRuler {
+    private static final double FRAME_PX = 2.5;
     private static final double CAP_HALF_PX = 5;
     private static final double LINE_PX = 2.4;
     private static final double BAND_HALF_PX = 3;
@@ -100,6 +101,10 @@ final class DateRuler {
             extent(Outline.line(left, y, right, y), Fill.NONE, Stroke.of(ColourRole.INK, LINE_PX), spoken);
             cap("start", left, y, bounds.openFrom());
             cap("end", right, y, bounds.openTo());
+        }
+        if (statement.record().datedOutside() && date.equals(statement.record().date())) {
+            Outline frame = Outline.rounded(box.grown(FRAME_PX), 2);
+            add("outside", Layer.MARK, frame, Fill.NONE, new Stroke(ColourRole.INK, 1, 0.9, List.of(2.0, 2.0), false));
         }
         if (bounds.openFrom()) {
             arrow("open/start", left, y, -ARROW_PX);

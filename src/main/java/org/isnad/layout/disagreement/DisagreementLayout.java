@@ -165,7 +165,10 @@ public final class DisagreementLayout {
                 builder,
                 "date",
                 List.of(new TextRow.Part.Words(
-                        request.labels().shortDate(statement.date()), FontRole.AXIS, ColourRole.INK_2, false)),
+                        request.labels().shortDate(statement.record(), statement.date()),
+                        FontRole.AXIS,
+                        ColourRole.INK_2,
+                        false)),
                 (ruler.left() + ruler.right()) / 2,
                 y + RULER_PX,
                 target);

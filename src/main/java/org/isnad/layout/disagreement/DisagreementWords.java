@@ -69,7 +69,7 @@ public record DisagreementWords(Labels labels) {
         return List.of(
                         title(statement),
                         labels.word(statement.citation().stance()),
-                        labels.date(statement.date()),
+                        labels.date(statement.record(), statement.date()),
                         statement.planned() ? labels.text("chart.plan") : "")
                 .stream()
                 .filter(words -> !words.isEmpty())

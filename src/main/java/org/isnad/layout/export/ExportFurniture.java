@@ -69,7 +69,15 @@ final class ExportFurniture {
             y = block(header, "excerpt", List.of(LineBreaking.words(line, ColourRole.INK)), detail.subtitle(), y);
         }
         headerPx = y;
-        footerPx = footer(words);
+        footerPx = outside(words, footer(words));
+    }
+
+    /** Dates from outside are told under every picture that has them, however little room there is. */
+    private double outside(ExportWords words, double top) {
+        return words.outside()
+                .map(line ->
+                        block(footer, "outside", List.of(LineBreaking.words(line, ColourRole.INK)), detail.note(), top))
+                .orElse(top);
     }
 
     /** The subtitle, at the end of the line of a short title or under it. */

@@ -13,6 +13,7 @@ import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.data.Reading;
 import org.isnad.layout.drawing.LineBreaking;
 import org.isnad.model.Bilingual;
+import org.isnad.model.PublishedOutside;
 import org.isnad.model.Quantity;
 import org.isnad.model.Series;
 import org.isnad.scale.NumberScale;
@@ -80,6 +81,27 @@ final class ExportWords {
         }
         words.filtered(request.excerpt(), request.numerals(), request.dataset()).ifPresent(lines::add);
         return lines;
+    }
+
+    /** Of which articles dates are counted from outside, and who says when they appeared; empty where none is. */
+    Optional<String> outside() {
+        List<String> articles = request.dataset().articles().stream()
+                .filter(article -> article.publishedOutside()
+                        .filter(PublishedOutside::used)
+                        .isPresent())
+                .map(article -> labels.text(
+                        "export.outside.article",
+                        "numeral",
+                        request.numerals().getOrDefault(article.id(), 0),
+                        "date",
+                        labels.shortDate(
+                                article.publishedOutside().orElseThrow().value()),
+                        "source",
+                        labels.of(article.publishedOutside().orElseThrow().source())))
+                .toList();
+        return articles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(labels.text("export.outside", "articles", String.join("؛ ", articles)));
     }
 
     /** The series of the chart, by its name. */

@@ -134,6 +134,9 @@ public record LegendEntries(Map<LegendEntry, DateShape> samples) {
             case INTERVAL -> LegendEntry.INTERVAL;
         };
         found.put(extent, shape);
+        if (columns.datedOutside(event)) {
+            found.merge(LegendEntry.OUTSIDE, shape, LegendEntries::plainer);
+        }
     }
 
     private static DateShape plainer(DateShape some, DateShape other) {

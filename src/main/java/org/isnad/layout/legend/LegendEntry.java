@@ -26,6 +26,8 @@ public enum LegendEntry {
     INTERVAL(true),
     /** About then. */
     SOFT(true),
+    /** It is counted from a publication that is known from outside of the articles. */
+    OUTSIDE(true),
     /** It goes on, or went on before. */
     OPEN(true),
     /** It goes on outside the picture. */

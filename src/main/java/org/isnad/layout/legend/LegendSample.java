@@ -85,6 +85,7 @@ record LegendSample(LegendEntry entry, DateShape shape, Labels labels, TextMetri
                 shape,
                 status(),
                 entry == LegendEntry.UNNAMED,
+                entry == LegendEntry.OUTSIDE,
                 start,
                 stop,
                 soft ? Edge.SOFT : Edge.SHARP,

@@ -15,6 +15,7 @@ import org.isnad.scene.Target;
  * @param shape what the extent means
  * @param status what is known about the claim
  * @param unnamed whether only people without a name say so
+ * @param outside whether the date is counted from a publication that is known from outside
  * @param start where the date begins, or the edge of the view
  * @param end where the date ends, or the edge of the view
  * @param startEdge how the mark begins
@@ -33,6 +34,7 @@ public record EventGlyph(
         DateShape shape,
         Status status,
         boolean unnamed,
+        boolean outside,
         double start,
         double end,
         Edge startEdge,

@@ -110,6 +110,7 @@ final class EventPainter {
                 columns.shape(placed.event()),
                 columns.status(placed.event()),
                 columns.unnamedOnly(placed.event()),
+                columns.datedOutside(placed.event()),
                 part ? title.get().stem() : placed.start(),
                 part ? title.get().box().right() : placed.end(),
                 part ? Edge.CONTINUED : placed.startEdge(),

@@ -27,6 +27,10 @@ public final class GlyphPainter {
     private static final double HOLLOW_PX = 1.3;
     private static final double CROSS_PX = 1.7;
     private static final List<Double> BROKEN = List.of(4.0, 3.0);
+    private static final List<Double> FRAMED = List.of(2.0, 2.0);
+    private static final double FRAME_PX = 2.5;
+    private static final double FRAME_LINE_PX = 0.9;
+    private static final double LOW_FRAME_HALF_PX = 2.6;
 
     private final MarkList marks;
 
@@ -41,6 +45,9 @@ public final class GlyphPainter {
             case DAY -> tick(glyph);
             case PERIOD, CHOICE -> bracket(glyph);
             case INTERVAL -> new BandPainter(marks).paint(glyph);
+        }
+        if (glyph.outside()) {
+            outside(glyph);
         }
         if (glyph.shape() != DateShape.DAY) {
             arrow(glyph, "start", glyph.start(), glyph.startEdge(), -1);
@@ -75,6 +82,26 @@ public final class GlyphPainter {
                 part(glyph, "half", tickOutline(half), solid, Stroke.NONE);
             }
         }
+    }
+
+    /** A dashed frame around what no article says so narrowly; a claim without a name is broken itself and has none. */
+    private void outside(EventGlyph glyph) {
+        double half = glyph.low() ? LOW_FRAME_HALF_PX : frameHalfPx(glyph);
+        boolean day = glyph.shape() == DateShape.DAY;
+        double from = day ? glyph.middle() - TICK_WIDTH_PX / 2 : glyph.start();
+        double to = day ? glyph.middle() + TICK_WIDTH_PX / 2 : glyph.end();
+        Box box = new Box(from - FRAME_PX, glyph.lineY() - half, to - from + 2 * FRAME_PX, 2 * half);
+        part(
+                glyph,
+                "outside",
+                Outline.rounded(box, TICK_RADIUS_PX),
+                Fill.NONE,
+                new Stroke(glyph.colour(), 1, FRAME_LINE_PX, FRAMED, false));
+    }
+
+    private static double frameHalfPx(EventGlyph glyph) {
+        double inner = glyph.shape() == DateShape.INTERVAL ? glyph.heightPx() : TICK_HEIGHT_PX;
+        return inner / 2 + FRAME_PX - 1;
     }
 
     private static List<Double> dashes(EventGlyph glyph) {

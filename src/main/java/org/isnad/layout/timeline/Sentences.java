@@ -38,7 +38,9 @@ final class Sentences {
                 "total",
                 columns.size(),
                 "date",
-                labels.date(columns.date(event)),
+                columns.datedOutside(event)
+                        ? labels.text("common.date.outside", "date", labels.date(columns.date(event)))
+                        : labels.date(columns.date(event)),
                 "title",
                 labels.brief(columns.title(event)),
                 "status",

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
+import org.isnad.check.OutsideDates;
 import org.isnad.columns.LaneKind;
 import org.isnad.scale.NumberScale;
 import org.isnad.ui.action.Action;
@@ -23,6 +24,7 @@ import org.isnad.ui.filter.FilterTools;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.ThemeChoice;
+import org.isnad.ui.words.OpenDataset;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -141,7 +143,18 @@ public final class ViewActions {
                 Action.of("known", "window.known.toggle", records::toggleKnown)
                         .in(RECORDS)
                         .switching(Condition.of(session.shown().knownDayProperty(), day -> day.isPresent()))
-                        .keys(Keys.NONE.orLetter('K'), Group.READ, "window.keys.known"));
+                        .keys(Keys.NONE.orLetter('K'), Group.READ, "window.keys.known"),
+                Action.toggle(
+                                "outside-dates",
+                                "window.menu.view.outside_dates",
+                                session.settings().outsideDatesShownProperty())
+                        .in(RECORDS)
+                        .enabledWhile(Condition.of(session.openProperty(), ViewActions::hasOutsideDates))
+                        .keys(Keys.NONE.orLetter('O'), Group.READ, "window.keys.outside_dates"));
+    }
+
+    private static boolean hasOutsideDates(Optional<OpenDataset> open) {
+        return open.filter(dataset -> OutsideDates.anyIn(dataset.dataset())).isPresent();
     }
 
     private List<Action> axis() {

@@ -104,6 +104,7 @@ public final class PictureImport {
         session.settings().valueScaleProperty().set(view.values());
         session.settings().derivedShownProperty().set(view.extras().derived());
         session.settings().breaksShownProperty().set(view.extras().breaks());
+        session.settings().outsideDatesShownProperty().set(view.extras().outsideDates());
         if (!view.theme().equals(Theme.PRINT)) {
             session.settings()
                     .themeChoiceProperty()

@@ -45,7 +45,10 @@ public final class WindowPicture {
                         usual.heightPx(),
                         usual.scale(),
                         usual.footer())
-                .withExtras(new PictureExtras(settings.derivedShownProperty().get(), false));
+                .withExtras(new PictureExtras(
+                        settings.derivedShownProperty().get(),
+                        false,
+                        settings.outsideDatesShownProperty().get()));
         return new PictureSource(dataset.loaded(), dataset.plot(), dataset.labels(), view);
     }
 }

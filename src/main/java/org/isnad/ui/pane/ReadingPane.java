@@ -239,6 +239,6 @@ public final class ReadingPane extends VBox {
     }
 
     private static String title(OpenDataset dataset, DatedRecord record) {
-        return dataset.summaries().title(record) + " · " + dataset.labels().date(record.date());
+        return dataset.summaries().title(record) + " · " + dataset.labels().date(record);
     }
 }

@@ -17,6 +17,7 @@ import org.isnad.labels.Labels;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
 import org.isnad.model.RecordId;
+import org.isnad.revision.Changes;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Revision;
 import org.isnad.scale.TimeBreaks;
@@ -71,6 +72,7 @@ public final class Session {
         onlyDisagreements.subscribe(this::askForDisagreements);
         settings.breaksShownProperty().subscribe(this::shortenTime);
         open.subscribe(this::shortenTime);
+        settings.outsideDatesShownProperty().subscribe(this::countDates);
         shown.filterProperty()
                 .subscribe(filter -> onlyDisagreements.set(filter.also().containsKey(ONLY_DISAGREEMENTS)));
         shown.filterProperty().subscribe(filter -> onlyFound.set(filter.also().containsKey(ONLY_FOUND)));
@@ -81,6 +83,20 @@ public final class Session {
         viewport.setBreaks(open().filter(dataset -> asked)
                 .map(dataset -> dataset.plot().breaks())
                 .orElse(TimeBreaks.NONE));
+    }
+
+    /** Shows the same document with its dates counted otherwise; where the user is stays. */
+    private void countDates(boolean fromOutside) {
+        open().ifPresent(before -> {
+            OpenDataset after = before.counted(fromOutside);
+            if (!after.equals(before)) {
+                tell(new DatasetChange.Revised(before, after, Changes.between(before.loaded(), after.loaded())));
+                viewport.reviseData(after.range());
+                if (onlyDisagreements.get()) {
+                    showOnlyDisagreements(after);
+                }
+            }
+        });
     }
 
     private void askForDisagreements(boolean only) {
@@ -220,7 +236,8 @@ public final class Session {
         navigation.begin(Place.of(place().range()));
         plotContents.laneChoiceProperty().set(plotContents.laneChoice().cleared());
         shown.clear();
-        OpenDataset opened = new OpenDataset(document, labels);
+        OpenDataset opened = new OpenDataset(
+                document, labels, settings.outsideDatesShownProperty().get());
         tell(new DatasetChange.Another(opened));
         editing.begin(document);
         viewport.setData(opened.range());
@@ -267,7 +284,10 @@ public final class Session {
         viewport.directionProperty().set(other.viewport.direction());
         plotContents.takeOver(other.plotContents);
         other.open().ifPresent(dataset -> {
-            OpenDataset opened = new OpenDataset(dataset.document(), labels);
+            OpenDataset opened = new OpenDataset(
+                    dataset.document(),
+                    labels,
+                    settings.outsideDatesShownProperty().get());
             tell(new DatasetChange.Another(opened));
             editing.takeOver(other.editing);
             viewport.setData(opened.range());

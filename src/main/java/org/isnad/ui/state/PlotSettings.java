@@ -25,6 +25,7 @@ public final class PlotSettings {
     private final BooleanProperty legendShown = new SimpleBooleanProperty(this, "legendShown", true);
     private final BooleanProperty derivedShown = new SimpleBooleanProperty(this, "derivedShown", false);
     private final BooleanProperty breaksShown = new SimpleBooleanProperty(this, "breaksShown", false);
+    private final BooleanProperty outsideDatesShown = new SimpleBooleanProperty(this, "outsideDatesShown", false);
     private final BooleanProperty overviewShown = new SimpleBooleanProperty(this, "overviewShown", true);
 
     /**
@@ -86,6 +87,14 @@ public final class PlotSettings {
     /** Whether long stretches of time in which nothing begins or ends are shortened; not before it is asked for. */
     public BooleanProperty breaksShownProperty() {
         return breaksShown;
+    }
+
+    /**
+     * Whether dates are counted from publications that are known from outside of the articles; not before it is asked for, and
+     * never kept from one start to the next.
+     */
+    public BooleanProperty outsideDatesShownProperty() {
+        return outsideDatesShown;
     }
 
     /** How everything stands, with the direction that a {@link Viewport} has. */

@@ -47,7 +47,7 @@ public record DateWorking(Dataset dataset, SourceNames names, Labels labels) {
                                 new RecordLink.Rule()),
                         new Step(
                                 labels.text("record.step.result", "n", 4),
-                                labels.date(record.date()),
+                                labels.date(record),
                                 Optional.empty(),
                                 new RecordLink.Period())))
                 .orElse(List.of());

@@ -210,7 +210,7 @@ public final class DisagreementPages {
 
     /** The date and how it is known: printed, or worked out of a phrase and a base. */
     private String date(Statement statement) {
-        String date = labels.date(statement.date());
+        String date = labels.date(statement.record(), statement.date());
         if (statement.citation().claim().flatMap(Claim::date).isPresent()) {
             return labels.text("disagreement.date.claimed", "date", date);
         }

@@ -91,7 +91,7 @@ public final class EditorRecords {
                 false,
                 title.map(Bilingual::ar).orElse(""),
                 title.flatMap(Bilingual::en).orElse(""),
-                labels.date(record.date()),
+                labels.date(record.dateInWords()),
                 basis(record.dateBasis()),
                 switch (record) {
                     case Event event ->

@@ -82,7 +82,7 @@ public final class EventSheet implements DataSheet {
     public String cell(int row, int column) {
         int event = events[row];
         return switch (column) {
-            case DATE -> cells.labels().shortDate(columns.date(event));
+            case DATE -> cells.labels().shortDate(event(row), columns.date(event));
             case BASIS -> cells.basis(event(row));
             case TITLE -> columns.title(event);
             case STATUS -> cells.labels().word(columns.status(event));

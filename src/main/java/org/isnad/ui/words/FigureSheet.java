@@ -85,7 +85,7 @@ public final class FigureSheet implements DataSheet {
     public String cell(int row, int column) {
         Reading reading = readings.get(row);
         return switch (column) {
-            case DATE -> cells.labels().date(reading.date());
+            case DATE -> cells.labels().date(reading.figure(), reading.date());
             case BASIS -> cells.basis(reading.figure());
             case VALUE -> value(reading);
             case SERIES -> cells.series(reading.figure().series());

@@ -45,6 +45,7 @@ public final class OpenDataset {
 
     private final OpenDocument document;
     private final LoadedDataset loaded;
+    private final boolean outside;
     private final Labels labels;
     private final Map<RecordId, DatedRecord> records;
     private final PlotData plot;
@@ -56,18 +57,40 @@ public final class OpenDataset {
     private final ArticlePages pages;
     private final List<OverviewRequest.Source> overviewSources;
 
-    /** Prepares a document, in these words. */
+    /** Prepares a document, in these words, with its dates by the words of the articles alone. */
     public OpenDataset(OpenDocument document, Labels labels) {
-        this(
-                document,
-                labels,
-                PlotData.of(document.content().dataset(), document.content().evidence()::verified, labels),
-                Disagreements.of(document.content().dataset()));
+        this(document, labels, false);
     }
 
-    private OpenDataset(OpenDocument document, Labels labels, PlotData plot, Disagreements disagreements) {
+    /**
+     * Prepares a document, in these words.
+     *
+     * @param outside whether dates are counted from publications that are known from outside
+     */
+    public OpenDataset(OpenDocument document, Labels labels, boolean outside) {
+        this(document, shown(document, outside), labels, outside);
+    }
+
+    private OpenDataset(OpenDocument document, LoadedDataset shown, Labels labels, boolean outside) {
+        this(
+                document,
+                shown,
+                labels,
+                outside,
+                PlotData.of(shown.dataset(), shown.evidence()::verified, labels),
+                Disagreements.of(shown.dataset()));
+    }
+
+    private OpenDataset(
+            OpenDocument document,
+            LoadedDataset shown,
+            Labels labels,
+            boolean outside,
+            PlotData plot,
+            Disagreements disagreements) {
         this.document = document;
-        this.loaded = document.content();
+        this.loaded = shown;
+        this.outside = outside;
         this.labels = labels;
         this.plot = plot;
         this.disagreements = disagreements;
@@ -88,19 +111,30 @@ public final class OpenDataset {
 
     /** Prepares another revision of this document, in the same words; what costs most is taken over where nothing changed. */
     public OpenDataset revised(Revision revision) {
-        LoadedDataset after = revision.after().content();
-        Changes changes = revision.changes();
+        LoadedDataset after = shown(revision.after(), outside);
+        Changes changes = outside ? Changes.between(loaded, after) : revision.changes();
         Predicate<DatedRecord> holds = after.evidence()::verified;
         return new OpenDataset(
                 revision.after(),
+                after,
                 labels,
+                outside,
                 changes.within(PLOTTED_AS_BEFORE)
                         ? plot.revised(after.dataset(), changes.records(), holds, labels)
                         : PlotData.of(after.dataset(), holds, labels),
                 disagreements.revised(after.dataset(), changes.records()));
     }
 
-    /** The document, whose content this is. */
+    /** The same document with its dates counted otherwise. */
+    public OpenDataset counted(boolean fromOutside) {
+        return fromOutside == outside ? this : new OpenDataset(document, labels, fromOutside);
+    }
+
+    private static LoadedDataset shown(OpenDocument document, boolean outside) {
+        return outside ? document.content().countedFromOutside() : document.content();
+    }
+
+    /** The document; {@link #loaded} is its content, with the dates as they are shown. */
     public OpenDocument document() {
         return document;
     }

@@ -145,7 +145,7 @@ public final class RecordSummaries {
             case Event _ -> labels.text("record.event");
             case Figure _ -> labels.text("record.figure");
         };
-        return type + " · " + kind(record) + " · " + labels.date(record.date());
+        return type + " · " + kind(record) + " · " + labels.date(record);
     }
 
     private String kind(DatedRecord record) {

@@ -165,7 +165,7 @@ public final class SearchAnswers {
         String title = record.map(dataset.summaries()::title).orElse("");
         String place = switch (hit.type()) {
             case EVENT, FIGURE ->
-                record.map(DatedRecord::date).map(labels::shortDate).orElse("");
+                record.map(one -> labels.shortDate(one, one.date())).orElse("");
             case NOTE -> note(hit.id()).map(note -> labels.word(note.kind())).orElse("");
             case ARTICLE ->
                 labels.text(

@@ -1,5 +1,6 @@
 package org.isnad.ui.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.isnad.labels.Labels;
@@ -8,6 +9,7 @@ import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Attribute;
 import org.isnad.model.Dataset;
+import org.isnad.model.PublishedOutside;
 import org.isnad.time.FuzzyDate;
 
 /** How the articles of a data set are called: a numeral from 1 in the order of the file, a name, a date with its basis. */
@@ -98,11 +100,19 @@ public final class SourceNames {
 
     /** Where it comes from, when, and in which file, one line each, with the basis. */
     List<String> facts(Article article) {
-        return List.of(
-                labels.text(
-                        "article.outlet", "outlet", attribute(article.outlet()), "agency", attribute(article.agency())),
-                published(article),
-                labels.text("article.file", "file", article.fileName()));
+        List<String> facts = new ArrayList<>();
+        facts.add(labels.text(
+                "article.outlet", "outlet", attribute(article.outlet()), "agency", attribute(article.agency())));
+        facts.add(published(article));
+        article.publishedOutside().ifPresent(outside -> facts.add(outside(outside)));
+        facts.add(labels.text("article.file", "file", article.fileName()));
+        return facts;
+    }
+
+    private String outside(PublishedOutside outside) {
+        String source = labels.passage(outside.source())
+                + outside.address().map(address -> " " + address).orElse("");
+        return labels.text("article.outside", "date", labels.date(outside.value()), "source", source);
     }
 
     private String attribute(Attribute<String> attribute) {
