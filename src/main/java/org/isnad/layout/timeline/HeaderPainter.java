@@ -190,14 +190,29 @@ final class HeaderPainter {
                 ? labels.text("timeline.lane.hidden_short", "count", hidden.count())
                 : labels.number(spec.events().size());
         double width = marks.metrics().width(count, FontRole.HINT);
-        String name = marks.shortened(words, FontRole.LANE, room - width - GAP_PX);
-        line(key + part, name, FontRole.LANE, ColourRole.INK, textX, y, end);
+        double nameRoom = room - width - GAP_PX;
+        FontRole font = nameFont(words, nameRoom);
+        line(
+                key + part,
+                marks.shortened(words, font, nameRoom),
+                font,
+                ColourRole.INK,
+                textX,
+                y + (height(FontRole.LANE) - height(font)) / 2,
+                end);
         double middle = y + (height(FontRole.LANE) - height(FontRole.HINT)) / 2;
         if (some) {
             hidden(key, count, spec, hidden, textX + room - width, middle, end);
         } else {
             line(key + "/count", count, FontRole.HINT, ColourRole.INK_3, textX + room - width, middle, end);
         }
+    }
+
+    /** Small letters where they show more of a name: «القوات الأمريكية» rather than «القوات…». */
+    private FontRole nameFont(String name, double room) {
+        boolean more = marks.shortened(name, FontRole.HINT, room).length()
+                > marks.shortened(name, FontRole.LANE, room).length();
+        return more ? FontRole.HINT : FontRole.LANE;
     }
 
     private void lines(

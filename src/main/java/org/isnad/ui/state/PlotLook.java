@@ -12,6 +12,8 @@ import org.isnad.scale.NumberScale;
  * @param theme which colours the window has
  * @param legendShown whether the marks are explained beside timeline and chart
  * @param overviewShown whether the strip of the whole time stands under them
+ * @param derivedShown whether numbers that are computed from two figures stand between these
+ * @param breaksShown whether long stretches without a begin or an end are shortened
  */
 public record PlotLook(
         NumberScale.Kind valueScale,
@@ -19,9 +21,11 @@ public record PlotLook(
         boolean reducedMotion,
         ThemeChoice theme,
         boolean legendShown,
-        boolean overviewShown) {
+        boolean overviewShown,
+        boolean derivedShown,
+        boolean breaksShown) {
 
     /** Before anything was changed. */
-    public static final PlotLook DEFAULT =
-            new PlotLook(NumberScale.Kind.BROKEN, Direction.RIGHT_TO_LEFT, false, ThemeChoice.SYSTEM, true, true);
+    public static final PlotLook DEFAULT = new PlotLook(
+            NumberScale.Kind.BROKEN, Direction.RIGHT_TO_LEFT, false, ThemeChoice.SYSTEM, true, true, false, false);
 }

@@ -105,7 +105,9 @@ public final class PlotSettings {
                 reducedMotion.get(),
                 themeChoice.get(),
                 legendShown.get(),
-                overviewShown.get());
+                overviewShown.get(),
+                derivedShown.get(),
+                breaksShown.get());
     }
 
     /** Takes everything but the direction, which belongs to a {@link Viewport}. */
@@ -115,6 +117,8 @@ public final class PlotSettings {
         themeChoice.set(look.theme());
         legendShown.set(look.legendShown());
         overviewShown.set(look.overviewShown());
+        derivedShown.set(look.derivedShown());
+        breaksShown.set(look.breaksShown());
     }
 
     private void dress() {

@@ -185,6 +185,8 @@ public final class UserSettingsFile {
         properties.setProperty("theme", look.theme().code());
         properties.setProperty("legend", Boolean.toString(look.legendShown()));
         properties.setProperty("overview", Boolean.toString(look.overviewShown()));
+        properties.setProperty("derived", Boolean.toString(look.derivedShown()));
+        properties.setProperty("breaks", Boolean.toString(look.breaksShown()));
     }
 
     private static PlotLook look(Properties properties) {
@@ -195,7 +197,9 @@ public final class UserSettingsFile {
                 Boolean.parseBoolean(properties.getProperty("motion.reduced")),
                 ThemeChoice.ofCode(properties.getProperty("theme", "")),
                 Boolean.parseBoolean(properties.getProperty("legend", "true")),
-                Boolean.parseBoolean(properties.getProperty("overview", "true")));
+                Boolean.parseBoolean(properties.getProperty("overview", "true")),
+                Boolean.parseBoolean(properties.getProperty("derived")),
+                Boolean.parseBoolean(properties.getProperty("breaks")));
     }
 
     private static void write(InterfaceLook face, Properties properties) {

@@ -66,7 +66,9 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
                     PlotLook.DEFAULT.reducedMotion(),
                     PlotLook.DEFAULT.theme(),
                     false,
-                    true));
+                    true,
+                    false,
+                    false));
 
     private final FxRobot robot = new PromptRobot();
     private final List<Throwable> errors = new CopyOnWriteArrayList<>();

@@ -50,7 +50,14 @@ class UserSettingsFileTest {
                 .withSizes(new PaneSizes(OptionalDouble.of(431.5), OptionalDouble.of(220)))
                 .withGuided()
                 .withLook(new PlotLook(
-                        NumberScale.Kind.BROKEN, Direction.LEFT_TO_RIGHT, true, ThemeChoice.CONTRAST, false, false))
+                        NumberScale.Kind.BROKEN,
+                        Direction.LEFT_TO_RIGHT,
+                        true,
+                        ThemeChoice.CONTRAST,
+                        false,
+                        false,
+                        true,
+                        true))
                 .withReading(new ReadingLook(18.5, 0.7, true))
                 .withFace(new InterfaceLook(
                         new LabelSettings(
@@ -130,7 +137,8 @@ class UserSettingsFileTest {
         Path path = folder.resolve("settings.properties");
         Files.writeString(path, "version=1\nchart.linear=true\n");
         PlotLook usual = PlotLook.DEFAULT;
-        PlotLook linear = new PlotLook(NumberScale.Kind.LINEAR, usual.direction(), false, usual.theme(), true, true);
+        PlotLook linear = new PlotLook(
+                NumberScale.Kind.LINEAR, usual.direction(), false, usual.theme(), true, true, false, false);
         assertEquals(new Outcome.Read(UserSettings.DEFAULT.withLook(linear)), new UserSettingsFile(path).read());
         Files.writeString(path, "version=1\ntheme=sepia\n");
         assertEquals(new Outcome.Read(UserSettings.DEFAULT), new UserSettingsFile(path).read());
