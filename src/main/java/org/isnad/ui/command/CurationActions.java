@@ -26,7 +26,9 @@ public final class CurationActions {
     private static final String CURATION = "curation";
     private static final String WORDS = "marked-words";
     private static final MenuPlace HISTORY = new MenuPlace(CURATION, 0);
+    private static final String CHANGES = "record-changes";
     private static final MenuPlace RECORD = new MenuPlace(CURATION, 2);
+    private static final MenuPlace CHANGE = new MenuPlace(CHANGES, 0);
 
     private final DocumentEditing editing;
     private final EditorPane editor;
@@ -121,8 +123,25 @@ public final class CurationActions {
                         .in(RECORD)
                         .enabledWhile(chosen)
                         .keys(Keys.of("F2"), Group.EDIT, "editor.keys.edit_record"),
+                new Submenu(CHANGES, Wording.of("editor.menu.changes"), RECORD),
+                Action.of("change-chosen", "editor.menu.change_chosen", dialogs::changeChosen)
+                        .in(CHANGE)
+                        .enabledWhile(chosen)
+                        .keys(Keys.of("Shift+F2"), Group.EDIT, "editor.keys.change_chosen"),
+                Action.of("move-lane", "editor.menu.move_lane", dialogs::moveToLane)
+                        .in(CHANGE)
+                        .enabledWhile(chosen)
+                        .keys(Keys.of("Shortcut+M"), Group.EDIT, "editor.keys.move_lane"),
+                Action.of("split-record", "editor.menu.split", dialogs::split)
+                        .in(CHANGE)
+                        .enabledWhile(chosen),
+                Action.of("merge-record", "editor.menu.merge", dialogs::merge)
+                        .in(CHANGE)
+                        .enabledWhile(chosen),
+                Action.of("duplicates", "editor.menu.duplicates", dialogs::duplicates)
+                        .in(CHANGE),
                 Action.of("delete-record", "editor.menu.delete", () -> subject().ifPresent(editor::delete))
-                        .in(RECORD)
+                        .in(CHANGE)
                         .enabledWhile(chosen));
     }
 

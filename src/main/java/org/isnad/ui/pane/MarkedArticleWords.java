@@ -10,7 +10,10 @@ import org.isnad.ui.article.ArticlePage;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.article.TextSelection;
 
-/** The words that the reader has marked in the open article, as a curator marks them: in one paragraph, without blanks around. */
+/**
+ * The words that the reader has marked in the open article, as a curator marks them: whole words of one paragraph, without
+ * blanks around.
+ */
 public final class MarkedArticleWords {
     private MarkedArticleWords() {}
 
@@ -40,6 +43,7 @@ public final class MarkedArticleWords {
         String text = page.paragraphs().get(number - 1).text();
         return marked.within(number, text.codePointCount(0, text.length()))
                 .flatMap(range -> withoutBlanks(text, range))
+                .map(range -> wholeWords(text, range))
                 .map(range -> new MarkedWords(new ArticleId(page.id()), number, range));
     }
 
@@ -53,5 +57,22 @@ public final class MarkedArticleWords {
             to--;
         }
         return from < to ? Optional.of(CodePointRange.ofUtf16(text, from, to)) : Optional.empty();
+    }
+
+    /** The same with the whole of the words in which it begins and ends: half a word is a slip of the hand. */
+    private static CodePointRange wholeWords(String text, CodePointRange marked) {
+        int from = marked.utf16Start(text);
+        int to = marked.utf16End(text);
+        while (from > 0 && isOfWord(text.codePointBefore(from)) && isOfWord(text.codePointAt(from))) {
+            from -= Character.charCount(text.codePointBefore(from));
+        }
+        while (to < text.length() && isOfWord(text.codePointBefore(to)) && isOfWord(text.codePointAt(to))) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return CodePointRange.ofUtf16(text, from, to);
+    }
+
+    private static boolean isOfWord(int sign) {
+        return Character.isLetterOrDigit(sign) || Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 }

@@ -55,10 +55,16 @@ public final class TablePane {
         this.view = view;
         view.setId("data-table");
         view.setOnSelect(id -> records.select(id.value()));
+        view.setOnChoose(ids -> records.chosenProperty().set(shown.get() ? ids : List.of()));
         view.setOnLeave(() -> shown.set(false));
         view.selectedProperty().bind(records.navigation().selectedProperty());
         changes.subscribe(this::take);
-        shown.subscribe((before, now) -> fill());
+        shown.subscribe((before, now) -> {
+            if (!now) {
+                records.chosenProperty().set(List.of());
+            }
+            fill();
+        });
     }
 
     public DataTableView view() {

@@ -1,7 +1,10 @@
 package org.isnad.ui.session;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.model.Anchor;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
@@ -23,6 +26,7 @@ public final class RecordNavigation {
     private final ReadOnlyObjectProperty<Optional<OpenDataset>> open;
     private final Navigation navigation;
     private final Viewport viewport;
+    private final ObjectProperty<List<RecordId>> chosen = new SimpleObjectProperty<>(this, "chosen", List.of());
 
     /**
      * Leads to what is open.
@@ -59,6 +63,16 @@ public final class RecordNavigation {
     /** What can be said of places in the open data set; empty before one is open. */
     public Optional<Places> places() {
         return open().map(dataset -> new Places(dataset, viewport));
+    }
+
+    /** Records that are chosen together in the index; none while it is not shown. */
+    public ObjectProperty<List<RecordId>> chosenProperty() {
+        return chosen;
+    }
+
+    /** The records that are chosen together, else the selected one. */
+    public List<RecordId> chosen() {
+        return chosen.get().isEmpty() ? place().selected().stream().toList() : chosen.get();
     }
 
     /** The selected record. */

@@ -61,7 +61,13 @@ final class WindowActions {
         entries.addAll(CurationActions.of(
                 session.editing(),
                 window.editor(),
-                new RecordDialogs(session.editing(), labels, dialogs),
+                new RecordDialogs(
+                        session.editing(),
+                        session.recordNavigation(),
+                        session.plotContents(),
+                        labels,
+                        dialogs,
+                        window.status()::say),
                 session.recordNavigation(),
                 window.article(),
                 window.status()::say));

@@ -26,6 +26,7 @@ public final class DataTableView extends Control {
     private final ObjectProperty<Optional<RecordId>> selected =
             new SimpleObjectProperty<>(this, "selected", Optional.empty());
     private Consumer<RecordId> onSelect = id -> {};
+    private Consumer<List<RecordId>> onChoose = ids -> {};
     private Runnable onOpen = () -> {};
     private Runnable onLeave = () -> {};
     private Supplier<List<MenuItem>> rowItems = List::of;
@@ -56,6 +57,11 @@ public final class DataTableView extends Control {
     /** What happens when the user selects a row. */
     public void setOnSelect(Consumer<RecordId> action) {
         onSelect = action;
+    }
+
+    /** What happens when other rows of the table in front are chosen together, in their order. */
+    public void setOnChoose(Consumer<List<RecordId>> action) {
+        onChoose = action;
     }
 
     /** What happens when the user opens the selected row. */
@@ -94,6 +100,10 @@ public final class DataTableView extends Control {
 
     void select(RecordId id) {
         onSelect.accept(id);
+    }
+
+    void choose(List<RecordId> ids) {
+        onChoose.accept(ids);
     }
 
     void open() {

@@ -27,6 +27,9 @@ public final class DataTableViewSkin extends SkinBase<DataTableView> {
         figuresTab = new Tab("", figures.node());
         tabs = new TabPane(eventsTab, figuresTab);
         tabs.setId("data-tabs");
+        events.setOnChosen(() -> view.choose(front().chosen()));
+        figures.setOnChosen(() -> view.choose(front().chosen()));
+        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> view.choose(front().chosen()));
         tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         getChildren().add(tabs);
         subscriptions = Subscription.combine(

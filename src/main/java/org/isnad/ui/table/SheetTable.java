@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -46,6 +47,7 @@ final class SheetTable {
     private final SheetRows rows = new SheetRows();
     private DataSheet sheet = DataSheet.empty();
     private boolean quiet;
+    private Runnable onChosen = () -> {};
 
     SheetTable(DataTableView owner, String id) {
         this.owner = owner;
@@ -63,7 +65,23 @@ final class SheetTable {
                 owner.select(new RecordId(sheet.id(row.number())));
             }
         });
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RowItem>)
+                change -> onChosen.run());
         table.widthProperty().subscribe(this::fitColumns);
+    }
+
+    /** What happens when other rows are chosen. */
+    void setOnChosen(Runnable action) {
+        onChosen = action;
+    }
+
+    /** The records of the rows that are chosen, in their order. */
+    List<RecordId> chosen() {
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .filter(place -> place >= 0 && place < rows.size())
+                .sorted()
+                .map(place -> new RecordId(sheet.id(rows.get(place).number())))
+                .toList();
     }
 
     Node node() {
@@ -88,6 +106,7 @@ final class SheetTable {
             return;
         }
         Optional<String> top = topRow().map(row -> sheet.id(row));
+        List<RecordId> chosen = chosen();
         quietly(() -> {
             boolean otherColumns = !shown.headings().equals(sheet.headings());
             table.getSelectionModel().clearSelection();
@@ -101,6 +120,10 @@ final class SheetTable {
         });
         top.map(shown::rowOf).ifPresent(row -> row.ifPresent(number -> table.scrollTo(rows.placeOf(number))));
         selectRow(owner.selectedProperty().get());
+        if (chosen.size() > 1) {
+            quietly(() -> chosen.forEach(id -> sheet.rowOf(id.value())
+                    .ifPresent(number -> table.getSelectionModel().select(rows.placeOf(number)))));
+        }
     }
 
     /** The row that is scrolled to the top; empty where none is. */

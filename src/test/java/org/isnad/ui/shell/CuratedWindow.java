@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.stage.Window;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
@@ -73,6 +76,17 @@ final class CuratedWindow {
             text.requestFocus();
             text.setText(words);
         });
+        FxThread.settle();
+    }
+
+    /** Does something with a node of the dialog that is open. */
+    <T extends Node> void inDialog(String selector, Class<T> type, Consumer<T> use) {
+        FxThread.run(() -> use.accept(Window.getWindows().stream()
+                .filter(open -> open.isShowing() && !open.equals(window.stage()) && open.getScene() != null)
+                .flatMap(open -> Optional.ofNullable(open.getScene().lookup(selector)).stream())
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no dialog with " + selector))));
         FxThread.settle();
     }
 }

@@ -10,12 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.model.DateBasis;
 import org.isnad.model.Event;
+import org.isnad.model.RecordId;
+import org.isnad.model.Status;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.render.WrappedText;
 import org.junit.jupiter.api.Test;
@@ -160,5 +167,57 @@ final class CurationWalkTest {
                 .marks()
                 .filter(mark -> mark.key().value().startsWith("ghost/") == ghost)
                 .count());
+    }
+
+    @Test
+    void severalRowsGetOneStatusAndOneActorAsOneStep() throws IOException {
+        curated.open();
+        FxThread.run(() -> window.session().viewport().fitAll());
+        FxThread.run(() -> window.perform("table"));
+        FxThread.settle();
+        FxThread.run(() -> window.lookup("#events-table", TableView.class)
+                .getSelectionModel()
+                .selectRange(2, 5));
+        FxThread.settle();
+        List<RecordId> chosen =
+                FxThread.call(() -> window.session().recordNavigation().chosen());
+        assertEquals(3, chosen.size());
+        window.begin(() -> window.perform("change-chosen"));
+        curated.inDialog("#many-actors", TextField.class, field -> field.setText("طرف جديد"));
+        curated.inDialog(
+                "#many-status", ComboBox.class, box -> box.getSelectionModel().select(2));
+        curated.inDialog("#form-accept", Button.class, Button::fire);
+        List<Event> changed = window.dataset().dataset().events().stream()
+                .filter(event -> chosen.contains(event.id()))
+                .toList();
+        assertTrue(changed.stream().allMatch(event -> event.status() == Status.DENIED));
+        assertEquals(1, FxThread.call(() -> window.session().editing().state().undoable()));
+        assertEquals(
+                chosen, FxThread.call(() -> window.session().recordNavigation().chosen()), "the rows stay chosen");
+        window.begin(() -> window.perform("history"));
+        curated.inDialog(
+                "#history-steps",
+                ListView.class,
+                list -> assertTrue(list.getItems().get(1).toString().contains("3 سجلات")));
+        curated.inDialog(
+                "#history-steps",
+                ListView.class,
+                list -> list.getSelectionModel().select(0));
+        curated.inDialog("#form-accept", Button.class, Button::fire);
+        assertFalse(FxThread.call(() -> window.session().editing().state().unsaved()), "it leaves no trace");
+    }
+
+    @Test
+    void anEventMovesToAnotherLaneByTheKeyboard() throws IOException {
+        curated.open();
+        Event first = window.dataset().dataset().events().getFirst();
+        FxThread.run(() -> window.session().recordNavigation().select(first.id().value()));
+        window.begin(() -> window.perform("move-lane"));
+        curated.inDialog("#pick-words", TextField.class, field -> assertTrue(field.isFocused()));
+        curated.inDialog("#form-accept", Button.class, Button::fire);
+        assertFalse(first.category()
+                .equals(window.dataset().dataset().events().getFirst().category()));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(first, window.dataset().dataset().events().getFirst());
     }
 }
