@@ -39,6 +39,7 @@ public final class Bundle {
      */
     public static Bundle of(LoadedDataset loaded, ArticleSource articles, Labels labels) {
         List<BundleMember> members = new ArrayList<>(BundleMembers.exports(loaded, labels));
+        BundleMembers.checkSheet(loaded, articles, labels).ifPresent(members::add);
         members.addAll(BundleMembers.articles(loaded, articles, labels));
         members.add(BundleMember.text(
                 BundleMembers.REPORT,

@@ -3,6 +3,7 @@ package org.isnad.bundle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.checksheet.CheckSheetFile;
 import org.isnad.chronology.Chronology;
 import org.isnad.chronology.ChronologyPage;
 import org.isnad.dataset.ArticleSource;
@@ -80,6 +81,19 @@ final class BundleMembers {
                         "application/json",
                         new TimelineExport(labels).write(loaded),
                         Optional.empty()));
+    }
+
+    /** The check sheet of the data set; empty where there is none, or none that is its own. */
+    static Optional<BundleMember> checkSheet(LoadedDataset loaded, ArticleSource files, Labels labels) {
+        return CheckSheetFile.read(loaded, files) instanceof CheckSheetFile.Result.Read(var sheet)
+                ? Optional.of(new BundleMember(
+                        CheckSheetFile.IN_BUNDLE,
+                        labels.text("bundle.member.check_sheet"),
+                        "json",
+                        "application/json",
+                        CheckSheetFile.bytes(sheet),
+                        Optional.empty()))
+                : Optional.empty();
     }
 
     /** The articles that are at hand and the originals of their words, byte for byte, each file once. */

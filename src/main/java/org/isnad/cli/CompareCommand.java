@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.isnad.cli.report.CompareReport;
 import org.isnad.compare.Agreement;
 import org.isnad.compare.Comparison;
 import org.isnad.compare.Difference;

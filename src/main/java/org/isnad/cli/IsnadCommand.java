@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             SuggestCommand.class,
             CompareCommand.class,
+            CheckSheetCommand.class,
             ConvertCommand.class,
             ChronologyCommand.class,
             RestoreTableCommand.class

@@ -93,9 +93,11 @@ final class PackageTable {
                 uses("model", "time", "text", "dates", "check", "json", "file", "dataset", "labels"),
                 "org.jsoup.",
                 "org.apache.poi.");
+        table.row("checksheet", uses("model", "time", "json", "file", "document", "dataset"));
         table.row(
                 "bundle",
                 uses(
+                        "checksheet",
                         "model",
                         "time",
                         "text",

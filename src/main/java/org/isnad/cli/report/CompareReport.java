@@ -1,4 +1,4 @@
-package org.isnad.cli;
+package org.isnad.cli.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,13 +30,13 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
 
 /** What {@code compare} tells, as JSON; docs/cli.md describes the fields. */
-final class CompareReport {
+public final class CompareReport {
     private static final int DIGITS = 4;
 
     private CompareReport() {}
 
     /** One JSON object. */
-    static String json(Comparison comparison) {
+    public static String json(Comparison comparison) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         fields.put("first", json(comparison.first()));
         fields.put("second", json(comparison.second()));
@@ -66,7 +66,7 @@ final class CompareReport {
     }
 
     /** When an article was published, and on what that rests. */
-    static String published(Article article) {
+    public static String published(Article article) {
         String basis = article.published().basis().name().toLowerCase(Locale.ROOT);
         return article.published()
                 .value()
@@ -75,7 +75,7 @@ final class CompareReport {
     }
 
     /** A number of so many decimals at most. */
-    static BigDecimal rounded(double number, int digits) {
+    public static BigDecimal rounded(double number, int digits) {
         return BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_EVEN);
     }
 
