@@ -48,6 +48,8 @@ import org.isnad.ui.state.Viewport;
 import org.isnad.ui.table.DataTableView;
 import org.isnad.ui.table.DataTableViewSkin;
 import org.isnad.ui.timeline.TimelineView;
+import org.isnad.ui.worklist.WorkListView;
+import org.isnad.ui.worklist.WorkListViewSkin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +68,7 @@ final class ControlContractTest {
             Map.entry(RecordCard.class, () -> new RecordCard(LABELS)),
             Map.entry(ProblemsView.class, () -> new ProblemsView(LABELS)),
             Map.entry(DataTableView.class, () -> new DataTableView(LABELS)),
+            Map.entry(WorkListView.class, () -> new WorkListView(LABELS)),
             Map.entry(SearchView.class, () -> new SearchView(LABELS)),
             Map.entry(DisagreementView.class, () -> new DisagreementView(LABELS)),
             Map.entry(PicturePreview.class, PicturePreview::new));
@@ -93,6 +96,7 @@ final class ControlContractTest {
             case RecordCard card -> new RecordCardSkin(card);
             case ProblemsView view -> new ProblemsViewSkin(view);
             case DataTableView view -> new DataTableViewSkin(view);
+            case WorkListView view -> new WorkListViewSkin(view);
             case SearchView view -> new SearchViewSkin(view);
             case DisagreementView view -> new DisagreementViewSkin(view);
             case PicturePreview preview -> new PicturePreviewSkin(preview);

@@ -39,7 +39,8 @@ public record ProposedQuantity(Quantity quantity, Optional<String> unit) {
                 : Optional.empty();
     }
 
-    private static Quantity quantity(NumberMention number, String paragraph) {
+    /** What a number of a paragraph says, with its hedge. */
+    public static Quantity quantity(NumberMention number, String paragraph) {
         Hedge hedge = switch (number.qualifier()) {
             case ABOUT -> Hedge.ABOUT;
             case AT_LEAST -> Hedge.AT_LEAST;

@@ -34,7 +34,7 @@ public final class ProposedTitle {
 
     /** What only joins a sentence to the one before. */
     private static final Pattern CONNECTIVE =
-            Pattern.compile("^(?:وقد|ولقد|فيما|بينما|لكن|ولكن|حيث|كما|إذ|وكذلك) (?=\\S+ \\S)");
+            Pattern.compile("^(?:وقد|ولقد|فيما|بينما|لكن|ولكن|حيث|كما|إذ|ثم|وكذلك) (?=\\S+ \\S)");
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern CLAUSE_END = Pattern.compile("[،؛:;,.!؟?](?=\\s|$)");

@@ -15,6 +15,9 @@ import org.isnad.dates.DateReader;
 final class TitleClauses {
     private static final Pattern BREAK = Pattern.compile("[،؛,;]\\s+|\\s+[–—-]\\s+|(?<=\\d):\\s+");
 
+    /** «الرباط (وكالة)»: where the report was written. */
+    private static final Pattern DATELINE = Pattern.compile("^[\\p{L} /]{2,30}\\([^)]{2,30}\\)$");
+
     /** A longer clause says more than a date. */
     private static final int DATE_WORDS = 6;
 
@@ -101,6 +104,7 @@ final class TitleClauses {
     private static boolean isBefore(String clause) {
         String first = clause.replaceFirst("(?s) .*$", "").replaceAll("^[\"“«]+", "");
         return isDate(clause)
+                || DATELINE.matcher(clause).matches()
                 || WHEN_OR_WHERE.contains(first)
                 || WHEN_OR_WHERE.contains(first.replaceFirst("^[وف]", ""));
     }

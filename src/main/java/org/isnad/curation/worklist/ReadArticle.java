@@ -1,11 +1,13 @@
 package org.isnad.curation.worklist;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.check.AuditedParagraph;
+import org.isnad.curation.DateEntry;
 import org.isnad.curation.MarkedWords;
 import org.isnad.curation.proposal.ProposedDates;
 import org.isnad.curation.proposal.ProposedTitle;
@@ -107,6 +109,7 @@ final class ReadArticle {
         List<ProposedDates.Phrase> dated = all.stream()
                 .filter(phrase -> phrase.range().overlaps(sentence))
                 .filter(phrase -> !phrase.readings().isEmpty())
+                .filter(phrase -> all.stream().noneMatch(next -> continues(phrase, next)))
                 .toList();
         if (dated.isEmpty()) {
             Optional<CodePointRange> unplaced = all.stream()
@@ -136,7 +139,25 @@ final class ReadArticle {
                 }
             }
         }
+        // Of the dates in one clause those that it prints come first.
+        List<CodePointRange> order = clauses.stream().distinct().toList();
+        found.sort(Comparator.comparingInt(
+                        (WorkLine line) -> order.indexOf(line.words().range()))
+                .thenComparing(line -> !isStated(line)));
         return List.copyOf(found);
+    }
+
+    private static boolean isStated(WorkLine line) {
+        return line.date()
+                .filter(date -> date.entry() instanceof DateEntry.Stated)
+                .isPresent();
+    }
+
+    /** Whether a phrase that follows from a base is the beginning of one that prints its date: «خلال شهر» of «خلال شهر أيلول 2020». */
+    private static boolean continues(ProposedDates.Phrase phrase, ProposedDates.Phrase next) {
+        return next.range().start() == phrase.range().end() + 1
+                && phrase.readings().stream().noneMatch(one -> one.entry() instanceof DateEntry.Stated)
+                && next.readings().stream().anyMatch(one -> one.entry() instanceof DateEntry.Stated);
     }
 
     private WorkLine line(

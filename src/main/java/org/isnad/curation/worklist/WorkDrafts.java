@@ -2,6 +2,7 @@ package org.isnad.curation.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,6 +11,12 @@ import org.isnad.curation.CitationEntry;
 import org.isnad.curation.Counting;
 import org.isnad.curation.Curation;
 import org.isnad.curation.Draft;
+import org.isnad.curation.Edit;
+import org.isnad.curation.MergeEdit;
+import org.isnad.curation.Outcome;
+import org.isnad.curation.RecordEdit;
+import org.isnad.curation.article.NewDataset;
+import org.isnad.curation.proposal.FirstSeries;
 import org.isnad.curation.proposal.RecordProposal;
 import org.isnad.dates.CalendarRule;
 import org.isnad.dates.number.NumberMention;
@@ -36,6 +43,7 @@ public final class WorkDrafts {
     private static final int LEAST_COMMON = 2;
 
     private final Curation curation;
+    private final Function<CalendarRule, Bilingual> reasoning;
     private final RecordProposal proposals;
 
     /**
@@ -45,6 +53,7 @@ public final class WorkDrafts {
      */
     public WorkDrafts(Curation curation, Function<CalendarRule, Bilingual> reasoning) {
         this.curation = curation;
+        this.reasoning = reasoning;
         this.proposals = new RecordProposal(curation, reasoning);
     }
 
@@ -81,6 +90,35 @@ public final class WorkDrafts {
                 counted.subject(),
                 counted.unit(),
                 counted.ambiguity()))));
+    }
+
+    /**
+     * The edit that makes the figure of a line, with the first series where the data set has none; empty where the line says too
+     * little for a figure.
+     *
+     * @param otherwise name of the first series where the words name nothing that is counted
+     */
+    public Optional<Edit> figureEdit(WorkLine line, String otherwise) {
+        if (!curation.dataset().series().isEmpty()) {
+            return Optional.of(figure(line))
+                    .filter(draft -> draft.missing().isEmpty())
+                    .map(RecordEdit.Put::new);
+        }
+        if (!(curation.apply(FirstSeries.of(curation, line.words(), otherwise)) instanceof Outcome.Done(var counting))
+                || !(new WorkDrafts(counting, reasoning)
+                                .figureEdit(line, otherwise)
+                                .map(counting::apply)
+                                .orElse(null)
+                        instanceof Outcome.Done(var counted))) {
+            return Optional.empty();
+        }
+        // Both are one thing to whoever presses the key.
+        Dataset before = curation.dataset();
+        return Optional.of(new MergeEdit(
+                NewDataset.of(before.id(), before.title(), List.of())
+                        .withSeries(counted.dataset().series())
+                        .withFigures(List.of(counted.dataset().figures().getLast())),
+                Map.of()));
     }
 
     /** The citation of a line, with who says it. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.isnad.check.ArticleAudit;
 import org.isnad.check.AuditedSentence;
 import org.isnad.check.Evidence;
-import org.isnad.check.EvidenceSpan;
 import org.isnad.check.OmissionAudit;
 import org.isnad.curation.Curation;
 import org.isnad.curation.proposal.ProposedDates;
@@ -20,7 +19,10 @@ import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
 import org.isnad.model.ArticleText;
 import org.isnad.model.Bilingual;
+import org.isnad.model.Exemption;
 import org.isnad.model.RecordId;
+import org.isnad.model.Resolution;
+import org.isnad.text.CodePointRange;
 
 /**
  * The sentences with a date or number that are not recorded, in the order of the articles and their words. A sentence is open
@@ -148,12 +150,18 @@ public final class WorkList {
                 if (lines.stream().map(WorkLine::words).distinct().count() < 2) {
                     yield List.of();
                 }
-                List<EvidenceSpan> spans = evidence.spans(sentence.article(), sentence.paragraph());
+                List<CodePointRange> done = new ArrayList<>();
+                evidence.spans(sentence.article(), sentence.paragraph()).forEach(span -> done.add(span.range()));
+                for (Exemption exemption : sentence.exemptions()) {
+                    done.add(exemption
+                            .words()
+                            .flatMap(words -> evidence.of(words) instanceof Resolution.Resolved(var range)
+                                    ? Optional.of(range)
+                                    : Optional.empty())
+                            .orElse(sentence.range()));
+                }
                 yield lines.stream()
-                        .filter(line -> sentence.exemptions().isEmpty())
-                        .filter(line -> spans.stream()
-                                .noneMatch(span ->
-                                        span.range().overlaps(line.words().range())))
+                        .filter(line -> done.stream().noneMatch(line.words().range()::overlaps))
                         .toList();
             }
         };

@@ -41,6 +41,8 @@ public final class ArticleView extends Control {
             new SimpleObjectProperty<>(this, "highlights", Map.of());
     private final ObjectProperty<Map<Integer, List<CodePointRange>>> found =
             new SimpleObjectProperty<>(this, "found", Map.of());
+    private final ObjectProperty<Map<Integer, List<CodePointRange>>> offered =
+            new SimpleObjectProperty<>(this, "offered", Map.of());
     private final ObjectProperty<Optional<TextSelection>> selection =
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
     private final ObjectProperty<Optional<CitedPlace>> place =
@@ -130,6 +132,11 @@ public final class ArticleView extends Control {
     /** The words that a search in everything found, by number of the paragraph; none by default. */
     public ObjectProperty<Map<Integer, List<CodePointRange>>> foundProperty() {
         return found;
+    }
+
+    /** The words that may be recorded and are not, by number of the paragraph: a dotted frame, and never as cited words are. */
+    public ObjectProperty<Map<Integer, List<CodePointRange>>> offeredProperty() {
+        return offered;
     }
 
     /** The reader's own marking. */

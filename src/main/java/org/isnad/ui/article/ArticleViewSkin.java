@@ -48,6 +48,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         view.labelsProperty().addListener(onLabels);
         view.highlightsProperty().addListener(onMarks);
         view.foundProperty().addListener(onMarks);
+        view.offeredProperty().addListener(onMarks);
         view.selectionProperty().addListener(onMarks);
         view.placeProperty().addListener(onMarks);
         view.focusedProperty().addListener(onMarks);
@@ -77,6 +78,7 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
         view.labelsProperty().removeListener(onLabels);
         view.highlightsProperty().removeListener(onMarks);
         view.foundProperty().removeListener(onMarks);
+        view.offeredProperty().removeListener(onMarks);
         view.selectionProperty().removeListener(onMarks);
         view.placeProperty().removeListener(onMarks);
         view.focusedProperty().removeListener(onMarks);

@@ -39,6 +39,7 @@ final class MarkLayer extends Pane {
     private final SpanLines cited;
     private final Path tint = path("article-tint");
     private final Path highlight = path("article-highlight");
+    private final Path offered = path("article-offered");
     private final Path found = path("article-found");
     private final Path current = path("article-found-current");
     private final Path selected = path("article-selection");
@@ -56,7 +57,7 @@ final class MarkLayer extends Pane {
                 .toList();
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().addAll(tint, highlight, found, current);
+        getChildren().addAll(tint, offered, highlight, found, current);
         getChildren().addAll(lines);
         getChildren().addAll(selected, ring, caret);
     }
@@ -84,6 +85,7 @@ final class MarkLayer extends Pane {
     /** Draws everything where the words are now. */
     void draw(PageMarks.InParagraph marks) {
         fill(tint, marks.tinted(), 0);
+        fill(offered, marks.offered(), 0);
         fill(highlight, marks.highlighted(), 0);
         fill(found, marks.found(), 0);
         fill(current, marks.current(), 0);

@@ -12,6 +12,7 @@ import org.isnad.text.CodePointRange;
  * @param highlights the words of the selected record, by number of the paragraph
  * @param tints the sentences that are left over, by number of the paragraph
  * @param searched what a search in everything found, by number of the paragraph
+ * @param offered words that may be recorded and are not, by number of the paragraph
  * @param finding what was looked for in this article
  * @param selection the reader's own marking
  * @param caretShown whether the caret of the marking is drawn
@@ -21,13 +22,14 @@ record PageMarks(
         Map<Integer, List<CodePointRange>> highlights,
         Map<Integer, List<CodePointRange>> tints,
         Map<Integer, List<CodePointRange>> searched,
+        Map<Integer, List<CodePointRange>> offered,
         Optional<TextMatches> finding,
         Optional<TextSelection> selection,
         boolean caretShown,
         Optional<CitedPlace> place) {
 
-    static final PageMarks NONE =
-            new PageMarks(Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), false, Optional.empty());
+    static final PageMarks NONE = new PageMarks(
+            Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), false, Optional.empty());
 
     /** Everything that is marked in an article pane. */
     static PageMarks of(ArticleView view) {
@@ -39,6 +41,7 @@ record PageMarks(
                         ? view.auditProperty().get().map(PageAudit::tints).orElse(Map.of())
                         : Map.of(),
                 view.pageProperty().get().isPresent() ? view.foundProperty().get() : Map.of(),
+                view.pageProperty().get().isPresent() ? view.offeredProperty().get() : Map.of(),
                 view.findingProperty().get(),
                 view.selectionProperty().get(),
                 view.isFocused(),
@@ -50,6 +53,7 @@ record PageMarks(
         return new InParagraph(
                 highlights.getOrDefault(paragraph, List.of()),
                 tints.getOrDefault(paragraph, List.of()),
+                offered.getOrDefault(paragraph, List.of()),
                 Stream.concat(
                                 searched.getOrDefault(paragraph, List.of()).stream(),
                                 finding.stream().flatMap(found -> found.in(paragraph).stream()))
@@ -75,6 +79,7 @@ record PageMarks(
      *
      * @param highlighted the words of the selected record
      * @param tinted the sentences that are left over
+     * @param offered words that may be recorded and are not
      * @param found everything that was looked for and found
      * @param current what was found and the reader is at
      * @param selected the reader's own marking
@@ -84,6 +89,7 @@ record PageMarks(
     record InParagraph(
             List<CodePointRange> highlighted,
             List<CodePointRange> tinted,
+            List<CodePointRange> offered,
             List<CodePointRange> found,
             List<CodePointRange> current,
             List<CodePointRange> selected,

@@ -55,6 +55,7 @@ final class LocalizedWindow {
     private final ArticleController articles;
     private final SearchController searchController;
     private final CompareController compareController;
+    private final WorkListController workList;
     private final ActionList actions;
     private Subscription worn = Subscription.EMPTY;
 
@@ -150,9 +151,28 @@ final class LocalizedWindow {
         });
         this.searchController = new SearchController(session, window, surroundings.tasks(), report);
         this.compareController = new CompareController(stage, session, window, dialogs, surroundings.tasks(), report);
+        this.workList = new WorkListController(
+                session.recordNavigation(),
+                session.changeProperty(),
+                session.editing(),
+                session.labels(),
+                window,
+                surroundings.tasks(),
+                report);
+        // Beside the plots there is room for one of them.
+        workList.shownProperty().subscribe(listed -> {
+            if (listed) {
+                searchController.close();
+            }
+        });
+        searchController.shownProperty().subscribe(searched -> {
+            if (searched) {
+                workList.shownProperty().set(false);
+            }
+        });
         SeriesChooser series = new SeriesChooser(
                 session.openProperty(), session.plotContents().shownSeriesProperty(), session.labels());
-        this.actions = new WindowActions(session, window, dialogs, searchController)
+        this.actions = new WindowActions(session, window, dialogs, searchController, workList)
                 .list(program, pictures::export, data::export, memory::recent, series, articleWays());
         window.showCommands(actions, series);
         window.beforeData().setScreen(() -> new FirstScreen(actions, session.labels(), memory.recent(), program::open));
@@ -305,6 +325,7 @@ final class LocalizedWindow {
         window.takeOver(other.window);
         searchController.takeOver(other.searchController);
         compareController.takeOver(other.compareController);
+        workList.takeOver(other.workList);
         if (searched) {
             searchController.open();
         } else {

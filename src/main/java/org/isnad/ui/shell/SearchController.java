@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.isnad.labels.Labels;
@@ -141,8 +142,16 @@ final class SearchController {
         return focused != null && SceneGraph.contains(view, focused);
     }
 
+    /** Whether it is shown. */
+    ReadOnlyBooleanProperty shownProperty() {
+        return shown;
+    }
+
     /** Takes the search away; the user stays where he is. */
-    private void close() {
+    void close() {
+        if (!shown.get()) {
+            return;
+        }
         shown.set(false);
         before = Optional.empty();
         filter(false, Set.of());

@@ -18,6 +18,7 @@ import org.isnad.ui.command.GoActions;
 import org.isnad.ui.command.HelpActions;
 import org.isnad.ui.command.ProgramCommands;
 import org.isnad.ui.command.ViewActions;
+import org.isnad.ui.command.WorkActions;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.lanes.SeriesChooser;
 import org.isnad.ui.pane.WindowPane;
@@ -31,12 +32,19 @@ final class WindowActions {
     private final MainWindow window;
     private final Dialogs dialogs;
     private final SearchController searching;
+    private final WorkListController workList;
 
-    WindowActions(Session session, MainWindow window, Dialogs dialogs, SearchController searching) {
+    WindowActions(
+            Session session,
+            MainWindow window,
+            Dialogs dialogs,
+            SearchController searching,
+            WorkListController workList) {
         this.session = session;
         this.window = window;
         this.dialogs = dialogs;
         this.searching = searching;
+        this.workList = workList;
     }
 
     /**
@@ -72,6 +80,7 @@ final class WindowActions {
                 window.article(),
                 window.status()::say));
         entries.addAll(ArticleActions.of(articles, session.editing(), window.article(), labels, window.status()::say));
+        entries.addAll(WorkActions.of(workList.view(), workList::act));
         entries.addAll(ViewActions.of(
                 program,
                 session,

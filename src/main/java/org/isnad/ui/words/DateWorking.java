@@ -71,19 +71,24 @@ public record DateWorking(Dataset dataset, SourceNames names, Labels labels) {
 
     /** The rule in words; its code where it is none that is known. */
     public String rule(Inference inference) {
-        return CalendarRule.of(inference.rule())
-                .filter(rule -> inference.parameters().keySet().containsAll(rule.parameters()))
-                .map(rule -> labels.text("record.rule." + rule.code(), parameters(inference.parameters())))
-                .orElse(inference.rule());
+        return rule(inference.rule(), inference.parameters(), labels);
     }
 
-    private Object[] parameters(Map<String, String> written) {
+    /** A rule in words; its code where it is none that is known. */
+    static String rule(String code, Map<String, String> written, Labels labels) {
+        return CalendarRule.of(code)
+                .filter(rule -> written.keySet().containsAll(rule.parameters()))
+                .map(rule -> labels.text("record.rule." + rule.code(), parameters(written, labels)))
+                .orElse(code);
+    }
+
+    private static Object[] parameters(Map<String, String> written, Labels labels) {
         return written.entrySet().stream()
-                .flatMap(given -> Stream.of(given.getKey(), parameter(given.getKey(), given.getValue())))
+                .flatMap(given -> Stream.of(given.getKey(), parameter(given.getKey(), given.getValue(), labels)))
                 .toArray();
     }
 
-    private Object parameter(String name, String value) {
+    private static Object parameter(String name, String value, Labels labels) {
         return switch (name) {
             case "weekday" -> labels.text("record.weekday." + value.toLowerCase(Locale.ROOT));
             case "month" -> labels.month(Integer.parseInt(value));

@@ -1,0 +1,213 @@
+package org.isnad.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.isnad.dataset.DatasetReader;
+import org.isnad.dataset.LoadResult.Loaded;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.model.DateBasis;
+import org.isnad.model.Event;
+import org.isnad.model.Quantity;
+import org.isnad.ui.FxThread;
+import org.isnad.ui.worklist.WorkListView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** One's own articles recorded from the work list, in the window alone; every key, click and filled field counts as an action. */
+final class WorkListWalkTest {
+    private static final String ONE = """
+        انتخابات بلدية في المدينة
+
+        أعلنت اللجنة في 3 آذار 2021 بدء التسجيل، وقالت إن الاقتراع سيجري في 20 أيار 2021.
+
+        وسجل نحو 4200 ناخب حتى 15 آذار 2021.
+
+        وقال رئيس اللجنة إن المراكز ستفتح أبوابها في 18 أيار 2021.
+
+        وقدم ثلاثة مرشحين أوراقهم في 10 آذار 2021. وانسحب أحدهم في 12 آذار 2021.
+        """;
+
+    private static final String TWO = """
+        نتائج الاقتراع
+
+        جرى الاقتراع في المدينة في 20 أيار 2021 بحضور مراقبين.
+
+        وأعلنت اللجنة النتائج أمس، وشارك أكثر من 3000 ناخب.
+
+        وستجتمع الهيئة في 1/6/2021 لإقرارها. ويبدأ الفصل الجديد في أيلول 2021.
+        """;
+
+    @RegisterExtension
+    final WindowFixture window = WindowFixture.shipped();
+
+    private int actions;
+
+    private void press(KeyCode... keys) {
+        actions++;
+        window.press(keys);
+    }
+
+    private void click(String query) {
+        actions++;
+        window.click(query);
+    }
+
+    private void fill(String field, String words) {
+        actions++;
+        FxThread.run(() -> window.robot().lookup(field).queryAs(TextField.class).setText(words));
+    }
+
+    private void paste(String text) {
+        FxThread.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        actions++;
+        window.begin(() -> window.perform("paste-article"));
+    }
+
+    private WorkListView list() {
+        return window.lookup("#work-list", WorkListView.class);
+    }
+
+    private List<Event> events() {
+        return window.dataset().dataset().events();
+    }
+
+    private List<String> dates() {
+        return events().stream().map(event -> event.date().edtf()).toList();
+    }
+
+    private Path begin() {
+        Path folder = window.folder().resolve("mine");
+        actions++;
+        window.begin(() -> window.perform("new"));
+        fill("#new-title", "الانتخابات");
+        fill("#folder", folder.toString());
+        click("#form-accept");
+        paste(ONE);
+        fill("#article-published", "16 آذار 2021");
+        click("#form-accept");
+        return folder;
+    }
+
+    private void openList() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertTrue(FxThread.call(() -> list().listFocusedProperty().get()), "the lines have the keyboard");
+    }
+
+    @Test
+    void twoPastedArticlesBecomeAPictureInLessThanSixtyActions() throws IOException {
+        Path folder = begin();
+        int begun = actions;
+        whatIsDoneInTheListIsOneStepAndTakenBack(folder);
+        actions = begun;
+        paste(TWO);
+        fill("#article-published", "22 أيار 2021");
+        click("#form-accept");
+        openList();
+        for (int n = 0; n < 12 && !list().getRows().isEmpty(); n++) {
+            press(KeyCode.ENTER);
+        }
+        assertEquals(0, list().getRows().size());
+        assertTrue(
+                dates().containsAll(List.of("2021-03-03", "2021-05-20", "2021-05-21", "2021-09")), dates().toString());
+        press(KeyCode.CONTROL, KeyCode.S);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.CONTROL, KeyCode.E);
+        click("#form-accept");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertTrue(files.anyMatch(file -> file.toString().endsWith(".png")));
+        }
+        assertTrue(actions < 60, actions + " actions");
+        LoadedDataset saved = ((Loaded) DatasetReader.read(folder, Optional.empty())).dataset();
+        assertEquals(List.of(), saved.problems());
+        assertTrue(saved.dataset().events().size() >= 9, dates().toString());
+    }
+
+    /** Every key of the list; at its end nothing is left of it. */
+    private void whatIsDoneInTheListIsOneStepAndTakenBack(Path folder) throws IOException {
+        press(KeyCode.CONTROL, KeyCode.S);
+        String before = Files.readString(folder.resolve(DatasetReader.FILE_NAME));
+        openList();
+        int from = undoable();
+        int lines = list().getRows().size();
+        String offered = "أعلنت اللجنة في 3 آذار 2021 بدء التسجيل";
+        assertEquals(
+                List.of(offered),
+                FxThread.call(() -> window.article().offeredProperty().get().entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream().map(range -> range.of(paragraph(entry.getKey()))))
+                        .toList()),
+                "the words are framed in the article");
+        assertFalse(
+                Files.readString(folder.resolve(DatasetReader.FILE_NAME)).contains("بدء التسجيل"), "and in no file");
+
+        press(KeyCode.ENTER);
+        assertEquals(from + 1, undoable());
+        assertEquals(List.of("2021-03-03"), dates());
+        assertTrue(events().getFirst().dateBasis() instanceof DateBasis.Stated);
+        press(KeyCode.S);
+        assertEquals(lines - 2, list().getRows().size(), "one recorded, one left for later");
+        press(KeyCode.X);
+        press(KeyCode.ENTER);
+        assertEquals(from + 2, undoable());
+        assertEquals(
+                1, window.dataset().dataset().articles().getFirst().exemptions().size());
+        press(KeyCode.E);
+        assertTrue(
+                FxThread.call(() -> window.session().editing().state().edited()).isPresent());
+        press(KeyCode.ESCAPE);
+        assertTrue(FxThread.call(() -> list().listFocusedProperty().get()), "back to the lines");
+        press(KeyCode.E);
+        press(KeyCode.ENTER);
+        assertTrue(FxThread.call(() -> list().listFocusedProperty().get()), "back to the lines");
+        assertEquals(List.of("2021-03-03", "2021-05-18"), dates());
+        int figures = undoable();
+        press(KeyCode.F);
+        assertEquals(
+                new Quantity.Exact(new BigDecimal("3")),
+                window.dataset().dataset().figures().getFirst().quantity(),
+                "«ثلاثة مرشحين»");
+        assertEquals(figures + 1, undoable(), "with its series");
+        // The figure, what was recorded through the editor, exempted, left for later, recorded.
+        for (int n = 0; n < 5; n++) {
+            press(KeyCode.BACK_SPACE);
+        }
+        assertEquals(from, undoable());
+        assertEquals(lines, list().getRows().size());
+        press(KeyCode.CONTROL, KeyCode.S);
+        assertEquals(before, Files.readString(folder.resolve(DatasetReader.FILE_NAME)));
+        press(KeyCode.ESCAPE);
+        assertEquals(
+                Map.of(), FxThread.call(() -> window.article().offeredProperty().get()), "gone with the list");
+    }
+
+    private int undoable() {
+        return FxThread.call(() -> window.session().editing().state().undoable());
+    }
+
+    private String paragraph(int number) {
+        return window.article()
+                .pageProperty()
+                .get()
+                .orElseThrow()
+                .paragraphs()
+                .get(number - 1)
+                .text();
+    }
+}
