@@ -212,7 +212,9 @@ final class PackageTable {
         table.row("ui.files", and(ofTools, "ui.task", "ui.render", "ui.dialog", "ui.export"), CONTROLS);
         table.row("ui.records", and(ofTools, "ui.render", "ui.dialog"), CONTROLS);
         table.row(
-                "ui.command", and(ofTools, "ui.action", "ui.article", "ui.worklist", "ui.filter", "ui.pane", "ui.records"), CONTROLS);
+                "ui.command",
+                and(ofTools, "ui.action", "ui.article", "ui.worklist", "ui.filter", "ui.pane", "ui.records"),
+                CONTROLS);
         table.row(
                 "ui.shell",
                 and(

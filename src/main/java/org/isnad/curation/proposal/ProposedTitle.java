@@ -32,6 +32,9 @@ public final class ProposedTitle {
 
     private static final Pattern QUOTATION = Pattern.compile("^\\s*[\"“«]");
 
+    /** Short words with a conjunction before them. */
+    private static final Set<String> JOINED = Set.of("وفي", "ومن", "وعن", "ومع", "ولم", "ولن");
+
     /** What only joins a sentence to the one before. */
     private static final Pattern CONNECTIVE =
             Pattern.compile("^(?:وقد|ولقد|فيما|بينما|لكن|ولكن|حيث|كما|إذ|ثم|وكذلك) (?=\\S+ \\S)");
@@ -137,7 +140,8 @@ public final class ProposedTitle {
         String title = CONNECTIVE.matcher(joined).replaceFirst("");
         int end = title.indexOf(' ') < 0 ? title.length() : title.indexOf(' ');
         String first = title.substring(0, end);
-        boolean conjunction = first.startsWith("و") && first.length() > 3 && !OWN_WAW.contains(first);
+        boolean conjunction =
+                first.startsWith("و") && (first.length() > 3 || JOINED.contains(first)) && !OWN_WAW.contains(first);
         return conjunction ? title.substring(1) : title;
     }
 

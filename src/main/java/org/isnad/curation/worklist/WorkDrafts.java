@@ -2,7 +2,6 @@ package org.isnad.curation.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,10 +11,8 @@ import org.isnad.curation.Counting;
 import org.isnad.curation.Curation;
 import org.isnad.curation.Draft;
 import org.isnad.curation.Edit;
-import org.isnad.curation.MergeEdit;
 import org.isnad.curation.Outcome;
 import org.isnad.curation.RecordEdit;
-import org.isnad.curation.article.NewDataset;
 import org.isnad.curation.proposal.FirstSeries;
 import org.isnad.curation.proposal.RecordProposal;
 import org.isnad.dates.CalendarRule;
@@ -104,21 +101,12 @@ public final class WorkDrafts {
                     .filter(draft -> draft.missing().isEmpty())
                     .map(RecordEdit.Put::new);
         }
-        if (!(curation.apply(FirstSeries.of(curation, line.words(), otherwise)) instanceof Outcome.Done(var counting))
-                || !(new WorkDrafts(counting, reasoning)
-                                .figureEdit(line, otherwise)
-                                .map(counting::apply)
-                                .orElse(null)
-                        instanceof Outcome.Done(var counted))) {
-            return Optional.empty();
-        }
-        // Both are one thing to whoever presses the key.
-        Dataset before = curation.dataset();
-        return Optional.of(new MergeEdit(
-                NewDataset.of(before.id(), before.title(), List.of())
-                        .withSeries(counted.dataset().series())
-                        .withFigures(List.of(counted.dataset().figures().getLast())),
-                Map.of()));
+        Edit series = FirstSeries.of(curation, line.words(), otherwise);
+        return curation.apply(series) instanceof Outcome.Done(var counting)
+                ? new WorkDrafts(counting, reasoning)
+                        .figureEdit(line, otherwise)
+                        .map(figure -> Edit.together(List.of(series, figure)))
+                : Optional.empty();
     }
 
     /** The citation of a line, with who says it. */

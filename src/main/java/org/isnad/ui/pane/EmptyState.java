@@ -122,9 +122,8 @@ public final class EmptyState extends VBox {
         } else if (!articles.isEmpty()) {
             Button go = new Button(labels.text("newdata.read"));
             go.setId("empty-read");
-            go.getStyleClass().add("next-step");
             go.setOnAction(event -> read.run());
-            buttons.getChildren().addAll(go, button("add-articles", false));
+            buttons.getChildren().addAll(button("work-list", true), go, button("add-articles", false));
         }
         getChildren().setAll(title, told, buttons);
     }

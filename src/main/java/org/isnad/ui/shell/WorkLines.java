@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.curation.ArticleEdit;
+import org.isnad.curation.MarkedWords;
+import org.isnad.curation.worklist.ExemptReason;
 import org.isnad.curation.worklist.Progress;
 import org.isnad.curation.worklist.WorkLine;
 import org.isnad.curation.worklist.WorkList;
@@ -33,6 +36,21 @@ record WorkLines(List<Line> lines, int skipped, Progress progress) {
     record Line(WorkSentence sentence, WorkLine line) {
         Place place() {
             return Place.of(sentence);
+        }
+
+        /** The edit that exempts its sentence. */
+        ArticleEdit.Exempt exempt(ExemptReason given) {
+            return new ArticleEdit.Exempt(
+                    sentence.article(),
+                    sentence.paragraph(),
+                    Optional.of(new MarkedWords(sentence.article(), sentence.paragraph(), sentence.range())),
+                    given.reason(),
+                    given.note());
+        }
+
+        /** Its title, else its words. */
+        String title() {
+            return line.title().orElse(line.quoted());
         }
 
         /** Whether it is the first one of its sentence. */

@@ -303,11 +303,12 @@ final class WorkListController {
         int from = editing.state().undoable();
         if (editing.apply(edit) instanceof EditAnswer.Done) {
             steps.done(line.place(), from);
-            window.status()
-                    .say(labels.text(
-                            said,
-                            "title",
-                            line.line().title().orElse(line.line().quoted())));
+            if (!(edit instanceof ArticleEdit)) {
+                line.line()
+                        .date()
+                        .ifPresent(date -> EventInView.show(date.date().bounds(), records.viewport()));
+            }
+            window.status().say(labels.text(said, "title", line.title()));
         }
     }
 
@@ -361,18 +362,7 @@ final class WorkListController {
             return;
         }
         view.reasonsProperty().set(List.of());
-        chosen().ifPresent(line -> record(
-                line,
-                new ArticleEdit.Exempt(
-                        line.sentence().article(),
-                        line.sentence().paragraph(),
-                        Optional.of(new MarkedWords(
-                                line.sentence().article(),
-                                line.sentence().paragraph(),
-                                line.sentence().range())),
-                        given.reason(),
-                        given.note()),
-                "worklist.said.exempted"));
+        chosen().ifPresent(line -> record(line, line.exempt(given), "worklist.said.exempted"));
         view.focusList();
     }
 

@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
@@ -30,13 +29,13 @@ final class WorkCell extends ListCell<Supplier<WorkRow>> {
         }
         WorkRow row = line.get();
         pseudoClassStateChanged(FIRST, !row.place().isEmpty());
-        Label date = MixedText.label(row.date());
+        WrappedText date = new WrappedText(row.date());
         date.getStyleClass().add(row.dated() ? "work-date" : "work-undated");
         WrappedText working = new WrappedText(row.working());
         working.getStyleClass().add("work-working");
         WrappedText title = new WrappedText(row.title());
         title.getStyleClass().add("work-title");
-        VBox offer = new VBox(new HBox(date));
+        VBox offer = new VBox(date);
         offer.getStyleClass().add(row.source() ? "work-source" : "work-offer");
         if (!row.working().isEmpty()) {
             offer.getChildren().add(working);

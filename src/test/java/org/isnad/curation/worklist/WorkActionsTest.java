@@ -22,12 +22,14 @@ import org.isnad.curation.Edit;
 import org.isnad.curation.MarkedWords;
 import org.isnad.curation.Outcome;
 import org.isnad.curation.RecordEdit;
+import org.isnad.curation.article.NewDataset;
 import org.isnad.curation.proposal.TypedDates;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.DatasetWriter;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dates.CalendarRule;
+import org.isnad.labels.StartCategories;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Basis;
 import org.isnad.model.Bilingual;
@@ -189,5 +191,40 @@ final class WorkActionsTest {
                 Optional.of(new MarkedWords(sentence.article(), sentence.paragraph(), sentence.range())),
                 Exemption.Reason.BACKGROUND,
                 Optional.empty()));
+    }
+
+    /** The article of the guide, of forty paragraphs: what it says with a date takes one key, all else two or three. */
+    @Test
+    void aPassOverFortyParagraphsTakesLessThanTwoActionsASentence() throws IOException {
+        now = Curation.of(
+                NewDataset.of("bridge", new Bilingual("الجسر", Optional.empty()), StartCategories.all()), Map.of());
+        ArticleId id = new ArticleId("bridge");
+        apply(new ArticleEdit.Add(
+                "articles/bridge.txt",
+                Files.readString(Path.of("scripts/guide-article.txt")),
+                Optional.of(id),
+                Optional.empty()));
+        apply(new ArticleEdit.Describe(
+                id,
+                ArticleEdit.Trait.PUBLISHED,
+                new ArticleEdit.Statement(
+                        Optional.of("2021-06-19"), Basis.EXTERNAL, Optional.empty(), Optional.of(REASON))));
+        WorkList list = WorkList.of(now, Evidence.of(now.dataset(), now.texts()), _ -> REASON);
+        Progress progress = list.progress(id);
+        assertEquals(new Progress(0, 36), progress);
+        while (!list.open().isEmpty()) {
+            WorkSentence sentence = list.open().getFirst();
+            WorkLine line = sentence.lines().getFirst();
+            if (line.date().isPresent()) {
+                actions++;
+                apply(new RecordEdit.Put(new WorkDrafts(now, _ -> REASON).event(line)));
+            } else {
+                exempt(sentence);
+            }
+            list = list.revised(now, Evidence.of(now.dataset(), now.texts()));
+        }
+        assertEquals(new Progress(36, 36), list.progress());
+        assertTrue(now.dataset().events().size() >= 26, now.dataset().events().size() + " events");
+        assertTrue(actions < 2 * progress.all(), actions + " actions");
     }
 }
