@@ -1,6 +1,7 @@
 package org.isnad.check;
 
 import java.util.Locale;
+import org.isnad.model.Suspicion;
 
 /**
  * What can be wrong with a data set. The message of a code has the key {@link #messageKey} and may use the arguments of the
@@ -112,6 +113,15 @@ public enum ProblemCode {
     /** A date from outside is not one that the words of the articles allow. */
     OUTSIDE_BEYOND_WORDS(Severity.ERROR),
 
+    /** A question whose records tell of times far apart. */
+    QUESTION_SPREAD(Severity.WARNING),
+    /** A stated agency in an article that names another one. */
+    AGENCY_CONTRADICTED(Severity.WARNING),
+    /** An English text with other numbers than its Arabic. */
+    GLOSS_NUMBERS(Severity.WARNING),
+    /** An actor that no cited paragraph names. */
+    ACTOR_UNMENTIONED(Severity.WARNING),
+
     /** The article has fewer paragraphs. */
     ANCHOR_PARAGRAPH_MISSING(Severity.ERROR),
     /** The words do not stand in the paragraph. */
@@ -140,6 +150,16 @@ public enum ProblemCode {
 
     ProblemCode(Severity severity) {
         this.severity = severity;
+    }
+
+    /** The warning that tells a suspicion. */
+    static ProblemCode of(Suspicion suspicion) {
+        return switch (suspicion) {
+            case QUESTION_SPREAD -> QUESTION_SPREAD;
+            case AGENCY_CONTRADICTED -> AGENCY_CONTRADICTED;
+            case GLOSS_NUMBERS -> GLOSS_NUMBERS;
+            case ACTOR_UNMENTIONED -> ACTOR_UNMENTIONED;
+        };
     }
 
     /** How much it matters. */

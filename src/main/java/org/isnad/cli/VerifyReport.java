@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.bundle.BundleCheck;
 import org.isnad.check.Evidence;
 import org.isnad.check.Problem;
 import org.isnad.check.Severity;
+import org.isnad.check.Suspicions;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.json.JsonNode;
@@ -66,7 +68,8 @@ record VerifyReport(
                         .sum();
         return new VerifyReport(
                 loaded.source(),
-                loaded.problems(),
+                Stream.concat(loaded.problems().stream(), Suspicions.of(dataset, loaded.texts()).stream())
+                        .toList(),
                 articles,
                 dataset.events().size(),
                 dataset.figures().size(),

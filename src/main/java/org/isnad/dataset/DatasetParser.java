@@ -12,6 +12,8 @@ import org.isnad.check.Subject;
 import org.isnad.document.DatasetList;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
+import org.isnad.model.Accepted;
+import org.isnad.model.ActorId;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Bilingual;
@@ -20,6 +22,7 @@ import org.isnad.model.Foreign;
 import org.isnad.model.NoteId;
 import org.isnad.model.RecordId;
 import org.isnad.model.SeriesId;
+import org.isnad.model.Suspicion;
 
 /** Reads the outermost object of a data set. */
 final class DatasetParser {
@@ -66,9 +69,22 @@ final class DatasetParser {
                 records(fields, DatasetList.EVENTS, DatasetParser::ofRecord, RecordParser::event),
                 records(fields, DatasetList.FIGURES, DatasetParser::ofRecord, RecordParser::figure),
                 records(fields, DatasetList.NOTES, DatasetParser::ofNote, RecordParser::note),
+                fields.objects("accepted").stream()
+                        .flatMap(found -> PartParser.part(fields, found, accepted(found)).stream())
+                        .toList(),
                 foreign);
         fields.close();
         return log.from(root, dataset);
+    }
+
+    private static Optional<Accepted> accepted(JsonFieldReader fields) {
+        Optional<Suspicion> suspicion = fields.requiredCode("suspicion", Suspicion.class);
+        Optional<String> id = fields.requiredId("id", Function.identity());
+        Optional<ActorId> actor = fields.id("actor", ActorId::new);
+        Optional<Bilingual> reason = fields.requiredBilingual("reason");
+        return suspicion.isPresent() && id.isPresent() && reason.isPresent()
+                ? Optional.of(new Accepted(suspicion.get(), id.get(), actor, reason.get()))
+                : Optional.empty();
     }
 
     /** The records of a list; of which nothing could be made is noted by its index. */

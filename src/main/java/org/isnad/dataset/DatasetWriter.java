@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.isnad.document.DatasetList;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonWriter;
+import org.isnad.model.Accepted;
 import org.isnad.model.Article;
 import org.isnad.model.Attribute;
 import org.isnad.model.Bilingual;
@@ -33,7 +34,7 @@ public final class DatasetWriter {
     static final List<String> FIELDS = Stream.of(
                     Stream.of("$schema", "format", "id", "title", "description", "language", "chart"),
                     Stream.of(DatasetList.values()).map(DatasetList::field),
-                    Stream.of("foreign"))
+                    Stream.of("accepted", "foreign"))
             .flatMap(Function.identity())
             .toList();
 
@@ -64,7 +65,16 @@ public final class DatasetWriter {
                 fields.put(list.field(), new JsonNode.JsonArray(records));
             }
         }
-        return fields.foreign(dataset.foreign()).object();
+        return fields.list("accepted", dataset.accepted(), DatasetWriter::accepted)
+                .foreign(dataset.foreign())
+                .object();
+    }
+
+    private static JsonNode accepted(Accepted accepted) {
+        JsonFieldWriter fields =
+                new JsonFieldWriter().put("suspicion", accepted.suspicion()).put("id", accepted.id());
+        accepted.actor().ifPresent(actor -> fields.put("actor", actor.value()));
+        return fields.put("reason", accepted.reason()).object();
     }
 
     /** The records of one list, each as it stands in the file. */

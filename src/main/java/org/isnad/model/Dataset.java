@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param events what happened
  * @param figures the numbers
  * @param notes the editor's notes
+ * @param accepted suspicions that were read and are none
  * @param foreign fields of other formats
  */
 public record Dataset(
@@ -37,7 +38,44 @@ public record Dataset(
         List<Event> events,
         List<Figure> figures,
         List<Note> notes,
+        List<Accepted> accepted,
         Foreign foreign) {
+
+    /** One in which no suspicion was read. */
+    public Dataset(
+            String id,
+            Bilingual title,
+            Optional<Bilingual> description,
+            String language,
+            Optional<SeriesId> chartSeries,
+            List<Article> articles,
+            List<Category> categories,
+            List<Actor> actors,
+            List<Place> places,
+            List<Series> series,
+            List<Question> questions,
+            List<Event> events,
+            List<Figure> figures,
+            List<Note> notes,
+            Foreign foreign) {
+        this(
+                id,
+                title,
+                description,
+                language,
+                chartSeries,
+                articles,
+                categories,
+                actors,
+                places,
+                series,
+                questions,
+                events,
+                figures,
+                notes,
+                List.of(),
+                foreign);
+    }
 
     /** Copies the lists. */
     public Dataset {
@@ -50,6 +88,7 @@ public record Dataset(
         events = List.copyOf(events);
         figures = List.copyOf(figures);
         notes = List.copyOf(notes);
+        accepted = List.copyOf(accepted);
     }
 
     /** The same data set under another id. */
@@ -150,6 +189,13 @@ public record Dataset(
         return copy.dataset();
     }
 
+    /** The same data set with another {@code accepted}. */
+    public Dataset withAccepted(List<Accepted> accepted) {
+        Copy copy = new Copy(this);
+        copy.accepted = accepted;
+        return copy.dataset();
+    }
+
     /** The same data set with another {@code foreign}. */
     public Dataset withForeign(Foreign foreign) {
         Copy copy = new Copy(this);
@@ -173,6 +219,7 @@ public record Dataset(
         private List<Event> events;
         private List<Figure> figures;
         private List<Note> notes;
+        private List<Accepted> accepted;
         private Foreign foreign;
 
         Copy(Dataset dataset) {
@@ -190,6 +237,7 @@ public record Dataset(
             events = dataset.events;
             figures = dataset.figures;
             notes = dataset.notes;
+            accepted = dataset.accepted;
             foreign = dataset.foreign;
         }
 
@@ -209,6 +257,7 @@ public record Dataset(
                     events,
                     figures,
                     notes,
+                    accepted,
                     foreign);
         }
     }

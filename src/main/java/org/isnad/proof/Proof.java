@@ -59,6 +59,7 @@ public record Proof(
                         .filter(figure -> shown.contains(figure.id().value()))
                         .toList())
                 .withNotes(List.of())
+                .withAccepted(List.of())
                 .withForeign(Foreign.NONE);
         int records = dataset.events().size() + dataset.figures().size();
         return new Proof(part, records, view, picture.derived(), picture.numbered(), versions);

@@ -105,6 +105,7 @@ public record Changes(Set<RecordId> records, Set<Part> parts) {
                         dataset.description(),
                         dataset.language(),
                         dataset.chartSeries(),
+                        dataset.accepted(),
                         dataset.foreign());
             case ARTICLES -> dataset.articles();
             case TEXTS -> List.of();

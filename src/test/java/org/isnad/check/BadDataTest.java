@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.bundle.DatasetSource;
 import org.isnad.bundle.Zips;
 import org.isnad.dataset.DatasetReader;
@@ -143,7 +144,10 @@ final class BadDataTest {
 
     private static List<Problem> problems(LoadResult result) {
         return switch (result) {
-            case LoadResult.Loaded(var loaded) -> loaded.problems();
+            // As verify lists them.
+            case LoadResult.Loaded(var loaded) ->
+                Stream.concat(loaded.problems().stream(), Suspicions.of(loaded.dataset(), loaded.texts()).stream())
+                        .toList();
             case LoadResult.Refused(var source, var problems) -> problems;
         };
     }

@@ -96,7 +96,8 @@ final class SettledFindingsTest {
         Map<String, JsonNode> byId = new HashMap<>();
         for (JsonNode list : dataset) {
             if (list.isArray()) {
-                list.forEach(one -> byId.put(one.get("id").asString(), one));
+                // What accepts a suspicion comes last and names what it is about.
+                list.forEach(one -> byId.putIfAbsent(one.get("id").asString(), one));
             }
         }
         return byId;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.isnad.model.Accepted;
 import org.isnad.model.Anchor;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Citation;
@@ -26,6 +27,7 @@ import org.isnad.model.RecordId;
 import org.isnad.model.Speech;
 import org.isnad.model.Stance;
 import org.isnad.model.Status;
+import org.isnad.model.Suspicion;
 import org.isnad.model.Voice;
 import org.isnad.model.VoiceRole;
 import org.isnad.time.Edtf;
@@ -65,6 +67,8 @@ public final class RandomDataset {
     }
 
     private Dataset make() {
+        // Parts that came later draw their own lots, so that the records of a seed stay.
+        RandomDataset apart = new RandomDataset(new Random(frame.articles().size()), frame);
         List<Event> events = some(4, this::event);
         List<Figure> figures = some(4, this::figure);
         return new Dataset(
@@ -79,12 +83,7 @@ public final class RandomDataset {
                                                 ? Optional.empty()
                                                 : Optional.of(
                                                         new Original("articles/originals/x.pdf", "0a".repeat(32))))
-                                .withPublishedOutside(optional(() -> new PublishedOutside(
-                                        date(),
-                                        text(),
-                                        optional(() -> "https://example.org"),
-                                        optional(this::text),
-                                        false))))
+                                .withPublishedOutside(apart.optional(apart::outside)))
                         .toList(),
                 frame.categories(),
                 frame.actors(),
@@ -94,7 +93,20 @@ public final class RandomDataset {
                 events,
                 figures,
                 List.of(),
+                apart.some(2, apart::accepted),
                 foreign(3));
+    }
+
+    private PublishedOutside outside() {
+        return new PublishedOutside(date(), text(), optional(() -> "https://example.org"), optional(this::text), false);
+    }
+
+    private Accepted accepted(int n) {
+        return new Accepted(
+                one(List.of(Suspicion.values())),
+                "s" + n,
+                optional(() -> frame.actors().getFirst().id()),
+                text());
     }
 
     private Event event(int n) {

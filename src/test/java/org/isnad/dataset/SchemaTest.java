@@ -35,6 +35,7 @@ import org.isnad.model.Note;
 import org.isnad.model.Speech;
 import org.isnad.model.Stance;
 import org.isnad.model.Status;
+import org.isnad.model.Suspicion;
 import org.isnad.model.VoiceRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +128,7 @@ final class SchemaTest {
                 Arguments.of("citation/properties/speech/enum", Speech.values()),
                 Arguments.of("citation/properties/stance/enum", Stance.values()),
                 Arguments.of("note/properties/kind/enum", Note.Kind.values()),
+                Arguments.of("accepted/properties/suspicion/enum", Suspicion.values()),
                 Arguments.of("inference/properties/rule/enum", CalendarRule.values()));
     }
 

@@ -51,6 +51,7 @@ final class WithTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(new Accepted(Suspicion.GLOSS_NUMBERS, "x", Optional.empty(), event.title())),
                                 Foreign.NONE)));
     }
 
