@@ -91,6 +91,11 @@ public final class Requests {
                 request, request.fromDay(), request.toDay(), request.direction().flipped());
     }
 
+    /** The same events in another time. */
+    public static TimelineRequest in(TimelineRequest request, double fromDay, double toDay) {
+        return change(request, fromDay, toDay, request.direction());
+    }
+
     public static TimelineRequest moved(TimelineRequest request, double days) {
         return change(request, request.fromDay() + days, request.toDay() + days, request.direction());
     }

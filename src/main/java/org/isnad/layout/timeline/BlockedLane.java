@@ -1,13 +1,13 @@
 package org.isnad.layout.timeline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
+import org.isnad.time.DateBounds;
 
 /**
  * A lane of so many events that they are packed block by block, where the view comes by. Blocks begin at fixed days of a
@@ -23,7 +23,14 @@ final class BlockedLane implements LanePacking {
     private static final double BUCKET_PX = 64;
     private static final int KEPT = 32;
 
+    /** No mark reaches farther beyond its days, with the room around it. */
+    private static final double REACH_PX = MarkExtents.WARNING_PX + MarkExtents.FADE_PX + 12;
+
+    /** From so many borders on all that lasts is looked at. */
+    private static final int MANY_BORDERS = 64;
+
     private final EventIndexes members;
+    private final LaneIndex index;
     private final MarkExtents extents;
     private final EventColumns columns;
     private final EventLabels labels;
@@ -32,21 +39,50 @@ final class BlockedLane implements LanePacking {
     private final Comparator<Integer> order;
     private final LinkedHashMap<Long, RowPacking> blocks = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** A lane of so many rows. Looks at each event once. */
-    BlockedLane(EventIndexes members, MarkExtents extents, EventLabels labels, int rowCount) {
+    /**
+     * A lane of so many rows. Looks at what may cross a border alone.
+     *
+     * @param index of the members
+     */
+    BlockedLane(EventIndexes members, LaneIndex index, MarkExtents extents, EventLabels labels, int rowCount) {
         this.members = members;
+        this.index = index;
         this.extents = extents;
         columns = extents.columns();
         this.labels = labels;
         this.rowCount = rowCount;
         order = PackingOrder.of(columns);
         crossing = new RowPacking(extents, labels, stretch(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), rows());
-        for (int i = 0; i < members.size(); i++) {
+        BitSet near = nearBorders();
+        for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
             int event = members.get(i);
             if (crosses(event)) {
                 crossing.placeMark(event);
             }
         }
+    }
+
+    /** The numbers of the events that may cross a border, and of some that do not. */
+    private BitSet nearBorders() {
+        BitSet near = new BitSet(members.size());
+        long first = block(extents.place(extents.firstDay()) - MarkExtents.OPEN_PX - REACH_PX);
+        long last = block(extents.place(extents.lastDay()) + MarkExtents.OPEN_PX + REACH_PX);
+        boolean many = last - first > MANY_BORDERS;
+        if (many) {
+            index.lasting(near);
+        }
+        for (long block = first; block <= last + 1; block++) {
+            double border = block * BLOCK_PX;
+            int after = firstFrom(border + REACH_PX);
+            near.set(firstFrom(border - REACH_PX - extents.pxPerDay()), after);
+            if (!many) {
+                index.reaching(
+                        after,
+                        day -> day == DateBounds.OPEN_TO || extents.place((double) day) > border - REACH_PX,
+                        near);
+            }
+        }
+        return near;
     }
 
     private List<PackedRow> rows() {
@@ -102,39 +138,27 @@ final class BlockedLane implements LanePacking {
         }
     }
 
-    /** The events that begin in a block and are tried, best first. */
+    /**
+     * The events whose marks begin in a block and are tried, best first: of each 64 px as many as could find room, a mark in each
+     * row, and as many more whose titles stand elsewhere.
+     */
     private List<Integer> candidates(long block) {
-        Map<Long, List<Integer>> buckets = new HashMap<>();
-        double last = (block + 1) * BLOCK_PX + extents.pxPerDay() + BUCKET_PX;
-        for (int i = firstFrom(block * BLOCK_PX - extents.pxPerDay() - BUCKET_PX); i < members.size(); i++) {
-            int event = members.get(i);
-            if (extents.dateStart(event) > last) {
-                break;
+        List<Integer> tried = new ArrayList<>();
+        long first = (long) Math.floor((block * BLOCK_PX - extents.pxPerDay()) / BUCKET_PX) - 1;
+        long last = (long) Math.floor((block + 1) * BLOCK_PX / BUCKET_PX) + 1;
+        int from = firstFrom(first * BUCKET_PX);
+        for (long bucket = first; bucket <= last; bucket++) {
+            int to = firstFrom((bucket + 1) * BUCKET_PX);
+            for (int number : index.first(from, to, 2 * rowCount + 2)) {
+                int event = members.get(number);
+                if (block(extents.start(event) - MARGIN_PX) == block) {
+                    tried.add(event);
+                }
             }
-            double start = extents.start(event);
-            if (block(start - MARGIN_PX) == block) {
-                keepBest(
-                        buckets.computeIfAbsent((long) Math.floor(start / BUCKET_PX), none -> new ArrayList<>()),
-                        event);
-            }
+            from = to;
         }
-        return buckets.values().stream().flatMap(List::stream).sorted(order).toList();
-    }
-
-    /** Keeps as many of a bucket as could find room: a mark in each row, and as many more whose titles stand elsewhere. */
-    private void keepBest(List<Integer> bucket, int event) {
-        int most = 2 * rowCount + 2;
-        if (bucket.size() == most && order.compare(bucket.getLast(), event) <= 0) {
-            return;
-        }
-        int at = bucket.size();
-        while (at > 0 && order.compare(bucket.get(at - 1), event) > 0) {
-            at--;
-        }
-        bucket.add(at, event);
-        if (bucket.size() > most) {
-            bucket.removeLast();
-        }
+        tried.sort(order);
+        return tried;
     }
 
     /** The number of the first event of the lane that begins at a place or later. */

@@ -1,34 +1,128 @@
 package org.isnad.layout.timeline;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.LongPredicate;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
 
-/** Answers how many of some events lie in a stretch of time, by binary search. Immutable; sorts once. */
+/**
+ * What is asked of the events of a lane without looking at all of them: how many lie in a stretch of time, which of a stretch are
+ * the first in {@link PackingOrder}, and which reach across a day. Events are numbered here as in the lane. Immutable; sorts
+ * once.
+ */
 final class LaneIndex {
+    private static final int BLOCK = 64;
+
     private final long[] fromDays;
     private final long[] toDays;
 
-    private LaneIndex(long[] fromDays, long[] toDays) {
-        this.fromDays = fromDays;
-        this.toDays = toDays;
+    /** The rank of each event. */
+    private final byte[] ranks;
+
+    /** Which ranks occur in each block of events: a bit for each. */
+    private final int[] ranksOfBlocks;
+
+    /** The numbers of the events that last longer than a day. */
+    private final int[] lasting;
+
+    /** The latest end in each block of these. */
+    private final long[] latestEnds;
+
+    private final EventColumns columns;
+    private final EventIndexes events;
+
+    private LaneIndex(EventColumns columns, EventIndexes events) {
+        this.columns = columns;
+        this.events = events;
+        int size = events.size();
+        fromDays = new long[size];
+        toDays = new long[size];
+        ranks = new byte[size];
+        ranksOfBlocks = new int[blocks(size)];
+        int[] longer = new int[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            fromDays[i] = columns.fromDay(events.get(i));
+            toDays[i] = columns.toDay(events.get(i));
+            ranks[i] = (byte) PackingOrder.rank(columns, events.get(i));
+            ranksOfBlocks[i / BLOCK] |= 1 << ranks[i];
+            if (fromDays[i] < toDays[i] - 1) {
+                longer[count++] = i;
+            }
+        }
+        lasting = Arrays.copyOf(longer, count);
+        latestEnds = new long[blocks(count)];
+        Arrays.fill(latestEnds, Long.MIN_VALUE);
+        for (int i = 0; i < count; i++) {
+            latestEnds[i / BLOCK] = Math.max(latestEnds[i / BLOCK], toDays[lasting[i]]);
+        }
+        Arrays.sort(toDays);
+    }
+
+    private static int blocks(int size) {
+        return (size + BLOCK - 1) / BLOCK;
     }
 
     /** The index of these events. */
     static LaneIndex of(EventColumns columns, EventIndexes events) {
-        long[] from = new long[events.size()];
-        long[] to = new long[events.size()];
-        for (int i = 0; i < from.length; i++) {
-            from[i] = columns.fromDay(events.get(i));
-            to[i] = columns.toDay(events.get(i));
-        }
-        Arrays.sort(to);
-        return new LaneIndex(from, to);
+        return new LaneIndex(columns, events);
     }
 
     /** How many events there are. */
     int size() {
         return fromDays.length;
+    }
+
+    /**
+     * The first events of a stretch of numbers in the order of {@link PackingOrder#rank}, and of one rank by number.
+     *
+     * @param from the first number
+     * @param to the number after the last
+     * @param most how many at most
+     * @return their numbers
+     */
+    int[] first(int from, int to, int most) {
+        if (to - from <= most) {
+            int[] all = new int[Math.max(0, to - from)];
+            Arrays.setAll(all, i -> from + i);
+            return all;
+        }
+        int[] found = new int[most];
+        int count = 0;
+        for (int rank = 0; rank < PackingOrder.RANKS && count < most; rank++) {
+            for (int i = from; i < to && count < most; i++) {
+                if ((ranksOfBlocks[i / BLOCK] & 1 << rank) == 0) {
+                    i |= BLOCK - 1;
+                } else if (ranks[i] == rank) {
+                    found[count++] = i;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Marks the events that last longer than a day. */
+    void lasting(BitSet found) {
+        for (int number : lasting) {
+            found.set(number);
+        }
+    }
+
+    /**
+     * Marks those of the events that last longer than a day which reach across a place.
+     *
+     * @param before events of this number or a higher one begin after it
+     * @param late whether a day of an end lies after the place; true for all days later than one for which it is true
+     */
+    void reaching(int before, LongPredicate late, BitSet found) {
+        for (int i = 0; i < lasting.length && lasting[i] < before; i++) {
+            if (!late.test(latestEnds[i / BLOCK])) {
+                i |= BLOCK - 1;
+            } else if (late.test(columns.toDay(events.get(lasting[i])))) {
+                found.set(lasting[i]);
+            }
+        }
     }
 
     /** How many end before a day or on it. */

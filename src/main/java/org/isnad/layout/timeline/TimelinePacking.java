@@ -160,7 +160,8 @@ record TimelinePacking(List<Lane> lanes, RowMetrics row, double paddingPx, doubl
             for (int lane = 0; lane < shares.length; lane++) {
                 LaneSpec spec = specs.get(lane);
                 if (hasRows(spec) && spec.events().size() >= WHOLE) {
-                    lanes.add(new BlockedLane(spec.events(), extents, events.labels(), shares[lane]));
+                    lanes.add(
+                            new BlockedLane(spec.events(), events.index(lane), extents, events.labels(), shares[lane]));
                 } else {
                     WholeLane best = offers.get(lane).best(shares[lane], shares[lane] + left, titled.outside(lane));
                     left -= Math.max(0, best.rowCount() - shares[lane]);

@@ -1,13 +1,23 @@
 package org.isnad.layout.timeline;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.PlainEvents;
+import org.isnad.layout.ManyEvents;
 import org.isnad.layout.Requests;
+import org.isnad.layout.drawing.HeaderColumn;
 import org.isnad.model.CategoryRole;
 import org.isnad.model.Status;
+import org.isnad.scene.Box;
+import org.isnad.scene.Mark;
+import org.isnad.scene.MarkKey;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +27,7 @@ class ManyEventsLawsTest {
 
     @Test
     void theNumberOfMarksIsBoundedByTheWidthAndNotByTheData() {
-        EventColumns many = new Regular(300_000);
+        EventColumns many = new Regular(1_000_000);
         for (String to : List.of("2026-01-01", "2004-01-01", "2003-02-01")) {
             TimelineScene result = new TimelineLayout().layout(Requests.of(many, "2003-01-01", to, 980, 474));
             long marks = result.scene().marks().count();
@@ -38,6 +48,73 @@ class ManyEventsLawsTest {
             assertTrue(marks > 100 && marks < bound, marks + " marks until " + to);
             assertTrue(result.shown() + result.hidden() >= 10_000, "the day is counted");
         }
+    }
+
+    private static List<Mark.Text> titles(TimelineScene scene) {
+        return scene.scene().panes().stream()
+                .filter(pane -> pane.name().equals("lanes"))
+                .flatMap(pane -> pane.marks().stream())
+                .filter(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast)
+                .toList();
+    }
+
+    @Test
+    void aMillionEventsKeepTheLawsAndAreNotLookedAtOneByOne() {
+        ManyEvents million = new ManyEvents(1_000_000);
+        TimelineLayout layout = new TimelineLayout();
+        TimelineRequest whole = Requests.of(million, "2002-11-09", "2026-02-16", 980, 474);
+        layout.layout(whole);
+        for (double days : new double[] {8_000, 1_500, 200, 31}) {
+            int before = million.reads();
+            double from = 15_000;
+            TimelineRequest request = Requests.in(whole, from, from + days);
+            TimelineScene scene = layout.layout(request);
+            // Where an event is looked at, its begin is read about eight times; a tenth of these last a year.
+            assertTrue(
+                    million.reads() - before < 3_000_000,
+                    "another zoom reads " + (million.reads() - before) + " at " + days);
+            assertEquals(1_000_000, scene.shown() + scene.hidden() + scene.earlier() + scene.later());
+            List<Mark.Text> titles = titles(scene);
+            assertTrue(titles.size() > 10, "titles at " + days);
+            for (int i = 0; i < titles.size(); i++) {
+                for (int k = 0; k < i; k++) {
+                    assertFalse(
+                            titles.get(i)
+                                    .bounds()
+                                    .grown(-0.1)
+                                    .intersects(titles.get(k).bounds()),
+                            titles.get(i) + " on " + titles.get(k));
+                }
+            }
+            moved(layout, million, request, titles);
+            assertEquals(
+                    titles.size(),
+                    titles(layout.layout(Requests.turned(request))).size(),
+                    "mirrored");
+        }
+    }
+
+    /** While the view moves, what is well inside of it moves with it and stays in its row. */
+    private static void moved(
+            TimelineLayout layout, ManyEvents million, TimelineRequest request, List<Mark.Text> titles) {
+        double days = request.toDay() - request.fromDay();
+        double scale = (980 - HeaderColumn.WIDTH_PX) / days;
+        int before = million.reads();
+        Map<MarkKey, Mark.Text> after = titles(layout.layout(Requests.moved(request, 40 / scale))).stream()
+                .collect(Collectors.toMap(Mark.Text::key, Function.identity()));
+        assertTrue(million.reads() - before < 100_000, "panning reads " + (million.reads() - before));
+        long inside = 0;
+        for (Mark.Text title : titles) {
+            boolean whole = title.bounds().x() > 300 && title.bounds().right() < 980 - 300;
+            if (whole) {
+                inside++;
+                Box box = after.get(title.key()).bounds();
+                assertEquals(40, Math.abs(box.x() - title.bounds().x()), 0.01, title.text());
+                assertEquals(title.bounds().y(), box.y(), 1e-6, title.text());
+            }
+        }
+        assertTrue(inside > 0, "titles inside at " + days);
     }
 
     /** The first events fall on one and the same day. */
