@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.isnad.dataset.ArticleSource;
+import org.isnad.dataset.LoadedDataset;
 import org.isnad.interchange.JsonText;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
@@ -21,7 +24,9 @@ import org.isnad.interchange.table.TableRows;
 import org.isnad.interchange.timelinejs.OldTimeline;
 import org.isnad.interchange.timelinejs.SpreadsheetReader;
 import org.isnad.interchange.timelinejs.TimelineReader;
+import org.isnad.interchange.timelines.AnnotationCitations;
 import org.isnad.interchange.timelines.Annotations;
+import org.isnad.interchange.timelines.ArticleFolder;
 import org.isnad.interchange.timelines.ICalendar;
 import org.isnad.interchange.timelines.Markwhen;
 import org.isnad.interchange.timelines.Simile;
@@ -38,9 +43,25 @@ final class ForeignFile {
     private final String source;
     private final byte[] bytes;
     private final ReadingOptions options;
+    private final Supplier<ArticleFolder> articles;
+    private final ArticleSource articleBytes;
     private final Notices notices;
 
-    ForeignFile(String source, byte[] bytes, ReadingOptions options) {
+    /**
+     * A file.
+     *
+     * @param source as the user named it
+     * @param articles those that annotations may quote; read when they are asked for
+     * @param articleBytes where these lie
+     */
+    ForeignFile(
+            String source,
+            byte[] bytes,
+            ReadingOptions options,
+            Supplier<ArticleFolder> articles,
+            ArticleSource articleBytes) {
+        this.articles = articles;
+        this.articleBytes = articleBytes;
         this.source = source;
         this.bytes = bytes;
         this.options = options;
@@ -93,9 +114,7 @@ final class ForeignFile {
                         ? known(Simile.read(sound(bytes), notices), format)
                         : node().<Recognised>map(root -> known(Simile.read(root, notices), format))
                                 .orElseGet(this::refused);
-            case WEBANNOTATION ->
-                node().<Recognised>map(root -> known(Annotations.read(root, notices), format))
-                        .orElseGet(this::refused);
+            case WEBANNOTATION -> node().map(this::annotations).orElseGet(this::refused);
             case ICALENDAR -> known(ICalendar.read(sound(unfolded()), notices), format);
             case MARKWHEN -> known(Markwhen.read(sound(bytes), notices), format);
             case XLSX -> sheet(Workbooks.xlsx(bytes, options, notices), format);
@@ -122,7 +141,7 @@ final class ForeignFile {
             return timeline(root);
         }
         if (Annotations.looksLike(root)) {
-            return known(Annotations.read(root, notices), InputFormat.WEBANNOTATION);
+            return annotations(root);
         }
         if (VisItems.looksLike(root)) {
             return known(VisItems.read(root, notices), InputFormat.VIS);
@@ -137,6 +156,20 @@ final class ForeignFile {
                         .noneMatch(event -> event instanceof JsonObject fields
                                 && (fields.fields().containsKey("start_date")
                                         || fields.fields().get("text") instanceof JsonObject));
+    }
+
+    private Recognised annotations(JsonNode root) {
+        ReadResult read = EventTableReader.readKnown(Annotations.read(root, notices), options, notices);
+        AnnotationCitations.Cited cited = AnnotationCitations.of(read, root, articles.get(), source);
+        return switch (cited.result()) {
+            case ReadResult.Refused(var told) -> new OpenedInput.Refused(source, told);
+            case ReadResult.Imported(var dataset, var told) ->
+                new OpenedInput.Opened(
+                        LoadedDataset.made(dataset, cited.texts(), source),
+                        articleBytes,
+                        InputFormat.WEBANNOTATION,
+                        told);
+        };
     }
 
     private Recognised timeline(JsonNode root) {

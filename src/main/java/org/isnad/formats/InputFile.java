@@ -11,12 +11,14 @@ import org.isnad.bundle.ZipArchive;
 import org.isnad.check.Problem;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.Severity;
+import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.FileBytes;
 import org.isnad.dataset.LoadResult;
 import org.isnad.interchange.Notice;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.table.ColumnRole;
 import org.isnad.interchange.table.ReadingOptions;
+import org.isnad.interchange.timelines.ArticleFolder;
 
 /**
  * Opens a file of any format that is read. Without a format, the content decides: a zip file, an object or array of JSON, a
@@ -157,7 +159,15 @@ public final class InputFile {
     }
 
     private Recognised foreign(byte[] bytes, Optional<InputFormat> wanted) {
-        return new ForeignFile(file.toString(), bytes, options).read(wanted);
+        Path folder = articles.or(() -> Optional.ofNullable(file.toAbsolutePath().getParent()))
+                .orElse(file);
+        return new ForeignFile(
+                        file.toString(),
+                        bytes,
+                        options,
+                        () -> ArticleFolder.of(folder, articles.isPresent()),
+                        articles.isPresent() ? ArticleSource.folder(folder) : ArticleSource.beside(folder))
+                .read(wanted);
     }
 
     /** Whether a file names the field that all data sets of format 1 begin with. */

@@ -78,6 +78,14 @@ public enum NoticeCode {
     GROUPS_ALIKE(Weight.NOTE),
     /** Words for whether something happened that are not known: it is shown as reported. */
     STATUS_UNKNOWN(Weight.KEPT),
+    /** Quoted words that stand in no article at hand. */
+    QUOTE_NOT_FOUND(Weight.KEPT),
+    /** Quoted words that stand in several places, of which the annotation means no one in particular. */
+    QUOTE_AMBIGUOUS(Weight.KEPT),
+    /** Dates that annotations give and the paragraphs of the quoted words do not print. */
+    QUOTE_UNDATED(Weight.KEPT),
+    /** Quoted words that were found in the articles at hand. */
+    QUOTES_FOUND(Weight.NOTE),
     /** Further quotations of an event that has one. */
     MORE_QUOTATIONS(Weight.KEPT),
     /** Events that are repeated: the first time is shown. */

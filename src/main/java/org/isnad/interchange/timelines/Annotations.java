@@ -26,6 +26,9 @@ import org.isnad.json.JsonNode.JsonString;
  * the one date that the quoted words hold. When somebody wrote the annotation is no date of an event.
  */
 public final class Annotations {
+    /** The cell with the number of an annotation, from 0. */
+    static final String NUMBER = "annotation:number";
+
     private final Rows rows;
 
     private Annotations(Notices notices) {
@@ -44,7 +47,7 @@ public final class Annotations {
                         || object.fields().containsKey("uri"));
     }
 
-    private static List<JsonNode> list(JsonNode root) {
+    static List<JsonNode> list(JsonNode root) {
         if (annotation(root)) {
             return List.of(root);
         }
@@ -70,10 +73,13 @@ public final class Annotations {
     public static KnownTable read(JsonNode root, Notices notices) {
         Annotations annotations = new Annotations(notices);
         Set<String> records = new HashSet<>();
-        for (JsonNode node : list(root)) {
+        List<JsonNode> nodes = list(root);
+        for (int i = 0; i < nodes.size(); i++) {
+            JsonNode node = nodes.get(i);
             if (node instanceof JsonObject annotation) {
-                String record = annotations.record(annotation);
+                String record = record(annotation);
                 if (record.isEmpty() || records.add(record)) {
+                    annotations.rows.put(NUMBER, Integer.toString(i));
                     annotations.row(annotation);
                 } else {
                     notices.count(annotation.location(), NoticeCode.MORE_QUOTATIONS);
@@ -86,13 +92,13 @@ public final class Annotations {
     }
 
     /** What our own export calls the record that is annotated; empty for annotations of others. */
-    private String record(JsonObject annotation) {
+    static String record(JsonObject annotation) {
         Map<String, String> tags = own(tags(annotation));
         return tags.containsKey("record") && tags.containsKey("id") ? tags.get("record") + ":" + tags.get("id") : "";
     }
 
     /** Tags of our own export, «status:planned», by the column that they name. */
-    private static Map<String, String> own(List<String> tags) {
+    static Map<String, String> own(List<String> tags) {
         Map<String, String> own = new HashMap<>();
         tags.forEach(tag -> {
             int colon = tag.indexOf(':');
@@ -103,7 +109,7 @@ public final class Annotations {
         return own.containsKey("record") ? own : Map.of();
     }
 
-    private static List<String> tags(JsonObject annotation) {
+    static List<String> tags(JsonObject annotation) {
         List<String> tags = new ArrayList<>();
         for (JsonNode body : many(annotation, "body")) {
             if (body instanceof JsonObject object
@@ -207,12 +213,12 @@ public final class Annotations {
                 .orElse("");
     }
 
-    private static Stream<JsonObject> targets(JsonObject annotation) {
+    static Stream<JsonObject> targets(JsonObject annotation) {
         return many(annotation, "target").stream()
                 .flatMap(target -> target instanceof JsonObject object ? Stream.of(object) : Stream.of());
     }
 
-    private static List<JsonNode> many(JsonObject owner, String name) {
+    static List<JsonNode> many(JsonObject owner, String name) {
         return switch (owner.fields().get(name)) {
             case JsonArray(var elements, var _) -> elements;
             case null -> List.of();
