@@ -61,7 +61,13 @@ enum FileKind {
                             + "])|---\\R|-\\s[\\w-]+:"),
                     PROGRAM,
                     Pattern.compile(
-                            "#!|(?:import|from|package|using|#include)\\s.*|(?:[\\w$.(]+\\s*)*function\\s*\\w*\\(|(?:const|let|var|export)\\s")));
+                            "#!|(?:import|from|package|using|#include)\\s.*|(?:[\\w$.(]{1,80}\\s*){0,3}function\\s*\\w*\\("
+                                    + "|(?:const|let|var|export|public|final|abstract|class)\\s"
+                                    + "|(?:[\\w$]+\\.)+[\\w$]+\\s*\\(.*"
+                                    + "|[.#@:\\w][^{}]{0,200}\\{\\s*[.@$\\w-]+\\s*:[^{}\"]{0,200};")));
+
+    /** Comments stand before programs, and before nothing else that is known here. */
+    private static final Pattern COMMENTS = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->|(?-s)(?m)^\\s*(?://|#(?!!|include)).*$");
 
     private static final int HEAD_BYTES = 4096;
     private static final int SAMPLE_LINES = 100;
@@ -120,8 +126,11 @@ enum FileKind {
     /** The kind of a text that is no table with a date; empty where it may be one whose headings nobody knows. */
     static Optional<FileKind> ofText(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD_BYTES)).stripLeading();
+        String code = COMMENTS.matcher(head).replaceAll("").strip();
         return WRITTEN.entrySet().stream()
-                .filter(kind -> kind.getValue().matcher(head).lookingAt())
+                .filter(kind -> kind.getValue()
+                        .matcher(kind.getKey() == PROGRAM ? code : head)
+                        .lookingAt())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .or(() -> prose(text) ? Optional.of(PROSE) : Optional.empty());

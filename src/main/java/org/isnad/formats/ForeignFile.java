@@ -126,7 +126,11 @@ final class ForeignFile {
     private Recognised json() {
         Optional<JsonNode> read = node();
         if (read.isEmpty()) {
-            return refused();
+            // A script that holds no data is a program rather than broken JSON.
+            String text = text().stripLeading();
+            Optional<FileKind> kind =
+                    text.startsWith("{") || text.startsWith("[") ? Optional.empty() : FileKind.ofText(text);
+            return kind.map(this::other).orElseGet(this::refused);
         }
         JsonNode root = read.get();
         if (OldTimeline.looksLike(root)) {

@@ -39,6 +39,14 @@ record CellText(String day, boolean timed, boolean zoned) {
     /** What a spreadsheet shows as text: an apostrophe before it, or a formula that gives it. */
     private static final Pattern AS_TEXT = Pattern.compile("['’‘]+(\\d.*)|=\"([^\"]*)\"");
 
+    private static final Pattern TIME = Pattern.compile("(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?");
+    private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{2}):?(\\d{2})?$");
+
+    /** In minutes. */
+    private static final int FARTHEST_WEST = 12 * 60;
+
+    private static final int FARTHEST_EAST = 14 * 60;
+
     private static final Pattern VOWELS = Pattern.compile("\\p{Mn}");
 
     /** Takes a cell apart. */
@@ -73,6 +81,31 @@ record CellText(String day, boolean timed, boolean zoned) {
         }
         Matcher before = BEFORE.matcher(text);
         return before.matches() ? new CellText(before.group(1).strip(), true, false) : new CellText(text, false, false);
+    }
+
+    /** Whether a cell names a time that no clock shows, or a distance from Greenwich that no place has. */
+    static boolean impossibleTime(String cell) {
+        String text = western(cell);
+        Matcher time = TIME.matcher(text);
+        if (!time.find()) {
+            return false;
+        }
+        int hour = Integer.parseInt(time.group(1));
+        int minute = Integer.parseInt(time.group(2));
+        int second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
+        Matcher offset = OFFSET.matcher(text);
+        int distance = offset.find(time.end())
+                ? Integer.parseInt(offset.group(2)) * 60
+                        + (offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3)))
+                : 0;
+        boolean west = distance > 0 && offset.group(1).equals("-");
+        return hour > 24
+                || minute > 59
+                // The last second of a few years is the sixty-first of its minute.
+                || second > 60
+                || (second == 60 && minute != 59)
+                || (hour == 24 && minute + second > 0)
+                || distance > (west ? FARTHEST_WEST : FARTHEST_EAST);
     }
 
     /** One digit system, no vowel signs, no lengthening and no direction marks. */

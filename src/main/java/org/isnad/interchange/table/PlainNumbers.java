@@ -56,7 +56,8 @@ final class PlainNumbers {
     }
 
     private void negative(String digits, boolean whole) {
-        if (!whole) {
+        boolean nothing = digits.chars().allMatch(digit -> digit == '0');
+        if (!whole || nothing) {
             return;
         }
         if (digits.length() >= 9) {

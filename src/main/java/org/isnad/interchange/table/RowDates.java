@@ -77,6 +77,9 @@ final class RowDates {
             return Optional.empty();
         }
         timed(row, cell(begin), cell(until));
+        Stream.of(begin, until)
+                .filter(words -> words.indexOf(':') > 0 && CellText.impossibleTime(words))
+                .forEach(words -> notices.at(row.place(), NoticeCode.TIME_UNREADABLE, "value", words));
         if (OPEN.matcher(until).matches() && start.get().date() instanceof PeriodDate from) {
             tell(row, begin, start.get());
             return Optional.of(new DateInterval(new Endpoint.Known(from), new Endpoint.Open()));
