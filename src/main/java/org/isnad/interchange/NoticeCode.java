@@ -110,8 +110,8 @@ public enum NoticeCode {
     BACKGROUND(Weight.KEPT),
     /** Markup in texts; shown without it. */
     MARKUP(Weight.KEPT),
-    /** Periods behind the axis. */
-    ERAS(Weight.KEPT),
+    /** Periods behind the timeline whose dates cannot be read. */
+    ERAS_UNDATED(Weight.KEPT),
     /** A second title slide. */
     SECOND_TITLE(Weight.KEPT),
     /** Two events with one id. */
@@ -125,6 +125,8 @@ public enum NoticeCode {
 
     /** How a column was understood. */
     COLUMN(Weight.NOTE),
+    /** Periods behind the timeline. */
+    ERAS(Weight.NOTE),
     /** JSON with comments, commas too many or a script around it. */
     JSON_TOLERATED(Weight.NOTE),
     /** TimelineJS 1 or 2. */

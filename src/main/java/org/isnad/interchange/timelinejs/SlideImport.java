@@ -1,6 +1,8 @@
 package org.isnad.interchange.timelinejs;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.isnad.interchange.ReadResult;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonObject;
+import org.isnad.model.Era;
 import org.isnad.model.Foreign;
 import org.isnad.model.Status;
 import org.isnad.time.FuzzyDate;
@@ -81,12 +84,25 @@ final class SlideImport {
         Optional<JsonObject> title = SlideFields.object(head, "title");
         SlideWords words = title.map(SlideWords::of).orElse(new SlideWords("", "", ""));
         title.ifPresent(this::countKept);
-        if (head.fields().get("eras") instanceof JsonArray(var eras, var _)) {
-            eras.forEach(era -> notices.count(era.location(), NoticeCode.ERAS));
+        List<Object> eras = new ArrayList<>();
+        if (head.fields().get("eras") instanceof JsonArray(var elements, var _)) {
+            elements.forEach(era -> era(era).map(Era::foreign).ifPresent(eras::add));
         }
-        Map<String, Object> kept =
-                Map.of(SlideFields.FOREIGN, ForeignJson.read(head).fields());
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put(SlideFields.FOREIGN, ForeignJson.read(head).fields());
+        if (!eras.isEmpty()) {
+            kept.put(Era.FOREIGN, eras);
+        }
         return events.finish(words.title(), words.summary(), new Foreign(kept));
+    }
+
+    /** A period behind the timeline; empty, and told, where its dates cannot be read. */
+    private Optional<Era> era(JsonNode node) {
+        Optional<Era> era = node instanceof JsonObject slide
+                ? SlideDates.of(slide, notices).map(date -> new Era(date, SlideWords.of(slide).title()))
+                : Optional.empty();
+        notices.count(node.location(), era.isPresent() ? NoticeCode.ERAS : NoticeCode.ERAS_UNDATED);
+        return era;
     }
 
     private void countKept(JsonObject slide) {

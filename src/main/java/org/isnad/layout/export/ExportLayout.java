@@ -17,6 +17,7 @@ import org.isnad.layout.legend.LegendEntries;
 import org.isnad.layout.legend.TimelineLegend;
 import org.isnad.layout.timeline.TimelineLayout;
 import org.isnad.layout.timeline.TimelineRequest;
+import org.isnad.model.Era;
 import org.isnad.scene.Box;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
@@ -227,6 +228,7 @@ public final class ExportLayout {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Era.of(request.dataset()),
                         request.labels(),
                         request.metrics()))
                 .scene();

@@ -1,5 +1,6 @@
 package org.isnad.layout.timeline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,9 @@ public final class TimelineLayout {
         double height = request.heightPx();
         double axisPx = CalendarAxis.heightPx(request.labels());
         Box axisArea = new Box(HeaderColumn.WIDTH_PX, 0, width - HeaderColumn.WIDTH_PX, axisPx);
-        Box plot = new Box(HeaderColumn.WIDTH_PX, axisPx, axisArea.width(), height - axisPx);
+        double erasPx = EraStrip.heightPx(request.eras(), height);
+        Box plot =
+                new Box(HeaderColumn.WIDTH_PX, axisPx + erasPx, axisArea.width(), height - axisPx - erasPx);
         TimeScale scale = laidOut(request);
         // Rounded, so that the last bits, which differ while the view moves, cannot change the packing.
         double pxPerDay = (float) scale.pxPerDay();
@@ -106,10 +109,7 @@ public final class TimelineLayout {
                 .toList();
 
         CalendarAxis axis = CalendarAxis.of(scale, request.labels(), metrics);
-        Scene scene = new Scene(
-                width,
-                height,
-                List.of(
+        List<Pane> panes = new ArrayList<>(List.of(
                         new Pane("corner", new Box(0, 0, HeaderColumn.WIDTH_PX, axisPx), corner(request)),
                         new Pane("axis", axisArea, axis(request, axis, axisArea)),
                         new Pane(
@@ -120,8 +120,14 @@ public final class TimelineLayout {
                                 "lanes",
                                 plot,
                                 new BreakBands(scale)
-                                        .through(lanes(request, axis, eventLabels, packing, lanes, view), plot))),
-                description(request));
+                                        .through(lanes(request, axis, eventLabels, packing, lanes, view), plot))));
+        if (erasPx > 0) {
+            Box strip = new Box(0, axisPx, width, erasPx);
+            MarkList marks = marks(request);
+            new EraStrip(request.eras(), scale).names(marks, strip, request.labels());
+            panes.add(new Pane("eras", strip, marks.inDrawingOrder()));
+        }
+        Scene scene = new Scene(width, height, panes, description(request));
         ViewCounts counts = ViewCounts.of(request, events, lanes);
         return new TimelineScene(
                 scene,
@@ -225,6 +231,7 @@ public final class TimelineLayout {
             LaneGeometry view) {
         MarkList marks = marks(request);
         paper(marks, "lanes", view.plot());
+        new EraStrip(request.eras(), view.scale()).bands(marks, view.plot());
         axis.grid(view.plot()).forEach(marks::add);
         for (TimelinePacking.Lane lane : packing.lanes()) {
             double bottom = view.laneY(lane) + lane.heightPx();

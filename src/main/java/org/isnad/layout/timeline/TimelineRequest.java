@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.LaneSpec;
+import org.isnad.model.Era;
 import org.isnad.scale.Direction;
 import org.isnad.scale.TimeBreaks;
 import org.isnad.scene.TextMetrics;
@@ -25,6 +26,7 @@ import org.isnad.time.DateBounds;
  * @param selectedId the selected event, if one is
  * @param hoveredId the event under the pointer, if there is one
  * @param selectedDates the days of the selected record, also of one that is no event
+ * @param eras periods behind the lanes, by their beginning
  * @param labels the words
  * @param metrics measures them
  */
@@ -41,10 +43,11 @@ public record TimelineRequest(
         Optional<String> selectedId,
         Optional<String> hoveredId,
         Optional<DateBounds> selectedDates,
+        List<Era> eras,
         Labels labels,
         TextMetrics metrics) {
 
-    /** A request without breaks. */
+    /** A request without breaks and eras. */
     public TimelineRequest(
             EventColumns columns,
             List<LaneSpec> lanes,
@@ -72,6 +75,7 @@ public record TimelineRequest(
                 selectedId,
                 hoveredId,
                 selectedDates,
+                List.of(),
                 labels,
                 metrics);
     }
@@ -91,6 +95,7 @@ public record TimelineRequest(
                 selectedId,
                 hoveredId,
                 selectedDates,
+                eras,
                 labels,
                 metrics);
     }
@@ -104,6 +109,7 @@ public record TimelineRequest(
     /** Copies the lanes and refuses a picture that is too small. */
     public TimelineRequest {
         lanes = List.copyOf(lanes);
+        eras = List.copyOf(eras);
         if (!(widthPx >= MIN_WIDTH_PX && heightPx >= MIN_HEIGHT_PX)) {
             throw new IllegalArgumentException("too small: " + widthPx + " x " + heightPx);
         }

@@ -19,6 +19,7 @@ import org.isnad.layout.timeline.TimelineLayout;
 import org.isnad.layout.timeline.TimelineRequest;
 import org.isnad.layout.timeline.TimelineScene;
 import org.isnad.model.DatedRecord;
+import org.isnad.model.Era;
 import org.isnad.model.RecordId;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Mark;
@@ -92,6 +93,7 @@ public final class PlotScenes {
                         records.place().selected().map(RecordId::value),
                         hovered.map(RecordId::value),
                         selectedDates(),
+                        Era.of(dataset.loaded().dataset()),
                         dataset.labels(),
                         metrics)));
     }

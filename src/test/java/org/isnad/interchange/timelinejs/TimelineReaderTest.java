@@ -1,5 +1,6 @@
 package org.isnad.interchange.timelinejs;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.isnad.interchange.Notice;
+import org.isnad.model.Era;
 import org.isnad.interchange.ReadResult;
 import org.isnad.model.Category;
 import org.isnad.model.Dataset;
@@ -106,9 +108,27 @@ final class TimelineReaderTest {
                         "media 9",
                         "background 33",
                         "markup 9",
-                        "eras 53",
-                        "unused_fields 44"),
+                        "unused_fields 44",
+                        "eras 53"),
                 notices(Files.readAllBytes(FILE)));
+    }
+
+    @Test
+    void erasAreDrawnAndThoseWithoutADateAreTold() {
+        byte[] file = """
+            {"events": [{"start_date": {"year": 2020}}], "eras": [
+              {"start_date": {"year": "2019"}, "end_date": {"year": "2021", "month": 3}, "text": {"headline": "<b>حقبة</b>"}},
+              {"start_date": {"year": "x"}, "text": {"headline": "بلا"}}]}\
+            """.getBytes(StandardCharsets.UTF_8);
+        ReadResult.Imported read =
+                assertInstanceOf(ReadResult.Imported.class, TimelineReader.read(file, "t.json"));
+        assertEquals(
+                List.of("2019/2021-03 حقبة"),
+                Era.of(read.dataset()).stream()
+                        .map(era -> era.date().edtf() + " " + era.title())
+                        .toList());
+        assertTrue(read.notices().stream()
+                .anyMatch(notice -> notice.messageKey().equals("interchange.notice.eras_undated")));
     }
 
     @ParameterizedTest
