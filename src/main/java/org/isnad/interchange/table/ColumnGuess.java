@@ -17,7 +17,7 @@ final class ColumnGuess {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
-    /** When somebody wrote a row is no date of what it tells. */
+    /** When somebody wrote a row is hardly the date of what it tells. */
     private static final Pattern OF_THE_ROW =
             Pattern.compile("(?i)\\b(?:created|updated|modified|changed|last edit|crdate|mtime)|تاريخ"
                     + " (?:الإدخال|التعديل|الإنشاء|التحديث)");
@@ -39,7 +39,8 @@ final class ColumnGuess {
         ColumnGuess guess = new ColumnGuess(table);
         Map<ColumnRole, String> guessed = new EnumMap<>(ColumnRole.class);
         Optional<String> date = guess.first(
-                ColumnGuess::plainDate, known, OF_THE_ROW.asPredicate().negate());
+                        ColumnGuess::plainDate, known, OF_THE_ROW.asPredicate().negate())
+                .or(() -> guess.first(ColumnGuess::plainDate, known, _ -> true));
         if (date.isEmpty()) {
             return guessed;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.interchange.ImportedEvents;
@@ -32,6 +33,10 @@ public final class EventTableReader {
 
     /** As much of a row as is shown beside what is told of it. */
     private static final int ROW_CODE_POINTS = 300;
+
+    /** References to characters, and elements that stand in texts of web pages. */
+    private static final Pattern MARKUP = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[a-z]{2,6}quo|hellip);"
+            + "|</?(?:p|br|b|i|u|a|em|strong|div|span|ul|ol|li|h[1-6]|img|font|blockquote)(?:\\s[^<>]*)?/?>");
 
     private final Map<ColumnRole, String> columns;
     private final Notices notices;
@@ -234,7 +239,7 @@ public final class EventTableReader {
     }
 
     private void event(Row row) {
-        String title = PlainWords.line(cell(row, ColumnRole.TITLE));
+        String title = words(row, ColumnRole.TITLE);
         Optional<FuzzyDate> date = dates.of(row, title)
                 .map(found -> conflict.map(kind -> kind.date(row, found)).orElse(found))
                 .map(found -> precision.map(kind -> kind.date(row, found)).orElse(found));
@@ -255,8 +260,8 @@ public final class EventTableReader {
                 cell(row, ColumnRole.ID),
                 date.get(),
                 title,
-                PlainWords.line(cell(row, ColumnRole.DESCRIPTION)),
-                PlainWords.line(cell(row, ColumnRole.CATEGORY)),
+                words(row, ColumnRole.DESCRIPTION),
+                words(row, ColumnRole.CATEGORY),
                 status,
                 new Foreign(Map.of("table", kept.size() == 1 ? Map.copyOf(kept) : kept)));
     }
@@ -282,6 +287,16 @@ public final class EventTableReader {
             notices.count(row.place(), NoticeCode.STATUS_UNKNOWN);
         }
         return known.orElse(Status.REPORTED);
+    }
+
+    /** The words of a cell in one line; those of web pages without their markup, which is told. */
+    private String words(Row row, ColumnRole role) {
+        String cell = cell(row, role);
+        if (!MARKUP.matcher(cell).find()) {
+            return PlainWords.line(cell);
+        }
+        notices.count(row.place(), NoticeCode.MARKUP);
+        return PlainWords.of(cell);
     }
 
     private String cell(Row row, ColumnRole role) {

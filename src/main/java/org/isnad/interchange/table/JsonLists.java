@@ -74,6 +74,36 @@ final class JsonLists {
                         .anyMatch(role -> role.compareTo(ColumnRole.END_DAY) <= 0));
     }
 
+    /**
+     * An element as the fields that it is about: the properties of a feature of GeoJSON, and the one object with a date in an element
+     * without any (Airtable, search engines), with what stands beside it.
+     */
+    static JsonNode unwrapped(JsonNode element) {
+        if (!(element instanceof JsonObject object) || dated(List.of(element))) {
+            return element;
+        }
+        List<JsonObject> inside = object.fields().values().stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .filter(inner -> dated(List.of(inner)) && JsonValues.written(inner).isEmpty())
+                .toList();
+        boolean feature = object.fields().containsKey("geometry")
+                && object.fields().get("properties") instanceof JsonObject;
+        if (feature) {
+            return object.fields().getOrDefault("properties", element);
+        }
+        if (inside.size() != 1) {
+            return element;
+        }
+        Map<String, JsonNode> fields = new LinkedHashMap<>(inside.getFirst().fields());
+        object.fields().forEach((name, value) -> {
+            if (!value.equals(inside.getFirst())) {
+                fields.putIfAbsent(name, value);
+            }
+        });
+        return object(fields, object.location());
+    }
+
     /** Objects with names of their own: {@code {"e1": {…}, "e2": {…}}}. */
     private static Optional<List<JsonNode>> named(JsonObject object) {
         List<JsonNode> values = List.copyOf(object.fields().values());

@@ -76,10 +76,7 @@ public final class JsonRows {
     }
 
     private void element(JsonNode node) {
-        boolean feature = node instanceof JsonObject(var fields, var _, var _)
-                && fields.get("properties") instanceof JsonObject
-                && fields.containsKey("geometry");
-        JsonNode element = feature ? ((JsonObject) node).fields().getOrDefault("properties", node) : node;
+        JsonNode element = JsonLists.unwrapped(node);
         if (!(element instanceof JsonObject object)) {
             notices.at(element.location(), NoticeCode.NOT_AN_OBJECT);
             return;

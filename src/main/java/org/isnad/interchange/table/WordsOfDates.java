@@ -31,6 +31,9 @@ final class WordsOfDates {
     /** «the 9th of Sept. 2020». */
     private static final Pattern THE = Pattern.compile("(?i)^the\\s+(?=\\d)|(?<=\\p{L}{3})\\.(?=\\s+\\d)");
 
+    /** «Q3/2020», «2020Q4», «H1 2020». */
+    private static final Pattern PART = Pattern.compile("(?i)([QH])([1-4])[\\s/-]*(\\d{4})|(\\d{4})[\\s/-]*([QH])([1-4])");
+
     private static final Pattern WINTER = Pattern.compile("(?i)winter\\s+(\\d{4})\\s*[-/\u2013]\\s*\\d{2}(?:\\d{2})?");
 
     /** «17. März 2014», «1er août 2015», «17 de enero de 2014»: what stands between the numbers and names. */
@@ -57,6 +60,16 @@ final class WordsOfDates {
         Matcher quarter = QUARTER.matcher(day);
         if (quarter.matches()) {
             return "Q" + number(quarter.group(1)) + " " + quarter.group(2);
+        }
+        Matcher part = PART.matcher(day);
+        if (part.matches()) {
+            boolean yearFirst = part.group(1) == null;
+            String kind = part.group(yearFirst ? 5 : 1);
+            int number = Integer.parseInt(part.group(yearFirst ? 6 : 2));
+            String year = part.group(yearFirst ? 4 : 3);
+            return kind.equalsIgnoreCase("Q")
+                    ? "Q" + number + " " + year
+                    : number <= 2 ? (number == 1 ? "first" : "second") + " half of " + year : day;
         }
         Matcher winter = WINTER.matcher(day);
         if (winter.matches()) {
