@@ -42,32 +42,32 @@ enum FileKind {
     BINARY;
 
     /** How texts begin that programs write for programs. */
-    private static final Map<FileKind, Pattern> WRITTEN = new EnumMap<>(
-            Map.of(
-                    DATABASE,
-                    Pattern.compile("(?i)(?:--.*\\R\\s*|/\\*.*\\R\\s*)*(?:INSERT INTO|CREATE TABLE|DROP TABLE|BEGIN"
-                            + " TRANSACTION|SET \\w+ ?=)"),
-                    MAIL,
-                    Pattern.compile(
-                            "(?i)(?:From|To|Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Date|Subject)\\b.*\\R(?:["
-                                + " \\t].*\\R)*[A-Za-z-]+: "),
-                    BIBLIOGRAPHY,
-                    Pattern.compile("@\\w+\\s*\\{|TY  - |%0 "),
-                    SUBTITLES,
-                    Pattern.compile("WEBVTT|\\d+\\R\\d\\d:\\d\\d:\\d\\d[,.]\\d+ -->"),
-                    YAML,
-                    Pattern.compile("(?:---\\R|#.*\\R)*[\\w-]+:(?:\\R\\s*-\\s| [^,;\\t|]*\\R[\\w-]+:[ \\r"
-                            + "\\n"
-                            + "])|---\\R|-\\s[\\w-]+:"),
-                    PROGRAM,
-                    Pattern.compile(
-                            "#!|(?:import|from|package|using|#include)\\s.*|(?:[\\w$.(]{1,80}\\s*){0,3}function\\s*\\w*\\("
-                                    + "|(?:const|let|var|export|public|final|abstract|class)\\s"
-                                    + "|(?:[\\w$]+\\.)+[\\w$]+\\s*\\(.*"
-                                    + "|[.#@:\\w][^{}]{0,200}\\{\\s*[.@$\\w-]+\\s*:[^{}\"]{0,200};")));
+    private static final Map<FileKind, Pattern> WRITTEN = new EnumMap<>(Map.of(
+            DATABASE,
+            Pattern.compile("(?i)(?:--.*\\R\\s*|/\\*.*\\R\\s*)*(?:INSERT INTO|CREATE TABLE|DROP TABLE|BEGIN"
+                    + " TRANSACTION|SET \\w+ ?=)"),
+            MAIL,
+            Pattern.compile(
+                    "(?i)(?:From|To|Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Date|Subject)\\b.*\\R(?:["
+                            + " \\t].*\\R)*[A-Za-z-]+: "),
+            BIBLIOGRAPHY,
+            Pattern.compile("@\\w+\\s*\\{|TY  - |%0 "),
+            SUBTITLES,
+            Pattern.compile("WEBVTT|\\d+\\R\\d\\d:\\d\\d:\\d\\d[,.]\\d+ -->"),
+            YAML,
+            Pattern.compile("(?:---\\R|#.*\\R)*[\\w-]+:(?:\\R\\s*-\\s| [^,;\\t|]*\\R[\\w-]+:[ \\r"
+                    + "\\n"
+                    + "])|---\\R|-\\s[\\w-]+:"),
+            PROGRAM,
+            Pattern.compile(
+                    "#!|(?:import|from|package|using|#include)\\s.*|(?:[\\w$.(]{1,80}\\s*){0,3}function\\s*\\w*\\("
+                            + "|(?:const|let|var|export|public|final|abstract|class)\\s"
+                            + "|(?:[\\w$]+\\.)+[\\w$]+\\s*\\(.*"
+                            + "|[.#@:\\w][^{}]{0,200}\\{\\s*[.@$\\w-]+\\s*:[^{}\"]{0,200};")));
 
     /** Comments stand before programs, and before nothing else that is known here. */
-    private static final Pattern COMMENTS = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->|(?-s)(?m)^\\s*(?://|#(?!!|include)).*$");
+    private static final Pattern COMMENTS =
+            Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->|(?-s)(?m)^\\s*(?://|#(?!!|include)).*$");
 
     private static final int HEAD_BYTES = 4096;
     private static final int SAMPLE_LINES = 100;

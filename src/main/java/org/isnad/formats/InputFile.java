@@ -159,7 +159,8 @@ public final class InputFile {
     }
 
     private Recognised foreign(byte[] bytes, Optional<InputFormat> wanted) {
-        Path folder = articles.or(() -> Optional.ofNullable(file.toAbsolutePath().getParent()))
+        Path folder = articles.or(
+                        () -> Optional.ofNullable(file.toAbsolutePath().getParent()))
                 .orElse(file);
         return new ForeignFile(
                         file.toString(),

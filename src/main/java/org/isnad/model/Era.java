@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isnad.text.DisplayText;
 import org.isnad.time.DateBounds;
 import org.isnad.time.Edtf;
 import org.isnad.time.EdtfException;
@@ -36,7 +37,11 @@ public record Era(FuzzyDate date, String title) {
     private static Stream<Era> read(Object fields) {
         return fields instanceof Map<?, ?> map && map.get(DATE) instanceof String date
                 ? parsed(date)
-                        .map(found -> new Era(found, map.get(TITLE) instanceof String title ? title : ""))
+                        .map(found -> new Era(
+                                found,
+                                map.get(TITLE) instanceof String title
+                                        ? DisplayText.of(title).shown()
+                                        : ""))
                         .filter(era -> bounded(era.date))
                         .stream()
                 : Stream.empty();

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.bundle.DatasetSource;
 import org.isnad.check.AnchorResolver;
-import org.isnad.model.Resolution;
 import org.isnad.check.Severity;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
@@ -26,18 +25,19 @@ import org.isnad.model.Citation;
 import org.isnad.model.DateBasis;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
+import org.isnad.model.Resolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The words that annotations quote are found in the articles at hand, and nowhere else. */
 final class AnnotationCitationsTest {
     private static final String ARTICLE = """
-            عنوان
+        عنوان
 
-            قال إن افتُتح الجسر في 9 أيلول 2020 بحضور الوزير. ثم أغلق الجسر.
+        قال إن افتُتح الجسر في 9 أيلول 2020 بحضور الوزير. ثم أغلق الجسر.
 
-            في 10 تشرين الأول 2021 عاد العمل. وقيل إن الجسر أُغلق مرتين، وإن الجسر أُغلق مرتين.
-            """;
+        في 10 تشرين الأول 2021 عاد العمل. وقيل إن الجسر أُغلق مرتين، وإن الجسر أُغلق مرتين.
+        """;
 
     @TempDir
     private Path folder;
@@ -80,7 +80,9 @@ final class AnnotationCitationsTest {
         assertEquals(2, event.citations().getFirst().anchor().paragraph());
         assertEquals(
                 List.of("articles/a.txt"),
-                opened.dataset().dataset().articles().stream().map(Article::file).toList(),
+                opened.dataset().dataset().articles().stream()
+                        .map(Article::file)
+                        .toList(),
                 "articles that nobody cites stay out");
         assertEquals(List.of("quotes_found"), told(opened));
         assertTrue(opened.dataset().evidence().verified(event));
@@ -129,7 +131,8 @@ final class AnnotationCitationsTest {
     private static List<String> cited(LoadedDataset loaded, Stream<? extends DatedRecord> records) {
         AnchorResolver resolver = new AnchorResolver(loaded.texts());
         Map<String, String> files = loaded.dataset().articles().stream()
-                .collect(java.util.stream.Collectors.toMap(article -> article.id().value(), Article::fileName));
+                .collect(java.util.stream.Collectors.toMap(
+                        article -> article.id().value(), Article::fileName));
         return records.<String>flatMap(record -> record.citations().stream()
                         .map(Citation::anchor)
                         .filter(anchor -> resolver.resolve(anchor) instanceof Resolution.Resolved)
@@ -156,8 +159,7 @@ final class AnnotationCitationsTest {
                         .write(shipped.dataset()));
         OpenedInput.Opened opened = open(file);
         Stream<DatedRecord> records = Stream.concat(
-                shipped.dataset().dataset().events().stream(),
-                shipped.dataset().dataset().figures().stream());
+                shipped.dataset().dataset().events().stream(), shipped.dataset().dataset().figures().stream());
         assertEquals(
                 cited(shipped.dataset(), records),
                 cited(opened.dataset(), opened.dataset().dataset().events().stream()));

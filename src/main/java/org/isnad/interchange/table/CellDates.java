@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads single cells as dates: every way in which the signs of a cell may be taken, before its column decides. */
 final class CellDates {
+    /** Stands before a date that can only be meant as EDTF. */
+    static final String EDTF = "EDTF:";
+
     private static final int LONGEST = 100;
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
             Map.entry("mon", DayOfWeek.MONDAY),
@@ -57,6 +60,12 @@ final class CellDates {
         String day = text.day();
         if (day.isEmpty() || day.length() > LONGEST) {
             return List.of();
+        }
+        if (day.startsWith(EDTF)) {
+            return DateCells.edtf(day.substring(EDTF.length()))
+                    .map(date -> new CellReading(date, Form.NOTATION))
+                    .stream()
+                    .toList();
         }
         Matcher weekday = WEEKDAY.matcher(day);
         if (weekday.lookingAt() && weekday.end() > 0) {

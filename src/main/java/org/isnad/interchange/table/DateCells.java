@@ -24,6 +24,11 @@ public final class DateCells {
         return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
     }
 
+    /** A text in EDTF as a cell that is read as nothing else. */
+    public static String asEdtf(String edtf) {
+        return CellDates.EDTF + edtf;
+    }
+
     /** The date of a text in EDTF; empty when it is none. */
     public static Optional<FuzzyDate> edtf(String text) {
         try {

@@ -35,8 +35,9 @@ public final class EventTableReader {
     private static final int ROW_CODE_POINTS = 300;
 
     /** References to characters, and elements that stand in texts of web pages. */
-    private static final Pattern MARKUP = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[a-z]{2,6}quo|hellip);"
-            + "|</?(?:p|br|b|i|u|a|em|strong|div|span|ul|ol|li|h[1-6]|img|font|blockquote)(?:\\s[^<>]*)?/?>");
+    private static final Pattern MARKUP =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[a-z]{2,6}quo|hellip);"
+                    + "|</?(?:p|br|b|i|u|a|em|strong|div|span|ul|ol|li|h[1-6]|img|font|blockquote)(?:\\s[^<>]*)?/?>");
 
     private final Map<ColumnRole, String> columns;
     private final Notices notices;

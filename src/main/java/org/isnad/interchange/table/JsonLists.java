@@ -85,10 +85,11 @@ final class JsonLists {
         List<JsonObject> inside = object.fields().values().stream()
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
-                .filter(inner -> dated(List.of(inner)) && JsonValues.written(inner).isEmpty())
+                .filter(inner ->
+                        dated(List.of(inner)) && JsonValues.written(inner).isEmpty())
                 .toList();
-        boolean feature = object.fields().containsKey("geometry")
-                && object.fields().get("properties") instanceof JsonObject;
+        boolean feature =
+                object.fields().containsKey("geometry") && object.fields().get("properties") instanceof JsonObject;
         if (feature) {
             return object.fields().getOrDefault("properties", element);
         }

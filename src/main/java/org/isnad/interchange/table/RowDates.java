@@ -3,6 +3,7 @@ package org.isnad.interchange.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,6 +41,7 @@ final class RowDates {
     private final Notices notices;
     private final OptionalInt shortYears;
     private final boolean years;
+    private final boolean edtf;
     private final Map<String, Cell> cells = new HashMap<>();
     private final DateEvidence evidence;
 
@@ -48,6 +50,13 @@ final class RowDates {
         this.notices = notices;
         this.shortYears = options.shortYears();
         this.years = !columns.containsKey(ColumnRole.DATE) && !columns.containsKey(ColumnRole.START);
+        List<String> headings = Stream.of(ColumnRole.DATE, ColumnRole.START, ColumnRole.END, ColumnRole.YEAR)
+                .map(columns::get)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        // «Date (EDTF)» says how its cells are meant.
+        this.edtf = headings.stream()
+                .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains("edtf"));
         List<Cell> all = new ArrayList<>();
         for (Row row : table.rows()) {
             for (String words : List.of(begin(row), until(row))) {
@@ -56,10 +65,6 @@ final class RowDates {
                 }
             }
         }
-        List<String> headings = Stream.of(ColumnRole.DATE, ColumnRole.START, ColumnRole.END, ColumnRole.YEAR)
-                .map(columns::get)
-                .flatMap(Stream::ofNullable)
-                .toList();
         this.evidence = new DateEvidence(all, headings, options);
     }
 
@@ -173,7 +178,11 @@ final class RowDates {
     private Cell cell(String words) {
         return cells.computeIfAbsent(words, written -> {
             CellText text = CellText.of(written);
-            List<CellReading> readings = CellDates.readings(text);
+            List<CellReading> readings = edtf
+                    ? DateCells.edtf(written)
+                            .map(date -> List.of(new CellReading(date, Form.NOTATION)))
+                            .orElseGet(() -> CellDates.readings(text))
+                    : CellDates.readings(text);
             // What is called a year is no day of a spreadsheet.
             return new Cell(
                     text,

@@ -32,7 +32,8 @@ final class WordsOfDates {
     private static final Pattern THE = Pattern.compile("(?i)^the\\s+(?=\\d)|(?<=\\p{L}{3})\\.(?=\\s+\\d)");
 
     /** «Q3/2020», «2020Q4», «H1 2020». */
-    private static final Pattern PART = Pattern.compile("(?i)([QH])([1-4])[\\s/-]*(\\d{4})|(\\d{4})[\\s/-]*([QH])([1-4])");
+    private static final Pattern PART =
+            Pattern.compile("(?i)([QH])([1-4])[\\s/-]*(\\d{4})|(\\d{4})[\\s/-]*([QH])([1-4])");
 
     private static final Pattern WINTER = Pattern.compile("(?i)winter\\s+(\\d{4})\\s*[-/\u2013]\\s*\\d{2}(?:\\d{2})?");
 

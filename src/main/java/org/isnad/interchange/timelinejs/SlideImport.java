@@ -99,7 +99,8 @@ final class SlideImport {
     /** A period behind the timeline; empty, and told, where its dates cannot be read. */
     private Optional<Era> era(JsonNode node) {
         Optional<Era> era = node instanceof JsonObject slide
-                ? SlideDates.of(slide, notices).map(date -> new Era(date, SlideWords.of(slide).title()))
+                ? SlideDates.of(slide, notices)
+                        .map(date -> new Era(date, SlideWords.of(slide).title()))
                 : Optional.empty();
         notices.count(node.location(), era.isPresent() ? NoticeCode.ERAS : NoticeCode.ERAS_UNDATED);
         return era;

@@ -80,12 +80,14 @@ public final class AnnotationCitations {
      * @param source the file as the user named it
      */
     public static Cited of(ReadResult read, JsonNode root, ArticleFolder folder, String source) {
-        if (!(read instanceof ReadResult.Imported(var dataset, var told)) || folder.articles().isEmpty()) {
+        if (!(read instanceof ReadResult.Imported(var dataset, var told))
+                || folder.articles().isEmpty()) {
             return new Cited(read, Map.of());
         }
         AnnotationCitations citations = new AnnotationCitations(folder, new Notices(source));
         List<Event> events = citations.events(dataset, root);
-        long without = events.stream().filter(event -> event.citations().isEmpty()).count();
+        long without =
+                events.stream().filter(event -> event.citations().isEmpty()).count();
         if (citations.found > 0) {
             citations.notices.add(
                     NoticeCode.QUOTES_FOUND,
@@ -101,8 +103,7 @@ public final class AnnotationCitations {
                         told.stream().filter(notice -> !again(notice)), citations.notices.all().stream())
                 .toList();
         return new Cited(
-                new ReadResult.Imported(
-                        dataset.withEvents(events).withArticles(List.copyOf(citations.cited)), notices),
+                new ReadResult.Imported(dataset.withEvents(events).withArticles(List.copyOf(citations.cited)), notices),
                 citations.cited.stream().collect(Collectors.toMap(Article::id, folder::text)));
     }
 
@@ -124,8 +125,7 @@ public final class AnnotationCitations {
                         .filter(n -> nodes.get(n) instanceof JsonObject)
                         .map(n -> (JsonObject) nodes.get(n))
                         .map(annotation -> cited(
-                                event,
-                                ofRecord.getOrDefault(Annotations.record(annotation), List.of(annotation))))
+                                event, ofRecord.getOrDefault(Annotations.record(annotation), List.of(annotation))))
                         .orElse(event))
                 .toList();
     }
@@ -177,8 +177,7 @@ public final class AnnotationCitations {
     }
 
     /** That the quoted words print the date goes before other words that do. */
-    private static Optional<DateBasis.Stated> better(
-            Optional<DateBasis.Stated> one, Optional<DateBasis.Stated> other) {
+    private static Optional<DateBasis.Stated> better(Optional<DateBasis.Stated> one, Optional<DateBasis.Stated> other) {
         boolean inQuote = other.filter(basis -> basis.phrase().isEmpty()).isPresent();
         return one.isEmpty() || inQuote ? other.or(() -> one) : one;
     }
@@ -191,19 +190,23 @@ public final class AnnotationCitations {
         Paragraph paragraph = place.paragraph();
         return mentions(paragraph.text(), date)
                 .map(mention -> {
-                    int from = paragraph.text().offsetByCodePoints(0, mention.range().start());
-                    int to = paragraph.text().offsetByCodePoints(0, mention.range().end());
+                    int from = paragraph
+                            .text()
+                            .offsetByCodePoints(0, mention.range().start());
+                    int to = paragraph
+                            .text()
+                            .offsetByCodePoints(0, mention.range().end());
                     String words = paragraph.text().substring(from, to);
-                    Anchor phrase =
-                            QuotedWords.anchor(new QuotedWords.Place(place.article(), paragraph, from), words);
+                    Anchor phrase = QuotedWords.anchor(new QuotedWords.Place(place.article(), paragraph, from), words);
                     return new DateBasis.Stated(Optional.of(phrase));
                 })
                 .findFirst();
     }
 
     private static Stream<DateMention> mentions(String words, FuzzyDate date) {
-        return DateReader.read(words).stream().filter(mention -> mention.readings().stream()
-                .anyMatch(reading -> reading.date().equals(date)));
+        return DateReader.read(words).stream()
+                .filter(mention -> mention.readings().stream()
+                        .anyMatch(reading -> reading.date().equals(date)));
     }
 
     private static Citation citation(Anchor anchor, Map<String, String> own) {

@@ -86,8 +86,10 @@ public final class ArticleFolder {
 
     private static Optional<ArticleText> text(byte[] bytes) {
         try {
-            return Optional.of(ArticleText.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()));
+            return Optional.of(ArticleText.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()));
         } catch (CharacterCodingException e) {
             // A text in another encoding is no article.
             return Optional.empty();

@@ -207,7 +207,7 @@ public final class ICalendar {
         // What was changed in a calendar since we wrote it goes before what we wrote.
         rows.put(ColumnRole.TITLE, !ownTitle.isEmpty() && summary.contains(ownTitle) ? ownTitle : summary);
         if (untouched(start.words(), last)) {
-            rows.put(ColumnRole.START, ownDate);
+            rows.put(ColumnRole.START, DateCells.asEdtf(ownDate));
         } else {
             rows.put(ColumnRole.START, start.words());
             if (!last.equals(start.words())) {

@@ -70,7 +70,9 @@ record QuotedWords(String source, String sha256, String exact, String prefix, St
         List<Place> all = new ArrayList<>();
         for (Article article : meant(folder)) {
             for (Paragraph paragraph : folder.text(article).paragraphs()) {
-                for (int at = paragraph.text().indexOf(exact); at >= 0; at = paragraph.text().indexOf(exact, at + 1)) {
+                for (int at = paragraph.text().indexOf(exact);
+                        at >= 0;
+                        at = paragraph.text().indexOf(exact, at + 1)) {
                     all.add(new Place(article, paragraph, at));
                 }
             }
@@ -83,14 +85,16 @@ record QuotedWords(String source, String sha256, String exact, String prefix, St
             return around;
         }
         List<Place> left = around.isEmpty() ? all : around;
-        List<Place> there = left.stream().filter(place -> begins(place) == start).toList();
+        List<Place> there =
+                left.stream().filter(place -> begins(place) == start).toList();
         return there.size() == 1 ? there : left;
     }
 
     /** The article that the target names, by its checksum or its file; else all. */
     private List<Article> meant(ArticleFolder folder) {
-        List<Article> same =
-                folder.articles().stream().filter(article -> article.sha256().equals(sha256)).toList();
+        List<Article> same = folder.articles().stream()
+                .filter(article -> article.sha256().equals(sha256))
+                .toList();
         String path = RelativeIri.path(source).orElse(source);
         String name = path.substring(path.lastIndexOf('/') + 1);
         List<Article> named = folder.articles().stream()
@@ -110,8 +114,7 @@ record QuotedWords(String source, String sha256, String exact, String prefix, St
     }
 
     private static int begins(Place place) {
-        return place.paragraph().startCp()
-                + place.paragraph().text().codePointCount(0, place.at());
+        return place.paragraph().startCp() + place.paragraph().text().codePointCount(0, place.at());
     }
 
     /** The anchor of the words at a place; with the words around them where the paragraph has them twice. */

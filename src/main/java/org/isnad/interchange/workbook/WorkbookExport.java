@@ -117,7 +117,7 @@ public final class WorkbookExport implements DatasetExport {
         Map<CategoryId, Category> categories = new HashMap<>();
         dataset.categories().forEach(category -> categories.put(category.id(), category));
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("date", "when in words", "title", "description", "category", "status", "id"));
+        rows.add(List.of("date (EDTF)", "when in words", "title", "description", "category", "status", "id"));
         for (Event event : dataset.events()) {
             rows.add(List.of(
                     event.date().edtf(),

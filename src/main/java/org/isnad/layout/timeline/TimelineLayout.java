@@ -12,6 +12,7 @@ import org.isnad.layout.drawing.BreakBands;
 import org.isnad.layout.drawing.CalendarAxis;
 import org.isnad.layout.drawing.DirectionCue;
 import org.isnad.layout.drawing.DrawnLane;
+import org.isnad.layout.drawing.EraStrip;
 import org.isnad.layout.drawing.HeaderColumn;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Mirror;
@@ -93,8 +94,7 @@ public final class TimelineLayout {
         double axisPx = CalendarAxis.heightPx(request.labels());
         Box axisArea = new Box(HeaderColumn.WIDTH_PX, 0, width - HeaderColumn.WIDTH_PX, axisPx);
         double erasPx = EraStrip.heightPx(request.eras(), height);
-        Box plot =
-                new Box(HeaderColumn.WIDTH_PX, axisPx + erasPx, axisArea.width(), height - axisPx - erasPx);
+        Box plot = new Box(HeaderColumn.WIDTH_PX, axisPx + erasPx, axisArea.width(), height - axisPx - erasPx);
         TimeScale scale = laidOut(request);
         // Rounded, so that the last bits, which differ while the view moves, cannot change the packing.
         double pxPerDay = (float) scale.pxPerDay();
@@ -110,17 +110,16 @@ public final class TimelineLayout {
 
         CalendarAxis axis = CalendarAxis.of(scale, request.labels(), metrics);
         List<Pane> panes = new ArrayList<>(List.of(
-                        new Pane("corner", new Box(0, 0, HeaderColumn.WIDTH_PX, axisPx), corner(request)),
-                        new Pane("axis", axisArea, axis(request, axis, axisArea)),
-                        new Pane(
-                                "headers",
-                                new Box(0, plot.y(), HeaderColumn.WIDTH_PX, plot.height()),
-                                headers(request, packing, lanes, view)),
-                        new Pane(
-                                "lanes",
-                                plot,
-                                new BreakBands(scale)
-                                        .through(lanes(request, axis, eventLabels, packing, lanes, view), plot))));
+                new Pane("corner", new Box(0, 0, HeaderColumn.WIDTH_PX, axisPx), corner(request)),
+                new Pane("axis", axisArea, axis(request, axis, axisArea)),
+                new Pane(
+                        "headers",
+                        new Box(0, plot.y(), HeaderColumn.WIDTH_PX, plot.height()),
+                        headers(request, packing, lanes, view)),
+                new Pane(
+                        "lanes",
+                        plot,
+                        new BreakBands(scale).through(lanes(request, axis, eventLabels, packing, lanes, view), plot))));
         if (erasPx > 0) {
             Box strip = new Box(0, axisPx, width, erasPx);
             MarkList marks = marks(request);

@@ -57,8 +57,8 @@ final class EdtfInTablesTest {
         if (parsed(edtf).filter(Predicate.isEqual(read)).isPresent()) {
             return "as EDTF";
         }
-        boolean time = told.stream()
-                .anyMatch(notice -> notice.messageKey().equals(NoticeCode.TIME_UNREADABLE.messageKey()));
+        boolean time =
+                told.stream().anyMatch(notice -> notice.messageKey().equals(NoticeCode.TIME_UNREADABLE.messageKey()));
         if (edtf.startsWith(read + "T")) {
             return time ? "time told" : "its day";
         }

@@ -1,8 +1,8 @@
 package org.isnad.interchange.timelinejs;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.isnad.interchange.Notice;
-import org.isnad.model.Era;
 import org.isnad.interchange.ReadResult;
 import org.isnad.model.Category;
 import org.isnad.model.Dataset;
 import org.isnad.model.DateBasis;
+import org.isnad.model.Era;
 import org.isnad.model.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,8 +120,7 @@ final class TimelineReaderTest {
               {"start_date": {"year": "2019"}, "end_date": {"year": "2021", "month": 3}, "text": {"headline": "<b>حقبة</b>"}},
               {"start_date": {"year": "x"}, "text": {"headline": "بلا"}}]}\
             """.getBytes(StandardCharsets.UTF_8);
-        ReadResult.Imported read =
-                assertInstanceOf(ReadResult.Imported.class, TimelineReader.read(file, "t.json"));
+        ReadResult.Imported read = assertInstanceOf(ReadResult.Imported.class, TimelineReader.read(file, "t.json"));
         assertEquals(
                 List.of("2019/2021-03 حقبة"),
                 Era.of(read.dataset()).stream()

@@ -32,7 +32,11 @@ final class EraStripTest {
 
     private static TimelineRequest request(double height, Direction direction, List<Era> eras) {
         TimelineRequest plain = Requests.of(
-                ListedEvents.random(60, 60, Requests.LANES.size(), 2003, 2026), "2000-01-01", "2026-01-01", 1000, height);
+                ListedEvents.random(60, 60, Requests.LANES.size(), 2003, 2026),
+                "2000-01-01",
+                "2026-01-01",
+                1000,
+                height);
         return new TimelineRequest(
                 plain.columns(),
                 plain.lanes(),
@@ -65,7 +69,8 @@ final class EraStripTest {
         Scene scene = scene(request);
         Box band = mark(scene, "era/0/band").orElseThrow().bounds();
         assertEquals(
-                (eras().getFirst().date().bounds().toDay() - eras().getFirst().date().bounds().fromDay())
+                (eras().getFirst().date().bounds().toDay()
+                                - eras().getFirst().date().bounds().fromDay())
                         * TimelineLayout.scale(request).pxPerDay(),
                 band.width(),
                 0.01);

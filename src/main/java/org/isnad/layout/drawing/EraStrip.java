@@ -1,10 +1,8 @@
-package org.isnad.layout.timeline;
+package org.isnad.layout.drawing;
 
 import java.util.List;
 import java.util.Optional;
 import org.isnad.labels.Labels;
-import org.isnad.layout.drawing.HeaderColumn;
-import org.isnad.layout.drawing.MarkList;
 import org.isnad.model.Era;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
@@ -14,10 +12,9 @@ import org.isnad.scene.FontRole;
 import org.isnad.scene.Layer;
 import org.isnad.scene.Outline;
 import org.isnad.scene.Stroke;
-import org.isnad.text.DisplayText;
 
 /** Eras: bands behind the lanes, and over the lanes a strip with their names. They are neither chosen nor counted. */
-final class EraStrip {
+public final class EraStrip {
     private static final double HEIGHT_PX = 22;
 
     /** Under that height lanes need all the room. */
@@ -29,18 +26,19 @@ final class EraStrip {
     private final List<Era> eras;
     private final TimeScale scale;
 
-    EraStrip(List<Era> eras, TimeScale scale) {
+    /** The eras of a timeline, by their beginning. */
+    public EraStrip(List<Era> eras, TimeScale scale) {
         this.eras = eras;
         this.scale = scale;
     }
 
     /** The height that names of eras take over the lanes. */
-    static double heightPx(List<Era> eras, double picturePx) {
+    public static double heightPx(List<Era> eras, double picturePx) {
         return eras.isEmpty() || picturePx < LEAST_PICTURE_PX ? 0 : HEIGHT_PX;
     }
 
     /** The bands through the lanes; of two that follow each other only every other one is tinted, the others have lines. */
-    void bands(MarkList marks, Box plot) {
+    public void bands(MarkList marks, Box plot) {
         for (int i = 0; i < eras.size(); i++) {
             Box band = band(eras.get(i), plot);
             if (band.width() > 0) {
@@ -68,7 +66,7 @@ final class EraStrip {
     }
 
     /** The names, each in its stretch of time; one that finds no room there is spoken alone. */
-    void names(MarkList marks, Box area, Labels labels) {
+    public void names(MarkList marks, Box area, Labels labels) {
         marks.decoration(
                 "eras/paper", Layer.GROUND, Outline.rectangle(area), Fill.solid(ColourRole.PAPER), Stroke.NONE);
         marks.decoration(
@@ -105,8 +103,7 @@ final class EraStrip {
             edge(marks, "era/" + i + "/end", band.right(), plot);
             double from = Math.max(free, band.x()) + MARGIN_PX;
             free = Math.max(
-                    free,
-                    text(marks, "era/" + i + "/name", DisplayText.of(era.title()).shown(), from, band.right() - MARGIN_PX, middle));
+                    free, text(marks, "era/" + i + "/name", era.title(), from, band.right() - MARGIN_PX, middle));
         }
     }
 
