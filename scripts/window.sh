@@ -76,10 +76,14 @@ XML
     done
 }
 
-stop_server() {
+stop_window() {
     kill "$window" 2>/dev/null || :
     wait "$window" 2>/dev/null || :
     window=
+}
+
+stop_server() {
+    stop_window
     kill "$manager" 2>/dev/null || :
     wait "$manager" 2>/dev/null || :
     manager=
@@ -89,7 +93,7 @@ stop_server() {
 }
 
 # start_window WIDTH HEIGHT THEME DIRECTION SETTING...: its remembered place sizes the window. A setting is a line of the file of
-# settings; what explains the timeline for the first time is taken as read.
+# settings; `dataset` names what is opened, else it is the example. What explains the timeline for the first time is taken as read.
 start_window() {
     rm -rf "$work/config" "$work/state"
     mkdir -p "$work/config/isnad" "$work/state"
@@ -97,7 +101,7 @@ start_window() {
     shift 4
     printf '%s\n' version=1 window.x=0 window.y=0 guided=true legend=false "$@" >>"$work/settings"
     mv "$work/settings" "$work/config/isnad/settings.properties"
-    XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state "$home/isnad" 2>"$work/window.log" &
+    XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state "$home/isnad" ${dataset:+"$dataset"} 2>"$work/window.log" &
     window=$!
     waited=0
     until id=$(xdotool search --onlyvisible --name 'إسناد|Isnad' 2>/dev/null | head -n 1) && [ -n "$id" ]; do
@@ -108,8 +112,8 @@ start_window() {
         fi
         sleep 1
     done
-    case "$*" in
-        *last.*) ;;
+    case "${dataset:-} $*" in
+        *last.* | /*) ;;
         *)
             # There is no last place: the first screen offers the example as its third choice.
             sleep 3

@@ -51,6 +51,9 @@ final class PictureReport {
         if (check.view().extras().outsideDates()) {
             out.println(labels.text("cli.picture.outside_dates"));
         }
+        if (check.view().extras().unsaved()) {
+            out.println(labels.text("cli.picture.unsaved"));
+        }
         if (check.unreadable() > 0) {
             out.println(labels.text("cli.picture.unreadable", "n", check.unreadable()));
         }
@@ -75,6 +78,7 @@ final class PictureReport {
         fields.put("unreadable", number(check.unreadable()));
         fields.put("made_by", new JsonString(software));
         fields.put("outside_dates", new JsonBoolean(check.view().extras().outsideDates()));
+        fields.put("unsaved", new JsonBoolean(check.view().extras().unsaved()));
         fields.put("title_of_maker", words(check.view().titles().title()));
         fields.put("subtitle_of_maker", words(check.view().titles().subtitle()));
         fields.put(

@@ -77,6 +77,10 @@ final class ViewJson {
         fields.put("derived", new JsonBoolean(view.extras().derived()));
         fields.put("breaks", new JsonBoolean(view.extras().breaks()));
         fields.put("outside_dates", new JsonBoolean(view.extras().outsideDates()));
+        // Said where it is so, and nowhere else.
+        if (view.extras().unsaved()) {
+            fields.put("unsaved", new JsonBoolean(true));
+        }
         return new JsonObject(fields);
     }
 
@@ -112,7 +116,8 @@ final class ViewJson {
                     new PictureExtras(
                             laterFlag(object, "derived"),
                             laterFlag(object, "breaks"),
-                            laterFlag(object, "outside_dates"))));
+                            laterFlag(object, "outside_dates"),
+                            laterFlag(object, "unsaved"))));
         } catch (IllegalArgumentException | ArithmeticException e) {
             // What a view cannot be says itself so; from a file that is bad input and no fault of the program.
             return Optional.empty();

@@ -20,6 +20,10 @@ import org.isnad.curation.session.EditingSession;
  */
 final class KillTest {
     private static final int KILLS = 1000;
+
+    /** How many of all kills have to come while an edit is made, while it goes into the journal, and while saving. */
+    private static final int LEAST_OF_EACH = 100;
+
     private static final int LONGEST_LIFE_MS = 120;
     private static final Path SAMPLE = Path.of("src/test/resources/org/isnad/dataset/sample");
 
@@ -56,6 +60,13 @@ final class KillTest {
                 + test.moments.getOrDefault(EditingProcess.SAVING, 0));
         test.clear();
         Files.delete(folder);
+        boolean enough = Stream.of(EditingProcess.EDITING, EditingProcess.JOURNAL, EditingProcess.SAVING)
+                .allMatch(moment -> test.moments.getOrDefault(moment, 0) >= LEAST_OF_EACH);
+        if (kills >= KILLS && !enough) {
+            System.out.println(
+                    "Too few at one of these moments: at least " + LEAST_OF_EACH + " of each are asked for.");
+            System.exit(1);
+        }
     }
 
     private void kill(long seed, int lifeMs) throws IOException, InterruptedException {

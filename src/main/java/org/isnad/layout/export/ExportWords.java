@@ -65,10 +65,13 @@ final class ExportWords {
         return String.join(" " + LineBreaking.SEPARATOR, parts);
     }
 
-    /** What was known by the day of the picture and what a filter hides, a line each; these lines never give way. */
+    /** That the work is not saved, what was known by the day of the picture and what a filter hides, a line each; these lines never give way. */
     List<String> excerpt() {
         ExcerptWords words = new ExcerptWords(labels);
         List<String> lines = new ArrayList<>();
+        if (request.extras().unsaved()) {
+            lines.add(labels.text("export.unsaved"));
+        }
         if (request.hasTimeline()) {
             words.known(request.excerpt(), request.fromDay(), request.toDay()).ifPresent(lines::add);
         }

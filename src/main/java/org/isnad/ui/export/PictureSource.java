@@ -20,6 +20,12 @@ import org.isnad.ui.state.ExportLook;
  */
 public record PictureSource(LoadedDataset loaded, PlotData plot, Labels words, PictureView inWindow) {
 
+    /** The same of work that the file holds, or does not; pictures of it say so. */
+    public PictureSource unsaved(boolean unsaved) {
+        return new PictureSource(
+                loaded, plot, words, inWindow.withExtras(inWindow.extras().withUnsaved(unsaved)));
+    }
+
     /** All records and notes. */
     Dataset dataset() {
         return loaded.dataset();

@@ -32,6 +32,7 @@ public final class DataExportController {
     private final Labels labels;
     private final Supplier<Optional<OpenDocument>> open;
     private final Dialogs dialogs;
+    private final UnsavedWork unsaved;
     private final BackgroundTasks tasks;
     private final Path home;
     private final Telling telling;
@@ -50,6 +51,7 @@ public final class DataExportController {
             Labels labels,
             Supplier<Optional<OpenDocument>> open,
             Dialogs dialogs,
+            UnsavedWork unsaved,
             BackgroundTasks tasks,
             Path home,
             Telling telling,
@@ -58,6 +60,7 @@ public final class DataExportController {
         this.labels = labels;
         this.open = open;
         this.dialogs = dialogs;
+        this.unsaved = unsaved;
         this.tasks = tasks;
         this.home = home;
         this.telling = telling;
@@ -66,7 +69,9 @@ public final class DataExportController {
 
     /** Asks and saves; does nothing before a data set is open. */
     public void export() {
-        open.get().ifPresent(this::export);
+        if (open.get().isPresent()) {
+            unsaved.ask(dialogs, labels, false).flatMap(going -> open.get()).ifPresent(this::export);
+        }
     }
 
     private void export(OpenDocument document) {

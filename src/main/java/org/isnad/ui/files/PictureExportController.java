@@ -29,6 +29,7 @@ public final class PictureExportController {
     private final Open open;
     private final Labels labels;
     private final Dialogs dialogs;
+    private final UnsavedWork unsaved;
     private final TextMetrics metrics;
     private final BackgroundTasks tasks;
     private final String version;
@@ -67,6 +68,7 @@ public final class PictureExportController {
             Open open,
             Labels labels,
             Dialogs dialogs,
+            UnsavedWork unsaved,
             TextMetrics metrics,
             BackgroundTasks tasks,
             String version,
@@ -78,6 +80,7 @@ public final class PictureExportController {
         this.open = open;
         this.labels = labels;
         this.dialogs = dialogs;
+        this.unsaved = unsaved;
         this.metrics = metrics;
         this.tasks = tasks;
         this.version = version;
@@ -89,7 +92,13 @@ public final class PictureExportController {
 
     /** Asks and saves; does nothing before a data set is open. */
     public void export() {
-        open.picture().get().ifPresent(this::export);
+        if (open.picture().get().isPresent()) {
+            unsaved.ask(dialogs, labels, true)
+                    .ifPresent(going -> open.picture()
+                            .get()
+                            .map(source -> source.unsaved(going == UnsavedWork.Going.MARKED))
+                            .ifPresent(this::export));
+        }
     }
 
     private void export(PictureSource source) {

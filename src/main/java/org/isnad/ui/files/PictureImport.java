@@ -126,7 +126,8 @@ public final class PictureImport {
                         ? labels.text("picture.mismatch", "n", check.count(Verdict.MISMATCH))
                         : labels.text("picture.altered");
         };
-        return labels.text("picture.checked", "result", whole);
+        String checked = labels.text("picture.checked", "result", whole);
+        return check.view().extras().unsaved() ? checked + " " + labels.text("picture.unsaved") : checked;
     }
 
     /** Why a picture cannot be opened. */

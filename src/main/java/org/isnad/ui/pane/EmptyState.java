@@ -69,9 +69,9 @@ public final class EmptyState extends VBox {
         // Over every view that comes and goes.
         setViewOrder(-1);
         managedProperty().bind(visibleProperty());
-        open.subscribe(this::show);
-        chart.subscribe(this::show);
-        disagreements.subscribe(this::show);
+        open.subscribe(dataset -> show());
+        chart.subscribe(shown -> show());
+        disagreements.subscribe(shown -> show());
         show();
     }
 

@@ -30,6 +30,7 @@ import org.isnad.ui.files.ImportController;
 import org.isnad.ui.files.PictureExportController;
 import org.isnad.ui.files.SavingController;
 import org.isnad.ui.files.Telling;
+import org.isnad.ui.files.UnsavedWork;
 import org.isnad.ui.files.WindowPicture;
 import org.isnad.ui.lanes.SeriesChooser;
 import org.isnad.ui.session.Session;
@@ -57,6 +58,11 @@ final class LocalizedWindow {
     private final CompareController compareController;
     private final WorkListController workList;
     private final ActionList actions;
+
+    /** Kept: what it follows does not keep it. */
+    @SuppressWarnings("unused")
+    private final LettersHint letters;
+
     private Subscription worn = Subscription.EMPTY;
 
     /**
@@ -88,11 +94,21 @@ final class LocalizedWindow {
         zoom.setPercent(memory.settings().face().percent());
         look.followSize(zoom.percentProperty());
         Telling telling = new Telling(window.status()::say, this::saved);
+        this.saving = new SavingController(
+                session.editing(),
+                session.labels(),
+                dialogs,
+                surroundings.home(),
+                window.status()::say,
+                window.status()::warn);
+        window.status().offerRemedy(session.labels().text("saving.elsewhere"), saving::saveAs);
+        UnsavedWork unsaved = new UnsavedWork(() -> session.editing().state().unsaved(), saving::save);
         PictureExportController pictures = new PictureExportController(
                 stage,
                 new PictureExportController.Open(this::picture, session::file),
                 session.labels(),
                 dialogs,
+                unsaved,
                 surroundings.metrics(),
                 surroundings.tasks(),
                 surroundings.version(),
@@ -105,6 +121,7 @@ final class LocalizedWindow {
                 session.labels(),
                 session::document,
                 dialogs,
+                unsaved,
                 surroundings.tasks(),
                 surroundings.home(),
                 telling,
@@ -121,14 +138,6 @@ final class LocalizedWindow {
                     window.revealSource();
                 },
                 report);
-        this.saving = new SavingController(
-                session.editing(),
-                session.labels(),
-                dialogs,
-                surroundings.home(),
-                window.status()::say,
-                window.status()::warn);
-        window.status().offerRemedy(session.labels().text("saving.elsewhere"), saving::saveAs);
         this.curation = new CurationController(
                 stage,
                 session.editing(),
@@ -174,6 +183,13 @@ final class LocalizedWindow {
                 session.openProperty(), session.plotContents().shownSeriesProperty(), session.labels());
         this.actions = new WindowActions(session, window, dialogs, searchController, workList)
                 .list(program, pictures::export, data::export, memory::recent, series, articleWays());
+        this.letters = new LettersHint(
+                actions,
+                window.article(),
+                session.recordNavigation(),
+                session.editing(),
+                session.labels(),
+                window.status()::tellLetters);
         window.showCommands(actions, series);
         window.beforeData().setScreen(() -> new FirstScreen(actions, session.labels(), memory.recent(), program::open));
     }

@@ -26,6 +26,7 @@ final class StatusLine extends HBox {
     private final ToggleButton legend = new ToggleButton();
     private final Label warning = new Label();
     private final Button remedy = new Button();
+    private final Label letters = new Label();
 
     StatusLine() {
         getStyleClass().add("status-line");
@@ -56,7 +57,14 @@ final class StatusLine extends HBox {
         remedy.setMinWidth(USE_PREF_SIZE);
         remedy.visibleProperty().bind(warning.visibleProperty());
         remedy.managedProperty().bind(warning.visibleProperty());
-        getChildren().addAll(warning, remedy, shown, anchors, gap, message, offered, legend);
+        letters.setId("status-letters");
+        letters.getStyleClass().add("status-letters");
+        letters.setVisible(false);
+        letters.managedProperty().bind(letters.visibleProperty());
+        // What letters do now stands in place of what happened last.
+        message.visibleProperty().bind(letters.visibleProperty().not());
+        message.managedProperty().bind(message.visibleProperty());
+        getChildren().addAll(warning, remedy, shown, anchors, gap, letters, message, offered, legend);
     }
 
     /**
@@ -104,6 +112,12 @@ final class StatusLine extends HBox {
     void offerRemedy(String words, Runnable action) {
         remedy.setText(words);
         remedy.setOnAction(event -> action.run());
+    }
+
+    /** Says what letters do, for as long as they do it. */
+    void tellLetters(Optional<String> text) {
+        letters.setVisible(text.isPresent());
+        text.ifPresent(words -> MixedText.write(letters, words));
     }
 
     /** Says what happened last. */

@@ -2,6 +2,7 @@ package org.isnad.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -19,7 +20,11 @@ import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Event;
+import org.isnad.proof.ProofCheck;
+import org.isnad.proof.ProofReader;
+import org.isnad.proof.ProofReading;
 import org.isnad.ui.FxThread;
+import org.isnad.ui.files.PictureImport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -97,6 +102,30 @@ final class DiskWalkTest {
         FxThread.settle();
         assertTrue(FxThread.call(() -> window.node("#status-offer").isVisible()));
         assertTrue(FxThread.call(() -> window.node("#problems").isVisible()), "loudly");
+    }
+
+    @Test
+    void whatGoesOutUnsavedSaysSoOrIsSavedFirst() throws Exception {
+        Path file = mine();
+        window.open(opened -> opened.controller().open(file));
+        entitle(window.dataset().dataset().events().getFirst(), "لم يُحفظ");
+        window.begin(() -> window.perform("export"));
+        window.click("#way-1");
+        FxThread.run(() ->
+                window.robot().lookup("#export-name").queryAs(TextField.class).setText("p"));
+        window.click("#form-accept");
+        Path picture = file.resolveSibling("p.png");
+        ProofReading.Found proof = assertInstanceOf(ProofReading.Found.class, ProofReader.read(picture));
+        assertTrue(proof.view().extras().unsaved());
+        assertTrue(window.session().editing().state().unsaved(), "marked, and nothing else");
+        String told = PictureImport.told(
+                ProofCheck.of(proof, "p.png", ArticleSource.beside(file)).orElseThrow(),
+                window.session().labels());
+        assertTrue(told.contains("لم يكن محفوظًا"), told);
+        window.begin(() -> window.perform("export-data"));
+        window.click("#way-0");
+        assertFalse(window.session().editing().state().unsaved(), "saved first");
+        window.press(KeyCode.ESCAPE);
     }
 
     @Test

@@ -125,6 +125,10 @@ final class OwnArticlesWalkTest {
         window.click("#form-accept");
         FxThread.settle();
         assertTrue(exists("#empty-read"), "an article is there, and no event yet");
+        mark("بدء التسجيل");
+        String letters = window.text("#status-letters");
+        assertTrue(letters.contains("E") && letters.contains("ث"), letters);
+        assertFalse(letters.contains("D"), "without a record D reads no date");
         event("أعلنت اللجنة في 3 آذار 2021 بدء التسجيل");
         assertFalse(exists("#empty-read"));
         window.press(KeyCode.CONTROL, KeyCode.L);
@@ -138,12 +142,16 @@ final class OwnArticlesWalkTest {
                 List.of("2021-03-03", "2021-03-15", "2021-05-20"),
                 events().stream().map(event -> event.date().edtf()).toList());
         mark("شارك فيه أكثر من 3000 ناخب");
+        assertTrue(window.text("#status-letters").contains("D/ي"), "D has two meanings, and this is the one now");
         window.press(KeyCode.F);
         window.press(KeyCode.ENTER);
         Figure figure = window.dataset().dataset().figures().getFirst();
         assertEquals(new Quantity.MoreThan(new BigDecimal("3000")), figure.quantity());
         assertEquals(
                 "ناخب", window.dataset().dataset().series().getFirst().unit().ar());
+        FxThread.run(() -> window.timeline().requestFocus());
+        FxThread.settle();
+        assertFalse(FxThread.call(() -> window.node("#status-letters").isVisible()), "and no more");
         window.press(KeyCode.CONTROL, KeyCode.S);
 
         LoadedDataset saved = ((Loaded) DatasetReader.read(folder, Optional.empty())).dataset();
