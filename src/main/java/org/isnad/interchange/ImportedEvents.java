@@ -43,6 +43,7 @@ public final class ImportedEvents {
     public static final String UNTITLED = "بلا عنوان";
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    private static final DateBasis NO_SOURCE = new DateBasis.External();
     private static final CategoryId UNGROUPED = new CategoryId("no-group");
 
     private final Notices notices;
@@ -91,7 +92,7 @@ public final class ImportedEvents {
         events.add(new Event(
                 new RecordId(unique(place, id)),
                 date,
-                new DateBasis.External(),
+                NO_SOURCE,
                 one(title.isEmpty() ? UNTITLED : title),
                 summary.isEmpty() ? Optional.empty() : Optional.of(one(summary)),
                 category(group),
@@ -119,7 +120,7 @@ public final class ImportedEvents {
                 new RecordId(id),
                 in,
                 date,
-                new DateBasis.External(),
+                NO_SOURCE,
                 quantity,
                 status == Status.PLANNED ? FigureKind.PLANNED : FigureKind.ACTUAL,
                 Measure.COUNT,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,8 @@ final class RowDates {
     private static final Pattern OPEN = Pattern.compile(
             "(?iu)(?:to |until |till |حتى |إلى )?(?:present|the present|now|today|ongoing|current|الآن|اليوم|الوقت"
                     + " الحاضر|مستمر|مستمرة|جار|جارٍ|جارية|\\.\\.)");
+
+    private static final int SHORTEST_RANGE = "1/1/1-1/1/1".length();
 
     private final Map<ColumnRole, String> columns;
     private final Notices notices;
@@ -208,11 +211,20 @@ final class RowDates {
                 : Optional.empty();
     }
 
+    /** Two dates in one cell; not looked for where there is no room for two, as in most cells of a large table. */
+    private static Optional<MatchResult> range(String date) {
+        if (date.length() < SHORTEST_RANGE) {
+            return Optional.empty();
+        }
+        Matcher range = RANGE.matcher(CellText.western(date));
+        return range.matches() ? Optional.of(range) : Optional.empty();
+    }
+
     private String begin(Row row) {
         String date = begun(row);
-        Matcher range = RANGE.matcher(CellText.western(date));
-        if (range.matches()) {
-            return range.group(1);
+        Optional<MatchResult> range = range(date);
+        if (range.isPresent()) {
+            return range.get().group(1);
         }
         if (date.isEmpty()) {
             return DateParts.words(year(row, ColumnRole.YEAR), part(row, ColumnRole.MONTH), part(row, ColumnRole.DAY));
@@ -229,9 +241,9 @@ final class RowDates {
 
     private String until(Row row) {
         String end = part(row, ColumnRole.END);
-        Matcher range = RANGE.matcher(CellText.western(begun(row)));
-        if (end.isEmpty() && range.matches()) {
-            return range.group(2);
+        Optional<MatchResult> range = end.isEmpty() ? range(begun(row)) : Optional.empty();
+        if (range.isPresent()) {
+            return range.get().group(2);
         }
         String year = year(row, ColumnRole.END_YEAR);
         if (!end.isEmpty() || year.isEmpty()) {
