@@ -1,15 +1,15 @@
 package org.isnad.interchange.encoding;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Text that a program has decoded in a wrong encoding and saved again: «ط§ظپطھطھط§ط­» and «ÇÝÊÊÇÍ» were «افتتاح», «Ã‰lection» was
@@ -22,20 +22,19 @@ public final class Mojibake {
     /** Two letters that one letter has become are hardly chance; four are none. */
     private static final int LEAST = 2;
 
-    private static final List<Function<String, Optional<String>>> WAYS = List.of(
-            line -> bytes(line, new Page(ARABIC)).flatMap(bytes -> unicode(line, bytes)),
-            line -> bytes(line, new Page(WESTERN)).flatMap(bytes -> unicode(line, bytes)),
-            line -> bytes(line, new Page(StandardCharsets.ISO_8859_1)).flatMap(bytes -> unicode(line, bytes)),
-            line -> bytes(line, new Page(WESTERN)).flatMap(Mojibake::arabic));
+    private final Page arabic = Page.of(ARABIC);
+    private final Page western = Page.of(WESTERN);
+    private final Page latin = Page.of(StandardCharsets.ISO_8859_1);
 
     private Mojibake() {}
 
     /** The text as it was before, in lines that end with a line feed; empty when nothing speaks for it. */
     public static Optional<String> mended(String text) {
         List<String> lines = new ArrayList<>(text.lines().toList());
+        Mojibake mojibake = new Mojibake();
         boolean any = false;
         for (int i = 0; i < lines.size(); i++) {
-            Optional<String> line = line(lines.get(i));
+            Optional<String> line = mojibake.line(lines.get(i));
             if (line.isPresent()) {
                 lines.set(i, line.get());
                 any = true;
@@ -44,32 +43,43 @@ public final class Mojibake {
         return any ? Optional.of(String.join("\n", lines) + "\n") : Optional.empty();
     }
 
-    private static Optional<String> line(String line) {
-        return foreign(line) < LEAST
-                ? Optional.empty()
-                : WAYS.stream()
-                        .map(way -> way.apply(line))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+    private Optional<String> line(String line) {
+        if (foreign(line) < LEAST) {
+            return Optional.empty();
+        }
+        return unicode(line, arabic)
+                .or(() -> unicode(line, western))
+                .or(() -> unicode(line, latin))
+                .or(() -> bytes(line, western).flatMap(Mojibake::arabic));
     }
 
     private static long foreign(String line) {
         return line.chars().filter(unit -> unit > 0x7F).count();
     }
 
-    /**
-     * An encoding of one byte a letter, backwards.
-     *
-     * @param charset the encoding; bytes that it leaves free stand for the control characters of their number, as programs take them
-     */
-    private record Page(Charset charset) {
-        private int unit(char letter) {
-            if (letter < 0x80) {
-                return letter;
+    /** An encoding of one byte a letter, backwards. */
+    private static final class Page {
+        private static final int LETTERS = 0x2200;
+
+        private final int[] units = new int[LETTERS];
+
+        private Page() {
+            Arrays.fill(units, -1);
+        }
+
+        /** Bytes that the encoding leaves free stand for the control characters of their number, as programs take them. */
+        static Page of(Charset charset) {
+            Page page = new Page();
+            for (int unit = 0xFF; unit >= 0; unit--) {
+                String letter = new String(new byte[] {(byte) unit}, charset);
+                char decoded = letter.charAt(0);
+                page.units[decoded < LETTERS ? decoded : unit] = unit;
             }
-            byte[] bytes = Character.toString(letter).getBytes(charset);
-            // What an encoding lacks becomes a question mark.
-            return bytes.length == 1 && bytes[0] != '?' ? bytes[0] & 0xFF : letter < 0xA0 ? letter : -1;
+            return page;
+        }
+
+        int unit(char letter) {
+            return letter < LETTERS ? units[letter] : -1;
         }
     }
 
@@ -87,27 +97,31 @@ public final class Mojibake {
         return Optional.of(bytes);
     }
 
-    /** Bytes that are UTF-8, but for those that are lost, with fewer signs than bytes. */
-    private static Optional<String> unicode(String line, byte[] bytes) {
-        boolean damaged = false;
-        for (byte unit : bytes) {
-            damaged |= (unit & 0xFF) == 0xFF;
+    /** A line whose bytes are UTF-8, but for those that are lost, with fewer signs than bytes. */
+    private static Optional<String> unicode(String line, Page page) {
+        Optional<byte[]> bytes = bytes(line, page);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
         }
+        boolean damaged = line.indexOf('\uFFFD') >= 0;
         CodingErrorAction action = damaged ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
-        CharsetDecoder decoder =
-                StandardCharsets.UTF_8.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
-        try {
-            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
-            long lost = text.chars().filter(unit -> unit == 0xFFFD).count();
-            long letters = foreign(text) - lost;
-            int likeness = WordLikeness.of(text);
-            return letters > 0 && lost * 4 <= letters && (likeness >= 0 || likeness >= WordLikeness.of(line))
-                    ? Optional.of(text)
-                    : Optional.empty();
-        } catch (CharacterCodingException e) {
+        CharBuffer decoded = CharBuffer.allocate(bytes.get().length);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(action)
+                .onUnmappableCharacter(action)
+                .decode(ByteBuffer.wrap(bytes.get()), decoded, true);
+        if (result.isError()) {
             // Other text.
             return Optional.empty();
         }
+        String text = decoded.flip().toString();
+        long lost = text.chars().filter(unit -> unit == 0xFFFD).count();
+        long letters = foreign(text) - lost;
+        int likeness = WordLikeness.of(text);
+        return letters > 0 && lost * 4 <= letters && (likeness >= 0 || likeness >= WordLikeness.of(line))
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** Bytes that are words of Arabic, while as letters of western languages they are none. */
