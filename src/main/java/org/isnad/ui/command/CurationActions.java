@@ -123,6 +123,9 @@ public final class CurationActions {
                         .in(RECORD)
                         .enabledWhile(chosen)
                         .keys(Keys.of("F2"), Group.EDIT, "editor.keys.edit_record"),
+                Action.of("lists", "editor.menu.lists", dialogs::lists)
+                        .in(new MenuPlace(CURATION, 3))
+                        .keys(Keys.of("Shortcut+K"), Group.EDIT, "editor.keys.lists"),
                 new Submenu(CHANGES, Wording.of("editor.menu.changes"), RECORD),
                 Action.of("change-chosen", "editor.menu.change_chosen", dialogs::changeChosen)
                         .in(CHANGE)

@@ -1,19 +1,26 @@
 package org.isnad.ui.editor;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.isnad.labels.Labels;
 import org.isnad.ui.editor.EditorRecord.EditorCitation;
 import org.isnad.ui.render.WrappedText;
 
-/** The words on which a record rests, with how they stand to it; they can be put in another order and taken away. */
+/** The words on which a record rests, with all that is said of them; they are marked anew, put in order and taken away. */
 final class CitationRows extends VBox {
     private final RecordEditor editor;
+    private final Set<Integer> unfolded = new HashSet<>();
+    private Optional<String> id = Optional.empty();
     private List<EditorCitation> shown = List.of();
 
     CitationRows(RecordEditor editor) {
@@ -22,67 +29,121 @@ final class CitationRows extends VBox {
         getStyleClass().add("editor-citations");
     }
 
-    void show(List<EditorCitation> citations) {
-        if (citations.equals(shown)) {
+    /**
+     * Shows citations.
+     *
+     * @param record id of the record or draft whose they are
+     */
+    void show(String record, List<EditorCitation> citations) {
+        if (!id.equals(Optional.of(record))) {
+            unfolded.clear();
+        }
+        if (citations.equals(shown) && id.equals(Optional.of(record))) {
             return;
         }
+        id = Optional.of(record);
         shown = citations;
-        getChildren().clear();
-        for (int i = 0; i < citations.size(); i++) {
-            getChildren().add(row(i, citations));
-        }
+        rebuild();
     }
 
-    private VBox row(int index, List<EditorCitation> citations) {
+    /** Makes the rows anew; the field that has the keyboard has it again. */
+    private void rebuild() {
+        Optional<String> focused = Optional.ofNullable(getScene())
+                .map(scene -> scene.getFocusOwner())
+                .filter(this::isInside)
+                .map(Node::getId);
+        getChildren().clear();
+        for (int i = 0; i < shown.size(); i++) {
+            getChildren().add(row(i));
+        }
+        focused.ifPresent(name -> Platform.runLater(() -> {
+            Node again = lookup("#" + name);
+            if (again != null) {
+                again.requestFocus();
+            }
+        }));
+    }
+
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private VBox row(int index) {
         Labels labels = editor.labels();
-        EditorCitation citation = citations.get(index);
+        EditorCitation citation = shown.get(index);
         WrappedText words = new WrappedText(labels.text("editor.words", "words", citation.words()));
         words.getStyleClass().add("editor-words");
         Label article = new Label(citation.article());
         article.getStyleClass().add("editor-article");
-        ComboBox<Choice> stance = choice(editor.choicesProperty().get().stances(), citation.stance());
-        ComboBox<Choice> speech = choice(editor.choicesProperty().get().speeches(), citation.speech());
-        stance.setAccessibleText(labels.text("editor.stance"));
-        speech.setAccessibleText(labels.text("editor.speech"));
-        stance.setId("editor-stance-" + index);
-        speech.setId("editor-speech-" + index);
-        Runnable changed = () -> editor.change(new FieldChange.Citation(
-                index, stance.getValue().code(), speech.getValue().code()));
-        stance.valueProperty().addListener((value, before, now) -> changed.run());
-        speech.valueProperty().addListener((value, before, now) -> changed.run());
-        FlowPane tools = new FlowPane(article, stance, speech);
+        WrappedText fault = new WrappedText("");
+        fault.getStyleClass().add("editor-fault");
+        CitationDetails details = new CitationDetails(
+                editor,
+                index,
+                citation,
+                changed -> tell(fault, editor.change(new FieldChange.Citation(index, changed))));
+        ToggleButton more = new ToggleButton(labels.text("editor.citation.more"));
+        more.setId("editor-more-" + index);
+        more.setMnemonicParsing(false);
+        more.setSelected(unfolded.contains(index));
+        FlowPane tools = new FlowPane(article, details.stance(), details.speech(), more);
         tools.getStyleClass().add("editor-tools");
-        if (index > 0) {
-            tools.getChildren()
-                    .add(button(
-                            "editor.citation.first", "editor-up-" + index, new FieldChange.MovedCitation(index, 0)));
+        buttons(index, fault).forEach(tools.getChildren()::add);
+        VBox row = new VBox(words, tools, fault);
+        if (more.isSelected()) {
+            row.getChildren().add(2, details);
         }
-        if (citations.size() > 1) {
-            tools.getChildren()
-                    .add(button(
-                            "editor.citation.remove",
-                            "editor-remove-" + index,
-                            new FieldChange.RemovedCitation(index)));
-        }
-        VBox row = new VBox(words, tools);
+        more.setOnAction(event -> {
+            if (more.isSelected()) {
+                unfolded.add(index);
+                row.getChildren().add(2, details);
+            } else {
+                unfolded.remove(index);
+                row.getChildren().remove(details);
+            }
+        });
         row.getStyleClass().add("editor-citation");
         return row;
     }
 
-    private static ComboBox<Choice> choice(List<Choice> choices, String code) {
-        ComboBox<Choice> box = new ComboBox<>();
-        box.getItems().setAll(choices);
-        Optional<Choice> chosen =
-                choices.stream().filter(choice -> choice.code().equals(code)).findFirst();
-        chosen.ifPresent(box::setValue);
-        return box;
+    private List<Button> buttons(int index, WrappedText fault) {
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(button("editor.citation.anew", "editor-anew-" + index, fault, new FieldChange.MarkedAnew(index)));
+        if (index > 0) {
+            buttons.add(button(
+                    "editor.citation.up",
+                    "editor-up-" + index,
+                    fault,
+                    new FieldChange.MovedCitation(index, index - 1)));
+        }
+        if (index + 1 < shown.size()) {
+            buttons.add(button(
+                    "editor.citation.down",
+                    "editor-down-" + index,
+                    fault,
+                    new FieldChange.MovedCitation(index, index + 1)));
+        }
+        if (shown.size() > 1) {
+            buttons.add(button(
+                    "editor.citation.remove", "editor-remove-" + index, fault, new FieldChange.RemovedCitation(index)));
+        }
+        return buttons;
     }
 
-    private Button button(String message, String id, FieldChange change) {
+    private Button button(String message, String name, WrappedText fault, FieldChange change) {
         Button button = new Button(editor.labels().text(message));
-        button.setId(id);
+        button.setId(name);
         button.setMnemonicParsing(false);
-        button.setOnAction(event -> editor.change(change));
+        button.setOnAction(event -> tell(fault, editor.change(change)));
         return button;
+    }
+
+    private static void tell(WrappedText fault, Optional<String> wrong) {
+        fault.textProperty().set(wrong.orElse(""));
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  * @param kinds counted or intended
  * @param stances how words stand to a record
  * @param speeches quoted or retold
+ * @param roles what those are who speak
+ * @param questions what records answer
  * @param actors names for completion
  * @param places names for completion
  */
@@ -21,12 +23,15 @@ public record EditorChoices(
         List<Choice> kinds,
         List<Choice> stances,
         List<Choice> speeches,
+        List<Choice> roles,
+        List<Choice> questions,
         List<String> actors,
         List<String> places) {
 
     /** Nothing to choose from. */
-    public static final EditorChoices NONE =
-            new EditorChoices(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final EditorChoices NONE = new EditorChoices(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     /** Copies the lists. */
     public EditorChoices {
@@ -36,6 +41,8 @@ public record EditorChoices(
         kinds = List.copyOf(kinds);
         stances = List.copyOf(stances);
         speeches = List.copyOf(speeches);
+        roles = List.copyOf(roles);
+        questions = List.copyOf(questions);
         actors = List.copyOf(actors);
         places = List.copyOf(places);
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param content what makes it an event or a figure
  * @param actors names with commas between them
  * @param places names with commas between them
+ * @param questions codes of the questions that it answers
+ * @param summary more about an event; empty for none
  * @param citations the words on which it rests
  * @param missing what it lacks, in words; none for a record
  */
@@ -28,11 +30,14 @@ public record EditorRecord(
         Content content,
         String actors,
         String places,
+        List<String> questions,
+        String summary,
         List<EditorCitation> citations,
         List<String> missing) {
 
     /** Copies the lists. */
     public EditorRecord {
+        questions = List.copyOf(questions);
         citations = List.copyOf(citations);
         missing = List.copyOf(missing);
     }
@@ -65,6 +70,30 @@ public record EditorRecord(
      * @param article a short name of the article
      * @param stance code of how they stand to the record
      * @param speech code of quoted or retold
+     * @param voices who speaks, from the article outwards to the origin
+     * @param claimDate the date that the article says instead, as it can be typed; empty for none
+     * @param claimQuantity the number that the article says instead, as it can be typed; empty for none
      */
-    public record EditorCitation(String words, String article, String stance, String speech) {}
+    public record EditorCitation(
+            String words,
+            String article,
+            String stance,
+            String speech,
+            List<EditorVoice> voices,
+            String claimDate,
+            String claimQuantity) {
+
+        /** Copies the list. */
+        public EditorCitation {
+            voices = List.copyOf(voices);
+        }
+    }
+
+    /**
+     * Somebody who speaks.
+     *
+     * @param role code of what he is
+     * @param name what he is called; empty for nobody in particular
+     */
+    public record EditorVoice(String role, String name) {}
 }

@@ -1,5 +1,7 @@
 package org.isnad.ui.editor;
 
+import java.util.List;
+
 /** What was entered in a field of the editor. */
 public sealed interface FieldChange {
 
@@ -33,14 +35,28 @@ public sealed interface FieldChange {
     /** Where: names with commas between them. */
     record Places(String typed) implements FieldChange {}
 
+    /** More about an event; empty for nothing. */
+    record Summary(String arabic) implements FieldChange {}
+
+    /** The questions that it answers, by their codes. */
+    record Questions(List<String> codes) implements FieldChange {
+
+        /** Copies the list. */
+        public Questions {
+            codes = List.copyOf(codes);
+        }
+    }
+
     /**
-     * How the words of a citation stand to the record.
+     * What is said of a citation.
      *
      * @param index of the citation, from 0
-     * @param stance code
-     * @param speech code
+     * @param citation as it is now; its words and article stay
      */
-    record Citation(int index, String stance, String speech) implements FieldChange {}
+    record Citation(int index, EditorRecord.EditorCitation citation) implements FieldChange {}
+
+    /** The words that are marked in the article come in the place of those of a citation; counted from 0. */
+    record MarkedAnew(int index) implements FieldChange {}
 
     /** A citation goes; counted from 0. */
     record RemovedCitation(int index) implements FieldChange {}

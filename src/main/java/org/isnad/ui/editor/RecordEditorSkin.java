@@ -41,6 +41,8 @@ public final class RecordEditorSkin extends SkinBase<RecordEditor> {
     private final ChosenField kind;
     private final TypedField actors;
     private final TypedField places;
+    private final TypedField summary;
+    private final QuestionsField questions;
     private final CitationRows citations;
     private final InvalidationListener onRecord = observable -> show();
     private final EventHandler<KeyEvent> onKey = this::type;
@@ -66,6 +68,9 @@ public final class RecordEditorSkin extends SkinBase<RecordEditor> {
         places = typed("places", FieldChange.Places::new);
         actors.complete(() -> editor.choicesProperty().get().actors());
         places.complete(() -> editor.choicesProperty().get().places());
+        summary = typed("summary", FieldChange.Summary::new);
+        summary.field().setPromptText(labels.text("editor.optional"));
+        questions = new QuestionsField(editor, labels.text("editor.field.questions"));
         citations = new CitationRows(editor);
         heading.getStyleClass().add("editor-heading");
         missing.getStyleClass().add("editor-missing");
@@ -166,7 +171,9 @@ public final class RecordEditorSkin extends SkinBase<RecordEditor> {
         showOffered(labels);
         actors.show(record.actors());
         places.show(record.places());
-        citations.show(record.citations());
+        summary.show(record.summary());
+        questions.show(choices.questions(), record.questions());
+        citations.show(record.id(), record.citations());
         List<Node> shown = new ArrayList<>();
         shown.add(heading);
         if (!record.missing().isEmpty()) {
@@ -187,7 +194,10 @@ public final class RecordEditorSkin extends SkinBase<RecordEditor> {
                 shown.addAll(List.of(quantity.box(), date.box(), beside(series.box(), kind.box())));
             }
         }
-        shown.addAll(List.of(actors.box(), places.box(), english.box(), citations));
+        shown.addAll(List.of(actors.box(), places.box(), citations, questions.box(), english.box()));
+        if (record.content() instanceof Content.OfEvent) {
+            shown.add(summary.box());
+        }
         if (!fields.getChildren().equals(shown)) {
             fields.getChildren().setAll(shown);
         }

@@ -26,16 +26,14 @@ import org.isnad.editing.EditAnswer;
 import org.isnad.labels.Labels;
 import org.isnad.model.Bilingual;
 import org.isnad.model.CategoryId;
-import org.isnad.model.Citation;
-import org.isnad.model.DatedRecord;
 import org.isnad.model.Figure;
 import org.isnad.model.FigureKind;
 import org.isnad.model.Measure;
+import org.isnad.model.QuestionId;
 import org.isnad.model.RecordId;
 import org.isnad.model.SeriesId;
-import org.isnad.model.Speech;
-import org.isnad.model.Stance;
 import org.isnad.model.Status;
+import org.isnad.ui.editor.EditorRecord.EditorCitation;
 import org.isnad.ui.editor.FieldChange;
 import org.isnad.ui.editor.RecordEditor;
 import org.isnad.ui.session.DocumentEditing;
@@ -51,6 +49,8 @@ public final class EditorPane {
     private final RecordEditor editor;
     private final DateReasons reasons = new DateReasons();
     private final TypedAnswers answers;
+    private final EditedCitations citations;
+    private Supplier<Optional<MarkedWords>> marked = Optional::empty;
     private List<ProposedDates.Proposed> offered = List.of();
     private Consumer<RecordId> onMade = id -> {};
 
@@ -63,7 +63,8 @@ public final class EditorPane {
         this.editing = editing;
         this.labels = labels;
         this.editor = new RecordEditor(labels);
-        this.answers = new TypedAnswers(editing, labels, this::cited, view);
+        this.citations = new EditedCitations(editing, labels);
+        this.answers = new TypedAnswers(editing, labels, citations::words, view);
         editor.setId("editor");
         editor.setOnTyped(answers::answer, answers::forget);
         editor.setOnChange(this::change);
@@ -76,6 +77,11 @@ public final class EditorPane {
     /** The control. */
     public RecordEditor editor() {
         return editor;
+    }
+
+    /** Where words come from that take the place of those of a citation. */
+    public void setMarked(Supplier<Optional<MarkedWords>> words) {
+        marked = words;
     }
 
     /** What happens with a record that is finished. */
@@ -165,7 +171,7 @@ public final class EditorPane {
         boolean undated = draft.filter(one -> one.date().isEmpty()).isPresent();
         offer(
                 undated
-                        ? cited(id.get()).stream()
+                        ? citations.words(id.get()).stream()
                                 .flatMap(one -> new ProposedDates(now.get(), reasons).of(one).stream())
                                 .distinct()
                                 .toList()
@@ -187,7 +193,7 @@ public final class EditorPane {
             case FieldChange.Date(var typed) ->
                 editing.curation()
                         .flatMap(now -> told(editing.change(
-                                new RecordEdit.Date(id, TypedDates.entry(now, cited(id), typed, reasons)))));
+                                new RecordEdit.Date(id, TypedDates.entry(now, citations.words(id), typed, reasons)))));
             case FieldChange.OfferedDate(var index) ->
                 told(editing.change(new RecordEdit.Date(id, offered.get(index).entry())));
             case FieldChange.Category(var code) ->
@@ -205,7 +211,12 @@ public final class EditorPane {
                     var read = TypedNames.places(typed, now.dataset());
                     return told(editing.change(with(read.made(), new RecordEdit.Places(id, read.ids()))));
                 });
-            case FieldChange.Citation(var index, var stance, var speech) -> recite(id, index, stance, speech);
+            case FieldChange.Citation(var index, var citation) -> recite(id, index, citation);
+            case FieldChange.MarkedAnew(var index) -> markAnew(id, index);
+            case FieldChange.Summary(var arabic) -> told(editing.change(new RecordEdit.Summary(id, title(arabic, ""))));
+            case FieldChange.Questions(var codes) ->
+                told(editing.change(new RecordEdit.Questions(
+                        id, codes.stream().map(QuestionId::new).toList())));
             case FieldChange.RemovedCitation(var index) -> told(editing.change(new RecordEdit.Uncite(id, index)));
             case FieldChange.MovedCitation(var from, var to) ->
                 told(editing.change(new RecordEdit.MoveCitation(id, from, to)));
@@ -263,41 +274,25 @@ public final class EditorPane {
                                 figure.ambiguity())));
     }
 
-    private Optional<String> recite(RecordId id, int index, String stance, String speech) {
-        List<MarkedWords> words = cited(id);
-        if (index >= words.size()) {
-            return Optional.of(fault(EditFault.NO_SUCH_PART));
+    private Optional<String> recite(RecordId id, int index, EditorCitation now) {
+        Optional<CitationEntry> before = citations.entry(id, index);
+        Optional<EditorCitation> shown = citations.shown(id, index);
+        if (before.isEmpty() || shown.isEmpty()) {
+            return Optional.of(labels.text("editor.citation.lost"));
         }
-        Optional<CitationEntry> draft =
-                editing.draft(id).map(one -> one.citations().get(index));
-        Optional<Citation> record =
-                editing.record(id).map(one -> one.citations().get(index));
-        CitationEntry entry = new CitationEntry(
-                words.get(index),
-                draft.map(CitationEntry::voices)
-                        .or(() -> record.map(Citation::voices))
-                        .orElse(List.of()),
-                of(Speech.class, speech),
-                of(Stance.class, stance),
-                draft.flatMap(CitationEntry::claim)
-                        .or(() -> record.flatMap(Citation::claim)
-                                .map(claim -> new CitationEntry.ClaimEntry(
-                                        claim.date().map(date -> date.edtf()), claim.quantity()))));
-        return told(editing.change(new RecordEdit.Recite(id, index, entry)));
+        return citations
+                .changed(before.get(), shown.get(), now)
+                .map(entry -> told(editing.change(new RecordEdit.Recite(id, index, entry))))
+                .orElseGet(() -> Optional.of(labels.text("editor.quantity.not_understood")));
     }
 
-    /** The words on which a record or draft rests, those that stand in their article. */
-    private List<MarkedWords> cited(RecordId id) {
-        return editing.draft(id)
-                .map(draft ->
-                        draft.citations().stream().map(CitationEntry::words).toList())
-                .orElseGet(() -> editing.record(id).map(this::cited).orElse(List.of()));
-    }
-
-    private List<MarkedWords> cited(DatedRecord record) {
-        List<MarkedWords> words = new ArrayList<>();
-        record.citations().forEach(citation -> editing.words(citation.anchor()).ifPresent(words::add));
-        return words;
+    private Optional<String> markAnew(RecordId id, int index) {
+        Optional<MarkedWords> words = marked.get();
+        return words.isEmpty()
+                ? Optional.of(labels.text("editor.citation.nothing_marked"))
+                : citations
+                        .with(id, index, words.get())
+                        .flatMap(entry -> told(editing.change(new RecordEdit.Recite(id, index, entry))));
     }
 
     /** Deletes a record, which can be undone; a draft is thrown away. */

@@ -87,6 +87,7 @@ public final class ReadingPane extends VBox {
         card.setMinHeight(0);
         card.maxHeightProperty().bind(heightProperty().multiply(CARD_SHARE));
         editor = new EditorPane(editing, labels, () -> records.viewport().range());
+        editor.setMarked(() -> MarkedArticleWords.of(article));
         editor.setOnMade(id -> {
             records.select(Optional.of(id));
             article.requestFocus();

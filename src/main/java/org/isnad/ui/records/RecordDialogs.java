@@ -204,6 +204,34 @@ public final class RecordDialogs {
         return options;
     }
 
+    /** Shows the lists of the data set, each entry of which can be written anew, merged and deleted. */
+    public void lists() {
+        if (editing.ready()) {
+            dialogs.show(
+                    labels,
+                    labels.text("records.list.heading"),
+                    new ListsForm(
+                                    editing,
+                                    labels,
+                                    navigation
+                                            .place()
+                                            .selected()
+                                            .filter(id -> editing.record(id).isPresent()),
+                                    this::fault)
+                            .node(),
+                    WIDE_PX);
+        }
+    }
+
+    private Optional<String> fault(EditAnswer answer) {
+        return switch (answer) {
+            case EditAnswer.Refused(var fault) -> Optional.of(labels.text(fault.messageKey()));
+            case EditAnswer.HeldElsewhere _ -> Optional.of(labels.text("editor.held"));
+            case EditAnswer.NeedsFile _ -> Optional.of(labels.text("editor.needs_file"));
+            case EditAnswer.Done _, EditAnswer.Nothing _ -> Optional.empty();
+        };
+    }
+
     /** Moves the selected event to another lane of the timeline. */
     public void moveToLane() {
         LaneKind kind = contents.laneChoice().kind();

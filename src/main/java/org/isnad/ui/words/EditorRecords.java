@@ -17,6 +17,7 @@ import org.isnad.labels.Labels;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorId;
 import org.isnad.model.Bilingual;
+import org.isnad.model.Claim;
 import org.isnad.model.Dataset;
 import org.isnad.model.DateBasis;
 import org.isnad.model.DatedRecord;
@@ -26,15 +27,19 @@ import org.isnad.model.FigureKind;
 import org.isnad.model.Paragraph;
 import org.isnad.model.Place;
 import org.isnad.model.PlaceId;
+import org.isnad.model.QuestionId;
 import org.isnad.model.RecordId;
 import org.isnad.model.Speech;
 import org.isnad.model.Stance;
 import org.isnad.model.Status;
+import org.isnad.model.Voice;
+import org.isnad.model.VoiceRole;
 import org.isnad.ui.editor.Choice;
 import org.isnad.ui.editor.EditorChoices;
 import org.isnad.ui.editor.EditorRecord;
 import org.isnad.ui.editor.EditorRecord.Content;
 import org.isnad.ui.editor.EditorRecord.EditorCitation;
+import org.isnad.ui.editor.EditorRecord.EditorVoice;
 
 /** Puts records, drafts and what they choose from into the words of the editor. */
 public final class EditorRecords {
@@ -74,6 +79,8 @@ public final class EditorRecords {
                 },
                 actors(draft.actors()),
                 places(draft.places()),
+                draft.questions().stream().map(QuestionId::value).toList(),
+                draft.summary().map(Bilingual::ar).orElse(""),
                 draft.citations().stream().map(this::citation).toList(),
                 draft.missing().stream()
                         .map(part -> labels.text("editor.part." + part.name().toLowerCase(Locale.ROOT)))
@@ -104,12 +111,25 @@ public final class EditorRecords {
                 },
                 actors(record.actors()),
                 places(record.places()),
+                record.questions().stream().map(QuestionId::value).toList(),
+                record instanceof Event event
+                        ? event.summary().map(Bilingual::ar).orElse("")
+                        : "",
                 record.citations().stream()
                         .map(citation -> new EditorCitation(
                                 citation.anchor().exact(),
                                 citation.anchor().article().value(),
                                 code(citation.stance()),
-                                code(citation.speech())))
+                                code(citation.speech()),
+                                voices(citation.voices()),
+                                citation.claim()
+                                        .flatMap(Claim::date)
+                                        .map(labels::date)
+                                        .orElse(""),
+                                citation.claim()
+                                        .flatMap(Claim::quantity)
+                                        .map(labels::quantity)
+                                        .orElse("")))
                         .toList(),
                 List.of());
     }
@@ -127,6 +147,10 @@ public final class EditorRecords {
                 words(FigureKind.values()),
                 words(Stance.values()),
                 words(Speech.values()),
+                words(VoiceRole.values()),
+                dataset.questions().stream()
+                        .map(one -> new Choice(one.id().value(), labels.brief(one.text())))
+                        .toList(),
                 dataset.actors().stream().map(one -> labels.of(one.labels())).toList(),
                 dataset.places().stream().map(one -> labels.of(one.labels())).toList());
     }
@@ -167,7 +191,28 @@ public final class EditorRecords {
                 .map(Paragraph::text)
                 .map(words.range()::of)
                 .orElse("");
-        return new EditorCitation(printed, words.article().value(), code(entry.stance()), code(entry.speech()));
+        return new EditorCitation(
+                printed,
+                words.article().value(),
+                code(entry.stance()),
+                code(entry.speech()),
+                voices(entry.voices()),
+                entry.claim().flatMap(CitationEntry.ClaimEntry::typedDate).orElse(""),
+                entry.claim()
+                        .flatMap(CitationEntry.ClaimEntry::quantity)
+                        .map(labels::quantity)
+                        .orElse(""));
+    }
+
+    private List<EditorVoice> voices(List<Voice> voices) {
+        return voices.stream()
+                .map(voice -> new EditorVoice(
+                        code(voice.role()),
+                        voice.name()
+                                .map(labels::of)
+                                .or(() -> voice.actor().map(id -> actors(List.of(id))))
+                                .orElse("")))
+                .toList();
     }
 
     private String actors(List<ActorId> ids) {

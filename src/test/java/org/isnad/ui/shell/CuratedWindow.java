@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
 import org.isnad.dataset.ArticleSource;
@@ -76,6 +77,12 @@ final class CuratedWindow {
             text.requestFocus();
             text.setText(words);
         });
+        FxThread.settle();
+    }
+
+    /** Presses a button of the editor. */
+    void fire(String button) {
+        FxThread.run(() -> window.lookup(button, ButtonBase.class).fire());
         FxThread.settle();
     }
 

@@ -220,4 +220,80 @@ final class CurationWalkTest {
         window.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(first, window.dataset().dataset().events().getFirst());
     }
+
+    @Test
+    void quotationsAreMarkedAnewPutInOrderAndSaidToBeOfSomebody() throws IOException {
+        curated.open();
+        Event first = window.dataset().dataset().events().getFirst();
+        curated.mark(1, WORDS);
+        window.press(KeyCode.E);
+        window.press(KeyCode.ENTER);
+        RecordId id = last().id();
+        window.press(KeyCode.F2);
+        curated.fire("#editor-anew-0");
+        assertEquals(WORDS, last().citations().getFirst().anchor().exact(), "the same words are marked still");
+        curated.mark(1, "خفض قواتها في العرا");
+        curated.fire("#editor-anew-0");
+        assertEquals(
+                "خفض قواتها في العراق",
+                last().citations().getFirst().anchor().exact(),
+                "half a word is taken as a whole one");
+        curated.mark(1, "الأربعاء 9 سبتمبر/أيلول 2020");
+        window.press(KeyCode.A);
+        assertEquals(2, last().citations().size());
+        curated.fire("#editor-up-1");
+        assertEquals(
+                "الأربعاء 9 سبتمبر/أيلول 2020",
+                last().citations().getFirst().anchor().exact());
+        curated.fire("#editor-more-0");
+        curated.fire("#editor-voice-add-0");
+        curated.type("#editor-voice-0-0", "ناطق لم يُعرف");
+        window.press(KeyCode.ENTER);
+        assertEquals(
+                "ناطق لم يُعرف",
+                last().citations()
+                        .getFirst()
+                        .voices()
+                        .getFirst()
+                        .name()
+                        .orElseThrow()
+                        .ar());
+        curated.type("#editor-claim-date-0", "10 أيلول 2020");
+        window.press(KeyCode.ENTER);
+        assertEquals(
+                "2020-09-10",
+                last().citations()
+                        .getFirst()
+                        .claim()
+                        .orElseThrow()
+                        .date()
+                        .orElseThrow()
+                        .edtf());
+        curated.type("#editor-claim-quantity-0", "كلام");
+        window.press(KeyCode.ENTER);
+        assertTrue(FxThread.call(() -> curated.editor().lookupAll(".editor-fault").stream()
+                .anyMatch(node ->
+                        node instanceof WrappedText fault && fault.getText().startsWith("لم يُفهم العدد"))));
+        assertEquals(id, last().id());
+        assertEquals(first, window.dataset().dataset().events().getFirst(), "nothing else has changed");
+    }
+
+    @Test
+    void anActorIsRenamedInTheListsAsOneStep() throws IOException {
+        curated.open();
+        String before = window.dataset().dataset().actors().getFirst().labels().ar();
+        window.begin(() -> window.perform("lists"));
+        curated.inDialog(
+                "#list-kind", ComboBox.class, box -> box.getSelectionModel().select(1));
+        curated.inDialog("#list-arabic", TextField.class, field -> field.setText("اسم آخر"));
+        curated.inDialog("#list-save", Button.class, Button::fire);
+        curated.inDialog(
+                "#list-kind", ComboBox.class, box -> box.getScene().getWindow().hide());
+        assertEquals(
+                "اسم آخر",
+                window.dataset().dataset().actors().getFirst().labels().ar());
+        assertTrue(window.dataset().dataset().actors().getFirst().aliases().contains(before));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertFalse(FxThread.call(() -> window.session().editing().state().unsaved()));
+    }
 }

@@ -1,0 +1,147 @@
+package org.isnad.ui.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.curation.Curation;
+import org.isnad.curation.Edit;
+import org.isnad.curation.EditFault;
+import org.isnad.curation.MarkedWords;
+import org.isnad.curation.Outcome;
+import org.isnad.dataset.DatasetReader;
+import org.isnad.dataset.LoadResult.Loaded;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.model.Bilingual;
+import org.isnad.model.RecordId;
+import org.isnad.model.Resolution;
+import org.isnad.ui.records.ListEntries.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class ListEntriesTest {
+    private static final Bilingual NEW = new Bilingual("اسم جديد", Optional.of("A new name"));
+
+    private final LoadedDataset shipped = ((Loaded) DatasetReader.readShipped()).dataset();
+    private final Curation start = Curation.of(shipped.whole(), shipped.texts());
+
+    private static Curation after(Curation now, Edit edit) {
+        return assertInstanceOf(Outcome.Done.class, now.apply(edit), edit::toString)
+                .after();
+    }
+
+    private static List<Entry> entries(Curation now, ListKind kind) {
+        return new ListEntries(now.dataset(), kind).all();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ListKind.class,
+            names = {"CATEGORIES", "ACTORS", "PLACES", "SERIES", "QUESTIONS"})
+    void anEntryThatIsRenamedKeepsItsIdAndWhatNamesIt(ListKind kind) {
+        Entry before = entries(start, kind).getFirst();
+        ListEntries list = new ListEntries(start.dataset(), kind);
+        Entry now = entries(after(start, list.written(before.id(), NEW).orElseThrow()), kind)
+                .getFirst();
+        assertEquals(before.id(), now.id());
+        assertEquals(before.uses(), now.uses());
+        assertEquals(NEW, now.words());
+        boolean spelt = kind != ListKind.SERIES && kind != ListKind.QUESTIONS;
+        assertEquals(spelt, now.aliases().contains(before.words().ar()), "the former spelling is an alias");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ListKind.class,
+            names = {"CATEGORIES", "ACTORS", "PLACES", "SERIES", "QUESTIONS"})
+    void anEntryThatIsAddedIsNamedByNothingAndCanBeDeletedAgain(ListKind kind) {
+        ListEntries list = new ListEntries(start.dataset(), kind);
+        Curation added = after(start, list.added(NEW, Optional.empty()).orElseThrow());
+        Entry last = entries(added, kind).getLast();
+        assertEquals("a-new-name", last.id());
+        assertEquals(0, last.uses());
+        assertEquals(start.dataset(), after(added, list.dropped(last.id())).dataset());
+        assertEquals(
+                new Outcome.Refused(EditFault.IN_USE),
+                start.apply(list.dropped(list.all().stream()
+                        .filter(entry -> entry.uses() > 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .id())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ListKind.class,
+            names = {"ACTORS", "PLACES"})
+    void twoBecomeOneWithTheSpellingsOfBoth(ListKind kind) {
+        Entry kept = entries(start, kind).get(0);
+        Entry gone = entries(start, kind).get(1);
+        Curation merged = after(
+                start,
+                new ListEntries(start.dataset(), kind)
+                        .merged(kept.id(), gone.id())
+                        .orElseThrow());
+        assertEquals(entries(start, kind).size() - 1, entries(merged, kind).size());
+        assertTrue(
+                entries(merged, kind).getFirst().aliases().contains(gone.words().ar()));
+        assertTrue(entries(merged, kind).getFirst().uses() >= kept.uses());
+    }
+
+    @Test
+    void categoriesMoveAmongThemselvesAndNotBeyondTheirEnds() {
+        ListEntries list = new ListEntries(start.dataset(), ListKind.CATEGORIES);
+        String first = list.all().getFirst().id();
+        assertEquals(Optional.empty(), list.moved(first, -1));
+        assertEquals(
+                first,
+                entries(after(start, list.moved(first, 1).orElseThrow()), ListKind.CATEGORIES)
+                        .get(1)
+                        .id());
+    }
+
+    @Test
+    void aNoteIsWrittenAnewWithWhatItQuotesAndOneIsAddedToARecord() {
+        ListEntries list = new ListEntries(start.dataset(), ListKind.NOTES);
+        Entry note = list.all().getFirst();
+        Curation written = after(
+                start,
+                list.writtenNote(
+                                note.id(),
+                                NEW,
+                                citation -> shipped.evidence().of(citation.anchor())
+                                                instanceof Resolution.Resolved(var range)
+                                        ? Optional.of(new MarkedWords(
+                                                citation.anchor().article(),
+                                                citation.anchor().paragraph(),
+                                                range))
+                                        : Optional.empty())
+                        .orElseThrow());
+        assertEquals(NEW, written.dataset().notes().getFirst().text());
+        assertEquals(
+                start.dataset().notes().getFirst().citations(),
+                written.dataset().notes().getFirst().citations());
+        RecordId about = start.dataset().events().getFirst().id();
+        assertEquals(
+                List.of(about),
+                after(start, list.added(NEW, Optional.of(about)).orElseThrow())
+                        .dataset()
+                        .notes()
+                        .getLast()
+                        .records());
+    }
+
+    @Test
+    void whatIsLeftOutOfTheAuditIsTakenBackIntoIt() {
+        ListEntries list = new ListEntries(start.dataset(), ListKind.EXEMPTIONS);
+        int before = list.all().size();
+        assertTrue(before > 0);
+        assertEquals(
+                before - 1,
+                entries(after(start, list.dropped(list.all().getFirst().id())), ListKind.EXEMPTIONS)
+                        .size());
+    }
+}
