@@ -122,7 +122,7 @@ public final class CurationActions {
                 Action.of("edit-record", "editor.menu.edit", this::edit)
                         .in(RECORD)
                         .enabledWhile(chosen)
-                        .keys(Keys.of("F2"), Group.EDIT, "editor.keys.edit_record"),
+                        .keys(Keys.of("F2").heardFirst(), Group.EDIT, "editor.keys.edit_record"),
                 Action.of("lists", "editor.menu.lists", dialogs::lists)
                         .in(new MenuPlace(CURATION, 3))
                         .keys(Keys.of("Shortcut+K"), Group.EDIT, "editor.keys.lists"),

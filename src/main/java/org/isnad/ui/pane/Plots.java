@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.isnad.layout.drawing.CrosshairWords;
+import org.isnad.layout.drawing.DrawnLane;
 import org.isnad.layout.timeline.TimelineScene;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
@@ -33,6 +34,7 @@ public final class Plots {
     private final FigureChartView chart;
     private final FigureChartView chartAlone;
     private final OverviewView overview;
+    private final LaneDrag laneDrag;
     private final ReadOnlyObjectWrapper<Optional<TimelineScene>> laidOut =
             new ReadOnlyObjectWrapper<>(this, "laidOut", Optional.empty());
     private Optional<TimelineScene> newest = Optional.empty();
@@ -44,8 +46,14 @@ public final class Plots {
      *
      * @param select is told what the user chooses on a plot
      * @param open is told what the user presses Enter on
+     * @param say tells the user in one line
      */
-    public Plots(Session session, TextMetrics metrics, Consumer<Target> select, Consumer<Target> open) {
+    public Plots(
+            Session session,
+            TextMetrics metrics,
+            Consumer<Target> select,
+            Consumer<Target> open,
+            Consumer<String> say) {
         this.session = session;
         this.scenes = new PlotScenes(
                 session.recordNavigation(),
@@ -64,6 +72,15 @@ public final class Plots {
         chartAlone.setId("chart-alone");
         overview.setId("overview");
         timeline.model().setPlotLayout(this::layOutTimeline);
+        laneDrag = new LaneDrag(
+                session.editing(),
+                session.recordNavigation(),
+                session.plotContents(),
+                session.labels(),
+                say,
+                timeline.model().shownProperty());
+        timeline.model().markDragProperty().set(Optional.of(laneDrag));
+        laneDrag.overProperty().subscribe(timeline.model()::requestScene);
         timeline.model().crosshairWordsProperty().set(new CrosshairWords(session.labels())::at);
         for (FigureChartView view : List.of(chart, chartAlone)) {
             PlotModel model = view.model();
@@ -175,6 +192,10 @@ public final class Plots {
                 .map(scenes::framed)
                 .map(scenes::read)
                 .map(scenes::typed)
+                .map(picture -> laneDrag.overProperty()
+                        .get()
+                        .map(lane -> DrawnLane.framed(picture, TimelineView.TIME_PANE, lane))
+                        .orElse(picture))
                 .orElseGet(() -> PlotScenes.empty(size));
     }
 

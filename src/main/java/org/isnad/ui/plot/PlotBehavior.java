@@ -48,6 +48,7 @@ final class PlotBehavior {
     private final Viewport viewport;
     private final List<Runnable> removals = new ArrayList<>();
     private @Nullable Drag drag;
+    private final MarkTaking taking;
 
     /** Where the user chose last; of a record's marks in several lanes the nearest one is meant. */
     private Optional<Point2D> place = Optional.empty();
@@ -64,6 +65,7 @@ final class PlotBehavior {
         this.plot = plot;
         this.band = band;
         viewport = model.viewport();
+        taking = new MarkTaking(model);
         handle(ScrollEvent.SCROLL, this::scrolled);
         handle(MouseEvent.MOUSE_PRESSED, this::pressed);
         handle(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -129,12 +131,18 @@ final class PlotBehavior {
             drag = model.timeScale()
                     .map(scale -> new Drag(event.getX(), event.getY(), scale, event.getY()))
                     .orElse(null);
+            taking.press(plot.markAt(event.getX(), event.getY()), event.getX(), event.getY());
         }
         event.consume();
     }
 
     private void dragged(MouseEvent event) {
         if (event.isStillSincePress()) {
+            return;
+        }
+        if (!band.drawn() && taking.drag(event.getX(), event.getY())) {
+            plot.setCursor(taking.isTaken() ? Cursor.MOVE : Cursor.DEFAULT);
+            event.consume();
             return;
         }
         Drag held = drag;
@@ -159,6 +167,7 @@ final class PlotBehavior {
 
     private void released(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
+            taking.release(event.getX(), event.getY());
             band.end().ifPresent(viewport.motion()::fit);
             release();
         }
@@ -251,6 +260,10 @@ final class PlotBehavior {
 
     /** Lets go of what is drawn, or takes the picture back to where the hand took hold of it. */
     private boolean cancelDrag() {
+        if (taking.cancel()) {
+            release();
+            return true;
+        }
         Drag held = drag;
         boolean drawn = band.drawn();
         if (held == null && !drawn) {

@@ -49,6 +49,8 @@ public final class PlotModel {
             new SimpleObjectProperty<>(this, "rangeText", range -> "");
     private final ObjectProperty<PointWords> crosshairWords =
             new SimpleObjectProperty<>(this, "crosshairWords", (day, pxPerDay) -> "");
+    private final ObjectProperty<Optional<MarkDrag>> markDrag =
+            new SimpleObjectProperty<>(this, "markDrag", Optional.empty());
     private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper(this, "requests");
     private final ReadOnlyObjectWrapper<Optional<Scene>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
@@ -130,6 +132,11 @@ public final class PlotModel {
     /** Told of the selected target when the user presses Enter; does nothing by default. */
     public ObjectProperty<Consumer<Target>> onOpenProperty() {
         return onOpen;
+    }
+
+    /** What is done with the mark of the selected record when it is drawn across time; empty by default: the picture moves. */
+    public ObjectProperty<Optional<MarkDrag>> markDragProperty() {
+        return markDrag;
     }
 
     /** The scene that is shown; empty before the first layout. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows one of the lists of the data set at a time; each button changes it at once, as one step that can be undone. */
 final class ListsForm {
-    private static final double HEIGHT_PX = 240;
+    private static final double HEIGHT_PX = 150;
 
     private final DocumentEditing editing;
     private final Labels labels;

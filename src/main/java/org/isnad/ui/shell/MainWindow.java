@@ -93,7 +93,7 @@ final class MainWindow extends BorderPane {
         this.problems = new ProblemsView(labels);
         RecordNavigation navigation = session.recordNavigation();
         this.chooser = new RecordChooser(navigation, labels);
-        this.plots = new Plots(session, metrics, this::select, this::open);
+        this.plots = new Plots(session, metrics, this::select, this::open, status::say);
         this.reader =
                 new ReadingPane(navigation, session.changeProperty(), session.editing(), labels, metrics, status::say);
         reader.follow(session.readProperty());

@@ -19,11 +19,17 @@ import javafx.scene.input.KeyCode;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.layout.drawing.DrawnLane;
 import org.isnad.model.DateBasis;
 import org.isnad.model.Event;
 import org.isnad.model.RecordId;
 import org.isnad.model.Status;
+import org.isnad.scene.Box;
+import org.isnad.scene.Mark;
+import org.isnad.scene.Scene;
+import org.isnad.scene.Target;
 import org.isnad.ui.FxThread;
+import org.isnad.ui.plot.MarkDrag;
 import org.isnad.ui.render.WrappedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -293,6 +299,41 @@ final class CurationWalkTest {
                 "اسم آخر",
                 window.dataset().dataset().actors().getFirst().labels().ar());
         assertTrue(window.dataset().dataset().actors().getFirst().aliases().contains(before));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertFalse(FxThread.call(() -> window.session().editing().state().unsaved()));
+    }
+
+    @Test
+    void theSelectedEventIsDrawnIntoAnotherLaneAsOneStep() throws IOException {
+        curated.open();
+        Event first = window.dataset().dataset().events().getFirst();
+        FxThread.run(() -> window.session().recordNavigation().select(first.id().value()));
+        FxThread.settle();
+        FxThread.run(() -> {
+            Scene scene = window.timeline().model().shownProperty().get().orElseThrow();
+            MarkDrag drag = window.timeline().model().markDragProperty().get().orElseThrow();
+            Mark mark = scene.marks()
+                    .filter(one -> one.target()
+                            .equals(Optional.of(new Target.OneRecord(first.id().value()))))
+                    .filter(one -> scene.panes().stream()
+                            .anyMatch(pane ->
+                                    pane.name().equals("lanes") && pane.marks().contains(one)))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(drag.begin(mark));
+            Box other = scene.panes().stream()
+                    .filter(pane -> pane.name().equals("lanes"))
+                    .flatMap(pane -> DrawnLane.of(pane).stream())
+                    .filter(lane -> !lane.id().equals(first.category().value()))
+                    .map(DrawnLane::bounds)
+                    .findFirst()
+                    .orElseThrow();
+            drag.over(other.x() + 5, other.y() + 5);
+            drag.drop(other.x() + 5, other.y() + 5);
+        });
+        FxThread.settle();
+        assertFalse(first.category()
+                .equals(window.dataset().dataset().events().getFirst().category()));
         window.press(KeyCode.CONTROL, KeyCode.Z);
         assertFalse(FxThread.call(() -> window.session().editing().state().unsaved()));
     }
