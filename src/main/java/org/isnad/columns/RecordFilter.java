@@ -43,7 +43,8 @@ public record RecordFilter(
             new RecordFilter(Set.of(), Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
 
     /** The names of the further conditions that there are. */
-    public static final Set<String> CONDITIONS = Set.of("disagreements", "found", "inferred");
+    public static final Set<String> CONDITIONS =
+            Set.of("disagreements", "found", "inferred", "unmarked", "questioned", "wrong", "changed");
 
     /** Copies the collections. */
     public RecordFilter {

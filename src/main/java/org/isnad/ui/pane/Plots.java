@@ -116,6 +116,13 @@ public final class Plots {
         laidOut.subscribe(shown -> shown.ifPresent(this::scroll));
     }
 
+    /** Offers citations wherever the plots show records. */
+    public void bind(EvidenceLinks links) {
+        links.bind(timeline, timeline.model());
+        links.bind(chart, chart.model());
+        links.bind(chartAlone, chartAlone.model());
+    }
+
     public TimelineView timeline() {
         return timeline;
     }

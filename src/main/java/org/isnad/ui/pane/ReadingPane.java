@@ -3,6 +3,7 @@ package org.isnad.ui.pane;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,6 +23,7 @@ import org.isnad.ui.session.DatasetChange;
 import org.isnad.ui.session.DocumentEditing;
 import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.state.Place;
+import org.isnad.ui.words.CheckWords;
 import org.isnad.ui.words.DisagreementPages;
 import org.isnad.ui.words.OpenDataset;
 
@@ -104,6 +106,17 @@ public final class ReadingPane extends VBox {
 
     public RecordCard card() {
         return card;
+    }
+
+    /** Shows what a check sheet says of the record. */
+    public void showChecks(ObservableValue<CheckWords> words) {
+        card.checkProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> card.recordProperty()
+                                .get()
+                                .flatMap(record -> words.getValue().line(record.id())),
+                        card.recordProperty(),
+                        words));
     }
 
     public ArticleView article() {

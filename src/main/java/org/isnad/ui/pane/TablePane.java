@@ -16,6 +16,7 @@ import org.isnad.ui.session.ShownRecords;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.table.DataSheet;
 import org.isnad.ui.table.DataTableView;
+import org.isnad.ui.words.CheckWords;
 import org.isnad.ui.words.EventSheet;
 import org.isnad.ui.words.FigureSheet;
 import org.isnad.ui.words.OpenDataset;
@@ -32,6 +33,7 @@ public final class TablePane {
     private final DataTableView view;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
     private Optional<RecordCells> cells = Optional.empty();
+    private CheckWords checks = CheckWords.NONE;
     private ShownEvents onTimeline = ShownEvents.NONE;
     private int[] events = {};
     private List<Reading> readings = List.of();
@@ -76,6 +78,14 @@ public final class TablePane {
         return shown;
     }
 
+    /** Shows what a check sheet says of the records. */
+    public void showChecks(CheckWords words) {
+        checks = words;
+        cells = cells.map(made -> new RecordCells(made.open(), words));
+        stale = true;
+        fill();
+    }
+
     /** Takes what the timeline shows now. */
     public void timelineShows(ShownEvents shownEvents) {
         onTimeline = shownEvents;
@@ -84,7 +94,7 @@ public final class TablePane {
     }
 
     private void take(DatasetChange change) {
-        cells = change.now().map(RecordCells::new);
+        cells = change.now().map(open -> new RecordCells(open, checks));
         // Until the timeline is laid out with the new rows, its numbers are those of the old ones.
         waitsForTimeline = true;
         stale = true;

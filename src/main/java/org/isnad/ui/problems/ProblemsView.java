@@ -1,5 +1,6 @@
 package org.isnad.ui.problems;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,12 +24,20 @@ public final class ProblemsView extends Control {
     /** An empty list with the words of {@code labels}. */
     public ProblemsView(Labels labels) {
         this.labels = new SimpleObjectProperty<>(this, "labels", labels);
+        setId("problems");
         getStyleClass().add("problems-view");
     }
 
     /** What is wrong. */
     public ObservableList<Problem> getProblems() {
         return problems;
+    }
+
+    /** Lists these, where it lists others. */
+    public void show(List<Problem> found) {
+        if (!problems.equals(found)) {
+            problems.setAll(found);
+        }
     }
 
     /** The words of the list itself. */

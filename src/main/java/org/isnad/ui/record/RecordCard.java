@@ -36,6 +36,7 @@ public final class RecordCard extends Control {
     private IntFunction<Optional<ContextMenu>> sourceMenu = index -> Optional.empty();
     private final ObjectProperty<Optional<String>> disagreement =
             new SimpleObjectProperty<>(this, "disagreement", Optional.empty());
+    private final ObjectProperty<Optional<String>> check = new SimpleObjectProperty<>(this, "check", Optional.empty());
     private Runnable onOpenDisagreement = () -> {};
 
     private final BooleanProperty detailsShown = new SimpleBooleanProperty(this, "detailsShown", false);
@@ -87,6 +88,11 @@ public final class RecordCard extends Control {
     /** The chip of a record on which articles differ: how many sources, values, denials; empty for none. */
     public ObjectProperty<Optional<String>> disagreementProperty() {
         return disagreement;
+    }
+
+    /** What was found of the record when it was checked; empty where nobody has. */
+    public ObjectProperty<Optional<String>> checkProperty() {
+        return check;
     }
 
     /** What happens when that chip is chosen. */

@@ -75,6 +75,7 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         card.detailsShownProperty().addListener(onDetails);
         card.recordProperty().addListener(onRecord);
         card.disagreementProperty().addListener(onRecord);
+        card.checkProperty().addListener(onRecord);
         card.sourceProperty().addListener(onSource);
         card.signProperty().addListener(onSign);
         card.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, onMenu);
@@ -92,6 +93,7 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         more.selectedProperty().unbindBidirectional(card.detailsShownProperty());
         card.recordProperty().removeListener(onRecord);
         card.disagreementProperty().removeListener(onRecord);
+        card.checkProperty().removeListener(onRecord);
         card.sourceProperty().removeListener(onSource);
         card.signProperty().removeListener(onSign);
         card.removeEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, onMenu);
@@ -154,7 +156,14 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         ways.getStyleClass().add("record-ways");
         RecordDetails details = new RecordDetails(record, card.labels(), card::follow);
         rest.getChildren().setAll(details.nodes());
-        box.getChildren().addAll(title, when, ways, rest);
+        box.getChildren().addAll(title, when);
+        card.checkProperty().get().ifPresent(found -> {
+            WrappedText check = new WrappedText(found);
+            check.setId("record-check");
+            check.getStyleClass().add("record-when");
+            box.getChildren().add(check);
+        });
+        box.getChildren().addAll(ways, rest);
         showDetails();
         citations = details.citations();
         for (int i = 0; i < citations.size(); i++) {

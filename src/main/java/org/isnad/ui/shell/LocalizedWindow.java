@@ -33,6 +33,7 @@ import org.isnad.ui.files.Telling;
 import org.isnad.ui.files.UnsavedWork;
 import org.isnad.ui.files.WindowPicture;
 import org.isnad.ui.lanes.SeriesChooser;
+import org.isnad.ui.session.RecordChecks;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.PlotSettings;
 import org.isnad.ui.state.UserSettings;
@@ -190,6 +191,21 @@ final class LocalizedWindow {
                 session.editing(),
                 session.labels(),
                 window.status()::tellLetters);
+        CheckController checking = new CheckController(
+                stage,
+                new CheckController.Open(
+                        new RecordChecks(session.changeProperty(), surroundings.clock()),
+                        session.editing(),
+                        session.recordNavigation(),
+                        session.shown()),
+                session.labels(),
+                dialogs,
+                surroundings.clock(),
+                window.status()::say);
+        checking.entries().forEach(actions::add);
+        window.showChecks(checking.wordsProperty());
+        checking.wordsProperty().subscribe(now -> window.status().showChecks(now.counts()));
+        session.changeProperty().subscribe(checking::tellRefused);
         window.showCommands(actions, series);
         window.beforeData().setScreen(() -> new FirstScreen(actions, session.labels(), memory.recent(), program::open));
     }

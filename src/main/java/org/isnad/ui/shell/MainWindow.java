@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.control.MenuButton;
@@ -58,6 +59,7 @@ import org.isnad.ui.state.PaneSizes;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.table.DataTableView;
 import org.isnad.ui.timeline.TimelineView;
+import org.isnad.ui.words.CheckWords;
 import org.isnad.ui.words.ShownCounts;
 
 /**
@@ -65,9 +67,7 @@ import org.isnad.ui.words.ShownCounts;
  * below. Everything follows the {@link Session}; selecting anywhere selects everywhere.
  */
 final class MainWindow extends BorderPane {
-
     private static final double LEAST_PLOTS_PX = 480;
-
     private final Session session;
     private final Labels labels;
     private final Plots plots;
@@ -103,8 +103,6 @@ final class MainWindow extends BorderPane {
         getStyleClass().add("main-window");
         setNodeOrientation(
                 labels.language() == Language.ARABIC ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-
-        problems.setId("problems");
         plotColumn = new PlotColumn(
                 plots,
                 navigation,
@@ -347,8 +345,8 @@ final class MainWindow extends BorderPane {
         session.open().ifPresent(dataset -> {
             Excerpt excerpt = session.shown().excerpt(dataset);
             plotColumn.guide().explain(LegendEntries.shown(shown.scene(), excerpt.columns()));
-            int hidden = session.plotContents().hiddenLanes(dataset);
-            status.showCounts(ShownCounts.words(dataset, excerpt, shown, hidden));
+            status.showCounts(ShownCounts.words(
+                    dataset, excerpt, shown, session.plotContents().hiddenLanes(dataset)));
         });
     }
 
@@ -373,21 +371,23 @@ final class MainWindow extends BorderPane {
         }
     }
 
+    /** Shows what a check sheet says of the records. */
+    void showChecks(ObservableValue<CheckWords> words) {
+        reader.showChecks(words);
+        words.subscribe(table::showChecks);
+    }
+
     private void bind(EvidenceLinks links) {
         links.bind(reader.card(), reader::revealCitation);
         links.bind(reader.article());
-        links.bind(plots.timeline(), plots.timeline().model());
-        links.bind(plots.chart(), plots.chart().model());
-        links.bind(plots.chartAlone(), plots.chartAlone().model());
+        plots.bind(links);
         table.view().setRowItems(() -> citations.items(citations::copy));
         reader.card().setOnOpenDisagreement(disagreements::showSelected);
     }
 
     private void show(DatasetChange change) {
         change.now().ifPresent(dataset -> {
-            if (!problems.getProblems().equals(dataset.loaded().problems())) {
-                problems.getProblems().setAll(dataset.loaded().problems());
-            }
+            problems.show(dataset.loaded().problems());
             if (change instanceof DatasetChange.Another) {
                 problemsShown.set(dataset.loaded().count(Severity.ERROR) > 0);
                 // Once what led here, such as a menu, has closed.

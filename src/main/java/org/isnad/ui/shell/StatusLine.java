@@ -23,6 +23,7 @@ final class StatusLine extends HBox {
     private final Label anchors = new Label();
     private final Label message = new Label();
     private final Button offered = new Button();
+    private final Label checks = new Label();
     private final ToggleButton legend = new ToggleButton();
     private final Label warning = new Label();
     private final Button remedy = new Button();
@@ -37,6 +38,10 @@ final class StatusLine extends HBox {
         message.getStyleClass().add("status-message");
         message.setId("status-message");
         message.setAccessibleRole(AccessibleRole.TEXT);
+        checks.getStyleClass().add("status-shown");
+        checks.setId("status-checks");
+        checks.setVisible(false);
+        checks.managedProperty().bind(checks.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         offered.setId("status-offer");
@@ -64,7 +69,7 @@ final class StatusLine extends HBox {
         // What letters do now stands in place of what happened last.
         message.visibleProperty().bind(letters.visibleProperty().not());
         message.managedProperty().bind(message.visibleProperty());
-        getChildren().addAll(warning, remedy, shown, anchors, gap, letters, message, offered, legend);
+        getChildren().addAll(warning, remedy, shown, anchors, checks, gap, letters, message, offered, legend);
     }
 
     /**
@@ -118,6 +123,12 @@ final class StatusLine extends HBox {
     void tellLetters(Optional<String> text) {
         letters.setVisible(text.isPresent());
         text.ifPresent(words -> MixedText.write(letters, words));
+    }
+
+    /** Shows how many records were checked; nothing where nobody has. */
+    void showChecks(Optional<String> counts) {
+        checks.setVisible(counts.isPresent());
+        MixedText.write(checks, counts.orElse(""));
     }
 
     /** Says what happened last. */

@@ -41,7 +41,7 @@ public final class EventSheet implements DataSheet {
                 heading("date", withBasis ? 17 : 26),
                 heading("basis", withBasis ? 24 : 0),
                 heading("title", 30),
-                heading("status", 8),
+                heading("status", cells.statusShare()),
                 heading("category", 0),
                 heading("sources", 17),
                 heading("actors", 17),
@@ -85,7 +85,7 @@ public final class EventSheet implements DataSheet {
             case DATE -> cells.labels().shortDate(event(row), columns.date(event));
             case BASIS -> cells.basis(event(row));
             case TITLE -> columns.title(event);
-            case STATUS -> cells.labels().word(columns.status(event));
+            case STATUS -> cells.status(event(row));
             case CATEGORY -> cells.category(event(row).category());
             case ACTORS -> cells.actors(event(row));
             case PLACES -> cells.places(event(row));

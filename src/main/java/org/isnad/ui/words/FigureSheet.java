@@ -46,7 +46,7 @@ public final class FigureSheet implements DataSheet {
                 heading("basis", withBasis ? 24 : 0),
                 heading("value", 22),
                 heading("series", 20),
-                heading("status", 9),
+                heading("status", cells.statusShare() + 1),
                 heading("sources", 16),
                 heading("anchors", 0));
     }
@@ -89,7 +89,7 @@ public final class FigureSheet implements DataSheet {
             case BASIS -> cells.basis(reading.figure());
             case VALUE -> value(reading);
             case SERIES -> cells.series(reading.figure().series());
-            case STATUS -> cells.labels().word(reading.figure().status());
+            case STATUS -> cells.status(reading.figure());
             case SOURCES -> cells.withChip(reading.figure(), cells.sources(reading.articles()));
             case ANCHORS -> cells.verification(cells.open().loaded().evidence().verified(reading.figure()), true);
             default -> throw new IndexOutOfBoundsException(column);

@@ -31,14 +31,21 @@ import org.isnad.ui.record.RecordSummary.Step;
 public final class RecordCells {
 
     private final OpenDataset open;
+    private final CheckWords checks;
     private final Labels labels;
     private final Map<ActorId, Bilingual> actors;
     private final Map<PlaceId, Bilingual> places;
     private final Map<CategoryId, Bilingual> categories;
     private final Map<SeriesId, Bilingual> series;
 
-    public RecordCells(OpenDataset open) {
+    /**
+     * The cells of a data set.
+     *
+     * @param checks what a check sheet says of the records
+     */
+    public RecordCells(OpenDataset open, CheckWords checks) {
         this.open = open;
+        this.checks = checks;
         this.labels = open.labels();
         this.actors = open.dataset().actors().stream().collect(Collectors.toMap(Actor::id, Actor::labels));
         this.places = open.dataset().places().stream().collect(Collectors.toMap(Place::id, Place::labels));
@@ -77,6 +84,17 @@ public final class RecordCells {
                 .sorted(Comparator.comparingInt(open.names()::numeral))
                 .map(open.names()::numbered)
                 .collect(Collectors.joining(labels.text("record.separator")));
+    }
+
+    /** The status of a record, behind what was found of it when it was checked. */
+    String status(DatedRecord record) {
+        String status = labels.word(record.status());
+        return checks.brief(record.id()).map(found -> found + " · " + status).orElse(status);
+    }
+
+    /** The share of the width that the status needs. */
+    double statusShare() {
+        return checks.isEmpty() ? 8 : 16;
     }
 
     /** Words with the chip of a record on which articles differ. */
