@@ -46,7 +46,7 @@ final class RowCells extends AbstractMap<String, String> {
         private String known(String words) {
             int slot = (words.hashCode() ^ words.hashCode() >>> 15) & REPEATS - 1;
             String seen = repeats[slot];
-            if (words.equals(seen)) {
+            if (seen != null && seen.equals(words)) {
                 return seen;
             }
             repeats[slot] = words;

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OverviewLayout {
     /** How high the picture is. */
-    public static final double HEIGHT_PX = 80;
+    public static final double HEIGHT_PX = 76;
 
     private static final double COLUMN_PX = HeaderColumn.WIDTH_PX;
     private static final double MARGIN_PX = 20;

@@ -28,7 +28,7 @@ final class RowPacking {
     private static final double LEAST_LINE_PX = 24;
 
     /** A title outside of the days at which a reader looks first counts for less. */
-    private static final double ASIDE = 0.1;
+    private static final double ASIDE = 0.05;
 
     private final MarkExtents extents;
     private final EventColumns columns;

@@ -18,7 +18,10 @@ record LetterExtents(double ascentPx, double descentPx) {
     /** The highest and the lowest letters, with marks above and below: those of Arabic, and Latin ones with an accent. */
     private static final String PROBE = "الله أيٍّ كُّ إِ عٍ ح ÅÉÇjg()";
 
-    private static final double MARGIN_PX = 0.2;
+    private static final double MARGIN_PX = 0.15;
+
+    /** Extents are whole numbers of these: adding and halving them is exact. */
+    private static final double STEPS_PER_PX = 16;
 
     private static final Map<FontRole, LetterExtents> KNOWN = new EnumMap<>(FontRole.class);
 
@@ -32,6 +35,10 @@ record LetterExtents(double ascentPx, double descentPx) {
         probe.setFont(Fonts.of(font));
         probe.setBoundsType(TextBoundsType.VISUAL);
         Bounds ink = probe.getLayoutBounds();
-        return new LetterExtents(MARGIN_PX - ink.getMinY(), ink.getMaxY() + MARGIN_PX);
+        return new LetterExtents(rounded(-ink.getMinY()), rounded(ink.getMaxY()));
+    }
+
+    private static double rounded(double px) {
+        return Math.ceil((px + MARGIN_PX) * STEPS_PER_PX) / STEPS_PER_PX;
     }
 }
