@@ -104,7 +104,8 @@ final class Lookup {
                     addForms(index.byBeginning(spelling), Reason.PREFIX, found);
                 }
             }
-            if (found.isEmpty()) {
+            // A noun that is listed is written as it should be.
+            if (found.isEmpty() && Plurals.ofTyped(printed.get(i)).isEmpty()) {
                 slips(key, found);
             }
         }

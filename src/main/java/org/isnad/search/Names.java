@@ -14,6 +14,7 @@ import org.isnad.model.Actor;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Dataset;
 import org.isnad.model.Place;
+import org.isnad.search.words.OtherNames;
 import org.isnad.search.words.Word;
 import org.isnad.search.words.WordKeys;
 import org.isnad.text.FoldedText;
@@ -62,7 +63,21 @@ final class Names {
                 }
             }
         });
+        OtherNames.groups().forEach(this::same);
         longest = others.keySet().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** Lets names stand for each other that do so whatever the data set calls it. */
+    private void same(List<String> group) {
+        List<List<String>> all = group.stream().map(Names::bare).toList();
+        for (List<String> name : all) {
+            Set<List<String>> known = new LinkedHashSet<>(others.getOrDefault(name, Set.of()));
+            all.stream()
+                    .filter(other -> !other.equals(name))
+                    .filter(other -> Word.isArabic(other.getFirst().codePointAt(0)))
+                    .forEach(known::add);
+            others.put(name, known);
+        }
     }
 
     /** Ids are made of what things are called in English, "isis" for example; shorter ones are words like "us". */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.dates.DateMention;
 import org.isnad.dates.DateReader;
@@ -30,6 +31,12 @@ final class QueryReader {
     private static final String CLOSING = "\"»”“";
     private static final String APOSTROPHES = "'’‘ʼ`";
 
+    /** «2015-2018». */
+    private static final Pattern YEARS = Pattern.compile("^(1[89]\\d\\d|20\\d\\d)[-–](1[89]\\d\\d|20\\d\\d)$");
+
+    /** What is pasted with a title, and is no word of it. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s\\x{10000}-\\x{10FFFF}]+");
+
     private final String whole;
     private final String text;
     private final boolean typing;
@@ -38,8 +45,15 @@ final class QueryReader {
     /** A query; of a long one the beginning, up to a blank, is read. */
     QueryReader(String text, boolean typing) {
         this.whole = text;
-        this.text = shortened(text);
+        this.text = withoutAddresses(shortened(text));
         this.typing = typing && this.text.length() == text.length();
+    }
+
+    /** The text with blanks where web addresses stand, unless there is nothing else. */
+    private static String withoutAddresses(String text) {
+        String rest = ADDRESS.matcher(text)
+                .replaceAll(address -> " ".repeat(address.group().length()));
+        return rest.isBlank() ? text : rest;
     }
 
     private static String shortened(String text) {
@@ -195,24 +209,17 @@ final class QueryReader {
                         .noneMatch(word -> Word.isArabic(word.key().codePointAt(0)));
     }
 
-    /** «قبل 2010», "after September 2023": the longest date behind the word. */
     private void relations(FoldedText folded, List<Word> words, int startCp, BitSet taken) {
         for (int i = 0; i + 1 < words.size(); i++) {
-            Optional<TimeRelation> relation = TimeRelation.named(words.get(i).key());
-            int last = relation.isEmpty() ? i : Math.min(words.size() - 1, i + TimeRelation.LONGEST_DATE);
-            for (boolean found = false; last > i && !found; last--) {
-                int end = words.get(last).to();
-                CodePointRange date = folded.range(words.get(i + 1).from(), end);
-                Optional<AskedTime> asked = relation.orElseThrow().to(date.of(folded.original()));
-                if (asked.isPresent()) {
-                    found = true;
-                    add(folded.range(words.get(i).from(), end), folded.original(), startCp, taken, asked.get());
-                }
-            }
+            Word first = words.get(i);
+            RelatedTime.at(folded, words, i).ifPresent(related -> {
+                CodePointRange range = folded.range(first.from(), related.end());
+                add(range, folded.original(), startCp, taken, related.asked());
+            });
         }
     }
 
-    /** {@code 2020-09}, {@code 2019..2020}: digits, hyphens and dots between white space. */
+    /** {@code 2020-09}, {@code 2019..2020}, {@code 2019-2020}: digits, hyphens and dots between white space. */
     private void edtf(FoldedText folded, List<Word> words, int startCp, BitSet taken) {
         String line = folded.folded();
         int last = 0;
@@ -225,11 +232,11 @@ final class QueryReader {
                 from--;
             }
             int to = word.to();
-            while (to < line.length() && (Character.isDigit(line.charAt(to)) || "-.".indexOf(line.charAt(to)) >= 0)) {
+            while (to < line.length() && (Character.isDigit(line.charAt(to)) || "-–.".indexOf(line.charAt(to)) >= 0)) {
                 to++;
             }
             last = to;
-            String candidate = line.substring(from, to);
+            String candidate = YEARS.matcher(line.substring(from, to)).replaceFirst("$1..$2");
             if (!candidate.matches("\\d{4}-\\d\\d(-\\d\\d)?") && !candidate.contains("..")) {
                 continue;
             }

@@ -2,60 +2,49 @@ package org.isnad.search;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.isnad.dates.DateReader;
+import java.util.Set;
 import org.isnad.search.AskedTime.Span;
 import org.isnad.time.DateBounds;
 
-/** How the time that is asked for lies to a date in a query: «قبل 2010», "after 2023". */
+/** How the time that is asked for lies to one date in a query: «قبل 2010», "after 2023". */
 enum TimeRelation {
     /** All that ends before the first day of the date. */
     BEFORE("قبل", "before"),
     /** All that begins after the last day of the date. */
-    AFTER("بعد", "after");
+    AFTER("بعد", "after"),
+    /** All that ends with the last day of the date or before. */
+    UNTIL("حتي", "لغايه", "until", "till"),
+    /** All that begins with the first day of the date or after. */
+    SINCE("منذ", "since");
 
-    /** How many words a date has at most. */
-    static final int LONGEST_DATE = 6;
+    private final Set<String> words;
 
-    private final String arabic;
-    private final String english;
-
-    TimeRelation(String arabic, String english) {
-        this.arabic = arabic;
-        this.english = english;
+    TimeRelation(String... words) {
+        this.words = Set.of(words);
     }
 
     /** The relation that a folded word names. */
     static Optional<TimeRelation> named(String key) {
         return Arrays.stream(values())
-                .filter(relation -> key.equals(relation.arabic) || key.equals(relation.english))
+                .filter(relation -> relation.words.contains(key))
                 .findFirst();
     }
 
-    /** The time that it asks for with a date in words or digits; empty when the words are not one date with a year. */
-    Optional<AskedTime> to(String date) {
-        return days(date).flatMap(this::to);
-    }
-
-    private Optional<AskedTime> to(DateBounds days) {
+    /** The time that it asks for with the days of a date; empty on a side where nothing bounds them. */
+    Optional<AskedTime> to(DateBounds days) {
         return switch (this) {
-            case BEFORE ->
-                days.openFrom()
-                        ? Optional.empty()
-                        : Optional.of(new Span(new DateBounds(DateBounds.OPEN_FROM, days.fromDay())));
-            case AFTER ->
-                days.openTo()
-                        ? Optional.empty()
-                        : Optional.of(new Span(new DateBounds(days.toDay(), DateBounds.OPEN_TO)));
+            case BEFORE -> days.openFrom() ? Optional.empty() : until(days.fromDay());
+            case AFTER -> days.openTo() ? Optional.empty() : since(days.toDay());
+            case UNTIL -> days.openTo() ? Optional.empty() : until(days.toDay());
+            case SINCE -> days.openFrom() ? Optional.empty() : since(days.fromDay());
         };
     }
 
-    private static Optional<DateBounds> days(String date) {
-        Optional<DateBounds> named = DateReader.mention(date)
-                .map(NamedTime::of)
-                .filter(times -> times.size() == 1)
-                .flatMap(times -> times.getFirst().bounds());
-        return named.isPresent()
-                ? named
-                : QueryReader.year(date).filter(Span.class::isInstance).map(asked -> ((Span) asked).days());
+    private static Optional<AskedTime> until(long day) {
+        return Optional.of(new Span(new DateBounds(DateBounds.OPEN_FROM, day)));
+    }
+
+    private static Optional<AskedTime> since(long day) {
+        return Optional.of(new Span(new DateBounds(day, DateBounds.OPEN_TO)));
     }
 }

@@ -26,7 +26,16 @@ final class NamesTest {
         assertEquals(Optional.empty(), others("بغداد"));
         assertEquals(Optional.empty(), others("واشنطن"));
         assertEquals(Optional.empty(), others("البنتاغون"));
-        assertEquals(Optional.empty(), others("الولايات المتحدة"));
+    }
+
+    @Test
+    void namesThatNewsUseForTheSameStandForEachOther() {
+        List<String> full = List.of("ولايات", "متحده", "امريكيه");
+        List<String> usual = List.of("ولايات", "متحده");
+        assertEquals(Optional.of(Set.of(full, List.of("امريكا"))), others("الولايات المتحدة"));
+        assertEquals(Optional.of(Set.of(full, usual)), others("أميركا"));
+        assertEquals(Optional.of(Set.of(full, usual, List.of("امريكا"))), others("US"));
+        assertEquals(Optional.of(Set.of(List.of("بريطانيا"), List.of("مملكه", "متحده"))), others("UK"));
     }
 
     @Test

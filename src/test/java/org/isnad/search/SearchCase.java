@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A line of {@code cases.tsv} or {@code held-out-cases.tsv}: a query, what it must find and what not.
+ * A line of {@code cases.tsv}, {@code held-out-cases.tsv} or {@code further-cases.tsv}: a query, what it must find and what not.
  *
- * @param complete the types of which everything that may be found is listed
+ * @param complete the types of which everything that may be found is listed; none for a dash
  */
 record SearchCase(String query, Set<HitType> complete, List<Expected> expected, List<Expected> never) {
 
@@ -60,7 +60,9 @@ record SearchCase(String query, Set<HitType> complete, List<Expected> expected, 
     private static SearchCase of(String line) {
         String[] columns = line.split("\t", -1);
         EnumSet<HitType> complete = EnumSet.noneOf(HitType.class);
-        Arrays.stream(columns[1].split(",")).map(SearchCase::typeOf).forEach(complete::add);
+        if (!columns[1].equals("-")) {
+            Arrays.stream(columns[1].split(",")).map(SearchCase::typeOf).forEach(complete::add);
+        }
         return new SearchCase(columns[0], complete, results(columns[2]), results(columns[3]));
     }
 

@@ -111,6 +111,54 @@ final class SearchQueryTest {
         assertTrue(SearchQuery.of(text).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "قبل 2010, '[…, 14610)'",
+        "بعد 2010, '[14975, …)'",
+        "حتى 2010, '[…, 14975)'",
+        "لغاية عام 2010, '[…, 14975)'",
+        "until 2010, '[…, 14975)'",
+        "منذ 2010, '[14610, …)'",
+        "since March 2003, '[12112, …)'",
+        "بين 2008 و2010, '[13879, 14975)'",
+        "بين ٢٠٠٨ و٢٠١٠, '[13879, 14975)'",
+        "بين عامي 2008 و 2010, '[13879, 14975)'",
+        "بين مارس 2008 وديسمبر 2010, '[13939, 14975)'",
+        "between 2010 and 2008, '[13879, 14975)'",
+        "between the years 2008 and 2010, '[13879, 14975)'",
+        "من 2008 إلى 2010, '[13879, 14975)'",
+        "من عام 2008 حتى عام 2010, '[13879, 14975)'",
+        "from March 2008 to 2010, '[13939, 14975)'",
+        "2008-2010, '[13879, 14975)'",
+        "2008–2010, '[13879, 14975)'",
+    })
+    void wordsAroundDatesSayWhichTimeIsAskedFor(String typed, String days) {
+        assertEquals("time " + days, words(SearchQuery.of(typed)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "بين بغداد وواشنطن",
+                "from Baghdad to Erbil",
+                "منذ أشهر",
+                "حتى الآن",
+                "من",
+                "بين 5 و6 جنود",
+                "between"
+            })
+    void wordsThatStandBesideNoDateStayWords(String typed) {
+        assertTrue(SearchQuery.of(typed).terms().stream().noneMatch(Time.class::isInstance), typed);
+    }
+
+    @Test
+    void aWebAddressThatIsPastedWithATitleIsNotAskedFor() {
+        String typed = "https://example.org/2020/كركوك هجوم www.example.org";
+        assertEquals("word هجوم", words(SearchQuery.typing(typed)));
+        assertEquals("هجوم", SearchQuery.of(typed).terms().getFirst().range().of(typed));
+        assertFalse(SearchQuery.of("www.example.org").isEmpty());
+    }
+
     @Test
     void aVeryLongQueryIsReadUpToItsLimit() {
         SearchQuery query = SearchQuery.of("قوات ".repeat(2000));

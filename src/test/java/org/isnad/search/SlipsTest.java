@@ -36,6 +36,15 @@ final class SlipsTest {
     }
 
     @Test
+    void aListedNounIsNoSlipOfAnotherWord() {
+        assertEquals(
+                List.of(),
+                ShippedIndex.get().search("أنهار", Integer.MAX_VALUE).of(HitType.ARTICLE).stream()
+                        .filter(hit -> hit.reason() == Reason.SLIP)
+                        .toList());
+    }
+
+    @Test
     void onlyWhereNothingElseIsFound() {
         SearchIndex index = ShippedIndex.get();
         assertEquals(
