@@ -57,6 +57,12 @@ final class RestoreTableCommand extends OutputCommand {
                     "cli.restore.too_large", "file", table.toString(), "limit", (int) (LIMIT_BYTES / MEBIBYTE)));
             return ExitCode.UNREADABLE_INPUT;
         }
+        if (bytes instanceof FileBytes.Failed(var reason)
+                && (reason == FileBytes.Reason.NOT_FOUND || reason == FileBytes.Reason.NOT_REGULAR)) {
+            String key = reason == FileBytes.Reason.NOT_FOUND ? "articles.file.not_found" : "cli.restore.not_regular";
+            err.println(labels.text(key, "file", table.toString()));
+            return ExitCode.UNREADABLE_INPUT;
+        }
         Optional<String> restored = text(bytes).flatMap(SpreadsheetSafety::undo);
         if (restored.isEmpty()) {
             err.println(labels.text("cli.restore.no_table", "file", table.toString(), "option", "--excel"));

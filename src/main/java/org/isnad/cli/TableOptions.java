@@ -46,7 +46,7 @@ final class TableOptions {
 
     @Option(
             names = "--calendar",
-            paramLabel = "gregorian|hijri",
+            paramLabel = "gregorian|hijri|persian",
             converter = Calendar.class,
             description =
                     "Calendar of dates in digits with years from 1300 to 1500. Default: proved by the headings and"

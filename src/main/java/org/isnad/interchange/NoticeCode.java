@@ -149,6 +149,8 @@ public enum NoticeCode {
     UNIX_TIMES(Weight.NOTE),
     /** Dates in digits that are read in the Islamic calendar. */
     HIJRI_DATES(Weight.NOTE),
+    /** Dates that are read in the Persian calendar. */
+    PERSIAN_DATES(Weight.NOTE),
     /** Events without a title. */
     UNTITLED(Weight.NOTE),
     /** The events name no article. */

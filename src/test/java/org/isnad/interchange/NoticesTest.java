@@ -59,7 +59,15 @@ final class NoticesTest {
         "option",
         "--mend",
         "kind",
-        "PDF"
+        "PDF",
+        "size",
+        5,
+        "needed",
+        6,
+        "command",
+        "c",
+        "name",
+        "n"
     };
 
     @ParameterizedTest

@@ -15,8 +15,11 @@ final class WordLikeness {
 
     /** A score; the higher of two encodings of the same bytes is the likelier one. */
     static int of(String text) {
-        Matcher word = WORD.matcher(text.length() > SAMPLE_UNITS ? text.substring(0, SAMPLE_UNITS) : text);
-        int score = 0;
+        String sample = text.length() > SAMPLE_UNITS ? text.substring(0, SAMPLE_UNITS) : text;
+        Matcher word = WORD.matcher(sample);
+        // Nobody writes control characters; where an encoding has them, another has quotation marks.
+        int score = (int)
+                (-4 * sample.chars().filter(unit -> unit >= 0x80 && unit < 0xA0).count());
         while (word.find()) {
             score += word(word.group());
         }

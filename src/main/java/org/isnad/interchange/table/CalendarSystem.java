@@ -10,7 +10,9 @@ public enum CalendarSystem {
     /** Ours. */
     GREGORIAN,
     /** The Islamic calendar of Umm al-Qura. */
-    HIJRI;
+    HIJRI,
+    /** The Persian calendar, of the sun. */
+    PERSIAN;
 
     /** The code on the command line: {@code hijri}. */
     public String code() {

@@ -86,6 +86,7 @@ record CellDate(FuzzyDate date, Optional<NoticeCode> doubt, Optional<NoticeCode>
             case SERIAL -> Optional.of(NoticeCode.SERIAL_DAYS);
             case UNIX -> Optional.of(NoticeCode.UNIX_TIMES);
             case HIJRI -> Optional.of(NoticeCode.HIJRI_DATES);
+            case PERSIAN -> Optional.of(NoticeCode.PERSIAN_DATES);
             default -> Optional.empty();
         };
     }

@@ -30,6 +30,8 @@ record CellReading(FuzzyDate date, Form form) {
         SHORT_MONTH_FIRST,
         /** Numbers of a date, or a year alone, of the Islamic calendar. */
         HIJRI,
+        /** The same of the Persian calendar. */
+        PERSIAN,
         /** A year of three or four digits. */
         YEAR,
         /** A year of one or two digits, that long ago. */
@@ -66,6 +68,15 @@ record CellReading(FuzzyDate date, Form form) {
         DOTTED_MONTH,
         /** 2020.5 as the middle of 2020. */
         DECIMAL_YEAR;
+
+        /** The calendar in which the signs were taken. */
+        CalendarSystem calendar() {
+            return switch (this) {
+                case HIJRI -> CalendarSystem.HIJRI;
+                case PERSIAN -> CalendarSystem.PERSIAN;
+                default -> CalendarSystem.GREGORIAN;
+            };
+        }
 
         /** Whether the century is a guess. */
         boolean shortened() {

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.dates.DateOrder;
 import org.isnad.interchange.NoticeCode;
@@ -34,9 +35,10 @@ final class DateEvidence {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ISLAMIC = Pattern.compile(
             "(?:\\d|\\s)ه(?:\\s|$)|هجري|\\bAH\\b|محرم|صفر|ربيع ال[أاآث]|جماد|رجب|شعبان|رمضان|شوال|ذ[وي] ال[قح]");
-    private static final Pattern ISLAMIC_HEADING = Pattern.compile("هجري|(?:^|[\\s(])ه(?:$|[\\s)])|hijri|\\bah\\b");
+    private static final Pattern ISLAMIC_HEADING =
+            Pattern.compile("هجر[يی]|قمر[يی]|(?:^|[\\s(])ه(?:$|[\\s)])|hijri|\\bah\\b");
     private static final Pattern GREGORIAN_HEADING =
-            Pattern.compile("ميلادي|(?:^|[\\s(])م(?:$|[\\s)])|gregorian|\\bce\\b|\\bad\\b");
+            Pattern.compile("م[يی]لاد[يی]|(?:^|[\\s(])م(?:$|[\\s)])|gregorian|\\bce\\b|\\bad\\b");
     private static final Pattern DAY_FIRST_HEADING =
             Pattern.compile("\\bdd?\\W+mm?m?\\W+y{2,4}|يوم\\W+(?:ال)?شهر\\W+(?:ال)?[سع]");
     private static final Pattern MONTH_FIRST_HEADING =
@@ -49,6 +51,7 @@ final class DateEvidence {
     private final OptionalInt shortYears;
     private boolean allSerial = true;
     private boolean islamicWords;
+    private boolean persianAlone;
     private boolean oldYears;
     private boolean recentYears;
     private boolean earlyYears;
@@ -83,9 +86,8 @@ final class DateEvidence {
         if (readings.isEmpty()) {
             return;
         }
-        List<CellReading> ours = readings.stream()
-                .filter(reading -> reading.form() != Form.HIJRI)
-                .toList();
+        List<CellReading> ours =
+                readings.stream().filter(DateEvidence::gregorian).toList();
         boolean dayFirst = has(ours, Form.DAY_FIRST) || has(ours, Form.SHORT_DAY_FIRST);
         boolean monthFirst = has(ours, Form.MONTH_FIRST) || has(ours, Form.SHORT_MONTH_FIRST);
         if (ours.size() == 1) {
@@ -99,7 +101,9 @@ final class DateEvidence {
         boolean words = has(readings, Form.WORDS);
         boolean islamic = words && ISLAMIC.matcher(cell.text().day()).find();
         boolean both = words && cell.text().day().contains("الموافق");
-        islamicWords |= (islamic && !both) || ours.isEmpty();
+        boolean persian = has(readings, Form.PERSIAN);
+        persianAlone |= persian && readings.size() == 1;
+        islamicWords |= (islamic && !both) || (ours.isEmpty() && !persian);
         boolean twoDigits = has(readings, Form.SHORT_YEAR) || has(readings, Form.EARLY_YEAR);
         if (islamic || both || twoDigits) {
             return;
@@ -111,7 +115,7 @@ final class DateEvidence {
         int year = LocalDate.ofEpochDay(Math.clamp(bounds.fromDay(), -365_000_000L, 365_000_000L))
                 .getYear();
         earlyYears |= year < FIRST_OLD_YEAR;
-        boolean open = has(readings, Form.HIJRI);
+        boolean open = persian || has(readings, Form.HIJRI);
         yearsBetween |= !open && Hijri.possible(year);
         oldYears |= !open && year >= FIRST_OLD_YEAR && year < FIRST_RECENT_YEAR;
         recentYears |= year >= FIRST_OLD_YEAR && !has(readings, Form.LONG_YEAR);
@@ -126,9 +130,20 @@ final class DateEvidence {
                 : Optional.of(dayFirst ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
     }
 
-    /** Whether a heading names the Islamic calendar. */
-    static boolean islamic(String heading) {
-        return found(ISLAMIC_HEADING, heading);
+    /** Whether a heading names another calendar than ours. */
+    static boolean otherCalendar(String heading) {
+        return calendar(heading)
+                .filter(named -> named != CalendarSystem.GREGORIAN)
+                .isPresent();
+    }
+
+    /** The calendar that a heading names; empty for none. */
+    private static Optional<CalendarSystem> calendar(String heading) {
+        return Persian.named(heading)
+                ? Optional.of(CalendarSystem.PERSIAN)
+                : found(ISLAMIC_HEADING, heading)
+                        ? Optional.of(CalendarSystem.HIJRI)
+                        : found(GREGORIAN_HEADING, heading) ? Optional.of(CalendarSystem.GREGORIAN) : Optional.empty();
     }
 
     private static boolean found(Pattern pattern, String heading) {
@@ -137,15 +152,22 @@ final class DateEvidence {
     }
 
     private Optional<CalendarSystem> calendar(List<String> headings) {
-        boolean named = headings.stream().anyMatch(DateEvidence::islamic);
-        boolean gregorian = headings.stream().anyMatch(heading -> found(GREGORIAN_HEADING, heading));
-        if (named != gregorian) {
-            return Optional.of(named ? CalendarSystem.HIJRI : CalendarSystem.GREGORIAN);
+        Set<CalendarSystem> named =
+                headings.stream().flatMap(heading -> calendar(heading).stream()).collect(Collectors.toSet());
+        if (named.size() == 1) {
+            return named.stream().findFirst();
         }
-        if (islamicWords != (yearsBetween || oldYears || earlyYears)) {
-            return Optional.of(islamicWords ? CalendarSystem.HIJRI : CalendarSystem.GREGORIAN);
+        Set<CalendarSystem> written = EnumSet.noneOf(CalendarSystem.class);
+        if (islamicWords) {
+            written.add(CalendarSystem.HIJRI);
         }
-        return Optional.empty();
+        if (persianAlone) {
+            written.add(CalendarSystem.PERSIAN);
+        }
+        if (yearsBetween || oldYears || earlyYears) {
+            written.add(CalendarSystem.GREGORIAN);
+        }
+        return written.size() == 1 ? written.stream().findFirst() : Optional.empty();
     }
 
     /** Whether cells prove the other order of day and month. */
@@ -170,7 +192,9 @@ final class DateEvidence {
             return early(left);
         }
         if (has(left, Form.MONTH) && !proved.contains(Form.SHORT_SPAN)) {
-            return Optional.of(CellDate.sure(first(left, Form.MONTH)));
+            left = left.stream()
+                    .filter(reading -> reading.form() == Form.MONTH || !gregorian(reading))
+                    .toList();
         }
         List<CellReading> kept = backed(left);
         if (has(left, Form.SEASON) && proved.contains(Form.NOTATION)) {
@@ -227,13 +251,12 @@ final class DateEvidence {
 
     /** The readings whose form other cells prove; all where none is proved. The calendar is no matter of form. */
     private List<CellReading> backed(List<CellReading> left) {
-        List<CellReading> ours =
-                left.stream().filter(reading -> reading.form() != Form.HIJRI).toList();
+        List<CellReading> ours = left.stream().filter(DateEvidence::gregorian).toList();
         List<CellReading> backed = ours.stream()
                 .filter(reading -> proved.contains(reading.form().proof()))
                 .toList();
         return left.stream()
-                .filter(reading -> reading.form() == Form.HIJRI || backed.isEmpty() || backed.contains(reading))
+                .filter(reading -> !gregorian(reading) || backed.isEmpty() || backed.contains(reading))
                 .toList();
     }
 
@@ -265,11 +288,10 @@ final class DateEvidence {
     }
 
     private List<CellReading> ofCalendar(List<CellReading> readings) {
-        if (!has(readings, Form.HIJRI) || calendar.isEmpty()) {
+        if (calendar.isEmpty() || readings.stream().allMatch(DateEvidence::gregorian)) {
             return readings;
         }
-        boolean islamic = calendar.get() == CalendarSystem.HIJRI;
-        return keep(readings, reading -> (reading.form() == Form.HIJRI) == islamic);
+        return keep(readings, reading -> reading.form().calendar() == calendar.get());
     }
 
     private List<CellReading> ordered(List<CellReading> readings) {
@@ -296,6 +318,10 @@ final class DateEvidence {
         Map<FuzzyDate, CellReading> byDate = new LinkedHashMap<>();
         readings.forEach(reading -> byDate.putIfAbsent(reading.date(), reading));
         return List.copyOf(byDate.values());
+    }
+
+    private static boolean gregorian(CellReading reading) {
+        return reading.form().calendar() == CalendarSystem.GREGORIAN;
     }
 
     private static boolean has(List<CellReading> readings, Form form) {

@@ -139,7 +139,7 @@ public final class EventTableReader {
 
     /** Whether a heading names a date of our calendar where another names one of the Islamic calendar. */
     private static boolean better(String heading, String other) {
-        return DateEvidence.islamic(other) && !DateEvidence.islamic(heading);
+        return DateEvidence.otherCalendar(other) && !DateEvidence.otherCalendar(heading);
     }
 
     /** Whether columns say when events are. */

@@ -3,7 +3,10 @@ package org.isnad.interchange.table;
 import java.util.Optional;
 import org.isnad.dates.DateAnswer;
 import org.isnad.dates.DateReader;
+import org.isnad.time.DateChoice;
 import org.isnad.time.FuzzyDate;
+import org.isnad.time.HijriMonth;
+import org.isnad.time.PeriodDate;
 
 /** Dates in digits as dates of the Islamic calendar, in the years in which they could be taken for dates of ours. */
 final class Hijri {
@@ -25,6 +28,13 @@ final class Hijri {
     /** A day; empty when the month has none such. */
     static Optional<FuzzyDate> day(int year, int month, int day) {
         return read(year + "-" + two(month) + "-" + two(day));
+    }
+
+    /** A month. */
+    static Optional<FuzzyDate> month(int year, int month) {
+        HijriMonth whole = new HijriMonth(year, month);
+        return Optional.of(DateChoice.between(
+                PeriodDate.day(whole.first()), PeriodDate.day(whole.next().minusDays(1))));
     }
 
     private static Optional<FuzzyDate> read(String words) {

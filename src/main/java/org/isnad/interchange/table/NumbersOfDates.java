@@ -79,6 +79,9 @@ final class NumbersOfDates {
         int number = Integer.parseInt(second);
         if (number >= 1 && number <= 12) {
             add(Form.MONTH, PeriodDate.month(YearMonth.of(year, number)));
+            if (Hijri.possible(year)) {
+                Hijri.month(year, number).ifPresent(date -> add(Form.HIJRI, date));
+            }
         }
         if (sign.equals("-") && number >= FIRST_SEASON && number <= LAST_SEASON) {
             try {

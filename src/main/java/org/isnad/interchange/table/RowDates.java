@@ -45,6 +45,7 @@ final class RowDates {
     private final OptionalInt shortYears;
     private final boolean years;
     private final boolean edtf;
+    private final boolean persian;
     private final Map<String, Cell> cells = new HashMap<>();
     private final DateEvidence evidence;
 
@@ -60,6 +61,9 @@ final class RowDates {
         // «Date (EDTF)» says how its cells are meant.
         this.edtf = headings.stream()
                 .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains("edtf"));
+        this.persian = options.calendar().filter(CalendarSystem.PERSIAN::equals).isPresent()
+                || table.headings().stream().anyMatch(Persian::heading)
+                || table.rows().stream().anyMatch(row -> Persian.digits(begin(row)));
         List<Cell> all = new ArrayList<>();
         for (Row row : table.rows()) {
             for (String words : List.of(begin(row), until(row))) {
@@ -184,8 +188,8 @@ final class RowDates {
             List<CellReading> readings = edtf
                     ? DateCells.edtf(written)
                             .map(date -> List.of(new CellReading(date, Form.NOTATION)))
-                            .orElseGet(() -> CellDates.readings(text))
-                    : CellDates.readings(text);
+                            .orElseGet(() -> readings(text))
+                    : readings(text);
             // What is called a year is no day of a spreadsheet.
             return new Cell(
                     text,
@@ -195,6 +199,19 @@ final class RowDates {
                                     .toList()
                             : readings);
         });
+    }
+
+    /** What a cell may mean, in a table in Persian also in its calendar. */
+    private List<CellReading> readings(CellText text) {
+        Optional<CellReading> said = Persian.said(text.day());
+        if (said.isPresent()) {
+            return List.of(said.get());
+        }
+        List<CellReading> readings = CellDates.readings(text);
+        return persian
+                ? Stream.concat(readings.stream(), Persian.number(text.day()).stream())
+                        .toList()
+                : readings;
     }
 
     /** What lasts from one date to another; empty when it ends before it begins, or when one of them is no single date. */

@@ -76,6 +76,12 @@ public final class Simile {
                     notices.at(node.location(), NoticeCode.NOT_AN_OBJECT);
                 }
             }
+            // Decorators, bands, zones: what the picture of that program is drawn with.
+            object.fields().forEach((name, value) -> {
+                if (!name.equals("events") && (value instanceof JsonArray || value instanceof JsonObject)) {
+                    notices.at(value.location(), NoticeCode.NOT_AN_EVENT, "words", name);
+                }
+            });
         }
         return simile.rows.table("", "").with(DateOrder.MONTH_FIRST);
     }
@@ -84,6 +90,9 @@ public final class Simile {
     public static KnownTable read(String text, Notices notices) {
         Simile simile = new Simile(notices);
         Document document = Jsoup.parse(text, "", Parser.xmlParser().setTrackPosition(true));
+        for (Element other : document.select("data > :not(event)")) {
+            notices.at(place(other), NoticeCode.NOT_AN_EVENT, "words", other.tagName());
+        }
         for (Element element : document.select("event")) {
             Map<String, String> fields = new HashMap<>();
             for (Attribute attribute : element.attributes()) {
@@ -94,10 +103,13 @@ public final class Simile {
             fields.putIfAbsent("description", element.wholeText());
             boolean lasts = fields.getOrDefault("isDuration", "").equals("true")
                     || fields.getOrDefault("durationEvent", "").equals("true");
-            int line = Math.max(1, element.sourceRange().start().lineNumber());
-            simile.event(fields, !lasts, new JsonLocation(line, 1, JsonPath.ROOT));
+            simile.event(fields, !lasts, place(element));
         }
         return simile.rows.table("", "").with(DateOrder.MONTH_FIRST);
+    }
+
+    private static JsonLocation place(Element element) {
+        return new JsonLocation(Math.max(1, element.sourceRange().start().lineNumber()), 1, JsonPath.ROOT);
     }
 
     private void event(Map<String, String> fields, boolean instant, JsonLocation place) {

@@ -49,6 +49,28 @@ final class DelimitedTextTest {
         assertEquals("x" + delimiter + "y", table.rows().getFirst().cell("a"));
     }
 
+    /** Its letters are where ISO-8859-6 has them, its quotation marks are not. */
+    @Test
+    void macArabicIsFound() {
+        TableRows table = DelimitedText.read(
+                        "العنوان;التاريخ\n«افتتاح» الجسر;2020\n".getBytes(Charset.forName("x-MacArabic")),
+                        ReadingOptions.NONE,
+                        notices)
+                .orElseThrow();
+        assertEquals("«افتتاح» الجسر", table.rows().getFirst().cell("العنوان"));
+        assertEquals("x-MacArabic", notices.all().getFirst().arguments().get("encoding"));
+    }
+
+    @Test
+    void linesMayEndInCarriageReturnsAlone() {
+        TableRows table = read("a,b\rone,x\r\rtwo,y\r").orElseThrow();
+        assertEquals(
+                List.of("one 2", "two 4"),
+                table.rows().stream()
+                        .map(row -> row.cell("a") + " " + row.place().line())
+                        .toList());
+    }
+
     @Test
     void rowsKnowTheirLines() {
         TableRows table =
