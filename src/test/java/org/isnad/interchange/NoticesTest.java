@@ -61,13 +61,15 @@ final class NoticesTest {
         "kind",
         "PDF",
         "size",
-        5,
+        900,
         "needed",
-        6,
-        "command",
-        "c",
+        9000,
+        "given",
+        4000,
         "name",
-        "n"
+        "n",
+        "command",
+        "./isnad"
     };
 
     @ParameterizedTest

@@ -47,8 +47,8 @@ public final class OverviewLayout {
     private static final double MARGIN_PX = 20;
     private static final double NUMERALS_Y = 9.5;
     private static final double FRAME_TOP_PX = 19;
-    private static final double FRAME_BOTTOM_PX = 63;
-    private static final double YEARS_Y = 71.5;
+    private static final double FRAME_BOTTOM_PX = 59;
+    private static final double YEARS_Y = 67.5;
     private static final double TITLE_Y = 27.5;
     private static final double RANGE_Y = 45.6;
     private static final double PADDING_PX = 2.5;

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.isnad.scene.Mark;
@@ -59,6 +60,22 @@ public final class ScenePlot extends Region {
     public void requestScene() {
         laidOutFor = null;
         picture.requestLayout();
+        if (isUnderPendingLayout()) {
+            requestLayout();
+        }
+    }
+
+    /**
+     * Whether a layout of what is around was asked for. If that was while it was laid out, JavaFX keeps it pending without a pulse,
+     * and a request from below, which stops there, is lost.
+     */
+    private boolean isUnderPendingLayout() {
+        for (Parent around = getParent(); around != null; around = around.getParent()) {
+            if (around.isNeedsLayout()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The scene that is shown; empty before the first layout. */

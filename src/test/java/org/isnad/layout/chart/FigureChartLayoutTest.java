@@ -20,6 +20,7 @@ import org.isnad.layout.SceneGolden;
 import org.isnad.layout.SceneLaws;
 import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.Reading;
+import org.isnad.layout.drawing.HeaderColumn;
 import org.isnad.model.Figure;
 import org.isnad.model.Quantity;
 import org.isnad.model.SeriesId;
@@ -45,7 +46,8 @@ class FigureChartLayoutTest {
     @Test
     void aLevelIsExactlyAsWideAsItsDate() {
         Scene scene = chart("2019-01-01", "2022-01-01", SampleFigures.troops());
-        TimeScale scale = new TimeScale(day("2019-01-01"), day("2022-01-01"), 0, 884, Direction.RIGHT_TO_LEFT);
+        TimeScale scale = new TimeScale(
+                day("2019-01-01"), day("2022-01-01"), 0, 1000 - HeaderColumn.WIDTH_PX, Direction.RIGHT_TO_LEFT);
         Box level = mark(scene, "figure/fmarch/level").bounds();
 
         assertEquals(scale.x(day("2020-04-01")), level.x(), 0.001);
@@ -228,7 +230,8 @@ class FigureChartLayoutTest {
     @Test
     void aStripHoldsEachFigureAsWideAsItsDateUnderTheValues() {
         Scene scene = strips(320, strip("attacks", "الهجمات"));
-        TimeScale scale = new TimeScale(day("2019-01-01"), day("2022-01-01"), 0, 884, Direction.RIGHT_TO_LEFT);
+        TimeScale scale = new TimeScale(
+                day("2019-01-01"), day("2022-01-01"), 0, 1000 - HeaderColumn.WIDTH_PX, Direction.RIGHT_TO_LEFT);
         Box mark = mark(scene, "figure/attacks-many/level").bounds();
         assertEquals(scale.x(day("2020-03-01")), mark.right(), 0.001);
         assertTrue(mark.y() > top(scene, "series/attacks/edge"));

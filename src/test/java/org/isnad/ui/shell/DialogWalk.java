@@ -36,7 +36,7 @@ final class DialogWalk {
             "jump", "jump-field",
             "keys", "(إغلاق)",
             "about", "(إغلاق)",
-            "columns", "import-date",
+            "columns", "import-encoding",
             "refused", "(إغلاق)",
             "fault", "(نسخ التقرير)");
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -29,6 +30,7 @@ import org.isnad.ui.article.TextPosition;
 import org.isnad.ui.article.TextSelection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** From nothing to a data set of one's own articles, in the window alone. */
 final class OwnArticlesWalkTest {
@@ -124,7 +126,8 @@ final class OwnArticlesWalkTest {
         fill("#article-published", "16 آذار 2021");
         window.click("#form-accept");
         FxThread.settle();
-        assertTrue(exists("#empty-read"), "an article is there, and no event yet");
+        // The article is read, copied and opened beside the window.
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> exists("#empty-read"));
         mark("بدء التسجيل");
         String letters = window.text("#status-letters");
         assertTrue(letters.contains("E") && letters.contains("ث"), letters);
