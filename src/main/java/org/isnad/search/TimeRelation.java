@@ -1,33 +1,29 @@
 package org.isnad.search;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.search.AskedTime.Span;
 import org.isnad.time.DateBounds;
 
 /** How the time that is asked for lies to one date in a query: «قبل 2010», "after 2023". */
 enum TimeRelation {
     /** All that ends before the first day of the date. */
-    BEFORE("قبل", "before"),
+    BEFORE,
     /** All that begins after the last day of the date. */
-    AFTER("بعد", "after"),
+    AFTER,
     /** All that ends with the last day of the date or before. */
-    UNTIL("حتي", "لغايه", "until", "till"),
+    UNTIL,
     /** All that begins with the first day of the date or after. */
-    SINCE("منذ", "since");
-
-    private final Set<String> words;
-
-    TimeRelation(String... words) {
-        this.words = Set.of(words);
-    }
+    SINCE;
 
     /** The relation that a folded word names. */
     static Optional<TimeRelation> named(String key) {
-        return Arrays.stream(values())
-                .filter(relation -> relation.words.contains(key))
-                .findFirst();
+        return switch (key) {
+            case "قبل", "before" -> Optional.of(BEFORE);
+            case "بعد", "after" -> Optional.of(AFTER);
+            case "حتي", "لغايه", "until", "till" -> Optional.of(UNTIL);
+            case "منذ", "since" -> Optional.of(SINCE);
+            default -> Optional.empty();
+        };
     }
 
     /** The time that it asks for with the days of a date; empty on a side where nothing bounds them. */
