@@ -106,6 +106,10 @@ public record TimeBreaks(List<Stretch> stretches, double shownDays) {
 
     /** The day of the axis on which a day lies. */
     public double axisDay(double day) {
+        // Asked of every event at every packing, and most axes have no breaks.
+        if (stretches.isEmpty()) {
+            return day;
+        }
         double saved = 0;
         for (Stretch one : stretches) {
             if (day <= one.fromDay()) {

@@ -43,7 +43,7 @@ record ExportDetail(
     static final List<ExportDetail> LADDER = List.of(
             large(44, true, Sources.FULL),
             large(28, true, Sources.FULL),
-            large(28, true, Sources.DATED),
+            large(16, true, Sources.DATED),
             large(20, false, Sources.DATED),
             small(16, true, true, Sources.DATED),
             small(16, true, false, Sources.DATED),

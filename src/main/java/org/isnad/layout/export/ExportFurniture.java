@@ -18,33 +18,20 @@ import org.isnad.scene.TextMetrics;
 
 /** What stands over and under the plots of an exported picture at one level of detail, measured before it is drawn. */
 final class ExportFurniture {
-    private static final double COLUMN_GAP_PX = 28;
-    private static final double COLUMN_MIN_PX = 330;
-    private static final int MOST_COLUMNS = 4;
-    private static final double LINE_FACTOR = 1.12;
+    private static final double HEADING_GAP_PX = 8;
     private static final double BLOCK_GAP_PX = 6;
 
     private final ExportRequest request;
     private final ExportDetail detail;
     private final TextMetrics metrics;
-    private final List<Line> header = new ArrayList<>();
-    private final List<Line> footer = new ArrayList<>();
+    private final List<FurnitureLine> header = new ArrayList<>();
+    private final List<FurnitureLine> footer = new ArrayList<>();
     private final ExportCitations citations;
     private final int citationLines;
     private final double headerPx;
     private final double footerPx;
     private double citationsTopPx;
     private int citationHeadLines;
-
-    /**
-     * A line of text.
-     *
-     * @param key its name
-     * @param row its text
-     * @param startPx distance of its first edge from the start of the text area
-     * @param topPx distance from the top of its block
-     */
-    private record Line(String key, TextRow row, double startPx, double topPx) {}
 
     /**
      * What stands around the plots.
@@ -68,7 +55,11 @@ final class ExportFurniture {
         for (String line : words.excerpt()) {
             y = block(header, "excerpt", List.of(LineBreaking.words(line, ColourRole.INK)), detail.subtitle(), y);
         }
-        headerPx = y;
+        // Without the leading under the last line.
+        headerPx = header.stream()
+                .mapToDouble(line -> line.topPx() + line.row().heightPx(metrics))
+                .max()
+                .orElse(0);
         footerPx = outside(words, footer(words));
     }
 
@@ -86,12 +77,12 @@ final class ExportFurniture {
         double width = rows.getFirst().widthPx(metrics);
         boolean beside = rows.size() == 1
                 && header.size() == 1
-                && header.getFirst().row().widthPx(metrics) + COLUMN_GAP_PX + width <= widthPx();
+                && header.getFirst().row().widthPx(metrics) + SourceLines.COLUMN_GAP_PX + width <= widthPx();
         if (!beside) {
             return block(header, "subtitle", runs, detail.subtitle(), top);
         }
         double baseline = metrics.ascent(detail.title()) - metrics.ascent(detail.subtitle());
-        header.add(new Line("subtitle/" + header.size(), rows.getFirst(), widthPx() - width, baseline));
+        header.add(new FurnitureLine("subtitle/" + header.size(), rows.getFirst(), widthPx() - width, baseline));
         return top;
     }
 
@@ -99,10 +90,11 @@ final class ExportFurniture {
         if (!request.footer()) {
             List<LineBreaking.Run> runs = new ArrayList<>(shown(words));
             runs.addAll(credit());
-            return block(footer, "credit", runs, detail.note(), BLOCK_GAP_PX);
+            return block(footer, "credit", runs, detail.note(), 0);
         }
         ExportSources sources = new ExportSources(request);
-        double y = BLOCK_GAP_PX;
+        SourceLines lines = new SourceLines(request, detail.note(), detail.sources(), widthPx(), footer);
+        double y = 0;
         boolean creditTold = false;
         List<LineBreaking.Run> first = new ArrayList<>();
         first.add(LineBreaking.words(request.labels().text("export.sources"), ColourRole.INK));
@@ -119,28 +111,17 @@ final class ExportFurniture {
                 y = block(footer, "sources", first, detail.note(), y);
             }
             case NAMES -> {
-                y = names(sources.all(), y);
+                y = lines.names(sources.all(), y);
                 y = block(footer, "shown", shown(words), detail.note(), y);
             }
             case FULL, DATED -> {
-                double heading = y;
-                y = block(footer, "sources", first, detail.note(), y);
-                List<LineBreaking.Run> beside = new ArrayList<>(shown(words));
-                creditWithRest().stream()
-                        .map(run -> LineBreaking.words(separated(run.text()), run.colour()))
-                        .forEach(beside::add);
-                List<TextRow> counts = LineBreaking.lines(beside, detail.note(), widthPx(), metrics);
-                double headingPx = footer.getLast().row().widthPx(metrics);
-                double countsPx = counts.getFirst().widthPx(metrics);
-                boolean besideHeading = counts.size() == 1 && headingPx + COLUMN_GAP_PX + countsPx <= widthPx();
-                if (besideHeading) {
-                    footer.add(new Line("shown", counts.getFirst(), widthPx() - countsPx, heading));
-                }
-                y = columns(sources.all(), y);
-                if (!besideHeading) {
-                    y = block(footer, "shown", shown(words), detail.note(), y);
-                }
-                creditTold = besideHeading;
+                double top = y;
+                TextRow heading = LineBreaking.lines(first, detail.note(), widthPx(), metrics)
+                        .getFirst();
+                y = lines.columns(sources.all(), heading.widthPx(metrics) + HEADING_GAP_PX, top);
+                footer.add(0, new FurnitureLine("sources", heading, 0, besideTop(heading, footer.getFirst())));
+                y = counts(words, y);
+                creditTold = true;
             }
         }
         if (citationLines > 0) {
@@ -159,6 +140,29 @@ final class ExportFurniture {
         return detail.sources() == ExportDetail.Sources.COUNT || creditTold
                 ? y
                 : block(footer, "credit", creditWithRest(), detail.note(), y);
+    }
+
+    /** What the picture shows and who made it: at the end of the last line of the sources, or under them. */
+    private double counts(ExportWords words, double top) {
+        List<LineBreaking.Run> runs = new ArrayList<>(shown(words));
+        creditWithRest().stream()
+                .map(run -> LineBreaking.words(separated(run.text()), run.colour()))
+                .forEach(runs::add);
+        List<TextRow> rows = LineBreaking.lines(runs, detail.note(), widthPx(), metrics);
+        double width = rows.getFirst().widthPx(metrics);
+        FurnitureLine last = footer.getLast();
+        double end = last.startPx() + last.row().widthPx(metrics);
+        if (rows.size() == 1 && end + SourceLines.COLUMN_GAP_PX + width <= widthPx()) {
+            footer.add(
+                    new FurnitureLine("shown", rows.getFirst(), widthPx() - width, besideTop(rows.getFirst(), last)));
+            return top;
+        }
+        return block(footer, "shown", runs, detail.note(), top);
+    }
+
+    /** Where a row begins that stands on one line with another, which may be higher for its numeral. */
+    private double besideTop(TextRow row, FurnitureLine other) {
+        return other.topPx() + (other.row().heightPx(metrics) - row.heightPx(metrics)) / 2;
     }
 
     /** What the numbers beside the marks are, and how many citations are not listed. */
@@ -200,99 +204,17 @@ final class ExportFurniture {
         return List.of(LineBreaking.words(String.join(" " + LineBreaking.SEPARATOR, words.shown()), ColourRole.INK_2));
     }
 
-    private double names(List<ExportSources.Source> sources, double top) {
-        double lineHeight = lineHeight(detail.note());
-        double x = 0;
-        double y = top;
-        List<TextRow> rows = new ArrayList<>();
-        rows.addAll(LineBreaking.lines(
-                List.of(LineBreaking.words(request.labels().text("export.sources"), ColourRole.INK)),
-                detail.note(),
-                widthPx(),
-                metrics));
-        for (ExportSources.Source source : sources) {
-            rows.addAll(numbered(source.numeral(), List.of(source.name()), widthPx()));
-        }
-        for (TextRow row : rows) {
-            double width = row.widthPx(metrics);
-            if (x > 0 && x + width > widthPx()) {
-                x = 0;
-                y += lineHeight;
-            }
-            footer.add(new Line("source/" + footer.size(), row, x, y));
-            x += width + 12;
-        }
-        return y + lineHeight;
-    }
-
-    private double columns(List<ExportSources.Source> sources, double top) {
-        int columns = columnCount(sources.size());
-        double width = (widthPx() - COLUMN_GAP_PX * (columns - 1)) / columns;
-        double y = top;
-        for (int i = 0; i < sources.size(); i += columns) {
-            double next = y;
-            for (int column = 0; column < columns && i + column < sources.size(); column++) {
-                ExportSources.Source source = sources.get(i + column);
-                List<LineBreaking.Run> runs = new ArrayList<>(List.of(source.name()));
-                runs.add(source.date());
-                if (detail.sources() == ExportDetail.Sources.FULL) {
-                    runs.add(source.paragraphs());
-                }
-                double lineTop = y;
-                for (TextRow row : numbered(source.numeral(), runs, width)) {
-                    boolean continued = lineTop > y;
-                    double indent = continued ? width - room(width) : 0;
-                    footer.add(new Line(
-                            "source/" + footer.size(), row, column * (width + COLUMN_GAP_PX) + indent, lineTop));
-                    lineTop += lineHeight(detail.note());
-                }
-                next = Math.max(next, lineTop);
-            }
-            y = next;
-        }
-        return y;
-    }
-
-    /** As many columns as there is room for, but no more than it takes for as few rows: five stand as three and two. */
-    private int columnCount(int sources) {
-        int room = (int) ((widthPx() + COLUMN_GAP_PX) / (COLUMN_MIN_PX + COLUMN_GAP_PX));
-        int most = Math.clamp(room, 1, MOST_COLUMNS);
-        int rows = Math.ceilDiv(Math.max(1, sources), most);
-        return Math.ceilDiv(Math.max(1, sources), rows);
-    }
-
-    /** The lines of a source; the first begins with its numeral. */
-    private List<TextRow> numbered(Optional<Integer> numeral, List<LineBreaking.Run> runs, double width) {
-        List<TextRow> rows = new ArrayList<>(LineBreaking.lines(runs, detail.note(), room(width), metrics));
-        numeral.ifPresent(number -> {
-            List<TextRow.Part> parts = new ArrayList<>();
-            parts.add(new TextRow.Part.Numeral(request.labels().number(number)));
-            // A second gap: the circle stands a little apart from the name.
-            parts.add(new TextRow.Part.Drawing(0, (_, _) -> List.of()));
-            parts.addAll(rows.getFirst().parts());
-            rows.set(0, new TextRow(parts, rows.getFirst().gapPx()));
-        });
-        return rows;
-    }
-
-    /** What a numeral leaves of the width of a line. */
-    private double room(double width) {
-        double numeral = Math.max(2 * TextRow.numeralRadiusPx(metrics), metrics.width("00", FontRole.NUMERAL) + 4);
-        return width - numeral - 2 * metrics.width(" ", detail.note());
-    }
-
-    private double block(List<Line> into, String key, List<LineBreaking.Run> runs, FontRole font, double top) {
+    private double block(List<FurnitureLine> into, String key, List<LineBreaking.Run> runs, FontRole font, double top) {
         double y = top;
         for (TextRow row : LineBreaking.lines(runs, font, widthPx(), metrics)) {
-            into.add(new Line(key + "/" + into.size(), row, 0, y));
+            into.add(new FurnitureLine(key + "/" + into.size(), row, 0, y));
             y += lineHeight(font);
         }
         return y;
     }
 
     private double lineHeight(FontRole font) {
-        double text = (metrics.ascent(font) + metrics.descent(font)) * LINE_FACTOR;
-        return Math.max(text, 2 * TextRow.numeralRadiusPx(metrics) + 3);
+        return FurnitureLine.heightPx(font, metrics);
     }
 
     private double widthPx() {
@@ -349,15 +271,15 @@ final class ExportFurniture {
                 Outline.line(plots.x(), footTop + 2, plots.right(), footTop + 2),
                 Fill.NONE,
                 Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
-        List<Line> lines = new ArrayList<>(footer);
+        List<FurnitureLine> lines = new ArrayList<>(footer);
         lines.addAll(citationLines(numbered));
         draw(foot, lines, footTop + BLOCK_GAP_PX);
         panes.add(foot.pane());
         return panes;
     }
 
-    private List<Line> citationLines(List<String> numbered) {
-        List<Line> lines = new ArrayList<>();
+    private List<FurnitureLine> citationLines(List<String> numbered) {
+        List<FurnitureLine> lines = new ArrayList<>();
         if (citationLines == 0) {
             return lines;
         }
@@ -365,18 +287,19 @@ final class ExportFurniture {
         double y = citationsTopPx;
         int rest = citations.count() - citations.listed(numbered, citationLines);
         for (TextRow row : LineBreaking.lines(heading(rest), detail.note(), widthPx(), metrics)) {
-            lines.add(new Line("citations/" + lines.size(), row, 0, y));
+            lines.add(new FurnitureLine("citations/" + lines.size(), row, 0, y));
             y += lineHeight;
         }
         double top = citationsTopPx + citationHeadLines * lineHeight;
         for (ExportCitations.Cell cell : citations.cells(numbered, citationLines)) {
-            lines.add(new Line("citation/" + lines.size(), cell.row(), cell.startPx(), top + cell.line() * lineHeight));
+            lines.add(new FurnitureLine(
+                    "citation/" + lines.size(), cell.row(), cell.startPx(), top + cell.line() * lineHeight));
         }
         return lines;
     }
 
-    private void draw(PaneBuilder builder, List<Line> lines, double top) {
-        for (Line line : lines) {
+    private void draw(PaneBuilder builder, List<FurnitureLine> lines, double top) {
+        for (FurnitureLine line : lines) {
             double width = line.row().widthPx(metrics);
             Box box = new Box(
                     detail.marginPx() + line.startPx(),

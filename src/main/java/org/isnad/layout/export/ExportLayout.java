@@ -221,6 +221,7 @@ public final class ExportLayout {
                         request.fromDay(),
                         request.toDay(),
                         request.breaks(),
+                        TimelineRequest.Scope.VIEW,
                         request.direction(),
                         width,
                         height,

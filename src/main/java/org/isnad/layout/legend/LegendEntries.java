@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
-import org.isnad.layout.timeline.HiddenStrip;
+import org.isnad.layout.drawing.HiddenStrip;
 import org.isnad.model.Status;
 import org.isnad.scene.Fill;
 import org.isnad.scene.Mark;

@@ -31,6 +31,10 @@ final class EventLabels {
     /** Room for the cross of what is denied, between stem and title. */
     static final double CROSS_PX = 12;
 
+    private static final byte UNKNOWN = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
     private static final int LEAST_CUT_OFF = 4;
     private static final int SOURCES_WORTH_A_TAG = 3;
 
@@ -40,6 +44,7 @@ final class EventLabels {
     private final Sentences sentences;
     private final float[] widths;
     private final float[] cutWidths;
+    private final byte[] cuttable;
 
     EventLabels(EventColumns columns, Labels labels, TextMetrics metrics) {
         this.columns = columns;
@@ -48,6 +53,7 @@ final class EventLabels {
         sentences = new Sentences(columns, labels);
         widths = new float[columns.size()];
         cutWidths = new float[columns.size()];
+        cuttable = new byte[columns.size()];
         Arrays.fill(widths, Float.NaN);
         Arrays.fill(cutWidths, Float.NaN);
     }
@@ -91,8 +97,11 @@ final class EventLabels {
 
     /** Whether a title can be cut so that it gains room. */
     boolean canBeCut(int event) {
-        String title = brief(event);
-        return cut(title).length() < title.length();
+        if (cuttable[event] == UNKNOWN) {
+            String title = brief(event);
+            cuttable[event] = cut(title).length() < title.length() ? YES : NO;
+        }
+        return cuttable[event] == YES;
     }
 
     private String brief(int event) {

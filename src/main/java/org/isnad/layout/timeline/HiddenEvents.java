@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.columns.EventColumns;
+import org.isnad.layout.drawing.HiddenStrip;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.scene.Box;
 

@@ -20,7 +20,7 @@ import org.isnad.time.DateBounds;
  */
 final class LanePlacement {
     /** Room at the edges of the view for the arrows of lines that go on. */
-    private static final double EDGE_PX = 7;
+    static final double EDGE_PX = 7;
 
     private final TimelinePacking.Lane lane;
     private final MarkExtents extents;

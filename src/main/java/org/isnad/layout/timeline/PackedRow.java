@@ -14,10 +14,13 @@ final class PackedRow {
     /** Distance between two things in the line of words. */
     static final double GAP_PX = 8;
 
+    /** How many lines there are. */
+    static final int LINES = 2;
+
     private static final double LINE_GAP_PX = 4;
 
     /** A title that another lane shows too counts for less. */
-    private static final double AGAIN = 0.25;
+    static final double AGAIN = 0.25;
 
     private final RowSpace words;
     private final List<RowSpace> lines;

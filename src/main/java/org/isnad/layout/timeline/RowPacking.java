@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
 import org.isnad.layout.timeline.Spot.Form;
-import org.isnad.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +35,8 @@ final class RowPacking {
     private final RowPlaces places;
     private final List<PackedRow> rows;
     private final Map<Integer, Spot> spots = new HashMap<>();
-    private final Map<Alike, List<Integer>> alike = new HashMap<>();
-
-    /** What spans must have in common to share a line. */
-    private record Alike(
-            long from, long to, DateShape shape, Status status, boolean unnamed, boolean softFrom, boolean softTo) {}
+    /** The events that share the line of another, by that other. */
+    private final Map<Integer, List<Integer>> sharers = new HashMap<>();
 
     /** A packing over rows in which something may stand already. */
     RowPacking(MarkExtents extents, EventLabels labels, Stretch stretch, List<PackedRow> rows) {
@@ -85,12 +80,19 @@ final class RowPacking {
 
     /** The line of a row on which spans of the same dates and paint stand; negative if there is none. */
     private int sharedLine(int row, int event) {
-        return alike.getOrDefault(alike(event), List.of()).stream()
-                .map(this::spotOf)
-                .filter(spot -> spot.row() == row)
-                .mapToInt(Spot::line)
-                .findFirst()
-                .orElse(-1);
+        if (columns.shape(event) == DateShape.DAY) {
+            return -1;
+        }
+        for (int line = 0; line < PackedRow.LINES; line++) {
+            int owner = rows.get(row).line(line).ownerOf(extents.start(event), extents.bodyEnd(event));
+            if (owner >= 0
+                    && isAlike(owner, event)
+                    && spots.containsKey(owner)
+                    && spotOf(owner).titled()) {
+                return line;
+            }
+        }
+        return -1;
     }
 
     private Spot spotOf(int event) {
@@ -176,8 +178,9 @@ final class RowPacking {
             row.titled(event, middle >= stretch.focusFrom() && middle < stretch.focusTo() ? 1 : ASIDE);
         }
         spots.put(event, spot);
-        if (spot.isLine()) {
-            alike.computeIfAbsent(alike(event), none -> new ArrayList<>()).add(event);
+        if (spot.shared()) {
+            int owner = row.line(spot.line()).ownerOf(extents.start(event), extents.bodyEnd(event));
+            sharers.computeIfAbsent(owner, none -> new ArrayList<>()).add(event);
         }
     }
 
@@ -199,15 +202,20 @@ final class RowPacking {
         return false;
     }
 
-    private Alike alike(int event) {
-        return new Alike(
-                columns.fromDay(event),
-                columns.toDay(event),
-                columns.shape(event),
-                columns.status(event),
-                columns.unnamedOnly(event),
-                columns.softFrom(event),
-                columns.softTo(event));
+    /** Whether two spans of the same dates can share a line: they are painted in the same way. */
+    private boolean isAlike(int one, int other) {
+        return columns.fromDay(one) == columns.fromDay(other)
+                && columns.toDay(one) == columns.toDay(other)
+                && columns.shape(one) == columns.shape(other)
+                && columns.status(one) == columns.status(other)
+                && columns.unnamedOnly(one) == columns.unnamedOnly(other)
+                && columns.softFrom(one) == columns.softFrom(other)
+                && columns.softTo(one) == columns.softTo(other);
+    }
+
+    /** The events. */
+    EventColumns columns() {
+        return columns;
     }
 
     /** The rows, from top to bottom. */
@@ -235,11 +243,17 @@ final class RowPacking {
                 packing.spots.put(event, spot.in(row));
             }
         });
-        alike.forEach((key, others) -> packing.alike.put(
-                key,
-                new ArrayList<>(
-                        others.stream().filter(packing.spots::containsKey).toList())));
+        sharers.forEach((owner, others) -> {
+            if (packing.spots.containsKey(owner)) {
+                packing.sharers.put(owner, new ArrayList<>(others));
+            }
+        });
         return packing;
+    }
+
+    /** Whether the title of an event that stands here is cut. */
+    boolean isCut(int event) {
+        return spotOf(event).cut();
     }
 
     /** How many titles are cut. */
@@ -271,31 +285,41 @@ final class RowPacking {
      * @return empty if they do not all find room for mark and title
      */
     Optional<RowPacking> oneRow(List<Integer> order, Set<Integer> cut) {
-        RowPacking one = new RowPacking(extents, labels, stretch, new ArrayList<>(List.of(new PackedRow())));
+        RowPacking one = empty(1);
         boolean all = order.stream().allMatch(event -> one.place(event, cut.contains(event), 0));
         return all ? Optional.of(one) : Optional.empty();
     }
 
-    /** A row with as many of these events as find room, in that order. */
-    RowPacking rowOf(List<Integer> order) {
-        RowPacking one = new RowPacking(extents, labels, stretch, new ArrayList<>(List.of(new PackedRow())));
-        order.forEach(event -> one.place(event, false, 0));
+    /**
+     * A row with as many of these events as find room.
+     *
+     * @param order in which they choose their places
+     * @param cut those whose titles are cut
+     */
+    RowPacking rowOf(List<Integer> order, Set<Integer> cut) {
+        RowPacking one = empty(1);
+        order.forEach(event -> one.place(event, cut.contains(event), 0));
         return one;
+    }
+
+    /** So many rows in which nothing stands. */
+    RowPacking empty(int count) {
+        List<PackedRow> none = new ArrayList<>();
+        for (int row = 0; row < count; row++) {
+            none.add(new PackedRow());
+        }
+        return new RowPacking(extents, labels, stretch, none);
     }
 
     /** Puts another row in the place of one. */
     void replace(int row, RowPacking one) {
         for (int event : eventsIn(row)) {
             spots.remove(event);
-            alike.values().forEach(others -> others.remove(Integer.valueOf(event)));
+            sharers.remove(event);
         }
         rows.set(row, one.rows.getFirst());
-        one.spots.forEach((event, spot) -> {
-            spots.put(event, spot.in(row));
-            if (spot.isLine()) {
-                alike.computeIfAbsent(alike(event), none -> new ArrayList<>()).add(event);
-            }
-        });
+        one.spots.forEach((event, spot) -> spots.put(event, spot.in(row)));
+        sharers.putAll(one.sharers);
     }
 
     /** Hands over each event of which something lies in a stretch, once. */
@@ -307,21 +331,14 @@ final class RowPacking {
                     int event = space.owner(k) < 0 ? ~space.owner(k) : space.owner(k);
                     if (spots.containsKey(event) && met.add(event)) {
                         consumer.accept(event);
-                        sharing(event).filter(met::add).forEach(consumer);
+                        for (int sharer : sharers.getOrDefault(event, List.of())) {
+                            if (met.add(sharer)) {
+                                consumer.accept(sharer);
+                            }
+                        }
                     }
                 }
             }
         }
-    }
-
-    /** The other events that share the line of this one. */
-    private IntStream sharing(int event) {
-        Spot line = spotOf(event);
-        return !line.isLine()
-                ? IntStream.empty()
-                : alike.getOrDefault(alike(event), List.of()).stream()
-                        .mapToInt(other -> other)
-                        .filter(other -> spotOf(other).row() == line.row()
-                                && spotOf(other).line() == line.line());
     }
 }

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * time, adding at the end constant time. What belongs to one owner may lie closer together.
  */
 final class RowSpace {
+    /** Nobody's number. */
+    static final int NO_OWNER = Integer.MIN_VALUE;
+
     private final double gapPx;
     private double[] starts = new double[8];
     private double[] ends = new double[8];
@@ -129,6 +132,12 @@ final class RowSpace {
             }
         }
         return low;
+    }
+
+    /** To whom exactly that stretch belongs; {@link #NO_OWNER} if it is not taken as one. */
+    int ownerOf(double start, double end) {
+        int at = firstEndingAfter(start);
+        return at < size && starts[at] == start && ends[at] == end ? owners[at] : NO_OWNER;
     }
 
     /** How many stretches are taken. */

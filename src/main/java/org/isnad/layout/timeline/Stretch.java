@@ -17,4 +17,17 @@ record Stretch(double from, double to, double focusFrom, double focusTo) {
                 extents.place(days.focusFromDay()),
                 extents.place(days.focusToDay()));
     }
+
+    /** The view alone: a reader looks at all of it. */
+    static Stretch view(double fromDay, double toDay, MarkExtents extents) {
+        double from = extents.place(fromDay) + LanePlacement.EDGE_PX;
+        double to = extents.place(toDay) - LanePlacement.EDGE_PX;
+        // The room for an arrow at either end of what is looked at first lies outside of the stretch.
+        return new Stretch(from, to, from - RowPlaces.ARROW_PX, to + RowPlaces.ARROW_PX);
+    }
+
+    /** Whether a mark has a place in it. */
+    boolean meets(MarkExtents extents, int event) {
+        return extents.start(event) < to && extents.end(event) > from;
+    }
 }

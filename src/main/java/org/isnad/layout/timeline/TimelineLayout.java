@@ -50,7 +50,12 @@ public final class TimelineLayout {
 
     /** What a packing was made for. */
     private record Packed(
-            PreparedEvents events, double pxPerDay, TimeBreaks breaks, double regionPx, TimelinePacking packing) {}
+            PreparedEvents events,
+            double pxPerDay,
+            TimeBreaks breaks,
+            Stretch stretch,
+            double regionPx,
+            TimelinePacking packing) {}
 
     /**
      * The scale of the days of a request, for a chart that shares the axis.
@@ -155,15 +160,22 @@ public final class TimelineLayout {
     }
 
     private TimelinePacking packing(TimelineRequest request, PreparedEvents events, double pxPerDay, double regionPx) {
+        MarkExtents extents = MarkExtents.of(events.columns(), events.days(), pxPerDay, request.breaks());
+        Stretch stretch = switch (request.scope()) {
+            case ALL_TIME -> Stretch.whole(events.days(), extents);
+            case VIEW -> Stretch.view(request.fromDay(), request.toDay(), extents);
+        };
         Packed kept = packed;
         if (kept == null
                 || !kept.events().isSame(events)
                 || kept.pxPerDay() != pxPerDay
                 || !kept.breaks().equals(request.breaks())
+                || !kept.stretch().equals(stretch)
                 || kept.regionPx() != regionPx) {
-            TimelinePacking packing =
-                    TimelinePacking.of(events, pxPerDay, request.breaks(), regionPx, request.metrics());
-            kept = new Packed(events, pxPerDay, request.breaks(), regionPx, packing);
+            TimelinePacking packing = request.scope() == TimelineRequest.Scope.VIEW
+                    ? TimelinePacking.searched(events, extents, stretch, regionPx, request.metrics())
+                    : TimelinePacking.of(events, extents, stretch, regionPx, request.metrics());
+            kept = new Packed(events, pxPerDay, request.breaks(), stretch, regionPx, packing);
             packed = kept;
         }
         return kept.packing();

@@ -8,7 +8,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.isnad.columns.EventIndexes;
 import org.isnad.layout.data.LaneSpec;
-import org.isnad.scale.TimeBreaks;
 import org.isnad.scene.FontRole;
 import org.isnad.scene.TextMetrics;
 
@@ -59,11 +58,16 @@ record TimelinePacking(List<Lane> lanes, RowMetrics row, double paddingPx, doubl
         lanes = List.copyOf(lanes);
     }
 
-    /** Packs all lanes into a region of that height. */
+    /** Packs all lanes into a region of that height: each event where it first finds room. */
     static TimelinePacking of(
-            PreparedEvents events, double pxPerDay, TimeBreaks breaks, double regionPx, TextMetrics metrics) {
-        return new Stacking(events, MarkExtents.of(events.columns(), events.days(), pxPerDay, breaks), metrics)
-                .stacked(regionPx);
+            PreparedEvents events, MarkExtents extents, Stretch stretch, double regionPx, TextMetrics metrics) {
+        return new Stacking(events, extents, stretch, false, metrics).stacked(regionPx);
+    }
+
+    /** The same for a picture, with a search for rows that show more titles; takes a quarter of a second where some are hidden. */
+    static TimelinePacking searched(
+            PreparedEvents events, MarkExtents extents, Stretch stretch, double regionPx, TextMetrics metrics) {
+        return new Stacking(events, extents, stretch, true, metrics).stacked(regionPx);
     }
 
     /** The height under which lanes do not find room for one row each. */
@@ -85,13 +89,17 @@ record TimelinePacking(List<Lane> lanes, RowMetrics row, double paddingPx, doubl
     private static final class Stacking {
         private final PreparedEvents events;
         private final MarkExtents extents;
+        private final Stretch stretch;
+        private final boolean searched;
         private final RowMetrics row;
         private final double linePx;
         private final List<LaneSpec> specs;
 
-        Stacking(PreparedEvents events, MarkExtents extents, TextMetrics metrics) {
+        Stacking(PreparedEvents events, MarkExtents extents, Stretch stretch, boolean searched, TextMetrics metrics) {
             this.events = events;
             this.extents = extents;
+            this.stretch = stretch;
+            this.searched = searched;
             row = RowMetrics.of(metrics);
             linePx = linePx(metrics);
             specs = events.lanes();
@@ -130,13 +138,12 @@ record TimelinePacking(List<Lane> lanes, RowMetrics row, double paddingPx, doubl
 
         /** Packs the lanes into so many rows together, at least one each. */
         private List<LanePacking> packed(int room, int most) {
-            Stretch whole = Stretch.whole(events.days(), extents);
             List<LaneOffer> offers = specs.stream()
                     .map(spec -> new LaneOffer(
                             hasRows(spec) && spec.events().size() < WHOLE ? spec.events() : EventIndexes.NONE,
                             extents,
                             events.labels(),
-                            whole,
+                            stretch,
                             most))
                     .toList();
             TitledEvents titled = new TitledEvents(specs.size());
@@ -169,7 +176,7 @@ record TimelinePacking(List<Lane> lanes, RowMetrics row, double paddingPx, doubl
                     lanes.add(best);
                 }
             }
-            return lanes;
+            return searched ? RowSearch.improved(lanes, stretch, events.labels()) : lanes;
         }
 
         private static void give(int lane, List<LaneOffer> offers, int[] shares, TitledEvents titled) {

@@ -19,6 +19,7 @@ import org.isnad.time.DateBounds;
  * @param fromDay begin of the view as an epoch day, inclusive
  * @param toDay end of the view, exclusive; greater than {@code fromDay}
  * @param breaks long stretches of time that are shortened
+ * @param scope of what time the lanes are packed
  * @param direction which way time runs
  * @param widthPx of the whole picture, at least {@link #MIN_WIDTH_PX}
  * @param heightPx of the whole picture, at least {@link #MIN_HEIGHT_PX}
@@ -36,6 +37,7 @@ public record TimelineRequest(
         double fromDay,
         double toDay,
         TimeBreaks breaks,
+        Scope scope,
         Direction direction,
         double widthPx,
         double heightPx,
@@ -47,7 +49,15 @@ public record TimelineRequest(
         Labels labels,
         TextMetrics metrics) {
 
-    /** A request without breaks and eras. */
+    /** Of what time the lanes are packed. */
+    public enum Scope {
+        /** All time: rows do not depend on the view, so that nothing jumps while it moves. */
+        ALL_TIME,
+        /** The view alone, and with patience: for a picture, which does not move. */
+        VIEW
+    }
+
+    /** A request without breaks and eras, packed for all time. */
     public TimelineRequest(
             EventColumns columns,
             List<LaneSpec> lanes,
@@ -68,6 +78,7 @@ public record TimelineRequest(
                 fromDay,
                 toDay,
                 TimeBreaks.NONE,
+                Scope.ALL_TIME,
                 direction,
                 widthPx,
                 heightPx,
@@ -88,6 +99,28 @@ public record TimelineRequest(
                 from,
                 to,
                 shortened,
+                scope,
+                direction,
+                widthPx,
+                heightPx,
+                scrollPx,
+                selectedId,
+                hoveredId,
+                selectedDates,
+                eras,
+                labels,
+                metrics);
+    }
+
+    /** The same request packed for that time. */
+    public TimelineRequest packedFor(Scope other) {
+        return new TimelineRequest(
+                columns,
+                lanes,
+                fromDay,
+                toDay,
+                breaks,
+                other,
                 direction,
                 widthPx,
                 heightPx,

@@ -19,7 +19,8 @@ import org.isnad.columns.EventIndexes;
  */
 final class WholeLane implements LanePacking {
     private static final int MOST_SQUEEZED = 40;
-    private static final int TITLES_PER_CUT = 3;
+    /** Of so many titles one may be cut. */
+    static final int TITLES_PER_CUT = 3;
     /** The rows of a lane with more events are not packed again: it would take too long. */
     private static final int REPACKED = 200;
 
@@ -103,8 +104,27 @@ final class WholeLane implements LanePacking {
         }
         fill(chosen, sorted, true, most);
         squeeze(chosen, sorted);
-        sorted.stream().filter(event -> chosen.spot(event).isEmpty()).forEach(chosen::placeBare);
-        return new WholeLane(extents, labels, chosen, order);
+        return packed(chosen, sorted);
+    }
+
+    /** The lane in these rows instead, and of what has no title there the short marks alone. */
+    WholeLane in(RowPacking rows) {
+        return packed(rows, order);
+    }
+
+    private WholeLane packed(RowPacking rows, List<Integer> sorted) {
+        sorted.stream().filter(event -> rows.spot(event).isEmpty()).forEach(rows::placeBare);
+        return new WholeLane(extents, labels, rows, order);
+    }
+
+    /** Its rows. */
+    RowPacking packing() {
+        return packing;
+    }
+
+    /** Its events, in the order in which they chose their places. */
+    List<Integer> order() {
+        return order;
     }
 
     private static void fill(RowPacking chosen, List<Integer> sorted, boolean cut, int rows) {
@@ -132,7 +152,7 @@ final class WholeLane implements LanePacking {
         Optional<RowPacking> best = Optional.empty();
         for (Comparator<Integer> sorting : PackingOrder.ofOneRow(extents, labels)) {
             events.sort(Comparator.<Integer, Boolean>comparing(elsewhere::test).thenComparing(sorting));
-            RowPacking one = chosen.rowOf(events);
+            RowPacking one = chosen.rowOf(events, Set.of());
             double now = one.rows().getFirst().worth(elsewhere);
             if (now > worth + LEAST_GAIN) {
                 worth = now;

@@ -86,6 +86,7 @@ public final class PlotScenes {
                         range.fromDay(),
                         range.toDay(),
                         records.viewport().breaks(),
+                        TimelineRequest.Scope.ALL_TIME,
                         records.viewport().direction(),
                         size.widthPx(),
                         size.heightPx(),

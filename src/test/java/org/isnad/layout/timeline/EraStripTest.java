@@ -43,6 +43,7 @@ final class EraStripTest {
                 plain.fromDay(),
                 plain.toDay(),
                 TimeBreaks.NONE,
+                TimelineRequest.Scope.ALL_TIME,
                 direction,
                 plain.widthPx(),
                 height,

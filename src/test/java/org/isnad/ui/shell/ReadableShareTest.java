@@ -68,7 +68,7 @@ final class ReadableShareTest {
             FxThread.run(() -> window.session().recordNavigation().select(Optional.empty()));
             FxThread.settle();
             if (size[0] == 1920) {
-                add("exported timeline 1920x1080", exported(), OptionalInt.of(70));
+                add("exported timeline 1920x1080", exported(), OptionalInt.of(85));
             }
             FxThread.run(() -> window.session().viewport().fitAll());
             FxThread.settle();

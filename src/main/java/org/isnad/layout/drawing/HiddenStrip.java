@@ -1,7 +1,6 @@
-package org.isnad.layout.timeline;
+package org.isnad.layout.drawing;
 
 import java.util.Optional;
-import org.isnad.layout.drawing.MarkList;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.Fill;
