@@ -1,5 +1,5 @@
 /**
- * The root of the program, empty but for {@link org.isnad.ArchitectureException}, which every package may use.
+ * The root of the program: {@link org.isnad.ArchitectureException} and {@link org.isnad.Progress}, which every package may use.
  *
  * <p>Uses the JDK only. Start reading at {@code org.isnad.app}, where everything is put together.
  */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.isnad.Progress;
 import org.isnad.model.Category;
 import org.isnad.model.CategoryId;
 import org.isnad.model.CategoryRole;
@@ -84,6 +85,7 @@ public final class CuratedColumns implements EventColumns {
         CuratedColumns columns = new CuratedColumns(events, dataset.categories(), language);
         Map<CategoryId, Integer> numbers = numbers(dataset.categories());
         for (int i = 0; i < events.size(); i++) {
+            Progress.check();
             columns.read(i, numbers, holds);
         }
         return columns.settled();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.isnad.Progress;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.Subject;
 import org.isnad.document.DatasetList;
@@ -92,7 +93,9 @@ final class DatasetParser {
             JsonFieldReader fields, DatasetList list, Function<JsonFieldReader, Optional<T>> read) {
         List<Optional<JsonFieldReader>> elements = fields.elements(list);
         List<T> records = new ArrayList<>();
+        Progress.begin(Progress.Phase.MAKING);
         for (int i = 0; i < elements.size(); i++) {
+            Progress.step();
             Optional<T> record = elements.get(i).flatMap(read);
             record.ifPresent(records::add);
             if (record.isEmpty()) {

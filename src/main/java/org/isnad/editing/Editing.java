@@ -39,7 +39,11 @@ import org.isnad.revision.Revision;
  */
 public final class Editing implements AutoCloseable {
     private final ArticleSource articles;
-    private ProblemsAfterEdit problems;
+    private LoadedDataset read;
+
+    /** Made for the first edit: it checks the whole data set, and most that is opened is only read. */
+    private Optional<ProblemsAfterEdit> problems = Optional.empty();
+
     private OpenDocument document;
     private Access access;
     private Recovery left;
@@ -47,7 +51,7 @@ public final class Editing implements AutoCloseable {
     private Editing(OpenDocument document, Access access, Recovery left) {
         this.document = document;
         this.articles = document.articles();
-        this.problems = new ProblemsAfterEdit(document.content());
+        this.read = document.content();
         this.access = access;
         this.left = left;
     }
@@ -226,7 +230,8 @@ public final class Editing implements AutoCloseable {
                 .map(session -> {
                     OpenDocument before = document;
                     session.rebase(disk.content(), disk.comparison().joined(theirs));
-                    problems = new ProblemsAfterEdit(disk.content());
+                    read = disk.content();
+                    problems = Optional.empty();
                     document = before.reread(disk.content(), articles);
                     shown(session.now());
                     return (EditAnswer) new EditAnswer.Done(Revision.between(before, document));
@@ -298,7 +303,9 @@ public final class Editing implements AutoCloseable {
     private EditAnswer shown(Curation now) {
         OpenDocument before = document;
         OpenDocument edited = before.edited(now.dataset(), now.texts(), SourceMap.NOWHERE, articles.with(bytes(now)));
-        edited = edited.withProblems(problems.of(now.dataset(), edited.content().problems()));
+        ProblemsAfterEdit known = problems.orElseGet(() -> new ProblemsAfterEdit(read));
+        problems = Optional.of(known);
+        edited = edited.withProblems(known.of(now.dataset(), edited.content().problems()));
         document = unsaved() ? edited : edited.asSaved();
         return new EditAnswer.Done(Revision.between(before, document));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.isnad.Progress;
 import org.isnad.json.JsonLocation;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Category;
@@ -64,6 +65,7 @@ public final class ImportedEvents {
     /** Begins; what has to be told goes to {@code notices}. */
     public ImportedEvents(Notices notices) {
         this.notices = notices;
+        Progress.begin(Progress.Phase.MAKING);
     }
 
     /**
@@ -85,6 +87,7 @@ public final class ImportedEvents {
             String group,
             Status status,
             Foreign foreign) {
+        Progress.step();
         if (title.isEmpty()) {
             notices.count(place, NoticeCode.UNTITLED);
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.Progress;
 import org.isnad.json.JsonFault.Kind;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonBoolean;
@@ -48,6 +49,9 @@ final class TreeBuilder {
                     JsonReadFeature.ALLOW_SINGLE_QUOTES)
             .build();
 
+    /** How deep the lists lie whose elements are counted: a file is one, or an object that holds them. */
+    private static final int LISTS_OF_RECORDS = 2;
+
     private static final int DETAIL_CODE_POINTS = 30;
 
     private final String text;
@@ -63,6 +67,7 @@ final class TreeBuilder {
     }
 
     JsonResult build() {
+        Progress.begin(Progress.Phase.READING);
         try (JsonParser parser =
                 (tolerant ? TOLERANT : FACTORY).createParser(ObjectReadContext.empty(), new StringReader(text))) {
             parser.nextToken();
@@ -125,6 +130,9 @@ final class TreeBuilder {
     private Optional<JsonNode> array(JsonParser parser, JsonLocation here, int depth) {
         List<JsonNode> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (depth <= LISTS_OF_RECORDS) {
+                Progress.step();
+            }
             Optional<JsonNode> value = value(parser, here.path().element(elements.size()), depth + 1);
             if (value.isEmpty()) {
                 return Optional.empty();

@@ -3,6 +3,7 @@ package org.isnad.interchange.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.isnad.Progress;
 import org.isnad.interchange.table.Grid.GridRow;
 
 /**
@@ -42,8 +43,10 @@ final class CellScanner {
     record Scanned(List<GridRow> rows, List<Integer> unclosed) {}
 
     static Scanned scan(String text, char delimiter) {
+        Progress.begin(Progress.Phase.READING);
         CellScanner scanner = new CellScanner(text, delimiter);
         while (scanner.at < text.length()) {
+            Progress.step();
             scanner.row();
         }
         return new Scanned(List.copyOf(scanner.rows), List.copyOf(scanner.unclosed));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.formats.InputFile;
 import org.isnad.formats.InputFormat;
@@ -59,30 +60,50 @@ public final class ImportController {
         this.report = report;
     }
 
-    /**
-     * Opens a file.
-     *
-     * @param show takes the data set
-     * @param left runs when the user does not want it after all, or it cannot be read
-     */
-    public void open(Path file, Consumer<OpenDocument> show, Runnable left) {
-        tasks.run(
-                () -> InputFile.recognise(file, articles),
-                found -> {
-                    switch (found) {
-                        case OpenedInput input -> {
-                            if (input instanceof OpenedInput.Refused) {
-                                left.run();
-                            }
-                            take(input, Optional.of(file), show);
-                        }
-                        case TableInput table -> confirm(table, file, show, left);
-                    }
+    /** What a file is found to be: a table of which something has to be asked, or all that can be made of it. */
+    private sealed interface Found<T> {}
+
+    private record Asked<T>(TableInput table) implements Found<T> {}
+
+    private record Ready<T>(OpenedInput input, Optional<T> prepared) implements Found<T> {}
+
+    /** Opens a file. */
+    public <T> void open(Path file, Opening<T> opening) {
+        run(
+                opening,
+                () -> switch (InputFile.recognise(file, articles)) {
+                    case OpenedInput input -> ready(input, Optional.of(file), opening);
+                    case TableInput table -> new Asked<>(table);
                 },
-                report);
+                Optional.of(file));
     }
 
-    private void confirm(TableInput table, Path file, Consumer<OpenDocument> show, Runnable left) {
+    /**
+     * Opens the data set that comes with the program.
+     *
+     * @param reading reads it
+     */
+    public <T> void openShipped(Supplier<OpenedInput> reading, Opening<T> opening) {
+        run(opening, () -> ready(reading.get(), Optional.empty(), opening), Optional.empty());
+    }
+
+    private <T> void run(Opening<T> opening, Supplier<Found<T>> work, Optional<Path> file) {
+        tasks.run(
+                opening.progress(),
+                work,
+                found -> {
+                    switch (found) {
+                        case Asked<T>(var table) -> confirm(table, file.orElseThrow(), opening);
+                        case Ready<T>(var input, var prepared) -> take(input, prepared, file, opening);
+                    }
+                },
+                broken -> {
+                    opening.left().run();
+                    report.accept(broken);
+                });
+    }
+
+    private <T> void confirm(TableInput table, Path file, Opening<T> opening) {
         ColumnForm form = new ColumnForm(
                 labels,
                 table,
@@ -96,10 +117,28 @@ public final class ImportController {
                         form::reading,
                         ColumnForm.WIDTH_PX)
                 .ifPresentOrElse(
-                        reading -> tasks.run(reading, input -> take(input, Optional.of(file), show), report), () -> {
+                        reading ->
+                                run(opening, () -> ready(reading.get(), Optional.of(file), opening), Optional.of(file)),
+                        () -> {
+                            opening.left().run();
                             say.accept(labels.text("data.import.left", "file", file.getFileName()));
-                            left.run();
                         });
+    }
+
+    /** Prepares what was read, in the background. */
+    private static <T> Ready<T> ready(OpenedInput input, Optional<Path> file, Opening<T> opening) {
+        return new Ready<>(
+                input,
+                switch (input) {
+                    case OpenedInput.Opened opened ->
+                        Optional.of(opening.prepare()
+                                .apply(OpenDocument.opened(
+                                        opened.dataset(),
+                                        file.map(path -> origin(opened.format(), path))
+                                                .orElseGet(Origin.Shipped::new),
+                                        opened.articles())));
+                    case OpenedInput.Refused _ -> Optional.empty();
+                });
     }
 
     /**
@@ -107,17 +146,15 @@ public final class ImportController {
      *
      * @param file where it was read from; empty for the data set that comes with the program
      */
-    public void take(OpenedInput input, Optional<Path> file, Consumer<OpenDocument> show) {
+    private <T> void take(OpenedInput input, Optional<T> prepared, Optional<Path> file, Opening<T> opening) {
         String name = file.map(Path::toString).orElse(DatasetReader.SHIPPED);
         switch (input) {
             case OpenedInput.Opened opened -> {
-                show.accept(OpenDocument.opened(
-                        opened.dataset(),
-                        file.map(path -> origin(opened.format(), path)).orElseGet(Origin.Shipped::new),
-                        opened.articles()));
+                opening.show().accept(prepared.orElseThrow());
                 tell(opened);
             }
             case OpenedInput.Refused(var _, var notices) -> {
+                opening.left().run();
                 say.accept(labels.text("window.open.failed", "file", name));
                 dialogs.tell(
                         labels,

@@ -3,6 +3,7 @@ package org.isnad.ui.session;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.isnad.Progress;
 import org.isnad.check.Disagreements;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.BundleLabels;
@@ -232,14 +234,33 @@ public final class Session {
      * busiest time in view.
      */
     public void show(OpenDocument document) {
+        show(preparing().apply(document));
+    }
+
+    /** What makes a document ready for {@link #show(OpenDataset)}, on any thread: nothing but a large data set takes long. */
+    public Function<OpenDocument, OpenDataset> preparing() {
+        boolean outside = settings.outsideDatesShownProperty().get();
+        return document -> {
+            Progress.begin(Progress.Phase.PREPARING);
+            return new OpenDataset(document, labels, outside).prepared();
+        };
+    }
+
+    /**
+     * Takes a data set in place of the one before, as {@link #show(OpenDocument)} does.
+     *
+     * @param prepared by {@link #preparing}; prepared again where the words or the dates of the window have changed since
+     */
+    public void show(OpenDataset prepared) {
         // Nothing that is named by a place may be looked for in another data set.
         navigation.begin(Place.of(place().range()));
         plotContents.laneChoiceProperty().set(plotContents.laneChoice().cleared());
         shown.clear();
-        OpenDataset opened = new OpenDataset(
-                document, labels, settings.outsideDatesShownProperty().get());
+        OpenDataset opened =
+                prepared.labels().equals(labels) ? prepared : preparing().apply(prepared.document());
+        opened = opened.counted(settings.outsideDatesShownProperty().get());
         tell(new DatasetChange.Another(opened));
-        editing.begin(document);
+        editing.begin(opened.document());
         viewport.setData(opened.range());
         navigation.begin(Place.of(opened.firstView().orElse(viewport.limits()))
                 .withArticle(opened.dataset().articles().stream().findFirst().map(Article::id)));
@@ -254,7 +275,10 @@ public final class Session {
     public void revise(Revision revision) {
         OpenDataset before = open().filter(dataset -> dataset.document().equals(revision.before()))
                 .orElseThrow(() -> new IllegalArgumentException("no revision of the open document"));
-        OpenDataset after = before.revised(revision);
+        revise(revision, before, before.revised(revision));
+    }
+
+    private void revise(Revision revision, OpenDataset before, OpenDataset after) {
         // What has gone may not be looked for in the new revision; what is valid there is so in the old one.
         navigation.revise(new Places(after, viewport)::valid);
         tell(new DatasetChange.Revised(before, after, revision.changes()));
@@ -264,14 +288,31 @@ public final class Session {
         }
     }
 
+    /** What makes what is read again of the open document ready for {@link #reread}, on any thread. */
+    public Function<OpenDocument, Reread> rereading() {
+        Optional<OpenDataset> before = open();
+        Function<OpenDocument, OpenDataset> another = preparing();
+        return document -> Reread.of(before, document, another);
+    }
+
     /**
-     * Takes what was read again from the file of the open document; what was done to it before cannot be undone any more.
+     * Takes what was read again from the file of the open document as a revision of it; what was done to it before cannot be
+     * undone any more. What has become another data set is shown as such.
      *
-     * @throws IllegalArgumentException if it is no revision of the document that is open
+     * @return whether it was a revision
      */
-    public void reread(Revision revision) {
-        revise(revision);
+    public boolean reread(Reread read) {
+        Optional<OpenDataset> now = open().filter(dataset -> Revision.isOf(dataset.document(), read.document()));
+        if (now.isEmpty()) {
+            show(read.again().isEmpty() ? read.prepared() : preparing().apply(read.document()));
+            return false;
+        }
+        boolean holds = read.holds(now.get());
+        Revision revision =
+                holds ? read.again().orElseThrow() : Reread.revision(now.get().document(), read.document());
+        revise(revision, now.get(), holds ? read.prepared() : now.get().revised(revision));
         editing.begin(revision.after());
+        return true;
     }
 
     private void tell(DatasetChange to) {

@@ -4,25 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.isnad.bundle.DatasetSource;
 import org.isnad.check.Verdict;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
-import org.isnad.formats.InputFile;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.proof.ProofCheck;
-import org.isnad.proof.ProofReader;
 import org.isnad.proof.ProofReading.Reason;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Origin;
-import org.isnad.revision.Revision;
 import org.isnad.ui.action.ActionList;
 import org.isnad.ui.command.ProgramCommands;
 import org.isnad.ui.dialog.Dialogs;
@@ -31,10 +29,12 @@ import org.isnad.ui.files.DroppedFiles;
 import org.isnad.ui.files.OpenChooser;
 import org.isnad.ui.files.PictureImport;
 import org.isnad.ui.pane.WindowPanes;
+import org.isnad.ui.session.Reread;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.InterfaceLook;
 import org.isnad.ui.state.LastPlace;
 import org.isnad.ui.state.Pulses;
+import org.isnad.ui.words.OpenDataset;
 
 /**
  * The program in its window: opens data sets, shows them, remembers the user's settings.
@@ -49,6 +49,7 @@ public final class ApplicationController implements ProgramCommands {
     private final Stage stage;
     private final Surroundings surroundings;
     private final WindowMemory memory;
+    private final OpeningController openings;
     private LocalizedWindow localized;
     private Session session;
     private MainWindow window;
@@ -68,9 +69,12 @@ public final class ApplicationController implements ProgramCommands {
         this.session = localized.session();
         this.window = localized.window();
         this.dialogs = localized.dialogs();
+        this.openings = new OpeningController(surroundings, () -> localized, this::take, this::report);
         Scene scene = new Scene(new Group(), WIDTH_PX, HEIGHT_PX);
         localized.enter(scene);
+        openings.listen(scene);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> {
+            openings.close();
             localized.leave();
             letGo();
         });
@@ -138,14 +142,14 @@ public final class ApplicationController implements ProgramCommands {
     @Override
     public void open(Path dataset) {
         if (mayLeave()) {
-            open(dataset.toAbsolutePath().normalize(), this::show);
+            openAnother(dataset.toAbsolutePath().normalize());
         }
     }
 
     @Override
     public void newDataset() {
         if (mayLeave()) {
-            localized.curation().newDataset(file -> open(file, this::show));
+            localized.curation().newDataset(this::openAnother);
         }
     }
 
@@ -172,38 +176,36 @@ public final class ApplicationController implements ProgramCommands {
         }
     }
 
-    private void open(Path file, Consumer<OpenDocument> show) {
-        window.beforeData().draw();
-        window.status().say(labels().text("window.status.opening", "file", file.toString()));
-        if (ProofReader.isPng(file)) {
-            surroundings
-                    .tasks()
-                    .run(
-                            () -> PictureImport.read(file, surroundings.articles(), session.file()),
-                            result -> take(result, file),
-                            this::report);
-            return;
-        }
-        localized.importController().open(file, show, window.beforeData()::offer);
+    private void openAnother(Path file) {
+        openings.open(file, session.preparing(), whileUnchanged(this::show));
+    }
+
+    /** Asks again about what was edited while a file was read: it was not there when leaving it was allowed. */
+    private <T> Consumer<T> whileUnchanged(Consumer<T> show) {
+        OptionalLong asked = revision();
+        return prepared -> {
+            if (revision().equals(asked) || mayLeave()) {
+                show.accept(prepared);
+            }
+        };
+    }
+
+    private OptionalLong revision() {
+        return session.document()
+                .map(OpenDocument::revision)
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 
     @Override
     public void openShipped() {
         if (mayLeave()) {
-            openShipped(this::show);
+            openAnotherShipped();
         }
     }
 
-    private void openShipped(Consumer<OpenDocument> show) {
-        window.beforeData().draw();
-        String name = DatasetReader.SHIPPED;
-        window.status().say(labels().text("window.status.opening", "file", name));
-        surroundings
-                .tasks()
-                .run(
-                        () -> InputFile.of(DatasetSource.shipped(surroundings.articles())),
-                        input -> localized.importController().take(input, Optional.empty(), show),
-                        this::report);
+    private void openAnotherShipped() {
+        openings.openShipped(session.preparing(), whileUnchanged(this::show));
     }
 
     /**
@@ -226,7 +228,11 @@ public final class ApplicationController implements ProgramCommands {
     @Override
     public void reload() {
         if (mayLeave()) {
-            session.file().ifPresentOrElse(file -> open(file, this::showAgain), () -> openShipped(this::showAgain));
+            Function<OpenDocument, Reread> prepare = session.rereading();
+            Consumer<Reread> show = whileUnchanged(this::showAgain);
+            session.file()
+                    .ifPresentOrElse(
+                            file -> openings.open(file, prepare, show), () -> openings.openShipped(prepare, show));
         }
     }
 
@@ -297,21 +303,21 @@ public final class ApplicationController implements ProgramCommands {
     }
 
     /** Shows what was read again of the open document as another revision of it; what has become another one, as that. */
-    private void showAgain(OpenDocument document) {
-        session.document()
-                .filter(open -> Revision.isOf(open, document))
-                .ifPresentOrElse(
-                        open -> {
-                            session.reread(
-                                    Revision.between(open, open.reread(document.content(), document.articles())));
-                            sayOpened();
-                            localized.tellLostWords();
-                        },
-                        () -> show(document));
+    private void showAgain(Reread read) {
+        if (session.reread(read)) {
+            sayOpened();
+            localized.tellLostWords();
+        } else {
+            afterShown();
+        }
     }
 
-    private void show(OpenDocument document) {
-        session.show(document);
+    private void show(OpenDataset prepared) {
+        session.show(prepared);
+        afterShown();
+    }
+
+    private void afterShown() {
         Optional<Path> file = session.file();
         resuming.filter(place -> place.dataset().equals(file.map(Path::toString).orElse("")))
                 .ifPresent(place -> {

@@ -11,6 +11,7 @@ import org.isnad.ui.words.OpenDataset;
 final class BeforeData extends StackPane {
 
     private Supplier<Optional<FirstScreen>> screen = Optional::empty;
+    private Optional<OpeningNote> progress = Optional.empty();
 
     /** The drawing, until a data set is open. */
     BeforeData(ObservableValue<Optional<OpenDataset>> open) {
@@ -27,6 +28,7 @@ final class BeforeData extends StackPane {
     void offer() {
         screen.get().ifPresent(first -> {
             getChildren().setAll(first);
+            progress = Optional.empty();
             // Once the window shows it.
             Platform.runLater(first::takeFocus);
         });
@@ -35,6 +37,21 @@ final class BeforeData extends StackPane {
     /** Shows the drawing again: something is being read. */
     void draw() {
         getChildren().setAll(new Skeleton());
+        progress = Optional.empty();
+    }
+
+    /**
+     * Tells on the drawing how far reading has come, with the way to leave it.
+     *
+     * @param words on the button
+     */
+    void tell(String text, String words, Runnable cancel) {
+        if (progress.isEmpty()) {
+            OpeningNote note = new OpeningNote(words, cancel);
+            progress = Optional.of(note);
+            getChildren().setAll(new Skeleton(), note);
+        }
+        progress.get().tell(text);
     }
 
     /** Whether something is offered. */

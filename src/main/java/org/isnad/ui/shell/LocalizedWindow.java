@@ -256,6 +256,21 @@ final class LocalizedWindow {
         return session;
     }
 
+    /** The words of this window. */
+    Labels labels() {
+        return session.labels();
+    }
+
+    /** Whether a data set is open. */
+    boolean isOpen() {
+        return session.open().isPresent();
+    }
+
+    /** The file of the open document; empty where there is none. */
+    Optional<Path> file() {
+        return session.file();
+    }
+
     Dialogs dialogs() {
         return dialogs;
     }

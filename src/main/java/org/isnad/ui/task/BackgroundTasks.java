@@ -1,8 +1,11 @@
 package org.isnad.ui.task;
 
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.isnad.Progress;
 
 /**
  * Runs work on one executor and hands its result to another.
@@ -34,5 +37,34 @@ public record BackgroundTasks(Executor background, Executor foreground, Executor
                 foreground.execute(() -> failed.accept(broken));
             }
         });
+    }
+
+    /**
+     * Runs work that can be cancelled in the foreground: from then on neither {@code done} nor {@code failed} is called.
+     *
+     * @param progress counts what the work does
+     * @param work runs in the background
+     * @param done gets its result in the foreground
+     * @param failed gets the exception or error in the foreground when the work breaks
+     */
+    public <T> void run(Progress progress, Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        run(
+                () -> {
+                    try {
+                        return Optional.of(progress.during(work));
+                    } catch (CancellationException cancelled) {
+                        return Optional.<T>empty();
+                    }
+                },
+                result -> {
+                    if (!progress.cancelled()) {
+                        result.ifPresent(done);
+                    }
+                },
+                broken -> {
+                    if (!progress.cancelled()) {
+                        failed.accept(broken);
+                    }
+                });
     }
 }

@@ -35,6 +35,7 @@ import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Revision;
 import org.isnad.time.DateBounds;
 import org.isnad.ui.state.DayRange;
+import org.jspecify.annotations.Nullable;
 
 /** The open document as the window needs it, in the words of one language: columns for the plots, names, records by id. */
 public final class OpenDataset {
@@ -56,6 +57,7 @@ public final class OpenDataset {
     private final RecordSummaries summaries;
     private final ArticlePages pages;
     private final List<OverviewRequest.Source> overviewSources;
+    private @Nullable Optional<DayRange> firstView;
 
     /** Prepares a document, in these words, with its dates by the words of the articles alone. */
     public OpenDataset(OpenDocument document, Labels labels) {
@@ -109,6 +111,13 @@ public final class OpenDataset {
         this.overviewSources = OverviewSourceList.of(dataset, names);
     }
 
+    /** Works out what a window asks for first, as long as that may take; for the thread that prepared it, before others have it. */
+    public OpenDataset prepared() {
+        firstView();
+        plot.columns().indexOf("");
+        return this;
+    }
+
     /** Prepares another revision of this document, in the same words; what costs most is taken over where nothing changed. */
     public OpenDataset revised(Revision revision) {
         LoadedDataset after = shown(revision.after(), outside);
@@ -123,6 +132,11 @@ public final class OpenDataset {
                         ? plot.revised(after.dataset(), changes.records(), holds, labels)
                         : PlotData.of(after.dataset(), holds, labels),
                 disagreements.revised(after.dataset(), changes.records()));
+    }
+
+    /** Whether dates are counted from publications that are known from outside. */
+    public boolean countedFromOutside() {
+        return outside;
     }
 
     /** The same document with its dates counted otherwise. */
@@ -248,8 +262,13 @@ public final class OpenDataset {
 
     /** The time in which the events crowd; empty where they do not. */
     public Optional<DayRange> firstView() {
-        return BusiestStretch.of(plot.columns())
-                .map(stretch -> new DayRange((double) stretch.fromDay(), (double) stretch.toDay()));
+        Optional<DayRange> known = firstView;
+        if (known == null) {
+            known = BusiestStretch.of(plot.columns())
+                    .map(stretch -> new DayRange((double) stretch.fromDay(), (double) stretch.toDay()));
+            firstView = known;
+        }
+        return known;
     }
 
     /** The same as days. */

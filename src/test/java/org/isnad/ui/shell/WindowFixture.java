@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -73,6 +74,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     private final FxRobot robot = new PromptRobot();
     private final List<Throwable> errors = new CopyOnWriteArrayList<>();
     private final Optional<Consumer<WindowFixture>> beginning;
+    private Executor background = Runnable::run;
     private @Nullable Path folder;
     private @Nullable Stage stage;
     private @Nullable ApplicationController controller;
@@ -131,6 +133,11 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** Has what is done in the background of windows that are opened from now on done otherwise than at once. */
+    void workIn(Executor tasks) {
+        background = tasks;
+    }
+
     /** Opens the window in the size of the smallest screen, and does in it what is given, on the JavaFX thread. */
     void open(Consumer<WindowFixture> beginning) {
         open(WIDTH_PX, HEIGHT_PX, beginning);
@@ -160,7 +167,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
                     stage,
                     new Surroundings(
                             new FontTextMetrics(),
-                            new BackgroundTasks(Runnable::run, Runnable::run),
+                            new BackgroundTasks(background, Runnable::run),
                             settings(),
                             errorLog(),
                             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
