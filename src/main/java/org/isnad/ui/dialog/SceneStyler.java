@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.util.Subscription;
 import org.isnad.theme.Theme;
 import org.isnad.theme.ThemeCss;
@@ -28,6 +29,9 @@ public final class SceneStyler {
 
     /** The size of what small windows and menus print, at 100 percent. */
     private static final double TEXT_PX = 13;
+
+    /** What the frame of a window takes of the width of the screen at both sides. */
+    private static final double FRAME_PX = 16;
 
     private static final double MOST_DIALOG_PX = 1100;
 
@@ -51,8 +55,9 @@ public final class SceneStyler {
 
     /** How wide a dialog is that is so wide at 100 percent. */
     double width(double widthPx) {
-        return Math.min(
+        double grown = Math.min(
                 Math.max(widthPx, MOST_DIALOG_PX), widthPx * percent.getValue().intValue() / 100);
+        return Math.min(grown, Screen.getPrimary().getVisualBounds().getWidth() - FRAME_PX);
     }
 
     /** Gives a scene the theme of the moment, and each later one, until unsubscribed. */
