@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
 import org.isnad.time.DateBounds;
@@ -12,10 +14,11 @@ import org.isnad.time.DateBounds;
 /**
  * A lane of so many events that they are packed block by block, where the view comes by. Blocks begin at fixed days of a
  * zoom. A title stands within its block, so none depends on how others are packed; marks that reach across the border of
- * two blocks are given their rows before, over all time.
+ * two blocks are given their rows before, in a run of {@value #RUN} blocks, and those that reach across the border of two runs
+ * before that, over all time.
  *
- * <p>In each stretch of a block only as many events are tried as could find room, those with the most sources first: the
- * work for a view follows its width and not the data.
+ * <p>In each stretch of a block only as many events are tried as could find room, those with the most sources first, and at a
+ * border none that finds every row taken there: the work for a view follows its width and not the data.
  */
 final class BlockedLane implements LanePacking {
     private static final double BLOCK_PX = 1024;
@@ -26,8 +29,14 @@ final class BlockedLane implements LanePacking {
     /** No mark reaches farther beyond its days, with the room around it. */
     private static final double REACH_PX = MarkExtents.WARNING_PX + MarkExtents.FADE_PX + 12;
 
-    /** From so many borders on all that lasts is looked at. */
-    private static final int MANY_BORDERS = 64;
+    /** How many blocks have the marks that reach across their borders packed together. */
+    private static final int RUN = 32;
+
+    /** In how many steps the days around a border are looked at, so that those at the border itself are among them. */
+    private static final int STEPS = 16;
+
+    private static final double RUN_PX = RUN * BLOCK_PX;
+    private static final int KEPT_RUNS = 4;
 
     private final EventIndexes members;
     private final LaneIndex index;
@@ -35,12 +44,13 @@ final class BlockedLane implements LanePacking {
     private final EventColumns columns;
     private final EventLabels labels;
     private final int rowCount;
-    private final RowPacking crossing;
+    private final RowPacking betweenRuns;
     private final Comparator<Integer> order;
+    private final LinkedHashMap<Long, RowPacking> runs = new LinkedHashMap<>(16, 0.75f, true);
     private final LinkedHashMap<Long, RowPacking> blocks = new LinkedHashMap<>(16, 0.75f, true);
 
     /**
-     * A lane of so many rows. Looks at what may cross a border alone.
+     * A lane of so many rows. Looks alone at what may cross the border of two runs.
      *
      * @param index of the members
      */
@@ -52,37 +62,99 @@ final class BlockedLane implements LanePacking {
         this.labels = labels;
         this.rowCount = rowCount;
         order = PackingOrder.of(columns);
-        crossing = new RowPacking(extents, labels, stretch(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), rows());
-        BitSet near = nearBorders();
-        for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
-            int event = members.get(i);
-            if (crosses(event)) {
-                crossing.placeMark(event);
-            }
+        betweenRuns =
+                new RowPacking(extents, labels, stretch(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), rows());
+        long first = number(extents.place(extents.firstDay()) - MarkExtents.OPEN_PX - REACH_PX, RUN_PX);
+        long last = number(extents.place(extents.lastDay()) + MarkExtents.OPEN_PX + REACH_PX, RUN_PX);
+        Across across = new Across(betweenRuns);
+        for (long border = first; border <= last + 1; border++) {
+            across.place(border * RUN_PX);
         }
     }
 
-    /** The numbers of the events that may cross a border, and of some that do not. */
-    private BitSet nearBorders() {
-        BitSet near = new BitSet(members.size());
-        long first = block(extents.place(extents.firstDay()) - MarkExtents.OPEN_PX - REACH_PX);
-        long last = block(extents.place(extents.lastDay()) + MarkExtents.OPEN_PX + REACH_PX);
-        boolean many = last - first > MANY_BORDERS;
-        if (many) {
-            index.lasting(near);
+    /** The marks that reach across borders of blocks within a run, and across no border of a run. */
+    private RowPacking withinRun(long run) {
+        double from = run * RUN_PX;
+        RowPacking within = new RowPacking(
+                extents,
+                labels,
+                stretch(from + MARGIN_PX, from + RUN_PX - MARGIN_PX),
+                rows(betweenRuns, from, from + RUN_PX));
+        Across across = new Across(within);
+        for (int border = 1; border < RUN; border++) {
+            across.place(from + border * BLOCK_PX);
         }
-        for (long block = first; block <= last + 1; block++) {
-            double border = block * BLOCK_PX;
+        return within;
+    }
+
+    /** Gives rows to marks that reach across borders, one border after the other. */
+    private final class Across {
+        private final RowPacking into;
+        private final boolean betweenRunsToo;
+
+        /** Numbers of the events that found no room. */
+        private final BitSet refused = new BitSet();
+
+        private int inWords;
+        private int inLines;
+
+        /**
+         * @param into over the rows of {@link #betweenRuns} or that itself
+         */
+        Across(RowPacking into) {
+            this.into = into;
+            betweenRunsToo = into.equals(betweenRuns);
+        }
+
+        /** Two marks that reach across one border cannot stand in the same place of a row: none is tried where all are taken. */
+        void place(double border) {
+            inWords = 0;
+            inLines = 0;
+            double firstPx = border - REACH_PX - extents.pxPerDay();
+            int from = firstFrom(firstPx);
             int after = firstFrom(border + REACH_PX);
-            near.set(firstFrom(border - REACH_PX - extents.pxPerDay()), after);
-            if (!many) {
-                index.reaching(
-                        after,
-                        day -> day == DateBounds.OPEN_TO || extents.place((double) day) > border - REACH_PX,
-                        near);
+            BitSet near = new BitSet();
+            index.reaching(
+                    from, day -> day == DateBounds.OPEN_TO || extents.place((double) day) > border - REACH_PX, near);
+            for (int i = near.nextSetBit(0);
+                    i >= 0 && inLines < PackedRow.LINES * rowCount;
+                    i = near.nextSetBit(i + 1)) {
+                place(i, border);
+            }
+            double step = (border + REACH_PX - firstPx) / STEPS;
+            for (int k = 1; k <= STEPS && from < after; k++) {
+                int to = k == STEPS ? after : firstFrom(firstPx + k * step);
+                for (int number : index.first(from, to, mostTried())) {
+                    boolean inDays = columns.shape(members.get(number)) == DateShape.DAY;
+                    if (inDays ? inWords < rowCount : inLines < PackedRow.LINES * rowCount || inWords < rowCount) {
+                        place(number, border);
+                    }
+                }
+                from = to;
             }
         }
-        return near;
+
+        private void place(int number, double border) {
+            int event = members.get(number);
+            if (refused.get(number)
+                    || extents.start(event) - MARGIN_PX >= border
+                    || extents.end(event) + MARGIN_PX < border) {
+                return;
+            }
+            Optional<Spot> spot = into.spot(event).or(() -> betweenRuns.spot(event));
+            if (spot.isEmpty()) {
+                if (betweenRunsToo || !crosses(event, RUN_PX)) {
+                    into.placeMark(event);
+                }
+                spot = into.spot(event);
+                refused.set(number, spot.isEmpty());
+            }
+            if (spot.isPresent() && spot.get().isLine()) {
+                inLines++;
+            } else if (spot.isPresent()) {
+                inWords++;
+            }
+        }
     }
 
     private List<PackedRow> rows() {
@@ -97,33 +169,44 @@ final class BlockedLane implements LanePacking {
         return new Stretch(from, to, from, to);
     }
 
-    private static long block(double px) {
-        return (long) Math.floor(px / BLOCK_PX);
+    /** The rows with what stands in those of a packing in a stretch. */
+    private List<PackedRow> rows(RowPacking before, double from, double to) {
+        List<PackedRow> rows = rows();
+        for (int row = 0; row < rowCount; row++) {
+            PackedRow all = before.rows().get(row);
+            copy(all.words(), rows.get(row).words(), from, to);
+            copy(all.line(0), rows.get(row).line(0), from, to);
+            copy(all.line(1), rows.get(row).line(1), from, to);
+        }
+        return rows;
     }
 
-    private boolean crosses(int event) {
-        return block(extents.start(event) - MARGIN_PX) != block(extents.end(event) + MARGIN_PX);
+    private static long block(double px) {
+        return number(px, BLOCK_PX);
+    }
+
+    private static long number(double px, double widthPx) {
+        return (long) Math.floor(px / widthPx);
+    }
+
+    private boolean crosses(int event, double widthPx) {
+        return number(extents.start(event) - MARGIN_PX, widthPx) != number(extents.end(event) + MARGIN_PX, widthPx);
     }
 
     private RowPacking packed(long block) {
         double from = block * BLOCK_PX;
         double to = from + BLOCK_PX;
-        List<PackedRow> rows = rows();
-        for (int row = 0; row < rowCount; row++) {
-            PackedRow all = crossing.rows().get(row);
-            copy(all.words(), rows.get(row).words(), from, to);
-            copy(all.line(0), rows.get(row).line(0), from, to);
-            copy(all.line(1), rows.get(row).line(1), from, to);
-        }
-        RowPacking packing = new RowPacking(extents, labels, stretch(from + MARGIN_PX, to - MARGIN_PX), rows);
+        RowPacking run = run(block);
+        RowPacking packing =
+                new RowPacking(extents, labels, stretch(from + MARGIN_PX, to - MARGIN_PX), rows(run, from, to));
         List<Integer> tried = candidates(block);
         for (int event : tried) {
-            crossing.spot(event)
+            across(run, event)
                     .ifPresentOrElse(
                             spot -> packing.placeTitle(event, spot), () -> packing.place(event, false, rowCount));
         }
         for (int event : tried) {
-            if (packing.spot(event).isEmpty() && crossing.spot(event).isEmpty() && !crosses(event)) {
+            if (packing.spot(event).isEmpty() && across(run, event).isEmpty() && !crosses(event, BLOCK_PX)) {
                 if (!packing.place(event, true, rowCount)) {
                     packing.placeBare(event);
                 }
@@ -132,10 +215,24 @@ final class BlockedLane implements LanePacking {
         return packing;
     }
 
+    private RowPacking run(long block) {
+        return runs.computeIfAbsent(Math.floorDiv(block, (long) RUN), this::withinRun);
+    }
+
+    /** Where the mark of an event stands that reaches across a border. */
+    private Optional<Spot> across(RowPacking run, int event) {
+        return run.spot(event).or(() -> betweenRuns.spot(event));
+    }
+
     private static void copy(RowSpace all, RowSpace part, double from, double to) {
         for (int k = all.firstEndingAfter(from); k < all.size() && all.start(k) < to; k++) {
             part.take(all.start(k), all.end(k), all.owner(k));
         }
+    }
+
+    /** As many events as could find room in a place, a mark in each row, and as many more whose titles stand elsewhere. */
+    private int mostTried() {
+        return 2 * rowCount + 2;
     }
 
     /**
@@ -149,7 +246,7 @@ final class BlockedLane implements LanePacking {
         int from = firstFrom(first * BUCKET_PX);
         for (long bucket = first; bucket <= last; bucket++) {
             int to = firstFrom((bucket + 1) * BUCKET_PX);
-            for (int number : index.first(from, to, 2 * rowCount + 2)) {
+            for (int number : index.first(from, to, mostTried())) {
                 int event = members.get(number);
                 if (block(extents.start(event) - MARGIN_PX) == block) {
                     tried.add(event);
@@ -183,9 +280,16 @@ final class BlockedLane implements LanePacking {
 
     @Override
     public List<RowPacking> near(double from, double to) {
-        List<RowPacking> near = new ArrayList<>(List.of(crossing));
+        List<RowPacking> near = new ArrayList<>(List.of(betweenRuns));
         for (long block = block(from); block <= block(to); block++) {
+            RowPacking run = run(block);
+            if (!near.contains(run)) {
+                near.add(run);
+            }
             near.add(blocks.computeIfAbsent(block, this::packed));
+        }
+        while (runs.size() > KEPT_RUNS) {
+            runs.pollFirstEntry();
         }
         while (blocks.size() > KEPT) {
             blocks.pollFirstEntry();

@@ -102,13 +102,6 @@ final class LaneIndex {
         return found;
     }
 
-    /** Marks the events that last longer than a day. */
-    void lasting(BitSet found) {
-        for (int number : lasting) {
-            found.set(number);
-        }
-    }
-
     /**
      * Marks those of the events that last longer than a day which reach across a place.
      *

@@ -278,7 +278,11 @@ final class ColumnForm extends VBox {
         sample.setId("import-sample-" + role.code());
         choices.put(role, choice);
         choice.valueProperty().subscribe(heading -> {
-            sample.setText(table.sample(heading).map(ColumnForm::shown).orElse(""));
+            // No cell stands under no heading, and a large table has many to look into.
+            sample.setText(
+                    heading.equals(NONE)
+                            ? ""
+                            : table.sample(heading).map(ColumnForm::shown).orElse(""));
             check();
         });
         grid.addRow(grid.getRowCount(), name, choice, sample);

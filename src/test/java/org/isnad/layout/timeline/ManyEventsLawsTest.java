@@ -70,9 +70,9 @@ class ManyEventsLawsTest {
             double from = 15_000;
             TimelineRequest request = Requests.in(whole, from, from + days);
             TimelineScene scene = layout.layout(request);
-            // Where an event is looked at, its begin is read about eight times; a tenth of these last a year.
+            // Where an event is looked at, its begin is read about five times; a tenth of these last a year.
             assertTrue(
-                    million.reads() - before < 3_000_000,
+                    million.reads() - before < 1_000_000,
                     "another zoom reads " + (million.reads() - before) + " at " + days);
             assertEquals(1_000_000, scene.shown() + scene.hidden() + scene.earlier() + scene.later());
             List<Mark.Text> titles = titles(scene);
