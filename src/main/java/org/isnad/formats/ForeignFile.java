@@ -35,6 +35,7 @@ import org.isnad.interchange.workbook.Workbooks;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out which format of another program a file has, and reads it. The content decides, never the name. */
 final class ForeignFile {
@@ -46,6 +47,7 @@ final class ForeignFile {
     private final Supplier<ArticleFolder> articles;
     private final ArticleSource articleBytes;
     private final Notices notices;
+    private @Nullable Optional<DecodedText> decoded;
 
     /**
      * A file.
@@ -199,7 +201,7 @@ final class ForeignFile {
     }
 
     private Recognised table(Optional<InputFormat> wanted) {
-        Optional<TableRows> table = DelimitedText.read(bytes, options, notices);
+        Optional<TableRows> table = DelimitedText.read(decoded(), options, notices);
         if (table.isEmpty()) {
             return refused();
         }
@@ -239,11 +241,17 @@ final class ForeignFile {
     }
 
     private String text() {
-        return options.encoding()
-                .map(charset -> DecodedText.of(bytes, charset))
-                .or(() -> DecodedText.of(bytes))
-                .map(DecodedText::text)
-                .orElse("");
+        return decoded().map(DecodedText::text).orElse("");
+    }
+
+    /** The text with its encoding; a large file is decoded once. */
+    private Optional<DecodedText> decoded() {
+        Optional<DecodedText> known = decoded;
+        if (known == null) {
+            known = SoundText.decoded(bytes, options.encoding());
+            decoded = known;
+        }
+        return known;
     }
 
     private String sound(byte[] text) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.isnad.bundle.DatasetSource;
 import org.isnad.bundle.ZipArchive;
@@ -138,17 +139,37 @@ public final class InputFile {
     }
 
     private Recognised detected() {
+        Optional<byte[]> bytes = mayBeOwn() ? Optional.empty() : bytes();
+        if (bytes.isPresent()) {
+            // No object: the reader of format 1 need not look through all of it.
+            return detected(bytes.get(), () -> DatasetSource.of(file, articles));
+        }
         DatasetSource source = DatasetSource.of(file, articles);
         if (!(source.result() instanceof LoadResult.Refused(var _, var problems))
-                || problems.stream().noneMatch(problem -> OTHER_FORMAT.contains(problem.code()))
-                || !(FileBytes.of(file, OpeningMemory.LIMIT_BYTES) instanceof FileBytes.Read(var bytes))) {
+                || problems.stream().noneMatch(problem -> OTHER_FORMAT.contains(problem.code()))) {
             return own(source);
         }
+        return bytes().map(read -> detected(read, () -> source)).orElseGet(() -> own(source));
+    }
+
+    private Recognised detected(byte[] bytes, Supplier<DatasetSource> source) {
         Recognised found = foreign(bytes, Optional.empty());
         // Of a file that is meant as one of ours and cannot be read, the reader of format 1 has the better words.
         return found instanceof OpenedInput.Refused(var _, var notices) && (named(bytes) || archive(notices))
-                ? own(source)
+                ? own(source.get())
                 : found;
+    }
+
+    private Optional<byte[]> bytes() {
+        return FileBytes.of(file, OpeningMemory.LIMIT_BYTES) instanceof FileBytes.Read(var bytes)
+                ? Optional.of(bytes)
+                : Optional.empty();
+    }
+
+    /** Whether a file begins as an object of JSON or a zip file does, or with many blanks, or is none that can be read. */
+    private boolean mayBeOwn() {
+        int first = OpeningMemory.firstSign(file);
+        return first <= ' ' || first == '{' || first == 'P';
     }
 
     /** Whether a file is a zip file of no kind that is known, so that it may be meant as a bundle. */

@@ -69,6 +69,16 @@ record OpeningMemory(long heapBytes) {
         }
     }
 
+    /** The first sign of a file that is neither blank nor a byte order mark; negative for none, for a folder, and where it cannot be read. */
+    static int firstSign(Path file) {
+        try {
+            return Files.isRegularFile(file) ? first(file) : -1;
+        } catch (IOException e) {
+            // Its reader says why.
+            return -1;
+        }
+    }
+
     /** The first sign of a file that is neither blank nor a byte order mark; negative for none. */
     private static int first(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {

@@ -21,17 +21,16 @@ public final class SoundText {
      * @param mend whether words that were decoded in a wrong encoding are mended
      */
     public static Optional<String> of(byte[] bytes, Optional<Charset> encoding, boolean mend, Notices notices) {
-        return decoded(bytes, encoding, notices).map(decoded -> of(decoded, mend, notices));
-    }
-
-    /** The text with its encoding; empty when that is unknown, and {@code notices} tell so. */
-    public static Optional<DecodedText> decoded(byte[] bytes, Optional<Charset> encoding, Notices notices) {
-        Optional<DecodedText> decoded =
-                encoding.map(charset -> DecodedText.of(bytes, charset)).or(() -> DecodedText.of(bytes));
+        Optional<DecodedText> decoded = decoded(bytes, encoding);
         if (decoded.isEmpty()) {
             notices.add(NoticeCode.ENCODING_UNKNOWN);
         }
-        return decoded;
+        return decoded.map(text -> of(text, mend, notices));
+    }
+
+    /** The text with its encoding; empty when that is unknown. */
+    public static Optional<DecodedText> decoded(byte[] bytes, Optional<Charset> encoding) {
+        return encoding.map(charset -> DecodedText.of(bytes, charset)).or(() -> DecodedText.of(bytes));
     }
 
     /** The text, mended where the user wants that; what is wrong with it is told. */

@@ -116,4 +116,15 @@ final class CancelledReadingTest {
                 }));
         assertTrue(!ended[0], "all records were made");
     }
+
+    @ParameterizedTest
+    @CsvSource({"0", "3", "200"})
+    void aDataSetOfOursIsOneBehindBlanksToo(int blanks) throws IOException {
+        Path file = file("format1");
+        Files.writeString(file, " \n".repeat(blanks) + Files.readString(file));
+        assertTrue(
+                InputFile.recognise(file, Optional.empty()) instanceof OpenedInput.Opened opened
+                        && opened.format() == InputFormat.JSON,
+                "read as format 1");
+    }
 }

@@ -28,8 +28,13 @@ public final class DelimitedText {
 
     /** Reads a file's bytes; empty when it is no table, and {@code notices} tell why. */
     public static Optional<TableRows> read(byte[] bytes, ReadingOptions options, Notices notices) {
-        Optional<DecodedText> decoded = SoundText.decoded(bytes, options.encoding(), notices);
+        return read(SoundText.decoded(bytes, options.encoding()), options, notices);
+    }
+
+    /** Reads a file's text, which is empty where its encoding is unknown; empty when it is no table, and {@code notices} tell why. */
+    public static Optional<TableRows> read(Optional<DecodedText> decoded, ReadingOptions options, Notices notices) {
         if (decoded.isEmpty()) {
+            notices.add(NoticeCode.ENCODING_UNKNOWN);
             return Optional.empty();
         }
         String text = SoundText.of(decoded.get(), options.mend(), notices);

@@ -306,7 +306,7 @@ public final class ICalendar {
         Optional<Charset> named = Optional.of(CHARSET.matcher(line.substring(0, colon)))
                 .filter(Matcher::find)
                 .flatMap(found -> charset(found.group(1)));
-        String words = SoundText.decoded(bytes.toByteArray(), named, new Notices(""))
+        String words = SoundText.decoded(bytes.toByteArray(), named)
                 .map(DecodedText::text)
                 .orElse(line.substring(colon + 1));
         return line.substring(0, colon + 1) + words.replace("\r", "").replace("\n", "\\n");
