@@ -68,14 +68,7 @@ public final class Journal implements AutoCloseable {
         return openFile(beside(real(dataset)));
     }
 
-    /**
-     * Opens a journal that lies elsewhere, because the folder of the data set takes none.
-     *
-     * @param file the journal itself; made where there is none
-     * @return the journal; empty where another window or process has it
-     * @throws IOException if the folder takes no file, or the journal cannot be read
-     */
-    public static Optional<Opened> openFile(Path file) throws IOException {
+    private static Optional<Opened> openFile(Path file) throws IOException {
         if (!HeldJournals.take(file)) {
             return Optional.empty();
         }

@@ -334,16 +334,6 @@ public final class EditingSession implements AutoCloseable {
     }
 
     /**
-     * Keeps the journal in another folder from now on, where it is complete at once. The next start has to be told of it.
-     *
-     * @throws FileAlreadyExistsException if work of somebody lies there
-     * @throws IOException if that folder takes no file either
-     */
-    public void moveJournal(Path folder) throws IOException {
-        journal.moveTo(folder);
-    }
-
-    /**
      * Lets go of the data set. The journal goes if the file holds everything; else, and while nobody has decided about work that
      * was left, it waits for the next start.
      */

@@ -1,7 +1,6 @@
 package org.isnad.curation.session;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,6 @@ final class JournalKeeper {
     private final List<JournalEntry> entries = new ArrayList<>();
     private int written;
     private @Nullable Journal journal;
-
-    /** Held besides a journal elsewhere: it says that somebody has the data set. */
-    private @Nullable Journal lock;
 
     /**
      * Begins.
@@ -99,48 +95,16 @@ final class JournalKeeper {
     }
 
     /**
-     * Writes all of it into another folder, and goes on there.
-     *
-     * @throws FileAlreadyExistsException if work of somebody lies there
-     * @throws IOException if that folder takes it no better
-     */
-    void moveTo(Path folder) throws IOException {
-        Path file = folder.resolve(
-                Optional.ofNullable(Journal.beside(dataset).getFileName()).orElseThrow());
-        Journal.Opened opened =
-                Journal.openFile(file).orElseThrow(() -> new FileAlreadyExistsException(file.toString()));
-        try {
-            if (!opened.entries().isEmpty()) {
-                throw new FileAlreadyExistsException(file.toString());
-            }
-            for (JournalEntry entry : entries) {
-                opened.journal().append(entry);
-            }
-        } catch (IOException e) {
-            opened.journal().close();
-            throw e;
-        }
-        if (lock == null) {
-            lock = journal;
-        } else if (journal != null) {
-            journal.finish();
-        }
-        journal = opened.journal();
-        written = entries.size();
-    }
-
-    /**
      * Lets go of the data set.
      *
      * @param finished whether nothing is left to do, so that the journal can go
      */
     void close(boolean finished) throws IOException {
-        for (Journal each : new @Nullable Journal[] {journal, lock}) {
-            if (each != null && finished) {
-                each.finish();
-            } else if (each != null) {
-                each.close();
-            }
+        Journal open = journal;
+        if (open != null && finished) {
+            open.finish();
+        } else if (open != null) {
+            open.close();
         }
     }
 

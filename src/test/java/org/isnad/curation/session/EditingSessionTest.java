@@ -27,7 +27,6 @@ import org.isnad.curation.RandomEdit;
 import org.isnad.curation.RecordEdit;
 import org.isnad.curation.Recovery;
 import org.isnad.curation.session.SessionOpening.Editable;
-import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.DatasetWriter;
 import org.isnad.dataset.LoadResult;
@@ -173,32 +172,6 @@ final class EditingSessionTest {
         assertInstanceOf(Saved.Done.class, again.session().save());
         again.session().close();
         assertEquals(Set.of(path, folder.resolve("articles"), folder.resolve("dataset.json.bak")), files());
-    }
-
-    @Test
-    void anotherFolderTakesTheWholeJournal() throws IOException {
-        Files.createDirectory(Journal.beside(path));
-        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-        EditingSession session = open().session();
-        entitle(session, "أول");
-        session.moveJournal(elsewhere);
-        assertTrue(session.journalWritten());
-        entitle(session, "ثان");
-        session.close();
-        Journal.Opened left =
-                Journal.openFile(elsewhere.resolve(".dataset.json.journal")).orElseThrow();
-        Recovery.Work work = assertInstanceOf(
-                Recovery.Work.class,
-                Recovery.of(left.entries(), read().file().orElseThrow().checksum()));
-        assertEquals(
-                "ثان",
-                work.replay(Curation.of(read().whole(), read().texts()), ArticleSource.NONE)
-                        .history()
-                        .now()
-                        .dataset()
-                        .title()
-                        .ar());
-        left.journal().close();
     }
 
     @Test
