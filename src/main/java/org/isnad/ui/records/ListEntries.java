@@ -54,8 +54,9 @@ final class ListEntries {
      * @param words what the reader sees
      * @param aliases other spellings
      * @param uses how many records name it; for a note, how many records it belongs to
+     * @param traits what it has besides
      */
-    record Entry(String id, Bilingual words, List<String> aliases, int uses) {
+    record Entry(String id, Bilingual words, List<String> aliases, int uses, EntryTraits traits) {
 
         /** Copies the list. */
         Entry {
@@ -68,10 +69,14 @@ final class ListEntries {
         return switch (kind) {
             case CATEGORIES ->
                 dataset.categories().stream()
-                        .map(one ->
-                                new Entry(one.id().value(), one.labels(), one.aliases(), (int) dataset.events().stream()
+                        .map(one -> new Entry(
+                                one.id().value(),
+                                one.labels(),
+                                one.aliases(),
+                                (int) dataset.events().stream()
                                         .filter(event -> event.category().equals(one.id()))
-                                        .count()))
+                                        .count(),
+                                new EntryTraits.Family(one.role())))
                         .toList();
             case ACTORS ->
                 dataset.actors().stream()
@@ -79,7 +84,8 @@ final class ListEntries {
                                 one.id().value(),
                                 one.labels(),
                                 one.aliases(),
-                                uses(record -> record.actors().contains(one.id()) || speaks(record, one.id()))))
+                                uses(record -> record.actors().contains(one.id()) || speaks(record, one.id())),
+                                EntryTraits.NONE))
                         .toList();
             case PLACES ->
                 dataset.places().stream()
@@ -87,14 +93,19 @@ final class ListEntries {
                                 one.id().value(),
                                 one.labels(),
                                 one.aliases(),
-                                uses(record -> record.places().contains(one.id()))))
+                                uses(record -> record.places().contains(one.id())),
+                                EntryTraits.NONE))
                         .toList();
             case SERIES ->
                 dataset.series().stream()
-                        .map(one ->
-                                new Entry(one.id().value(), one.labels(), List.of(), (int) dataset.figures().stream()
+                        .map(one -> new Entry(
+                                one.id().value(),
+                                one.labels(),
+                                List.of(),
+                                (int) dataset.figures().stream()
                                         .filter(figure -> figure.series().equals(one.id()))
-                                        .count()))
+                                        .count(),
+                                new EntryTraits.Counted(one.subject(), one.unit())))
                         .toList();
             case QUESTIONS ->
                 dataset.questions().stream()
@@ -102,7 +113,8 @@ final class ListEntries {
                                 one.id().value(),
                                 one.text(),
                                 List.of(),
-                                uses(record -> record.questions().contains(one.id()))))
+                                uses(record -> record.questions().contains(one.id())),
+                                EntryTraits.NONE))
                         .toList();
             case NOTES ->
                 dataset.notes().stream()
@@ -110,7 +122,8 @@ final class ListEntries {
                                 one.id().value(),
                                 one.text(),
                                 List.of(),
-                                one.records().size()))
+                                one.records().size(),
+                                new EntryTraits.Noted(one.kind())))
                         .toList();
             case EXEMPTIONS -> exemptions();
         };
@@ -123,19 +136,27 @@ final class ListEntries {
                 var exemption = article.exemptions().get(i);
                 String words = exemption.words().map(anchor -> anchor.exact()).orElse("¶ " + exemption.paragraph());
                 entries.add(new Entry(
-                        article.id().value() + "/" + i, new Bilingual(words, Optional.empty()), List.of(), 0));
+                        article.id().value() + "/" + i,
+                        new Bilingual(words, Optional.empty()),
+                        List.of(),
+                        0,
+                        EntryTraits.NONE));
             }
         }
         return entries;
     }
 
-    /** The edit that writes an entry anew: its id stays, and a former spelling of an actor, place or category an alias. */
-    Optional<Edit> written(String id, Bilingual words) {
+    /**
+     * The edit that writes an entry anew: its id stays, and a former spelling of an actor, place or category an alias.
+     *
+     * @param traits of this list; others count as none
+     */
+    Optional<Edit> written(String id, Bilingual words, EntryTraits traits) {
         return switch (kind) {
             case CATEGORIES ->
                 one(dataset.categories(), one -> one.id().value().equals(id))
                         .map(one -> new ListEdit.PutCategory(
-                                new Category(one.id(), words, one.aliases(), one.role(), one.foreign())));
+                                new Category(one.id(), words, one.aliases(), role(traits, one.role()), one.foreign())));
             case ACTORS ->
                 one(dataset.actors(), one -> one.id().value().equals(id))
                         .map(one -> new ListEdit.PutActor(new Actor(one.id(), words, one.aliases(), one.foreign())));
@@ -143,13 +164,17 @@ final class ListEntries {
                 one(dataset.places(), one -> one.id().value().equals(id))
                         .map(one -> new ListEdit.PutPlace(new Place(one.id(), words, one.aliases(), one.foreign())));
             case SERIES ->
-                one(dataset.series(), one -> one.id().value().equals(id))
-                        .map(one -> new ListEdit.PutSeries(new Series(
-                                one.id(),
-                                words,
-                                one.subject().equals(one.labels()) ? words : one.subject(),
-                                one.unit().equals(one.labels()) ? words : one.unit(),
-                                one.foreign())));
+                one(dataset.series(), one -> one.id().value().equals(id)).map(one -> {
+                    EntryTraits.Counted was = new EntryTraits.Counted(one.subject(), one.unit());
+                    EntryTraits.Counted now = traits instanceof EntryTraits.Counted counted ? counted : was;
+                    // What was never told apart from the name goes with it.
+                    return new ListEdit.PutSeries(new Series(
+                            one.id(),
+                            words,
+                            now.subject().equals(one.labels()) ? words : now.subject(),
+                            now.unit().equals(one.labels()) ? words : now.unit(),
+                            one.foreign()));
+                });
             case QUESTIONS ->
                 one(dataset.questions(), one -> one.id().value().equals(id))
                         .map(one -> new ListEdit.PutQuestion(new Question(one.id(), words, one.foreign())));
@@ -162,7 +187,8 @@ final class ListEntries {
      *
      * @param words where the words of its citations stand; empty where those do not all stand
      */
-    Optional<Edit> writtenNote(String id, Bilingual words, Function<Citation, Optional<MarkedWords>> place) {
+    Optional<Edit> writtenNote(
+            String id, Bilingual words, EntryTraits traits, Function<Citation, Optional<MarkedWords>> place) {
         return one(dataset.notes(), one -> one.id().value().equals(id)).flatMap(one -> {
             List<CitationEntry> citations = one.citations().stream()
                     .flatMap(citation -> place.apply(citation).stream()
@@ -177,7 +203,12 @@ final class ListEntries {
                     .toList();
             return citations.size() == one.citations().size()
                     ? Optional.of(new ListEdit.PutNote(
-                            Optional.of(one.id()), one.kind(), words, one.records(), one.articles(), citations))
+                            Optional.of(one.id()),
+                            kind(traits, one.kind()),
+                            words,
+                            one.records(),
+                            one.articles(),
+                            citations))
                     : Optional.empty();
         });
     }
@@ -185,9 +216,10 @@ final class ListEntries {
     /**
      * The edit that adds an entry.
      *
+     * @param traits of this list; where they are others, the usual ones
      * @param about the record to which a note belongs; empty for none
      */
-    Optional<Edit> added(Bilingual words, Optional<RecordId> about) {
+    Optional<Edit> added(Bilingual words, EntryTraits traits, Optional<RecordId> about) {
         Set<String> taken = all().stream().map(Entry::id).collect(Collectors.toSet());
         String name = words.en().orElse("");
         return switch (kind) {
@@ -196,7 +228,7 @@ final class ListEntries {
                         new CategoryId(RecordIds.ofName(name, "category", taken)),
                         words,
                         List.of(),
-                        CategoryRole.CONTEXT,
+                        role(traits, CategoryRole.CONTEXT),
                         Foreign.NONE)));
             case ACTORS ->
                 Optional.of(new ListEdit.PutActor(new Actor(
@@ -206,13 +238,22 @@ final class ListEntries {
                         new PlaceId(RecordIds.ofName(name, "place", taken)), words, List.of(), Foreign.NONE)));
             case SERIES ->
                 Optional.of(new ListEdit.PutSeries(new Series(
-                        new SeriesId(RecordIds.ofName(name, "series", taken)), words, words, words, Foreign.NONE)));
+                        new SeriesId(RecordIds.ofName(name, "series", taken)),
+                        words,
+                        traits instanceof EntryTraits.Counted counted ? counted.subject() : words,
+                        traits instanceof EntryTraits.Counted counted ? counted.unit() : words,
+                        Foreign.NONE)));
             case QUESTIONS ->
                 Optional.of(new ListEdit.PutQuestion(
                         new Question(new QuestionId(RecordIds.ofName(name, "question", taken)), words, Foreign.NONE)));
             case NOTES ->
                 about.map(record -> new ListEdit.PutNote(
-                        Optional.empty(), Note.Kind.OUTSIDE_KNOWLEDGE, words, List.of(record), List.of(), List.of()));
+                        Optional.empty(),
+                        kind(traits, Note.Kind.OUTSIDE_KNOWLEDGE),
+                        words,
+                        List.of(record),
+                        List.of(),
+                        List.of()));
             case EXEMPTIONS -> Optional.empty();
         };
     }
@@ -250,6 +291,14 @@ final class ListEntries {
         return kind == ListKind.CATEGORIES && ids.contains(id) && to >= 0 && to < ids.size()
                 ? Optional.of(new ListEdit.MoveCategory(new CategoryId(id), to))
                 : Optional.empty();
+    }
+
+    private static CategoryRole role(EntryTraits traits, CategoryRole usual) {
+        return traits instanceof EntryTraits.Family(var role) ? role : usual;
+    }
+
+    private static Note.Kind kind(EntryTraits traits, Note.Kind usual) {
+        return traits instanceof EntryTraits.Noted(var kind) ? kind : usual;
     }
 
     private int uses(Predicate<DatedRecord> names) {

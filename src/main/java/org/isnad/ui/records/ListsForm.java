@@ -36,6 +36,7 @@ final class ListsForm {
     private final ListView<Option<Entry>> entries = new ListView<>();
     private final TextField arabic = new TextField();
     private final TextField english = new TextField();
+    private final TraitFields traits;
     private final ComboBox<Option<Entry>> other = Forms.choice(List.of());
     private final WrappedText told = Forms.text("");
     private final Button save;
@@ -64,6 +65,7 @@ final class ListsForm {
                 .map(one -> new Option<>(
                         one, labels.text("records.list." + one.name().toLowerCase(Locale.ROOT))))
                 .toList());
+        traits = new TraitFields(labels);
         save = button("records.list.save", "list-save", this::save);
         add = button("records.list.add", "list-add", this::add);
         merge = button("records.list.merge", "list-merge", this::merge);
@@ -77,13 +79,14 @@ final class ListsForm {
         form.getChildren().add(entries);
         Forms.add(form, labels.text("records.list.arabic"), arabic, "list-arabic");
         Forms.add(form, labels.text("records.list.english"), english, "list-english");
+        form.getChildren().add(traits.node());
         FlowPane written = new FlowPane(save, add, up, down, drop);
         written.getStyleClass().add("form-buttons");
         form.getChildren().add(written);
         Forms.add(form, labels.text("records.list.into"), other, "list-into");
         form.getChildren().addAll(merge, told);
-        entries.getSelectionModel().selectedItemProperty().subscribe(this::show);
         kind.getSelectionModel().selectFirst();
+        entries.getSelectionModel().selectedItemProperty().subscribe(this::show);
         kind.valueProperty().subscribe(chosen -> fill(""));
     }
 
@@ -144,6 +147,7 @@ final class ListsForm {
     private void show(@Nullable Option<Entry> option) {
         save.setDisable(option == null || !shown().isWritten());
         drop.setDisable(option == null);
+        traits.show(shown(), Optional.ofNullable(option).map(one -> one.value().traits()));
         arabic.setText(option == null ? "" : option.value().words().ar());
         english.setText(option == null ? "" : option.value().words().en().orElse(""));
         told.textProperty()
@@ -162,11 +166,7 @@ final class ListsForm {
     }
 
     private Optional<Bilingual> words() {
-        String ar = arabic.getText().strip();
-        String en = english.getText().strip();
-        return ar.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Bilingual(ar, en.isEmpty() ? Optional.empty() : Optional.of(en)));
+        return TraitFields.words(arabic, english);
     }
 
     private void save() {
@@ -177,8 +177,9 @@ final class ListsForm {
                                             ? list().writtenNote(
                                                             entry.id(),
                                                             written,
+                                                            traits.written(written),
                                                             citation -> editing.words(citation.anchor()))
-                                            : list().written(entry.id(), written);
+                                            : list().written(entry.id(), written, traits.written(written));
                                     edit.ifPresentOrElse(
                                             one -> apply(one, entry.id()),
                                             () -> tell(labels.text("records.list.note_broken")));
@@ -188,11 +189,12 @@ final class ListsForm {
 
     private void add() {
         words().ifPresentOrElse(
-                        written -> list().added(written, about).ifPresent(edit -> {
-                            apply(edit, "");
-                            entries.getSelectionModel().selectLast();
-                            entries.scrollTo(entries.getItems().size() - 1);
-                        }),
+                        written -> list().added(written, traits.written(written), about)
+                                .ifPresent(edit -> {
+                                    apply(edit, "");
+                                    entries.getSelectionModel().selectLast();
+                                    entries.scrollTo(entries.getItems().size() - 1);
+                                }),
                         () -> tell(labels.text("records.list.no_words")));
     }
 

@@ -15,6 +15,8 @@ import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.model.Bilingual;
+import org.isnad.model.CategoryRole;
+import org.isnad.model.Note;
 import org.isnad.model.RecordId;
 import org.isnad.model.Resolution;
 import org.isnad.ui.records.ListEntries.Entry;
@@ -44,7 +46,11 @@ final class ListEntriesTest {
     void anEntryThatIsRenamedKeepsItsIdAndWhatNamesIt(ListKind kind) {
         Entry before = entries(start, kind).getFirst();
         ListEntries list = new ListEntries(start.dataset(), kind);
-        Entry now = entries(after(start, list.written(before.id(), NEW).orElseThrow()), kind)
+        Entry now = entries(
+                        after(
+                                start,
+                                list.written(before.id(), NEW, before.traits()).orElseThrow()),
+                        kind)
                 .getFirst();
         assertEquals(before.id(), now.id());
         assertEquals(before.uses(), now.uses());
@@ -59,7 +65,8 @@ final class ListEntriesTest {
             names = {"CATEGORIES", "ACTORS", "PLACES", "SERIES", "QUESTIONS"})
     void anEntryThatIsAddedIsNamedByNothingAndCanBeDeletedAgain(ListKind kind) {
         ListEntries list = new ListEntries(start.dataset(), kind);
-        Curation added = after(start, list.added(NEW, Optional.empty()).orElseThrow());
+        Curation added =
+                after(start, list.added(NEW, EntryTraits.NONE, Optional.empty()).orElseThrow());
         Entry last = entries(added, kind).getLast();
         assertEquals("a-new-name", last.id());
         assertEquals(0, last.uses());
@@ -112,6 +119,7 @@ final class ListEntriesTest {
                 list.writtenNote(
                                 note.id(),
                                 NEW,
+                                EntryTraits.NONE,
                                 citation -> shipped.evidence().of(citation.anchor())
                                                 instanceof Resolution.Resolved(var range)
                                         ? Optional.of(new MarkedWords(
@@ -127,11 +135,75 @@ final class ListEntriesTest {
         RecordId about = start.dataset().events().getFirst().id();
         assertEquals(
                 List.of(about),
-                after(start, list.added(NEW, Optional.of(about)).orElseThrow())
+                after(
+                                start,
+                                list.added(NEW, EntryTraits.NONE, Optional.of(about))
+                                        .orElseThrow())
                         .dataset()
                         .notes()
                         .getLast()
                         .records());
+    }
+
+    @Test
+    void aCategoryGetsAnotherColourAndANewOneItsOwn() {
+        ListEntries list = new ListEntries(start.dataset(), ListKind.CATEGORIES);
+        Entry before = list.all().getFirst();
+        EntryTraits say = new EntryTraits.Family(CategoryRole.SAY);
+        Entry now = entries(
+                        after(
+                                start,
+                                list.written(before.id(), before.words(), say).orElseThrow()),
+                        ListKind.CATEGORIES)
+                .getFirst();
+        assertEquals(say, now.traits());
+        assertEquals(before.aliases(), now.aliases(), "the name stayed, so there is no former spelling");
+        EntryTraits force = new EntryTraits.Family(CategoryRole.FORCE);
+        assertEquals(
+                force,
+                entries(after(start, list.added(NEW, force, Optional.empty()).orElseThrow()), ListKind.CATEGORIES)
+                        .getLast()
+                        .traits());
+    }
+
+    @Test
+    void aSeriesSaysWhatIsCountedAndInWhat() {
+        ListEntries list = new ListEntries(start.dataset(), ListKind.SERIES);
+        Entry before = list.all().getFirst();
+        EntryTraits bases = new EntryTraits.Counted(
+                new Bilingual("القواعد", Optional.of("bases")), new Bilingual("قاعدة", Optional.empty()));
+        assertEquals(
+                bases,
+                entries(
+                                after(
+                                        start,
+                                        list.written(before.id(), before.words(), bases)
+                                                .orElseThrow()),
+                                ListKind.SERIES)
+                        .getFirst()
+                        .traits());
+        assertEquals(
+                bases,
+                entries(after(start, list.added(NEW, bases, Optional.empty()).orElseThrow()), ListKind.SERIES)
+                        .getLast()
+                        .traits());
+    }
+
+    @Test
+    void aNoteIsOfTheKindThatWasChosen() {
+        ListEntries list = new ListEntries(start.dataset(), ListKind.NOTES);
+        EntryTraits error = new EntryTraits.Noted(Note.Kind.SOURCE_ERROR);
+        RecordId about = start.dataset().events().getFirst().id();
+        Curation added = after(start, list.added(NEW, error, Optional.of(about)).orElseThrow());
+        assertEquals(error, entries(added, ListKind.NOTES).getLast().traits());
+        EntryTraits conflict = new EntryTraits.Noted(Note.Kind.CONFLICT);
+        String id = entries(added, ListKind.NOTES).getLast().id();
+        Curation written = after(
+                added,
+                new ListEntries(added.dataset(), ListKind.NOTES)
+                        .writtenNote(id, NEW, conflict, citation -> Optional.empty())
+                        .orElseThrow());
+        assertEquals(conflict, entries(written, ListKind.NOTES).getLast().traits());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.isnad.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.layout.drawing.DrawnLane;
+import org.isnad.model.CategoryRole;
 import org.isnad.model.DateBasis;
 import org.isnad.model.Event;
 import org.isnad.model.RecordId;
@@ -285,7 +287,7 @@ final class CurationWalkTest {
     }
 
     @Test
-    void anActorIsRenamedInTheListsAsOneStep() throws IOException {
+    void anActorIsRenamedAndACategoryColouredInTheListsAsOneStepEach() throws IOException {
         curated.open();
         String before = window.dataset().dataset().actors().getFirst().labels().ar();
         window.begin(() -> window.perform("lists"));
@@ -294,11 +296,22 @@ final class CurationWalkTest {
         curated.inDialog("#list-arabic", TextField.class, field -> field.setText("اسم آخر"));
         curated.inDialog("#list-save", Button.class, Button::fire);
         curated.inDialog(
+                "#list-kind", ComboBox.class, box -> box.getSelectionModel().select(0));
+        CategoryRole role = window.dataset().dataset().categories().getFirst().role();
+        curated.inDialog(
+                "#list-role",
+                ComboBox.class,
+                box -> box.getSelectionModel().select((role.ordinal() + 1) % CategoryRole.values().length));
+        curated.inDialog("#list-save", Button.class, Button::fire);
+        assertNotEquals(role, window.dataset().dataset().categories().getFirst().role());
+        curated.inDialog(
                 "#list-kind", ComboBox.class, box -> box.getScene().getWindow().hide());
         assertEquals(
                 "اسم آخر",
                 window.dataset().dataset().actors().getFirst().labels().ar());
         assertTrue(window.dataset().dataset().actors().getFirst().aliases().contains(before));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(role, window.dataset().dataset().categories().getFirst().role());
         window.press(KeyCode.CONTROL, KeyCode.Z);
         assertFalse(FxThread.call(() -> window.session().editing().state().unsaved()));
     }
