@@ -2,6 +2,7 @@ package org.isnad.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.columns.EventIndexes;
 import org.isnad.columns.Excerpt;
@@ -54,6 +55,28 @@ public final class SampleExports {
                 ColourRole.CONTEXT));
         ListedEvents events = ListedEvents.random(5, 180, lanes.size(), 2003, 2025);
         return request(content, direction, language, width, height, events, lanes);
+    }
+
+    /** The same picture of a data set that names no article, as tables do. */
+    public static ExportRequest withoutArticles(ExportRequest request) {
+        return new ExportRequest(
+                request.content(),
+                request.dataset().withArticles(List.of()).withFigures(List.of()),
+                request.excerpt(),
+                request.lanes(),
+                request.fromDay(),
+                request.toDay(),
+                request.direction(),
+                request.widthPx(),
+                request.heightPx(),
+                request.kind(),
+                request.strips(),
+                Map.of(),
+                request.titles(),
+                request.extras(),
+                request.footer(),
+                request.labels(),
+                request.metrics());
     }
 
     private static ExportRequest request(

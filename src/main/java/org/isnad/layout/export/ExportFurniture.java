@@ -98,7 +98,9 @@ final class ExportFurniture {
         boolean creditTold = false;
         List<LineBreaking.Run> first = new ArrayList<>();
         first.add(LineBreaking.words(request.labels().text("export.sources"), ColourRole.INK));
-        switch (detail.sources()) {
+        // Where there is no source to name, that is told.
+        ExportDetail.Sources told = sources.all().isEmpty() ? ExportDetail.Sources.COUNT : detail.sources();
+        switch (told) {
             case COUNT -> {
                 first.add(LineBreaking.words(
                         request.labels()
@@ -137,7 +139,7 @@ final class ExportFurniture {
                     .toList();
             y = notes.isEmpty() ? y : block(footer, "note", notes, detail.note(), y);
         }
-        return detail.sources() == ExportDetail.Sources.COUNT || creditTold
+        return told == ExportDetail.Sources.COUNT || creditTold
                 ? y
                 : block(footer, "credit", creditWithRest(), detail.note(), y);
     }

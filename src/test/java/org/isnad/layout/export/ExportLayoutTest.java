@@ -105,6 +105,23 @@ class ExportLayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"480,320", "640,480", "1080,1080", "1600,900", "16000,16000"})
+    void whereNoArticleIsNamedTheSourcesSaySo(double width, double height) {
+        for (Language language : Language.values()) {
+            ExportRequest request = SampleExports.withoutArticles(
+                    SampleExports.request(Content.TIMELINE, Direction.RIGHT_TO_LEFT, language, width, height));
+            Scene scene = ExportLayout.scene(request);
+
+            SceneLaws.check(scene, request.metrics());
+            String none = request.labels().text("common.count.articles", "n", 0);
+            assertTrue(
+                    texts(scene, key -> key.startsWith("export/source")).stream()
+                            .anyMatch(text -> text.text().contains(none)),
+                    "no word about sources");
+        }
+    }
+
     private static boolean inLane(Scene scene, LaneSpec lane, Mark mark) {
         double top = texts(scene, key -> key.startsWith("lane/" + lane.id() + "/name"))
                 .getFirst()
