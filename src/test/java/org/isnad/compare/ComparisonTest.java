@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,7 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Comparing two data sets")
 final class ComparisonTest {
     private static final int MANY = 5_000;
-    private static final double MOST_SECONDS = 2;
 
     private static Comparison of(List<Event> first, List<Event> second) {
         return Comparison.of(MadeSets.set(40, first), MadeSets.set(40, second));
@@ -231,7 +229,7 @@ final class ComparisonTest {
     }
 
     @ParameterizedTest
-    @DisplayName("5,000 records take less than two seconds, also where all cite the same words or one paragraph")
+    @DisplayName("5,000 records are paired, also where all cite the same words or one paragraph; CompareBenchmark times it")
     @ValueSource(ints = {MANY / 5, 1, 0})
     void many(int paragraphs) {
         Random random = new Random(3);
@@ -245,10 +243,7 @@ final class ComparisonTest {
         changed.replaceAll(event -> random.nextInt(5) == 0 ? event.withStatus(Status.PLANNED) : event);
         Collections.shuffle(changed, random);
         LoadedDataset second = MadeSets.set(Math.max(1, paragraphs), changed);
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Comparison comparison = Comparison.of(first, second);
-        double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
         assertTrue(Stream.of(comparison.pairs()).mapToInt(List::size).sum() > MANY / 2);
-        assertTrue(seconds < MOST_SECONDS, seconds + " s");
     }
 }

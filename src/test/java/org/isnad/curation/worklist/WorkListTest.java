@@ -387,11 +387,8 @@ final class WorkListTest {
                 new RecordEdit.Put(new WorkDrafts(now, _ -> REASON)
                         .event(list.open().getFirst().lines().getFirst())));
         Evidence evidence = evidence(edited);
-        long began = System.nanoTime();
         WorkList revised = list.revised(edited, evidence);
-        long tookMs = (System.nanoTime() - began) / 1_000_000;
         assertEquals(999, revised.open().size());
         assertSame(list.open().getLast().lines(), revised.open().getLast().lines(), "the same lines, not made again");
-        assertTrue(tookMs < 500, tookMs + " ms");
     }
 }
