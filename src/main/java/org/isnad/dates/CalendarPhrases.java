@@ -202,8 +202,12 @@ final class CalendarPhrases {
                 || (from && (tokens.isAny(i - 2, WordClass.BEFORE_FROM) || tokens.isAny(i - 2, WordClass.EARLY)));
     }
 
-    /** «9», «الـ10», «9th», «التاسع», «الحادي عشر», «الحادي والعشرين», «أول», «واحد وعشرين». */
+    /** «9», «الـ10», «9th», «التاسع», «الحادي عشر», «الحادي والعشرين», «أول», «واحد وعشرين», «فاتح». */
     Optional<Day> day(int i) {
+        if (tokens.isBare(i, WordClass.FIRST_OF_MONTH)
+                && MonthPhrase.at(tokens, i + 1).isPresent()) {
+            return Optional.of(new Day(1, i));
+        }
         int at = tokens.isWord(i, "ال") && tokens.joinsNext(i) ? i + 1 : i;
         if (tokens.is(at, TokenType.DIGITS)) {
             int number = tokens.length(at) <= 2 ? tokens.whole(at) : -1;

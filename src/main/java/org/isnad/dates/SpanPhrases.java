@@ -38,6 +38,9 @@ final class SpanPhrases {
         if (!before && !since && !after && !within) {
             return Optional.empty();
         }
+        if ((before || after) && tokens.isBare(i + 1, WordClass.THAT)) {
+            return fromThat(i, before ? -1 : 1);
+        }
         Optional<Span> span = Span.at(tokens, i + 1).filter(found -> !found.hours());
         if (span.isEmpty() || tokens.isDefinite(span.get().last() + 1, WordClass.SAME)) {
             return Optional.empty();
@@ -62,6 +65,22 @@ final class SpanPhrases {
                                 ? context -> later(length, context, last > length.last())
                                 : context -> within(length, context, ahead);
         return Optional.of(new Found(i, last, Kind.RELATIVE, meaning));
+    }
+
+    /** «قبل ذلك بيومين», «بعد ذلك بنحو ثلاثة أسابيع»: from the day that the text named before. */
+    private Optional<Found> fromThat(int i, int sign) {
+        boolean about = tokens.isBare(i + 2, WordClass.ABOUT);
+        return Span.at(tokens, about ? i + 3 : i + 2)
+                .filter(span ->
+                        span.counted() && !span.hours() && tokens.key(i + 2).startsWith("ب"))
+                .map(span -> about ? new Span(span.amounts(), Hedge.ABOUT, span.last()) : span)
+                .map(span -> new Found(i, span.last(), Kind.RELATIVE, context -> fromPrevious(span, context, sign)));
+    }
+
+    private static List<DateReading> fromPrevious(Span span, Meaning.Context context, int sign) {
+        return context.previous() == null
+                ? List.of()
+                : counted(span, new Meaning.Context(context.previous(), null, false), sign);
     }
 
     /** «من الآن». */
@@ -136,10 +155,14 @@ final class SpanPhrases {
             return span.few(from, 1, FEWEST, MOST).map(date -> inferred(date, CalendarRule.CONTEXT)).stream()
                     .toList();
         }
+        return counted(span, from, 1);
+    }
+
+    private static List<DateReading> counted(Span span, Meaning.Context from, int sign) {
         return span
-                .from(from, 1)
+                .from(from, sign)
                 .map(date -> span.hedge() == Hedge.EXACT ? date : date.with(Qualifier.APPROXIMATE))
-                .map(date -> inferred(date, span.rule(1)))
+                .map(date -> inferred(date, span.rule(sign)))
                 .stream()
                 .toList();
     }

@@ -229,7 +229,8 @@ final class ComparisonTest {
     }
 
     @ParameterizedTest
-    @DisplayName("5,000 records are paired, also where all cite the same words or one paragraph; CompareBenchmark times it")
+    @DisplayName(
+            "5,000 records are paired, also where all cite the same words or one paragraph; CompareBenchmark times it")
     @ValueSource(ints = {MANY / 5, 1, 0})
     void many(int paragraphs) {
         Random random = new Random(3);

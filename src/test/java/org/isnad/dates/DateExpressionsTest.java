@@ -109,6 +109,32 @@ class DateExpressionsTest {
         assertEquals(expected, found(text));
     }
 
+    @ParameterizedTest
+    @DisplayName("are counted from the date before them")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "قُتلوا في 8 أيلول 2021، وقبل ذلك بيومين استهدفت القاعدة; 2021-09-06",
+                "قُتلوا في 8 أيلول 2021، وبعد ذلك بثلاثة أيام غادروا; 2021-09-11",
+                "وقع في 3 آب 2014، وقبل ذلك بأسبوعين سقطت المدينة; 2014-07-20~",
+                "وقع في 3 آب 2014، وبعد ذلك بنحو عامين غادروا; 2016~",
+                "وصلوا في 3 آب 2014 وفي اليوم التالي غادروا; 2014-08-04",
+            })
+    void fromTheDateBefore(String text, String expected) {
+        DateMention second = DateReader.read(text).get(1);
+        assertEquals(expected, second.readings().getFirst().date().edtf());
+    }
+
+    @Test
+    @DisplayName("have no date where none stands before them")
+    void fromNoDateBefore() {
+        assertEquals(
+                List.of(),
+                DateReader.read("وقبل ذلك بيومين استهدفت القاعدة").stream()
+                        .flatMap(mention -> mention.readings().stream())
+                        .toList());
+    }
+
     @Test
     @DisplayName("say what they give")
     void kinds() {

@@ -21,6 +21,8 @@ public enum WordClass {
     KANUN("كانون"),
     TISHRIN("تشرين"),
     FIRST("اول اولي"),
+    /** The first day of a month, in North Africa and of Islamic months. */
+    FIRST_OF_MONTH("فاتح غرة"),
     SECOND("ثاني ثان ثانية"),
     HIJRI_MONTH("محرم صفر رجب شعبان رمضان شوال"),
     RABI("ربيع"),
