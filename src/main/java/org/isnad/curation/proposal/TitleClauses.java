@@ -56,6 +56,13 @@ final class TitleClauses {
 
     private static final Pattern DATE_PARTICLES = Pattern.compile("^(?:[وف]?(?:في|يوم|مساء|صباح|فجر|ليل|من|بتاريخ) )+");
 
+    private static final Pattern BEFORE_DATE =
+            Pattern.compile("^[وف]?(?:في|بتاريخ|يوم|مساء|صباح|فجر|ليل|ليلة)(?: يوم)? ");
+
+    /** What continues a date: «2020 و2021», «إلى أيار», «أو بعده», «(مارس)». */
+    private static final Pattern GOES_ON =
+            Pattern.compile("^ (?:و?\\d|وفي |و(?:بعد|قبل) |إلى |الى |حتى |أو |او |[(–—-])");
+
     private TitleClauses() {}
 
     /** The words without dates between commas and without what stands before the clause itself. */
@@ -82,7 +89,25 @@ final class TitleClauses {
             between = "";
             kept.append(clauses.get(i));
         }
-        return kept.toString();
+        return withoutDateBefore(kept.toString());
+    }
+
+    /** «وفي 9 أيلول 2020 أعلن…»: a date before the clause, without a comma. One that begins a range or a list stays. */
+    private static String withoutDateBefore(String words) {
+        Matcher particles = BEFORE_DATE.matcher(words);
+        int start = particles.lookingAt() ? particles.end() : 0;
+        int startPoint = words.codePointCount(0, start);
+        return DateReader.read(words).stream()
+                .filter(date -> start > 0
+                        && date.range().start() <= startPoint
+                        && date.range().end() > startPoint)
+                .map(date ->
+                        words.substring(words.offsetByCodePoints(0, date.range().end())))
+                .filter(rest -> rest.startsWith(" ") && !GOES_ON.matcher(rest).lookingAt())
+                .map(String::strip)
+                .filter(rest -> rest.codePointCount(0, rest.length()) >= LEAST)
+                .findFirst()
+                .orElse(words);
     }
 
     /** How many clauses stand before the one that says what happened. */
