@@ -114,7 +114,7 @@ public final class AotTrainingRun {
         Stage stage = new Stage();
         UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("logs"));
         ApplicationController controller =
-                IsnadApplication.controller(stage, background, folders, folder, Optional.empty());
+                IsnadApplication.controller(stage, background, background, folders, folder, Optional.empty());
         Queue<Runnable> steps = new ArrayDeque<>(List.of(
                 () -> type(stage, "nn]"),
                 () -> press(stage, KeyCode.ENTER),

@@ -27,12 +27,14 @@ import org.isnad.ui.task.BackgroundTasks;
 public final class IsnadApplication extends Application {
 
     private final ExecutorService background = background();
+    private final ExecutorService opening = background();
 
     @Override
     public void start(Stage stage) {
         ApplicationController controller = controller(
                 stage,
                 background,
+                opening,
                 UserFolders.of(systemProperties(), System.getenv()),
                 Path.of(System.getProperty("user.home", ".")),
                 named("articles"));
@@ -45,12 +47,18 @@ public final class IsnadApplication extends Application {
      * Puts the program together in a window that is not shown yet; on the JavaFX application thread.
      *
      * @param background runs what must not hold up the window
+     * @param opening reads files that are opened
      * @param folders where settings and reports of errors are kept
      * @param home where pictures go by default
      * @param articles folder of the articles, where the user named one
      */
     static ApplicationController controller(
-            Stage stage, Executor background, UserFolders folders, Path home, Optional<Path> articles) {
+            Stage stage,
+            Executor background,
+            Executor opening,
+            UserFolders folders,
+            Path home,
+            Optional<Path> articles) {
         PangoGuard.install();
         Fonts.load();
         ApplicationController controller = new ApplicationController(
@@ -58,6 +66,7 @@ public final class IsnadApplication extends Application {
                 new Surroundings(
                         new FontTextMetrics(),
                         new BackgroundTasks(background, Platform::runLater, new FrameTurns()),
+                        new BackgroundTasks(opening, Platform::runLater),
                         new UserSettingsFile(folders.config().resolve("settings.properties")),
                         folders.logs().resolve("errors.log"),
                         Clock.system(ZoneId.systemDefault()),
@@ -84,6 +93,7 @@ public final class IsnadApplication extends Application {
     @Override
     public void stop() {
         background.shutdownNow();
+        opening.shutdownNow();
     }
 
     static Map<String, String> systemProperties() {

@@ -131,7 +131,7 @@ final class LocalizedWindow {
                 session.labels(),
                 () -> session.open().isPresent(),
                 dialogs,
-                surroundings.tasks(),
+                surroundings.opening(),
                 surroundings.articles(),
                 window.status()::say,
                 id -> {

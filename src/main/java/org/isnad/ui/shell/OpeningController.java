@@ -94,7 +94,7 @@ final class OpeningController {
         Running begun = begin(file.toString());
         Optional<Path> open = window.get().file();
         surroundings
-                .tasks()
+                .opening()
                 .run(
                         begun.progress,
                         () -> PictureImport.read(file, surroundings.articles(), open),

@@ -12,6 +12,7 @@ import org.isnad.ui.task.BackgroundTasks;
  *
  * @param metrics measures text as it will be drawn
  * @param tasks runs what must not hold up the window
+ * @param opening reads files that are opened, which wait for nothing else that is done in the background
  * @param settingsFile where settings are kept
  * @param logFile where errors are written
  * @param clock tells the time
@@ -22,9 +23,24 @@ import org.isnad.ui.task.BackgroundTasks;
 public record Surroundings(
         TextMetrics metrics,
         BackgroundTasks tasks,
+        BackgroundTasks opening,
         UserSettingsFile settingsFile,
         Path logFile,
         Clock clock,
         String version,
         Path home,
-        Optional<Path> articles) {}
+        Optional<Path> articles) {
+
+    /** Surroundings in which files that are opened wait for what else is done in the background. */
+    public Surroundings(
+            TextMetrics metrics,
+            BackgroundTasks tasks,
+            UserSettingsFile settingsFile,
+            Path logFile,
+            Clock clock,
+            String version,
+            Path home,
+            Optional<Path> articles) {
+        this(metrics, tasks, tasks, settingsFile, logFile, clock, version, home, articles);
+    }
+}

@@ -128,6 +128,17 @@ final class OpeningTest {
     }
 
     @Test
+    void aFileWaitsForNothingElseThatIsDoneInTheBackground() throws IOException {
+        window.readIn(Runnable::run);
+        window.workIn(background::add);
+        Path file = events();
+        window.open(opened -> opened.controller().openShipped());
+        assertFalse(background.isEmpty(), "the words are read for the search");
+        FxThread.run(() -> window.controller().open(file));
+        assertEquals(2, window.dataset().dataset().events().size());
+    }
+
+    @Test
     void whatIsShownWasPreparedBefore() {
         openShipped();
         OpenDocument document = window.session().document().orElseThrow();

@@ -75,6 +75,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     private final List<Throwable> errors = new CopyOnWriteArrayList<>();
     private final Optional<Consumer<WindowFixture>> beginning;
     private Executor background = Runnable::run;
+    private Optional<Executor> opening = Optional.empty();
     private @Nullable Path folder;
     private @Nullable Stage stage;
     private @Nullable ApplicationController controller;
@@ -138,6 +139,11 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
         background = tasks;
     }
 
+    /** Has files that are opened in windows from now on read otherwise than the rest of the background. */
+    void readIn(Executor tasks) {
+        opening = Optional.of(tasks);
+    }
+
     /** Opens the window in the size of the smallest screen, and does in it what is given, on the JavaFX thread. */
     void open(Consumer<WindowFixture> beginning) {
         open(WIDTH_PX, HEIGHT_PX, beginning);
@@ -168,6 +174,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
                     new Surroundings(
                             new FontTextMetrics(),
                             new BackgroundTasks(background, Runnable::run),
+                            new BackgroundTasks(opening.orElse(background), Runnable::run),
                             settings(),
                             errorLog(),
                             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
