@@ -1,22 +1,20 @@
 package org.isnad.layout.export;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.isnad.columns.EventIndexes;
+import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.FigureWords;
-import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.data.Reading;
 import org.isnad.layout.drawing.LineBreaking;
 import org.isnad.layout.drawing.LineBreaking.Run;
@@ -102,36 +100,34 @@ final class ExportSources {
                         .toList());
     }
 
-    /** The events of the lanes. */
-    private Set<String> inLanes() {
-        EventIndexes events = EventIndexes.union(
-                request.lanes().stream().map(LaneSpec::events).toList());
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < events.size(); i++) {
-            ids.add(request.columns().id(events.get(i)));
-        }
-        return ids;
-    }
-
     private boolean visible(DateBounds bounds) {
         return bounds.toDay() > request.fromDay() && bounds.fromDay() < request.toDay();
     }
 
-    /** The events on the picture, chronological; none without a timeline. */
-    List<Event> events() {
+    /** An event with its place in the order of the columns, which is chronological. */
+    private record Placed(int index, Event event) {}
+
+    /** The events on the picture that cite anything, chronological; none without a timeline. */
+    private List<Event> events() {
         if (!request.hasTimeline()) {
             return List.of();
         }
-        Set<String> shown = inLanes();
+        EventColumns columns = request.columns();
+        BitSet inLanes = new BitSet();
+        request.lanes().forEach(lane -> lane.events().addTo(inLanes));
         return request.dataset().events().stream()
-                .filter(event -> visible(event.date().bounds())
-                        && shown.contains(event.id().value()))
-                .sorted(Comparator.comparing((Event event) -> event.date().bounds())
-                        .thenComparing(Event::id))
+                .filter(event -> !event.citations().isEmpty())
+                .map(event -> new Placed(columns.indexOf(event.id().value()), event))
+                .filter(placed -> placed.index() >= 0
+                        && inLanes.get(placed.index())
+                        && columns.toDay(placed.index()) > request.fromDay()
+                        && columns.fromDay(placed.index()) < request.toDay())
+                .sorted(Comparator.comparingInt(Placed::index))
+                .map(Placed::event)
                 .toList();
     }
 
-    /** The citations of each record on the picture: the figures, then the events, both chronological. */
+    /** The citations of each record on the picture: the figures, then the events that have any, both chronological. */
     Map<String, List<Citation>> citations() {
         Map<String, List<Citation>> all = new LinkedHashMap<>();
         readings().stream()
