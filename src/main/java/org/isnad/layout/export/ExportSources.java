@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.columns.EventColumns;
 import org.isnad.labels.Labels;
@@ -107,8 +108,12 @@ final class ExportSources {
     /** An event with its place in the order of the columns, which is chronological. */
     private record Placed(int index, Event event) {}
 
-    /** The events on the picture that cite anything, chronological; none without a timeline. */
-    private List<Event> events() {
+    /**
+     * The events on the picture, chronological; none without a timeline.
+     *
+     * @param which those that are asked for
+     */
+    private List<Event> events(Predicate<Event> which) {
         if (!request.hasTimeline()) {
             return List.of();
         }
@@ -116,7 +121,7 @@ final class ExportSources {
         BitSet inLanes = new BitSet();
         request.lanes().forEach(lane -> lane.events().addTo(inLanes));
         return request.dataset().events().stream()
-                .filter(event -> !event.citations().isEmpty())
+                .filter(which)
                 .map(event -> new Placed(columns.indexOf(event.id().value()), event))
                 .filter(placed -> placed.index() >= 0
                         && inLanes.get(placed.index())
@@ -127,14 +132,14 @@ final class ExportSources {
                 .toList();
     }
 
-    /** The citations of each record on the picture: the figures, then the events that have any, both chronological. */
+    /** The citations of each record on the picture: the figures, then the events, both chronological. */
     Map<String, List<Citation>> citations() {
         Map<String, List<Citation>> all = new LinkedHashMap<>();
         readings().stream()
                 .sorted(Reading.ORDER)
                 .map(Reading::figure)
                 .forEach(figure -> all.put(figure.id().value(), known(figure.citations())));
-        events().forEach(event -> all.put(event.id().value(), known(event.citations())));
+        events(event -> true).forEach(event -> all.put(event.id().value(), known(event.citations())));
         return all;
     }
 
@@ -145,8 +150,10 @@ final class ExportSources {
 
     private Map<ArticleId, SortedSet<Integer>> paragraphs() {
         Stream<Citation> ofFigures = readings().stream().flatMap(reading -> reading.citations().stream());
-        Stream<Citation> ofEvents =
-                events().stream().map(Event::citations).map(this::known).flatMap(List::stream);
+        Stream<Citation> ofEvents = events(Event::sourced).stream()
+                .map(Event::citations)
+                .map(this::known)
+                .flatMap(List::stream);
         Map<ArticleId, SortedSet<Integer>> cited = new TreeMap<>();
         Stream.concat(ofFigures, ofEvents).forEach(citation -> {
             Anchor anchor = citation.anchor();
