@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +21,12 @@ import javafx.scene.input.KeyCode;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.formats.ExportOptions;
+import org.isnad.formats.OutputFormat;
 import org.isnad.model.DateBasis;
 import org.isnad.model.Event;
 import org.isnad.model.Quantity;
+import org.isnad.revision.OpenDocument;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.worklist.WorkListView;
 import org.junit.jupiter.api.Test;
@@ -144,7 +149,9 @@ final class WorkListWalkTest {
     private void whatIsDoneInTheListIsOneStepAndTakenBack(Path folder) throws IOException {
         press(KeyCode.CONTROL, KeyCode.S);
         String before = Files.readString(folder.resolve(DatasetReader.FILE_NAME));
+        Map<OutputFormat, String> exported = exported();
         openList();
+        assertEquals(exported, exported(), "what is offered is in no export");
         int from = undoable();
         int lines = list().getRows().size();
         String offered = "أعلنت اللجنة في 3 آذار 2021 بدء التسجيل";
@@ -195,6 +202,22 @@ final class WorkListWalkTest {
         press(KeyCode.ESCAPE);
         assertEquals(
                 Map.of(), FxThread.call(() -> window.article().offeredProperty().get()), "gone with the list");
+    }
+
+    /** The open data set in each format that is written, byte by byte. */
+    private Map<OutputFormat, String> exported() throws IOException {
+        Map<OutputFormat, String> files = new EnumMap<>(OutputFormat.class);
+        OpenDocument document = FxThread.call(() -> window.session().document().orElseThrow());
+        for (OutputFormat format : OutputFormat.values()) {
+            files.put(
+                    format,
+                    new String(
+                            format.export(new ExportOptions(window.session().labels(), document.articles(), false))
+                                    .write(document.content()),
+                            StandardCharsets.ISO_8859_1));
+        }
+        assertTrue(files.size() > 8, files.keySet().toString());
+        return files;
     }
 
     private int undoable() {
