@@ -119,7 +119,8 @@ enum ConflictTable {
     }
 
     private static Optional<BigDecimal> number(Row row, String heading) {
-        return FigureCells.read(row.cell(heading))
+        return FigureCells.of(Stream.empty())
+                .read(row.cell(heading))
                 .flatMap(quantity ->
                         quantity instanceof Quantity.Exact(var value) ? Optional.of(value) : Optional.empty());
     }

@@ -43,6 +43,7 @@ public final class EventTableReader {
     private final Notices notices;
     private final ImportedEvents events;
     private final RowDates dates;
+    private final FigureCells figures;
     private final Optional<ConflictTable> conflict;
     private final Optional<StatedPrecision> precision;
 
@@ -52,6 +53,10 @@ public final class EventTableReader {
         this.notices = notices;
         this.events = new ImportedEvents(notices);
         this.dates = new RowDates(table, columns, options, notices);
+        this.figures = FigureCells.of(
+                columns.containsKey(ColumnRole.FIGURE)
+                        ? table.rows().stream().map(row -> cell(row, ColumnRole.FIGURE))
+                        : Stream.empty());
         this.conflict = ConflictTable.of(table);
         this.precision = StatedPrecision.of(
                 table, columns.getOrDefault(ColumnRole.DATE, columns.getOrDefault(ColumnRole.START, "")));
@@ -269,7 +274,7 @@ public final class EventTableReader {
 
     private void figure(Row row, FuzzyDate date, String title, Status status) {
         String cell = cell(row, ColumnRole.FIGURE);
-        Optional<Quantity> read = FigureCells.read(cell);
+        Optional<Quantity> read = figures.read(cell);
         Optional<Quantity> figure = conflict.map(kind -> kind.figure(row, read)).orElse(read);
         if (figure.isPresent()) {
             events.figure(columns.getOrDefault(ColumnRole.FIGURE, ""), date, figure.get(), title, status);
