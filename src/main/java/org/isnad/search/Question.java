@@ -23,26 +23,40 @@ record Question(boolean asked, BitSet fallen) {
         if (!asked && !marked(query.text())) {
             return new Question(false, new BitSet());
         }
+        int closing = closing(words);
         BitSet fallen = new BitSet();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean begins = asked && i == first;
             boolean counted = i > 0 && fallen.get(i - 1) && SmallWords.isCounted(word);
-            fallen.set(i, begins || counted || SmallWords.asks(word) || SmallWords.isFiller(word));
+            boolean polite = (i < first || i >= closing) && SmallWords.isPolite(word);
+            fallen.set(i, begins || counted || polite || SmallWords.asks(word) || SmallWords.isFiller(word));
         }
         boolean nothingLeft = fallen.cardinality() == words.size();
         return nothingLeft ? new Question(false, new BitSet()) : new Question(true, fallen);
     }
 
-    /** Where the question may begin: behind «إلى», «منذ», «و» or the like. */
+    /** Where the question begins: behind «إلى», «منذ», «و» or the like, and behind «هل تعرف», "can you tell me"; 0 where none is. */
     private static int first(List<String> words) {
-        int next = 0;
-        while (next + 1 < words.size()
-                && (SmallWords.isParticle(words.get(next)) || words.get(next).equals("منذ"))
-                && SmallWords.asks(words.get(next + 1))) {
-            next++;
+        int first = 0;
+        for (int next = 0; next < words.size(); next++) {
+            String word = words.get(next);
+            if (SmallWords.asks(word) || begun(words, next)) {
+                first = next;
+            } else if (!SmallWords.isParticle(word) && !SmallWords.isPolite(word) && !word.equals("منذ")) {
+                break;
+            }
         }
-        return next;
+        return first;
+    }
+
+    /** Where the polite words begin with which a question ends: «لو سمحت», "please"; how many words there are where none are. */
+    private static int closing(List<String> words) {
+        int closing = words.size();
+        while (closing > 0 && SmallWords.isPolite(words.get(closing - 1))) {
+            closing--;
+        }
+        return closing;
     }
 
     /** «من» and «ما» ask only before such a word: «من هو», «من قتل», «ما عدد»; otherwise they are particles. */

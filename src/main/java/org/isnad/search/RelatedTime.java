@@ -34,10 +34,15 @@ record RelatedTime(int end, AskedTime asked) {
     static Optional<RelatedTime> at(FoldedText folded, List<Word> words, int first) {
         String key = words.get(first).key();
         Optional<TimeRelation> relation = TimeRelation.named(key);
+        int behind = first + 1;
+        if (relation.isEmpty() && behind < words.size()) {
+            relation = TimeRelation.named(key, words.get(behind).key());
+            behind++;
+        }
         if (relation.isPresent()) {
-            return longestDate(folded, words, first + 1, 0)
-                    .flatMap(date -> relation.get()
-                            .to(date.days())
+            TimeRelation named = relation.get();
+            return longestDate(folded, words, behind, 0)
+                    .flatMap(date -> named.to(date.days())
                             .map(asked ->
                                     new RelatedTime(words.get(date.next() - 1).to(), asked)));
         }

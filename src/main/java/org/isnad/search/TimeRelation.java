@@ -26,6 +26,17 @@ enum TimeRelation {
         };
     }
 
+    /** The relation that two folded words name together: "prior to", «اعتباراً من». */
+    static Optional<TimeRelation> named(String key, String next) {
+        return switch (key + " " + next) {
+            case "prior to", "earlier than" -> Optional.of(BEFORE);
+            case "later than", "subsequent to" -> Optional.of(AFTER);
+            case "up to" -> Optional.of(UNTIL);
+            case "starting in", "starting from", "beginning in", "اعتبارا من", "انطلاقا من" -> Optional.of(SINCE);
+            default -> Optional.empty();
+        };
+    }
+
     /** The time that it asks for with the days of a date; empty on a side where nothing bounds them. */
     Optional<AskedTime> to(DateBounds days) {
         return switch (this) {

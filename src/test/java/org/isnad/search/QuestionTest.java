@@ -26,6 +26,9 @@ final class QuestionTest {
                 "when was Soleimani killed? | Soleimani killed",
                 "how many US troops in 2007 | US troops in 2007",
                 "القوات هناك؟ | القوات",
+                "لو سمحت متى قتل سليماني | قتل سليماني",
+                "أود أن أعرف من قتل سليماني من فضلك | قتل سليماني",
+                "can you tell me when was Soleimani killed please | Soleimani killed",
             })
     void wordsThatOnlyAskFallAway(String typed, String left) {
         SearchQuery query = SearchQuery.of(typed);
@@ -37,6 +40,9 @@ final class QuestionTest {
     @ParameterizedTest
     @CsvSource({
         "من العراق إلى سوريا",
+        "أحد الجنود",
+        "مفاوضات أريد لها أن تفشل",
+        "we want withdrawal",
         "القوات هناك",
         "متى",
         "من هو",

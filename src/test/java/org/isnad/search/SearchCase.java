@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A line of {@code cases.tsv}, {@code held-out-cases.tsv} or {@code further-cases.tsv}: a query, what it must find and what not.
+ * A line of {@code cases.tsv} or of one of the sets beside it: a query, what it must find and what not.
  *
  * @param complete the types of which everything that may be found is listed; none for a dash
  */

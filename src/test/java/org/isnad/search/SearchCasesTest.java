@@ -16,7 +16,13 @@ final class SearchCasesTest {
     private static final double PRECISION = 0.9;
 
     @ParameterizedTest
-    @CsvSource({"cases.tsv,330", "held-out-cases.tsv,70", "further-cases.tsv,80"})
+    @CsvSource({
+        "cases.tsv,330",
+        "held-out-cases.tsv,70",
+        "further-cases.tsv,80",
+        "asked-anew-cases.tsv,180",
+        "second-asked-cases.tsv,60"
+    })
     void recallAndPrecisionOverAllCases(String file, int count) {
         List<SearchCase> cases = SearchCase.all(file);
         Score score = score(cases);

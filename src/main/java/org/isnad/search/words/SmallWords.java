@@ -37,6 +37,11 @@ public final class SmallWords {
         return of("filler").contains(folded);
     }
 
+    /** Whether it says nothing before a question or at its end: «لو سمحت», "tell me". */
+    public static boolean isPolite(String folded) {
+        return of("polite").contains(folded);
+    }
+
     /** Whether it says nothing behind a word that asks: «عدد» of «كم عدد». */
     public static boolean isCounted(String folded) {
         return of("counted").contains(folded);
