@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.bundle.DatasetSource;
 import org.isnad.check.AnchorResolver;
@@ -25,6 +26,7 @@ import org.isnad.model.Citation;
 import org.isnad.model.DateBasis;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
+import org.isnad.model.Figure;
 import org.isnad.model.Resolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +145,31 @@ final class AnnotationCitationsTest {
                 .toList();
     }
 
+    /** What every figure says, in its series. */
+    private static List<String> figures(LoadedDataset loaded, Predicate<Figure> wanted) {
+        return loaded.dataset().figures().stream()
+                .filter(wanted)
+                .map(figure -> figure.id().value() + " " + figure.series().value() + " "
+                        + figure.date().edtf() + " " + figure.quantity() + " " + figure.kind() + " " + figure.measure()
+                        + " " + figure.status())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void figuresComeBackWithoutAnyArticle() throws IOException {
+        OpenedInput.Opened shipped =
+                assertInstanceOf(OpenedInput.Opened.class, InputFile.of(DatasetSource.shipped(Optional.empty())));
+        OpenedInput.Opened opened = open(Files.write(
+                folder.resolve("a.json"),
+                OutputFormat.WEBANNOTATION
+                        .export(ExportOptions.of(BundleLabels.of(LabelSettings.DEFAULT)))
+                        .write(shipped.dataset())));
+        assertEquals(
+                figures(shipped.dataset(), figure -> !figure.citations().isEmpty()),
+                figures(opened.dataset(), _ -> true));
+    }
+
     @Test
     void ourOwnAnnotationsAreTheSameCitationsAgain() throws IOException {
         OpenedInput.Opened shipped =
@@ -162,7 +189,14 @@ final class AnnotationCitationsTest {
                 shipped.dataset().dataset().events().stream(), shipped.dataset().dataset().figures().stream());
         assertEquals(
                 cited(shipped.dataset(), records),
-                cited(opened.dataset(), opened.dataset().dataset().events().stream()));
+                cited(
+                        opened.dataset(),
+                        Stream.concat(
+                                opened.dataset().dataset().events().stream(),
+                                opened.dataset().dataset().figures().stream())));
+        assertEquals(
+                figures(shipped.dataset(), figure -> !figure.citations().isEmpty()),
+                figures(opened.dataset(), _ -> true));
         Path dataset = Files.write(
                 folder.resolve("dataset.json"),
                 OutputFormat.JSON

@@ -80,9 +80,11 @@ public final class AnnotationCitations {
      * @param source the file as the user named it
      */
     public static Cited of(ReadResult read, JsonNode root, ArticleFolder folder, String source) {
-        if (!(read instanceof ReadResult.Imported(var dataset, var told))
-                || folder.articles().isEmpty()) {
+        if (!(read instanceof ReadResult.Imported(var dataset, var told))) {
             return new Cited(read, Map.of());
+        }
+        if (folder.articles().isEmpty()) {
+            return new Cited(new ReadResult.Imported(OwnFigures.in(dataset, root), told), Map.of());
         }
         AnnotationCitations citations = new AnnotationCitations(folder, new Notices(source));
         List<Event> events = citations.events(dataset, root);
@@ -103,7 +105,9 @@ public final class AnnotationCitations {
                         told.stream().filter(notice -> !again(notice)), citations.notices.all().stream())
                 .toList();
         return new Cited(
-                new ReadResult.Imported(dataset.withEvents(events).withArticles(List.copyOf(citations.cited)), notices),
+                new ReadResult.Imported(
+                        OwnFigures.in(dataset.withEvents(events), root).withArticles(List.copyOf(citations.cited)),
+                        notices),
                 citations.cited.stream().collect(Collectors.toMap(Article::id, folder::text)));
     }
 
@@ -130,7 +134,8 @@ public final class AnnotationCitations {
                 .toList();
     }
 
-    private static Optional<Integer> number(Event event) {
+    /** Which annotation an event came of, from 0. */
+    static Optional<Integer> number(Event event) {
         return event.foreign().fields().get("table") instanceof Map<?, ?> table
                         && table.get("row") instanceof Map<?, ?> row
                         && row.get(Annotations.NUMBER) instanceof String number
@@ -234,7 +239,8 @@ public final class AnnotationCitations {
         return voices;
     }
 
-    private static <E extends Enum<E>> Optional<E> code(Class<E> type, String code) {
+    /** The constant whose name a tag writes in small letters. */
+    static <E extends Enum<E>> Optional<E> code(Class<E> type, String code) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(code))
                 .findFirst();
