@@ -97,7 +97,8 @@ public final class DateReader {
                 mentions.add(mention);
                 starts.set(found.get().first());
                 covered.set(found.get().first(), found.get().last() + 1);
-                previous = named(mention).orElse(previous);
+                // What nothing places («بعد شهر من اندلاعها») is what «اليوم نفسه» behind it means.
+                previous = mention.readings().isEmpty() ? null : named(mention).orElse(previous);
                 i = found.get().last() + 1;
             } else {
                 i++;

@@ -141,8 +141,8 @@ record MonthPhrase(Part month, boolean hijri, boolean doubtful, int last) {
         }
         Optional<Placing> placing = Placing.at(tokens, noun + 1);
         if (placing.isPresent()) {
-            return placing.map(found -> new MonthPhrase(
-                    found.same() ? Part.SAME : Part.relative(found.offset()), false, false, found.last()));
+            return placing.filter(found -> !found.ofSomething(tokens))
+                    .map(found -> new MonthPhrase(found.part(false), false, false, found.last()));
         }
         int ordinal = tokens.isDefinite(noun + 1, WordClass.ORDINAL)
                 ? Names.ordinal(tokens.word(noun + 1, WordClass.ORDINAL))

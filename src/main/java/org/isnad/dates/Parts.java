@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.time.FuzzyDate;
 import org.isnad.time.PeriodDate;
+import org.isnad.time.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record Parts(@Nullable DayOfWeek weekday, int day, Part month, Part year, boolea
     /**
      * A month or a year.
      *
-     * @param how whether it is named, counted from the base, or the one named before
+     * @param how whether it is named, counted from the base, the one named before or the next after that
      * @param value its number, or how many it lies behind the base
      */
     record Part(How how, int value) {
@@ -37,6 +38,10 @@ record Parts(@Nullable DayOfWeek weekday, int day, Part month, Part year, boolea
 
         static Part named(int value) {
             return new Part(How.NAMED, value);
+        }
+
+        static Part following(int offset) {
+            return new Part(How.FOLLOWING, offset);
         }
 
         static Part relative(int offset) {
@@ -50,13 +55,19 @@ record Parts(@Nullable DayOfWeek weekday, int day, Part month, Part year, boolea
         boolean named() {
             return how == How.NAMED;
         }
+
+        /** Whether it counts from the date that the text named before. */
+        boolean told(Context context) {
+            return how == How.SAME || (how == How.FOLLOWING && (context.previous() != null || !context.future()));
+        }
     }
 
     enum How {
         NONE,
         NAMED,
         RELATIVE,
-        SAME
+        SAME,
+        FOLLOWING
     }
 
     /** The same with what is missing from another, for «من 5 إلى 9 نيسان 2020». */
@@ -91,13 +102,12 @@ record Parts(@Nullable DayOfWeek weekday, int day, Part month, Part year, boolea
         if (year.named()) {
             return Optional.of(stated(of(year.value())));
         }
-        Optional<Integer> from = year.how() == How.SAME
+        boolean told = year.told(context);
+        Optional<Integer> from = told
                 ? Optional.ofNullable(context.previous())
                         .map(date -> date.first().getYear())
                 : context.year();
-        FuzzyDate base = year.how() == How.SAME && context.previous() != null
-                ? context.previous()
-                : context.baseOr(PeriodDate.year(1));
+        FuzzyDate base = told && context.previous() != null ? context.previous() : context.baseOr(PeriodDate.year(1));
         return from.map(number -> of(number + year.value())).map(date -> inferred(date, Rules.of(date, base)));
     }
 
@@ -111,9 +121,11 @@ record Parts(@Nullable DayOfWeek weekday, int day, Part month, Part year, boolea
 
     /** «20 من الشهر الماضي», «الشهر نفسه». */
     private Optional<DateReading> inRelativeMonth(Context context) {
-        boolean same = month.how() == How.SAME;
+        boolean same = month.told(context);
         Optional<YearMonth> from = same
-                ? Optional.ofNullable(context.previous()).map(date -> YearMonth.from(date.first()))
+                ? Optional.ofNullable(context.previous())
+                        .filter(date -> date.precision().compareTo(Precision.MONTH) >= 0)
+                        .map(date -> YearMonth.from(date.first()))
                 : context.month();
         FuzzyDate base = same && context.previous() != null ? context.previous() : context.baseOr(PeriodDate.year(1));
         return from.map(number -> number.plusMonths(month.value()))

@@ -1,6 +1,7 @@
 package org.isnad.dates;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.dates.token.Expression.Kind;
 import org.isnad.dates.token.Names;
@@ -10,6 +11,8 @@ import org.isnad.dates.token.Tokens.TokenType;
 import org.isnad.dates.token.Unit;
 import org.isnad.dates.token.Unit.Counted;
 import org.isnad.dates.token.WordClass;
+import org.isnad.time.PeriodDate;
+import org.isnad.time.Precision;
 
 /** Finds times seen from a base: «أمس», «الأسبوع الماضي», «هذا العام», «الأحد المقبل», «السنوات الثلاث الماضية». */
 final class RelativePhrases {
@@ -129,8 +132,13 @@ final class RelativePhrases {
         Optional<Placing> placing = Placing.at(tokens, noun + 1);
         if (placing.isPresent() && !adjective) {
             Placing found = placing.get();
-            return Optional.of(
-                    found(i, found.last(), new Shifted(unit.unit(), found.offset(), found.same(), found.following())));
+            if (found.ofSomething(tokens)) {
+                return Optional.of(found(i, found.last(), _ -> List.of()));
+            }
+            // The words alone, in the field of a date, are told from nothing else.
+            boolean alone = i == 0 && found.last() == tokens.size() - 1;
+            boolean told = found.following() && !alone;
+            return Optional.of(found(i, found.last(), new Shifted(unit.unit(), found.offset(), found.same(), told)));
         }
         boolean whole = part && unit.unit() != Unit.DAY && unit.unit() != Unit.NIGHT;
         return whole ? Optional.of(found(i, noun, new Shifted(unit.unit(), 0, false, false))) : Optional.empty();
@@ -213,8 +221,20 @@ final class RelativePhrases {
         Optional<Placing> placing = Placing.at(tokens, i + 1).filter(found -> !found.same());
         int offset = placing.map(Placing::offset).orElse(0);
         boolean now = placing.isEmpty() || offset == 0;
+        if (placing.filter(Placing::following).isPresent()) {
+            return Optional.of(new Found(i, placing.get().last(), Kind.WEEKDAY, context -> following(day, context)));
+        }
         return Optional.of(
                 new Found(i, placing.map(Placing::last).orElse(i), Kind.WEEKDAY, new Weekday(day, now ? 0 : offset)));
+    }
+
+    /** «السبت التالي»: after the day that the text named before; after the base where the sentence speaks of what will be. */
+    private static List<DateReading> following(DayOfWeek day, Meaning.Context context) {
+        PeriodDate previous = context.previous();
+        boolean told = previous != null && previous.precision() == Precision.DAY;
+        return told || context.future()
+                ? new Weekday(day, 1).in(told ? new Meaning.Context(previous, null, false) : context)
+                : List.of();
     }
 
     /** «بقية العام», «باقي الأسبوع». */

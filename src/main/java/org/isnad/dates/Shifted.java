@@ -17,14 +17,16 @@ import org.isnad.time.Precision;
  *
  * @param offset how many of its kind behind it
  * @param same whether it is the one that the text named before: «العام نفسه»
- * @param following whether it is the next after the one that the text named before, or after the base where it named none
+ * @param following whether it is the next after the one that the text named before; where it named none, after the base in a
+ *     sentence about what will be
  */
 record Shifted(Unit unit, int offset, boolean same, boolean following) implements Meaning {
 
     @Override
     public List<DateReading> in(Context context) {
         boolean fromText = (same || following) && context.previous() != null && fits(context.previous());
-        if (same && !fromText) {
+        // «وفي اليوم التالي غادروا» is never the day after the publication; «سيغادرون في اليوم التالي» may be.
+        if (!fromText && (same || (following && !context.future()))) {
             return List.of();
         }
         Context from = fromText ? new Context(context.previous(), null, false) : context;

@@ -5,6 +5,7 @@ import static org.isnad.dates.DateReading.inferred;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.dates.Span.Hedge;
 import org.isnad.dates.token.Expression.Kind;
 import org.isnad.dates.token.Tokens;
@@ -23,6 +24,9 @@ final class SpanPhrases {
     private static final int MOST_OF_FEW = 9;
     private static final int MOST = 10;
 
+    /** Behind «ذلك» they name the time that was told. */
+    private static final Set<String> TIMES = Set.of("التاريخ", "اليوم", "الوقت", "الحين", "الموعد");
+
     private final Tokens tokens;
 
     SpanPhrases(Tokens tokens) {
@@ -35,11 +39,14 @@ final class SpanPhrases {
         boolean since = tokens.isBare(i, WordClass.SINCE);
         boolean after = tokens.isBare(i, WordClass.AFTER);
         boolean within = tokens.isBare(i, WordClass.WITHIN);
+        if (tokens.isBare(i, WordClass.BEFORE_IT) || tokens.isBare(i, WordClass.AFTER_IT)) {
+            return fromThat(i, i + 1, tokens.isBare(i, WordClass.BEFORE_IT) ? -1 : 1);
+        }
         if (!before && !since && !after && !within) {
             return Optional.empty();
         }
         if ((before || after) && tokens.isBare(i + 1, WordClass.THAT)) {
-            return fromThat(i, before ? -1 : 1);
+            return fromThat(i, i + 2, before ? -1 : 1);
         }
         Optional<Span> span = Span.at(tokens, i + 1).filter(found -> !found.hours());
         if (span.isEmpty() || tokens.isDefinite(span.get().last() + 1, WordClass.SAME)) {
@@ -51,10 +58,18 @@ final class SpanPhrases {
             return Optional.empty();
         }
         int last = nowBehind(length.last());
-        // «قبل أيام من الانتخابات» is counted from the elections.
-        boolean event = (before || after) && last == length.last() && tokens.isPlain(last + 1, WordClass.FROM);
-        if (event) {
-            return Optional.of(new Found(i, last, Kind.RELATIVE, _ -> List.of()));
+        if ((before || after) && last == length.last()) {
+            int that = thatBehind(last);
+            if (that > last) {
+                int sign = before ? -1 : 1;
+                return Optional.of(new Found(i, that, Kind.RELATIVE, context -> fromPrevious(length, context, sign)));
+            }
+            // «قبل أيام من الانتخابات», «بعد عام على سقوطها» are counted from the elections, the fall.
+            boolean event = after && tokens.isWord(last + 1, "علي") && !isAtLeast(last)
+                    || tokens.isPlain(isAtLeast(last) ? last + 3 : last + 1, WordClass.FROM);
+            if (event) {
+                return Optional.of(new Found(i, last, Kind.RELATIVE, _ -> List.of()));
+            }
         }
         boolean ahead = tokens.isWord(i, "غضون") || tokens.isWord(i, "بغضون");
         Meaning meaning = before
@@ -67,12 +82,31 @@ final class SpanPhrases {
         return Optional.of(new Found(i, last, Kind.RELATIVE, meaning));
     }
 
-    /** «قبل ذلك بيومين», «بعد ذلك بنحو ثلاثة أسابيع»: from the day that the text named before. */
-    private Optional<Found> fromThat(int i, int sign) {
-        boolean about = tokens.isBare(i + 2, WordClass.ABOUT);
-        return Span.at(tokens, about ? i + 3 : i + 2)
+    /** «على الأقل», «على الأكثر». */
+    private boolean isAtLeast(int last) {
+        return tokens.isWord(last + 1, "علي")
+                && (tokens.isWord(last + 2, "الاقل") || tokens.isWord(last + 2, "الاكثر"));
+    }
+
+    /** «من ذلك», «من ذلك التاريخ»; not «من ذلك الهجوم», which may have been another day. */
+    private int thatBehind(int last) {
+        if (!tokens.isPlain(last + 1, WordClass.FROM) || !tokens.isPlain(last + 2, WordClass.THAT)) {
+            return last;
+        }
+        String noun = tokens.key(last + 3);
+        return TIMES.contains(noun) ? last + 3 : noun.startsWith("ال") ? last : last + 2;
+    }
+
+    /**
+     * «قبل ذلك بيومين», «بعدها بنحو ثلاثة أسابيع»: from the day that the text named before.
+     *
+     * @param length the token at which the length of time begins, «بيومين»
+     */
+    private Optional<Found> fromThat(int i, int length, int sign) {
+        boolean about = tokens.isBare(length, WordClass.ABOUT);
+        return Span.at(tokens, about ? length + 1 : length)
                 .filter(span ->
-                        span.counted() && !span.hours() && tokens.key(i + 2).startsWith("ب"))
+                        span.counted() && !span.hours() && tokens.key(length).startsWith("ب"))
                 .map(span -> about ? new Span(span.amounts(), Hedge.ABOUT, span.last()) : span)
                 .map(span -> new Found(i, span.last(), Kind.RELATIVE, context -> fromPrevious(span, context, sign)));
     }
@@ -96,21 +130,7 @@ final class SpanPhrases {
             return span.few(context, -1, FEWEST, most).map(date -> inferred(date, CalendarRule.CONTEXT)).stream()
                     .toList();
         }
-        Optional<PeriodDate> date = span.from(context, -1);
-        if (date.isEmpty()) {
-            return List.of();
-        }
-        PeriodDate then = date.get();
-        return List.of(
-                switch (span.hedge()) {
-                    case MORE ->
-                        inferred(
-                                new DateChoice(Optional.empty(), Optional.of(then.with(Qualifier.NONE))),
-                                CalendarRule.CONTEXT);
-                    case LESS -> inferred(sinceThen(then, context), CalendarRule.CONTEXT);
-                    case ABOUT -> inferred(then.with(Qualifier.APPROXIMATE), span.rule(-1));
-                    case EXACT, FEW -> inferred(then, span.rule(-1));
-                });
+        return counted(span, context, -1);
     }
 
     private static FuzzyDate sinceThen(PeriodDate then, Meaning.Context context) {
@@ -159,12 +179,28 @@ final class SpanPhrases {
     }
 
     private static List<DateReading> counted(Span span, Meaning.Context from, int sign) {
-        return span
-                .from(from, sign)
-                .map(date -> span.hedge() == Hedge.EXACT ? date : date.with(Qualifier.APPROXIMATE))
-                .map(date -> inferred(date, span.rule(sign)))
-                .stream()
+        return span.from(from, sign).map(then -> reading(span, then, from, sign)).stream()
                 .toList();
+    }
+
+    private static DateReading reading(Span span, PeriodDate then, Meaning.Context from, int sign) {
+        PeriodDate bare = then.with(Qualifier.NONE);
+        return switch (span.hedge()) {
+            case MORE -> {
+                Optional<PeriodDate> open = Optional.of(bare);
+                yield inferred(
+                        sign < 0 ? new DateChoice(Optional.empty(), open) : new DateChoice(open, Optional.empty()),
+                        CalendarRule.CONTEXT);
+            }
+            case LESS ->
+                inferred(
+                        sign < 0 || !(from.base() instanceof PeriodDate base)
+                                ? sinceThen(then, from)
+                                : DateChoice.between(base.with(Qualifier.NONE), bare),
+                        CalendarRule.CONTEXT);
+            case ABOUT, FEW -> inferred(then.with(Qualifier.APPROXIMATE), span.rule(sign));
+            case EXACT -> inferred(then, span.rule(sign));
+        };
     }
 
     /** «خلال أسبوعين»: within the next two weeks, or for the last two. */

@@ -71,12 +71,14 @@ record YearPhrase(Part year, boolean hijri, boolean era, int last) {
         if (number.isPresent() && number.get().plausible()) {
             return number;
         }
-        return tokens.isDefinite(i, WordClass.YEAR) ? Placing.at(tokens, i + 1).map(YearPhrase::of) : Optional.empty();
+        return tokens.isDefinite(i, WordClass.YEAR) ? relative(tokens, i) : Optional.empty();
     }
 
-    private static YearPhrase of(Placing placing) {
-        return new YearPhrase(
-                placing.same() ? Part.SAME : Part.relative(placing.offset()), false, false, placing.last());
+    private static Optional<YearPhrase> relative(Tokens tokens, int noun) {
+        return Placing.at(tokens, noun + 1)
+                .filter(placing -> !placing.ofSomething(tokens))
+                .map(placing -> new YearPhrase(
+                        placing.part(noun == 0 && placing.last() == tokens.size() - 1), false, false, placing.last()));
     }
 
     private boolean plausible() {

@@ -2,14 +2,18 @@ package org.isnad.dates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.dates.token.Expression.Kind;
 import org.isnad.text.CodePointRange;
+import org.isnad.time.PeriodDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Date expressions")
 class DateExpressionsTest {
@@ -119,6 +123,14 @@ class DateExpressionsTest {
                 "وقع في 3 آب 2014، وقبل ذلك بأسبوعين سقطت المدينة; 2014-07-20~",
                 "وقع في 3 آب 2014، وبعد ذلك بنحو عامين غادروا; 2016~",
                 "وصلوا في 3 آب 2014 وفي اليوم التالي غادروا; 2014-08-04",
+                "تظاهروا يوم 11 شباط 2025. وبعدها بأسبوع أُفرج عن معارضين; 2025-02-18~",
+                "سقطت في 3 آب 2014 وقبلها بيومين غادر المحافظ; 2014-08-01",
+                "بدأت الأشغال في 1 نيسان 2021. وبعد أسبوعين من ذلك، وصلت الآلات; 2021-04-15~",
+                "بدأت الأشغال في 1 نيسان 2021. وبعد ثلاثة أيام من ذلك التاريخ وصلت الآلات; 2021-04-04",
+                "تظاهروا يوم 11 شباط 2025. وفي الخامس من الشهر التالي أُفرج عنهم; 2025-03-05",
+                "تظاهروا في 3 آب 2014 وفي السبت التالي أُفرج عنهم; 2014-08-09",
+                "سقطت في كانون الأول 2017، وبعد أكثر من عام عادوا; [2018..]",
+                "سقطت في كانون الأول 2017، وبعد أقل من عامين عادوا; [2017-12..2019]",
             })
     void fromTheDateBefore(String text, String expected) {
         DateMention second = DateReader.read(text).get(1);
@@ -133,6 +145,40 @@ class DateExpressionsTest {
                 DateReader.read("وقبل ذلك بيومين استهدفت القاعدة").stream()
                         .flatMap(mention -> mention.readings().stream())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @DisplayName("count neither from the day of publication nor from another date what counts from something else")
+    @ValueSource(
+            strings = {
+                "استعادة المدينة بعد أكثر من عام على سقوطها",
+                "ستفتح المدارس بعد شهرين على الأقل من الاتفاق",
+                "ستفتح المدارس بعد ثلاثة أشهر على توقيع الاتفاق",
+                "وفي اليوم التالي نظّم السكان وقفة احتجاجية",
+                "وفي السبت التالي تظاهر السكان",
+                "وفي الخامس من الشهر التالي تظاهر السكان",
+                "وفي الأسبوع اللاحق استقالت الحكومة",
+                "وفي السنة الموالية للثورة ارتفع عدد الأحزاب",
+                "وفي العام التالي لسقوط النظام عاد اللاجئون",
+                "وبعدها بأسبوع أُفرج عن معارضين",
+                "وبعد أسبوعين من ذلك، وصلت الآلات",
+                "وبعد شهر من اندلاع الحرب وقّعوا، وفي اليوم نفسه غادروا",
+            })
+    void countedFromSomethingElse(String text) {
+        String before = "قُتل الوزير في 8 أيلول 2021. ";
+        assertEquals(
+                List.of(),
+                DateReader.read(text, PeriodDate.day(LocalDate.of(2025, 1, 14))).stream()
+                        .flatMap(mention -> mention.readings().stream())
+                        .toList());
+        boolean anotherEvent =
+                Stream.of("على", "من الاتفاق", "للثورة", "لسقوط", "اندلاع").anyMatch(text::contains);
+        assertEquals(
+                anotherEvent ? 1 : 2,
+                DateReader.read(before + text, PeriodDate.day(LocalDate.of(2025, 1, 14))).stream()
+                        .filter(mention -> !mention.readings().isEmpty())
+                        .count(),
+                text);
     }
 
     @Test

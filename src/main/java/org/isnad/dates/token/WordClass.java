@@ -112,6 +112,9 @@ public enum WordClass {
     SINCE("منذ مذ since"),
     BEFORE("قبل قبيل before"),
     AFTER("بعد عقب after"),
+    /** Before and after what was just named. */
+    BEFORE_IT("قبله قبلها"),
+    AFTER_IT("بعده بعدها"),
     UNTIL("حتي لغاية غاية until till"),
     TO("الي حتي لغاية to until"),
     FROM("من from"),
