@@ -47,7 +47,13 @@ public final class Suspicions {
             List.of("فرانس برس", "أ ف ب"),
             List.of("أسوشيتد برس", "أسوشييتد برس"),
             List.of("رويترز"),
-            List.of("الأناضول"));
+            List.of("الأناضول"),
+            List.of("شينخوا"),
+            List.of("سبوتنيك"),
+            List.of("الألمانية للأنباء"),
+            List.of("بلومبرغ", "بلومبيرغ"),
+            List.of("السورية للأنباء"),
+            List.of("الأنباء العراقية"));
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,\u066C]*");
 

@@ -10,9 +10,9 @@ import org.isnad.bundle.BundleCheck;
 import org.isnad.check.Evidence;
 import org.isnad.check.Problem;
 import org.isnad.check.Severity;
-import org.isnad.check.Suspicions;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.dataset.SuspicionPlaces;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonNumber;
@@ -68,7 +68,7 @@ record VerifyReport(
                         .sum();
         return new VerifyReport(
                 loaded.source(),
-                Stream.concat(loaded.problems().stream(), Suspicions.of(dataset, loaded.texts()).stream())
+                Stream.concat(loaded.problems().stream(), SuspicionPlaces.suspicions(loaded).stream())
                         .toList(),
                 articles,
                 dataset.events().size(),

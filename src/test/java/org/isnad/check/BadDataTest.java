@@ -20,6 +20,7 @@ import org.isnad.bundle.DatasetSource;
 import org.isnad.bundle.Zips;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
+import org.isnad.dataset.SuspicionPlaces;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
@@ -146,7 +147,7 @@ final class BadDataTest {
         return switch (result) {
             // As verify lists them.
             case LoadResult.Loaded(var loaded) ->
-                Stream.concat(loaded.problems().stream(), Suspicions.of(loaded.dataset(), loaded.texts()).stream())
+                Stream.concat(loaded.problems().stream(), SuspicionPlaces.suspicions(loaded).stream())
                         .toList();
             case LoadResult.Refused(var source, var problems) -> problems;
         };

@@ -15,6 +15,7 @@ import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.dataset.SuspicionPlaces;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.LabelSettings;
 import org.isnad.model.Accepted;
@@ -62,7 +63,8 @@ final class FaultKindsTest {
     private static void assertSeen(ProblemCode code, String now, String fault) {
         assertTrue(text().contains(now), now);
         LoadedDataset loaded = read(text().replace(now, fault));
-        List<Problem> found = Suspicions.of(loaded.dataset(), loaded.texts());
+        List<Problem> found = SuspicionPlaces.suspicions(loaded);
+        assertTrue(found.stream().allMatch(problem -> problem.location().line() > 1), found::toString);
         assertTrue(found.stream().map(Problem::code).anyMatch(code::equals), found::toString);
         for (Language language : Language.values()) {
             found.forEach(problem -> {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.check.DatasetChecker;
+import org.isnad.check.Suspicions;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
 import org.isnad.dataset.LoadedDataset;
@@ -38,6 +39,7 @@ import org.isnad.model.Stance;
 import org.isnad.model.Status;
 import org.isnad.text.CodePointRange;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The shipped data set keeps the rules of {@code docs/curation-guide.md}. Whoever adds or removes a record changes the
@@ -75,6 +77,23 @@ final class ShippedDatasetTest {
     @Test
     void isReadWithoutAnyProblem() {
         assertEquals(List.of(), loaded.problems());
+    }
+
+    /** Each finding that {@code docs/curation/settled.md} lists stands as it was settled. */
+    @Test
+    void keepsWhatWasSettled() {
+        List<SettledFinding> findings = SettledFinding.all();
+        Map<String, JsonNode> byId = SettledFinding.shipped();
+        assertEquals(
+                List.of(),
+                findings.stream().filter(finding -> !finding.stands(byId)).toList());
+        assertTrue(findings.size() >= 60, findings.size() + " findings");
+    }
+
+    /** What a machine can suspect is either mended or accepted with a reason. */
+    @Test
+    void nothingIsSuspectedOfIt() {
+        assertEquals(List.of(), Suspicions.of(dataset, loaded.texts()));
     }
 
     @Test

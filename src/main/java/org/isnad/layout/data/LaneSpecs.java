@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.columns.CategoryFamilies;
 import org.isnad.columns.CuratedColumns;
@@ -13,6 +14,8 @@ import org.isnad.columns.EventIndexes;
 import org.isnad.columns.LaneGrouping;
 import org.isnad.columns.LaneKind;
 import org.isnad.labels.Labels;
+import org.isnad.model.Attribute;
+import org.isnad.model.Basis;
 import org.isnad.model.Category;
 import org.isnad.model.CategoryRole;
 import org.isnad.model.Dataset;
@@ -96,9 +99,8 @@ public final class LaneSpecs {
                     numerals.put(article.id().value(), numeral);
                     names.put(
                             article.id().value(),
-                            article.outlet()
-                                    .value()
-                                    .or(article.agency()::value)
+                            sure(article.outlet())
+                                    .or(() -> sure(article.agency()))
                                     .map(labels::brief)
                                     .orElseGet(() -> labels.text("timeline.lane.article", "n", numeral)));
                 });
@@ -114,5 +116,10 @@ public final class LaneSpecs {
                         colours.getOrDefault(lane.id(), ColourRole.INK_3),
                         false))
                 .toList();
+    }
+
+    /** A lane has no room for a doubt: what its own article contradicts gives it no name. */
+    private static Optional<String> sure(Attribute<String> attribute) {
+        return attribute.value().filter(_ -> attribute.basis() != Basis.CONTRADICTED);
     }
 }
