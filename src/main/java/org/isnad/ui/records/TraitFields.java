@@ -53,11 +53,11 @@ final class TraitFields {
         List<Node> wanted = switch (shown) {
             case EntryTraits.None _ -> List.of();
             case EntryTraits.Family(var one) -> {
-                role.getSelectionModel().select(one.ordinal());
+                choose(role, one);
                 yield List.of(roleFields);
             }
             case EntryTraits.Noted(var one) -> {
-                kind.getSelectionModel().select(one.ordinal());
+                choose(kind, one);
                 yield List.of(kindFields);
             }
             case EntryTraits.Counted(var counted, var in) -> {
@@ -67,6 +67,13 @@ final class TraitFields {
             }
         };
         fields.getChildren().setAll(wanted);
+    }
+
+    private static <T> void choose(ComboBox<Option<T>> box, T value) {
+        box.getItems().stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .ifPresent(box::setValue);
     }
 
     private static EntryTraits usual(ListKind list) {
