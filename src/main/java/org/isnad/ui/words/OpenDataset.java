@@ -57,7 +57,10 @@ public final class OpenDataset {
     private final RecordSummaries summaries;
     private final ArticlePages pages;
     private final List<OverviewRequest.Source> overviewSources;
-    private @Nullable Optional<DayRange> firstView;
+    private @Nullable FirstView firstView;
+
+    /** The time in which the events crowd, once it is known; empty where they do not. */
+    private record FirstView(Optional<DayRange> days) {}
 
     /** Prepares a document, in these words, with its dates by the words of the articles alone. */
     public OpenDataset(OpenDocument document, Labels labels) {
@@ -262,13 +265,13 @@ public final class OpenDataset {
 
     /** The time in which the events crowd; empty where they do not. */
     public Optional<DayRange> firstView() {
-        Optional<DayRange> known = firstView;
+        FirstView known = firstView;
         if (known == null) {
-            known = BusiestStretch.of(plot.columns())
-                    .map(stretch -> new DayRange((double) stretch.fromDay(), (double) stretch.toDay()));
+            known = new FirstView(BusiestStretch.of(plot.columns())
+                    .map(stretch -> new DayRange((double) stretch.fromDay(), (double) stretch.toDay())));
             firstView = known;
         }
-        return known;
+        return known.days();
     }
 
     /** The same as days. */
