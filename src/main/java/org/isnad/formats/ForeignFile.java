@@ -47,7 +47,10 @@ final class ForeignFile {
     private final Supplier<ArticleFolder> articles;
     private final ArticleSource articleBytes;
     private final Notices notices;
-    private @Nullable Optional<DecodedText> decoded;
+    private @Nullable Decoded decoded;
+
+    /** What decoding gave; empty where the bytes are no text. */
+    private record Decoded(Optional<DecodedText> text) {}
 
     /**
      * A file.
@@ -246,12 +249,12 @@ final class ForeignFile {
 
     /** The text with its encoding; a large file is decoded once. */
     private Optional<DecodedText> decoded() {
-        Optional<DecodedText> known = decoded;
+        Decoded known = decoded;
         if (known == null) {
-            known = SoundText.decoded(bytes, options.encoding());
+            known = new Decoded(SoundText.decoded(bytes, options.encoding()));
             decoded = known;
         }
-        return known;
+        return known.text();
     }
 
     private String sound(byte[] text) {

@@ -79,11 +79,13 @@ final class RowSearch {
     /**
      * A change that is tried.
      *
-     * @param second the other row that changes, negative if none does
-     * @param cut what is cut of the lane to which the first row then belongs
+     * @param replaced the rows that change, one or two
+     * @param cut what is cut of the lane to which they then belong
      */
-    private record Change(
-            int first, Row firstRow, int second, @Nullable Row secondRow, Set<Integer> cut) {}
+    private record Change(List<Replaced> replaced, Set<Integer> cut) {}
+
+    /** A row by its number, and what takes its place. */
+    private record Replaced(int number, Row row) {}
 
     private RowSearch(List<WholeLane> lanes, Stretch stretch, EventLabels labels) {
         this.labels = labels;
@@ -183,33 +185,28 @@ final class RowSearch {
     /** Makes a change, and takes it back if it is not to be kept. */
     private boolean isKept(Change change, double temperature) {
         double before = worth;
-        Row first = rows.get(change.first());
-        Row second = change.secondRow() == null ? null : rows.get(change.second());
-        count(first, -1);
-        count(change.firstRow(), 1);
-        if (second != null) {
-            count(second, -1);
-            count(change.secondRow(), 1);
+        for (Replaced one : change.replaced()) {
+            count(rows.get(one.number()), -1);
+            count(one.row(), 1);
         }
         boolean kept = WholeLane.TITLES_PER_CUT * cutCount <= titleCount
                 && (worth >= before || random.nextDouble() < Math.exp((worth - before) / temperature));
         if (!kept) {
-            count(change.firstRow(), -1);
-            count(first, 1);
-            if (second != null) {
-                count(change.secondRow(), -1);
-                count(second, 1);
+            for (Replaced one : change.replaced()) {
+                count(one.row(), -1);
+                count(rows.get(one.number()), 1);
             }
             return false;
         }
-        left(first.lane(), first.order(), List.of());
-        if (second != null) {
-            left(second.lane(), second.order(), change.secondRow().order());
-            rows.set(change.second(), change.secondRow());
+        for (Replaced one : change.replaced()) {
+            Row was = rows.get(one.number());
+            left(was.lane(), was.order(), List.of());
         }
-        left(change.firstRow().lane(), List.of(), change.firstRow().order());
-        rows.set(change.first(), change.firstRow());
-        cut.set(change.firstRow().lane(), change.cut());
+        for (Replaced one : change.replaced()) {
+            left(one.row().lane(), List.of(), one.row().order());
+            rows.set(one.number(), one.row());
+            cut.set(one.row().lane(), change.cut());
+        }
         return true;
     }
 
@@ -217,9 +214,7 @@ final class RowSearch {
     private void left(int lane, List<Integer> lost, List<Integer> found) {
         List<Integer> left = untitled.get(lane);
         left.addAll(lost);
-        for (Integer event : found) {
-            left.remove(event);
-        }
+        left.removeAll(found);
     }
 
     private void count(Row row, int by) {
@@ -275,7 +270,7 @@ final class RowSearch {
         Collections.shuffle(offered, random);
         Set<Integer> cutHere = cutOtherwise(lane, offered);
         Row row = row(lane, offered.subList(0, Math.min(MOST_OFFERED, offered.size())), cutHere);
-        return new Change(first, row, -1, null, cutHere);
+        return new Change(List.of(new Replaced(first, row)), cutHere);
     }
 
     private int rowCount(int lane) {
@@ -296,9 +291,9 @@ final class RowSearch {
         }
         List<Integer> intoOrder = new ArrayList<>(into.order());
         List<Integer> fromOrder = new ArrayList<>(from.order());
-        int moved = fromOrder.remove(random.nextInt(fromOrder.size()));
+        int moved = fromOrder.remove(/* index */ random.nextInt(fromOrder.size()));
         if (random.nextBoolean() && !intoOrder.isEmpty()) {
-            insert(fromOrder, intoOrder.remove(random.nextInt(intoOrder.size())));
+            insert(fromOrder, intoOrder.remove(/* index */ random.nextInt(intoOrder.size())));
         }
         insert(intoOrder, moved);
         List<Integer> left = untitled.get(into.lane());
@@ -309,7 +304,10 @@ final class RowSearch {
         offerOne(left, offered, intoOrder);
         Set<Integer> cutHere = cutOtherwise(into.lane(), intoOrder);
         return new Change(
-                first, row(into.lane(), intoOrder, cutHere), second, row(from.lane(), fromOrder, cutHere), cutHere);
+                List.of(
+                        new Replaced(first, row(into.lane(), intoOrder, cutHere)),
+                        new Replaced(second, row(from.lane(), fromOrder, cutHere))),
+                cutHere);
     }
 
     /** Packs a row with one event more. */
@@ -321,7 +319,7 @@ final class RowSearch {
         }
         offerOne(untitled.get(row.lane()), -1, order);
         Set<Integer> cutHere = cutOtherwise(row.lane(), order);
-        return new Change(first, row(row.lane(), order, cutHere), -1, null, cutHere);
+        return new Change(List.of(new Replaced(first, row(row.lane(), order, cutHere))), cutHere);
     }
 
     /** Offers a row one of the events without a title, but not that one. */

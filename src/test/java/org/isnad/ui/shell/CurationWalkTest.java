@@ -301,7 +301,7 @@ final class CurationWalkTest {
         curated.inDialog(
                 "#list-role",
                 ComboBox.class,
-                box -> box.getSelectionModel().select((role.ordinal() + 1) % CategoryRole.values().length));
+                box -> box.getSelectionModel().select(box.getSelectionModel().getSelectedIndex() == 0 ? 1 : 0));
         curated.inDialog("#list-save", Button.class, Button::fire);
         assertNotEquals(role, window.dataset().dataset().categories().getFirst().role());
         curated.inDialog(
