@@ -1,8 +1,11 @@
 package org.isnad.dates;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.dates.token.Expression;
 import org.isnad.text.CodePointRange;
+import org.isnad.time.PeriodDate;
+import org.isnad.time.Precision;
 
 /**
  * Words that speak of a date.
@@ -31,5 +34,13 @@ public record DateMention(
     /** Whether it says anything about a date: it has a reading, or would have one with a base. */
     public boolean placed() {
         return !readings.isEmpty() || needsBase;
+    }
+
+    /** The date that «العام نفسه» or «في اليوم التالي» behind it counts from: as precise as a year at least. */
+    public Optional<PeriodDate> named() {
+        return readings.stream()
+                .findFirst()
+                .flatMap(reading -> Meanings.earliest(reading.date()))
+                .filter(date -> date.precision().compareTo(Precision.YEAR) >= 0);
     }
 }

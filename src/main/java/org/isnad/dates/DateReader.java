@@ -11,7 +11,6 @@ import org.isnad.dates.token.Tokens;
 import org.isnad.text.CodePointRange;
 import org.isnad.time.FuzzyDate;
 import org.isnad.time.PeriodDate;
-import org.isnad.time.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +97,7 @@ public final class DateReader {
                 starts.set(found.get().first());
                 covered.set(found.get().first(), found.get().last() + 1);
                 // What nothing places («بعد شهر من اندلاعها») is what «اليوم نفسه» behind it means.
-                previous = mention.readings().isEmpty() ? null : named(mention).orElse(previous);
+                previous = mention.readings().isEmpty() ? null : mention.named().orElse(previous);
                 i = found.get().last() + 1;
             } else {
                 i++;
@@ -131,7 +130,7 @@ public final class DateReader {
     }
 
     static DateMention mention(Tokens tokens, Found found, Meaning.Context context) {
-        List<DateReading> readings = found.meaning().in(context);
+        List<DateReading> readings = readings(found.meaning(), context);
         boolean needs = readings.isEmpty()
                 && context.base() == null
                 && !found.meaning().in(anyDay(context)).isEmpty();
@@ -142,6 +141,18 @@ public final class DateReader {
                 readings,
                 month(found.meaning()),
                 needs);
+    }
+
+    private static List<DateReading> readings(Meaning meaning, Meaning.Context context) {
+        List<DateReading> readings = meaning.in(context);
+        if (context.previous() == null
+                || readings.stream().allMatch(reading -> reading.basis() == DateReading.Basis.STATED)) {
+            return readings;
+        }
+        List<DateReading> untold = meaning.in(new Meaning.Context(context.base(), null, context.future()));
+        return readings.stream()
+                .map(reading -> untold.contains(reading) ? reading : reading.asTold())
+                .toList();
     }
 
     private static int month(Meaning meaning) {
@@ -164,12 +175,4 @@ public final class DateReader {
 
     /** A day that shows whether a base is what is missing. */
     private static final PeriodDate ANY_DAY = PeriodDate.day(LocalDate.of(2020, 1, 15));
-
-    /** The date that «العام نفسه» behind it means. */
-    private static Optional<PeriodDate> named(DateMention mention) {
-        return mention.readings().stream()
-                .findFirst()
-                .flatMap(reading -> Meanings.earliest(reading.date()))
-                .filter(date -> date.precision().compareTo(Precision.YEAR) >= 0);
-    }
 }

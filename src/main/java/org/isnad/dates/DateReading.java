@@ -9,8 +9,9 @@ import org.isnad.time.FuzzyDate;
  * @param date the date
  * @param basis whether the words print it or it follows from them and a base
  * @param rule the rule by which it follows; empty for a stated date
+ * @param told whether it counts from the date that the text named before it («في اليوم التالي»), not from the base
  */
-public record DateReading(FuzzyDate date, Basis basis, Optional<CalendarRule> rule) {
+public record DateReading(FuzzyDate date, Basis basis, Optional<CalendarRule> rule, boolean told) {
 
     /** On what a reading rests. */
     public enum Basis {
@@ -26,20 +27,25 @@ public record DateReading(FuzzyDate date, Basis basis, Optional<CalendarRule> ru
     }
 
     static DateReading stated(FuzzyDate date) {
-        return new DateReading(date, Basis.STATED, Optional.empty());
+        return new DateReading(date, Basis.STATED, Optional.empty(), false);
     }
 
     static DateReading inferred(FuzzyDate date, CalendarRule rule) {
-        return new DateReading(date, Basis.INFERRED, Optional.of(rule));
+        return new DateReading(date, Basis.INFERRED, Optional.of(rule), false);
     }
 
     /** The same on the same basis, of another date that follows from it; what was inferred is then a matter of context. */
     DateReading with(FuzzyDate changed) {
-        return new DateReading(changed, basis, rule.map(_ -> CalendarRule.CONTEXT));
+        return new DateReading(changed, basis, rule.map(_ -> CalendarRule.CONTEXT), told);
     }
 
     /** The same of a date whose extent is unchanged. */
     DateReading softened(FuzzyDate changed) {
-        return new DateReading(changed, basis, rule);
+        return new DateReading(changed, basis, rule, told);
+    }
+
+    /** The same, counted from the date that the text named before it. */
+    DateReading asTold() {
+        return new DateReading(date, basis, rule, true);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.isnad.curation.Curation;
 import org.isnad.curation.DateEntry;
 import org.isnad.curation.MarkedWords;
@@ -92,9 +93,11 @@ public final class ProposedDates {
                 article, number, new CodePointRange(0, paragraph.codePointCount(0, paragraph.length())));
         Optional<Base> published = published(article);
         List<Phrase> phrases = new ArrayList<>();
-        for (DateMention mention :
-                DateReader.read(paragraph, published.map(Base::date).orElse(null))) {
-            List<Proposed> readings = proposed(whole, paragraph, mention, published);
+        List<DateMention> mentions =
+                DateReader.read(paragraph, published.map(Base::date).orElse(null));
+        for (int i = 0; i < mentions.size(); i++) {
+            DateMention mention = mentions.get(i);
+            List<Proposed> readings = proposed(whole, paragraph, mentions, i, published);
             List<Proposed> found = readings.isEmpty() ? countedFromWords(whole, paragraph, mention) : readings;
             if (!found.isEmpty() || mention.needsBase()) {
                 phrases.add(new Phrase(mention.range(), found));
@@ -105,10 +108,14 @@ public final class ProposedDates {
 
     private List<Proposed> countedFromWords(MarkedWords whole, String paragraph, DateMention mention) {
         return printedBefore(new MarkedWords(whole.article(), whole.paragraph(), mention.range()))
-                .flatMap(base -> DateReader.read(paragraph, base.date()).stream()
-                        .filter(again -> again.range().equals(mention.range()))
-                        .findFirst()
-                        .map(again -> proposed(whole, paragraph, again, Optional.of(base))))
+                .map(base -> {
+                    List<DateMention> again = DateReader.read(paragraph, base.date());
+                    return IntStream.range(0, again.size())
+                            .filter(i -> again.get(i).range().equals(mention.range()))
+                            .mapToObj(i -> proposed(whole, paragraph, again, i, Optional.of(base)))
+                            .findFirst()
+                            .orElse(List.of());
+                })
                 .orElse(List.of());
     }
 
@@ -135,8 +142,10 @@ public final class ProposedDates {
     private List<Proposed> read(MarkedWords words, String paragraph, Optional<Base> base) {
         CodePointRange marked = words.range();
         List<DateMention> near = new ArrayList<>();
+        List<DateMention> all = new ArrayList<>();
         for (ReadSentence sentence :
                 ReadSentence.in(paragraph, base.map(Base::date).orElse(null))) {
+            all.addAll(sentence.dates());
             if (sentence.range().start() < marked.end()
                     && marked.start() < sentence.range().end()) {
                 sentence.dates().stream()
@@ -148,11 +157,14 @@ public final class ProposedDates {
                 .filter(mention -> inside(mention.range(), marked))
                 .findFirst()
                 .or(() -> near.stream().findFirst())
-                .map(mention -> proposed(words, paragraph, mention, base))
+                .map(mention -> proposed(words, paragraph, all, all.indexOf(mention), base))
                 .orElse(List.of());
     }
 
-    private List<Proposed> proposed(MarkedWords words, String paragraph, DateMention mention, Optional<Base> base) {
+    /** What a mention may give; the ones before it are those from which it may count. */
+    private List<Proposed> proposed(
+            MarkedWords words, String paragraph, List<DateMention> mentions, int at, Optional<Base> base) {
+        DateMention mention = mentions.get(at);
         List<DateReading> readings = new ArrayList<>(mention.readings());
         // «منذ آذار 2020»: what lasts since then, and what began then.
         if (DateReader.readWhole(mention.date().of(paragraph)) instanceof DateAnswer.Read bare
@@ -163,9 +175,26 @@ public final class ProposedDates {
         MarkedWords phrase = new MarkedWords(words.article(), words.paragraph(), mention.date());
         List<Proposed> proposed = new ArrayList<>();
         for (DateReading reading : readings) {
-            entry(words, phrase, reading, base).ifPresent(proposed::add);
+            Optional<Base> from = reading.told() ? named(words, mentions, at) : base;
+            entry(words, phrase, reading, from).ifPresent(proposed::add);
         }
         return proposed;
+    }
+
+    /** The date that was named last before a mention. */
+    private static Optional<Base> named(MarkedWords words, List<DateMention> mentions, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            DateMention before = mentions.get(i);
+            Optional<Base> found = before.named()
+                    .map(date -> new Base(
+                            date,
+                            new DateEntry.Base.Words(
+                                    new MarkedWords(words.article(), words.paragraph(), before.date()), date.edtf())));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Proposed> entry(

@@ -49,11 +49,11 @@ import org.junit.jupiter.api.Test;
 
 final class WorkListTest {
     private static final ArticleId ONE = new ArticleId("one");
-    private static final Bilingual REASON = new Bilingual("حساب", Optional.empty());
+    static final Bilingual REASON = new Bilingual("حساب", Optional.empty());
 
     private final LoadedDataset shipped = ((Loaded) DatasetReader.readShipped()).dataset();
 
-    private static WorkList list(Curation now) {
+    static WorkList list(Curation now) {
         return WorkList.of(now, evidence(now), _ -> REASON);
     }
 
@@ -86,7 +86,7 @@ final class WorkListTest {
     }
 
     /** A data set of one article, published on a day. */
-    private static Curation made(String published, String text) {
+    static Curation made(String published, String text) {
         Curation empty = Curation.of(
                 NewDataset.of("made", new Bilingual("مقالات", Optional.empty()), StartCategories.all()), Map.of());
         Curation with = after(empty, new ArticleEdit.Add("articles/one.txt", text, Optional.of(ONE), Optional.empty()));
@@ -121,7 +121,7 @@ final class WorkListTest {
                 .toList();
     }
 
-    private static Curation after(Curation now, Edit edit) {
+    static Curation after(Curation now, Edit edit) {
         return assertInstanceOf(Outcome.Done.class, now.apply(edit)).after();
     }
 
