@@ -28,6 +28,7 @@ import org.isnad.interchange.timelines.AnnotationCitations;
 import org.isnad.interchange.timelines.Annotations;
 import org.isnad.interchange.timelines.ArticleFolder;
 import org.isnad.interchange.timelines.ICalendar;
+import org.isnad.interchange.timelines.JCal;
 import org.isnad.interchange.timelines.Markwhen;
 import org.isnad.interchange.timelines.Simile;
 import org.isnad.interchange.timelines.VisItems;
@@ -120,7 +121,11 @@ final class ForeignFile {
                         : node().<Recognised>map(root -> known(Simile.read(root, notices), format))
                                 .orElseGet(this::refused);
             case WEBANNOTATION -> node().map(this::annotations).orElseGet(this::refused);
-            case ICALENDAR -> known(ICalendar.read(sound(unfolded()), notices), format);
+            case ICALENDAR ->
+                JsonText.looksLikeJson(text())
+                        ? node().<Recognised>map(root -> known(JCal.read(root, notices), format))
+                                .orElseGet(this::refused)
+                        : known(ICalendar.read(sound(unfolded()), notices), format);
             case MARKWHEN -> known(Markwhen.read(sound(bytes), notices), format);
             case XLSX -> sheet(Workbooks.xlsx(bytes, options, notices), format);
             case ODS -> sheet(Workbooks.ods(bytes, options, notices), format);
@@ -138,6 +143,9 @@ final class ForeignFile {
             return kind.map(this::other).orElseGet(this::refused);
         }
         JsonNode root = read.get();
+        if (JCal.looksLike(root)) {
+            return known(JCal.read(root, notices), InputFormat.ICALENDAR);
+        }
         if (OldTimeline.looksLike(root)) {
             return timeline(root);
         }

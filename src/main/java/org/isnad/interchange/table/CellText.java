@@ -36,6 +36,9 @@ record CellText(String day, boolean timed, boolean zoned) {
             Pattern.compile("(\\d{8})T(?:\\d{2}|\\d{4}|\\d{6})(Z|[+-]\\d{2}:?\\d{0,2})?");
     private static final Pattern SIGNS_OF_TIME = Pattern.compile("[:MmT]|الساع|صباح|مساء|ظهر|عصر|ليل|فجر");
 
+    /** Notes of an encyclopedia behind a date: 9 September 2020[1][note 2]. */
+    private static final Pattern NOTES = Pattern.compile("(?<=[\\p{L}\\d])(?:\\s*\\[[\\p{L}\\d ]{1,30}\\])+$");
+
     /** What a spreadsheet shows as text: an apostrophe before it, or a formula that gives it. */
     private static final Pattern AS_TEXT = Pattern.compile("['’‘]+(\\d.*)|=\"([^\"]*)\"");
 
@@ -51,7 +54,7 @@ record CellText(String day, boolean timed, boolean zoned) {
 
     /** Takes a cell apart. */
     static CellText of(String cell) {
-        String text = western(cell);
+        String text = NOTES.matcher(western(cell)).replaceFirst("");
         if (!SIGNS_OF_TIME.matcher(text).find()) {
             return new CellText(plain(text), false, false);
         }

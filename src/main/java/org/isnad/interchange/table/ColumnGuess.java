@@ -54,6 +54,18 @@ final class ColumnGuess {
         return guessed;
     }
 
+    /** Whether a column holds words in some of its first rows and a date in none. */
+    static boolean noDates(TableRows table, String heading) {
+        List<String> cells = table.rows().stream()
+                .limit(SAMPLE_ROWS)
+                .map(row -> row.cell(heading))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return !cells.isEmpty()
+                && cells.stream()
+                        .allMatch(cell -> CellDates.readings(CellText.of(cell)).isEmpty());
+    }
+
     /** Whether a cell is a date by itself: no bare number but a year of four digits or a day of eight. */
     static boolean plainDate(String cell) {
         CellText text = CellText.of(cell);
@@ -96,6 +108,10 @@ final class ColumnGuess {
         ColumnGuess guess = new ColumnGuess(table);
         return table.headings().stream()
                 .filter(heading -> !known.containsValue(heading) && guess.titles(heading))
+                // «From» of letters names people.
+                .filter(heading -> ColumnRole.of(heading)
+                        .filter(role -> role == ColumnRole.START || role == ColumnRole.END)
+                        .isEmpty())
                 .findFirst();
     }
 

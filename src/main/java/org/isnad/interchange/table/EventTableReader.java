@@ -83,6 +83,15 @@ public final class EventTableReader {
                         .ifPresent(role -> columns.put(role, heading));
             }
         }
+        if (columns.containsKey(ColumnRole.DATE)) {
+            // «From» and «To» of letters are people.
+            Stream.of(ColumnRole.START, ColumnRole.END)
+                    .filter(role -> columns.containsKey(role)
+                            && !chosen.containsKey(role)
+                            && ColumnGuess.noDates(table, columns.get(role)))
+                    .toList()
+                    .forEach(columns::remove);
+        }
         if (!dated(columns)) {
             // A column «Day» beside one with the year is a day of the month, alone it holds dates.
             Stream.of(ColumnRole.DAY, ColumnRole.MONTH)

@@ -33,6 +33,9 @@ final class RowDates {
             + "(?:\\s+(?:-|–|—|to|until|إلى|حتى)\\s+|(?<=[/.]\\d{1,4})\\s*[-–—]\\s*(?=\\d{1,4}[/.]))"
             + "(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})");
 
+    /** Two dates in any words with an arrow between them: Sep 10, 2020 → Sep 20, 2020. */
+    private static final Pattern ARROW = Pattern.compile("([^→←⟶➔]*\\S)\\s*(?:[→←⟶➔]|->)\\s*(\\S[^→←⟶➔]*)");
+
     /** What stands in place of the end of something that goes on. */
     private static final Pattern OPEN = Pattern.compile(
             "(?iu)(?:to |until |till |حتى |إلى )?(?:present|the present|now|today|ongoing|current|الآن|اليوم|الوقت"
@@ -233,8 +236,12 @@ final class RowDates {
         if (date.length() < SHORTEST_RANGE) {
             return Optional.empty();
         }
-        Matcher range = RANGE.matcher(CellText.western(date));
-        return range.matches() ? Optional.of(range) : Optional.empty();
+        String western = CellText.western(date);
+        return Stream.of(RANGE, ARROW)
+                .map(range -> range.matcher(western))
+                .filter(Matcher::matches)
+                .<MatchResult>map(Matcher::toMatchResult)
+                .findFirst();
     }
 
     private String begin(Row row) {

@@ -40,6 +40,9 @@ final class WordsOfDates {
     /** «17. März 2014», «1er août 2015», «17 de enero de 2014»: what stands between the numbers and names. */
     private static final Pattern DAY_POINT = Pattern.compile("^(\\d{1,2})\\.\\s+(?=\\p{L})");
 
+    /** «9 - 11 Sep 2020»: days of one month with blanks around the dash. */
+    private static final Pattern DAYS = Pattern.compile("(?<!\\d)(\\d{1,2})\\s+[-\u2013\u2014]\\s+(\\d{1,2})(?!\\d)");
+
     private static final Pattern FIRST = Pattern.compile("(?i)^1er(?=\\s)");
     private static final Pattern OF = Pattern.compile("(?i)(?<=[\\p{L}\\d])\\s+(?:de|del|di|do)\\s+(?=[\\p{L}\\d])");
 
@@ -77,9 +80,10 @@ final class WordsOfDates {
             // The winter of a year begins in it.
             return "winter " + winter.group(1);
         }
-        String folded = KnownWords.folded(day);
+        String joined = DAYS.matcher(day).replaceFirst("$1-$2");
+        String folded = KnownWords.folded(joined);
         if (!WORDS.matcher(folded).find()) {
-            return THE.matcher(day).replaceAll("");
+            return THE.matcher(joined).replaceAll("");
         }
         String words = OF.matcher(FIRST.matcher(DAY_POINT.matcher(folded).replaceFirst("$1 "))
                         .replaceFirst("1"))

@@ -66,7 +66,7 @@ public final class ICalendar {
     private boolean cancelled;
     private int begun;
 
-    private ICalendar(Notices notices) {
+    ICalendar(Notices notices) {
         this.notices = notices;
         this.rows = new Rows(notices);
     }
@@ -112,7 +112,7 @@ public final class ICalendar {
                 calendar.event();
             }
         }
-        return calendar.rows.table(calendar.title, "");
+        return calendar.table();
     }
 
     private void line(String line, int number) {
@@ -121,7 +121,7 @@ public final class ICalendar {
         }
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
-            notices.at(place(number), NoticeCode.BROKEN_LINE, "words", line);
+            broken(number, line);
             return;
         }
         String name = parts.group(1).toUpperCase(Locale.ROOT);
@@ -129,17 +129,36 @@ public final class ICalendar {
         switch (name) {
             case "BEGIN" -> begin(value.strip().toUpperCase(Locale.ROOT), number);
             case "END" -> end(value.strip().toUpperCase(Locale.ROOT));
-            default -> {
-                if (!open.isEmpty() && READ.contains(open.getLast())) {
-                    property(name, parts.group(2), value);
-                } else if (open.size() == 1 && (name.equals("X-WR-CALNAME") || name.equals("NAME"))) {
-                    title = PlainWords.line(unescaped(value));
-                }
-            }
+            default -> value(name, parts.group(2), value);
         }
     }
 
-    private void begin(String component, int number) {
+    /** Tells of what is no line of a calendar. */
+    void broken(int number, String words) {
+        notices.at(place(number), NoticeCode.BROKEN_LINE, "words", words);
+    }
+
+    /**
+     * A property of the component that is open.
+     *
+     * @param name in capitals
+     * @param parameters as lines write them, {@code ;TZID=Asia/Baghdad}, or nothing
+     */
+    void value(String name, String parameters, String value) {
+        if (!open.isEmpty() && READ.contains(open.getLast())) {
+            property(name, parameters, value);
+        } else if (open.size() == 1 && (name.equals("X-WR-CALNAME") || name.equals("NAME"))) {
+            title = PlainWords.line(unescaped(value));
+        }
+    }
+
+    /** The events that were read. */
+    KnownTable table() {
+        return rows.table(title, "");
+    }
+
+    /** Begins a component, whose name is in capitals, in a line of the file. */
+    void begin(String component, int number) {
         open.add(component);
         if (READ.contains(component)) {
             begun = number;
@@ -148,7 +167,8 @@ public final class ICalendar {
         }
     }
 
-    private void end(String component) {
+    /** Ends the innermost component of a name. */
+    void end(String component) {
         int last = open.lastIndexOf(component);
         if (last < 0) {
             return;
