@@ -49,9 +49,14 @@ public record Article(
                 .orElse(published);
     }
 
-    /** Outlet, else agency; empty where neither is known. */
+    /** Outlet, else agency, of those that the article does not contradict itself; empty where neither is known. */
     public Optional<String> publisher() {
-        return outlet.value().or(agency::value);
+        return uncontradicted(outlet).or(() -> uncontradicted(agency));
+    }
+
+    /** A name of a few letters has no room for a doubt: what the article contradicts is named only where that is said too. */
+    private static Optional<String> uncontradicted(Attribute<String> attribute) {
+        return attribute.value().filter(_ -> attribute.basis() != Basis.CONTRADICTED);
     }
 
     /** The last part of the path: what citations name when nothing else is known. */

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.columns.CategoryFamilies;
 import org.isnad.columns.CuratedColumns;
@@ -14,8 +13,6 @@ import org.isnad.columns.EventIndexes;
 import org.isnad.columns.LaneGrouping;
 import org.isnad.columns.LaneKind;
 import org.isnad.labels.Labels;
-import org.isnad.model.Attribute;
-import org.isnad.model.Basis;
 import org.isnad.model.Category;
 import org.isnad.model.CategoryRole;
 import org.isnad.model.Dataset;
@@ -99,8 +96,7 @@ public final class LaneSpecs {
                     numerals.put(article.id().value(), numeral);
                     names.put(
                             article.id().value(),
-                            sure(article.outlet())
-                                    .or(() -> sure(article.agency()))
+                            article.publisher()
                                     .map(labels::brief)
                                     .orElseGet(() -> labels.text("timeline.lane.article", "n", numeral)));
                 });
@@ -116,10 +112,5 @@ public final class LaneSpecs {
                         colours.getOrDefault(lane.id(), ColourRole.INK_3),
                         false))
                 .toList();
-    }
-
-    /** A lane has no room for a doubt: what its own article contradicts gives it no name. */
-    private static Optional<String> sure(Attribute<String> attribute) {
-        return attribute.value().filter(_ -> attribute.basis() != Basis.CONTRADICTED);
     }
 }

@@ -34,7 +34,7 @@ public final class SourceNames {
         return numeral;
     }
 
-    /** Outlet, else agency, else words that say that there is none. */
+    /** Its publisher, or words that say that none is sure. */
     public String name(Article article) {
         return labels.brief(labels.articleName(article));
     }
