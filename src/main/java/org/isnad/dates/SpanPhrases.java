@@ -65,7 +65,7 @@ final class SpanPhrases {
                 return Optional.of(new Found(i, that, Kind.RELATIVE, context -> fromPrevious(length, context, sign)));
             }
             // «قبل أيام من الانتخابات», «بعد عام على سقوطها» are counted from the elections, the fall.
-            boolean event = after && tokens.isWord(last + 1, "علي") && !isAtLeast(last)
+            boolean event = (after && tokens.isWord(last + 1, "علي") && !isAtLeast(last))
                     || tokens.isPlain(isAtLeast(last) ? last + 3 : last + 1, WordClass.FROM);
             if (event) {
                 return Optional.of(new Found(i, last, Kind.RELATIVE, _ -> List.of()));
