@@ -22,7 +22,6 @@ public final class Gestures {
             Gesture.movement(Group.ZOOM, "Shift", "window.keys.mouse.drag", "window.keys.band"),
             Gesture.keys(Group.READ, "Tab · Shift+Tab", "window.keys.cited"),
             Gesture.movement(Group.READ, "Ctrl", "window.keys.mouse.wheel_article", "window.keys.text_wheel"),
-            Gesture.keys(Group.WINDOW, "Esc", "window.keys.leave_opening"),
             Gesture.keys(Group.WINDOW, "Space", "window.keys.fold_lane"),
             Gesture.keys(Group.WINDOW, "1 – 9", "window.keys.table_sort"),
             Gesture.keys(Group.WINDOW, "Ctrl+C", "window.keys.table_copy"));
