@@ -47,6 +47,7 @@ final class BenchWindow {
                     new Surroundings(
                             new FontTextMetrics(),
                             new BackgroundTasks(background, Platform::runLater),
+                            new BackgroundTasks(background, Platform::runLater),
                             new UserSettingsFile(folder.resolve("settings.properties")),
                             folder.resolve("errors.log"),
                             Clock.systemUTC(),

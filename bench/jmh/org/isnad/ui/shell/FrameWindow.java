@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
@@ -101,14 +102,8 @@ public final class FrameWindow extends Application {
                     stage,
                     new Surroundings(
                             new FontTextMetrics(),
-                            new BackgroundTasks(
-                                    Executors.newSingleThreadExecutor(task -> {
-                                        Thread thread = new Thread(task, "isnad-background");
-                                        thread.setDaemon(true);
-                                        return thread;
-                                    }),
-                                    Platform::runLater,
-                                    new FrameTurns()),
+                            new BackgroundTasks(oneThread("isnad-background"), Platform::runLater, new FrameTurns()),
+                            new BackgroundTasks(oneThread("isnad-opening"), Platform::runLater),
                             settings,
                             folder.resolve("errors.log"),
                             Clock.systemUTC(),
@@ -120,6 +115,14 @@ public final class FrameWindow extends Application {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Executor oneThread(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     private void openFile(ApplicationController controller, Stage stage) {

@@ -87,6 +87,7 @@ public class PictureBenchmark {
                     new Surroundings(
                             new FontTextMetrics(),
                             tasks,
+                            tasks,
                             new UserSettingsFile(folder.resolve("settings.properties")),
                             folder.resolve("errors.log"),
                             Clock.systemUTC(),

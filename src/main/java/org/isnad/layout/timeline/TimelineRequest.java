@@ -93,34 +93,22 @@ public record TimelineRequest(
 
     /** The same request of another time with breaks. */
     public TimelineRequest during(double from, double to, TimeBreaks shortened) {
+        return with(from, to, shortened, scope);
+    }
+
+    /** The same request packed for that time. */
+    public TimelineRequest packedFor(Scope other) {
+        return with(fromDay, toDay, breaks, other);
+    }
+
+    private TimelineRequest with(double from, double to, TimeBreaks shortened, Scope packed) {
         return new TimelineRequest(
                 columns,
                 lanes,
                 from,
                 to,
                 shortened,
-                scope,
-                direction,
-                widthPx,
-                heightPx,
-                scrollPx,
-                selectedId,
-                hoveredId,
-                selectedDates,
-                eras,
-                labels,
-                metrics);
-    }
-
-    /** The same request packed for that time. */
-    public TimelineRequest packedFor(Scope other) {
-        return new TimelineRequest(
-                columns,
-                lanes,
-                fromDay,
-                toDay,
-                breaks,
-                other,
+                packed,
                 direction,
                 widthPx,
                 heightPx,

@@ -2,7 +2,6 @@ package org.isnad.ui.records;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -30,10 +29,10 @@ final class TraitFields {
 
     TraitFields(Labels labels) {
         role = Forms.choice(Arrays.stream(CategoryRole.values())
-                .map(one -> new Option<>(one, labels.text("common.category_role." + lower(one))))
+                .map(one -> new Option<>(one, labels.word(one)))
                 .toList());
         kind = Forms.choice(Arrays.stream(Note.Kind.values())
-                .map(one -> new Option<>(one, labels.text("common.note_kind." + lower(one))))
+                .map(one -> new Option<>(one, labels.word(one)))
                 .toList());
         Forms.add(roleFields, labels.text("records.list.role"), role, "list-role");
         Forms.add(kindFields, labels.text("records.list.note_kind"), kind, "list-note-kind");
@@ -115,9 +114,5 @@ final class TraitFields {
         return ar.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Bilingual(ar, en.isEmpty() ? Optional.empty() : Optional.of(en)));
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -29,18 +29,4 @@ public record Surroundings(
         Clock clock,
         String version,
         Path home,
-        Optional<Path> articles) {
-
-    /** Surroundings in which files that are opened wait for what else is done in the background. */
-    public Surroundings(
-            TextMetrics metrics,
-            BackgroundTasks tasks,
-            UserSettingsFile settingsFile,
-            Path logFile,
-            Clock clock,
-            String version,
-            Path home,
-            Optional<Path> articles) {
-        this(metrics, tasks, tasks, settingsFile, logFile, clock, version, home, articles);
-    }
-}
+        Optional<Path> articles) {}

@@ -36,6 +36,7 @@ final class ManagedWindow {
                     new Surroundings(
                             new FontTextMetrics(),
                             new BackgroundTasks(Runnable::run, Runnable::run),
+                            new BackgroundTasks(Runnable::run, Runnable::run),
                             new UserSettingsFile(folder.resolve("settings.properties")),
                             folder.resolve("errors.log"),
                             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),

@@ -13,9 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.isnad.cli.IsnadCommand;
 import org.isnad.curation.worklist.WorkLine;
@@ -52,44 +49,20 @@ final class WorkListArticlesWalkTest {
 
     private final LoadedDataset shipped = ((Loaded) DatasetReader.readShipped()).dataset();
     private final Set<Event> recorded = new HashSet<>();
-    private int actions;
-
-    private void press(KeyCode... keys) {
-        actions++;
-        window.press(keys);
-    }
-
-    private void click(String query) {
-        actions++;
-        window.click(query);
-    }
-
-    private void fill(String field, String words) {
-        actions++;
-        FxThread.run(() -> window.robot().lookup(field).queryAs(TextField.class).setText(words));
-    }
+    private final CountedActions actions = new CountedActions(window);
 
     private void paste(ArticleId article, int paragraphs) {
-        String text = shipped.texts().get(article).paragraphs().stream()
-                .limit(paragraphs)
-                .map(Paragraph::text)
-                .collect(Collectors.joining("\n\n"));
-        FxThread.run(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        actions++;
-        window.begin(() -> window.perform("paste-article"));
-        fill(
-                "#article-published",
+        actions.paste(
+                shipped.texts().get(article).paragraphs().stream()
+                        .limit(paragraphs)
+                        .map(Paragraph::text)
+                        .collect(Collectors.joining("\n\n")),
                 shipped.dataset().articles().stream()
                         .filter(one -> one.id().equals(article))
                         .findFirst()
                         .flatMap(one -> one.published().value())
                         .orElseThrow()
                         .edtf());
-        click("#form-accept");
     }
 
     private WorkListView list() {
@@ -108,14 +81,10 @@ final class WorkListArticlesWalkTest {
     @Test
     void anEventTakesAtMostSixActionsAndTheDataSetIsChecked() throws IOException {
         Path folder = window.folder().resolve("mine");
-        actions++;
-        window.begin(() -> window.perform("new"));
-        fill("#new-title", "الوجود الأمريكي");
-        fill("#folder", folder.toString());
-        click("#form-accept");
+        actions.make("الوجود الأمريكي", folder.toString());
         paste(new ArticleId("003"), Integer.MAX_VALUE);
         paste(new ArticleId("000"), PARAGRAPHS_OF_000);
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        actions.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         List<WorkSentence> open = open();
         assertTrue(open.size() >= 15, open.size() + " sentences");
         while (!open.isEmpty()) {
@@ -127,11 +96,11 @@ final class WorkListArticlesWalkTest {
             open = now;
         }
         assertEquals(0, list().getRows().size());
-        press(KeyCode.CONTROL, KeyCode.S);
+        actions.press(KeyCode.CONTROL, KeyCode.S);
 
         int events = window.dataset().dataset().events().size();
         assertTrue(events >= 10, events + " events");
-        assertTrue(actions <= MOST_ACTIONS * events, actions + " actions for " + events + " events");
+        assertTrue(actions.count() <= MOST_ACTIONS * events, actions.count() + " actions for " + events + " events");
         assertEquals("", said("verify", "--strict", folder.toString()));
         assertEquals("", said("audit", folder.toString()));
     }
@@ -142,8 +111,8 @@ final class WorkListArticlesWalkTest {
                 .filter(event -> !recorded.contains(event) && tells(event, sentence))
                 .findFirst();
         if (told.isEmpty()) {
-            press(KeyCode.X);
-            press(KeyCode.ENTER);
+            actions.press(KeyCode.X);
+            actions.press(KeyCode.ENTER);
             return;
         }
         Event event = told.get();
@@ -155,15 +124,15 @@ final class WorkListArticlesWalkTest {
         }
         boolean dated = line < lines.size();
         for (int down = 0; dated && down < line; down++) {
-            press(KeyCode.DOWN);
+            actions.press(KeyCode.DOWN);
         }
-        press(KeyCode.E);
+        actions.press(KeyCode.E);
         if (!dated) {
-            fill("#editor-date", event.date().edtf());
+            actions.fill("#editor-date", event.date().edtf());
         }
         choose("#editor-category", event.category().value());
         choose("#editor-status", event.status().name());
-        press(KeyCode.ENTER);
+        actions.press(KeyCode.ENTER);
     }
 
     /** Chooses what the field does not show yet. */
@@ -173,8 +142,8 @@ final class WorkListArticlesWalkTest {
             for (int i = 0; i < box.getItems().size(); i++) {
                 boolean wanted = ((Choice) box.getItems().get(i)).code().equalsIgnoreCase(code);
                 if (wanted && box.getSelectionModel().getSelectedIndex() != i) {
-                    actions++;
-                    box.getSelectionModel().select(i);
+                    int index = i;
+                    actions.choose(() -> box.getSelectionModel().select(index));
                 }
             }
         });

@@ -14,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.LoadResult.Loaded;
@@ -59,32 +56,7 @@ final class WorkListWalkTest {
     @RegisterExtension
     final WindowFixture window = WindowFixture.shipped();
 
-    private int actions;
-
-    private void press(KeyCode... keys) {
-        actions++;
-        window.press(keys);
-    }
-
-    private void click(String query) {
-        actions++;
-        window.click(query);
-    }
-
-    private void fill(String field, String words) {
-        actions++;
-        FxThread.run(() -> window.robot().lookup(field).queryAs(TextField.class).setText(words));
-    }
-
-    private void paste(String text) {
-        FxThread.run(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        actions++;
-        window.begin(() -> window.perform("paste-article"));
-    }
+    private final CountedActions actions = new CountedActions(window);
 
     private WorkListView list() {
         return window.lookup("#work-list", WorkListView.class);
@@ -100,46 +72,38 @@ final class WorkListWalkTest {
 
     private Path begin() {
         Path folder = window.folder().resolve("mine");
-        actions++;
-        window.begin(() -> window.perform("new"));
-        fill("#new-title", "الانتخابات");
-        fill("#folder", folder.toString());
-        click("#form-accept");
-        paste(ONE);
-        fill("#article-published", "16 آذار 2021");
-        click("#form-accept");
+        actions.make("الانتخابات", folder.toString());
+        actions.paste(ONE, "16 آذار 2021");
         return folder;
     }
 
     private void openList() {
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        actions.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertTrue(FxThread.call(() -> list().listFocusedProperty().get()), "the lines have the keyboard");
     }
 
     @Test
     void twoPastedArticlesBecomeAPictureInLessThanSixtyActions() throws IOException {
         Path folder = begin();
-        int begun = actions;
+        int begun = actions.count();
         whatIsDoneInTheListIsOneStepAndTakenBack(folder);
-        actions = begun;
-        paste(TWO);
-        fill("#article-published", "22 أيار 2021");
-        click("#form-accept");
+        actions.countFrom(begun);
+        actions.paste(TWO, "22 أيار 2021");
         openList();
         for (int n = 0; n < 12 && !list().getRows().isEmpty(); n++) {
-            press(KeyCode.ENTER);
+            actions.press(KeyCode.ENTER);
         }
         assertEquals(0, list().getRows().size());
         assertTrue(
                 dates().containsAll(List.of("2021-03-03", "2021-05-20", "2021-05-21", "2021-09")), dates().toString());
-        press(KeyCode.CONTROL, KeyCode.S);
-        press(KeyCode.ESCAPE);
-        press(KeyCode.CONTROL, KeyCode.E);
-        click("#form-accept");
+        actions.press(KeyCode.CONTROL, KeyCode.S);
+        actions.press(KeyCode.ESCAPE);
+        actions.press(KeyCode.CONTROL, KeyCode.E);
+        actions.click("#form-accept");
         try (Stream<Path> files = Files.list(folder)) {
             assertTrue(files.anyMatch(file -> file.toString().endsWith(".png")));
         }
-        assertTrue(actions < 60, actions + " actions");
+        assertTrue(actions.count() < 60, actions.count() + " actions");
         LoadedDataset saved = ((Loaded) DatasetReader.read(folder, Optional.empty())).dataset();
         assertEquals(List.of(), saved.problems());
         assertTrue(saved.dataset().events().size() >= 9, dates().toString());
@@ -147,7 +111,7 @@ final class WorkListWalkTest {
 
     /** Every key of the list; at its end nothing is left of it. */
     private void whatIsDoneInTheListIsOneStepAndTakenBack(Path folder) throws IOException {
-        press(KeyCode.CONTROL, KeyCode.S);
+        actions.press(KeyCode.CONTROL, KeyCode.S);
         String before = Files.readString(folder.resolve(DatasetReader.FILE_NAME));
         Map<OutputFormat, String> exported = exported();
         openList();
@@ -164,28 +128,28 @@ final class WorkListWalkTest {
         assertFalse(
                 Files.readString(folder.resolve(DatasetReader.FILE_NAME)).contains("بدء التسجيل"), "and in no file");
 
-        press(KeyCode.ENTER);
+        actions.press(KeyCode.ENTER);
         assertEquals(from + 1, undoable());
         assertEquals(List.of("2021-03-03"), dates());
         assertTrue(events().getFirst().dateBasis() instanceof DateBasis.Stated);
-        press(KeyCode.S);
+        actions.press(KeyCode.S);
         assertEquals(lines - 2, list().getRows().size(), "one recorded, one left for later");
-        press(KeyCode.X);
-        press(KeyCode.ENTER);
+        actions.press(KeyCode.X);
+        actions.press(KeyCode.ENTER);
         assertEquals(from + 2, undoable());
         assertEquals(
                 1, window.dataset().dataset().articles().getFirst().exemptions().size());
-        press(KeyCode.E);
+        actions.press(KeyCode.E);
         assertTrue(
                 FxThread.call(() -> window.session().editing().state().edited()).isPresent());
-        press(KeyCode.ESCAPE);
+        actions.press(KeyCode.ESCAPE);
         assertTrue(FxThread.call(() -> list().listFocusedProperty().get()), "back to the lines");
-        press(KeyCode.E);
-        press(KeyCode.ENTER);
+        actions.press(KeyCode.E);
+        actions.press(KeyCode.ENTER);
         assertTrue(FxThread.call(() -> list().listFocusedProperty().get()), "back to the lines");
         assertEquals(List.of("2021-03-03", "2021-05-18"), dates());
         int figures = undoable();
-        press(KeyCode.F);
+        actions.press(KeyCode.F);
         assertEquals(
                 new Quantity.Exact(new BigDecimal("3")),
                 window.dataset().dataset().figures().getFirst().quantity(),
@@ -193,13 +157,13 @@ final class WorkListWalkTest {
         assertEquals(figures + 1, undoable(), "with its series");
         // The figure, what was recorded through the editor, exempted, left for later, recorded.
         for (int n = 0; n < 5; n++) {
-            press(KeyCode.BACK_SPACE);
+            actions.press(KeyCode.BACK_SPACE);
         }
         assertEquals(from, undoable());
         assertEquals(lines, list().getRows().size());
-        press(KeyCode.CONTROL, KeyCode.S);
+        actions.press(KeyCode.CONTROL, KeyCode.S);
         assertEquals(before, Files.readString(folder.resolve(DatasetReader.FILE_NAME)));
-        press(KeyCode.ESCAPE);
+        actions.press(KeyCode.ESCAPE);
         assertEquals(
                 Map.of(), FxThread.call(() -> window.article().offeredProperty().get()), "gone with the list");
     }
