@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Shieber, "An Empirical Study of Algorithms for Point-Feature Label Placement", ACM Transactions on Graphics 14, 1995).
  *
  * <p>A change packs one row or two of a lane again, with other events, in another order or with other titles cut, or gives a
- * row to another lane. The number of rows stays, each lane keeps one at least, and of three titles at most one is cut. The
- * same lanes give the same rows. Not thread-safe.
+ * row to another lane. The number of rows stays, each lane keeps one at least, and of three titles at most one is cut; where
+ * first fit cut more, no more than that. The same lanes give the same rows. Not thread-safe.
  */
 final class RowSearch {
     /** How often each event in view is placed before the search ends. */
@@ -185,11 +185,12 @@ final class RowSearch {
     /** Makes a change, and takes it back if it is not to be kept. */
     private boolean isKept(Change change, double temperature) {
         double before = worth;
+        int tooMany = tooManyCut();
         for (Replaced one : change.replaced()) {
             count(rows.get(one.number()), -1);
             count(one.row(), 1);
         }
-        boolean kept = WholeLane.TITLES_PER_CUT * cutCount <= titleCount
+        boolean kept = tooManyCut() <= tooMany
                 && (worth >= before || random.nextDouble() < Math.exp((worth - before) / temperature));
         if (!kept) {
             for (Replaced one : change.replaced()) {
@@ -208,6 +209,11 @@ final class RowSearch {
             cut.set(one.row().lane(), change.cut());
         }
         return true;
+    }
+
+    /** By how much more than one of three titles is cut, in thirds of a title; 0 where no more are. */
+    private int tooManyCut() {
+        return Math.max(0, WholeLane.TITLES_PER_CUT * cutCount - titleCount);
     }
 
     /** Notes that some events of a lane have lost their place, and then that some have found one. */
