@@ -42,6 +42,14 @@ public sealed interface ArticleEdit extends Edit {
      */
     record Reanchor(Anchor from, MarkedWords to) implements ArticleEdit {}
 
+    /**
+     * Takes the text of an article as it lies on the disk by now for the one that is cited: its checksum becomes that of the data
+     * set. Words that are not there as they are cited stay broken.
+     *
+     * @param sha256 of the text that was read and looked at; should the file change again, that is a problem anew
+     */
+    record Accept(ArticleId article, String sha256) implements ArticleEdit {}
+
     /** Says something about an article. */
     record Describe(ArticleId article, Trait trait, Statement statement) implements ArticleEdit {}
 

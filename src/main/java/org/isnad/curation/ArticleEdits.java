@@ -46,6 +46,7 @@ final class ArticleEdits {
             case ArticleEdit.Remove(var id) -> remove(id);
             case ArticleEdit.TakeOver(var from, var to) -> takeOver(from, to);
             case ArticleEdit.Reanchor(var from, var to) -> reanchor(from, to);
+            case ArticleEdit.Accept(var id, var sha256) -> accept(id, sha256);
             case ArticleEdit.Describe(var id, var trait, var statement) -> describe(id, trait, statement);
             case ArticleEdit.Exempt exempt -> exempt(exempt);
             case ArticleEdit.Unexempt(var id, var index) -> {
@@ -128,6 +129,14 @@ final class ArticleEdits {
             throw new EditFaultException(EditFault.NO_SUCH_PART);
         }
         return curation.withDataset(moved);
+    }
+
+    private Curation accept(ArticleId id, String sha256) throws EditFaultException {
+        Article article = article(id);
+        if (!curation.texts().containsKey(id)) {
+            throw new EditFaultException(EditFault.NO_SUCH_WORDS);
+        }
+        return curation.withDataset(with(article.withSha256(sha256)));
     }
 
     private Curation describe(ArticleId id, ArticleEdit.Trait trait, ArticleEdit.Statement statement)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.isnad.check.ProblemCode;
 import org.isnad.check.SourceMap;
 import org.isnad.check.Subject;
 import org.isnad.dataset.LoadedDataset;
+import org.isnad.model.Article;
+import org.isnad.model.ArticleId;
 import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
@@ -68,14 +71,33 @@ final class ProblemsAfterEdit {
             Stream.<DatedRecord>concat(read.events().stream(), read.figures().stream())
                     .forEach(record -> before.put(record.id(), record));
             for (Problem problem : ofReading) {
-                if (!(problem.subject() instanceof Subject.OfRecord(var id))
-                        || !before.containsKey(id)
-                        || unchanged.contains(before.get(id))) {
+                boolean holds = switch (problem.subject()) {
+                    case Subject.OfRecord(var id) -> !before.containsKey(id) || unchanged.contains(before.get(id));
+                    case Subject.OfArticle(var id) -> holds(problem, id, after);
+                    case Subject.OfNote _, Subject.InFile _, Subject.Whole _ -> true;
+                };
+                if (holds) {
                     problems.add(problem);
                 }
             }
         }
         found.forEach(problem -> problems.add(placed.getOrDefault(Found.of(problem), problem)));
         return problems;
+    }
+
+    /** What was wrong with an article goes with it; another text than the cited one is none once it is accepted. */
+    private boolean holds(Problem problem, ArticleId id, Dataset after) {
+        Optional<Article> now = article(id, after);
+        if (now.isEmpty()) {
+            return article(id, read).isEmpty();
+        }
+        return problem.code() != ProblemCode.ARTICLE_CHANGED
+                || !now.get().sha256().equals(problem.arguments().get("actual"));
+    }
+
+    private static Optional<Article> article(ArticleId id, Dataset dataset) {
+        return dataset.articles().stream()
+                .filter(article -> article.id().equals(id))
+                .findFirst();
     }
 }

@@ -109,6 +109,7 @@ public final class RandomEdit {
                     case 0, 1 -> new ArticleEdit.Remove(article());
                     case 2, 3, 4 -> new ArticleEdit.TakeOver(article(), article());
                     case 5, 6 -> new ArticleEdit.Reanchor(anchor(), words());
+                    case 7 -> new ArticleEdit.Accept(article(), "0".repeat(63) + random.nextInt(3));
                     default -> publish();
                 };
             case 28 ->

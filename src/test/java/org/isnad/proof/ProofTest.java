@@ -56,7 +56,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProofTest {
-    private static final Pixels PIXELS = new Pixels(2, 1, new int[] {0xFF010203, 0xFF040506});
+    static final Pixels PIXELS = new Pixels(2, 1, new int[] {0xFF010203, 0xFF040506});
     private static final LoadedDataset LOADED = ((LoadResult.Loaded) DatasetReader.readShipped()).dataset();
 
     private static PictureView view(Content content, Set<String> hidden, String from, String to) {
@@ -94,7 +94,7 @@ class ProofTest {
         return view(content, Set.of(), "2000-01-01", "2027-01-01");
     }
 
-    private static Proof proof(PictureView view) {
+    static Proof proof(PictureView view) {
         Labels labels = BundleLabels.of(view.labels());
         PlotData data = PlotData.of(LOADED.dataset(), LOADED.evidence()::verified, labels);
         return Proof.of(
@@ -104,7 +104,7 @@ class ProofTest {
                 Map.of("isnad", "9.9"));
     }
 
-    private static byte[] png(PngChunk... chunks) {
+    static byte[] png(PngChunk... chunks) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PngEncoder.write(ImageData.of(PIXELS), List.of(chunks), out);

@@ -17,6 +17,7 @@ import org.isnad.curation.VersionComparison;
 import org.isnad.curation.article.ArticleStatements;
 import org.isnad.curation.article.ArticleStatements.Said;
 import org.isnad.curation.article.ArticleUses;
+import org.isnad.curation.article.ChangedText;
 import org.isnad.editing.EditAnswer;
 import org.isnad.labels.BilingualMessages;
 import org.isnad.labels.Labels;
@@ -140,7 +141,7 @@ public final class ArticleController {
             String told = labels.text("curation.taken_over", "n", changed.size());
             say.accept(told);
             if (!changed.isEmpty()) {
-                list(labels.text("newdata.version.changed"), told, changed);
+                list(labels.text("newdata.version.changed"), List.of(), told, changed);
             }
         }
     }
@@ -168,22 +169,42 @@ public final class ArticleController {
         });
     }
 
-    /** Lists the cited words that the articles do not have as they are cited. */
+    /** Lists the articles whose text has changed, and the cited words that are not there as they are cited. */
     public void listLost() {
         List<LostWords> lost = editing.lostWords();
-        if (lost.isEmpty()) {
+        List<ChangedTextRow> changed =
+                editing.changedTexts().stream().map(this::row).toList();
+        if (lost.isEmpty() && changed.isEmpty()) {
             say.accept(labels.text("newdata.lost.all_there"));
         } else {
-            list(labels.text("newdata.lost.title"), labels.text("newdata.lost.text", "n", lost.size()), lost);
+            list(
+                    labels.text("newdata.lost.title"),
+                    changed,
+                    lost.isEmpty() ? "" : labels.text("newdata.lost.text", "n", lost.size()),
+                    lost);
         }
     }
 
-    private void list(String title, String told, List<LostWords> lost) {
+    private ChangedTextRow row(ChangedText text) {
+        String name = editing.curation()
+                .map(now -> ArticleNames.of(now, text.article()))
+                .orElse(text.article().value());
+        return new ChangedTextRow(labels, text, name, editing::changedTexts, now -> {
+            boolean done = editing.apply(now.accept()) instanceof EditAnswer.Done;
+            if (done) {
+                say.accept(ChangedTextRow.words(labels, "newdata.changed.accepted", now, "article", name));
+            }
+            return done;
+        });
+    }
+
+    private void list(String title, List<ChangedTextRow> changed, String told, List<LostWords> lost) {
         dialogs.show(
                 labels,
                 title,
                 new LostWordsForm(
                         labels,
+                        changed,
                         told,
                         lost,
                         one -> editing.curation()

@@ -2,6 +2,7 @@ package org.isnad.ui.files;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.isnad.curation.ArticleEdit;
@@ -10,8 +11,8 @@ import org.isnad.labels.Labels;
 import org.isnad.ui.render.WrappedText;
 
 /**
- * Cited words that are not there any more, one by one: what rests on them, how they read, and the nearest words, which a button
- * takes in their place. Nothing is taken by itself.
+ * Articles whose text has changed, with a button that accepts it, and cited words that are not there any more, one by one: what
+ * rests on them, how they read, and the nearest words, which a button takes in their place. Nothing is taken by itself.
  */
 final class LostWordsForm extends VBox {
 
@@ -20,18 +21,23 @@ final class LostWordsForm extends VBox {
     /**
      * A list.
      *
-     * @param told what it is about
+     * @param changed the articles whose text has changed; no others are named than those of now
+     * @param told what the words are about; empty where none are lost
      * @param name names what rests on words
      * @param take takes the nearest words; whether that was done
      */
     LostWordsForm(
             Labels labels,
+            List<ChangedTextRow> changed,
             String told,
             List<LostWords> lost,
             Function<LostWords, String> name,
-            Function<ArticleEdit, Boolean> take) {
+            Predicate<ArticleEdit> take) {
         getStyleClass().add("form");
-        getChildren().add(text(told, "dialog-text"));
+        getChildren().addAll(changed);
+        if (!told.isEmpty()) {
+            getChildren().add(text(told, "dialog-text"));
+        }
         for (LostWords one : lost) {
             VBox row = new VBox();
             row.getStyleClass().add("lost-words");
@@ -56,16 +62,21 @@ final class LostWordsForm extends VBox {
                                             nearest.paragraph()))
                                     .orElseGet(() -> labels.text("newdata.lost.none")),
                             "dialog-text"));
-            one.takeNearest().ifPresent(edit -> row.getChildren().add(button(labels, edit, take)));
+            one.takeNearest()
+                    .ifPresent(edit -> row.getChildren().add(button(labels, edit, taken -> {
+                        boolean done = take.test(taken);
+                        changed.forEach(ChangedTextRow::refresh);
+                        return done;
+                    })));
             getChildren().add(row);
         }
     }
 
-    private static Button button(Labels labels, ArticleEdit edit, Function<ArticleEdit, Boolean> take) {
+    private static Button button(Labels labels, ArticleEdit edit, Predicate<ArticleEdit> take) {
         Button button = new Button(labels.text("newdata.lost.take"));
         button.getStyleClass().add("lost-take");
         button.setOnAction(event -> {
-            if (take.apply(edit)) {
+            if (take.test(edit)) {
                 button.setText(labels.text("newdata.lost.taken"));
                 button.setDisable(true);
             }

@@ -22,6 +22,7 @@ import org.isnad.curation.LostWords;
 import org.isnad.curation.MarkedWords;
 import org.isnad.curation.RecordEdit;
 import org.isnad.curation.Recovery;
+import org.isnad.curation.article.ChangedText;
 import org.isnad.editing.Access;
 import org.isnad.editing.EditAnswer;
 import org.isnad.editing.Editing;
@@ -274,6 +275,14 @@ public final class DocumentEditing {
                 .filter(_ -> editing.isPresent())
                 .map(now -> LostWords.of(
                         now.dataset(), editing.get().document().content().evidence()))
+                .orElse(List.of());
+    }
+
+    /** The articles whose text has changed on disk, and which nobody has accepted yet. */
+    public List<ChangedText> changedTexts() {
+        return curation()
+                .filter(_ -> editing.isPresent())
+                .map(_ -> ChangedText.of(editing.get().document().content(), done()))
                 .orElse(List.of());
     }
 

@@ -210,17 +210,20 @@ final class LocalizedWindow {
         window.beforeData().setScreen(() -> new FirstScreen(actions, session.labels(), memory.recent(), program::open));
     }
 
-    /** Says at once that the articles no longer have words that are cited, with the way to them. */
+    /** Says at once that the text of articles has changed, or no longer has words that are cited, with the way to them. */
     void tellLostWords() {
         int lost = session.editing().lostWords().size();
-        if (lost > 0) {
+        int changed = session.editing().changedTexts().size();
+        if (lost > 0 || changed > 0) {
             if (!actions.action("problems").isSelected()) {
                 actions.action("problems").perform();
             }
             Labels labels = session.labels();
             window.status()
                     .offer(
-                            labels.text("newdata.lost.text", "n", lost),
+                            lost > 0
+                                    ? labels.text("newdata.lost.text", "n", lost)
+                                    : labels.text("newdata.changed.told", "n", changed),
                             labels.text("newdata.lost.show"),
                             articles::listLost);
         }

@@ -110,6 +110,7 @@ public final class EditNames {
                 case ArticleEdit.TakeOver(var from, var _) -> about("history.article.take_over", article(from));
                 case ArticleEdit.Reanchor(var from, var _) ->
                     about("history.article.reanchor", article(from.article()));
+                case ArticleEdit.Accept(var id, var _) -> about("history.article.accept", article(id));
                 case ArticleEdit.Describe(var id, var _, var _) -> about("history.article.describe", article(id));
                 case ArticleEdit.Exempt exempt -> about("history.article.exempt", article(exempt.article()));
                 case ArticleEdit.Unexempt(var id, var _) -> about("history.article.unexempt", article(id));
