@@ -77,8 +77,9 @@ final class AddArticleCommand extends OutputCommand {
                     err, labels, "curation.one_article", "option", versionOf != null ? "--version-of" : "--headline");
             return ExitCode.USAGE;
         }
-        if (!(DatasetReader.read(dataset, Optional.empty()) instanceof LoadResult.Loaded(var loaded))) {
-            BothLanguages.print(err, labels, "curation.not_a_file", "file", dataset.toString());
+        LoadResult read = DatasetReader.read(dataset, Optional.empty());
+        if (!(read instanceof LoadResult.Loaded(var loaded))) {
+            refused(read, labels, err);
             return ExitCode.UNREADABLE_INPUT;
         }
         Optional<Path> path = loaded.file().flatMap(DatasetFile::path);
@@ -105,6 +106,17 @@ final class AddArticleCommand extends OutputCommand {
                 err,
                 session -> work(session, inputs.get(), given, labels, err),
                 lines -> lines.forEach(out::println));
+    }
+
+    /** Says that a bundle takes no articles, and of anything else why it is no data set. */
+    private void refused(LoadResult result, Labels labels, PrintWriter err) {
+        DatasetArguments arguments = DatasetArguments.of(dataset, Optional.empty(), language.language());
+        if (result instanceof LoadResult.Refused
+                && arguments.load() instanceof LoadResult.Refused(var _, var problems)) {
+            arguments.refused(problems, err);
+        } else {
+            BothLanguages.print(err, labels, "curation.not_a_file", "file", dataset.toString());
+        }
     }
 
     private SavedSession.Work work(

@@ -14,6 +14,7 @@ import org.isnad.formats.InputFormat;
 import org.isnad.formats.OpenedInput;
 import org.isnad.formats.TableInput;
 import org.isnad.interchange.NoticeCode;
+import org.isnad.interchange.table.EventTableReader;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
@@ -80,14 +81,24 @@ final class DatasetArguments {
 
     /** Prints why the data set cannot be read: what the file is, where another program wrote it, else its problems. */
     void refused(List<Problem> problems, PrintWriter err) {
+        if (!other(err)) {
+            problems.forEach(problem -> err.println(ProblemLine.of(problem, labels())));
+        }
+    }
+
+    /** Prints what the file is where another program wrote it; false where it did not. */
+    boolean other(PrintWriter err) {
         Optional<String> other = named().flatMap(this::other);
-        other.ifPresentOrElse(
-                err::println, () -> problems.forEach(problem -> err.println(ProblemLine.of(problem, labels()))));
+        other.ifPresent(err::println);
+        return other.isPresent();
     }
 
     private Optional<String> other(Path file) {
         return switch (InputFile.recognise(file, articles())) {
-            case TableInput table -> Optional.of(other(file, table.format()));
+            case TableInput table ->
+                table.format() == InputFormat.TABLE_JSON && !EventTableReader.dated(table.proposed())
+                        ? Optional.empty()
+                        : Optional.of(other(file, table.format()));
             case OpenedInput.Opened opened ->
                 opened.format() == InputFormat.JSON || opened.format() == InputFormat.BUNDLE
                         ? Optional.empty()

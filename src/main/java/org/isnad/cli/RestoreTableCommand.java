@@ -7,8 +7,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.isnad.cli.article.KindLine;
 import org.isnad.dataset.FileBytes;
 import org.isnad.dataset.csv.SpreadsheetSafety;
+import org.isnad.formats.ContentKind;
 import org.isnad.formats.ExcelText;
 import org.isnad.labels.Labels;
 import picocli.CommandLine.Command;
@@ -61,6 +63,12 @@ final class RestoreTableCommand extends OutputCommand {
                 && (reason == FileBytes.Reason.NOT_FOUND || reason == FileBytes.Reason.NOT_REGULAR)) {
             String key = reason == FileBytes.Reason.NOT_FOUND ? "articles.file.not_found" : "cli.restore.not_regular";
             err.println(labels.text(key, "file", table.toString()));
+            return ExitCode.UNREADABLE_INPUT;
+        }
+        Optional<ContentKind> other =
+                bytes instanceof FileBytes.Read(var read) ? ContentKind.otherThanOurTable(read) : Optional.empty();
+        if (other.isPresent()) {
+            err.println(KindLine.noTable(table, other.get(), labels));
             return ExitCode.UNREADABLE_INPUT;
         }
         Optional<String> restored = text(bytes).flatMap(SpreadsheetSafety::undo);

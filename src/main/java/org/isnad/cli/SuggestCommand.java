@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isnad.bundle.ZipArchive;
 import org.isnad.check.Subject;
+import org.isnad.cli.article.KindLine;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.FileBytes;
 import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dates.DateMention;
 import org.isnad.dates.number.NumberMention;
+import org.isnad.formats.ContentKind;
 import org.isnad.labels.Labels;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleText;
@@ -119,8 +121,9 @@ final class SuggestCommand extends OutputCommand {
     }
 
     private boolean dataset(Optional<FuzzyDate> day, List<Suggestion> suggestions, Labels labels, PrintWriter err) {
-        DatasetArguments arguments = new DatasetArguments();
-        files.forEach(arguments::name);
+        DatasetArguments arguments = files.isEmpty()
+                ? new DatasetArguments()
+                : DatasetArguments.of(files.getFirst(), Optional.empty(), language.language());
         return switch (arguments.load()) {
             case LoadResult.Refused(var _, var problems) -> {
                 arguments.refused(problems, err);
@@ -161,6 +164,12 @@ final class SuggestCommand extends OutputCommand {
         for (Path file : files) {
             switch (FileBytes.of(file, ArticleSource.LIMIT_BYTES)) {
                 case FileBytes.Read(var bytes) -> {
+                    Optional<ContentKind> other = ContentKind.otherThanText(bytes, file.toString());
+                    if (other.isPresent()) {
+                        err.println(KindLine.noText(file, other.get(), labels));
+                        all = false;
+                        continue;
+                    }
                     Optional<ArticleText> text = text(bytes);
                     text.ifPresentOrElse(
                             read -> suggestions.addAll(Suggestion.of(fileName(file.toString()), read, day)),

@@ -82,6 +82,9 @@ final class VerifyCommand extends OutputCommand {
         boolean refused = result instanceof LoadResult.Refused;
         if (json) {
             out.print(report.json(bundle));
+            if (refused) {
+                arguments.other(err);
+            }
         } else {
             // Without a data set there is no result: why not is a message.
             if (refused) {

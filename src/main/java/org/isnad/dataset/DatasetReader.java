@@ -64,7 +64,7 @@ public final class DatasetReader {
         if (!file.equals(dataset)
                 && bytes instanceof FileBytes.Failed(var reason)
                 && reason == FileBytes.Reason.NOT_FOUND) {
-            bytes = new FileBytes.Failed(FileBytes.Reason.NOT_REGULAR);
+            return refused(source, ProblemCode.FILE_NOT_REGULAR, "FOLDER");
         }
         return read(
                 bytes,
@@ -202,12 +202,19 @@ public final class DatasetReader {
     }
 
     private static LoadResult refused(String source, ProblemCode code) {
+        return refused(source, code, "OTHER");
+    }
+
+    /** Refuses a file, or a folder that holds none: {@code kind} says which, for the message. */
+    private static LoadResult refused(String source, ProblemCode code, String kind) {
         Problem problem = Problem.of(
                 code,
                 Subject.WHOLE,
                 SourceLocation.file(source),
                 "file",
                 source,
+                "kind",
+                kind,
                 "limit",
                 JsonLimits.FILE_BYTES / (1024 * 1024));
         return new LoadResult.Refused(source, List.of(problem));

@@ -70,6 +70,7 @@ enum FileKind {
             Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->|(?-s)(?m)^\\s*(?://|#(?!!|include)).*$");
 
     private static final int HEAD_BYTES = 4096;
+    private static final int FIRST_MEMBER_BYTES = 200;
     private static final int SAMPLE_LINES = 100;
     private static final int SENTENCE_UNITS = 100;
     private static final Pattern SENTENCE_END = Pattern.compile("[.؟!?…»\"]$");
@@ -149,6 +150,17 @@ enum FileKind {
                 .filter(line -> line.indexOf(' ') > 0)
                 .count();
         return sentences > 0 && sentences * 2 >= lines.size();
+    }
+
+    /** Whether a file of this kind is text that a person can read as it stands. */
+    boolean isText() {
+        return this == GENEALOGY || this == FEED || this == XML || this == WEB_PAGE;
+    }
+
+    /** Whether a zip file is a sheet of OpenDocument: its first member holds the kind, unpacked. */
+    static boolean isOpenDocumentSheet(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, FIRST_MEMBER_BYTES), StandardCharsets.ISO_8859_1)
+                .contains("opendocument.spreadsheet");
     }
 
     /** The names in a zip file, as far as they can be read. */

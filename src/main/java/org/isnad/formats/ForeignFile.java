@@ -1,7 +1,6 @@
 package org.isnad.formats;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out which format of another program a file has, and reads it. The content decides, never the name. */
 final class ForeignFile {
-    private static final int HEAD_BYTES = 200;
-
     private final String source;
     private final byte[] bytes;
     private final ReadingOptions options;
@@ -80,14 +77,15 @@ final class ForeignFile {
      * @param wanted what it is, if the user said so
      */
     Recognised read(Optional<InputFormat> wanted) {
-        if (wanted.isPresent()) {
-            return as(wanted.get());
-        }
+        return wanted.map(this::as).orElseGet(this::detected);
+    }
+
+    private Recognised detected() {
         Set<String> members = FileKind.members(bytes);
         if (members.contains("xl/workbook.xml")) {
             return as(InputFormat.XLSX);
         }
-        if (members.contains("content.xml") && spreadsheet()) {
+        if (members.contains("content.xml") && FileKind.isOpenDocumentSheet(bytes)) {
             return as(InputFormat.ODS);
         }
         String text = text();
@@ -123,14 +121,21 @@ final class ForeignFile {
             case WEBANNOTATION -> node().map(this::annotations).orElseGet(this::refused);
             case ICALENDAR ->
                 JsonText.looksLikeJson(text())
-                        ? node().<Recognised>map(root -> known(JCal.read(root, notices), format))
-                                .orElseGet(this::refused)
+                        ? node().map(this::jsonCalendar).orElseGet(this::refused)
                         : known(ICalendar.read(sound(unfolded()), notices), format);
             case MARKWHEN -> known(Markwhen.read(sound(bytes), notices), format);
             case XLSX -> sheet(Workbooks.xlsx(bytes, options, notices), format);
             case ODS -> sheet(Workbooks.ods(bytes, options, notices), format);
             case TABLE, TIMELINEJS_CSV -> table(Optional.of(format));
         };
+    }
+
+    private Recognised jsonCalendar(JsonNode root) {
+        if (!JCal.looksLike(root)) {
+            notices.add(NoticeCode.NO_EVENTS);
+            return refused();
+        }
+        return known(JCal.read(root, notices), InputFormat.ICALENDAR);
     }
 
     private Recognised json() {
@@ -144,7 +149,7 @@ final class ForeignFile {
         }
         JsonNode root = read.get();
         if (JCal.looksLike(root)) {
-            return known(JCal.read(root, notices), InputFormat.ICALENDAR);
+            return jsonCalendar(root);
         }
         if (OldTimeline.looksLike(root)) {
             return timeline(root);
@@ -288,11 +293,5 @@ final class ForeignFile {
             }
         }
         return whole.toByteArray();
-    }
-
-    private boolean spreadsheet() {
-        // The first member of an OpenDocument file holds its kind, unpacked.
-        return new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1)
-                .contains("opendocument.spreadsheet");
     }
 }

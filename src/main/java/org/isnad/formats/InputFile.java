@@ -17,6 +17,7 @@ import org.isnad.dataset.FileBytes;
 import org.isnad.dataset.LoadResult;
 import org.isnad.interchange.Notice;
 import org.isnad.interchange.NoticeCode;
+import org.isnad.interchange.Notices;
 import org.isnad.interchange.table.ColumnRole;
 import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.interchange.timelines.ArticleFolder;
@@ -70,10 +71,13 @@ public final class InputFile {
         if (lacking.isPresent()) {
             return input.refused(lacking.get());
         }
-        return switch (format.map(input::as).orElseGet(input::detected)) {
+        OpenedInput read = switch (format.map(input::as).orElseGet(input::detected)) {
             case OpenedInput opened -> opened;
             case TableInput table -> table.read(columns);
         };
+        return format.isPresent() && read instanceof OpenedInput.Refused refused
+                ? input.shown(format.get(), refused)
+                : read;
     }
 
     /**
@@ -136,6 +140,35 @@ public final class InputFile {
             // The reader of format 1 has the words for it.
             case FileBytes.Failed _ -> own(DatasetSource.of(file, articles));
         };
+    }
+
+    /** What the content of a file shows it to be that is not what the user called it. */
+    private OpenedInput shown(InputFormat asked, OpenedInput.Refused refused) {
+        return switch (detected()) {
+            case OpenedInput.Refused other -> better(other, refused);
+            case OpenedInput.Opened opened -> otherFormat(asked, opened.format(), refused);
+            case TableInput table ->
+                table.read(Map.of()) instanceof OpenedInput.Refused other
+                        ? better(other, refused)
+                        : otherFormat(asked, table.format(), refused);
+        };
+    }
+
+    /** Of a file that was read in part as the user called it the places say more than its kind. */
+    private OpenedInput better(OpenedInput.Refused other, OpenedInput.Refused refused) {
+        long lost = refused.notices().stream()
+                .filter(notice -> notice.weight() == NoticeCode.Weight.LOST)
+                .count();
+        return other.isOfOtherKind() || lost == 1 || ZipArchive.looksLikeZip(file) ? other : refused;
+    }
+
+    private OpenedInput otherFormat(InputFormat asked, InputFormat found, OpenedInput.Refused refused) {
+        if (asked == found) {
+            return refused;
+        }
+        Notices told = new Notices(file.toString());
+        told.add(NoticeCode.OTHER_FORMAT, "format", found.code(), "asked", asked.code(), "option", "--from");
+        return new OpenedInput.Refused(file.toString(), told.all());
     }
 
     private Recognised detected() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.interchange.Notice;
+import org.isnad.interchange.NoticeCode;
 
 /** What came of opening a file of any format that is read. */
 public sealed interface OpenedInput extends Recognised {
@@ -36,6 +37,11 @@ public sealed interface OpenedInput extends Recognised {
         /** Copies the list. */
         public Refused {
             notices = List.copyOf(notices);
+        }
+
+        /** Whether it is called by the name of its kind, from which no events are read. */
+        public boolean isOfOtherKind() {
+            return notices.stream().anyMatch(notice -> notice.messageKey().equals(NoticeCode.OTHER_KIND.messageKey()));
         }
     }
 }

@@ -18,6 +18,8 @@ public enum NoticeCode {
     ENCODING_UNKNOWN(Weight.LOST),
     /** A file of another kind, which is named. */
     OTHER_KIND(Weight.LOST),
+    /** A file of another format than the user said. */
+    OTHER_FORMAT(Weight.LOST),
     /** A workbook that is damaged, locked or larger than the memory. */
     WORKBOOK_UNREADABLE(Weight.LOST),
     /** A workbook without the sheet that was named. */

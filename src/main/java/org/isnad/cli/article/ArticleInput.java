@@ -9,6 +9,7 @@ import org.isnad.articles.ArticleExtractor;
 import org.isnad.articles.ExtractedArticle;
 import org.isnad.articles.Extraction;
 import org.isnad.dataset.FileBytes;
+import org.isnad.formats.ContentKind;
 import org.isnad.labels.Labels;
 
 /**
@@ -30,11 +31,17 @@ public record ArticleInput(Path file, byte[] bytes, ExtractedArticle article) {
                     String key = switch (reason) {
                         case NOT_FOUND -> "articles.file.not_found";
                         case TOO_LARGE -> "articles.fault.too_large";
-                        case NOT_REGULAR, OUTSIDE, UNREADABLE -> "articles.file.unreadable";
+                        case NOT_REGULAR -> "articles.file.not_regular";
+                        case OUTSIDE, UNREADABLE -> "articles.file.unreadable";
                     };
                     BothLanguages.print(err, labels, key, "file", file.toString());
                 }
                 case FileBytes.Read(var bytes) -> {
+                    Optional<ContentKind> other = ContentKind.otherThanArticle(bytes, file.toString());
+                    if (other.isPresent()) {
+                        KindLine.noArticle(file, other.get(), labels, err);
+                        continue;
+                    }
                     switch (ArticleExtractor.read(bytes, file.toString())) {
                         case Extraction.Refused(var fault) ->
                             BothLanguages.print(err, labels, fault.messageKey(), "file", file.toString());

@@ -16,7 +16,7 @@ public final class BothLanguages {
         err.println("    " + other(labels).text(key, arguments));
     }
 
-    private static Labels other(Labels labels) {
+    static Labels other(Labels labels) {
         return in(labels.settings(), labels.language() == Language.ARABIC ? Language.ENGLISH : Language.ARABIC);
     }
 

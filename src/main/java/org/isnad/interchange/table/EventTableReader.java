@@ -189,7 +189,7 @@ public final class EventTableReader {
      */
     public static ReadResult readAs(
             TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
-        if (dated(columns) && table.headings().stream().map(ColumnRole::of).noneMatch(EventTableReader::isTime)) {
+        if (dated(columns) && !namesDates(table)) {
             notices.add(NoticeCode.DATES_BY_CONTENT, "heading", columns.getOrDefault(ColumnRole.DATE, ""));
         }
         String title = columns.getOrDefault(ColumnRole.TITLE, "");
@@ -247,6 +247,11 @@ public final class EventTableReader {
         return words.codePointCount(0, words.length()) <= ROW_CODE_POINTS
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, ROW_CODE_POINTS)) + "…";
+    }
+
+    /** Whether a heading of a table says when something was. */
+    public static boolean namesDates(TableRows table) {
+        return table.headings().stream().map(ColumnRole::of).anyMatch(EventTableReader::isTime);
     }
 
     private static boolean isTime(Optional<ColumnRole> role) {

@@ -25,6 +25,7 @@ import org.isnad.curation.session.SessionOpening;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.dataset.FileBytes;
 import org.isnad.editing.EditAnswer;
+import org.isnad.formats.ContentKind;
 import org.isnad.labels.BilingualMessages;
 import org.isnad.labels.Labels;
 import org.isnad.labels.StartCategories;
@@ -79,16 +80,50 @@ public final class CurationController {
      * A file with what came of reading it.
      *
      * @param fault key of the message that says why there is no article
+     * @param kind what it is instead
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
     private record ReadFile(
-            String name, Optional<byte[]> bytes, Optional<ExtractedArticle> article, Optional<String> fault) {
+            String name,
+            Optional<byte[]> bytes,
+            Optional<ExtractedArticle> article,
+            Optional<String> fault,
+            Optional<ContentKind> kind) {
+
+        static ReadFile refused(Path file, String fault, Optional<ContentKind> kind) {
+            return new ReadFile(file.toString(), Optional.empty(), Optional.empty(), Optional.of(fault), kind);
+        }
+
+        static ReadFile of(Path file, byte[] bytes) {
+            Optional<ContentKind> other = ContentKind.otherThanArticle(bytes, file.toString());
+            return other.isPresent()
+                    ? refused(file, "articles.no_article", other)
+                    : of(file.toString(), Optional.of(bytes), ArticleExtractor.read(bytes, file.toString()));
+        }
+
+        /** What the user is told where there is no article. */
+        Optional<String> told(Labels labels) {
+            String name = kind.map(ContentKind::code).orElse("");
+            return fault.map(key -> labels.text(
+                    key,
+                    "file",
+                    name(),
+                    "kind",
+                    labels.text("interchange.kind", "kind", name),
+                    "advice",
+                    kind.filter(ContentKind::hasEvents).isPresent() ? "IMPORT" : "OTHER",
+                    "command",
+                    labels.text("window.menu.file.import"),
+                    "ending",
+                    ".txt"));
+        }
 
         static ReadFile of(String name, Optional<byte[]> bytes, Extraction extraction) {
             return switch (extraction) {
-                case Extraction.Read(var article) -> new ReadFile(name, bytes, Optional.of(article), Optional.empty());
+                case Extraction.Read(var article) ->
+                    new ReadFile(name, bytes, Optional.of(article), Optional.empty(), Optional.empty());
                 case Extraction.Refused(var fault) ->
-                    new ReadFile(name, bytes, Optional.empty(), Optional.of(fault.messageKey()));
+                    new ReadFile(name, bytes, Optional.empty(), Optional.of(fault.messageKey()), Optional.empty());
             };
         }
     }
@@ -229,25 +264,21 @@ public final class CurationController {
     private static ReadFile read(Path file) {
         return switch (FileBytes.of(file, ArticleExtractor.LIMIT_BYTES)) {
             case FileBytes.Failed(var reason) ->
-                new ReadFile(
-                        file.toString(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(
-                                switch (reason) {
-                                    case NOT_FOUND -> "articles.file.not_found";
-                                    case TOO_LARGE -> "articles.fault.too_large";
-                                    case NOT_REGULAR, OUTSIDE, UNREADABLE -> "articles.file.unreadable";
-                                }));
-            case FileBytes.Read(var bytes) ->
-                ReadFile.of(file.toString(), Optional.of(bytes), ArticleExtractor.read(bytes, file.toString()));
+                ReadFile.refused(
+                        file,
+                        switch (reason) {
+                            case NOT_FOUND -> "articles.file.not_found";
+                            case TOO_LARGE -> "articles.fault.too_large";
+                            case NOT_REGULAR -> "articles.file.not_regular";
+                            case OUTSIDE, UNREADABLE -> "articles.file.unreadable";
+                        },
+                        Optional.empty());
+            case FileBytes.Read(var bytes) -> ReadFile.of(file, bytes);
         };
     }
 
     private void take(ReadFile file, Consumer<ArticleId> then) {
-        file.fault()
-                .ifPresent(fault -> dialogs.tell(
-                        labels, labels.text("editor.menu.add_articles"), labels.text(fault, "file", file.name())));
+        file.told(labels).ifPresent(told -> dialogs.tell(labels, labels.text("editor.menu.add_articles"), told));
         file.article().ifPresent(article -> editing.curation().ifPresent(now -> ask(now, file, article, then)));
     }
 
