@@ -12,6 +12,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import org.isnad.labels.Labels;
 
 /** The menus of a list of actions, and single items for context menus. */
@@ -51,6 +52,17 @@ public final class ActionMenus {
                         .map(KeyHint::new))
                 .ifPresent(item::setAccelerator);
         action.state().enabled().subscribe(enabled -> item.setDisable(!enabled));
+        return item;
+    }
+
+    /** An item of a context menu: it shows the keys of the action, which the menu bar or the window hears. */
+    public static MenuItem contextItem(Action action, Labels labels) {
+        MenuItem item = item(action, labels);
+        item.setId("context-" + action.id());
+        action.accelerator()
+                .map(KeyCombination::getDisplayText)
+                .map(KeyHint::new)
+                .ifPresent(item::setAccelerator);
         return item;
     }
 

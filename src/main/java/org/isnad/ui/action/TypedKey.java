@@ -21,6 +21,11 @@ public record TypedKey(String cap, Optional<String> arabic, Set<String> signs) {
         signs = Set.copyOf(signs);
     }
 
+    /** What is printed on it, on both keyboards: {@code E/ث}. */
+    public String caps() {
+        return arabic.map(letter -> cap + "/" + letter).orElse(cap);
+    }
+
     /**
      * A letter, capital or not, and the Arabic letter of the same key.
      *

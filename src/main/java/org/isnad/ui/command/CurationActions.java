@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import org.isnad.curation.MarkedWords;
+import org.isnad.labels.Labels;
 import org.isnad.model.RecordId;
 import org.isnad.ui.action.Action;
 import org.isnad.ui.action.Keys;
@@ -35,6 +36,7 @@ public final class CurationActions {
     private final RecordDialogs dialogs;
     private final RecordNavigation navigation;
     private final ArticleView article;
+    private final Labels labels;
     private final Consumer<String> say;
 
     private CurationActions(
@@ -43,19 +45,21 @@ public final class CurationActions {
             RecordDialogs dialogs,
             RecordNavigation navigation,
             ArticleView article,
+            Labels labels,
             Consumer<String> say) {
         this.editing = editing;
         this.editor = editor;
         this.dialogs = dialogs;
         this.navigation = navigation;
         this.article = article;
+        this.labels = labels;
         this.say = say;
     }
 
     /**
      * The entries.
      *
-     * @param say tells the user what could not be done
+     * @param say tells the user what was done, or could not be
      */
     public static List<MenuEntry> of(
             DocumentEditing editing,
@@ -63,8 +67,9 @@ public final class CurationActions {
             RecordDialogs dialogs,
             RecordNavigation navigation,
             ArticleView article,
+            Labels labels,
             Consumer<String> say) {
-        return new CurationActions(editing, editor, dialogs, navigation, article, say).entries();
+        return new CurationActions(editing, editor, dialogs, navigation, article, labels, say).entries();
     }
 
     private List<MenuEntry> entries() {
@@ -102,23 +107,30 @@ public final class CurationActions {
                         'A',
                         "editor.keys.mark_citation",
                         marked,
-                        words -> subject().ifPresent(id -> editor.cite(id, words))),
+                        words -> subject().ifPresent(id -> tell(editor.cite(id, words), "editor.said.citation"))),
                 ofWords(
                         "mark-title",
                         "editor.menu.title",
                         'T',
                         "editor.keys.mark_title",
                         marked,
-                        words -> subject().ifPresent(id -> editor.takeTitle(id, article.markedWords()))),
+                        words -> subject()
+                                .ifPresent(id -> MarkedArticleWords.text(article)
+                                        .ifPresent(title -> tell(editor.takeTitle(id, title), "editor.said.title")))),
                 ofWords(
                         "mark-date",
                         "editor.menu.date",
                         'D',
                         "editor.keys.mark_date",
                         marked,
-                        words -> subject()
-                                .flatMap(id -> editor.takeDate(id, words))
-                                .ifPresent(say)),
+                        words -> subject().ifPresent(id -> tell(editor.takeDate(id, words), "editor.said.date"))),
+                ofWords(
+                        "mark-exemption",
+                        "editor.menu.exempt",
+                        'X',
+                        "editor.keys.mark_exemption",
+                        marked,
+                        dialogs::exempt),
                 Action.of("edit-record", "editor.menu.edit", this::edit)
                         .in(RECORD)
                         .enabledWhile(chosen)
@@ -155,11 +167,25 @@ public final class CurationActions {
             String keys,
             ObservableBooleanValue marked,
             Consumer<MarkedWords> use) {
-        return Action.of(id, message, () -> MarkedArticleWords.of(article).ifPresent(use))
+        return Action.of(
+                        id,
+                        message,
+                        () -> MarkedArticleWords.of(article).ifPresent(words -> {
+                            MarkedArticleWords.completed(article)
+                                    .ifPresent(all -> say.accept(labels.text("editor.said.completed", "words", all)));
+                            use.accept(words);
+                        }))
                 .in(new MenuPlace(WORDS, 0))
                 .within(marked)
                 .enabledWhile(marked)
                 .keys(Keys.NONE.orLetter(letter), Group.EDIT, keys);
+    }
+
+    /** Says what is wrong, else what was done. */
+    private void tell(Optional<String> wrong, String done) {
+        say.accept(wrong.orElseGet(() -> MarkedArticleWords.completed(article)
+                .map(all -> labels.text("editor.said.with_completed", "said", labels.text(done), "words", all))
+                .orElseGet(() -> labels.text(done))));
     }
 
     /** What stands in the editor, else what is selected. */

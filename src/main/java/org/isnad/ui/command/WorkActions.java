@@ -71,13 +71,13 @@ public final class WorkActions {
                 "accept",
                 "Enter",
                 "edit",
-                "E",
+                TypedKey.letter('E').caps(),
                 "figure",
-                "F",
+                TypedKey.letter('F').caps(),
                 "exempt",
-                "X",
+                TypedKey.letter('X').caps(),
                 "skip",
-                "S",
+                TypedKey.letter('S').caps(),
                 "back",
                 "Backspace");
     }

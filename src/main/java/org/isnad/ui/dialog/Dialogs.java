@@ -17,9 +17,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -139,9 +144,37 @@ public final class Dialogs {
                     event.consume();
                 }
             });
+            acceptByLists(form, button);
         }
         dialog.showAndWait();
         return accepted.get();
+    }
+
+    /** Enter and a double click in a list accept what is chosen there: a list keeps Enter from the button otherwise. */
+    private static void acceptByLists(Node form, Button accept) {
+        form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ListView<?>) {
+                accept.fire();
+                event.consume();
+            }
+        });
+        form.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2
+                    && event.getTarget() instanceof Node clicked
+                    && isInRow(clicked)
+                    && !accept.isDisabled()) {
+                accept.fire();
+            }
+        });
+    }
+
+    private static boolean isInRow(Node clicked) {
+        for (Node at = clicked; at != null; at = at.getParent()) {
+            if (at instanceof ListCell<?> cell) {
+                return !cell.isEmpty();
+            }
+        }
+        return false;
     }
 
     /** Shows the report of an unexpected error, to be copied. */

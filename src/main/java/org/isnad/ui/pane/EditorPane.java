@@ -120,14 +120,14 @@ public final class EditorPane {
         }
     }
 
-    /** Adds marked words as a citation of a record or draft. */
-    public void cite(RecordId id, MarkedWords words) {
-        editing.change(new RecordEdit.Cite(id, CitationEntry.of(words)));
+    /** Adds marked words as a citation of a record or draft; what is wrong with them, or nothing when they were taken. */
+    public Optional<String> cite(RecordId id, MarkedWords words) {
+        return told(editing.change(new RecordEdit.Cite(id, CitationEntry.of(words))));
     }
 
-    /** Takes marked words as the title. */
-    public void takeTitle(RecordId id, String words) {
-        editing.change(new RecordEdit.Title(id, Optional.of(new Bilingual(words.strip(), english(id)))));
+    /** Takes marked words as the title; what is wrong with them, or nothing when they were taken. */
+    public Optional<String> takeTitle(RecordId id, String words) {
+        return told(editing.change(new RecordEdit.Title(id, Optional.of(new Bilingual(words.strip(), english(id))))));
     }
 
     /** Reads marked words as the date; what is wrong with them, or nothing when they were taken. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Control;
 import javafx.scene.input.ContextMenuEvent;
-import org.isnad.cite.CitationForm;
 import org.isnad.columns.CuratedColumns;
 import org.isnad.labels.Labels;
 import org.isnad.layout.legend.StatusSign;
@@ -13,7 +12,6 @@ import org.isnad.model.Event;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
 import org.isnad.scene.TextMetrics;
-import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.plot.PlotModel;
 import org.isnad.ui.record.RecordCard;
 import org.isnad.ui.record.RecordLink;
@@ -48,15 +46,6 @@ public final class EvidenceLinks {
             reveal.run();
         });
         card.setSourceMenu(index -> Optional.of(copy.menu(form -> copy.copySource(form, index))));
-    }
-
-    /** Offers to cite the marked words of the article, else the words of the selection. */
-    public void bind(ArticleView article) {
-        article.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            Consumer<CitationForm> chosen = copy.hasMarked() ? copy::copyMarked : copy::copy;
-            copy.menu(chosen).show(article, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
     }
 
     /** Offers to cite the record of the mark under the pointer, which is selected; by keyboard, the selected one. */

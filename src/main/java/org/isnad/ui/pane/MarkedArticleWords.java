@@ -24,6 +24,21 @@ public final class MarkedArticleWords {
                 .flatMap(page -> article.selectionProperty().get().flatMap(marked -> of(page, marked)));
     }
 
+    /** The marked words as they are read; empty where there are none. */
+    public static Optional<String> text(ArticleView article) {
+        return of(article)
+                .flatMap(words -> article.pageProperty()
+                        .get()
+                        .map(page -> words.range()
+                                .of(page.paragraphs().get(words.paragraph() - 1).text())));
+    }
+
+    /** The marked words as they are read, where half a word was marked and all of it is taken; else empty. */
+    public static Optional<String> completed(ArticleView article) {
+        return text(article)
+                .filter(words -> words.length() > article.markedWords().strip().length());
+    }
+
     /** Whether words are marked and the article has the keyboard, so that letters mean what is done with them. */
     public static BooleanBinding active(ArticleView article) {
         return Bindings.createBooleanBinding(

@@ -2,15 +2,16 @@ package org.isnad.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import org.isnad.labels.Labels;
-import org.isnad.ui.action.Action;
 import org.isnad.ui.action.ActionList;
+import org.isnad.ui.action.TypedKey;
 import org.isnad.ui.article.ArticleView;
+import org.isnad.ui.pane.ContextMenus;
 import org.isnad.ui.pane.MarkedArticleWords;
 import org.isnad.ui.session.DocumentEditing;
 import org.isnad.ui.session.RecordNavigation;
@@ -21,12 +22,11 @@ import org.isnad.ui.session.RecordNavigation;
  */
 final class LettersHint {
 
-    /** The actions of marked words, and whether they need a record to which the words are added. */
-    private static final Map<String, Boolean> OF_RECORD = Map.of(
-            "mark-event", false, "mark-figure", false, "mark-citation", true, "mark-title", true, "mark-date", true);
+    /** The actions of marked words that need a record to which the words are added. */
+    private static final Set<String> OF_RECORD = Set.of("mark-citation", "mark-title", "mark-date");
 
-    private static final List<String> ORDER =
-            List.of("mark-event", "mark-figure", "mark-citation", "mark-title", "mark-date");
+    /** More of the words than this is not repeated in the line. */
+    private static final int MOST_WORDS = 40;
 
     private final ActionList actions;
     private final Labels labels;
@@ -49,13 +49,18 @@ final class LettersHint {
         var marked = MarkedArticleWords.active(article);
         words = Bindings.createObjectBinding(
                 () -> marked.get()
-                        ? Optional.of(words(editing.state().edited().isPresent()
-                                || navigation.place().selected().isPresent()))
+                        ? Optional.of(words(
+                                editing.state().edited().isPresent()
+                                        || navigation.place().selected().isPresent(),
+                                MarkedArticleWords.completed(article)))
                         : Optional.empty(),
                 marked,
+                article.selectionProperty(),
                 navigation.navigation().placeProperty(),
                 editing.stateProperty());
         words.subscribe(show);
+        // What happened last may have taken its place.
+        article.selectionProperty().subscribe(() -> show.accept(words.get()));
     }
 
     /** What is said at the moment. */
@@ -63,31 +68,34 @@ final class LettersHint {
         return words.get();
     }
 
-    private String words(boolean record) {
+    private String words(boolean record, Optional<String> completed) {
         List<String> parts = new ArrayList<>();
-        for (String id : ORDER) {
-            if (record || !OF_RECORD.getOrDefault(id, true)) {
-                parts.add(labels.text("window.letter", "key", keys(actions.action(id)), "does", does(id)));
+        for (String id : ContextMenus.OF_WORDS) {
+            if (record || !OF_RECORD.contains(id)) {
+                parts.add(labels.text(
+                        "window.letter",
+                        "key",
+                        caps(id),
+                        "does",
+                        labels.text("window.letter." + id.substring("mark-".length()))));
             }
         }
-        return labels.text("window.letters", "letters", String.join(" · ", parts));
+        String letters = String.join(" · ", parts);
+        return completed
+                .map(words -> labels.text("window.letters.completed", "words", brief(words), "letters", letters))
+                .orElseGet(() -> labels.text("window.letters", "letters", letters));
     }
 
-    /** What is printed on the key, on both keyboards. */
-    private static String keys(Action action) {
-        return action.keys().typed().stream()
+    private String caps(String id) {
+        return actions.action(id).keys().typed().stream()
                 .findFirst()
-                .map(key -> key.arabic().map(arabic -> key.cap() + "/" + arabic).orElseGet(key::cap))
+                .map(TypedKey::caps)
                 .orElse("");
     }
 
-    private String does(String id) {
-        return switch (id) {
-            case "mark-event" -> labels.text("window.letter.event");
-            case "mark-figure" -> labels.text("window.letter.figure");
-            case "mark-citation" -> labels.text("window.letter.citation");
-            case "mark-title" -> labels.text("window.letter.title");
-            default -> labels.text("window.letter.date");
-        };
+    private static String brief(String words) {
+        return words.codePointCount(0, words.length()) <= MOST_WORDS
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, MOST_WORDS)).strip() + "…";
     }
 }

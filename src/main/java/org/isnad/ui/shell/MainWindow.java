@@ -36,6 +36,7 @@ import org.isnad.ui.lanes.LaneMenu;
 import org.isnad.ui.lanes.SeriesChooser;
 import org.isnad.ui.pane.ArticleReading;
 import org.isnad.ui.pane.CitationCopy;
+import org.isnad.ui.pane.ContextMenus;
 import org.isnad.ui.pane.DisagreementPane;
 import org.isnad.ui.pane.EdgedPane;
 import org.isnad.ui.pane.EditorPane;
@@ -190,6 +191,7 @@ final class MainWindow extends BorderPane {
                                 records.buttons())));
         session.openProperty().subscribe(open -> commands.setDisable(open.isEmpty()));
         setTop(commands);
+        new ContextMenus(actions, citations, labels).bind(reader.article(), table.view());
         new EmptyState(session.openProperty(), panes, actions, labels, this::revealSource).over(middle);
         new PlotTools(actions, series, session.settings(), session.viewport(), labels)
                 .put(plotColumn, plots.overview());
@@ -379,9 +381,7 @@ final class MainWindow extends BorderPane {
 
     private void bind(EvidenceLinks links) {
         links.bind(reader.card(), reader::revealCitation);
-        links.bind(reader.article());
         plots.bind(links);
-        table.view().setRowItems(() -> citations.items(citations::copy));
         reader.card().setOnOpenDisagreement(disagreements::showSelected);
     }
 

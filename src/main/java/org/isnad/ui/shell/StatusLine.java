@@ -119,7 +119,7 @@ final class StatusLine extends HBox {
         remedy.setOnAction(event -> action.run());
     }
 
-    /** Says what letters do, for as long as they do it. */
+    /** Says what letters do, for as long as they do it and nothing else happens. */
     void tellLetters(Optional<String> text) {
         letters.setVisible(text.isPresent());
         text.ifPresent(words -> MixedText.write(letters, words));
@@ -134,6 +134,7 @@ final class StatusLine extends HBox {
     /** Says what happened last. */
     void say(String text) {
         offered.setVisible(false);
+        letters.setVisible(false);
         MixedText.write(message, text);
     }
 

@@ -78,6 +78,7 @@ final class WindowActions {
                         window.status()::say),
                 session.recordNavigation(),
                 window.article(),
+                labels,
                 window.status()::say));
         entries.addAll(ArticleActions.of(articles, session.editing(), window.article(), labels, window.status()::say));
         entries.addAll(WorkActions.of(workList.view(), workList::act));
