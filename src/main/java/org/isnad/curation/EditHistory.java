@@ -54,6 +54,18 @@ public final class EditHistory {
         return new EditHistory(after, new Step(edit, now, after, done), null);
     }
 
+    /**
+     * Notes an edit that goes on with the last one, so that both are undone at once; it stands alone where nothing was done.
+     *
+     * @param after what came of applying it to {@link #now}
+     */
+    public EditHistory goneOn(Edit edit, Curation after) {
+        return done == null
+                ? done(edit, after)
+                : new EditHistory(
+                        after, new Step(Edit.goneOn(done.edit, edit), done.before, after, done.earlier), null);
+    }
+
     /** The state before the last edit; empty where nothing is left to undo. */
     public Optional<EditHistory> undo() {
         return Optional.ofNullable(done)

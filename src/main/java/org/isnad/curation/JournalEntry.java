@@ -24,6 +24,9 @@ public sealed interface JournalEntry {
     /** An edit was applied. */
     record Done(Edit edit) implements JournalEntry {}
 
+    /** An edit was applied that goes on with the last one: both are undone at once. */
+    record GoneOn(Edit edit) implements JournalEntry {}
+
     /** The last edit was undone. */
     record Undone() implements JournalEntry {}
 

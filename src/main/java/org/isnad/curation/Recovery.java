@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.curation.JournalEntry.Begun;
 import org.isnad.curation.JournalEntry.Done;
+import org.isnad.curation.JournalEntry.GoneOn;
 import org.isnad.curation.JournalEntry.Redone;
 import org.isnad.curation.JournalEntry.Restored;
 import org.isnad.curation.JournalEntry.Saving;
@@ -113,6 +114,7 @@ public sealed interface Recovery {
                         done.addLast(edit);
                         undone.clear();
                     }
+                    case GoneOn(var edit) -> done.addLast(done.isEmpty() ? edit : Edit.goneOn(done.removeLast(), edit));
                     case Undone _ -> {
                         if (!done.isEmpty()) {
                             undone.addLast(done.removeLast());
@@ -173,7 +175,7 @@ public sealed interface Recovery {
                 case Saving _ -> {
                     // The file was not written, or was changed again.
                 }
-                case Done _, Undone _, Redone _, Restored _ -> work.add(entry);
+                case Done _, GoneOn _, Undone _, Redone _, Restored _ -> work.add(entry);
             }
         }
         if (work.isEmpty() && drafts.isEmpty()) {
@@ -187,6 +189,10 @@ public sealed interface Recovery {
             case Done(var edit) ->
                 history.now().apply(edit) instanceof Outcome.Done(var after)
                         ? Optional.of(history.done(edit, after))
+                        : Optional.empty();
+            case GoneOn(var edit) ->
+                history.now().apply(edit) instanceof Outcome.Done(var after)
+                        ? Optional.of(history.goneOn(edit, after))
                         : Optional.empty();
             case Undone _ -> history.undo();
             case Redone _ -> history.redo();

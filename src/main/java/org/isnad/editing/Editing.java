@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.check.SourceMap;
 import org.isnad.curation.Curation;
 import org.isnad.curation.DatasetSaving;
 import org.isnad.curation.DiskComparison;
 import org.isnad.curation.Edit;
 import org.isnad.curation.EditHistory;
+import org.isnad.curation.LostWords;
+import org.isnad.curation.MarkedWords;
 import org.isnad.curation.Outcome;
 import org.isnad.curation.Recovery;
+import org.isnad.curation.article.ChangedText;
 import org.isnad.curation.session.EditingSession;
 import org.isnad.curation.session.SessionOpening;
 import org.isnad.dataset.ArticleSource;
@@ -27,6 +31,8 @@ import org.isnad.dataset.LoadResult;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.document.DatasetFile;
 import org.isnad.file.AtomicFile;
+import org.isnad.model.Anchor;
+import org.isnad.model.Resolution;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Origin;
 import org.isnad.revision.Revision;
@@ -121,11 +127,41 @@ public final class Editing implements AutoCloseable {
         return session().map(session -> session.history().changes()).orElse(List.of());
     }
 
+    /** Where the words of an anchor stand; empty where they do not, and while the document is read only. */
+    public Optional<MarkedWords> words(Anchor anchor) {
+        return curation()
+                .map(_ -> document.content().evidence().of(anchor))
+                .flatMap(found -> found instanceof Resolution.Resolved(var range)
+                        ? Optional.of(new MarkedWords(anchor.article(), anchor.paragraph(), range))
+                        : Optional.empty());
+    }
+
+    /** The cited words that the articles do not have as they are cited; none while the document is read only. */
+    public List<LostWords> lostWords() {
+        return curation()
+                .map(now -> LostWords.of(now.dataset(), document.content().evidence()))
+                .orElse(List.of());
+    }
+
+    /** The articles whose text has changed and was not accepted yet; none while the document is read only. */
+    public List<ChangedText> changedTexts() {
+        return session().map(_ -> ChangedText.of(document.content(), done())).orElse(List.of());
+    }
+
     /** Applies an edit. */
     public EditAnswer apply(Edit edit) {
+        return answer(session -> session.apply(edit));
+    }
+
+    /** Applies an edit that goes on with the last one: both are undone at once. */
+    public EditAnswer goOn(Edit edit) {
+        return answer(session -> session.goOn(edit));
+    }
+
+    private EditAnswer answer(Function<EditingSession, Outcome> edit) {
         return switch (access) {
             case Access.Editable(var session) ->
-                switch (session.apply(edit)) {
+                switch (edit.apply(session)) {
                     case Outcome.Refused(var fault) -> new EditAnswer.Refused(fault);
                     case Outcome.Done(var after) -> shown(after);
                 };

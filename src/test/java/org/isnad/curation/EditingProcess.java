@@ -49,7 +49,11 @@ final class EditingProcess {
             Edit edit = RandomEdit.of(random, session.now());
             if (session.now().apply(edit) instanceof Outcome.Done) {
                 step(out, JOURNAL);
-                session.apply(edit);
+                if (n % 3 == 0) {
+                    session.goOn(edit);
+                } else {
+                    session.apply(edit);
+                }
                 if (!session.journalWritten()) {
                     throw new IllegalStateException("the journal takes no entry");
                 }

@@ -195,6 +195,25 @@ public final class EditingSession implements AutoCloseable {
         return outcome;
     }
 
+    /**
+     * Applies an edit that goes on with the last one, so that both are undone at once. What was saved since is a step of its own.
+     *
+     * @throws IllegalStateException if work was left and nobody has decided about it
+     */
+    public Outcome goOn(Edit edit) {
+        if (undoable == 0) {
+            return apply(edit);
+        }
+        requireDecision();
+        Outcome outcome = now().apply(edit);
+        if (outcome instanceof Outcome.Done(var after)) {
+            journal.append(new JournalEntry.GoneOn(edit));
+            history = history.goneOn(edit, after);
+            redoable = 0;
+        }
+        return outcome;
+    }
+
     /** Takes the last change back; false where there is none. */
     public boolean undo() {
         Optional<EditHistory> before = history.undo();

@@ -39,6 +39,10 @@ public final class ArticleController {
     /** More than this many records are no list to be read before an answer. */
     private static final int MOST_NAMED = 10;
 
+    /** What is said where nobody can tell. */
+    private static final ArticleEdit.Statement UNKNOWN =
+            new ArticleEdit.Statement(Optional.empty(), Basis.UNKNOWN, Optional.empty(), Optional.empty());
+
     private final DocumentEditing editing;
     private final Labels labels;
     private final Dialogs dialogs;
@@ -87,22 +91,21 @@ public final class ArticleController {
         });
     }
 
+    /** What was changed in one form is one step. */
     private void describe(ArticleId article, Map<Trait, Said> before, Map<Trait, Said> after) {
-        for (Trait trait : Trait.values()) {
-            Optional<Said> wanted = Optional.ofNullable(after.get(trait));
-            if (!wanted.equals(Optional.ofNullable(before.get(trait)))) {
-                editing.curation()
-                        .ifPresent(now -> editing.apply(wanted.map(said -> ArticleStatements.of(
-                                        now, article, trait, said, BilingualMessages.of("curation.origin.typed")))
-                                .orElseGet(() -> new ArticleEdit.Describe(
-                                        article,
-                                        trait,
-                                        new ArticleEdit.Statement(
-                                                Optional.empty(),
-                                                Basis.UNKNOWN,
-                                                Optional.empty(),
-                                                Optional.empty())))));
+        List<ArticleEdit> edits = new ArrayList<>();
+        editing.curation().ifPresent(now -> {
+            for (Trait trait : Trait.values()) {
+                Optional<Said> wanted = Optional.ofNullable(after.get(trait));
+                if (!wanted.equals(Optional.ofNullable(before.get(trait)))) {
+                    edits.add(wanted.map(said -> ArticleStatements.of(
+                                    now, article, trait, said, BilingualMessages.of("curation.origin.typed")))
+                            .orElseGet(() -> new ArticleEdit.Describe(article, trait, UNKNOWN)));
+                }
             }
+        });
+        if (!edits.isEmpty()) {
+            editing.change(edits);
         }
     }
 

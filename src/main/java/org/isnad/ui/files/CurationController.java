@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,8 @@ import org.isnad.articles.ArticleExtractor;
 import org.isnad.articles.ExtractedArticle;
 import org.isnad.articles.Extraction;
 import org.isnad.curation.Curation;
+import org.isnad.curation.Edit;
+import org.isnad.curation.Outcome;
 import org.isnad.curation.article.ArticleLikeness;
 import org.isnad.curation.article.ArticleStatements;
 import org.isnad.curation.article.IncomingArticle;
@@ -324,14 +327,17 @@ public final class CurationController {
                     labels.text("saving.failed", "reason", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
-        if (!(editing.apply(incoming.edit()) instanceof EditAnswer.Done)) {
+        List<Edit> edits = new ArrayList<>(List.of(incoming.edit()));
+        if (editing.curation().orElseThrow().apply(incoming.edit()) instanceof Outcome.Done(var after)) {
+            ArticleId id = IncomingArticle.added(after).id();
+            chosen.said()
+                    .forEach((trait, said) -> edits.add(ArticleStatements.of(
+                            after, id, trait, said, BilingualMessages.of("curation.origin.typed"))));
+        }
+        if (!(editing.change(edits) instanceof EditAnswer.Done)) {
             return Optional.empty();
         }
         Article added = IncomingArticle.added(editing.curation().orElseThrow());
-        chosen.said()
-                .forEach((trait, said) -> editing.curation()
-                        .ifPresent(now -> editing.apply(ArticleStatements.of(
-                                now, added.id(), trait, said, BilingualMessages.of("curation.origin.typed")))));
         say.accept(labels.text("newdata.added", "file", file.name()));
         return Optional.of(added.id());
     }

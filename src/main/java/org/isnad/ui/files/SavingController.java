@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.curation.DiskComparison;
+import org.isnad.curation.JournalEntry;
 import org.isnad.curation.Recovery;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.editing.EditAnswer;
@@ -107,8 +108,8 @@ public final class SavingController {
         }
         int steps = switch (editing.left()) {
             case Recovery.Nothing _ -> 0;
-            case Recovery.Work(var drafts, var entries) -> drafts.size() + entries.size();
-            case Recovery.Changed(var drafts, var entries) -> drafts.size() + entries.size();
+            case Recovery.Work(var drafts, var entries) -> drafts.size() + steps(entries);
+            case Recovery.Changed(var drafts, var entries) -> drafts.size() + steps(entries);
         };
         if (steps == 0) {
             return;
@@ -124,6 +125,13 @@ public final class SavingController {
         } else if (chosen.isPresent()) {
             editing.forget();
         }
+    }
+
+    /** What goes on with a step is none of its own. */
+    private static int steps(List<JournalEntry> entries) {
+        return (int) entries.stream()
+                .filter(entry -> !(entry instanceof JournalEntry.GoneOn))
+                .count();
     }
 
     private boolean askForFolder() {

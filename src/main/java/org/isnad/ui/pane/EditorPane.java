@@ -15,6 +15,7 @@ import org.isnad.curation.Edit;
 import org.isnad.curation.EditFault;
 import org.isnad.curation.ListEdit;
 import org.isnad.curation.MarkedWords;
+import org.isnad.curation.Outcome;
 import org.isnad.curation.RecordEdit;
 import org.isnad.curation.TypedNames;
 import org.isnad.curation.proposal.FirstSeries;
@@ -33,6 +34,7 @@ import org.isnad.model.QuestionId;
 import org.isnad.model.RecordId;
 import org.isnad.model.SeriesId;
 import org.isnad.model.Status;
+import org.isnad.ui.editor.ChangedField;
 import org.isnad.ui.editor.EditorRecord.EditorCitation;
 import org.isnad.ui.editor.FieldChange;
 import org.isnad.ui.editor.RecordEditor;
@@ -91,23 +93,27 @@ public final class EditorPane {
 
     /** Begins an event of marked words. */
     public void beginEvent(MarkedWords words) {
-        begin(proposal -> proposal.event(words));
+        begin(now -> List.of(), proposal -> proposal.event(words));
     }
 
-    /** Begins a figure of marked words. */
+    /** Begins a figure of marked words; the first one makes the first series as well. */
     public void beginFigure(MarkedWords words) {
-        if (editing.ready()) {
-            editing.curation()
-                    .filter(now -> now.dataset().series().isEmpty())
-                    .map(now -> FirstSeries.of(now, words, labels.text("editor.series.first")))
-                    .ifPresent(editing::apply);
-        }
-        begin(proposal -> proposal.figure(words));
+        begin(
+                now -> now.dataset().series().isEmpty()
+                        ? List.of(FirstSeries.of(now, words, labels.text("editor.series.first")))
+                        : List.of(),
+                proposal -> proposal.figure(words));
     }
 
-    private void begin(Function<RecordProposal, Draft> draft) {
+    private void begin(Function<Curation, List<Edit>> first, Function<RecordProposal, Draft> draft) {
         if (editing.ready()) {
-            editing.curation().ifPresent(now -> editing.begin(draft.apply(new RecordProposal(now, reasons))));
+            editing.curation().ifPresent(now -> {
+                List<Edit> needed = first.apply(now);
+                Curation with = needed.isEmpty()
+                        ? now
+                        : now.apply(Edit.together(needed)) instanceof Outcome.Done(var after) ? after : now;
+                editing.begin(needed, draft.apply(new RecordProposal(with, reasons)));
+            });
             editor.focusFirst();
         }
     }
@@ -187,40 +193,54 @@ public final class EditorPane {
     }
 
     private Optional<String> change(FieldChange change) {
-        return editing.state().edited().flatMap(id -> switch (change) {
+        return editing.state().edited().flatMap(id -> {
+            Optional<String> field = editor.recordProperty()
+                    .get()
+                    .flatMap(shown -> ChangedField.of(change, shown))
+                    .map(name -> id.value() + "/" + name);
+            return change(
+                    id,
+                    change,
+                    edits -> told(field.isPresent() ? editing.change(edits, field.get()) : editing.change(edits)));
+        });
+    }
+
+    private Optional<String> change(
+            RecordId id, FieldChange change, Function<List<? extends Edit>, Optional<String>> make) {
+        return switch (change) {
             case FieldChange.Titles(var arabic, var english) ->
-                told(editing.change(new RecordEdit.Title(id, title(arabic, english))));
+                make.apply(List.of(new RecordEdit.Title(id, title(arabic, english))));
             case FieldChange.Date(var typed) ->
                 editing.curation()
-                        .flatMap(now -> told(editing.change(
+                        .flatMap(now -> make.apply(List.of(
                                 new RecordEdit.Date(id, TypedDates.entry(now, citations.words(id), typed, reasons)))));
             case FieldChange.OfferedDate(var index) ->
-                told(editing.change(new RecordEdit.Date(id, offered.get(index).entry())));
+                make.apply(List.of(new RecordEdit.Date(id, offered.get(index).entry())));
             case FieldChange.Category(var code) ->
-                told(editing.change(new RecordEdit.Category(List.of(id), new CategoryId(code))));
+                make.apply(List.of(new RecordEdit.Category(List.of(id), new CategoryId(code))));
             case FieldChange.Status(var code) ->
-                told(editing.change(new RecordEdit.Status(List.of(id), of(Status.class, code))));
-            case FieldChange.Count count -> count(id, count);
+                make.apply(List.of(new RecordEdit.Status(List.of(id), of(Status.class, code))));
+            case FieldChange.Count count -> count(id, count, make);
             case FieldChange.Actors(var typed) ->
                 editing.curation().flatMap(now -> {
                     var read = TypedNames.actors(typed, now.dataset());
-                    return told(editing.change(with(read.made(), new RecordEdit.Actors(id, read.ids()))));
+                    return make.apply(with(read.made(), new RecordEdit.Actors(id, read.ids())));
                 });
             case FieldChange.Places(var typed) ->
                 editing.curation().flatMap(now -> {
                     var read = TypedNames.places(typed, now.dataset());
-                    return told(editing.change(with(read.made(), new RecordEdit.Places(id, read.ids()))));
+                    return make.apply(with(read.made(), new RecordEdit.Places(id, read.ids())));
                 });
-            case FieldChange.Citation(var index, var citation) -> recite(id, index, citation);
+            case FieldChange.Citation(var index, var citation) -> recite(id, index, citation, make);
             case FieldChange.MarkedAnew(var index) -> markAnew(id, index);
-            case FieldChange.Summary(var arabic) -> told(editing.change(new RecordEdit.Summary(id, title(arabic, ""))));
+            case FieldChange.Summary(var arabic) -> make.apply(List.of(new RecordEdit.Summary(id, title(arabic, ""))));
             case FieldChange.Questions(var codes) ->
-                told(editing.change(new RecordEdit.Questions(
+                make.apply(List.of(new RecordEdit.Questions(
                         id, codes.stream().map(QuestionId::new).toList())));
-            case FieldChange.RemovedCitation(var index) -> told(editing.change(new RecordEdit.Uncite(id, index)));
+            case FieldChange.RemovedCitation(var index) -> make.apply(List.of(new RecordEdit.Uncite(id, index)));
             case FieldChange.MovedCitation(var from, var to) ->
-                told(editing.change(new RecordEdit.MoveCitation(id, from, to)));
-        });
+                make.apply(List.of(new RecordEdit.MoveCitation(id, from, to)));
+        };
     }
 
     private static List<Edit> with(List<ListEdit> made, RecordEdit edit) {
@@ -236,7 +256,8 @@ public final class EditorPane {
                         arabic.strip(), english.isBlank() ? Optional.empty() : Optional.of(english.strip())));
     }
 
-    private Optional<String> count(RecordId id, FieldChange.Count count) {
+    private Optional<String> count(
+            RecordId id, FieldChange.Count count, Function<List<? extends Edit>, Optional<String>> make) {
         Optional<ProposedQuantity> quantity = ProposedQuantity.typed(count.quantity());
         if (quantity.isEmpty()) {
             return Optional.of(labels.text("editor.quantity.not_understood"));
@@ -253,7 +274,7 @@ public final class EditorPane {
                 before.flatMap(Counting::subject),
                 before.flatMap(Counting::unit),
                 before.flatMap(Counting::ambiguity));
-        return told(editing.change(new RecordEdit.Count(id, counting)));
+        return make.apply(List.of(new RecordEdit.Count(id, counting)));
     }
 
     private Optional<Counting> counting(RecordId id) {
@@ -274,7 +295,8 @@ public final class EditorPane {
                                 figure.ambiguity())));
     }
 
-    private Optional<String> recite(RecordId id, int index, EditorCitation now) {
+    private Optional<String> recite(
+            RecordId id, int index, EditorCitation now, Function<List<? extends Edit>, Optional<String>> make) {
         Optional<CitationEntry> before = citations.entry(id, index);
         Optional<EditorCitation> shown = citations.shown(id, index);
         if (before.isEmpty() || shown.isEmpty()) {
@@ -282,7 +304,7 @@ public final class EditorPane {
         }
         return citations
                 .changed(before.get(), shown.get(), now)
-                .map(entry -> told(editing.change(new RecordEdit.Recite(id, index, entry))))
+                .map(entry -> make.apply(List.of(new RecordEdit.Recite(id, index, entry))))
                 .orElseGet(() -> Optional.of(labels.text("editor.quantity.not_understood")));
     }
 

@@ -32,7 +32,6 @@ import org.isnad.layout.drawing.Ghost;
 import org.isnad.model.Anchor;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
-import org.isnad.model.Resolution;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Revision;
 
@@ -47,6 +46,10 @@ public final class DocumentEditing {
     private final ObjectProperty<Optional<Ghost>> ghost = new SimpleObjectProperty<>(this, "ghost", Optional.empty());
     private Optional<Editing> editing = Optional.empty();
     private Optional<RecordId> edited = Optional.empty();
+
+    /** The field that was changed last, as long as nothing else has happened since. */
+    private Optional<String> sitting = Optional.empty();
+
     private BooleanSupplier fileAsked = () -> false;
     private Consumer<EditAnswer> onRefused = answer -> {};
 
@@ -173,10 +176,11 @@ public final class DocumentEditing {
 
     /** Applies an edit; asks for a file first where there is none. */
     public EditAnswer apply(Edit edit) {
-        if (!ready()) {
-            return new EditAnswer.NeedsFile();
-        }
-        return shown(editing.orElseThrow().apply(edit));
+        return ready() ? shown(editing.orElseThrow().apply(edit)) : new EditAnswer.NeedsFile();
+    }
+
+    private EditAnswer goOn(Edit edit) {
+        return ready() ? shown(editing.orElseThrow().goOn(edit)) : new EditAnswer.NeedsFile();
     }
 
     /** Whether anything is open. */
@@ -196,9 +200,26 @@ public final class DocumentEditing {
 
     /** Applies edits as one step, each to the record or draft that it names. */
     public EditAnswer change(List<? extends Edit> edits) {
-        return apply(Edit.together(edits.stream()
+        return apply(ofDrafts(edits));
+    }
+
+    /**
+     * Applies edits, each to the record or draft that it names, as one step with what was entered into the same field just before.
+     *
+     * @param field the field of the editor
+     */
+    public EditAnswer change(List<? extends Edit> edits, String field) {
+        Optional<String> before = sitting;
+        EditAnswer answer = before.equals(Optional.of(field)) ? goOn(ofDrafts(edits)) : apply(ofDrafts(edits));
+        // What was refused has changed nothing.
+        sitting = answer instanceof EditAnswer.Done ? Optional.of(field) : before;
+        return answer;
+    }
+
+    private Edit ofDrafts(List<? extends Edit> edits) {
+        return Edit.together(edits.stream()
                 .map(edit -> edit instanceof RecordEdit one ? ofDraft(one) : edit)
-                .toList()));
+                .toList());
     }
 
     private Edit ofDraft(RecordEdit edit) {
@@ -221,14 +242,25 @@ public final class DocumentEditing {
 
     /** Begins a record in the editor. */
     public void begin(Draft draft) {
+        begin(List.of(), draft);
+    }
+
+    /**
+     * Begins a record in the editor, as one step with what it needs.
+     *
+     * @param first what has to be made before it
+     */
+    public void begin(List<? extends Edit> first, Draft draft) {
         Set<RecordId> before = drafts();
-        if (apply(new RecordEdit.Keep(draft)) instanceof EditAnswer.Done) {
+        Edit keep = new RecordEdit.Keep(draft);
+        if (apply(Edit.together(Stream.concat(first.stream(), Stream.of(keep)).toList())) instanceof EditAnswer.Done) {
             drafts().stream().filter(id -> !before.contains(id)).findFirst().ifPresent(this::edit);
         }
     }
 
     /** Takes a record or draft into the editor. */
     public void edit(RecordId id) {
+        sitting = Optional.empty();
         edited = Optional.of(id);
         tell();
     }
@@ -255,35 +287,24 @@ public final class DocumentEditing {
 
     /** Leaves the editor; a draft stays as it is. */
     public void leave() {
+        sitting = Optional.empty();
         edited = Optional.empty();
         tell();
     }
 
     /** Where the words of an anchor stand; empty where they do not. */
     public Optional<MarkedWords> words(Anchor anchor) {
-        return curation()
-                .filter(_ -> editing.isPresent())
-                .map(_ -> editing.get().document().content().evidence().of(anchor))
-                .flatMap(found -> found instanceof Resolution.Resolved(var range)
-                        ? Optional.of(new MarkedWords(anchor.article(), anchor.paragraph(), range))
-                        : Optional.empty());
+        return editing.flatMap(open -> open.words(anchor));
     }
 
     /** The cited words that the articles do not have as they are cited. */
     public List<LostWords> lostWords() {
-        return curation()
-                .filter(_ -> editing.isPresent())
-                .map(now -> LostWords.of(
-                        now.dataset(), editing.get().document().content().evidence()))
-                .orElse(List.of());
+        return editing.map(Editing::lostWords).orElse(List.of());
     }
 
     /** The articles whose text has changed on disk, and which nobody has accepted yet. */
     public List<ChangedText> changedTexts() {
-        return curation()
-                .filter(_ -> editing.isPresent())
-                .map(_ -> ChangedText.of(editing.get().document().content(), done()))
-                .orElse(List.of());
+        return editing.map(Editing::changedTexts).orElse(List.of());
     }
 
     /** A draft by its id. */
@@ -338,6 +359,7 @@ public final class DocumentEditing {
     }
 
     private SaveAnswer saved(SaveAnswer answer) {
+        sitting = Optional.empty();
         if (answer instanceof SaveAnswer.Done(var revision)) {
             show.accept(revision);
         }
@@ -346,6 +368,7 @@ public final class DocumentEditing {
     }
 
     private EditAnswer shown(EditAnswer answer) {
+        sitting = Optional.empty();
         if (answer instanceof EditAnswer.Done(var revision)) {
             show.accept(revision);
         } else {

@@ -58,12 +58,18 @@ public final class EditNames {
                             "history.taken_over",
                             "n",
                             taken.events().size() + taken.figures().size());
-                case Edit.Together(var edits) ->
-                    // What had to be made first comes first; the last one is what was wanted.
-                    edits.size() == 1
-                            ? edit(edits.getFirst())
-                            : labels.text("history.together", "last", edit(edits.getLast()), "n", edits.size() - 1);
+                case Edit.Together(var edits) -> together(edits);
             };
+        }
+
+        private String together(List<Edit> edits) {
+            List<String> names = edits.stream().map(this::edit).distinct().toList();
+            if (names.size() == 1 || edits.getFirst() instanceof ArticleEdit.Add) {
+                // What is said of an article where it is added belongs to adding it.
+                return names.getFirst();
+            }
+            // What had to be made first comes first; the last one is what was wanted.
+            return labels.text("history.together", "last", names.getLast(), "n", edits.size() - 1);
         }
 
         private String record(RecordEdit edit) {

@@ -97,7 +97,7 @@ final class EditingSessionTest {
                     recovered.done());
             again.session().close();
         }
-        assertEquals(Set.of("edit", "undo", "redo", "save", "refused"), steps);
+        assertEquals(Set.of("edit", "gone on", "undo", "redo", "save", "refused"), steps);
     }
 
     private static String step(EditingSession session, Random random) throws IOException {
@@ -112,7 +112,10 @@ final class EditingSessionTest {
             assertInstanceOf(Saved.Done.class, session.save());
             return "save";
         }
-        return session.apply(RandomEdit.of(random, session.now())) instanceof Outcome.Done ? "edit" : "refused";
+        boolean goesOn = random.nextInt(4) == 0;
+        var edit = RandomEdit.of(random, session.now());
+        Outcome outcome = goesOn ? session.goOn(edit) : session.apply(edit);
+        return outcome instanceof Outcome.Refused ? "refused" : goesOn ? "gone on" : "edit";
     }
 
     @Test

@@ -246,4 +246,60 @@ final class DocumentEditingTest {
             throw new IllegalStateException(e);
         }
     }
+
+    private EditAnswer entitle(RecordId id, String title, String field) {
+        return editing.change(
+                List.of(new RecordEdit.Title(id, Optional.of(new Bilingual(title, Optional.empty())))), field);
+    }
+
+    private String titleOfFirst() {
+        return session.open()
+                .orElseThrow()
+                .dataset()
+                .events()
+                .getFirst()
+                .title()
+                .ar();
+    }
+
+    @Test
+    void whatIsEnteredIntoOneFieldAgainAndAgainIsOneStepAlsoAfterAKill() throws IOException {
+        editing.ready();
+        RecordId id = session.open().orElseThrow().dataset().events().getFirst().id();
+        String before = titleOfFirst();
+        editing.edit(id);
+        for (String title : List.of("أول", "ثان", "ثالث")) {
+            assertInstanceOf(EditAnswer.Done.class, entitle(id, title, "title"));
+        }
+        assertEquals(1, editing.state().undoable());
+        editing.change(List.of(new RecordEdit.Status(List.of(id), Status.DENIED)), "status");
+        editing.change(List.of(new RecordEdit.Status(List.of(id), Status.DISPUTED)), "status");
+        assertEquals(2, editing.state().undoable());
+        entitle(id, "رابع", "title");
+        assertEquals(3, editing.state().undoable(), "another field came between");
+        editing.leave();
+        editing.edit(id);
+        entitle(id, "خامس", "title");
+        assertEquals(4, editing.state().undoable(), "another sitting");
+        editing.undo();
+        assertEquals("رابع", titleOfFirst());
+        entitle(id, "سادس", "title");
+        assertEquals(4, editing.state().undoable(), "undoing came between");
+
+        Path file = folder.resolve("own/dataset.json");
+        editing.close();
+        session.show(OpenDocument.opened(
+                ((Loaded) DatasetReader.read(file, Optional.empty())).dataset(),
+                new Origin.File(file),
+                ArticleSource.beside(file)));
+        editing.recover();
+        assertEquals("سادس", titleOfFirst());
+        assertEquals(4, editing.state().undoable(), "the same steps");
+        editing.undo();
+        editing.undo();
+        editing.undo();
+        assertEquals("ثالث", titleOfFirst());
+        editing.undo();
+        assertEquals(before, titleOfFirst());
+    }
 }
