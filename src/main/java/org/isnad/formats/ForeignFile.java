@@ -29,6 +29,7 @@ import org.isnad.interchange.timelines.ArticleFolder;
 import org.isnad.interchange.timelines.ICalendar;
 import org.isnad.interchange.timelines.JCal;
 import org.isnad.interchange.timelines.Markwhen;
+import org.isnad.interchange.timelines.OwnTable;
 import org.isnad.interchange.timelines.Simile;
 import org.isnad.interchange.timelines.VisItems;
 import org.isnad.interchange.workbook.Workbooks;
@@ -126,7 +127,7 @@ final class ForeignFile {
             case MARKWHEN -> known(Markwhen.read(sound(bytes), notices), format);
             case XLSX -> sheet(Workbooks.xlsx(bytes, options, notices), format);
             case ODS -> sheet(Workbooks.ods(bytes, options, notices), format);
-            case TABLE, TIMELINEJS_CSV -> table(Optional.of(format));
+            case TABLE, TIMELINEJS_CSV, CSV -> table(Optional.of(format));
         };
     }
 
@@ -181,16 +182,16 @@ final class ForeignFile {
     }
 
     private Recognised annotations(JsonNode root) {
+        return annotations(root, InputFormat.WEBANNOTATION);
+    }
+
+    private Recognised annotations(JsonNode root, InputFormat format) {
         ReadResult read = EventTableReader.readKnown(Annotations.read(root, notices), options, notices);
         AnnotationCitations.Cited cited = AnnotationCitations.of(read, root, articles.get(), source);
         return switch (cited.result()) {
             case ReadResult.Refused(var told) -> new OpenedInput.Refused(source, told);
             case ReadResult.Imported(var dataset, var told) ->
-                new OpenedInput.Opened(
-                        LoadedDataset.made(dataset, cited.texts(), source),
-                        articleBytes,
-                        InputFormat.WEBANNOTATION,
-                        told);
+                new OpenedInput.Opened(LoadedDataset.made(dataset, cited.texts(), source), articleBytes, format, told);
         };
     }
 
@@ -210,6 +211,9 @@ final class ForeignFile {
 
     /** People fill in the spreadsheet of TimelineJS in a workbook too. */
     private Recognised spreadsheetOfTimeline(TableRows rows, InputFormat format) {
+        if (OwnTable.looksLike(rows)) {
+            return annotations(OwnTable.annotations(rows), format);
+        }
         boolean workbook = format == InputFormat.XLSX || format == InputFormat.ODS;
         return workbook && SpreadsheetReader.isSpreadsheet(rows)
                 ? opened(SpreadsheetReader.read(rows, notices), InputFormat.TIMELINEJS_CSV)
@@ -221,13 +225,19 @@ final class ForeignFile {
         if (table.isEmpty()) {
             return refused();
         }
+        if (OwnTable.looksLike(table.get())
+                && wanted.filter(format -> format != InputFormat.CSV).isEmpty()) {
+            return annotations(OwnTable.annotations(table.get()), InputFormat.CSV);
+        }
         boolean dated = EventTableReader.dated(EventTableReader.columns(table.get(), Map.of()));
         Optional<FileKind> kind = wanted.isEmpty() && !dated ? FileKind.ofText(text()) : Optional.empty();
         if (kind.isPresent()) {
             return other(kind.get());
         }
-        InputFormat format = wanted.orElseGet(
-                () -> SpreadsheetReader.isSpreadsheet(table.get()) ? InputFormat.TIMELINEJS_CSV : InputFormat.TABLE);
+        // Who says «csv» of other tables means what everybody means by it.
+        InputFormat format = wanted.map(said -> said == InputFormat.CSV ? InputFormat.TABLE : said)
+                .orElseGet(() ->
+                        SpreadsheetReader.isSpreadsheet(table.get()) ? InputFormat.TIMELINEJS_CSV : InputFormat.TABLE);
         return format == InputFormat.TIMELINEJS_CSV
                 ? opened(SpreadsheetReader.read(table.get(), notices), format)
                 : new TableInput(source, table.get(), format, options, notices.all());

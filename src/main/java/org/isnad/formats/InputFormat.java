@@ -13,6 +13,8 @@ public enum InputFormat {
     TIMELINEJS,
     /** The spreadsheet of TimelineJS 3. */
     TIMELINEJS_CSV,
+    /** The table of citations that our own export writes. */
+    CSV,
     /** A table of events with headings. */
     TABLE,
     /** A list of events as flat objects in JSON, or one a line. */

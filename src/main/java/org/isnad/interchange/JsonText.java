@@ -20,8 +20,10 @@ import org.isnad.json.JsonResult;
  */
 public final class JsonText {
     /** {@code callback(}, {@code var data =}, {@code new vis.DataSet(}. */
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?:[\\s;]|//[^\\r\\n]*|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+(?:[\\w$.]++\\s*+(?:[=(]\\s*+)?)*+(?=[\\[{])");
+    private static final Pattern BEFORE = Pattern.compile("(?:[\\s;]|//[^\\r"
+            + "\\n"
+            + "]*|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+(?:[\\w$.]++ *+(?:[=(]\\s*+)?)*+(?:(?<![\\w$.]"
+            + " {0,9})|(?<=(?:default|return) {1,9}))(?=[\\[{])");
 
     private static final Pattern BEHIND = Pattern.compile("(?:[\\s;)]|//[^\\r\\n]*|/\\*(?:[^*]|\\*(?!/))*+\\*/)*+");
 

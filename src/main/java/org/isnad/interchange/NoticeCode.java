@@ -106,6 +106,8 @@ public enum NoticeCode {
     TIME_UNREADABLE(Weight.KEPT),
     /** Dates in words. */
     DISPLAY_DATE(Weight.KEPT),
+    /** Dates that are shown as the words beside their fields say. */
+    DATES_AS_DISPLAYED(Weight.NOTE),
     /** Pictures, films and links to them; nothing is fetched. */
     MEDIA(Weight.KEPT),
     /** Backgrounds of slides. */

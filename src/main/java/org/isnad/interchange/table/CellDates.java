@@ -67,6 +67,10 @@ final class CellDates {
                     .stream()
                     .toList();
         }
+        Optional<FuzzyDate> shown = ShownDates.read(day);
+        if (shown.isPresent()) {
+            return List.of(new CellReading(shown.get(), Form.WORDS));
+        }
         Matcher weekday = WEEKDAY.matcher(day);
         if (weekday.lookingAt() && weekday.end() > 0) {
             return onWeekday(weekday.group(1), day.substring(weekday.end()));

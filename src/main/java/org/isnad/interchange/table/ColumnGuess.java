@@ -54,15 +54,20 @@ final class ColumnGuess {
         return guessed;
     }
 
-    /** Whether a column holds words in some of its first rows and a date in none. */
-    static boolean noDates(TableRows table, String heading) {
-        List<String> cells = table.rows().stream()
-                .limit(SAMPLE_ROWS)
-                .map(row -> row.cell(heading))
-                .filter(cell -> !cell.isBlank())
-                .toList();
-        return !cells.isEmpty()
-                && cells.stream()
+    /**
+     * Whether a column holds words in some of its first rows and a date in none, or plain numbers beside a column in which plain dates
+     * stand.
+     */
+    static boolean noDates(TableRows table, String dated, String heading) {
+        ColumnGuess guess = new ColumnGuess(table);
+        List<String> cells = guess.cells(heading);
+        if (cells.isEmpty()) {
+            return false;
+        }
+        boolean numbers = cells.stream().allMatch(cell -> cell.matches("\\d{1,9}"))
+                && guess.share(dated, ColumnGuess::plainDate) >= SHARE;
+        return (numbers && cells.stream().noneMatch(ColumnGuess::plainDate))
+                || cells.stream()
                         .allMatch(cell -> CellDates.readings(CellText.of(cell)).isEmpty());
     }
 

@@ -15,6 +15,13 @@ public final class DateCells {
         return CellDates.readings(CellText.of(cell)).stream().findFirst().map(CellReading::date);
     }
 
+    /** Every way of reading a cell, the likeliest first. */
+    public static List<FuzzyDate> all(String cell) {
+        return CellDates.readings(CellText.of(cell)).stream()
+                .map(CellReading::date)
+                .toList();
+    }
+
     /** The date of a cell that can be read one way alone; empty for others. */
     public static Optional<FuzzyDate> only(String cell) {
         List<FuzzyDate> dates = CellDates.readings(CellText.of(cell)).stream()

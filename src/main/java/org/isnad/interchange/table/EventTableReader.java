@@ -84,11 +84,11 @@ public final class EventTableReader {
             }
         }
         if (columns.containsKey(ColumnRole.DATE)) {
-            // «From» and «To» of letters are people.
+            // «From» and «To» of letters are people, and «start» and «end» may be places in a text.
             Stream.of(ColumnRole.START, ColumnRole.END)
                     .filter(role -> columns.containsKey(role)
                             && !chosen.containsKey(role)
-                            && ColumnGuess.noDates(table, columns.get(role)))
+                            && ColumnGuess.noDates(table, columns.get(ColumnRole.DATE), columns.get(role)))
                     .toList()
                     .forEach(columns::remove);
         }

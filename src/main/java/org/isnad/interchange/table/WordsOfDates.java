@@ -31,6 +31,9 @@ final class WordsOfDates {
     /** «the 9th of Sept. 2020». */
     private static final Pattern THE = Pattern.compile("(?i)^the\\s+(?=\\d)|(?<=\\p{L}{3})\\.(?=\\s+\\d)");
 
+    /** «in the first half of 2020». */
+    private static final Pattern IN = Pattern.compile("(?i)^(?:in\\s+)?the\\s+(?=\\p{L})");
+
     /** «Q3/2020», «2020Q4», «H1 2020». */
     private static final Pattern PART =
             Pattern.compile("(?i)([QH])([1-4])[\\s/-]*(\\d{4})|(\\d{4})[\\s/-]*([QH])([1-4])");
@@ -49,10 +52,11 @@ final class WordsOfDates {
     private WordsOfDates() {}
 
     /** The words of a cell in words that are known; other words stay as they are. */
-    static String plain(String day) {
-        if (day.chars().noneMatch(Character::isLetter)) {
-            return day;
+    static String plain(String words) {
+        if (words.chars().noneMatch(Character::isLetter)) {
+            return words;
         }
+        String day = IN.matcher(words).replaceFirst("");
         Matcher lasting = LASTING.matcher(day);
         if (lasting.matches()) {
             return "since " + plain(lasting.group(1));
@@ -85,10 +89,10 @@ final class WordsOfDates {
         if (!WORDS.matcher(folded).find()) {
             return THE.matcher(joined).replaceAll("");
         }
-        String words = OF.matcher(FIRST.matcher(DAY_POINT.matcher(folded).replaceFirst("$1 "))
+        String joinedWords = OF.matcher(FIRST.matcher(DAY_POINT.matcher(folded).replaceFirst("$1 "))
                         .replaceFirst("1"))
                 .replaceAll(" ");
-        return WORDS.matcher(words)
+        return WORDS.matcher(joinedWords)
                 .replaceAll(found -> Matcher.quoteReplacement(KNOWN.getOrDefault(found.group(), found.group())));
     }
 

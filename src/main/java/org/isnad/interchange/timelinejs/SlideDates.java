@@ -11,9 +11,11 @@ import org.isnad.dates.DateAnswer;
 import org.isnad.dates.DateReader;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
+import org.isnad.interchange.PlainWords;
 import org.isnad.interchange.table.DateCells;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
+import org.isnad.time.DateBounds;
 import org.isnad.time.DateInterval;
 import org.isnad.time.DateInterval.Endpoint;
 import org.isnad.time.FuzzyDate;
@@ -40,12 +42,64 @@ final class SlideDates {
 
     private SlideDates() {}
 
-    /** When a slide happens; empty without a year that can be read. */
+    /**
+     * When a slide happens; empty without a year that can be read. The words that are displayed go before the fields where both
+     * can be meant: «circa 1925» and 1925, «1940s» and 1940.
+     */
     static Optional<FuzzyDate> of(JsonObject slide, Notices notices) {
         String words = SlideFields.words(slide, "start_date");
         if (!words.isBlank()) {
             return DateCells.read(words);
         }
+        return fields(slide, notices).map(date -> displayed(slide, date, notices));
+    }
+
+    private static FuzzyDate displayed(JsonObject slide, FuzzyDate date, Notices notices) {
+        for (JsonObject owner :
+                List.of(slide, SlideFields.object(slide, "start_date").orElse(slide))) {
+            String words = PlainWords.of(SlideFields.words(owner, "display_date"));
+            if (words.isEmpty()) {
+                continue;
+            }
+            Optional<FuzzyDate> shown = DateCells.all(words).stream()
+                    .filter(meant -> meant.equals(date) || mayMean(meant, date))
+                    .findFirst();
+            if (!shown.equals(Optional.of(date))) {
+                notices.count(
+                        owner.location(), shown.isPresent() ? NoticeCode.DATES_AS_DISPLAYED : NoticeCode.DISPLAY_DATE);
+            }
+            return shown.orElse(date);
+        }
+        return date;
+    }
+
+    /** Whether words are shown for fields: those that our export writes for them, or the beginning of a longer time. */
+    private static boolean mayMean(FuzzyDate words, FuzzyDate fields) {
+        if (SlideMoment.near(words)) {
+            SlideMoment written = SlideMoment.of(words, "");
+            Optional<PeriodDate> start = period(written.start(), new Notices(""));
+            Optional<PeriodDate> end = written.end().flatMap(last -> period(last, new Notices("")));
+            if (start.isPresent() && span(start.get(), end).equals(fields)) {
+                return true;
+            }
+        }
+        DateBounds longer = words.bounds();
+        DateBounds bounds = fields.bounds();
+        return words instanceof PeriodDate
+                && fields instanceof PeriodDate
+                && longer.fromDay() == bounds.fromDay()
+                && longer.toDay() >= bounds.toDay();
+    }
+
+    private static FuzzyDate span(PeriodDate start, Optional<PeriodDate> end) {
+        return end.isEmpty()
+                        || end.equals(Optional.of(start))
+                        || end.get().last().isBefore(start.first())
+                ? start
+                : new DateInterval(new Endpoint.Known(start), new Endpoint.Known(end.get()));
+    }
+
+    private static Optional<FuzzyDate> fields(JsonObject slide, Notices notices) {
         Optional<PeriodDate> start = SlideFields.object(slide, "start_date").flatMap(date -> period(date, notices));
         if (start.isEmpty()) {
             return Optional.empty();
@@ -56,10 +110,7 @@ final class SlideDates {
         if (written.isPresent() && end.isEmpty()) {
             unreadable(written.get(), "year", notices);
         }
-        if (end.isEmpty() || end.equals(start)) {
-            return Optional.of(start.get());
-        }
-        if (end.get().last().isBefore(start.get().first())) {
+        if (end.isPresent() && end.get().last().isBefore(start.get().first())) {
             notices.at(
                     written.orElse(slide).location(),
                     NoticeCode.END_BEFORE_START,
@@ -69,7 +120,7 @@ final class SlideDates {
                     end.get().edtf());
             return Optional.of(start.get());
         }
-        return Optional.of(new DateInterval(new Endpoint.Known(start.get()), new Endpoint.Known(end.get())));
+        return Optional.of(span(start.get(), end));
     }
 
     /** Whether the year of a slide's start lies beyond the human scale. */
@@ -86,9 +137,6 @@ final class SlideDates {
         }
         if (TIME.stream().anyMatch(part -> SlideFields.written(date, part))) {
             notices.count(date.location(), NoticeCode.TIME_OF_DAY);
-        }
-        if (SlideFields.written(date, "display_date")) {
-            notices.count(date.location(), NoticeCode.DISPLAY_DATE);
         }
         int iso = year.getAsInt() < 0 ? year.getAsInt() + 1 : year.getAsInt();
         OptionalInt month = month(date);

@@ -17,7 +17,6 @@ import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.model.Era;
 import org.isnad.model.Foreign;
-import org.isnad.model.Status;
 import org.isnad.time.FuzzyDate;
 
 /** Makes events of slides, wherever the slides come from, and keeps each slide whole. */
@@ -47,7 +46,7 @@ final class SlideImport {
             notices.at(slide.location(), NoticeCode.TOO_DEEP, "limit", SLIDE_DEPTH);
             return;
         }
-        SlideWords words = SlideWords.of(slide);
+        SlideWords words = SlideWords.ofEvent(slide);
         Optional<FuzzyDate> date = SlideDates.of(slide, notices);
         if (date.isEmpty()) {
             String year = SlideFields.words(slide, "start_date") + SlideFields.words(slide, "start_date", "year");
@@ -71,7 +70,7 @@ final class SlideImport {
                 words.title(),
                 words.summary(),
                 words.group(),
-                Status.REPORTED,
+                words.status(),
                 new Foreign(kept));
     }
 
@@ -82,7 +81,7 @@ final class SlideImport {
      */
     ReadResult finish(JsonObject head) {
         Optional<JsonObject> title = SlideFields.object(head, "title");
-        SlideWords words = title.map(SlideWords::of).orElse(new SlideWords("", "", ""));
+        SlideWords words = title.map(SlideWords::of).orElse(SlideWords.NONE);
         title.ifPresent(this::countKept);
         List<Object> eras = new ArrayList<>();
         if (head.fields().get("eras") instanceof JsonArray(var elements, var _)) {
@@ -107,9 +106,6 @@ final class SlideImport {
     }
 
     private void countKept(JsonObject slide) {
-        if (SlideFields.written(slide, "display_date")) {
-            notices.count(slide.location(), NoticeCode.DISPLAY_DATE);
-        }
         if (SlideFields.object(slide, "media")
                 .filter(media -> SlideFields.written(media, "url"))
                 .isPresent()) {

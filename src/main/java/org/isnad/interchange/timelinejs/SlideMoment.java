@@ -50,7 +50,12 @@ record SlideMoment(JsonObject start, Optional<JsonObject> end, Optional<String> 
         return of(date, labels.date(date));
     }
 
-    private static SlideMoment of(FuzzyDate date, String words) {
+    /**
+     * The same with other words.
+     *
+     * @param words where some are needed
+     */
+    static SlideMoment of(FuzzyDate date, String words) {
         return switch (date) {
             case PeriodDate period ->
                 whole(period.precision())

@@ -59,7 +59,7 @@ final class TimelineSlides {
     /** The slide of an event: as it was read, except for what the event no longer says. */
     JsonObject slide(Event event) {
         JsonObject kept = SlideFields.kept(event.foreign(), SlideFields.FOREIGN).orElse(new JsonObject(Map.of()));
-        SlideWords words = SlideWords.of(kept);
+        SlideWords words = SlideWords.ofEvent(kept);
         boolean fresh = kept.fields().isEmpty();
         JsonObject slide = kept;
         if (fresh) {
@@ -94,7 +94,8 @@ final class TimelineSlides {
     private JsonObject worded(JsonObject kept, Event event, SlideWords words) {
         JsonObject text = SlideFields.object(kept, "text").orElse(new JsonObject(Map.of()));
         JsonObject written = text;
-        if (!same(event.title(), words.title(), ImportedEvents.one(ImportedEvents.UNTITLED))) {
+        if (event.status() != words.status()
+                || !same(event.title(), words.title(), ImportedEvents.one(ImportedEvents.UNTITLED))) {
             written = SlideFields.with(written, "headline", new JsonString(texts.headline(event)));
         }
         String body = same(event.summary().orElse(ImportedEvents.one("")), words.summary(), ImportedEvents.one(""))
@@ -113,7 +114,7 @@ final class TimelineSlides {
         if (head.isPresent() && kept.isEmpty()) {
             return Optional.empty();
         }
-        SlideWords words = kept.map(SlideWords::of).orElse(new SlideWords("", "", ""));
+        SlideWords words = kept.map(SlideWords::of).orElse(SlideWords.NONE);
         if (kept.isPresent()
                 && (words.title().isEmpty() || dataset.title().equals(ImportedEvents.one(words.title())))) {
             return kept;

@@ -2,6 +2,7 @@ package org.isnad.interchange.timelines;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class AnnotationCitations {
     private final ArticleFolder folder;
     private final Notices notices;
     private final Set<Article> cited = new LinkedHashSet<>();
+    private final Map<String, Map<String, String>> said = new HashMap<>();
     private int found;
 
     private AnnotationCitations(ArticleFolder folder, Notices notices) {
@@ -119,6 +121,7 @@ public final class AnnotationCitations {
 
     private List<Event> events(Dataset dataset, JsonNode root) {
         List<JsonNode> nodes = Annotations.list(root);
+        said.putAll(OwnRecords.of(nodes));
         Map<String, List<JsonObject>> ofRecord = nodes.stream()
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
@@ -146,6 +149,7 @@ public final class AnnotationCitations {
     private Event cited(Event event, List<JsonObject> annotations) {
         List<Citation> citations = new ArrayList<>();
         Optional<DateBasis.Stated> basis = Optional.empty();
+        Map<String, String> record = said.getOrDefault(Annotations.record(annotations.getFirst()), Map.of());
         for (JsonObject annotation : annotations) {
             Map<String, String> own = Annotations.own(Annotations.tags(annotation));
             List<QuotedWords> quoted = Annotations.targets(annotation)
@@ -157,7 +161,7 @@ public final class AnnotationCitations {
                     Optional<DateBasis.Stated> stated = stated(event.date(), places.getFirst(), words.exact());
                     basis = better(basis, stated);
                     cited.add(places.getFirst().article());
-                    citations.add(citation(QuotedWords.anchor(places.getFirst(), words.exact()), own));
+                    citations.add(citation(QuotedWords.anchor(places.getFirst(), words.exact()), own, record));
                 } else {
                     notices.at(
                             annotation.location(),
@@ -214,13 +218,13 @@ public final class AnnotationCitations {
                         .anyMatch(reading -> reading.date().equals(date)));
     }
 
-    private static Citation citation(Anchor anchor, Map<String, String> own) {
+    private static Citation citation(Anchor anchor, Map<String, String> own, Map<String, String> record) {
         return new Citation(
                 anchor,
                 voices(own.getOrDefault("voice", ""), own.getOrDefault("speaker", "")),
                 code(Speech.class, own.getOrDefault("speech", "")).orElse(Speech.PARAPHRASE),
                 code(Stance.class, own.getOrDefault("stance", "")).orElse(Stance.SUPPORTS),
-                Optional.empty(),
+                OwnRecords.claim(own, record),
                 Foreign.NONE);
     }
 

@@ -31,6 +31,9 @@ public final class Annotations {
 
     private final Rows rows;
 
+    /** What each record of ours says. */
+    private final Map<String, Map<String, String>> said = new HashMap<>();
+
     private Annotations(Notices notices) {
         this.rows = new Rows(notices);
     }
@@ -74,6 +77,7 @@ public final class Annotations {
         Annotations annotations = new Annotations(notices);
         Set<String> records = new HashSet<>();
         List<JsonNode> nodes = list(root);
+        annotations.said.putAll(OwnRecords.of(nodes));
         for (int i = 0; i < nodes.size(); i++) {
             JsonNode node = nodes.get(i);
             if (node instanceof JsonObject annotation) {
@@ -127,7 +131,7 @@ public final class Annotations {
 
     private void row(JsonObject annotation) {
         List<String> tags = tags(annotation);
-        Map<String, String> own = own(tags);
+        Map<String, String> own = said.getOrDefault(record(annotation), own(tags));
         List<String> notes = new ArrayList<>();
         for (JsonNode body : many(annotation, "body")) {
             if (body instanceof JsonObject object
@@ -141,6 +145,7 @@ public final class Annotations {
         notes.removeIf(String::isBlank);
         String quote = quote(annotation);
         Optional<String> tagged = Optional.ofNullable(own.get("date"))
+                .map(date -> DateCells.edtf(date).isPresent() ? DateCells.asEdtf(date) : date)
                 .or(() -> tags.stream()
                         .filter(tag -> DateCells.read(tag).isPresent())
                         .findFirst());

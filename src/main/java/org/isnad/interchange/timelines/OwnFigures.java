@@ -39,6 +39,7 @@ final class OwnFigures {
     /** The data set with its figures. */
     static Dataset in(Dataset dataset, JsonNode root) {
         List<JsonNode> nodes = Annotations.list(root);
+        Map<String, Map<String, String>> said = OwnRecords.of(nodes);
         OwnFigures own = new OwnFigures();
         List<Event> events = new ArrayList<>();
         List<Figure> figures = new ArrayList<>(dataset.figures());
@@ -46,11 +47,13 @@ final class OwnFigures {
             Map<String, String> tags = AnnotationCitations.number(event)
                     .map(nodes::get)
                     .filter(JsonObject.class::isInstance)
-                    .map(node -> Annotations.own(Annotations.tags((JsonObject) node)))
+                    .map(node -> said.getOrDefault(Annotations.record((JsonObject) node), Map.of()))
                     .orElse(Map.of());
             Optional<Figure> figure =
                     tags.getOrDefault("record", "").equals("figure") ? own.figure(event, tags) : Optional.empty();
-            figure.ifPresentOrElse(figures::add, () -> events.add(event));
+            figure.ifPresentOrElse(
+                    figures::add,
+                    () -> events.add(title(tags).map(event::withTitle).orElse(event)));
         }
         List<Series> all = new ArrayList<>(dataset.series());
         all.addAll(own.series.values());
@@ -87,7 +90,7 @@ final class OwnFigures {
                 AnnotationCitations.code(Measure.class, tags.getOrDefault("measure", ""))
                         .orElse(Measure.COUNT),
                 event.status(),
-                Optional.of(event.title()),
+                tags.containsKey("title_ar") ? title(tags) : Optional.of(event.title()),
                 subject.filter(words -> !words.equals(in.subject())),
                 unit.filter(words -> !words.equals(in.unit())),
                 Optional.empty(),
@@ -98,13 +101,20 @@ final class OwnFigures {
                 event.foreign()));
     }
 
+    /** The title as our own table has it, in both languages. */
+    private static Optional<Bilingual> title(Map<String, String> tags) {
+        return words(tags, "title_ar")
+                .map(title -> new Bilingual(
+                        title.ar(), Optional.ofNullable(tags.get("title_en")).filter(words -> !words.isBlank())));
+    }
+
     private static Optional<Bilingual> words(Map<String, String> tags, String tag) {
         return Optional.ofNullable(tags.get(tag))
                 .filter(words -> !words.isBlank())
                 .map(ImportedEvents::one);
     }
 
-    private static Optional<Quantity> quantity(Map<String, String> tags) {
+    static Optional<Quantity> quantity(Map<String, String> tags) {
         String qualifier = tags.getOrDefault("qualifier", "");
         String value = tags.getOrDefault("value", "");
         Optional<Hedge> hedge = AnnotationCitations.code(Hedge.class, qualifier);

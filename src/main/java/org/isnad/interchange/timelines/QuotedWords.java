@@ -24,8 +24,21 @@ import org.jspecify.annotations.Nullable;
  * @param prefix the words before them, or nothing
  * @param suffix the words behind them, or nothing
  * @param start where they begin in the file, in code points; -1 where that is not said
+ * @param paragraph the number of their paragraph; -1 where that is not said
+ * @param inParagraph where they begin in it, in code points; -1 where that is not said
  */
-record QuotedWords(String source, String sha256, String exact, String prefix, String suffix, int start) {
+record QuotedWords(
+        String source,
+        String sha256,
+        String exact,
+        String prefix,
+        String suffix,
+        int start,
+        int paragraph,
+        int inParagraph) {
+    /** A selector of our own table of citations, which no annotation has. */
+    static final String IN_PARAGRAPH = "isnad:InParagraph";
+
     /** As much of what stands around the words as tells them apart. */
     private static final int CONTEXT = 40;
 
@@ -40,11 +53,6 @@ record QuotedWords(String source, String sha256, String exact, String prefix, St
         Optional<JsonObject> quote = selectors.stream()
                 .filter(selector -> !VisItems.words(selector, "exact").isBlank())
                 .findFirst();
-        int start = selectors.stream()
-                .filter(selector -> VisItems.words(selector, "type").equals("TextPositionSelector"))
-                .map(selector -> number(selector.fields().get("start")))
-                .findFirst()
-                .orElse(-1);
         Optional<JsonObject> source = Optional.ofNullable(target.fields().get("source"))
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast);
@@ -54,7 +62,17 @@ record QuotedWords(String source, String sha256, String exact, String prefix, St
                 VisItems.words(words, "exact").strip(),
                 VisItems.words(words, "prefix"),
                 VisItems.words(words, "suffix"),
-                start));
+                number(selectors, "TextPositionSelector", "start"),
+                number(selectors, IN_PARAGRAPH, "paragraph"),
+                number(selectors, IN_PARAGRAPH, "start")));
+    }
+
+    private static int number(List<JsonObject> selectors, String type, String field) {
+        return selectors.stream()
+                .filter(selector -> VisItems.words(selector, "type").equals(type))
+                .map(selector -> number(selector.fields().get(field)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static int number(@Nullable JsonNode node) {
@@ -79,6 +97,10 @@ record QuotedWords(String source, String sha256, String exact, String prefix, St
         }
         if (all.size() < 2) {
             return all;
+        }
+        List<Place> counted = all.stream().filter(this::counted).toList();
+        if (counted.size() == 1) {
+            return counted;
         }
         List<Place> around = all.stream().filter(this::around).toList();
         if (around.size() == 1) {
@@ -111,6 +133,11 @@ record QuotedWords(String source, String sha256, String exact, String prefix, St
         String wantedAfter = suffix.strip();
         return (before.endsWith(wantedBefore) || wantedBefore.endsWith(before))
                 && (after.startsWith(wantedAfter) || wantedAfter.startsWith(after));
+    }
+
+    private boolean counted(Place place) {
+        String before = place.paragraph().text().substring(0, place.at());
+        return place.paragraph().number() == paragraph && before.codePointCount(0, before.length()) == inParagraph;
     }
 
     private static int begins(Place place) {
