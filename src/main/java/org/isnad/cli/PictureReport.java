@@ -44,7 +44,12 @@ final class PictureReport {
                 "version",
                 DisplayText.of(software).shown()));
         out.println(labels.text("cli.picture.data", "verdict", word(check.jsonHolds(), labels)));
-        out.println(labels.text("cli.picture.pixels", "verdict", word(check.pixelsHold(), labels)));
+        String verdict = word(check.pictureHolds(), labels);
+        out.println(
+                switch (check.format()) {
+                    case PNG -> labels.text("cli.picture.pixels", "verdict", verdict);
+                    case SVG -> labels.text("cli.picture.drawing", "verdict", verdict);
+                });
         PictureTitles titles = check.view().titles();
         titles.title().ifPresent(words -> out.println(labels.text("cli.picture.title", "words", words)));
         titles.subtitle().ifPresent(words -> out.println(labels.text("cli.picture.subtitle", "words", words)));
@@ -74,7 +79,12 @@ final class PictureReport {
         fields.put("picture", new JsonString(file));
         fields.put("verdict", new JsonString(check.whole().code()));
         fields.put("data", new JsonString((check.jsonHolds() ? Verdict.VERIFIED : Verdict.MISMATCH).code()));
-        fields.put("pixels", new JsonString((check.pixelsHold() ? Verdict.VERIFIED : Verdict.MISMATCH).code()));
+        fields.put(
+                switch (check.format()) {
+                    case PNG -> "pixels";
+                    case SVG -> "drawing";
+                },
+                new JsonString((check.pictureHolds() ? Verdict.VERIFIED : Verdict.MISMATCH).code()));
         fields.put("unreadable", number(check.unreadable()));
         fields.put("made_by", new JsonString(software));
         fields.put("outside_dates", new JsonBoolean(check.view().extras().outsideDates()));

@@ -2,11 +2,11 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.isnad.dataset.ArticleSource;
 import org.isnad.labels.Labels;
 import org.isnad.model.Language;
+import org.isnad.proof.PictureFormat;
 import org.isnad.proof.ProofCheck;
 import org.isnad.proof.ProofChunk;
 import org.isnad.proof.ProofReader;
@@ -21,7 +21,7 @@ final class PictureVerification {
 
     /** Whether a file is meant to be a picture: by its first bytes, or by its name. */
     static boolean concerns(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".png") || ProofReader.isPng(file);
+        return PictureFormat.ofEnding(file.toString()).isPresent() || ProofReader.isPicture(file);
     }
 
     /**
@@ -75,8 +75,9 @@ final class PictureVerification {
                         file.toString(),
                         "limit",
                         ProofReader.MOST_FILE_BYTES / MEBIBYTE);
-            case NO_PNG -> labels.text("cli.picture.no_png", "file", file.toString());
-            case DAMAGED_PNG -> labels.text("cli.picture.damaged", "file", file.toString());
+            case NO_PICTURE -> labels.text("cli.picture.no_picture", "file", file.toString());
+            case DAMAGED -> labels.text("cli.picture.damaged", "file", file.toString());
+            case WITHOUT_CHECKSUMS -> labels.text("cli.picture.without_checksums", "file", file.toString());
             case ABSENT -> labels.text("cli.picture.absent", "file", file.toString());
             case SEVERAL -> labels.text("cli.picture.several", "file", file.toString());
             case PROOF_TOO_LARGE ->

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = {
-            "Checks a data set, a bundle, or a PNG picture exported by the program.",
+            "Checks a data set, a bundle, or a picture (PNG or SVG) exported by the program.",
             "Data set: lists every problem with its line and column, and counts the anchors of each article that"
                     + " resolve.",
             "Bundle: the same, and whether its files agree with each other: verified, article_not_at_hand or mismatch.",

@@ -79,6 +79,11 @@ public final class DatasetWriter {
 
     /** The records of one list, each as it stands in the file. */
     static List<JsonNode> records(Dataset dataset, DatasetList list) {
+        return each(dataset, list).toList();
+    }
+
+    /** The same, each made when it is asked for: for many, of which not all are to be held at once. */
+    public static Stream<JsonNode> each(Dataset dataset, DatasetList list) {
         return switch (list) {
             case ARTICLES -> written(dataset.articles(), DatasetWriter::article);
             case CATEGORIES -> written(dataset.categories(), DatasetWriter::category);
@@ -102,8 +107,8 @@ public final class DatasetWriter {
         };
     }
 
-    private static <T> List<JsonNode> written(List<T> records, Function<T, JsonNode> write) {
-        return records.stream().map(write).toList();
+    private static <T> Stream<JsonNode> written(List<T> records, Function<T, JsonNode> write) {
+        return records.stream().map(write);
     }
 
     private static JsonNode category(Category category) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
 
 /** One chunk of a PNG file (W3C PNG specification, third edition, section 5.3). */
 public final class PngChunk {
@@ -58,14 +57,7 @@ public final class PngChunk {
         bytes.writeBytes(keyword.getBytes(StandardCharsets.US_ASCII));
         // The keyword ends; compressed, with method 0; no language, no translated keyword.
         bytes.writeBytes(new byte[] {0, 1, 0, 0, 0});
-        try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION)) {
-            deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
-            deflater.finish();
-            byte[] part = new byte[1 << 16];
-            while (!deflater.finished()) {
-                bytes.write(part, 0, deflater.deflate(part));
-            }
-        }
+        bytes.writeBytes(Zlib.deflate(text.getBytes(StandardCharsets.UTF_8)));
         return new PngChunk("iTXt", bytes.toByteArray());
     }
 

@@ -1,13 +1,11 @@
 package org.isnad.png;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 
 /** What became of the text of an {@code iTXt} chunk (W3C PNG specification, third edition, section 11.3.3.4). */
 public sealed interface PngText {
@@ -54,7 +52,7 @@ public sealed interface PngText {
         byte[] bytes = new byte[in.remaining()];
         in.get(bytes);
         try {
-            byte[] text = compressed == 1 ? inflate(bytes, maxBytes) : bytes;
+            byte[] text = compressed == 1 ? Zlib.inflate(bytes, maxBytes) : bytes;
             if (text.length > maxBytes) {
                 return new TooLarge();
             }
@@ -74,22 +72,5 @@ public sealed interface PngText {
             }
         }
         return false;
-    }
-
-    /** The bytes, and no more than one too many. */
-    private static byte[] inflate(byte[] compressed, int maxBytes) throws DataFormatException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        byte[] part = new byte[1 << 16];
-        try (Inflater inflater = new Inflater()) {
-            inflater.setInput(compressed);
-            while (!inflater.finished() && out.size() <= maxBytes) {
-                int got = inflater.inflate(part, 0, Math.min(part.length, maxBytes + 1 - out.size()));
-                if (got == 0 && !inflater.finished()) {
-                    throw new DataFormatException("cut off");
-                }
-                out.write(part, 0, got);
-            }
-        }
-        return out.toByteArray();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.dataset.DatasetWriter;
+import org.isnad.document.DatasetList;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonNumber;
@@ -39,8 +40,14 @@ public record Proof(
     /** The value of {@code format} in what is written. */
     static final String FORMAT = "isnad-proof";
 
-    /** The only version that there is. */
+    /** The version of a proof whose lists are all written as a data set writes them. */
     static final int VERSION = 1;
+
+    /** That of one in which lists of records are {@link RecordColumns}. */
+    static final int VERSION_OF_COLUMNS = 2;
+
+    /** The lists that are written as columns when they are long. */
+    static final List<DatasetList> LONG_LISTS = List.of(DatasetList.EVENTS, DatasetList.FIGURES);
 
     /** Copies the collections. */
     public Proof {
@@ -67,9 +74,10 @@ public record Proof(
 
     /** The canonical JSON: one line, fields in a fixed order, the same characters for the same proof. */
     public String json() {
+        Map<String, JsonNode> columns = columns();
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         fields.put("format", new JsonString(FORMAT));
-        fields.put("version", number(VERSION));
+        fields.put("version", number(columns.isEmpty() ? VERSION : VERSION_OF_COLUMNS));
         Map<String, JsonNode> programs = new LinkedHashMap<>();
         new TreeMap<>(versions).forEach((name, version) -> programs.put(name, new JsonString(version)));
         fields.put("versions", new JsonObject(programs));
@@ -78,8 +86,29 @@ public record Proof(
         fields.put(
                 "derived", new JsonArray(derived.stream().map(Proof::computed).toList()));
         fields.put("numbered", ViewJson.names(numbered));
-        fields.put("dataset", DatasetWriter.tree(shown));
+        fields.put("dataset", dataset(columns));
         return JsonWriter.writeLine(new JsonObject(fields));
+    }
+
+    private JsonObject dataset(Map<String, JsonNode> columns) {
+        Dataset rest = columns.containsKey(DatasetList.EVENTS.field()) ? shown.withEvents(List.of()) : shown;
+        rest = columns.containsKey(DatasetList.FIGURES.field()) ? rest.withFigures(List.of()) : rest;
+        Map<String, JsonNode> fields =
+                new LinkedHashMap<>(DatasetWriter.tree(rest).fields());
+        fields.putAll(columns);
+        return new JsonObject(fields);
+    }
+
+    /** The lists of many records as columns, by their names. */
+    private Map<String, JsonNode> columns() {
+        Map<String, JsonNode> columns = new LinkedHashMap<>();
+        for (DatasetList list : LONG_LISTS) {
+            int size = (list == DatasetList.EVENTS ? shown.events() : shown.figures()).size();
+            if (size >= RecordColumns.LEAST_RECORDS) {
+                RecordColumns.of(DatasetWriter.each(shown, list)).ifPresent(made -> columns.put(list.field(), made));
+            }
+        }
+        return columns;
     }
 
     private static JsonNode computed(Computed number) {

@@ -25,18 +25,20 @@ import org.isnad.model.Resolution;
 /**
  * The result of checking the proof of a picture against articles.
  *
+ * @param format of the picture
  * @param view how the data is looked at
  * @param loaded the records of the picture with the articles that are at hand
  * @param jsonHolds whether the data has its checksum
- * @param pixelsHold whether the picture has its checksum
+ * @param pictureHolds whether the picture has its checksum
  * @param unreadable how many records and articles of the proof could not be read
  * @param anchors what was found for each anchor, record by record
  */
 public record ProofCheck(
+        PictureFormat format,
         PictureView view,
         LoadedDataset loaded,
         boolean jsonHolds,
-        boolean pixelsHold,
+        boolean pictureHolds,
         int unreadable,
         List<AnchorVerdict> anchors) {
 
@@ -77,7 +79,13 @@ public record ProofCheck(
                         + left(proof.dataset(), "figures", dataset.figures().size())
                         + left(proof.dataset(), "articles", dataset.articles().size());
                 yield Optional.of(new ProofCheck(
-                        proof.view(), loaded, proof.jsonHolds(), proof.pixelsHold(), unreadable, anchors));
+                        proof.format(),
+                        proof.view(),
+                        loaded,
+                        proof.jsonHolds(),
+                        proof.pictureHolds(),
+                        unreadable,
+                        anchors));
             }
         };
     }
@@ -86,7 +94,7 @@ public record ProofCheck(
     public Verdict whole() {
         List<Verdict> parts =
                 new ArrayList<>(anchors.stream().map(AnchorVerdict::verdict).toList());
-        parts.add(jsonHolds && pixelsHold && unreadable == 0 ? Verdict.VERIFIED : Verdict.MISMATCH);
+        parts.add(jsonHolds && pictureHolds && unreadable == 0 ? Verdict.VERIFIED : Verdict.MISMATCH);
         return Verdict.worst(parts);
     }
 

@@ -1,23 +1,15 @@
 package org.isnad.proof;
 
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.isnad.json.JsonNode;
-import org.isnad.json.JsonNode.JsonNumber;
-import org.isnad.json.JsonNode.JsonObject;
-import org.isnad.json.JsonNode.JsonString;
-import org.isnad.json.JsonReader;
-import org.isnad.json.JsonResult;
 import org.isnad.png.PngChunk;
 import org.isnad.png.PngReader;
 import org.isnad.png.PngText;
-import org.isnad.proof.ProofReading.Found;
 import org.isnad.proof.ProofReading.Reason;
 import org.isnad.proof.ProofReading.Refused;
 
@@ -26,22 +18,31 @@ public final class ProofReader {
     /** The most bytes that a picture file may have. */
     public static final long MOST_FILE_BYTES = 512L << 20;
 
+    /** In how many bytes the beginning of an SVG document is looked for. */
+    private static final int BEGINNING_BYTES = 4096;
+
     private static final Pattern HEAD =
             Pattern.compile(ProofChunk.JSON_NAME + "([0-9a-f]{64}) " + ProofChunk.PIXELS_NAME + "([0-9a-f]{64})");
 
     private ProofReader() {}
 
-    /** Whether a file begins as PNG files do. */
-    public static boolean isPng(Path file) {
+    /** Whether a file begins as pictures of a {@link PictureFormat} do. */
+    public static boolean isPicture(Path file) {
         // A pipe or device could keep us waiting for ever.
         if (!Files.isRegularFile(file)) {
             return false;
         }
         try (var in = Files.newInputStream(file)) {
-            return PngReader.isPng(in.readNBytes(8));
+            byte[] beginning = in.readNBytes(BEGINNING_BYTES);
+            return PngReader.isPng(beginning) || isSvg(beginning);
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static boolean isSvg(byte[] file) {
+        // A character that is cut in two at the end says nothing.
+        return SvgProof.isSvg(new String(file, 0, Math.min(file.length, BEGINNING_BYTES), StandardCharsets.UTF_8));
     }
 
     /** Reads a file. */
@@ -64,14 +65,18 @@ public final class ProofReader {
 
     /** Reads the bytes of a file. */
     static ProofReading read(byte[] file) {
-        if (!PngReader.isPng(file)) {
-            return new Refused(Reason.NO_PNG);
+        if (PngReader.isPng(file)) {
+            return png(file);
         }
+        return isSvg(file) ? SvgProof.read(file) : new Refused(Reason.NO_PICTURE);
+    }
+
+    private static ProofReading png(byte[] file) {
         List<PngChunk> chunks;
         try {
             chunks = PngText.chunks(PngReader.chunks(file), ProofChunk.KEYWORD);
         } catch (IOException e) {
-            return new Refused(Reason.DAMAGED_PNG);
+            return new Refused(Reason.DAMAGED);
         }
         if (chunks.isEmpty()) {
             return new Refused(Reason.ABSENT);
@@ -96,40 +101,10 @@ public final class ProofReader {
             return new Refused(Reason.MALFORMED);
         }
         String json = text.substring(end + 1);
-        JsonResult result = JsonReader.read(json);
-        if (!result.faults().isEmpty() || !(result.root().orElse(null) instanceof JsonObject root)) {
-            return new Refused(Reason.MALFORMED);
-        }
-        boolean named = root.fields().get("format") instanceof JsonString format
-                && format.value().equals(Proof.FORMAT);
-        if (!named || !(root.fields().get("version") instanceof JsonNumber version)) {
-            return new Refused(Reason.MALFORMED);
-        }
-        if (version.value().compareTo(BigDecimal.valueOf(Proof.VERSION)) != 0) {
-            return new Refused(Reason.NEWER);
-        }
-        JsonNode dataset = root.fields().get("dataset");
-        JsonNode viewed = root.fields().get("view");
-        Optional<PictureView> view = viewed == null ? Optional.empty() : ViewJson.read(viewed);
-        if (dataset == null || view.isEmpty()) {
-            return new Refused(Reason.MALFORMED);
-        }
-        try {
-            return new Found(
-                    view.get(),
-                    dataset,
-                    software(root),
-                    Checksums.of(json).equals(head.group(1)),
-                    Checksums.of(PngReader.pixels(file)).equals(head.group(2)));
-        } catch (IOException e) {
-            return new Refused(Reason.DAMAGED_PNG);
-        }
-    }
-
-    private static String software(JsonObject root) {
-        return root.fields().get("versions") instanceof JsonObject versions
-                        && versions.fields().get("isnad") instanceof JsonString version
-                ? version.value()
-                : "";
+        return ProofText.read(
+                json,
+                PictureFormat.PNG,
+                Checksums.of(json).equals(head.group(1)),
+                () -> Checksums.of(PngReader.pixels(file)).equals(head.group(2)));
     }
 }

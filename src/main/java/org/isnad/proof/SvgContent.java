@@ -23,10 +23,10 @@ record SvgContent(String text) implements PictureContent {
      * @param metrics those with which it was laid out
      */
     static SvgContent of(LaidOutPicture picture, TextMetrics metrics) {
-        return new SvgContent(new SvgWriter(picture.view().theme(), metrics)
+        String document = new SvgWriter(picture.view().theme(), metrics)
                 .withFonts(SvgFonts.embedded())
-                .withMetadata(picture.proof().json())
-                .write(picture.scene(), picture.title(), picture.picture().unitPx()));
+                .write(picture.scene(), picture.title(), picture.picture().unitPx());
+        return new SvgContent(SvgProof.with(document, picture.proof().json()));
     }
 
     @Override

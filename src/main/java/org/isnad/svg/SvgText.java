@@ -3,10 +3,16 @@ package org.isnad.svg;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Numbers and characters as they may stand in an SVG document. */
-final class SvgText {
+public final class SvgText {
+
+    private static final Map<String, Character> NAMES =
+            Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "#9", '\t', "#10", '\n', "#13", '\r');
+    private static final int LONGEST_NAME = 5;
 
     private SvgText() {}
 
@@ -24,7 +30,7 @@ final class SvgText {
     }
 
     /** Text for an element or an attribute in double quotes; what XML 1.0 cannot hold becomes U+FFFD. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(cp -> {
             switch (cp) {
@@ -37,6 +43,31 @@ final class SvgText {
             }
         });
         return out.toString();
+    }
+
+    /** The text that was escaped to this; empty if this is nothing that {@link #escape} gives. */
+    public static Optional<String> plain(String escaped) {
+        StringBuilder out = new StringBuilder(escaped.length());
+        int at = 0;
+        while (at < escaped.length()) {
+            char unit = escaped.charAt(at);
+            if (unit != '&') {
+                if (unit == '<' || unit == '>' || unit == '"') {
+                    return Optional.empty();
+                }
+                out.append(unit);
+                at++;
+                continue;
+            }
+            int end = escaped.indexOf(';', at);
+            Character meant = end < 0 || end - at > LONGEST_NAME ? null : NAMES.get(escaped.substring(at + 1, end));
+            if (meant == null) {
+                return Optional.empty();
+            }
+            out.append(meant.charValue());
+            at = end + 1;
+        }
+        return Optional.of(out.toString());
     }
 
     private static boolean allowed(int cp) {

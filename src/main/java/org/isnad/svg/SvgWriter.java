@@ -21,10 +21,12 @@ import org.isnad.theme.Theme;
  * {@code data-target}, its sentence in {@code title}. Immutable and safe for all threads.
  */
 public final class SvgWriter {
+    /** What ends the description of a document that has a title: what follows may be metadata. */
+    public static final String DESCRIBED = "</desc>\n";
+
     private final Theme theme;
     private final TextMetrics metrics;
     private final String fontRules;
-    private final String metadata;
 
     /**
      * A writer with the family that the program bundles.
@@ -33,24 +35,18 @@ public final class SvgWriter {
      * @param metrics gives the baseline of each text; the same as those of the layout
      */
     public SvgWriter(Theme theme, TextMetrics metrics) {
-        this(theme, metrics, "", "");
+        this(theme, metrics, "");
     }
 
-    private SvgWriter(Theme theme, TextMetrics metrics, String fontRules, String metadata) {
+    private SvgWriter(Theme theme, TextMetrics metrics, String fontRules) {
         this.theme = theme;
         this.metrics = metrics;
         this.fontRules = fontRules;
-        this.metadata = metadata;
     }
 
     /** A writer whose documents hold their fonts, see {@link SvgFonts}. */
     public SvgWriter withFonts(String rules) {
-        return new SvgWriter(theme, metrics, rules, metadata);
-    }
-
-    /** A writer whose documents hold a text that is not drawn. */
-    public SvgWriter withMetadata(String text) {
-        return new SvgWriter(theme, metrics, fontRules, text);
+        return new SvgWriter(theme, metrics, rules);
     }
 
     /** The document, with {@code \n} as line end; the description of the scene is its title. */
@@ -59,7 +55,8 @@ public final class SvgWriter {
     }
 
     /**
-     * The document, with {@code \n} as line end, a title and the description of the scene.
+     * The document, with {@code \n} as line end, a title and the description of the scene, which ends with
+     * {@link #DESCRIBED}.
      *
      * @param unitPx how many pixels large each unit of the scene is shown
      */
@@ -67,7 +64,7 @@ public final class SvgWriter {
         return document(
                 scene,
                 "<title>" + SvgText.escape(title) + "</title>\n<desc>" + SvgText.escape(scene.description())
-                        + "</desc>\n",
+                        + DESCRIBED,
                 // As in a painted picture, which is a sheet of paper.
                 ColourRole.PAPER,
                 unitPx);
@@ -98,9 +95,6 @@ public final class SvgWriter {
                 + "\" viewBox=\"0 0 " + width + " " + height
                 + "\" role=\"img\" font-family=\"Vazirmatn, sans-serif\">\n"
                 + named
-                + (metadata.isEmpty()
-                        ? ""
-                        : "<metadata id=\"isnad-proof\">" + SvgText.escape(metadata) + "</metadata>\n")
                 + (fontRules.isEmpty() ? "" : "<style>\n" + SvgText.escape(fontRules) + "</style>\n")
                 + definitions.write()
                 + "<rect width=\"" + width + "\" height=\"" + height + "\" fill=\""

@@ -175,6 +175,7 @@ final class PackageTable {
                         "check",
                         "json",
                         "file",
+                        "document",
                         "dataset",
                         "columns",
                         "labels",

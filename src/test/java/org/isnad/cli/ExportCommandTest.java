@@ -121,12 +121,7 @@ final class ExportCommandTest {
 
         assertEquals(
                 0,
-                IsnadCommand.run(
-                        new String[] {"verify", picture.toString(), dataset.toString(), "--lang", "en"},
-                        (ignored, articles) -> ExitCode.OK,
-                        (layout, colours, factor, follower) -> new Pixels(1, 1, new int[1]),
-                        new PrintWriter(out, true),
-                        new PrintWriter(err, true)),
+                verified(new String[] {"verify", picture.toString(), dataset.toString(), "--lang", "en"}),
                 out.toString() + err);
         assertTrue(
                 out.toString().contains("Title given by the maker of the picture, without evidence: انسحاب في آذار"),
@@ -159,7 +154,23 @@ final class ExportCommandTest {
         assertTrue(svg.contains("<title>تجربة</title>"), "no title");
         assertTrue(svg.contains("<desc>"), "no description");
         assertTrue(svg.contains("@font-face"), "no fonts");
-        assertTrue(svg.contains("<metadata id=\"isnad-proof\">{&quot;format&quot;"), "no data");
+        assertTrue(svg.contains(">{&quot;format&quot;"), "no data");
+
+        String[] verify = {"verify", picture.toString(), dataset.toString(), "--lang", "en"};
+        assertEquals(0, verified(verify), out.toString() + err);
+        assertTrue(out.toString().contains("Drawing of the picture and its checksum: verified"), out.toString());
+        Files.writeString(picture, svg.replaceFirst("<rect width", "<rect x=\"1\" width"));
+        assertEquals(1, verified(verify), out.toString() + err);
+        assertTrue(out.toString().contains("Drawing of the picture and its checksum: mismatch"), out.toString());
+    }
+
+    private int verified(String[] verify) {
+        return IsnadCommand.run(
+                verify,
+                (ignored, articles) -> ExitCode.OK,
+                (layout, colours, factor, follower) -> new Pixels(1, 1, new int[1]),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
     }
 
     private int standardSet(Path set, String... words) {

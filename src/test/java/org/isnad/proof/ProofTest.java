@@ -214,7 +214,7 @@ class ProofTest {
             switch (ProofReader.read(picture(altered))) {
                 case Refused(Reason reason) -> assertEquals(Reason.MALFORMED, reason);
                 case Found found ->
-                    assertFalse(found.jsonHolds() && found.pixelsHold(), "character " + i + " may be altered");
+                    assertFalse(found.jsonHolds() && found.pictureHolds(), "character " + i + " may be altered");
             }
         }
     }
@@ -225,7 +225,7 @@ class ProofTest {
                 Checksums.of(new Pixels(2, 1, new int[] {0xFF010203, 0xFF040507})), proof(whole(Content.CHART)));
         ProofCheck check = check(ProofReader.read(picture(text)), ArticleSource.shipped());
 
-        assertFalse(check.pixelsHold());
+        assertFalse(check.pictureHolds());
         assertTrue(check.jsonHolds());
         assertEquals(Verdict.MISMATCH, check.whole());
     }
@@ -300,8 +300,8 @@ class ProofTest {
         byte[] whole = png(chunk);
 
         assertEquals(new Refused(Reason.UNREADABLE), ProofReader.read(folder.resolve("missing.png")));
-        refused(Reason.NO_PNG, "no picture".getBytes(StandardCharsets.UTF_8));
-        refused(Reason.NO_PNG, new byte[0]);
+        refused(Reason.NO_PICTURE, "no picture".getBytes(StandardCharsets.UTF_8));
+        refused(Reason.NO_PICTURE, new byte[0]);
         refused(Reason.ABSENT, png(PngChunk.text("Title", "isnad-proof")));
         refused(Reason.SEVERAL, png(chunk, chunk));
         refused(Reason.MALFORMED, picture(text.substring(1)));
@@ -311,13 +311,13 @@ class ProofTest {
         refused(Reason.MALFORMED, picture(forged("[".repeat(100_000))));
         refused(
                 Reason.NEWER,
-                picture(forged(proof(whole(Content.CHART)).json().replaceFirst("\"version\": 1", "\"version\": 2"))));
+                picture(forged(proof(whole(Content.CHART)).json().replaceFirst("\"version\": 1", "\"version\": 3"))));
         for (int end : new int[] {whole.length - 1, whole.length / 2, 60, 9}) {
-            refused(Reason.DAMAGED_PNG, Arrays.copyOf(whole, end));
+            refused(Reason.DAMAGED, Arrays.copyOf(whole, end));
         }
         byte[] bent = whole.clone();
         bent[whole.length / 2] ^= 1;
-        refused(Reason.DAMAGED_PNG, bent);
+        refused(Reason.DAMAGED, bent);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.isnad.layout.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.labels.Labels;
 import org.isnad.layout.drawing.TextRow;
@@ -27,18 +26,19 @@ final class ExportCitations {
     private final ExportRequest request;
     private final FontRole font;
     private final double widthPx;
-    private final Map<String, List<Citation>> shown;
+    private final CitedRecords shown;
 
     /**
      * The citations of what a picture shows.
      *
+     * @param shown what it shows
      * @param widthPx what all columns have together
      */
-    ExportCitations(ExportRequest request, FontRole font, double widthPx) {
+    ExportCitations(ExportRequest request, CitedRecords shown, FontRole font, double widthPx) {
         this.request = request;
         this.font = font;
         this.widthPx = widthPx;
-        shown = new ExportSources(request).citations();
+        this.shown = shown;
     }
 
     /**
@@ -53,12 +53,12 @@ final class ExportCitations {
 
     /** The shown records in the order of their numbers: figures first, since a number without its source is the worst. */
     List<String> order() {
-        return List.copyOf(shown.keySet());
+        return shown.order();
     }
 
     /** How many citations the shown records have. */
     int count() {
-        return shown.values().stream().mapToInt(List::size).sum();
+        return shown.count();
     }
 
     /** How many lines high the whole list of these records is. */
@@ -99,7 +99,7 @@ final class ExportCitations {
         List<Line> entries = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             boolean first = true;
-            for (Citation citation : shown.getOrDefault(records.get(i), List.of())) {
+            for (Citation citation : shown.of(records.get(i))) {
                 entries.add(new Line(first ? Optional.of(i + 1) : Optional.empty(), citation.anchor()));
                 first = false;
             }

@@ -36,14 +36,15 @@ final class ExportFurniture {
     /**
      * What stands around the plots.
      *
+     * @param shown the records of the picture
      * @param citationLines how high the list of the numbered citations is, without its heading; 0 for no list
      */
-    ExportFurniture(ExportRequest request, ExportDetail detail, int citationLines) {
+    ExportFurniture(ExportRequest request, CitedRecords shown, ExportDetail detail, int citationLines) {
         this.request = request;
         this.detail = detail;
         this.citationLines = citationLines;
         metrics = request.metrics();
-        citations = new ExportCitations(request, detail.note(), widthPx());
+        citations = new ExportCitations(request, shown, detail.note(), widthPx());
         ExportWords words = new ExportWords(request);
         double y = 0;
         if (detail.hasTitle()) {

@@ -60,16 +60,17 @@ public final class ExportLayout {
         ExportRequest inUnits = asked.in(scale);
         ExportRequest request =
                 inUnits.withLanes(LaneSpecs.atMost(inUnits.lanes(), mostLanes(inUnits), inUnits.labels()));
-        ExportDetail detail = detail(request);
-        int room = new ExportFurniture(request, detail, 0)
+        CitedRecords shown = new ExportSources(request).cited();
+        ExportDetail detail = detail(request, shown);
+        int room = new ExportFurniture(request, shown, detail, 0)
                 .roomForCitations(Math.max(
                         leastPlotsPx(request),
                         request.heightPx() * (request.hasTimeline() ? LISTED_SHARE : LISTED_CHART_SHARE)));
-        Drawn drawn = drawn(request, new ExportFurniture(request, detail, room), room > 0);
+        Drawn drawn = drawn(request, new ExportFurniture(request, shown, detail, room), room > 0);
         int needed = drawn.furniture().citations().lines(drawn.numbered());
         if (needed < room) {
             // The plots take what the list does not need; that may number more marks, whose citations are then counted.
-            drawn = drawn(request, new ExportFurniture(request, detail, needed), needed > 0);
+            drawn = drawn(request, new ExportFurniture(request, shown, detail, needed), needed > 0);
         }
         List<Pane> panes = new ArrayList<>(drawn.furniture().panes(drawn.numbered()));
         panes.addAll(drawn.panes());
@@ -78,7 +79,7 @@ public final class ExportLayout {
         return new ExportPicture(
                 scale.set(Mirror.to(request.direction(), request.widthPx()).scene(laidOut)),
                 scale.unitPx(),
-                drawn.furniture().citations().order(),
+                shown.order(),
                 derived(request),
                 drawn.numbered());
     }
@@ -195,9 +196,9 @@ public final class ExportLayout {
                 TimelineLayout.leastHeightPx(request.lanes().size(), request.metrics()) + hijriPx(request));
     }
 
-    private static ExportDetail detail(ExportRequest request) {
+    private static ExportDetail detail(ExportRequest request, CitedRecords shown) {
         for (ExportDetail detail : ExportDetail.LADDER) {
-            ExportFurniture furniture = new ExportFurniture(request, detail, 0);
+            ExportFurniture furniture = new ExportFurniture(request, shown, detail, 0);
             if (furniture.titleFits() && furniture.plots().height() >= leastPlotsPx(request)) {
                 return detail;
             }

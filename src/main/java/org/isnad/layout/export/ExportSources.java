@@ -1,11 +1,13 @@
 package org.isnad.layout.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,6 +32,7 @@ import org.isnad.model.Figure;
 import org.isnad.scene.ColourRole;
 import org.isnad.time.DateBounds;
 import org.isnad.time.FuzzyDate;
+import org.jspecify.annotations.Nullable;
 
 /** The numbered sources of an exported picture: who published it, when, and which paragraphs it shows. */
 final class ExportSources {
@@ -105,9 +108,6 @@ final class ExportSources {
         return bounds.toDay() > request.fromDay() && bounds.fromDay() < request.toDay();
     }
 
-    /** An event with its place in the order of the columns, which is chronological. */
-    private record Placed(int index, Event event) {}
-
     /**
      * The events on the picture, chronological; none without a timeline.
      *
@@ -120,27 +120,33 @@ final class ExportSources {
         EventColumns columns = request.columns();
         BitSet inLanes = new BitSet();
         request.lanes().forEach(lane -> lane.events().addTo(inLanes));
-        return request.dataset().events().stream()
-                .filter(which)
-                .map(event -> new Placed(columns.indexOf(event.id().value()), event))
-                .filter(placed -> placed.index() >= 0
-                        && inLanes.get(placed.index())
-                        && columns.toDay(placed.index()) > request.fromDay()
-                        && columns.fromDay(placed.index()) < request.toDay())
-                .sorted(Comparator.comparingInt(Placed::index))
-                .map(Placed::event)
-                .toList();
+        // The order of the columns is chronological.
+        @Nullable Event[] inTime = new Event[columns.size()];
+        for (Event event : request.dataset().events()) {
+            int index = which.test(event) ? columns.indexOf(event.id().value()) : -1;
+            if (index >= 0
+                    && inLanes.get(index)
+                    && columns.toDay(index) > request.fromDay()
+                    && columns.fromDay(index) < request.toDay()) {
+                inTime[index] = event;
+            }
+        }
+        return Arrays.stream(inTime).filter(Objects::nonNull).toList();
     }
 
-    /** The citations of each record on the picture: the figures, then the events, both chronological. */
-    Map<String, List<Citation>> citations() {
-        Map<String, List<Citation>> all = new LinkedHashMap<>();
-        readings().stream()
-                .sorted(Reading.ORDER)
-                .map(Reading::figure)
-                .forEach(figure -> all.put(figure.id().value(), known(figure.citations())));
-        events(event -> true).forEach(event -> all.put(event.id().value(), known(event.citations())));
-        return all;
+    /** The records on the picture: the figures, then the events, both chronological. */
+    CitedRecords cited() {
+        List<String> order = new ArrayList<>();
+        Map<String, List<Citation>> citations = new HashMap<>();
+        Stream.concat(readings().stream().sorted(Reading.ORDER).map(Reading::figure), events(event -> true).stream())
+                .forEach(record -> {
+                    order.add(record.id().value());
+                    List<Citation> known = known(record.citations());
+                    if (!known.isEmpty()) {
+                        citations.put(record.id().value(), known);
+                    }
+                });
+        return new CitedRecords(order, citations);
     }
 
     /** Those of the citations that were not published too late for the picture. */

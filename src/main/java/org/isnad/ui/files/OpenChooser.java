@@ -13,7 +13,8 @@ public final class OpenChooser {
 
     /** Asks for a data set, a bundle or a picture. */
     public static Optional<Path> ownFile(Window owner, String title, Optional<Path> open) {
-        return choose(owner, title, open, new ExtensionFilter("JSON, ZIP, PNG", "*.json", "*.zip", "*.png"));
+        return choose(
+                owner, title, open, new ExtensionFilter("JSON, ZIP, PNG, SVG", "*.json", "*.zip", "*.png", "*.svg"));
     }
 
     /** Asks for a file of any format that is read. */

@@ -122,7 +122,7 @@ public final class PictureImport {
             case ARTICLE_NOT_AT_HAND ->
                 labels.text("picture.not_at_hand", "n", check.count(Verdict.ARTICLE_NOT_AT_HAND));
             case MISMATCH ->
-                check.jsonHolds() && check.pixelsHold() && check.unreadable() == 0
+                check.jsonHolds() && check.pictureHolds() && check.unreadable() == 0
                         ? labels.text("picture.mismatch", "n", check.count(Verdict.MISMATCH))
                         : labels.text("picture.altered");
         };
@@ -135,7 +135,8 @@ public final class PictureImport {
         return switch (reason) {
             case UNREADABLE -> labels.text("picture.refused.unreadable");
             case FILE_TOO_LARGE, PROOF_TOO_LARGE -> labels.text("picture.refused.too_large");
-            case NO_PNG, DAMAGED_PNG -> labels.text("picture.refused.damaged");
+            case NO_PICTURE, DAMAGED -> labels.text("picture.refused.damaged");
+            case WITHOUT_CHECKSUMS -> labels.text("picture.refused.without_checksums");
             case ABSENT -> labels.text("picture.refused.absent");
             case SEVERAL -> labels.text("picture.refused.several");
             case MALFORMED -> labels.text("picture.refused.malformed");

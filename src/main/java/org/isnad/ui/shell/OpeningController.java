@@ -72,7 +72,7 @@ final class OpeningController {
      * @param prepare makes of the document of another file what is shown, in the background
      */
     <T> void open(Path file, Function<OpenDocument, T> prepare, Consumer<T> show) {
-        if (ProofReader.isPng(file)) {
+        if (ProofReader.isPicture(file)) {
             openPicture(file);
             return;
         }

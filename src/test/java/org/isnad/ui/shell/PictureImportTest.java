@@ -32,6 +32,8 @@ import org.isnad.ui.task.BackgroundTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures that carry their proof, saved from the window and opened in it again. */
 final class PictureImportTest {
@@ -49,6 +51,11 @@ final class PictureImportTest {
 
     /** A view unlike the one that the window opens with, saved as a picture. */
     private DayRange save() {
+        return save(PictureFormat.PNG);
+    }
+
+    private DayRange save(PictureFormat format) {
+        picture = window.folder().resolve("p" + format.ending());
         return FxThread.call(() -> {
             window.session()
                     .plotContents()
@@ -71,7 +78,7 @@ final class PictureImportTest {
                     window.session().plotContents(),
                     window.session().settings());
             ExportLook look = new ExportLook(
-                    Content.BOTH, Optional.empty(), 900, 700, 1, false, Theme.DARK, true, PictureFormat.PNG, "p", "");
+                    Content.BOTH, Optional.empty(), 900, 700, 1, false, Theme.DARK, true, format, "p", "");
             PictureMaker maker = new PictureMaker(
                     source, new FontTextMetrics(), new BackgroundTasks(Runnable::run, Runnable::run), "0.0.0");
             maker.write(
@@ -89,9 +96,10 @@ final class PictureImportTest {
         });
     }
 
-    @Test
-    void openingAPictureRestoresItsViewAndSaysWhatCheckingHasShown() {
-        DayRange range = save();
+    @ParameterizedTest
+    @EnumSource
+    void openingAPictureRestoresItsViewAndSaysWhatCheckingHasShown(PictureFormat format) {
+        DayRange range = save(format);
         FxThread.run(() -> {
             window.controller().openShipped();
             window.session().viewport().directionProperty().set(Direction.RIGHT_TO_LEFT);
