@@ -25,4 +25,10 @@ public record Counting(
         Measure measure,
         Optional<Bilingual> subject,
         Optional<Bilingual> unit,
-        Optional<Bilingual> ambiguity) {}
+        Optional<Bilingual> ambiguity) {
+
+    /** The same of another series. */
+    public Counting of(SeriesId other) {
+        return new Counting(other, quantity, kind, measure, subject, unit, ambiguity);
+    }
+}

@@ -19,6 +19,7 @@ import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.pane.EditorPane;
 import org.isnad.ui.pane.MarkedArticleWords;
 import org.isnad.ui.records.RecordDialogs;
+import org.isnad.ui.records.WordsDialogs;
 import org.isnad.ui.session.DocumentEditing;
 import org.isnad.ui.session.RecordNavigation;
 
@@ -34,6 +35,7 @@ public final class CurationActions {
     private final DocumentEditing editing;
     private final EditorPane editor;
     private final RecordDialogs dialogs;
+    private final WordsDialogs ofWords;
     private final RecordNavigation navigation;
     private final ArticleView article;
     private final Labels labels;
@@ -43,6 +45,7 @@ public final class CurationActions {
             DocumentEditing editing,
             EditorPane editor,
             RecordDialogs dialogs,
+            WordsDialogs ofWords,
             RecordNavigation navigation,
             ArticleView article,
             Labels labels,
@@ -50,6 +53,7 @@ public final class CurationActions {
         this.editing = editing;
         this.editor = editor;
         this.dialogs = dialogs;
+        this.ofWords = ofWords;
         this.navigation = navigation;
         this.article = article;
         this.labels = labels;
@@ -65,11 +69,12 @@ public final class CurationActions {
             DocumentEditing editing,
             EditorPane editor,
             RecordDialogs dialogs,
+            WordsDialogs ofWords,
             RecordNavigation navigation,
             ArticleView article,
             Labels labels,
             Consumer<String> say) {
-        return new CurationActions(editing, editor, dialogs, navigation, article, labels, say).entries();
+        return new CurationActions(editing, editor, dialogs, ofWords, navigation, article, labels, say).entries();
     }
 
     private List<MenuEntry> entries() {
@@ -130,7 +135,14 @@ public final class CurationActions {
                         'X',
                         "editor.keys.mark_exemption",
                         marked,
-                        dialogs::exempt),
+                        ofWords::exempt),
+                ofWords(
+                        "mark-note",
+                        "editor.menu.note",
+                        'M',
+                        "editor.keys.mark_note",
+                        marked,
+                        words -> ofWords.note(words, subject())),
                 Action.of("edit-record", "editor.menu.edit", this::edit)
                         .in(RECORD)
                         .enabledWhile(chosen)

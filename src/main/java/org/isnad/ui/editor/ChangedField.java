@@ -38,6 +38,7 @@ public final class ChangedField {
                         ? of(shown.citations().get(index), now).map(field -> index + "/" + field)
                         : Optional.empty();
             case FieldChange.Questions _,
+                    FieldChange.NewEntry _,
                     FieldChange.MarkedAnew _,
                     FieldChange.RemovedCitation _,
                     FieldChange.MovedCitation _ -> Optional.empty();

@@ -47,6 +47,19 @@ public sealed interface FieldChange {
         }
     }
 
+    /** Something to choose that is not there yet, by its name. */
+    record NewEntry(EntryKind kind, String name) implements FieldChange {}
+
+    /** What a record chooses from lists that grow where they are used. */
+    enum EntryKind {
+        /** A category of an event. */
+        CATEGORY,
+        /** A series of a figure. */
+        SERIES,
+        /** A question that a record answers. */
+        QUESTION
+    }
+
     /**
      * What is said of a citation.
      *

@@ -1,20 +1,29 @@
 package org.isnad.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
-/** The questions that a record answers: a menu in which each is ticked or not. */
+/** The questions that a record answers: a menu in which each is ticked or not, and another one is asked. */
 final class QuestionsField {
     private final RecordEditor editor;
     private final MenuButton field = new MenuButton();
     private final EditorField box;
+    private final NewEntryField naming;
 
     QuestionsField(RecordEditor editor, String name) {
         this.editor = editor;
         box = new EditorField(name, field, "editor-questions");
+        naming = new NewEntryField(
+                editor.labels().text("editor.new.question.name"),
+                "editor-new-question",
+                text -> box.commit(new FieldChange.NewEntry(FieldChange.EntryKind.QUESTION, text), editor::change),
+                () -> box.showFault(Optional.empty()));
         field.setMnemonicParsing(false);
     }
 
@@ -24,7 +33,6 @@ final class QuestionsField {
 
     /** Shows which questions are answered. */
     void show(List<Choice> questions, List<String> answered) {
-        field.setDisable(questions.isEmpty());
         field.setText(
                 answered.isEmpty()
                         ? editor.labels()
@@ -35,6 +43,22 @@ final class QuestionsField {
                                 .collect(Collectors.joining(" · ")));
         field.getItems()
                 .setAll(questions.stream().map(one -> item(one, answered)).toList());
+        if (!questions.isEmpty()) {
+            field.getItems().add(new SeparatorMenuItem());
+        }
+        field.getItems().add(another());
+    }
+
+    private MenuItem another() {
+        MenuItem item = new MenuItem(editor.labels().text("editor.new.question"));
+        item.setId("editor-question-new");
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> {
+            box.showFault(Optional.empty());
+            box.showUnder(naming);
+            naming.begin(true);
+        });
+        return item;
     }
 
     private CheckMenuItem item(Choice question, List<String> answered) {

@@ -58,11 +58,13 @@ public final class RecordEditorSkin extends SkinBase<RecordEditor> {
         date.field().setPromptText(labels.text("editor.date.prompt"));
         date.answer();
         category = chosen("category", FieldChange.Category::new);
+        category.offerNew("category", name -> new FieldChange.NewEntry(FieldChange.EntryKind.CATEGORY, name));
         status = chosen("status", FieldChange.Status::new);
         quantity = typed("quantity", typed -> count(typed, seriesCode(), kindCode()));
         quantity.field().setPromptText(labels.text("editor.quantity.prompt"));
         quantity.answer();
         series = chosen("series", code -> count(quantityTyped(), code, kindCode()));
+        series.offerNew("series", name -> new FieldChange.NewEntry(FieldChange.EntryKind.SERIES, name));
         kind = chosen("kind", code -> count(quantityTyped(), seriesCode(), code));
         actors = typed("actors", FieldChange.Actors::new);
         places = typed("places", FieldChange.Places::new);

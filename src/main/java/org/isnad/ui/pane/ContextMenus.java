@@ -19,8 +19,8 @@ import org.isnad.ui.table.DataTableView;
 public final class ContextMenus {
 
     /** What can be made of marked words. */
-    public static final List<String> OF_WORDS =
-            List.of("mark-event", "mark-figure", "mark-citation", "mark-title", "mark-date", "mark-exemption");
+    public static final List<String> OF_WORDS = List.of(
+            "mark-event", "mark-figure", "mark-citation", "mark-title", "mark-date", "mark-exemption", "mark-note");
 
     /** What can be done with the records that are chosen in the index. */
     public static final List<String> OF_ROWS = List.of("edit-record", "change-chosen", "move-lane");

@@ -19,6 +19,7 @@ import org.isnad.curation.Outcome;
 import org.isnad.curation.RecordEdit;
 import org.isnad.curation.TypedNames;
 import org.isnad.curation.proposal.FirstSeries;
+import org.isnad.curation.proposal.NewEntries;
 import org.isnad.curation.proposal.ProposedDates;
 import org.isnad.curation.proposal.ProposedQuantity;
 import org.isnad.curation.proposal.RecordProposal;
@@ -27,6 +28,7 @@ import org.isnad.editing.EditAnswer;
 import org.isnad.labels.Labels;
 import org.isnad.model.Bilingual;
 import org.isnad.model.CategoryId;
+import org.isnad.model.DatedRecord;
 import org.isnad.model.Figure;
 import org.isnad.model.FigureKind;
 import org.isnad.model.Measure;
@@ -237,9 +239,45 @@ public final class EditorPane {
             case FieldChange.Questions(var codes) ->
                 make.apply(List.of(new RecordEdit.Questions(
                         id, codes.stream().map(QuestionId::new).toList())));
+            case FieldChange.NewEntry(var kind, var name) ->
+                editing.curation().flatMap(now -> named(id, kind, name, now, make));
             case FieldChange.RemovedCitation(var index) -> make.apply(List.of(new RecordEdit.Uncite(id, index)));
             case FieldChange.MovedCitation(var from, var to) ->
                 make.apply(List.of(new RecordEdit.MoveCitation(id, from, to)));
+        };
+    }
+
+    /** Chooses what is named, which is made first where it is not there yet. */
+    private Optional<String> named(
+            RecordId id,
+            FieldChange.EntryKind kind,
+            String name,
+            Curation now,
+            Function<List<? extends Edit>, Optional<String>> make) {
+        return switch (kind) {
+            case CATEGORY -> {
+                var category = NewEntries.category(name, now.dataset());
+                yield make.apply(
+                        with(category.made().stream().toList(), new RecordEdit.Category(List.of(id), category.id())));
+            }
+            case SERIES -> {
+                var series = NewEntries.series(name, now.dataset());
+                yield counting(id)
+                        .map(before -> make.apply(with(
+                                series.made().stream().toList(), new RecordEdit.Count(id, before.of(series.id())))))
+                        .orElseGet(() -> Optional.of(labels.text("editor.quantity.not_understood")));
+            }
+            case QUESTION -> {
+                var question = NewEntries.question(name, now.dataset());
+                List<QuestionId> answered = new ArrayList<>(editing.draft(id)
+                        .map(Draft::questions)
+                        .or(() -> editing.record(id).map(DatedRecord::questions))
+                        .orElse(List.of()));
+                if (!answered.contains(question.id())) {
+                    answered.add(question.id());
+                }
+                yield make.apply(with(question.made().stream().toList(), new RecordEdit.Questions(id, answered)));
+            }
         };
     }
 

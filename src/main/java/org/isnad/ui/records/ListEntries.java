@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.curation.ArticleEdit;
-import org.isnad.curation.CitationEntry;
 import org.isnad.curation.Edit;
 import org.isnad.curation.ListEdit;
 import org.isnad.curation.MarkedWords;
@@ -17,13 +16,13 @@ import org.isnad.curation.RecordIds;
 import org.isnad.document.DatasetList;
 import org.isnad.model.Actor;
 import org.isnad.model.ActorId;
+import org.isnad.model.Anchor;
 import org.isnad.model.Article;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Category;
 import org.isnad.model.CategoryId;
 import org.isnad.model.CategoryRole;
-import org.isnad.model.Citation;
 import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Foreign;
@@ -188,29 +187,16 @@ final class ListEntries {
      * @param words where the words of its citations stand; empty where those do not all stand
      */
     Optional<Edit> writtenNote(
-            String id, Bilingual words, EntryTraits traits, Function<Citation, Optional<MarkedWords>> place) {
-        return one(dataset.notes(), one -> one.id().value().equals(id)).flatMap(one -> {
-            List<CitationEntry> citations = one.citations().stream()
-                    .flatMap(citation -> place.apply(citation).stream()
-                            .map(marked -> new CitationEntry(
-                                    marked,
-                                    citation.voices(),
-                                    citation.speech(),
-                                    citation.stance(),
-                                    citation.claim()
-                                            .map(claim -> new CitationEntry.ClaimEntry(
-                                                    claim.date().map(date -> date.edtf()), claim.quantity())))))
-                    .toList();
-            return citations.size() == one.citations().size()
-                    ? Optional.of(new ListEdit.PutNote(
-                            Optional.of(one.id()),
-                            kind(traits, one.kind()),
-                            words,
-                            one.records(),
-                            one.articles(),
-                            citations))
-                    : Optional.empty();
-        });
+            String id, Bilingual words, EntryTraits traits, Function<Anchor, Optional<MarkedWords>> place) {
+        return one(dataset.notes(), one -> one.id().value().equals(id))
+                .flatMap(one -> NoteEdits.citations(one, place)
+                        .map(citations -> new ListEdit.PutNote(
+                                Optional.of(one.id()),
+                                kind(traits, one.kind()),
+                                words,
+                                one.records(),
+                                one.articles(),
+                                citations)));
     }
 
     /**

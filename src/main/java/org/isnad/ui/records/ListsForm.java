@@ -178,7 +178,7 @@ final class ListsForm {
                                                             entry.id(),
                                                             written,
                                                             traits.written(written),
-                                                            citation -> editing.words(citation.anchor()))
+                                                            editing::words)
                                             : list().written(entry.id(), written, traits.written(written));
                                     edit.ifPresentOrElse(
                                             one -> apply(one, entry.id()),

@@ -12,11 +12,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.isnad.columns.LaneGrouping;
 import org.isnad.columns.LaneKind;
-import org.isnad.curation.ArticleEdit;
-import org.isnad.curation.MarkedWords;
 import org.isnad.curation.RecordEdit;
 import org.isnad.curation.proposal.LikelyDuplicates;
-import org.isnad.curation.worklist.ExemptReason;
 import org.isnad.editing.EditAnswer;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.LaneSpec;
@@ -32,7 +29,6 @@ import org.isnad.ui.session.LaneMove;
 import org.isnad.ui.session.PlotContents;
 import org.isnad.ui.session.RecordNavigation;
 import org.isnad.ui.words.OpenDataset;
-import org.isnad.ui.words.WorkRows;
 
 /** Asks how records and lists are to be changed, and changes them, each time in one step. To be used on the JavaFX thread. */
 public final class RecordDialogs {
@@ -104,47 +100,6 @@ public final class RecordDialogs {
                         WIDE_PX)
                 .filter(edits -> !edits.isEmpty())
                 .ifPresent(edits -> told(editing.change(edits), "records.many.done", records.size()));
-    }
-
-    /** Leaves marked words out of the audit, for a reason that is asked for. */
-    public void exempt(MarkedWords words) {
-        if (!editing.ready()) {
-            return;
-        }
-        Optional<ExemptReason> already = Exemptions.of(dataset(), words, editing::words);
-        if (already.isPresent()) {
-            say.accept(labels.text("records.exempt.already", "reason", reason(already.get())));
-            return;
-        }
-        ExemptForm form = new ExemptForm(
-                labels,
-                Exemptions.printed(editing.curation().orElseThrow(), words),
-                ExemptReason.offered(editing.done(), dataset()).stream()
-                        .map(one -> new Option<>(one, reason(one)))
-                        .toList());
-        dialogs.form(
-                        labels,
-                        labels.text("records.exempt.heading"),
-                        labels.text("records.exempt.accept"),
-                        form.node(),
-                        form.validProperty(),
-                        form::given,
-                        WIDE_PX)
-                .ifPresent(given -> {
-                    if (editing.apply(new ArticleEdit.Exempt(
-                                    words.article(),
-                                    words.paragraph(),
-                                    Optional.of(words),
-                                    given.reason(),
-                                    given.note()))
-                            instanceof EditAnswer.Done) {
-                        say.accept(labels.text("records.exempt.done", "reason", reason(given)));
-                    }
-                });
-    }
-
-    private String reason(ExemptReason given) {
-        return navigation.open().map(open -> new WorkRows(open).reason(given)).orElse("");
     }
 
     /** Makes two records of the selected one. */

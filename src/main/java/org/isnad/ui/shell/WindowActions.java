@@ -23,6 +23,7 @@ import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.lanes.SeriesChooser;
 import org.isnad.ui.pane.WindowPane;
 import org.isnad.ui.records.RecordDialogs;
+import org.isnad.ui.records.WordsDialogs;
 import org.isnad.ui.session.Session;
 
 /** The actions of one window content: those of all menus, over its session and its panes. */
@@ -76,6 +77,7 @@ final class WindowActions {
                         labels,
                         dialogs,
                         window.status()::say),
+                new WordsDialogs(session.editing(), session.recordNavigation(), labels, dialogs, window.status()::say),
                 session.recordNavigation(),
                 window.article(),
                 labels,

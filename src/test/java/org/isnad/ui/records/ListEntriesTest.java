@@ -120,12 +120,8 @@ final class ListEntriesTest {
                                 note.id(),
                                 NEW,
                                 EntryTraits.NONE,
-                                citation -> shipped.evidence().of(citation.anchor())
-                                                instanceof Resolution.Resolved(var range)
-                                        ? Optional.of(new MarkedWords(
-                                                citation.anchor().article(),
-                                                citation.anchor().paragraph(),
-                                                range))
+                                citation -> shipped.evidence().of(citation) instanceof Resolution.Resolved(var range)
+                                        ? Optional.of(new MarkedWords(citation.article(), citation.paragraph(), range))
                                         : Optional.empty())
                         .orElseThrow());
         assertEquals(NEW, written.dataset().notes().getFirst().text());

@@ -136,7 +136,7 @@ final class MarkedWordsWalkTest {
         curated.mark(1, WORDS);
         askForMenu(window.article());
         assertEquals(
-                List.of("E", "F", "A", "T", "D", "X"),
+                List.of("E", "F", "A", "T", "D", "X", "M"),
                 menu().stream()
                         .filter(item -> item.getId() != null && item.getId().startsWith("context-mark-"))
                         .map(item -> item.getAccelerator().getDisplayText())
