@@ -48,6 +48,7 @@ final class BenchWindow {
                             new FontTextMetrics(),
                             new BackgroundTasks(background, Platform::runLater),
                             new BackgroundTasks(background, Platform::runLater),
+                            new BackgroundTasks(background, Platform::runLater),
                             new UserSettingsFile(folder.resolve("settings.properties")),
                             folder.resolve("errors.log"),
                             Clock.systemUTC(),

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import javafx.animation.AnimationTimer;
 
@@ -25,13 +26,17 @@ final class FrameRecorder {
      * @param intervalMs to the next frame
      * @param workMs CPU time of the JavaFX thread
      * @param renderMs CPU time of the thread that renders
+     * @param redrawn whether another picture was shown than in the frame before
      */
-    record Frame(double intervalMs, double workMs, double renderMs) {}
+    record Frame(double intervalMs, double workMs, double renderMs, boolean redrawn) {}
 
     /** The frames of some steps. */
     record Frames(List<Frame> all) {
 
-        /** As JSON: median, 95th percentile and most of each figure, and the share of missed pulses in percent. */
+        /**
+         * As JSON: median, 95th percentile and most of each figure, the share of missed pulses and that of frames with another
+         * picture, in percent.
+         */
         String json() {
             if (all.isEmpty()) {
                 return "null";
@@ -41,11 +46,12 @@ final class FrameRecorder {
                     .sum();
             return String.format(
                     Locale.ROOT,
-                    "{\"interval\": %s, \"fxWork\": %s, \"render\": %s, \"missed\": %.1f}",
+                    "{\"interval\": %s, \"fxWork\": %s, \"render\": %s, \"missed\": %.1f, \"redrawn\": %.0f}",
                     figures(Frame::intervalMs),
                     figures(Frame::workMs),
                     figures(Frame::renderMs),
-                    100.0 * missed / (missed + all.size()));
+                    100.0 * missed / (missed + all.size()),
+                    100.0 * all.stream().filter(Frame::redrawn).count() / all.size());
         }
 
         private String figures(ToDoubleFunction<Frame> figure) {
@@ -57,6 +63,17 @@ final class FrameRecorder {
                     sorted[(int) (sorted.length * 0.95)],
                     sorted[sorted.length - 1]);
         }
+    }
+
+    private final Supplier<?> picture;
+
+    /**
+     * Records frames.
+     *
+     * @param picture gives what is shown, another object whenever that is another picture
+     */
+    FrameRecorder(Supplier<?> picture) {
+        this.picture = picture;
     }
 
     /** Does something after that many frames. */
@@ -88,15 +105,22 @@ final class FrameRecorder {
             private long time;
             private long work;
             private long render;
+            private Object shown = picture.get();
 
             @Override
             public void handle(long now) {
                 long timeNow = System.nanoTime();
                 long workNow = THREADS.getCurrentThreadCpuTime();
                 long renderNow = THREADS.getThreadCpuTime(renderer);
+                Object shownNow = picture.get();
                 if (step > 0 && step <= steps.size()) {
-                    frames.add(new Frame((timeNow - time) / 1e6, (workNow - work) / 1e6, (renderNow - render) / 1e6));
+                    frames.add(new Frame(
+                            (timeNow - time) / 1e6,
+                            (workNow - work) / 1e6,
+                            (renderNow - render) / 1e6,
+                            shownNow != shown));
                 }
+                shown = shownNow;
                 time = timeNow;
                 work = workNow;
                 render = renderNow;

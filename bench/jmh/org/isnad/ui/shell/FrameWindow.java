@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -55,7 +56,9 @@ public final class FrameWindow extends Application {
     private String file = "";
     private int passes;
     private int emptySeconds;
-    private FrameRecorder recorder = new FrameRecorder();
+    private Optional<Stage> window = Optional.empty();
+    private final FrameRecorder recorder = new FrameRecorder(() ->
+            window.flatMap(FrameWindow::shown).<Object>map(Function.identity()).orElse(this));
 
     @Override
     public void start(Stage stage) throws IOException {
@@ -82,6 +85,7 @@ public final class FrameWindow extends Application {
 
     private void open(Stage stage) {
         ApplicationController controller = controller(stage);
+        window = Optional.of(stage);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(WIDTH_PX);
@@ -104,6 +108,7 @@ public final class FrameWindow extends Application {
                             new FontTextMetrics(),
                             new BackgroundTasks(oneThread("isnad-background"), Platform::runLater, new FrameTurns()),
                             new BackgroundTasks(oneThread("isnad-opening"), Platform::runLater),
+                            new BackgroundTasks(oneThread("isnad-layout"), Platform::runLater),
                             settings,
                             folder.resolve("errors.log"),
                             Clock.systemUTC(),

@@ -88,6 +88,7 @@ public class PictureBenchmark {
                             new FontTextMetrics(),
                             tasks,
                             tasks,
+                            tasks,
                             new UserSettingsFile(folder.resolve("settings.properties")),
                             folder.resolve("errors.log"),
                             Clock.systemUTC(),

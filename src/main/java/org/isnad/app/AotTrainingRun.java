@@ -113,8 +113,8 @@ public final class AotTrainingRun {
     private void open(ExecutorService background, CountDownLatch ended) {
         Stage stage = new Stage();
         UserFolders folders = new UserFolders(folder.resolve("config"), folder.resolve("logs"));
-        ApplicationController controller =
-                IsnadApplication.controller(stage, background, background, folders, folder, Optional.empty());
+        ApplicationController controller = IsnadApplication.controller(
+                stage, background, background, background, folders, folder, Optional.empty());
         Queue<Runnable> steps = new ArrayDeque<>(List.of(
                 () -> type(stage, "nn]"),
                 () -> press(stage, KeyCode.ENTER),

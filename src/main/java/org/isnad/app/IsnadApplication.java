@@ -28,6 +28,7 @@ public final class IsnadApplication extends Application {
 
     private final ExecutorService background = background();
     private final ExecutorService opening = background();
+    private final ExecutorService layouts = background();
 
     @Override
     public void start(Stage stage) {
@@ -35,6 +36,7 @@ public final class IsnadApplication extends Application {
                 stage,
                 background,
                 opening,
+                layouts,
                 UserFolders.of(systemProperties(), System.getenv()),
                 Path.of(System.getProperty("user.home", ".")),
                 named("articles"));
@@ -48,6 +50,7 @@ public final class IsnadApplication extends Application {
      *
      * @param background runs what must not hold up the window
      * @param opening reads files that are opened
+     * @param layouts lays out pictures of much data, on one thread
      * @param folders where settings and reports of errors are kept
      * @param home where pictures go by default
      * @param articles folder of the articles, where the user named one
@@ -56,6 +59,7 @@ public final class IsnadApplication extends Application {
             Stage stage,
             Executor background,
             Executor opening,
+            Executor layouts,
             UserFolders folders,
             Path home,
             Optional<Path> articles) {
@@ -67,6 +71,7 @@ public final class IsnadApplication extends Application {
                         new FontTextMetrics(),
                         new BackgroundTasks(background, Platform::runLater, new FrameTurns()),
                         new BackgroundTasks(opening, Platform::runLater),
+                        new BackgroundTasks(layouts, Platform::runLater),
                         new UserSettingsFile(folders.config().resolve("settings.properties")),
                         folders.logs().resolve("errors.log"),
                         Clock.system(ZoneId.systemDefault()),
@@ -94,6 +99,7 @@ public final class IsnadApplication extends Application {
     public void stop() {
         background.shutdownNow();
         opening.shutdownNow();
+        layouts.shutdownNow();
     }
 
     static Map<String, String> systemProperties() {

@@ -93,15 +93,20 @@ public record TimelineRequest(
 
     /** The same request of another time with breaks. */
     public TimelineRequest during(double from, double to, TimeBreaks shortened) {
-        return with(from, to, shortened, scope);
+        return with(from, to, shortened, scope, metrics);
     }
 
     /** The same request packed for that time. */
     public TimelineRequest packedFor(Scope other) {
-        return with(fromDay, toDay, breaks, other);
+        return with(fromDay, toDay, breaks, other, metrics);
     }
 
-    private TimelineRequest with(double from, double to, TimeBreaks shortened, Scope packed) {
+    /** The same request with the same words measured by others. */
+    public TimelineRequest measuredBy(TextMetrics others) {
+        return with(fromDay, toDay, breaks, scope, others);
+    }
+
+    private TimelineRequest with(double from, double to, TimeBreaks shortened, Scope packed, TextMetrics measuring) {
         return new TimelineRequest(
                 columns,
                 lanes,
@@ -118,7 +123,7 @@ public record TimelineRequest(
                 selectedDates,
                 eras,
                 labels,
-                metrics);
+                measuring);
     }
 
     /** The narrowest picture. */

@@ -15,9 +15,7 @@ import org.isnad.layout.drawing.ReadingCursor;
 import org.isnad.layout.overview.OverviewLayout;
 import org.isnad.layout.overview.OverviewRequest;
 import org.isnad.layout.overview.OverviewScene;
-import org.isnad.layout.timeline.TimelineLayout;
 import org.isnad.layout.timeline.TimelineRequest;
-import org.isnad.layout.timeline.TimelineScene;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Era;
 import org.isnad.model.RecordId;
@@ -46,7 +44,6 @@ public final class PlotScenes {
     private final Supplier<Optional<RecordId>> read;
     private final Supplier<Optional<Ghost>> ghost;
     private final TextMetrics metrics;
-    private final TimelineLayout timelineLayout = new TimelineLayout();
     private final OverviewLayout overviewLayout = new OverviewLayout();
 
     /**
@@ -73,14 +70,14 @@ public final class PlotScenes {
         this.metrics = metrics;
     }
 
-    /** The timeline; empty before a data set is open or where there is no room. */
-    public Optional<TimelineScene> timeline(PlotSize size, double scrollPx, Optional<RecordId> hovered) {
+    /** What the timeline is to show; empty before a data set is open or where there is no room. */
+    Optional<TimelineRequest> timeline(PlotSize size, double scrollPx, Optional<RecordId> hovered) {
         if (size.widthPx() < TimelineRequest.MIN_WIDTH_PX || size.heightPx() < TimelineRequest.MIN_HEIGHT_PX) {
             return Optional.empty();
         }
         DayRange range = records.viewport().range();
         return records.open()
-                .map(dataset -> timelineLayout.layout(new TimelineRequest(
+                .map(dataset -> new TimelineRequest(
                         contents.shown().excerpt(dataset).columns(),
                         contents.lanes(dataset),
                         range.fromDay(),
@@ -96,7 +93,7 @@ public final class PlotScenes {
                         selectedDates(),
                         Era.of(dataset.loaded().dataset()),
                         dataset.labels(),
-                        metrics)));
+                        metrics));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.isnad.ui.plot.PlotModel;
 import org.isnad.ui.render.PlotSize;
 import org.isnad.ui.session.DatasetChange;
 import org.isnad.ui.session.Session;
+import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.timeline.TimelineView;
 import org.isnad.ui.words.DayWords;
 import org.isnad.ui.words.MarkTooltips;
@@ -30,6 +31,7 @@ public final class Plots {
 
     private final Session session;
     private final PlotScenes scenes;
+    private final TimelinePictures pictures;
     private final TimelineView timeline;
     private final FigureChartView chart;
     private final FigureChartView chartAlone;
@@ -44,6 +46,7 @@ public final class Plots {
     /**
      * The plots of a session.
      *
+     * @param layouts lay out what takes longer than a frame, one picture at a time
      * @param select is told what the user chooses on a plot
      * @param open is told what the user presses Enter on
      * @param say tells the user in one line
@@ -51,6 +54,7 @@ public final class Plots {
     public Plots(
             Session session,
             TextMetrics metrics,
+            BackgroundTasks layouts,
             Consumer<Target> select,
             Consumer<Target> open,
             Consumer<String> say) {
@@ -71,6 +75,7 @@ public final class Plots {
         chart.setId("chart");
         chartAlone.setId("chart-alone");
         overview.setId("overview");
+        this.pictures = new TimelinePictures(layouts, metrics, timeline.model()::requestScene);
         timeline.model().setPlotLayout(this::layOutTimeline);
         laneDrag = new LaneDrag(
                 session.editing(),
@@ -110,6 +115,7 @@ public final class Plots {
             // A picture of the data set before is told to nobody any more.
             newest = Optional.empty();
             if (change instanceof DatasetChange.Another) {
+                pictures.forget();
                 timeline.laneOffsetProperty().set(0);
             }
         });
@@ -190,12 +196,16 @@ public final class Plots {
     }
 
     private Scene layOutTimeline(PlotSize size) {
-        Optional<TimelineScene> scene = scenes.timeline(
-                size,
-                timeline.laneOffsetProperty().get(),
-                PlotScenes.record(timeline.model().hoveredProperty().get()));
-        scene.ifPresent(this::tell);
-        return scene.map(TimelineScene::scene)
+        Optional<TimelinePictures.Answer> answer = scenes.timeline(
+                        size,
+                        timeline.laneOffsetProperty().get(),
+                        PlotScenes.record(timeline.model().hoveredProperty().get()))
+                .flatMap(pictures::of);
+        answer.filter(TimelinePictures.Answer::newest)
+                .map(TimelinePictures.Answer::scene)
+                .ifPresent(this::tell);
+        return answer.map(TimelinePictures.Answer::scene)
+                .map(TimelineScene::scene)
                 .map(scenes::framed)
                 .map(scenes::read)
                 .map(scenes::typed)

@@ -32,6 +32,7 @@ public final class FetchedTextMetrics {
     private final TextMetrics metrics;
     private final Map<Line, Double> widths = new ConcurrentHashMap<>();
     private final Map<FontRole, Lines> lines = new ConcurrentHashMap<>();
+    private final TextMetrics waiting = new Known(false);
 
     private record Line(String text, FontRole font) {}
 
@@ -51,14 +52,7 @@ public final class FetchedTextMetrics {
         if (Platform.isFxApplicationThread()) {
             return work.apply(metrics);
         }
-        if (widths.size() > KEPT) {
-            widths.clear();
-        }
-        if (lines.isEmpty()) {
-            fetch(
-                    List.of(FontRole.values()),
-                    font -> lines.put(font, new Lines(metrics.ascent(font), metrics.descent(font))));
-        }
+        prepare();
         for (int run = 0; run < MOST_RUNS; run++) {
             Known known = new Known(true);
             T result = work.apply(known);
@@ -67,7 +61,30 @@ public final class FetchedTextMetrics {
             }
             measure(known.guessed);
         }
-        return work.apply(new Known(false));
+        return work.apply(waiting);
+    }
+
+    /**
+     * Does work that needs metrics once, on any thread, and waits for each text that is not known yet: for a layout that keeps what it
+     * measured, and that measures little that is new from run to run. Not while the JavaFX thread waits for it.
+     */
+    public <T> T once(Function<TextMetrics, T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return work.apply(metrics);
+        }
+        prepare();
+        return work.apply(waiting);
+    }
+
+    private void prepare() {
+        if (widths.size() > KEPT) {
+            widths.clear();
+        }
+        if (lines.isEmpty()) {
+            fetch(
+                    List.of(FontRole.values()),
+                    font -> lines.put(font, new Lines(metrics.ascent(font), metrics.descent(font))));
+        }
     }
 
     private void measure(Set<Line> texts) {
@@ -106,17 +123,20 @@ public final class FetchedTextMetrics {
 
         @Override
         public double width(String text, FontRole font) {
-            Line line = new Line(text, font);
+            return WordByWord.width(PlainText.of(text), part -> shaped(new Line(part, font)));
+        }
+
+        private double shaped(Line line) {
             Double known = widths.get(line);
             if (known != null) {
                 return known;
             }
             if (guesses) {
                 guessed.add(line);
-                return text.length() * font.sizePx() / 2;
+                return line.text().length() * line.font().sizePx() / 2;
             }
             measure(Set.of(line));
-            return width(text, font);
+            return shaped(line);
         }
 
         @Override

@@ -23,7 +23,6 @@ public final class FontTextMetrics implements TextMetrics {
     private final Text probe = new Text();
     private final Map<FontRole, Font> fonts = new EnumMap<>(FontRole.class);
     private final LinkedHashMap<Line, Double> widths = new LinkedHashMap<>(256, 0.75f, true);
-    private final Map<FontRole, Double> spaces = new EnumMap<>(FontRole.class);
 
     private record Line(String text, FontRole font) {}
 
@@ -38,26 +37,10 @@ public final class FontTextMetrics implements TextMetrics {
     @Override
     public double width(String text, FontRole font) {
         requireThread();
-        String plain = PlainText.of(text);
-        return WordByWord.isSumOf(plain) ? sum(plain, font) : whole(plain, font);
+        return WordByWord.width(PlainText.of(text), part -> shaped(part, font));
     }
 
-    /** The widths of the words and of the spaces between them. */
-    private double sum(String text, FontRole font) {
-        double sum = 0;
-        int from = 0;
-        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', from)) {
-            sum += (space > from ? whole(text.substring(from, space), font) : 0) + spacePx(font);
-            from = space + 1;
-        }
-        return from < text.length() ? sum + whole(text.substring(from), font) : sum;
-    }
-
-    private double spacePx(FontRole font) {
-        return spaces.computeIfAbsent(font, of -> whole("ا ا", of) - 2 * whole("ا", of));
-    }
-
-    private double whole(String text, FontRole font) {
+    private double shaped(String text, FontRole font) {
         Line line = new Line(text, font);
         Double known = widths.get(line);
         if (known != null) {

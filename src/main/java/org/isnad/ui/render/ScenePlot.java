@@ -123,12 +123,20 @@ public final class ScenePlot extends Region {
             PlotSize size = new PlotSize(Math.floor(getWidth()), Math.floor(getHeight()));
             if (!size.equals(laidOutFor)) {
                 Scene scene = plotLayout.get().apply(size);
-                renderer.show(scene);
                 laidOutFor = size;
-                shown.set(Optional.of(scene));
-                hover();
+                if (shown.get().filter(before -> isSame(before, scene)).isEmpty()) {
+                    renderer.show(scene);
+                    shown.set(Optional.of(scene));
+                    hover();
+                }
             }
         }
+    }
+
+    /** Whether nothing new has come: to compare what the scenes show would take as long as to show it. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(Scene before, Scene next) {
+        return before == next;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.isnad.ui.render;
 
+import java.util.function.ToDoubleFunction;
+
 /**
- * Tells which lines are as wide as their words and the spaces between them together, so that each word is shaped once for all
- * lines in which it stands.
+ * Measures lines by their words, so that each word is shaped once for all lines in which it stands; tells which lines are as wide
+ * as their words and the spaces between them together.
  *
  * <p>Letters join within words alone, and the bundled fonts move nothing nearer to a space. But where directions meet in a line
  * (Unicode Standard Annex 9), a sign goes with the letters on either side depending on what stands beyond, and so does kerning:
@@ -10,6 +12,30 @@ package org.isnad.ui.render;
  */
 final class WordByWord {
     private WordByWord() {}
+
+    /**
+     * The width of a line.
+     *
+     * @param line without bidi control characters
+     * @param shaped measures a word or a whole line
+     */
+    static double width(String line, ToDoubleFunction<String> shaped) {
+        if (!isSumOf(line)) {
+            return shaped.applyAsDouble(line);
+        }
+        double space = shaped.applyAsDouble("ا ا") - 2 * shaped.applyAsDouble("ا");
+        double sum = 0;
+        int from = 0;
+        for (int to = line.indexOf(' '); to >= 0; to = line.indexOf(' ', from)) {
+            sum += word(line, from, to, shaped) + space;
+            from = to + 1;
+        }
+        return sum + word(line, from, line.length(), shaped);
+    }
+
+    private static double word(String line, int from, int to, ToDoubleFunction<String> shaped) {
+        return from == to ? 0 : shaped.applyAsDouble(line.substring(from, to));
+    }
 
     /** Whether the widths of words and spaces add up to the width of a line from right to left. */
     static boolean isSumOf(String line) {

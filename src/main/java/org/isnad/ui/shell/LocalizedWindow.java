@@ -90,7 +90,7 @@ final class LocalizedWindow {
                         .or(Platform.getPreferences().reducedMotionProperty()));
         this.look = new SceneStyler(session.settings().themeProperty());
         this.dialogs = new Dialogs(() -> Optional.of(stage), look);
-        this.window = new MainWindow(session, surroundings.metrics(), memory.settings());
+        this.window = new MainWindow(session, surroundings.metrics(), surroundings.layouts(), memory.settings());
         this.zoom = new ZoomPane(window);
         zoom.setPercent(memory.settings().face().percent());
         look.followSize(zoom.percentProperty());

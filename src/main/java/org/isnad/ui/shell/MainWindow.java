@@ -59,6 +59,7 @@ import org.isnad.ui.session.Session;
 import org.isnad.ui.state.PaneSizes;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.table.DataTableView;
+import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.timeline.TimelineView;
 import org.isnad.ui.words.CheckWords;
 import org.isnad.ui.words.ShownCounts;
@@ -88,13 +89,13 @@ final class MainWindow extends BorderPane {
     private final BeforeData beforeData;
     private final StackPane middle;
 
-    MainWindow(Session session, TextMetrics metrics, UserSettings remembered) {
+    MainWindow(Session session, TextMetrics metrics, BackgroundTasks layouts, UserSettings remembered) {
         this.session = session;
         this.labels = session.labels();
         this.problems = new ProblemsView(labels);
         RecordNavigation navigation = session.recordNavigation();
         this.chooser = new RecordChooser(navigation, labels);
-        this.plots = new Plots(session, metrics, this::select, this::open, status::say);
+        this.plots = new Plots(session, metrics, layouts, this::select, this::open, status::say);
         this.reader =
                 new ReadingPane(navigation, session.changeProperty(), session.editing(), labels, metrics, status::say);
         reader.follow(session.readProperty());

@@ -13,6 +13,7 @@ import org.isnad.ui.task.BackgroundTasks;
  * @param metrics measures text as it will be drawn
  * @param tasks runs what must not hold up the window
  * @param opening reads files that are opened, which wait for nothing else that is done in the background
+ * @param layouts lay out pictures of so much data that it takes longer than a frame, one at a time
  * @param settingsFile where settings are kept
  * @param logFile where errors are written
  * @param clock tells the time
@@ -24,6 +25,7 @@ public record Surroundings(
         TextMetrics metrics,
         BackgroundTasks tasks,
         BackgroundTasks opening,
+        BackgroundTasks layouts,
         UserSettingsFile settingsFile,
         Path logFile,
         Clock clock,

@@ -91,4 +91,24 @@ final class FetchedTextMetricsTest {
         assertEquals(1, runs.size());
         assertEquals(List.of("ا"), asked);
     }
+
+    @Test
+    void workThatKeepsWhatItMeasuredRunsOnceWithTheTrueWidths() {
+        TextMetrics real = real();
+        FetchedTextMetrics fetched = new FetchedTextMetrics(real);
+        List<TextMetrics> runs = new ArrayList<>();
+        double width = fetched.once(metrics -> {
+            runs.add(metrics);
+            return metrics.width("انسحاب القوات 2020", FONT);
+        });
+        assertEquals(1, runs.size());
+        assertEquals(FxThread.call(() -> real.width("انسحاب القوات 2020", FONT)), width);
+        asked.clear();
+        assertEquals(FxThread.call(() -> real.width("القوات 2020", FONT)), fetched.once(metrics -> {
+            runs.add(metrics);
+            return metrics.width("القوات 2020", FONT);
+        }));
+        assertEquals(List.of("القوات 2020"), asked, "its words are known");
+        assertEquals(runs.get(0), runs.get(1), "a layout sees that its measures still hold");
+    }
 }

@@ -37,6 +37,7 @@ final class ManagedWindow {
                             new FontTextMetrics(),
                             new BackgroundTasks(Runnable::run, Runnable::run),
                             new BackgroundTasks(Runnable::run, Runnable::run),
+                            new BackgroundTasks(Runnable::run, Runnable::run),
                             new UserSettingsFile(folder.resolve("settings.properties")),
                             folder.resolve("errors.log"),
                             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),

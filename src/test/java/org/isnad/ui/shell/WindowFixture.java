@@ -75,6 +75,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
     private final List<Throwable> errors = new CopyOnWriteArrayList<>();
     private final Optional<Consumer<WindowFixture>> beginning;
     private Executor background = Runnable::run;
+    private Executor layouts = Runnable::run;
     private Optional<Executor> opening = Optional.empty();
     private @Nullable Path folder;
     private @Nullable Stage stage;
@@ -144,6 +145,11 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
         opening = Optional.of(tasks);
     }
 
+    /** Has pictures of much data laid out otherwise than at once. */
+    void layOutIn(Executor tasks) {
+        layouts = tasks;
+    }
+
     /** Opens the window in the size of the smallest screen, and does in it what is given, on the JavaFX thread. */
     void open(Consumer<WindowFixture> beginning) {
         open(WIDTH_PX, HEIGHT_PX, beginning);
@@ -175,6 +181,7 @@ final class WindowFixture implements BeforeEachCallback, AfterEachCallback {
                             new FontTextMetrics(),
                             new BackgroundTasks(background, Runnable::run),
                             new BackgroundTasks(opening.orElse(background), Runnable::run),
+                            new BackgroundTasks(layouts, Runnable::run),
                             settings(),
                             errorLog(),
                             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),

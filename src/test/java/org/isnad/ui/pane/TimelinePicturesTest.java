@@ -1,0 +1,154 @@
+package org.isnad.ui.pane;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.columns.EventColumns;
+import org.isnad.layout.ManyEvents;
+import org.isnad.layout.Requests;
+import org.isnad.layout.timeline.TimelineLayout;
+import org.isnad.layout.timeline.TimelineRequest;
+import org.isnad.layout.timeline.TimelineScene;
+import org.isnad.scene.FontRole;
+import org.isnad.scene.Mark;
+import org.isnad.scene.TextMetrics;
+import org.isnad.ui.FxThread;
+import org.isnad.ui.task.BackgroundTasks;
+import org.junit.jupiter.api.Test;
+
+/** The window goes on while many events are laid out, and shows what was asked for last. */
+final class TimelinePicturesTest {
+    private final EventColumns many = new ManyEvents(TimelinePictures.MANY);
+    private final TimelineRequest whole = Requests.of(many, "2002-11-09", "2026-02-16", 980, 474);
+    private final TimelineRequest zoomed = Requests.in(whole, 15_000, 15_400);
+    private final TimelineRequest panned = Requests.in(whole, 15_020, 15_420);
+    private final Deque<Runnable> background = new ArrayDeque<>();
+    private int arrived;
+    private final TimelinePictures pictures = FxThread.call(() -> new TimelinePictures(
+            new BackgroundTasks(background::add, Runnable::run), whole.metrics(), () -> arrived++));
+
+    private Optional<TimelinePictures.Answer> of(TimelineRequest request) {
+        return FxThread.call(() -> pictures.of(request));
+    }
+
+    private void finishOne() {
+        FxThread.run(background.remove());
+    }
+
+    private static void assertShows(TimelineRequest request, boolean newest, Optional<TimelinePictures.Answer> answer) {
+        TimelineScene expected = new TimelineLayout().layout(request);
+        TimelineScene shown = answer.orElseThrow().scene();
+        assertEquals(newest, answer.orElseThrow().newest());
+        assertEquals(texts(expected), texts(shown));
+        assertEquals(
+                expected.scene().marks().map(Mark::bounds).toList(),
+                shown.scene().marks().map(Mark::bounds).toList());
+        assertEquals(expected.earlier(), shown.earlier());
+    }
+
+    private static List<String> texts(TimelineScene scene) {
+        return scene.scene()
+                .marks()
+                .filter(Mark.Text.class::isInstance)
+                .map(mark -> ((Mark.Text) mark).text())
+                .toList();
+    }
+
+    @Test
+    void fewEventsAreLaidOutAtOnce() {
+        TimelineRequest few =
+                Requests.of(new ManyEvents(TimelinePictures.MANY - 1), "2002-11-09", "2026-02-16", 980, 474);
+        assertShows(few, true, of(few));
+        assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void manyEventsAreLaidOutInTheBackgroundAsTheyWouldBeHere() {
+        assertEquals(Optional.empty(), of(whole));
+        assertEquals(1, background.size());
+        assertEquals(0, arrived);
+        finishOne();
+        assertEquals(1, arrived);
+        assertShows(whole, true, of(whole));
+        assertTrue(background.isEmpty(), "what is answered is not laid out again");
+    }
+
+    @Test
+    void thePictureBeforeStaysUntilTheNextIsThere() {
+        of(whole);
+        finishOne();
+        assertShows(whole, false, of(zoomed));
+        finishOne();
+        assertShows(zoomed, true, of(zoomed));
+    }
+
+    @Test
+    void ofTheRequestsInBetweenTheNewestAloneIsLaidOut() {
+        of(whole);
+        of(zoomed);
+        of(panned);
+        finishOne();
+        assertShows(whole, false, of(panned));
+        assertEquals(1, background.size());
+        finishOne();
+        assertTrue(of(panned).orElseThrow().newest());
+        assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void goingBackToWhatIsBeingLaidOutAsksForNothingElse() {
+        of(whole);
+        of(zoomed);
+        of(whole);
+        finishOne();
+        assertTrue(of(whole).orElseThrow().newest());
+        assertTrue(background.isEmpty());
+    }
+
+    @Test
+    void nothingOfOtherDataIsShown() {
+        of(whole);
+        finishOne();
+        of(zoomed);
+        FxThread.run(pictures::forget);
+        assertEquals(Optional.empty(), of(panned), "no picture of the data before");
+        finishOne();
+        assertEquals(Optional.empty(), of(panned), "nor one that was under way");
+        finishOne();
+        assertShows(panned, true, of(panned));
+    }
+
+    @Test
+    void aLayoutThatBreaksIsToldAndTriedAgain() {
+        TimelineRequest broken = whole.measuredBy(new TextMetrics() {
+            @Override
+            public double width(String text, FontRole font) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public double ascent(FontRole font) {
+                return 1;
+            }
+
+            @Override
+            public double descent(FontRole font) {
+                return 1;
+            }
+        });
+        Deque<Runnable> tasks = new ArrayDeque<>();
+        TimelinePictures breaking =
+                new TimelinePictures(new BackgroundTasks(tasks::add, Runnable::run), broken.metrics(), () -> arrived++);
+        FxThread.run(() -> breaking.of(broken));
+        FxThread.run(() ->
+                assertThrows(IllegalStateException.class, () -> tasks.remove().run()));
+        FxThread.run(() -> breaking.of(broken));
+        assertEquals(1, tasks.size(), "what is asked for again is tried again");
+        assertEquals(0, arrived);
+    }
+}
