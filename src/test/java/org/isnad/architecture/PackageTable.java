@@ -209,7 +209,7 @@ final class PackageTable {
         Set<String> ofTools = and(core, "ui.state", "ui.words", "ui.session");
         table.row("ui.filter", and(ofTools, "ui.render"), CONTROLS);
         table.row("ui.lanes", and(ofTools, "ui.timeline"), CONTROLS);
-        table.row("ui.pane", and(and(ofTools, "ui.render", "ui.action", "ui.plot"), VIEWS), CONTROLS);
+        table.row("ui.pane", and(and(ofTools, "ui.task", "ui.render", "ui.action", "ui.plot"), VIEWS), CONTROLS);
         table.row("ui.files", and(ofTools, "ui.task", "ui.render", "ui.dialog", "ui.export"), CONTROLS);
         table.row("ui.records", and(ofTools, "ui.render", "ui.dialog"), CONTROLS);
         table.row(

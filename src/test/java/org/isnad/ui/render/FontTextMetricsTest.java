@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
@@ -52,6 +53,16 @@ final class FontTextMetricsTest {
                 "1,200",
                 "50%",
                 "«عين",
+                "-",
+                "+7",
+                "$5",
+                "3-1",
+                "2020،",
+                "(2020)",
+                "7:30",
+                "٪50",
+                "1,",
+                ".",
                 "الأسد»،",
                 "آب/أغسطس",
                 "لله",
@@ -69,7 +80,7 @@ final class FontTextMetricsTest {
         return Stream.generate(() -> random.ints(1 + random.nextInt(6), 0, words.size())
                         .mapToObj(words::get)
                         .toList())
-                .limit(400)
+                .limit(1500)
                 .map(line -> String.join(random.nextInt(9) == 0 ? "  " : " ", line))
                 .toList();
     }
@@ -104,12 +115,20 @@ final class FontTextMetricsTest {
     }
 
     @Test
-    void arabicIsMeasuredWordByWord() {
-        assertTrue(WordByWord.isSumOf("سحب 2500 جندي، «قبل» نهاية العام"));
-        assertFalse(WordByWord.isSumOf("سحب"), "one word is a whole");
-        assertFalse(WordByWord.isSumOf("قاعدة of عين الأسد"));
-        assertFalse(WordByWord.isSumOf("سحب 2,500 جندي"));
-        assertTrue(sentences().stream().filter(WordByWord::isSumOf).count()
-                > sentences().size() / 2);
+    void countsAreDrawnAsMeasured() {
+        assertDrawnAsMeasured(IntStream.range(0, 300)
+                .map(i -> i < 200 ? i : i * i * 37)
+                .mapToObj(Integer::toString)
+                .flatMap(
+                        count -> Stream.of(count, count.replace('1', '١').replaceAll("[^١]", "٧"), count + " " + count))
+                .toList());
+    }
+
+    @Test
+    void linesOfArabicAreMeasuredWordByWord() {
+        assertTrue(WordByWord.isSumOfWords("سحب 2,500 جندي، «قبل» نهاية العام"));
+        assertFalse(WordByWord.isSumOfWords("قاعدة of عين الأسد"));
+        assertTrue(sentences().stream().filter(WordByWord::isSumOfWords).count()
+                > 0.9 * sentences().size());
     }
 }
