@@ -2,7 +2,6 @@ package org.isnad.articles;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Reads the words of an article out of a file or the clipboard. Without state; any thread may use it. It takes as long as the
@@ -50,7 +49,7 @@ public final class ArticleExtractor {
         }
     }
 
-    /** The article with its letters as they are read, and said so where they were not. */
+    /** The article; where its letters do not stand as they are read, the ways in which it can be. */
     private static Extraction checked(ExtractedArticle found) throws ExtractionFaultException {
         if (found.text().length() > ExtractionLimits.TEXT_UNITS) {
             throw new ExtractionFaultException(ExtractionFault.TOO_LARGE);
@@ -64,21 +63,10 @@ public final class ArticleExtractor {
             remarks.add(new Remark(Remark.Code.PRESENTATION_FORMS, PresentationForms.count(text)));
             text = PresentationForms.replaced(text);
         }
+        ExtractedArticle article = new ExtractedArticle(found.kind(), text, found.offers(), remarks);
         LetterOrder order = LetterOrder.of(text);
-        switch (order) {
-            case AS_READ -> {
-                // Nothing to turn.
-            }
-            case AS_DRAWN, BACKWARDS -> {
-                remarks.add(new Remark(Remark.Code.TURNED, (int)
-                        text.lines().filter(line -> !line.isBlank()).count()));
-                text = text.lines()
-                        .map(line ->
-                                order == LetterOrder.AS_DRAWN ? VisualLine.asDrawn(line) : VisualLine.backwards(line))
-                        .collect(Collectors.joining("\n", "", "\n"));
-            }
-            case IN_DOUBT -> throw new ExtractionFaultException(ExtractionFault.ORDER_IN_DOUBT);
-        }
-        return new Extraction.Read(new ExtractedArticle(found.kind(), text, found.offers(), remarks));
+        return order == LetterOrder.AS_READ
+                ? new Extraction.Read(article)
+                : new Extraction.Reversed(LetterReading.of(article, order), order != LetterOrder.IN_DOUBT);
     }
 }

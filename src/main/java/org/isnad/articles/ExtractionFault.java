@@ -20,8 +20,6 @@ public enum ExtractionFault {
     PICTURES_ONLY,
     /** Its fonts do not say which letters they draw. */
     NO_LETTERS,
-    /** Its letters stand in reverse order in part of the text, or its numbers could be read both ways. */
-    ORDER_IN_DOUBT,
     /** It is text in no encoding that is known. */
     ENCODING,
     /** An old Word document. */

@@ -29,20 +29,45 @@ enum LetterOrder {
 
     /** The order of the letters of a text. */
     static LetterOrder of(String text) {
-        int right = 0;
-        int wrong = 0;
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            String letters = MARKS.matcher(word.group()).replaceAll("");
-            if (letters.length() >= SHORTEST) {
-                right += right(letters) ? 1 : 0;
-                wrong += wrong(letters) ? 1 : 0;
-            }
-        }
-        if (wrong < WITNESSES || wrong * 4 < right) {
+        Witnesses words = Witnesses.of(text);
+        if (words.wrong < WITNESSES || words.wrong * 4 < words.right) {
             return AS_READ;
         }
-        return wrong > 4 * right ? numbers(text) : IN_DOUBT;
+        return words.wrong > 4 * words.right ? numbers(text) : IN_DOUBT;
+    }
+
+    /** Whether part of a text stands one way and part the other. */
+    static boolean mixed(String text) {
+        Witnesses words = Witnesses.of(text);
+        return words.wrong <= 4 * words.right;
+    }
+
+    /** Whether the words of one line tell that its letters stand in reverse order. */
+    static boolean isReversed(String line) {
+        Witnesses words = Witnesses.of(line);
+        return words.wrong > words.right;
+    }
+
+    /**
+     * Words that tell in which order their letters stand.
+     *
+     * @param right how many stand as they are read
+     * @param wrong how many in reverse order
+     */
+    private record Witnesses(int right, int wrong) {
+        static Witnesses of(String text) {
+            int right = 0;
+            int wrong = 0;
+            Matcher word = WORD.matcher(text);
+            while (word.find()) {
+                String letters = MARKS.matcher(word.group()).replaceAll("");
+                if (letters.length() >= SHORTEST) {
+                    right += LetterOrder.right(letters) ? 1 : 0;
+                    wrong += LetterOrder.wrong(letters) ? 1 : 0;
+                }
+            }
+            return new Witnesses(right, wrong);
+        }
     }
 
     private static boolean right(String letters) {

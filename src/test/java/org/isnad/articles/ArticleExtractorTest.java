@@ -1,6 +1,7 @@
 package org.isnad.articles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,26 +111,63 @@ final class ArticleExtractorTest {
                 article.remarks());
     }
 
+    private static Extraction.Reversed reversed(String text) {
+        return assertInstanceOf(Extraction.Reversed.class, ArticleExtractor.pasted(text));
+    }
+
+    private static List<LetterReading.Turn> turns(Extraction.Reversed found) {
+        return found.readings().stream().map(LetterReading::turn).toList();
+    }
+
+    private static ExtractedArticle of(Extraction.Reversed found, LetterReading.Turn turn) {
+        return found.readings().stream()
+                .filter(reading -> reading.turn() == turn)
+                .findFirst()
+                .orElseThrow()
+                .article();
+    }
+
     @Test
     void lettersThatStandAsTheyAreDrawnAreTurnedAndSaidSo() {
         String drawn = "\u202A.يدنج 3000 ىلإ 2020 ماع قارعلا يف تاوقلا ضفخ ةيزكرملا ةدايقلا تنلعأ\u202C"
                 .replaceAll("[\u202A\u202C]", "");
-        ExtractedArticle article = pasted(drawn);
+        Extraction.Reversed found = reversed(drawn);
+        assertTrue(found.certain());
+        assertEquals(List.of(LetterReading.Turn.LETTERS, LetterReading.Turn.NOTHING), turns(found));
+        ExtractedArticle article = found.readings().getFirst().article();
         assertEquals(List.of(ARABIC), paragraphs(article));
         assertEquals(List.of(Remark.Code.TURNED), codes(article));
-        String backwards = new StringBuilder(ARABIC).reverse().toString();
-        assertEquals(List.of(ARABIC), paragraphs(pasted(backwards)));
+        ExtractedArticle kept = of(found, LetterReading.Turn.NOTHING);
+        assertEquals(List.of(drawn), paragraphs(kept), "as the file has it, for whoever wants that");
+        assertEquals(List.of(), codes(kept));
+        Extraction.Reversed backwards =
+                reversed(new StringBuilder(ARABIC).reverse().toString());
+        assertTrue(backwards.certain());
+        assertEquals(List.of(LetterReading.Turn.ALL, LetterReading.Turn.NOTHING), turns(backwards));
+        assertEquals(List.of(ARABIC), paragraphs(backwards.readings().getFirst().article()));
     }
 
     @Test
-    void whereNothingTellsHowNumbersStandTheTextIsRefused() {
-        String number = new StringBuilder("القوات الأمريكية غادرت القاعدة العراقية ومعها 312 مدرعة")
-                .reverse()
-                .toString();
-        assertEquals(new Extraction.Refused(ExtractionFault.ORDER_IN_DOUBT), ArticleExtractor.pasted(number));
-        String half =
-                ARABIC + "\n" + new StringBuilder("وقالت القيادة المركزية إن القوات الأمريكية غادرت القاعدة").reverse();
-        assertEquals(new Extraction.Refused(ExtractionFault.ORDER_IN_DOUBT), ArticleExtractor.pasted(half));
+    void whereNothingTellsHowNumbersStandEachReadingIsOffered() {
+        String words = "القوات الأمريكية غادرت القاعدة العراقية ومعها 312 مدرعة";
+        Extraction.Reversed found = reversed(new StringBuilder(words).reverse().toString());
+        assertFalse(found.certain());
+        assertEquals(
+                List.of(LetterReading.Turn.LETTERS, LetterReading.Turn.ALL, LetterReading.Turn.NOTHING), turns(found));
+        assertEquals(List.of(words), paragraphs(of(found, LetterReading.Turn.ALL)));
+        assertEquals(List.of(words.replace("312", "213")), paragraphs(of(found, LetterReading.Turn.LETTERS)));
+    }
+
+    @Test
+    void ofATextThatIsReversedInPartTheseLinesAloneMayBeTurned() {
+        String other = "وقالت القيادة المركزية إن القوات الأمريكية غادرت القاعدة";
+        Extraction.Reversed found = reversed(ARABIC + "\n" + new StringBuilder(other).reverse());
+        assertFalse(found.certain());
+        assertEquals(LetterReading.Turn.LINES, turns(found).getFirst());
+        assertEquals(List.of(ARABIC, other), paragraphs(of(found, LetterReading.Turn.LINES)));
+        assertEquals(
+                List.of(new Remark(Remark.Code.TURNED, 1)),
+                of(found, LetterReading.Turn.LINES).remarks());
     }
 
     @Test

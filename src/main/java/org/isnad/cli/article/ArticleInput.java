@@ -46,6 +46,15 @@ public record ArticleInput(Path file, byte[] bytes, ExtractedArticle article) {
                         case Extraction.Refused(var fault) ->
                             BothLanguages.print(err, labels, fault.messageKey(), "file", file.toString());
                         case Extraction.Read(var article) -> inputs.add(new ArticleInput(file, bytes, article));
+                        case Extraction.Reversed(var readings, var certain) -> {
+                            // A terminal does not ask; what was turned is told as a remark.
+                            if (certain) {
+                                inputs.add(new ArticleInput(
+                                        file, bytes, readings.getFirst().article()));
+                            } else {
+                                BothLanguages.print(err, labels, "articles.order_in_doubt", "file", file.toString());
+                            }
+                        }
                     }
                 }
             }

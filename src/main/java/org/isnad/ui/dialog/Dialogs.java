@@ -19,6 +19,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -144,16 +145,21 @@ public final class Dialogs {
                     event.consume();
                 }
             });
-            acceptByLists(form, button);
+            acceptByChoices(form, button);
         }
         dialog.showAndWait();
         return accepted.get();
     }
 
-    /** Enter and a double click in a list accept what is chosen there: a list keeps Enter from the button otherwise. */
-    private static void acceptByLists(Node form, Button accept) {
+    /**
+     * Enter and a double click in a list accept what is chosen there, and so does Enter on the way that is chosen: these controls
+     * keep Enter from the button otherwise.
+     */
+    private static void acceptByChoices(Node form, Button accept) {
         form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ListView<?>) {
+            if (event.getCode() == KeyCode.ENTER
+                    && (event.getTarget() instanceof ListView<?>
+                            || (event.getTarget() instanceof RadioButton way && way.isSelected()))) {
                 accept.fire();
                 event.consume();
             }

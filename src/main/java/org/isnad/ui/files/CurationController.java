@@ -15,7 +15,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.isnad.articles.ArticleExtractor;
 import org.isnad.articles.ExtractedArticle;
-import org.isnad.articles.Extraction;
+import org.isnad.articles.LetterReading;
 import org.isnad.curation.Curation;
 import org.isnad.curation.Edit;
 import org.isnad.curation.Outcome;
@@ -26,9 +26,7 @@ import org.isnad.curation.article.NewDataset;
 import org.isnad.curation.session.EditingSession;
 import org.isnad.curation.session.SessionOpening;
 import org.isnad.dataset.DatasetReader;
-import org.isnad.dataset.FileBytes;
 import org.isnad.editing.EditAnswer;
-import org.isnad.formats.ContentKind;
 import org.isnad.labels.BilingualMessages;
 import org.isnad.labels.Labels;
 import org.isnad.labels.StartCategories;
@@ -77,58 +75,6 @@ public final class CurationController {
         this.home = home;
         this.say = say;
         this.report = report;
-    }
-
-    /**
-     * A file with what came of reading it.
-     *
-     * @param fault key of the message that says why there is no article
-     * @param kind what it is instead
-     */
-    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
-    private record ReadFile(
-            String name,
-            Optional<byte[]> bytes,
-            Optional<ExtractedArticle> article,
-            Optional<String> fault,
-            Optional<ContentKind> kind) {
-
-        static ReadFile refused(Path file, String fault, Optional<ContentKind> kind) {
-            return new ReadFile(file.toString(), Optional.empty(), Optional.empty(), Optional.of(fault), kind);
-        }
-
-        static ReadFile of(Path file, byte[] bytes) {
-            Optional<ContentKind> other = ContentKind.otherThanArticle(bytes, file.toString());
-            return other.isPresent()
-                    ? refused(file, "articles.no_article", other)
-                    : of(file.toString(), Optional.of(bytes), ArticleExtractor.read(bytes, file.toString()));
-        }
-
-        /** What the user is told where there is no article. */
-        Optional<String> told(Labels labels) {
-            String name = kind.map(ContentKind::code).orElse("");
-            return fault.map(key -> labels.text(
-                    key,
-                    "file",
-                    name(),
-                    "kind",
-                    labels.text("interchange.kind", "kind", name),
-                    "advice",
-                    kind.filter(ContentKind::hasEvents).isPresent() ? "IMPORT" : "OTHER",
-                    "command",
-                    labels.text("window.menu.file.import"),
-                    "ending",
-                    ".txt"));
-        }
-
-        static ReadFile of(String name, Optional<byte[]> bytes, Extraction extraction) {
-            return switch (extraction) {
-                case Extraction.Read(var article) ->
-                    new ReadFile(name, bytes, Optional.of(article), Optional.empty(), Optional.empty());
-                case Extraction.Refused(var fault) ->
-                    new ReadFile(name, bytes, Optional.empty(), Optional.of(fault.messageKey()), Optional.empty());
-            };
-        }
     }
 
     /**
@@ -214,7 +160,7 @@ public final class CurationController {
     /** Takes a file in as a newer version of an article. */
     void addVersion(Path file, Consumer<ArticleId> then) {
         if (editing.ready()) {
-            tasks.run(() -> read(file), read -> take(read, then), report);
+            tasks.run(() -> ReadFile.of(file), read -> take(read, then), report);
         }
     }
 
@@ -232,7 +178,7 @@ public final class CurationController {
     public void add(List<Path> files) {
         if (editing.ready()) {
             tasks.run(
-                    () -> files.stream().map(CurationController::read).toList(),
+                    () -> files.stream().map(ReadFile::of).toList(),
                     read -> read.forEach(one -> take(one, onAdded)),
                     report);
         }
@@ -264,25 +210,28 @@ public final class CurationController {
         }
     }
 
-    private static ReadFile read(Path file) {
-        return switch (FileBytes.of(file, ArticleExtractor.LIMIT_BYTES)) {
-            case FileBytes.Failed(var reason) ->
-                ReadFile.refused(
-                        file,
-                        switch (reason) {
-                            case NOT_FOUND -> "articles.file.not_found";
-                            case TOO_LARGE -> "articles.fault.too_large";
-                            case NOT_REGULAR -> "articles.file.not_regular";
-                            case OUTSIDE, UNREADABLE -> "articles.file.unreadable";
-                        },
-                        Optional.empty());
-            case FileBytes.Read(var bytes) -> ReadFile.of(file, bytes);
-        };
-    }
-
     private void take(ReadFile file, Consumer<ArticleId> then) {
         file.told(labels).ifPresent(told -> dialogs.tell(labels, labels.text("editor.menu.add_articles"), told));
-        file.article().ifPresent(article -> editing.curation().ifPresent(now -> ask(now, file, article, then)));
+        reading(file).ifPresent(article -> editing.curation().ifPresent(now -> ask(now, file, article, then)));
+    }
+
+    /** The article; where its letters stand in reverse order, in the way that is chosen. */
+    private Optional<ExtractedArticle> reading(ReadFile file) {
+        if (file.readings().size() < 2) {
+            return file.readings().stream().findFirst().map(LetterReading::article);
+        }
+        LetterReadingForm form = new LetterReadingForm(labels, file.readings(), file.certain());
+        return dialogs.form(
+                labels,
+                labels.text(
+                        "newdata.letters",
+                        "file",
+                        file.name().equals(PASTED) ? labels.text("newdata.pasted") : file.name()),
+                labels.text("newdata.letters.accept"),
+                form,
+                form.validProperty(),
+                form::chosen,
+                LetterReadingForm.WIDTH_PX);
     }
 
     private void ask(Curation now, ReadFile file, ExtractedArticle article, Consumer<ArticleId> then) {
