@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.time.DateChoice;
 import org.isnad.time.PeriodDate;
 
@@ -13,6 +14,9 @@ import org.isnad.time.PeriodDate;
 final class HijriDates {
     private static final int FIRST_OBSERVED = 1300;
     private static final int LAST_OBSERVED = 1600;
+
+    /** Nobody writes of a later year of that calendar; it is one of ours. */
+    private static final int LAST_HIJRI = 1700;
 
     /** The day before 1 Muharram 1, 19 July 622, by the arithmetic calendar. */
     private static final long EPOCH = LocalDate.of(622, 7, 18).toEpochDay();
@@ -24,6 +28,9 @@ final class HijriDates {
             return List.of();
         }
         int year = parts.year().value();
+        if (year > LAST_HIJRI && parts.month().given()) {
+            return ofOurYear(year, parts.month().value(), parts.day());
+        }
         if (parts.day() > 0) {
             return List.of(stated(PeriodDate.day(day(year, parts.month().value(), parts.day()))));
         }
@@ -31,6 +38,21 @@ final class HijriDates {
         LocalDate from = day(year, first, 1);
         LocalDate next = parts.month().given() && first < 12 ? day(year, first + 1, 1) : day(year + 1, 1, 1);
         return List.of(stated(DateChoice.between(PeriodDate.day(from), PeriodDate.day(next.minusDays(1)))));
+    }
+
+    /** «Ramadan 2020»: the month of the Islamic calendar that began in a year of ours, of two the first reading is the earlier. */
+    private static List<DateReading> ofOurYear(int year, int month, int day) {
+        int about = (int) ((year - 622) * 33L / 32);
+        return IntStream.rangeClosed(about - 1, about + 2)
+                .filter(hijri -> day(hijri, month, Math.max(day, 1)).getYear() == year)
+                .mapToObj(hijri -> {
+                    LocalDate from = day(hijri, month, Math.max(day, 1));
+                    LocalDate next = month < 12 ? day(hijri, month + 1, 1) : day(hijri + 1, 1, 1);
+                    return day > 0
+                            ? stated(PeriodDate.day(from))
+                            : stated(DateChoice.between(PeriodDate.day(from), PeriodDate.day(next.minusDays(1))));
+                })
+                .toList();
     }
 
     /** Some time in the years from one to another, both inclusive. */

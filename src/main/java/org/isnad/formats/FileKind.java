@@ -38,6 +38,7 @@ enum FileKind {
     BIBLIOGRAPHY,
     SUBTITLES,
     YAML,
+    CHAT,
     PROSE,
     BINARY;
 
@@ -73,6 +74,12 @@ enum FileKind {
     private static final int FIRST_MEMBER_BYTES = 200;
     private static final int SAMPLE_LINES = 100;
     private static final int SENTENCE_UNITS = 100;
+    /** {@code [09/09/2020, 10:00:01] Ali: …}, {@code 9/13/20, 10:01 AM - Ali: …}. */
+    private static final Pattern MESSAGE =
+            Pattern.compile("[\\u200E\\u200F\\uFEFF]?\\[?\\p{Nd}{1,4}[/.-]\\p{Nd}{1,2}[/.-]\\p{Nd}{2,4}[,،]?"
+                    + " \\p{Nd}{1,2}:\\p{Nd}{2}(?::\\p{Nd}{2})?(?:[\\s\\u202F]?(?:[AaPp]\\.?[Mm]\\.?|ص|م))?(?:\\] | -"
+                    + " )\\S");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.؟!?…»\"]$");
     private static final Pattern ROOT = Pattern.compile("<(?![?!])([\\w:.-]+)");
 
@@ -135,6 +142,17 @@ enum FileKind {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .or(() -> prose(text) ? Optional.of(PROSE) : Optional.empty());
+    }
+
+    /** Whether the first lines of a text are messages of a chat, as WhatsApp exports them. */
+    static boolean isChat(String text) {
+        List<String> lines =
+                text.lines().filter(line -> !line.isBlank()).limit(SAMPLE_LINES).toList();
+        long messages =
+                lines.stream().filter(line -> MESSAGE.matcher(line).lookingAt()).count();
+        return messages > 1
+                && messages * 2 >= lines.size()
+                && MESSAGE.matcher(text).lookingAt();
     }
 
     /** Whether most lines of a text are sentences: longer than cells of tables, and ended like sentences. */

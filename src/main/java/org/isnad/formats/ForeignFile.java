@@ -14,12 +14,14 @@ import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
 import org.isnad.interchange.SoundText;
 import org.isnad.interchange.encoding.DecodedText;
+import org.isnad.interchange.table.DatedLines;
 import org.isnad.interchange.table.DelimitedText;
 import org.isnad.interchange.table.EventTableReader;
 import org.isnad.interchange.table.JsonRows;
 import org.isnad.interchange.table.KnownTable;
 import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.interchange.table.TableRows;
+import org.isnad.interchange.table.WikiTable;
 import org.isnad.interchange.timelinejs.OldTimeline;
 import org.isnad.interchange.timelinejs.SpreadsheetReader;
 import org.isnad.interchange.timelinejs.TimelineReader;
@@ -96,6 +98,12 @@ final class ForeignFile {
         Optional<FileKind> kind = FileKind.of(bytes);
         if (kind.isPresent()) {
             return other(kind.get());
+        }
+        if (FileKind.isChat(text)) {
+            return other(FileKind.CHAT);
+        }
+        if (WikiTable.looksLike(text)) {
+            return sheet(WikiTable.read(sound(bytes), options, notices), InputFormat.TABLE);
         }
         if (JsonText.looksLikeJson(text)) {
             return json();
@@ -230,6 +238,9 @@ final class ForeignFile {
             return annotations(OwnTable.annotations(table.get()), InputFormat.CSV);
         }
         boolean dated = EventTableReader.dated(EventTableReader.columns(table.get(), Map.of()));
+        if (wanted.isEmpty() && !dated && DatedLines.looksLike(text())) {
+            return lines();
+        }
         Optional<FileKind> kind = wanted.isEmpty() && !dated ? FileKind.ofText(text()) : Optional.empty();
         if (kind.isPresent()) {
             return other(kind.get());
@@ -241,6 +252,19 @@ final class ForeignFile {
         return format == InputFormat.TIMELINEJS_CSV
                 ? opened(SpreadsheetReader.read(table.get(), notices), format)
                 : new TableInput(source, table.get(), format, options, notices.all());
+    }
+
+    private OpenedInput lines() {
+        Notices told = new Notices(source);
+        return opened(
+                EventTableReader.readKnown(
+                        DatedLines.read(
+                                SoundText.of(bytes, options.encoding(), options.mend(), told)
+                                        .orElse(""),
+                                told),
+                        options,
+                        told),
+                InputFormat.TABLE);
     }
 
     private OpenedInput known(KnownTable table, InputFormat format) {

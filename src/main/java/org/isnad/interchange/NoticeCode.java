@@ -69,6 +69,12 @@ public enum NoticeCode {
     BIDI_OVERRIDE(Weight.DOUBTED),
     /** A column of dates that no heading names. */
     DATES_BY_CONTENT(Weight.DOUBTED),
+    /** Words for whether something happened that are not known: it is shown as reported. */
+    STATUS_UNKNOWN(Weight.DOUBTED),
+    /** A weekday that is not that of its date. */
+    WEEKDAY_CONTRADICTS(Weight.DOUBTED),
+    /** A date that many programs write where there is none. */
+    PLACEHOLDER(Weight.DOUBTED),
     /** An end that may be read in several ways: the beginning is shown. */
     END_IN_DOUBT(Weight.DOUBTED),
 
@@ -78,8 +84,6 @@ public enum NoticeCode {
     FIGURE_UNREADABLE(Weight.KEPT),
     /** Groups whose names differ in capitals or blanks alone. */
     GROUPS_ALIKE(Weight.NOTE),
-    /** Words for whether something happened that are not known: it is shown as reported. */
-    STATUS_UNKNOWN(Weight.KEPT),
     /** Quoted words that stand in no article at hand. */
     QUOTE_NOT_FOUND(Weight.KEPT),
     /** Quoted words that stand in several places, of which the annotation means no one in particular. */
@@ -143,6 +147,8 @@ public enum NoticeCode {
     OTHER_SHEETS(Weight.NOTE),
     /** How the table is written. */
     TABLE_FORM(Weight.NOTE),
+    /** A row of tags for programs below the headings. */
+    TAG_ROW(Weight.NOTE),
     /** Titles and other lines before the headings. */
     LINES_BEFORE_HEADINGS(Weight.NOTE),
     /** Text that was decoded in a wrong encoding was mended. */

@@ -3,7 +3,6 @@ package org.isnad.interchange.table;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,22 +24,6 @@ final class CellDates {
     static final String EDTF = "EDTF:";
 
     private static final int LONGEST = 100;
-    private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
-            Map.entry("mon", DayOfWeek.MONDAY),
-            Map.entry("tue", DayOfWeek.TUESDAY),
-            Map.entry("wed", DayOfWeek.WEDNESDAY),
-            Map.entry("thu", DayOfWeek.THURSDAY),
-            Map.entry("fri", DayOfWeek.FRIDAY),
-            Map.entry("sat", DayOfWeek.SATURDAY),
-            Map.entry("sun", DayOfWeek.SUNDAY),
-            Map.entry("الاثنين", DayOfWeek.MONDAY),
-            Map.entry("الثلاثا", DayOfWeek.TUESDAY),
-            Map.entry("الاربعا", DayOfWeek.WEDNESDAY),
-            Map.entry("الخميس", DayOfWeek.THURSDAY),
-            Map.entry("الجمعه", DayOfWeek.FRIDAY),
-            Map.entry("السبت", DayOfWeek.SATURDAY),
-            Map.entry("الاحد", DayOfWeek.SUNDAY));
-
     /** «يوم الأربعاء الموافق 9/9/2020», «Wed, 9/9/2020», «مساء 14 أيلول 2020». */
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:(?:في|مساء|صباح|ليلة|فجر|ظهر|عصر)\\s+)?(?:يوم\\s+)?"
         + "(?:(ال(?:[إأا]ثنين|ثلاثاء?|[أا]ربعاء?|خميس|جمعة|جمعه|سبت|[أا]حد)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?)[،,]?\\s+)?"
@@ -92,17 +75,13 @@ final class CellDates {
                 ? readings.stream()
                         .map(reading -> new CellReading(reading.date(), form(day, reading.date())))
                         .toList()
-                : List.of();
+                : MarkedCells.read(day);
     }
 
     /** A date in digits behind its weekday, which proves the order of its numbers where one reading alone falls on it. */
     private static List<CellReading> onWeekday(@Nullable String name, String rest) {
         List<CellReading> all = readings(new CellText(rest.strip(), false, false));
-        String folded = name == null ? "" : KnownWords.folded(name);
-        Optional<DayOfWeek> weekday = WEEKDAYS.entrySet().stream()
-                .filter(known -> folded.startsWith(known.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        Optional<DayOfWeek> weekday = Optional.ofNullable(name).flatMap(Weekdays::of);
         List<CellReading> fitting = all.stream()
                 .filter(reading -> reading.date() instanceof PeriodDate date
                         && date.precision() == Precision.DAY

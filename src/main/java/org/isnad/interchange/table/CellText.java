@@ -30,7 +30,7 @@ record CellText(String day, boolean timed, boolean zoned) {
 
     /** The year behind the time: Fri Oct 11 14:30:00 UTC 2024. */
     private static final Pattern BETWEEN =
-            Pattern.compile("(.*\\S)\\s+\\d{1,2}:\\d{2}:\\d{2}(\\s+[A-Z]{3,5})?\\s+(\\d{4})");
+            Pattern.compile("(.*\\S)\\s+\\d{1,2}:\\d{2}:\\d{2}(\\s+(?:[A-Z]{3,5}|[+-]\\d{4}))?\\s+(\\d{4})");
 
     private static final Pattern COMPACT =
             Pattern.compile("(\\d{8})T(?:\\d{2}|\\d{4}|\\d{6})(Z|[+-]\\d{2}:?\\d{0,2})?");
@@ -38,6 +38,13 @@ record CellText(String day, boolean timed, boolean zoned) {
 
     /** Notes of an encyclopedia behind a date: 9 September 2020[1][note 2]. */
     private static final Pattern NOTES = Pattern.compile("(?<=[\\p{L}\\d])(?:\\s*\\[[\\p{L}\\d ]{1,30}\\])+$");
+
+    /** Signs of footnotes behind a date, and those of rights before one. */
+    private static final Pattern SIGNS =
+            Pattern.compile("(?<=[\\p{L}\\d.)])\\s?[*†‡§¶\u00B9\u00B2\u00B3\u2070-\u2079]+$|^[©℗®]\\s?(?=\\d)");
+
+    /** Statements of Wikidata: +1258-02-10T00:00:00Z/11, with the number of what is known. */
+    private static final Pattern PRECISE = Pattern.compile("\\+?(-?\\d{4})-(\\d\\d)-(\\d\\d)T00:00:00Z/(7|8|9|10|11)");
 
     /** What a spreadsheet shows as text: an apostrophe before it, or a formula that gives it. */
     private static final Pattern AS_TEXT = Pattern.compile("['’‘]+(\\d.*)|=\"([^\"]*)\"");
@@ -54,12 +61,28 @@ record CellText(String day, boolean timed, boolean zoned) {
 
     /** Takes a cell apart. */
     static CellText of(String cell) {
-        String text = NOTES.matcher(western(cell)).replaceFirst("");
+        String text =
+                SIGNS.matcher(NOTES.matcher(western(cell)).replaceFirst("")).replaceAll("");
+        Matcher precise = PRECISE.matcher(text);
+        if (precise.matches()) {
+            return new CellText(CellDates.EDTF + precise(precise), false, false);
+        }
         if (!SIGNS_OF_TIME.matcher(text).find()) {
             return new CellText(plain(text), false, false);
         }
         CellText apart = timed(text);
         return new CellText(plain(apart.day), apart.timed, apart.zoned);
+    }
+
+    private static String precise(Matcher parts) {
+        String year = parts.group(1);
+        return switch (parts.group(4)) {
+            case "11" -> year + "-" + parts.group(2) + "-" + parts.group(3);
+            case "10" -> year + "-" + parts.group(2);
+            case "8" -> year.substring(0, year.length() - 1) + "X";
+            case "7" -> year.substring(0, year.length() - 2) + "XX";
+            default -> year;
+        };
     }
 
     /** In words that are known, without what a spreadsheet puts around text. */

@@ -22,6 +22,15 @@ final class ColumnGuess {
             Pattern.compile("(?i)\\b(?:created|updated|modified|changed|last edit|crdate|mtime)|تاريخ"
                     + " (?:الإدخال|التعديل|الإنشاء|التحديث)");
 
+    private static final Pattern PLACE = Pattern.compile(
+            "^(?:location|place|city|town|country|region|province|governorate|state|admin|address|author|user|"
+                + "level|lieu|ville|pays|ort|stadt|land|lugar|ciudad|yer|sehir|luogo|مكان|المكان|الموقع|موقع|المدينه|مدينه|البلد|الدوله|المحافظه|الكاتب)\\b");
+
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}.*\\p{Nd}");
+
+    /** «A-1», «IQ2020». */
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,10}[-_ ]?\\d+");
+
     private final TableRows table;
     private final List<Row> sample;
 
@@ -71,6 +80,13 @@ final class ColumnGuess {
                         .allMatch(cell -> CellDates.readings(CellText.of(cell)).isEmpty());
     }
 
+    /** Whether all that stands in a column is addresses of the web. */
+    static boolean addresses(TableRows table, String heading) {
+        List<String> cells = new ColumnGuess(table).cells(heading);
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> WEB.matcher(cell).matches());
+    }
+
     /** Whether a cell is a date by itself: no bare number but a year of four digits or a day of eight. */
     static boolean plainDate(String cell) {
         CellText text = CellText.of(cell);
@@ -113,6 +129,9 @@ final class ColumnGuess {
         ColumnGuess guess = new ColumnGuess(table);
         return table.headings().stream()
                 .filter(heading -> !known.containsValue(heading) && guess.titles(heading))
+                // Places and people are no titles where something else may be.
+                .filter(heading ->
+                        !PLACE.matcher(KnownWords.folded(heading)).find() || !known.containsKey(ColumnRole.DESCRIPTION))
                 // «From» of letters names people.
                 .filter(heading -> ColumnRole.of(heading)
                         .filter(role -> role == ColumnRole.START || role == ColumnRole.END)
@@ -127,7 +146,9 @@ final class ColumnGuess {
         long words = filled.stream()
                 .filter(cell -> cell.codePoints().anyMatch(Character::isLetter)
                         && !WEB.matcher(cell).matches()
-                        && !plainDate(cell))
+                        && !CODE.matcher(cell).matches()
+                        && !(DIGITS.matcher(cell).find()
+                                && !CellDates.readings(CellText.of(cell)).isEmpty()))
                 .count();
         return !filled.isEmpty()
                 && 100 * all >= (long) SHARE * sample.size()

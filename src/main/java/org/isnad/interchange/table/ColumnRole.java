@@ -65,7 +65,11 @@ public enum ColumnRole {
 
     /** What a heading means, whatever its capitals, hamzas, vowel signs and accents. */
     static Optional<ColumnRole> of(String heading) {
-        String words = folded(heading);
+        // «#date+occurred» of HXL.
+        String words = folded(
+                heading.startsWith("#") && !heading.matches("#\\d+")
+                        ? heading.substring(1).replaceFirst("\\+.*", "")
+                        : heading);
         return known(words)
                 .or(() -> known(folded(BRACKETS.matcher(heading).replaceAll(" "))))
                 .or(() -> known(CALENDAR.matcher(words).replaceAll(" ").strip().replaceAll("\\s+", " ")));

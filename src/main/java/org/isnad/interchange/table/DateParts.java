@@ -25,7 +25,7 @@ final class DateParts {
     static String words(String year, String month, String day) {
         String y = number(year);
         String m = number(month);
-        String d = number(day);
+        String d = isWord(day) ? "" : number(day);
         if (y.isEmpty()) {
             return "";
         }
@@ -47,6 +47,11 @@ final class DateParts {
         }
         String ym = y(y) + "-" + two(m);
         return d.isEmpty() || d.equals("0") ? ym : ym + "-" + two(d);
+    }
+
+    /** Whether what stands in place of a day is no number. */
+    static boolean isWord(String day) {
+        return !day.isEmpty() && !NUMBER.matcher(number(day)).matches();
     }
 
     /** A date without a year together with its year; the date alone where it has one. */

@@ -8,7 +8,7 @@ import java.util.Map;
 /** Finds the sign between the cells of a table: the one that parts most of the first lines into equally many cells. */
 final class Delimiter {
     /** The likelier one first; the Arabic comma stands in sentences too. */
-    private static final String KNOWN = ",;\t|\u061B\u060C";
+    private static final String KNOWN = ",;\t|\u061B\u060C~^\u00A6\u0001\u001F";
 
     private static final int LINES = 40;
 

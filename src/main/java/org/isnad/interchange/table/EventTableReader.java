@@ -39,6 +39,8 @@ public final class EventTableReader {
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[a-z]{2,6}quo|hellip);"
                     + "|</?(?:p|br|b|i|u|a|em|strong|div|span|ul|ol|li|h[1-6]|img|font|blockquote)(?:\\s[^<>]*)?/?>");
 
+    private static final Pattern DUE = Pattern.compile("(?i)due|due[ _]?date|deadline|(?:ال)?موعد|تاريخ الاستحقاق");
+
     private final Map<ColumnRole, String> columns;
     private final Notices notices;
     private final ImportedEvents events;
@@ -46,6 +48,7 @@ public final class EventTableReader {
     private final FigureCells figures;
     private final Optional<ConflictTable> conflict;
     private final Optional<StatedPrecision> precision;
+    private final Optional<StatedCertainty> certainty;
 
     private EventTableReader(
             TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
@@ -60,6 +63,7 @@ public final class EventTableReader {
         this.conflict = ConflictTable.of(table);
         this.precision = StatedPrecision.of(
                 table, columns.getOrDefault(ColumnRole.DATE, columns.getOrDefault(ColumnRole.START, "")));
+        this.certainty = StatedCertainty.of(table);
     }
 
     /**
@@ -82,6 +86,15 @@ public final class EventTableReader {
                                 || (!chosen.containsKey(role) && better(heading, columns.get(role))))
                         .ifPresent(role -> columns.put(role, heading));
             }
+        }
+        titleInWords(table, columns, chosen);
+        String date = columns.get(ColumnRole.DATE);
+        if (date != null
+                && DUE.matcher(date.strip()).matches()
+                && columns.containsKey(ColumnRole.START)
+                && !columns.containsKey(ColumnRole.END)) {
+            // What is due begins before, where a beginning is known.
+            columns.put(ColumnRole.END, date);
         }
         if (columns.containsKey(ColumnRole.DATE)) {
             // «From» and «To» of letters are people, and «start» and «end» may be places in a text.
@@ -110,6 +123,24 @@ public final class EventTableReader {
                     .ifPresent(heading -> columns.put(ColumnRole.TITLE, heading));
         }
         return columns;
+    }
+
+    /** Answers of Wikidata name an event by its address, and beside it by its label. */
+    private static void titleInWords(TableRows table, Map<ColumnRole, String> columns, Map<ColumnRole, String> chosen) {
+        String title = columns.get(ColumnRole.TITLE);
+        if (title == null || chosen.containsKey(ColumnRole.TITLE) || !ColumnGuess.addresses(table, title)) {
+            return;
+        }
+        columns.remove(ColumnRole.TITLE);
+        columns.putIfAbsent(ColumnRole.LINK, title);
+        table.headings().stream()
+                .filter(heading -> !heading.equals(title)
+                        && ColumnRole.of(heading)
+                                .filter(ColumnRole.TITLE::equals)
+                                .isPresent()
+                        && !ColumnGuess.addresses(table, heading))
+                .findFirst()
+                .ifPresent(heading -> columns.put(ColumnRole.TITLE, heading));
     }
 
     /** Makes a data set of a list of events of another format, whose columns need no words. */
@@ -260,9 +291,14 @@ public final class EventTableReader {
 
     private void event(Row row) {
         String title = words(row, ColumnRole.TITLE);
+        if (StatusCells.cancelled(cell(row, ColumnRole.STATUS))) {
+            notices.at(row.place(), NoticeCode.CANCELLED, "title", title);
+            return;
+        }
         Optional<FuzzyDate> date = dates.of(row, title)
                 .map(found -> conflict.map(kind -> kind.date(row, found)).orElse(found))
-                .map(found -> precision.map(kind -> kind.date(row, found)).orElse(found));
+                .map(found -> precision.map(kind -> kind.date(row, found)).orElse(found))
+                .map(found -> certainty.map(kind -> kind.date(row, found)).orElse(found));
         if (date.isEmpty()) {
             return;
         }

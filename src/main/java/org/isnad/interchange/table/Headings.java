@@ -124,12 +124,24 @@ public final class Headings {
             }
         }
         int first = heading < 0 ? 0 : heading + (second(heading).isPresent() ? 2 : 1);
+        if (heading >= 0 && first < grid.rows().size() && tags(grid.rows().get(first))) {
+            notices.at(place(grid.rows().get(first)), NoticeCode.TAG_ROW);
+            first++;
+        }
         List<Row> rows = new ArrayList<>();
         RowCells.Columns columns = new RowCells.Columns(headings);
         for (GridRow row : grid.rows().subList(first, grid.rows().size())) {
             row(row, headings, columns).ifPresent(rows::add);
         }
         return new TableRows(headings, rows, grid.form());
+    }
+
+    /** Whether a row holds the tags of HXL, «#date+occurred», which say for programs what the headings say for people. */
+    private static boolean tags(GridRow row) {
+        List<String> filled =
+                row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return !filled.isEmpty()
+                && filled.stream().allMatch(cell -> cell.strip().matches("#[a-z_0-9]+(?:\\s*\\+[a-z_0-9]+)*"));
     }
 
     /** The second row of headings, whose cells are parts of dates that the first row names. */

@@ -35,6 +35,10 @@ final class JsonLists {
      * The lists of a file, that of the events first: of those with a field that names a date the longest. None where there is none.
      */
     static List<Found> of(JsonNode root) {
+        Optional<List<JsonNode>> answer = VisualizationAnswer.rows(root);
+        if (answer.isPresent()) {
+            return List.of(new Found("table", answer.get()));
+        }
         if (root instanceof JsonArray(var elements, var _)) {
             return List.of(new Found("", rows(elements).orElse(elements)));
         }
@@ -42,6 +46,7 @@ final class JsonLists {
         gather("", root, 0, lists);
         return lists.stream()
                 .sorted(Comparator.comparing((Found list) -> !dated(list.elements))
+                        .thenComparing(list -> !titled(list.elements))
                         .thenComparingInt(list -> -list.elements.size()))
                 .toList();
     }
@@ -61,6 +66,17 @@ final class JsonLists {
             }
         });
         named(object).or(() -> byDate(object)).ifPresent(elements -> lists.add(new Found(name, elements)));
+    }
+
+    /** Whether an element has a field whose name means a title. */
+    private static boolean titled(List<JsonNode> elements) {
+        return elements.stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .anyMatch(object -> object.fields().keySet().stream()
+                        .map(ColumnRole::of)
+                        .flatMap(Optional::stream)
+                        .anyMatch(ColumnRole.TITLE::equals));
     }
 
     /** Whether an element has a field whose name means a date. */
@@ -92,6 +108,11 @@ final class JsonLists {
                 object.fields().containsKey("geometry") && object.fields().get("properties") instanceof JsonObject;
         if (feature) {
             return object.fields().getOrDefault("properties", element);
+        }
+        if (object.fields().size() == 1
+                && object.fields().values().iterator().next() instanceof JsonObject alone
+                && JsonValues.written(alone).isEmpty()) {
+            return alone;
         }
         if (inside.size() != 1) {
             return element;

@@ -63,12 +63,30 @@ final class JsonValues {
 
     /** The words of a list of words. */
     static Optional<String> listed(JsonArray list) {
+        boolean pieces = list.elements().stream().anyMatch(JsonString.class::isInstance)
+                && list.elements().stream().anyMatch(JsonObject.class::isInstance)
+                && list.elements().stream().allMatch(element -> piece(element).isPresent());
+        if (pieces) {
+            // Words with links in them.
+            return Optional.of(list.elements().stream()
+                    .flatMap(element -> piece(element).stream())
+                    .collect(Collectors.joining()));
+        }
         boolean words = !list.elements().isEmpty() && list.elements().stream().allMatch(JsonString.class::isInstance);
         return words
                 ? Optional.of(list.elements().stream()
                         .map(element -> ((JsonString) element).value())
                         .collect(Collectors.joining(", ")))
                 : Optional.empty();
+    }
+
+    private static Optional<String> piece(JsonNode element) {
+        return element instanceof JsonString(var words, var _)
+                ? Optional.of(words)
+                : element instanceof JsonObject object
+                                && object.fields().get("text") instanceof JsonString(var text, var _)
+                        ? Optional.of(text)
+                        : Optional.empty();
     }
 
     private static Optional<String> scalar(JsonNode node) {

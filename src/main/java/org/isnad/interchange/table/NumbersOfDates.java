@@ -19,6 +19,8 @@ import org.isnad.time.PeriodDate;
 final class NumbersOfDates {
     private static final Pattern THREE =
             Pattern.compile("(\\d{1,4})\\s*([-/.\u2013\\\\,])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,4})");
+    private static final Pattern BLANKS =
+            Pattern.compile("\\d{4}\\s+\\d{1,2}\\s+\\d{1,2}|\\d{1,2}\\s+\\d{1,2}\\s+\\d{4}");
     private static final Pattern TWO = Pattern.compile("(\\d{4})\\s*([-/\u2013])\\s*(\\d{1,2})");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(0?[1-9]|1[0-2])\\.(\\d{4})");
     private static final int FIRST_SEASON = 21;
@@ -30,13 +32,18 @@ final class NumbersOfDates {
 
     /** Whether a text is made like a date in digits, so that it is one or none. */
     static boolean shaped(String text) {
-        return THREE.matcher(text).matches();
+        return THREE.matcher(signed(text)).matches();
+    }
+
+    /** «2020 09 09» as 2020/09/09. */
+    private static String signed(String text) {
+        return BLANKS.matcher(text).matches() ? text.replaceAll("\\s+", "/") : text;
     }
 
     /** The readings of numbers in western digits, the likeliest first; none when the text has another shape. */
     static List<CellReading> read(String text) {
         NumbersOfDates numbers = new NumbersOfDates();
-        Matcher three = THREE.matcher(text);
+        Matcher three = THREE.matcher(signed(text));
         Matcher two = TWO.matcher(text);
         Matcher month = MONTH_AND_YEAR.matcher(text);
         if (month.matches()) {

@@ -1,5 +1,6 @@
 package org.isnad.interchange.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ import org.isnad.time.DateInterval;
 import org.isnad.time.DateInterval.Endpoint;
 import org.isnad.time.FuzzyDate;
 import org.isnad.time.PeriodDate;
+import org.isnad.time.Qualifier;
 
 /**
  * The dates of the rows of a table, from a column of dates, from two of beginnings and ends, or from columns of years, months and
@@ -41,6 +44,13 @@ final class RowDates {
             "(?iu)(?:to |until |till |حتى |إلى )?(?:present|the present|now|today|ongoing|current|الآن|اليوم|الوقت"
                     + " الحاضر|مستمر|مستمرة|جار|جارٍ|جارية|\\.\\.)");
 
+    /** Stands for «never» in data bases. */
+    private static final FuzzyDate LAST_DAY = PeriodDate.day(LocalDate.of(9999, 12, 31));
+
+    /** The zero of spreadsheets, and that of .NET. */
+    private static final Set<FuzzyDate> PLACEHOLDERS =
+            Set.of(PeriodDate.day(LocalDate.of(1899, 12, 30)), PeriodDate.day(LocalDate.of(1, 1, 1)));
+
     private static final int SHORTEST_RANGE = "1/1/1-1/1/1".length();
 
     private final Map<ColumnRole, String> columns;
@@ -51,9 +61,11 @@ final class RowDates {
     private final boolean persian;
     private final Map<String, Cell> cells = new HashMap<>();
     private final DateEvidence evidence;
+    private final Optional<AllDay> allDay;
 
     RowDates(TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
         this.columns = columns;
+        this.allDay = AllDay.of(table);
         this.notices = notices;
         this.shortYears = options.shortYears();
         this.years = !columns.containsKey(ColumnRole.DATE) && !columns.containsKey(ColumnRole.START);
@@ -87,30 +99,49 @@ final class RowDates {
             return Optional.empty();
         }
         Optional<CellDate> start = evidence.decide(cell(begin));
-        if (start.isEmpty()) {
+        if (start.isEmpty() || LAST_DAY.equals(start.get().date())) {
             notices.at(row.place(), NoticeCode.DATE_UNREADABLE, "value", begin, "title", title);
             return Optional.empty();
         }
+        return Optional.of(doubted(row, begin, of(row, begin, until, start.get())));
+    }
+
+    private FuzzyDate of(Row row, String begin, String until, CellDate start) {
         timed(row, cell(begin), cell(until));
         Stream.of(begin, until)
                 .filter(words -> words.indexOf(':') > 0 && CellText.impossibleTime(words))
                 .forEach(words -> notices.at(row.place(), NoticeCode.TIME_UNREADABLE, "value", words));
-        if (OPEN.matcher(until).matches() && start.get().date() instanceof PeriodDate from) {
-            tell(row, begin, start.get());
-            return Optional.of(new DateInterval(new Endpoint.Known(from), new Endpoint.Open()));
-        }
         Optional<CellDate> end = until.isEmpty() ? Optional.empty() : evidence.decide(cell(until));
+        boolean open = OPEN.matcher(until).matches()
+                || end.filter(date -> LAST_DAY.equals(date.date())).isPresent();
+        if (open && start.date() instanceof PeriodDate from) {
+            tell(row, begin, start);
+            return new DateInterval(new Endpoint.Known(from), new Endpoint.Open());
+        }
         if (!until.isEmpty() && end.isEmpty()) {
             notices.at(row.place(), NoticeCode.DATE_PART_UNREADABLE, "part", "end", "value", until);
         }
         if (until.isEmpty() && !part(row, ColumnRole.END_MONTH).isEmpty()) {
             notices.at(row.place(), NoticeCode.END_WITHOUT_YEAR, "value", part(row, ColumnRole.END_MONTH));
         }
-        if (end.isEmpty()) {
-            tell(row, begin, start.get());
-            return Optional.of(start.get().date());
+        if (begun(row).isEmpty() && DateParts.isWord(part(row, ColumnRole.DAY))) {
+            notices.at(row.place(), NoticeCode.DATE_PART_UNREADABLE, "part", "day", "value", part(row, ColumnRole.DAY));
         }
-        return Optional.of(lasting(row, start.get(), end.get(), begin, until));
+        if (end.isEmpty()) {
+            tell(row, begin, start);
+            return start.date();
+        }
+        return lasting(row, start, end.get(), begin, until);
+    }
+
+    /** A date marked as uncertain where its own weekday or what many programs write for none speaks against it. */
+    private FuzzyDate doubted(Row row, String begin, FuzzyDate date) {
+        boolean weekday = Weekdays.contradict(begin, date);
+        if (!(date instanceof PeriodDate day) || !(weekday || PLACEHOLDERS.contains(date))) {
+            return date;
+        }
+        notices.at(row.place(), weekday ? NoticeCode.WEEKDAY_CONTRADICTS : NoticeCode.PLACEHOLDER, "value", begin);
+        return day.with(Qualifier.UNCERTAIN);
     }
 
     /** Whether dates of the table prove that day and month are not in this order. */
@@ -144,7 +175,9 @@ final class RowDates {
             return possible.getFirst();
         }
         tell(row, begin, start);
-        Optional<FuzzyDate> both = between(start.date(), end.date());
+        Optional<FuzzyDate> both = between(
+                start.date(),
+                allDay.map(kind -> kind.last(row, start.date(), end.date())).orElse(end.date()));
         if (both.isPresent()) {
             tell(row, until, end);
             return both.get();

@@ -56,7 +56,7 @@ final class WordsOfDates {
         if (words.chars().noneMatch(Character::isLetter)) {
             return words;
         }
-        String day = IN.matcher(words).replaceFirst("");
+        String day = WordsOfLanguages.plain(IN.matcher(words).replaceFirst(""));
         Matcher lasting = LASTING.matcher(day);
         if (lasting.matches()) {
             return "since " + plain(lasting.group(1));
