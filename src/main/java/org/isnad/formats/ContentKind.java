@@ -10,7 +10,7 @@ import org.isnad.interchange.JsonText;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.SoundText;
 import org.isnad.interchange.encoding.DecodedText;
-import org.isnad.interchange.table.DelimitedText;
+import org.isnad.interchange.lines.DelimitedText;
 import org.isnad.interchange.table.EventTableReader;
 import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.interchange.timelines.ICalendar;

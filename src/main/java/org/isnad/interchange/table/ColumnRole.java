@@ -64,7 +64,7 @@ public enum ColumnRole {
     }
 
     /** What a heading means, whatever its capitals, hamzas, vowel signs and accents. */
-    static Optional<ColumnRole> of(String heading) {
+    public static Optional<ColumnRole> of(String heading) {
         // «#date+occurred» of HXL.
         String words = folded(
                 heading.startsWith("#") && !heading.matches("#\\d+")

@@ -31,6 +31,11 @@ public final class DateCells {
         return dates.size() == 1 ? Optional.of(dates.getFirst()) : Optional.empty();
     }
 
+    /** Whether a cell is a date by itself: no bare number but a year of four digits or a day of eight. */
+    public static boolean plain(String cell) {
+        return ColumnGuess.plainDate(cell);
+    }
+
     /** A text in EDTF as a cell that is read as nothing else. */
     public static String asEdtf(String edtf) {
         return CellDates.EDTF + edtf;

@@ -8,7 +8,7 @@ import org.isnad.time.PeriodDate;
 import org.isnad.time.Precision;
 
 /** A year, a month and a day in cells of their own, put together as one date in words. */
-final class DateParts {
+public final class DateParts {
     private static final Pattern NUMBER = Pattern.compile("(-?\\d+)(?:[.,]0+)?");
     private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})(?:st|nd|rd|th)$");
     private static final Pattern GROUPED = Pattern.compile("[\\s,\u066C](?=\\d{3}\\b)");
@@ -22,7 +22,7 @@ final class DateParts {
      * @param month a number or a name; empty for none
      * @param day a number; empty for none
      */
-    static String words(String year, String month, String day) {
+    public static String words(String year, String month, String day) {
         String y = number(year);
         String m = number(month);
         String d = isWord(day) ? "" : number(day);

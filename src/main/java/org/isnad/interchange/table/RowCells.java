@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The cells of a row by heading, without those that are empty: an array over headings that all rows share. A map of its own for each
  * row would take ten times as much. Immutable.
  */
-final class RowCells extends AbstractMap<String, String> {
+public final class RowCells extends AbstractMap<String, String> {
     private final Columns columns;
     private final @Nullable String[] cells;
 
     /** The headings of a table and where each stands. */
-    static final class Columns {
+    public static final class Columns {
         private static final int REPEATS = 1 << 14;
 
         private final List<String> headings;
@@ -29,7 +29,8 @@ final class RowCells extends AbstractMap<String, String> {
         /** Words that were seen lately, by their hash: dates and groups come again and again, and are kept once. */
         private final @Nullable String[] repeats = new String[REPEATS];
 
-        Columns(List<String> headings) {
+        /** The places of headings, each once. */
+        public Columns(List<String> headings) {
             this.headings = List.copyOf(headings);
             for (int i = 0; i < headings.size(); i++) {
                 places.put(headings.get(i), i);
@@ -37,7 +38,7 @@ final class RowCells extends AbstractMap<String, String> {
         }
 
         /** A row; later changes of the map do not change it. */
-        Map<String, String> row(Map<String, String> cells) {
+        public Map<String, String> row(Map<String, String> cells) {
             @Nullable String[] row = new String[headings.size()];
             cells.forEach((heading, words) -> row[Objects.requireNonNull(places.get(heading))] = known(words));
             return new RowCells(this, row);

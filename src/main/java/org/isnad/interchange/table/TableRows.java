@@ -14,7 +14,7 @@ import org.isnad.json.JsonLocation;
 public record TableRows(List<String> headings, List<Row> rows, Form form) {
 
     /** Far more columns than anybody fills by hand. */
-    static final int COLUMNS = 1000;
+    public static final int COLUMNS = 1000;
 
     /** Copies the lists. */
     public TableRows {

@@ -1,8 +1,7 @@
 /**
- * Tables of events: files with delimiters in whatever encoding, their columns and the dates that people write in them.
+ * Tables of events: their columns and the dates that people write in them.
  *
- * <p>May use what {@code interchange} may use. Start reading at {@link org.isnad.interchange.table.DelimitedText} and {@link
- * org.isnad.interchange.table.EventTableReader}.
+ * <p>May use what {@code interchange} may use. Start reading at {@link org.isnad.interchange.table.EventTableReader}.
  */
 @NullMarked
 package org.isnad.interchange.table;

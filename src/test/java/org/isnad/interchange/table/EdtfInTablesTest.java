@@ -18,6 +18,7 @@ import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.NoticeCode.Weight;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
+import org.isnad.interchange.lines.DelimitedText;
 import org.isnad.time.Edtf;
 import org.isnad.time.EdtfException;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
+import org.isnad.interchange.lines.DelimitedText;
 import org.isnad.model.Dataset;
 import org.isnad.model.RecordId;
 import org.junit.jupiter.api.Test;

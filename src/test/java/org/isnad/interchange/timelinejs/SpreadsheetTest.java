@@ -13,7 +13,7 @@ import java.util.Random;
 import org.isnad.interchange.Loss;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
-import org.isnad.interchange.table.DelimitedText;
+import org.isnad.interchange.lines.DelimitedText;
 import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.interchange.table.TableRows;
 import org.isnad.json.JsonWriter;

@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.interchange.objects;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.isnad.interchange.JsonText;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
+import org.isnad.interchange.table.RowCells;
+import org.isnad.interchange.table.TableRows;
 import org.isnad.interchange.table.TableRows.Row;
 import org.isnad.json.JsonLimits;
 import org.isnad.json.JsonNode;

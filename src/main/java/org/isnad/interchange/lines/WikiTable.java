@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.interchange.lines;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
+import org.isnad.interchange.table.Grid;
 import org.isnad.interchange.table.Grid.GridRow;
+import org.isnad.interchange.table.Headings;
+import org.isnad.interchange.table.ReadingOptions;
+import org.isnad.interchange.table.TableRows;
 
 /** Reads a table of a wiki, as the source of an article of Wikipedia has it: the one with the most rows. */
 public final class WikiTable {

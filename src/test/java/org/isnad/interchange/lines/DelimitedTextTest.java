@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.interchange.lines;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.interchange.Notices;
+import org.isnad.interchange.table.ReadingOptions;
+import org.isnad.interchange.table.TableRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

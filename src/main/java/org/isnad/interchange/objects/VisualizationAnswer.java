@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.interchange.objects;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

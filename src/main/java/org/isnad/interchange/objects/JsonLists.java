@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.interchange.objects;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.interchange.table.ColumnRole;
+import org.isnad.interchange.table.DateCells;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
@@ -139,8 +141,7 @@ final class JsonLists {
     private static Optional<List<JsonNode>> byDate(JsonObject object) {
         boolean all = object.fields().size() > 1
                 && object.fields().entrySet().stream()
-                        .allMatch(field ->
-                                field.getValue() instanceof JsonString && ColumnGuess.plainDate(field.getKey()));
+                        .allMatch(field -> field.getValue() instanceof JsonString && DateCells.plain(field.getKey()));
         return all
                 ? Optional.of(object.fields().entrySet().stream()
                         .<JsonNode>map(field -> {

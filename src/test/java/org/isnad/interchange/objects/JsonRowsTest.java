@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.interchange.objects;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.isnad.interchange.Notice;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
+import org.isnad.interchange.table.EventTableReader;
+import org.isnad.interchange.table.ReadingOptions;
+import org.isnad.interchange.table.TableRows;
 import org.isnad.json.JsonLimits;
 import org.isnad.model.Dataset;
 import org.junit.jupiter.api.Test;

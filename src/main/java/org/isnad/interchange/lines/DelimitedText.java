@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.interchange.lines;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,11 @@ import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.SoundText;
 import org.isnad.interchange.encoding.DecodedText;
+import org.isnad.interchange.table.Grid;
 import org.isnad.interchange.table.Grid.GridRow;
+import org.isnad.interchange.table.Headings;
+import org.isnad.interchange.table.ReadingOptions;
+import org.isnad.interchange.table.TableRows;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonPath;
 

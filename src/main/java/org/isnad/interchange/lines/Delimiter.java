@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.interchange.lines;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.interchange.lines;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
+import org.isnad.interchange.table.ColumnRole;
+import org.isnad.interchange.table.DateCells;
+import org.isnad.interchange.table.KnownTable;
+import org.isnad.interchange.table.TableRows;
 import org.isnad.interchange.table.TableRows.Row;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonPath;
@@ -33,7 +37,7 @@ public final class DatedLines {
 
     private static Optional<Matcher> event(String line) {
         Matcher event = LINE.matcher(line);
-        return event.matches() && ColumnGuess.plainDate(event.group(1)) ? Optional.of(event) : Optional.empty();
+        return event.matches() && DateCells.plain(event.group(1)) ? Optional.of(event) : Optional.empty();
     }
 
     /** Reads them; lines that begin with no date are told and left out. */
