@@ -38,6 +38,7 @@ public final class ScenePlot extends Region {
     private Optional<Function<PlotSize, Scene>> plotLayout = Optional.empty();
     private @Nullable PlotSize laidOutFor;
     private @Nullable Point2D pointer;
+    private boolean pressed;
 
     /** A plot that shows nothing until it has a layout. */
     public ScenePlot() {
@@ -47,7 +48,8 @@ public final class ScenePlot extends Region {
         theme.subscribe(renderer::setTheme);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(new Point2D(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(null));
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> tooltip.hide());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(true));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> press(false));
     }
 
     /** What makes the scene; called on the JavaFX application thread, during layout. */
@@ -149,6 +151,12 @@ public final class ScenePlot extends Region {
         return 300;
     }
 
+    /** While a button is held marks move away under the hand, and others come to lie where it was. */
+    private void press(boolean down) {
+        pressed = down;
+        tooltip.hide();
+    }
+
     private void pointAt(@Nullable Point2D point) {
         pointer = point;
         hover();
@@ -167,7 +175,7 @@ public final class ScenePlot extends Region {
         hovered.set(mark);
         setCursor(cursor(point, mark));
         Optional<String> words = mark.flatMap(tooltipText.get());
-        if (point != null && mark.isPresent() && words.isPresent()) {
+        if (!pressed && point != null && mark.isPresent() && words.isPresent()) {
             tooltip.offer(mark.get().key(), words.get(), point, theme.get());
         } else {
             tooltip.hide();

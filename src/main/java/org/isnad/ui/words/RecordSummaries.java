@@ -87,7 +87,7 @@ public final class RecordSummaries {
         return labels.text(verified ? "record.verified" : "record.broken");
     }
 
-    /** What the pointer is told: title, date, status, sources, one line each. */
+    /** What the pointer is told: title, date, status, and sources where there are any, one line each. */
     public String tooltip(DatedRecord record) {
         return Stream.of(
                         title(record),
@@ -97,6 +97,7 @@ public final class RecordSummaries {
                                 .map(citation -> names.name(citation.anchor().article()))
                                 .distinct()
                                 .collect(Collectors.joining(labels.text("record.separator"))))
+                .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 import org.isnad.scale.Direction;
 import org.isnad.scene.Target;
@@ -99,6 +100,22 @@ final class PlotInputTest {
         plot.settle();
         assertEquals(20, plot.range().days(), 1e-9);
         assertEquals(List.of(), plot.selected(), "a drag is no click");
+    }
+
+    /** A mark that comes to lie where the hand was is not what the hand rests on. */
+    @Test
+    void noTooltipComesWhileThePictureIsDrawn() {
+        FxThread.run(() -> plot.viewport().fit(new DayRange(10, 60)));
+        plot.settle();
+        Point2D mark = plot.centre("event/e1/extent");
+        plot.robot().moveTo(mark.add(80, 0)).moveTo(mark.add(81, 0));
+        plot.robot().press(MouseButton.PRIMARY).moveTo(mark.add(120, 0)).moveTo(mark.add(161, 0));
+        plot.settle();
+        assertEquals(
+                mark.getX() + 80, plot.centre("event/e1/extent").getX(), 2, "the mark lies where the hand took hold");
+        WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
+        assertTrue(tooltip().isEmpty());
+        plot.robot().release(MouseButton.PRIMARY);
     }
 
     @Test

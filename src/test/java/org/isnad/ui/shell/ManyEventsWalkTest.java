@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.isnad.model.RecordId;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
 import org.isnad.ui.FxThread;
@@ -116,5 +117,17 @@ final class ManyEventsWalkTest {
         assertEquals(0, FxThread.call(window.timeline().laneOffsetProperty()::get), "its row is not known yet");
         layOut();
         assertTrue(FxThread.call(window.timeline().laneOffsetProperty()::get) > 0, "its lane is below the others");
+    }
+
+    @Test
+    void whatThePointerIsToldOfAnEventWithoutSourceHasNoEmptyLine() {
+        String told = FxThread.call(() -> {
+            var dataset = window.session().open().orElseThrow();
+            return dataset.summaries()
+                    .tooltip(dataset.record(new RecordId(dataset.columns().id(0)))
+                            .orElseThrow());
+        });
+        assertEquals(3, told.lines().filter(line -> !line.isBlank()).count(), told);
+        assertEquals(told.strip(), told);
     }
 }
