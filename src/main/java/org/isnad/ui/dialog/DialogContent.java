@@ -1,7 +1,10 @@
 package org.isnad.ui.dialog;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -32,12 +35,13 @@ final class DialogContent extends StackPane {
     private static final int MOST_TRIES = 5;
 
     private final Node content;
+    private final ScrollPane scroll;
     private double wanted = Double.NaN;
     private int tries;
 
     DialogContent(Node content) {
         this.content = content;
-        ScrollPane scroll = new ScrollPane(content);
+        scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("dialog-scroll");
         getChildren().add(scroll);
@@ -70,16 +74,39 @@ final class DialogContent extends StackPane {
         };
     }
 
+    /** Words wrap: the height follows from the width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double room = Screen.getPrimary().getVisualBounds().getHeight() - BESIDES_PX;
-        return Math.min(super.computePrefHeight(width), Math.max(room, LEAST_PX));
+        return Math.min(whole(width), Math.max(room, LEAST_PX));
+    }
+
+    /** How high all of it is at a width. A scroll pane would ask its content without one, and be told of a single line. */
+    private double whole(double width) {
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
+        double beside = 0;
+        double above = 0;
+        for (Insets around : List.of(getInsets(), scroll.getInsets())) {
+            beside += around.getLeft() + around.getRight();
+            above += around.getTop() + around.getBottom();
+        }
+        return above + content.prefHeight(width - beside);
     }
 
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
         double now = Math.ceil(prefHeight(getWidth()));
+        boolean room = getHeight() >= Math.ceil(whole(getWidth())) - 1;
+        // A bar that is there makes lines narrower and so more of them, and would stay for these.
+        scroll.setVbarPolicy(room ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        super.layoutChildren();
         if (getHeight() >= now - 1) {
             return;
         }

@@ -25,7 +25,7 @@ import org.isnad.labels.Labels;
 import org.isnad.model.ArticleText;
 import org.isnad.model.Basis;
 import org.isnad.model.Bilingual;
-import org.isnad.ui.render.MixedText;
+import org.isnad.ui.render.WrappedText;
 
 /**
  * Headline, outlet, agency and date of publication of an article, each with what it rests on: words that the article prints, or
@@ -33,8 +33,6 @@ import org.isnad.ui.render.MixedText;
  */
 final class PublicationForm extends GridPane {
     private static final List<Basis> CHOICES = List.of(Basis.STATED, Basis.INFERRED, Basis.EXTERNAL);
-    private static final double NAME_PX = 92;
-    private static final double BASIS_PX = 132;
 
     private final Labels labels;
     private final ArticleText text;
@@ -47,7 +45,7 @@ final class PublicationForm extends GridPane {
         private final TextField value = new TextField();
         private final ChoiceBox<Basis> basis = new ChoiceBox<>();
         private final TextField note = new TextField();
-        private final Label fault = MixedText.label("");
+        private final WrappedText fault = new WrappedText("");
         private final Optional<Said> before;
 
         /** Whether the basis follows what is typed, because nobody has chosen it. */
@@ -61,7 +59,6 @@ final class PublicationForm extends GridPane {
             this.follows = before.isEmpty();
             basis.getItems().setAll(CHOICES);
             basis.setConverter(new BasisWords());
-            basis.setMinWidth(BASIS_PX);
             basis.setMaxWidth(Double.MAX_VALUE);
             value.setText(before.map(Said::typed).orElse(""));
             note.setText(before.flatMap(Said::note).map(labels::of).orElse(""));
@@ -158,13 +155,8 @@ final class PublicationForm extends GridPane {
         this.labels = labels;
         this.text = text;
         getStyleClass().add("publication-form");
-        ColumnConstraints name = new ColumnConstraints(NAME_PX);
-        ColumnConstraints value = new ColumnConstraints();
-        value.setHgrow(Priority.ALWAYS);
-        value.setPercentWidth(40);
-        ColumnConstraints note = new ColumnConstraints();
-        note.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().addAll(name, value, new ColumnConstraints(BASIS_PX), note);
+        // As wide as their words, also with large letters; what is typed shares the rest.
+        getColumnConstraints().addAll(ofWords(), shared(), ofWords(), shared());
         for (Trait trait : Trait.values()) {
             add(trait, new Row(trait, Optional.ofNullable(before.get(trait))));
         }
@@ -176,6 +168,19 @@ final class PublicationForm extends GridPane {
                 () -> rows.values().stream().allMatch(row -> row.wrong().isEmpty()), typed.toArray(Observable[]::new));
         rows.values().forEach(this::tell);
         typed.forEach(one -> one.addListener(changed -> rows.values().forEach(this::tell)));
+    }
+
+    private static ColumnConstraints ofWords() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(USE_PREF_SIZE);
+        return column;
+    }
+
+    private static ColumnConstraints shared() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(0);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
     }
 
     private void add(Trait trait, Row row) {
@@ -200,7 +205,7 @@ final class PublicationForm extends GridPane {
     private void tell(Row row) {
         Optional<String> wrong = row.wrong();
         row.fault.setVisible(wrong.isPresent());
-        wrong.ifPresent(key -> MixedText.write(row.fault, labels.text(key)));
+        wrong.ifPresent(key -> row.fault.setText(labels.text(key)));
     }
 
     /** Whether all that is typed can be taken. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -72,8 +73,13 @@ final class DialogWalk {
         this.openers = openers;
     }
 
+    /** Dialogs that are opened so. */
+    static DialogWalk of(Map<String, Runnable> openers) {
+        return new DialogWalk(openers);
+    }
+
     /**
-     * All dialogs.
+     * All dialogs but those of editing.
      *
      * @param table a file whose columns have to be confirmed
      * @param broken a file that cannot be opened
@@ -95,13 +101,14 @@ final class DialogWalk {
 
     /** Opens a dialog, waits until it stands, and closes it. */
     Stood open(String name) {
-        return open(name, DialogWalk::stood);
+        return open(name, dialog -> stood(name, dialog));
     }
 
-    private Stood open(String name, java.util.function.BiFunction<String, Stage, Stood> look) {
+    /** The same, with what somebody sees who looks at it, on the JavaFX thread. */
+    <T> T open(String name, Function<Stage, T> look) {
         Platform.runLater(openers.get(name));
         Stage dialog = awaited();
-        Stood stood = FxThread.call(() -> look.apply(name, dialog));
+        T stood = FxThread.call(() -> look.apply(dialog));
         FxThread.run(dialog::close);
         for (int i = 0; i < MOST_TICKS && FxThread.call(DialogWalk::shown).isPresent(); i++) {
             LockSupport.parkNanos(TICK_NANOS);
