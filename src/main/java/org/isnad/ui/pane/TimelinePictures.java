@@ -21,10 +21,10 @@ final class TimelinePictures {
     private final BackgroundTasks tasks;
     private final FetchedTextMetrics metrics;
     private final Runnable arrived;
-    private final TimelineLayout here = new TimelineLayout();
+    private TimelineLayout here = new TimelineLayout();
 
     /** Used by the tasks alone. */
-    private final TimelineLayout beside = new TimelineLayout();
+    private TimelineLayout beside = new TimelineLayout();
 
     private Optional<Picture> last = Optional.empty();
     private Optional<TimelineRequest> running = Optional.empty();
@@ -58,7 +58,9 @@ final class TimelinePictures {
     /** The picture of a request, or the one before; empty where there is none yet. */
     Optional<Answer> of(TimelineRequest request) {
         if (request.columns().size() < MANY) {
-            forget();
+            if (last.isPresent() || running.isPresent()) {
+                forget();
+            }
             return Optional.of(new Answer(here.layout(request), true));
         }
         if (!isAnswered(request)) {
@@ -67,10 +69,12 @@ final class TimelinePictures {
         return last.map(picture -> new Answer(picture.scene(), picture.request().equals(request)));
     }
 
-    /** Shows nothing of what was laid out before: it belongs to other data. */
+    /** Shows nothing of what was laid out before, and keeps nothing of it: it belongs to other data. */
     void forget() {
         last = Optional.empty();
         waiting = Optional.empty();
+        here = new TimelineLayout();
+        beside = new TimelineLayout();
         forgotten++;
     }
 
@@ -89,8 +93,9 @@ final class TimelinePictures {
     private void run(TimelineRequest request) {
         running = Optional.of(request);
         int before = forgotten;
+        TimelineLayout layout = beside;
         tasks.run(
-                () -> metrics.once(measuring -> beside.layout(request.measuredBy(measuring))),
+                () -> metrics.once(measuring -> layout.layout(request.measuredBy(measuring))),
                 scene -> take(new Picture(request, scene), before == forgotten),
                 broken -> {
                     running = Optional.empty();

@@ -1,9 +1,11 @@
 package org.isnad.ui.pane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -121,6 +123,25 @@ final class TimelinePicturesTest {
         assertEquals(Optional.empty(), of(panned), "nor one that was under way");
         finishOne();
         assertShows(panned, true, of(panned));
+    }
+
+    /** What was packed of a million events is as large as they are. */
+    @Test
+    void nothingOfOtherDataIsKept() throws InterruptedException {
+        WeakReference<EventColumns> other = laidOutOnce();
+        FxThread.run(pictures::forget);
+        for (int i = 0; i < 50 && other.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertNull(other.get());
+    }
+
+    private WeakReference<EventColumns> laidOutOnce() {
+        EventColumns columns = new ManyEvents(TimelinePictures.MANY);
+        of(Requests.of(columns, "2002-11-09", "2026-02-16", 980, 474));
+        finishOne();
+        return new WeakReference<>(columns);
     }
 
     @Test
