@@ -49,6 +49,7 @@ public final class FrameWindow extends Application {
     private static final int PAN_STEPS = 60;
     private static final int ZOOM_STEPS = 30;
     private static final int CHOSEN = 20;
+    private static final int FRAMES_A_SECOND = 60;
     private static final int OPENING_SECONDS = 600;
     private static final int MARKS = 20;
 
@@ -56,12 +57,14 @@ public final class FrameWindow extends Application {
     private String file = "";
     private int passes;
     private int emptySeconds;
-    private Optional<Stage> window = Optional.empty();
-    private final FrameRecorder recorder = new FrameRecorder(() ->
-            window.flatMap(FrameWindow::shown).<Object>map(Function.identity()).orElse(this));
+    private final FrameRecorder recorder =
+            new FrameRecorder(() -> shown().<Object>map(Function.identity()).orElse(this));
+    private FrameStalls stalls;
+    private Stage stage;
 
     @Override
-    public void start(Stage stage) throws IOException {
+    public void start(Stage shown) throws IOException {
+        stage = shown;
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
             error.printStackTrace();
             System.exit(70);
@@ -71,31 +74,31 @@ public final class FrameWindow extends Application {
         file = arguments.get(0);
         passes = Integer.parseInt(arguments.get(2));
         emptySeconds = Integer.parseInt(arguments.get(3));
+        stalls = new FrameStalls();
         line.append("{\"events\": ").append(Integer.parseInt(arguments.get(1)));
         if (emptySeconds > 0) {
             EmptyWindow empty = new EmptyWindow(WIDTH_PX, HEIGHT_PX);
             empty.show(recorder, emptySeconds, frames -> {
                 add("empty", frames);
-                open(stage);
+                open();
             });
         } else {
-            open(stage);
+            open();
         }
     }
 
-    private void open(Stage stage) {
-        ApplicationController controller = controller(stage);
-        window = Optional.of(stage);
+    private void open() {
+        ApplicationController controller = controller();
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(WIDTH_PX);
         stage.setHeight(HEIGHT_PX);
         controller.show();
         // The empty window is painted and at rest first.
-        recorder.after(60, () -> openFile(controller, stage));
+        recorder.after(60, () -> openFile(controller));
     }
 
-    private static ApplicationController controller(Stage stage) {
+    private ApplicationController controller() {
         try {
             Path folder = Files.createTempDirectory("isnad-frames");
             UserSettingsFile settings = new UserSettingsFile(folder.resolve("settings.properties"));
@@ -130,8 +133,9 @@ public final class FrameWindow extends Application {
         });
     }
 
-    private void openFile(ApplicationController controller, Stage stage) {
+    private void openFile(ApplicationController controller) {
         long asked = System.nanoTime();
+        stalls.begin("open");
         if (file.equals("shipped")) {
             controller.openShipped();
         } else {
@@ -139,21 +143,19 @@ public final class FrameWindow extends Application {
         }
         new AnimationTimer() {
             private int painted;
-            private long busy = System.nanoTime();
-            private double longest;
 
             @Override
             public void handle(long now) {
-                longest = Math.max(longest, (System.nanoTime() - busy) / 1e6);
-                busy = System.nanoTime();
-                pressDefault(stage);
-                if (isDrawn(stage)) {
+                pressDefault();
+                if (isDrawn()) {
                     painted++;
                     if (painted == 2) {
                         stop();
                         number("openMs", (System.nanoTime() - asked) / 1e6);
-                        number("openLongestFrameMs", longest);
-                        rest(() -> measure(controller, stage));
+                        rest(() -> {
+                            number("openLongestFrameMs", stalls.longest("open"));
+                            measure(controller);
+                        });
                     }
                 } else if (System.nanoTime() - asked > TimeUnit.SECONDS.toNanos(OPENING_SECONDS)) {
                     System.err.println("frames: nothing was opened in " + OPENING_SECONDS + " seconds");
@@ -164,7 +166,7 @@ public final class FrameWindow extends Application {
     }
 
     /** A table asks what its columns mean: what is proposed is taken. What was noticed of it is closed. */
-    private static void pressDefault(Stage stage) {
+    private void pressDefault() {
         Platform.runLater(() -> Window.getWindows().stream()
                 .filter(window -> !window.equals(stage))
                 .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
@@ -175,14 +177,14 @@ public final class FrameWindow extends Application {
                 .ifPresent(Button::fire));
     }
 
-    private static Optional<Scene> shown(Stage stage) {
-        return stage.getScene().lookup("#timeline") instanceof TimelineView timeline
+    private Optional<Scene> shown() {
+        return stage.getScene() != null && stage.getScene().lookup("#timeline") instanceof TimelineView timeline
                 ? timeline.model().shownProperty().get()
                 : Optional.empty();
     }
 
-    private static boolean isDrawn(Stage stage) {
-        return shown(stage).stream()
+    private boolean isDrawn() {
+        return shown().stream()
                 .flatMap(scene -> scene.panes().stream())
                 .anyMatch(pane -> pane.name().equals(TimelineView.TIME_PANE)
                         && pane.marks().size() > MARKS);
@@ -193,23 +195,23 @@ public final class FrameWindow extends Application {
         recorder.after(180, then);
     }
 
-    private void measure(ApplicationController controller, Stage stage) {
+    private void measure(ApplicationController controller) {
+        stalls.begin("collection of garbage");
         System.gc();
         MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
         number("heapMB", heap.getUsed() / 1e6);
         number("committedMB", heap.getCommitted() / 1e6);
         DayRange before = controller.session().viewport().range();
-        List<Runnable> choices = choices(controller, stage);
+        List<Runnable> choices = choices(controller);
         run("select", choices, () -> passes(controller, before, 0));
     }
 
     /** Panning and zooming as often as asked; only the first and the last pass are printed. */
     private void passes(ApplicationController controller, DayRange before, int pass) {
         if (pass == passes) {
-            line.append("}");
-            System.out.println(line);
-            System.out.flush();
-            System.exit(0);
+            asLongAsEmpty(
+                    controller, () -> new FrameActs(controller, stage.getScene(), recorder, stalls).run(this::end));
+            return;
         }
         String name = pass == 0 ? "First" : pass == passes - 1 ? "" : "#" + pass;
         List<Runnable> pan = new ArrayList<>();
@@ -240,12 +242,43 @@ public final class FrameWindow extends Application {
                         })));
     }
 
+    private void end() {
+        line.append(", \"stalls\": {");
+        line.append(String.join(
+                ", ",
+                stalls.all().stream()
+                        .map(FrameStalls.Stall::act)
+                        .distinct()
+                        .map(act -> "\"" + act + "\": " + stalls.longest(act))
+                        .toList()));
+        line.append("}}");
+        stalls.all().forEach(stall -> System.err.println("stall: " + stall));
+        System.out.println(line);
+        System.out.flush();
+        System.exit(0);
+    }
+
+    /** Pans to and fro, then zooms out and in, each as long as the empty window was looked at: missed pulses are compared. */
+    private void asLongAsEmpty(ApplicationController controller, Runnable then) {
+        List<Runnable> pan = new ArrayList<>();
+        List<Runnable> zoom = new ArrayList<>();
+        for (int i = 0; i < emptySeconds * FRAMES_A_SECOND; i++) {
+            int way = i % (4 * PAN_STEPS);
+            double from = CENTRE - 2 * PAN_DAYS + 10.0 * Math.min(way, 4 * PAN_STEPS - way);
+            pan.add(fit(controller, from, from + PAN_DAYS));
+            int depth = i % (2 * ZOOM_STEPS);
+            double days = (TO - FROM) * Math.pow(0.8, Math.min(depth, 2 * ZOOM_STEPS - depth));
+            zoom.add(fit(controller, CENTRE - days / 2, CENTRE + days / 2));
+        }
+        run("panLong", pan, () -> run("zoomLong", zoom, then));
+    }
+
     private static Runnable fit(ApplicationController controller, double from, double to) {
         return () -> controller.session().viewport().fit(new DayRange(from, to));
     }
 
-    private static List<Runnable> choices(ApplicationController controller, Stage stage) {
-        return shown(stage).stream()
+    private List<Runnable> choices(ApplicationController controller) {
+        return shown().stream()
                 .flatMap(Scene::marks)
                 .filter(mark -> mark.spoken().isPresent())
                 .map(Mark::target)
@@ -260,6 +293,7 @@ public final class FrameWindow extends Application {
     }
 
     private void run(String name, List<Runnable> steps, Runnable then) {
+        stalls.begin(name);
         recorder.run(steps, frames -> {
             add(name, frames);
             then.run();

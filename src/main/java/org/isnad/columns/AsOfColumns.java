@@ -26,10 +26,13 @@ final class AsOfColumns implements EventColumns {
 
     @Override
     public int sources(int index) {
-        return (int) citations(index).stream()
-                .map(citation -> citation.anchor().article())
-                .distinct()
-                .count();
+        List<Citation> citations = citations(index);
+        return citations.isEmpty()
+                ? 0
+                : (int) citations.stream()
+                        .map(citation -> citation.anchor().article())
+                        .distinct()
+                        .count();
     }
 
     @Override
@@ -39,7 +42,8 @@ final class AsOfColumns implements EventColumns {
     }
 
     private List<Citation> citations(int index) {
-        return known.without(all.event(index).citations());
+        List<Citation> citations = all.event(index).citations();
+        return citations.isEmpty() ? citations : known.without(citations);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.isnad.columns;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Some of the events of {@link EventColumns}: their indexes, ascending, each once. Immutable. */
@@ -36,9 +38,14 @@ public final class EventIndexes {
         if (several.size() == 1) {
             return several.iterator().next();
         }
-        BitSet all = new BitSet();
+        BitSet all = new BitSet(
+                1 + several.stream().mapToInt(EventIndexes::last).max().orElse(-1));
         several.forEach(one -> one.addTo(all));
         return of(all);
+    }
+
+    private int last() {
+        return indexes.length == 0 ? -1 : indexes[indexes.length - 1];
     }
 
     /** The events whose bits are set. */
@@ -76,7 +83,32 @@ public final class EventIndexes {
 
     /** Whether an event is one of them. */
     public boolean contains(int event) {
-        return Arrays.binarySearch(indexes, event) >= 0;
+        return position(event).isPresent();
+    }
+
+    /** At which position an event stands; empty if it is not one of them. */
+    public OptionalInt position(int event) {
+        int found = Arrays.binarySearch(indexes, event);
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /**
+     * How many stand before the first that meets a condition; all of them if none does.
+     *
+     * @param late false for some events at the beginning and true for all after them
+     */
+    public int before(IntPredicate late) {
+        int low = 0;
+        int high = indexes.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (late.test(indexes[middle])) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Sets the bit of each event. */

@@ -45,13 +45,7 @@ public final class Excerpt {
             return whole(columns);
         }
         int size = columns.size();
-        BitSet kept = new BitSet(size);
-        kept.set(0, size);
-        if (!filter.isNone()) {
-            for (int i = 0; i < size; i++) {
-                kept.set(i, filter.keeps(columns.event(i)));
-            }
-        }
+        BitSet kept = kept(columns, filter);
         if (day.isEmpty()) {
             return new Excerpt(columns, filter, Optional.empty(), Optional.of(kept), kept);
         }
@@ -65,6 +59,27 @@ public final class Excerpt {
         AsOf known = days.by(day.getAsLong());
         return new Excerpt(
                 new AsOfColumns(columns, known, faint), filter, Optional.of(known), Optional.of(shown), kept);
+    }
+
+    private static BitSet kept(CuratedColumns columns, RecordFilter filter) {
+        int size = columns.size();
+        BitSet kept = new BitSet(size);
+        filter.onlyIds()
+                .ifPresentOrElse(
+                        ids -> ids.forEach(id -> {
+                            int event = columns.indexOf(id);
+                            if (event >= 0) {
+                                kept.set(event);
+                            }
+                        }),
+                        () -> kept.set(0, size));
+        RecordFilter rest = filter.besideIds();
+        if (!rest.isNone()) {
+            for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+                kept.set(i, rest.keeps(columns.event(i)));
+            }
+        }
+        return kept;
     }
 
     /** The events, those that are not shown too: the indexes are those of the data set. */
@@ -135,12 +150,12 @@ public final class Excerpt {
         int published = 0;
         int unplaced = 0;
         int notYet = 0;
+        boolean whole = filter.isNone();
         for (int i = 0; i < columns.size(); i++) {
-            int event = i;
-            if (columns.toDay(i) <= fromDay || columns.fromDay(i) >= toDay || (!filter.isNone() && !kept.get(i))) {
+            if (columns.toDay(i) <= fromDay || columns.fromDay(i) >= toDay || (!whole && !kept.get(i))) {
                 continue;
             }
-            if (shown.filter(bits -> !bits.get(event)).isPresent()) {
+            if (shown.isPresent() && !shown.get().get(i)) {
                 notYet++;
             } else if (columns.attenuated(i)) {
                 unplaced++;

@@ -67,8 +67,18 @@ public record RecordFilter(
         return (statuses.isEmpty() || statuses.contains(record.status()))
                 && (actors.isEmpty() || record.actors().stream().anyMatch(actors::contains))
                 && (places.isEmpty() || record.places().stream().anyMatch(places::contains))
-                && also.values().stream().allMatch(condition -> condition.test(record))
+                && meetsAll(record)
                 && (asksNothingOfWords() || record.citations().stream().anyMatch(this::keeps));
+    }
+
+    /** Asked of every event: without a stream for each. */
+    private boolean meetsAll(DatedRecord record) {
+        for (Predicate<DatedRecord> condition : also.values()) {
+            if (!condition.test(record)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean asksNothingOfWords() {
@@ -136,6 +146,21 @@ public record RecordFilter(
     /** The same, asking for other places. */
     public RecordFilter withPlaces(Set<PlaceId> others) {
         return new RecordFilter(voices, speech, namedOnly, statuses, articles, actors, others, also);
+    }
+
+    /** The ids of the only events and figures that a condition keeps; empty if no condition names them. */
+    Optional<Set<String>> onlyIds() {
+        return also.values().stream()
+                .filter(OnlyIds.class::isInstance)
+                .map(condition -> ((OnlyIds) condition).ids())
+                .findFirst();
+    }
+
+    /** The same without what {@link #onlyIds} asks. */
+    RecordFilter besideIds() {
+        Map<String, Predicate<DatedRecord>> rest = new TreeMap<>(also);
+        onlyIds().ifPresent(ids -> rest.values().removeIf(condition -> condition.equals(new OnlyIds(ids))));
+        return new RecordFilter(voices, speech, namedOnly, statuses, articles, actors, places, rest);
     }
 
     /** The same with one condition more, in place of one with the same name. */

@@ -8,10 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.isnad.dataset.DatasetReader;
+import org.isnad.dataset.LoadResult;
 import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
+import org.isnad.model.Dataset;
 import org.isnad.model.Event;
+import org.isnad.model.Language;
 import org.isnad.model.Speech;
 import org.isnad.model.Status;
 import org.isnad.model.VoiceRole;
@@ -68,6 +77,34 @@ final class RecordFilterTest {
         assertFalse(several.keeps(denied));
         assertTrue(several.keeps(record(QUOTED_OFFICIAL, RETOLD_UNNAMED)));
         assertEquals(RecordFilter.NONE, several.without("several"));
+    }
+
+    @Test
+    void recordsThatAreNamedAreLookedUpAndOnlyTheyAreAskedFurther() {
+        Dataset dataset =
+                ((LoadResult.Loaded) DatasetReader.readShipped()).dataset().dataset();
+        CuratedColumns columns = CuratedColumns.of(dataset, record -> true, Language.ARABIC);
+        Set<String> ids = IntStream.range(0, columns.size())
+                .filter(event -> event % 3 == 0)
+                .mapToObj(columns::id)
+                .collect(Collectors.toSet());
+        ids.add("no such event");
+        List<String> asked = new ArrayList<>();
+        RecordFilter named = RecordFilter.NONE.and("found", new OnlyIds(ids)).and("wrong", record -> {
+            asked.add(record.id().value());
+            return record.id().value().hashCode() % 2 == 0;
+        });
+        RecordFilter tested = RecordFilter.NONE
+                .and("found", record -> ids.contains(record.id().value()))
+                .and("wrong", record -> record.id().value().hashCode() % 2 == 0);
+
+        EventIndexes all = EventIndexes.of(IntStream.range(0, columns.size()).toArray());
+        PublicationDays days = PublicationDays.of(dataset, columns);
+        Excerpt excerpt = Excerpt.of(columns, days, named, OptionalLong.empty());
+
+        assertEquals(Excerpt.of(columns, days, tested, OptionalLong.empty()).of(all), excerpt.of(all));
+        assertEquals(ids.size() - 1, asked.size());
+        assertTrue(dataset.events().stream().allMatch(event -> named.keeps(event) == tested.keeps(event)));
     }
 
     @Test

@@ -50,6 +50,11 @@ final class DensityProfile {
      * @param toDay day after the last, or {@link DateBounds#OPEN_TO}
      */
     void add(long fromDay, long toDay) {
+        add(fromDay, toDay, 1);
+    }
+
+    /** Adds as many such dates. */
+    void add(long fromDay, long toDay, int count) {
         boolean open = fromDay == DateBounds.OPEN_FROM || toDay == DateBounds.OPEN_TO;
         double from = position(fromDay == DateBounds.OPEN_FROM ? scale.fromDay() : (double) fromDay);
         double to = position(toDay == DateBounds.OPEN_TO ? scale.toDay() : (double) toDay);
@@ -58,10 +63,10 @@ final class DensityProfile {
         }
         int first = (int) Math.max(0, Math.floor(from));
         int last = (int) Math.min(bins, Math.ceil(to));
-        possible[first]++;
-        possible[last]--;
+        possible[first] += count;
+        possible[last] -= count;
         if (!open) {
-            double perBin = 1 / (to - from);
+            double perBin = count / (to - from);
             change(Math.max(0, from), perBin);
             change(Math.min(bins, to), -perBin);
         }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.EventIndexes;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.drawing.BreakBands;
@@ -36,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * the years. Panes: {@code overview-header}, as wide as the headers of the lanes, and {@code overview-strip}, across which
  * time runs. Everything is laid out from left to right and reflected as a whole.
  *
- * <p>An instance keeps the densities of the last request, so that moving the view costs the same however many events
- * there are. To be used on one thread.
+ * <p>An instance keeps what it read of the events of the last requests, so that moving the view costs the same however many
+ * there are. To be used on one thread, but for {@link #read}.
  */
 public final class OverviewLayout {
     /** How high the picture is. */
@@ -60,9 +62,29 @@ public final class OverviewLayout {
     private static final double SELECTION_PX = 2;
     private static final double SELECTION_OPACITY = 0.35;
 
-    private @Nullable Kept kept;
+    /** What is shown goes to and fro: all events, some of them, all again. */
+    private static final int MOST_READS = 3;
 
-    private record Kept(EventColumns columns, List<LaneSpec> lanes, TimeScale scale, OverviewProfiles profiles) {}
+    private volatile List<Read> reads = List.of();
+    private @Nullable Drawn drawn;
+
+    /**
+     * What was read of the events of some lanes.
+     *
+     * @param columns the events
+     * @param lanes in which they stand
+     * @param events which of them, each once
+     * @param spans their days
+     */
+    public record Read(EventColumns columns, List<LaneSpec> lanes, EventIndexes events, EventSpans spans) {}
+
+    private record Drawn(EventSpans spans, TimeScale scale, OverviewProfiles profiles) {
+
+        @SuppressWarnings("ReferenceEquality") // Spans are worked out once for the same events.
+        boolean isOf(EventSpans other) {
+            return spans == other;
+        }
+    }
 
     /** The picture of a request. */
     public OverviewScene layout(OverviewRequest request) {
@@ -97,19 +119,52 @@ public final class OverviewLayout {
     }
 
     private OverviewProfiles profiles(OverviewRequest request, TimeScale scale) {
-        Kept last = kept;
-        if (last == null
-                || !last.columns().equals(request.columns())
-                || !last.lanes().equals(request.lanes())
-                || !last.scale().equals(scale)) {
-            last = new Kept(
-                    request.columns(),
-                    request.lanes(),
-                    scale,
-                    OverviewProfiles.of(request.columns(), request.lanes(), scale));
-            kept = last;
+        EventSpans of = spans(request);
+        Drawn last = drawn;
+        if (last == null || !last.isOf(of) || !last.scale().equals(scale)) {
+            last = new Drawn(of, scale, OverviewProfiles.of(of, scale));
+            drawn = last;
         }
         return last.profiles();
+    }
+
+    /** Whether the events of a request are read already, so that a picture of it takes no longer than one of few. */
+    public boolean hasRead(OverviewRequest request) {
+        return known(request).isPresent();
+    }
+
+    /** Reads the events of a request; changes nothing, for any thread. */
+    public Read read(OverviewRequest request) {
+        // An event that stands in several lanes is one event.
+        EventIndexes events = EventIndexes.union(
+                request.lanes().stream().map(LaneSpec::events).toList());
+        // Other lanes of the same events, or some of them folded, are nothing new.
+        EventSpans spans = reads.stream()
+                .filter(read -> read.columns().equals(request.columns())
+                        && read.events().equals(events))
+                .map(Read::spans)
+                .findFirst()
+                .orElseGet(() -> EventSpans.of(request.columns(), events));
+        return new Read(request.columns(), request.lanes(), events, spans);
+    }
+
+    /** Takes what was read. */
+    public void take(Read read) {
+        reads = Stream.concat(Stream.of(read), reads.stream()).limit(MOST_READS).toList();
+    }
+
+    private Optional<Read> known(OverviewRequest request) {
+        return reads.stream()
+                .filter(read ->
+                        read.columns().equals(request.columns()) && read.lanes().equals(request.lanes()))
+                .findFirst();
+    }
+
+    private EventSpans spans(OverviewRequest request) {
+        if (known(request).isEmpty()) {
+            take(read(request));
+        }
+        return known(request).orElseThrow().spans();
     }
 
     /** The frame, inside of the strip and never so narrow that it cannot be seen. */

@@ -12,9 +12,7 @@ import org.isnad.layout.chart.FigureLineLayout;
 import org.isnad.layout.drawing.FoundMarks;
 import org.isnad.layout.drawing.Ghost;
 import org.isnad.layout.drawing.ReadingCursor;
-import org.isnad.layout.overview.OverviewLayout;
 import org.isnad.layout.overview.OverviewRequest;
-import org.isnad.layout.overview.OverviewScene;
 import org.isnad.layout.timeline.TimelineRequest;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Era;
@@ -44,7 +42,6 @@ public final class PlotScenes {
     private final Supplier<Optional<RecordId>> read;
     private final Supplier<Optional<Ghost>> ghost;
     private final TextMetrics metrics;
-    private final OverviewLayout overviewLayout = new OverviewLayout();
 
     /**
      * Pictures of what is open.
@@ -154,15 +151,15 @@ public final class PlotScenes {
                 metrics);
     }
 
-    /** The overview; empty before a data set is open or where there is no room. */
-    public Optional<OverviewScene> overview(PlotSize size) {
+    /** What the overview is to show; empty before a data set is open or where there is no room. */
+    Optional<OverviewRequest> overview(PlotSize size) {
         if (size.widthPx() < OverviewRequest.MIN_WIDTH_PX) {
             return Optional.empty();
         }
         DayRange range = records.viewport().range();
         DayRange limits = records.viewport().limits();
         return records.open()
-                .map(dataset -> overviewLayout.layout(new OverviewRequest(
+                .map(dataset -> new OverviewRequest(
                         contents.shown().excerpt(dataset).columns(),
                         contents.lanes(dataset),
                         contents.shown().sources(dataset),
@@ -177,7 +174,7 @@ public final class PlotScenes {
                         selectedDates(),
                         records.place().article(),
                         dataset.labels(),
-                        metrics)));
+                        metrics));
     }
 
     /** With frames around what a search found, if that is wanted. */

@@ -32,6 +32,7 @@ public final class Plots {
     private final Session session;
     private final PlotScenes scenes;
     private final TimelinePictures pictures;
+    private final OverviewPictures overviews;
     private final TimelineView timeline;
     private final FigureChartView chart;
     private final FigureChartView chartAlone;
@@ -76,6 +77,7 @@ public final class Plots {
         chartAlone.setId("chart-alone");
         overview.setId("overview");
         this.pictures = new TimelinePictures(layouts, metrics, timeline.model()::requestScene);
+        this.overviews = new OverviewPictures(layouts, overview::requestScene);
         timeline.model().setPlotLayout(this::layOutTimeline);
         laneDrag = new LaneDrag(
                 session.editing(),
@@ -116,6 +118,7 @@ public final class Plots {
             newest = Optional.empty();
             if (change instanceof DatasetChange.Another) {
                 pictures.forget();
+                overviews.forget();
                 timeline.laneOffsetProperty().set(0);
             }
         });
@@ -185,7 +188,7 @@ public final class Plots {
     }
 
     private void bindOverview(Consumer<Target> select) {
-        overview.overviewLayoutProperty().set(scenes::overview);
+        overview.overviewLayoutProperty().set(size -> scenes.overview(size).flatMap(overviews::of));
         overview.themeProperty().bind(session.settings().themeProperty());
         overview.onSelectProperty().set(select);
         session.navigation().selectedProperty().subscribe(selected -> overview.requestScene());

@@ -23,10 +23,7 @@ record EventStep(EventColumns columns, EventIndexes shown, DayRange view) {
      *     when it goes back
      */
     OptionalInt from(Optional<String> current, boolean forward) {
-        OptionalInt selected = current.isEmpty()
-                ? OptionalInt.empty()
-                : places().filter(i -> columns.id(shown.get(i)).equals(current.get()))
-                        .findFirst();
+        OptionalInt selected = current.isEmpty() ? OptionalInt.empty() : shown.position(columns.indexOf(current.get()));
         OptionalInt next =
                 selected.isPresent() ? OptionalInt.of(selected.getAsInt() + (forward ? 1 : -1)) : firstInView(forward);
         return next.stream()
@@ -37,19 +34,13 @@ record EventStep(EventColumns columns, EventIndexes shown, DayRange view) {
 
     /** Events that began long before the view would lead away from what the reader looks at: they come second. */
     private OptionalInt firstInView(boolean forward) {
-        IntStream beginning = places().filter(i -> begins(shown.get(i)));
-        OptionalInt first = forward ? beginning.findFirst() : beginning.max();
-        return first.isPresent()
-                ? first
-                : places().filter(i -> columns.toDay(shown.get(i)) > view.fromDay())
-                        .findFirst();
-    }
-
-    private boolean begins(int event) {
-        return columns.fromDay(event) >= view.fromDay() && columns.fromDay(event) < view.toDay();
-    }
-
-    private IntStream places() {
-        return IntStream.range(0, shown.size());
+        int first = shown.before(event -> columns.fromDay(event) >= view.fromDay());
+        int after = shown.before(event -> columns.fromDay(event) >= view.toDay());
+        if (first < after) {
+            return OptionalInt.of(forward ? first : after - 1);
+        }
+        return IntStream.range(0, shown.size())
+                .filter(i -> columns.toDay(shown.get(i)) > view.fromDay())
+                .findFirst();
     }
 }

@@ -24,6 +24,7 @@ import org.isnad.ui.words.OpenDataset;
  */
 public final class PlotContents {
 
+    private Optional<United> united = Optional.empty();
     private final ReadOnlyObjectProperty<Optional<OpenDataset>> open;
     private final ShownRecords shown;
     private final ObjectProperty<LaneChoice> laneChoice =
@@ -66,8 +67,16 @@ public final class PlotContents {
 
     /** The events of the lanes that are shown, each once, in chronological order. */
     public EventIndexes shownEvents(OpenDataset dataset) {
-        return EventIndexes.union(lanes(dataset).stream().map(LaneSpec::events).toList());
+        List<EventIndexes> ofLanes =
+                lanes(dataset).stream().map(LaneSpec::events).toList();
+        if (united.filter(last -> last.ofLanes().equals(ofLanes)).isEmpty()) {
+            united = Optional.of(new United(ofLanes, EventIndexes.union(ofLanes)));
+        }
+        return united.orElseThrow().events();
     }
+
+    /** The events of lanes, once for all that ask. */
+    private record United(List<EventIndexes> ofLanes, EventIndexes events) {}
 
     /** Folds all lanes into thin rows, or unfolds them. */
     public void collapseAll(boolean collapsed) {

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.isnad.Progress;
 import org.isnad.check.Disagreements;
+import org.isnad.columns.OnlyIds;
 import org.isnad.columns.RecordFilter;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Labels;
@@ -193,9 +194,7 @@ public final class Session {
 
     /** Shows only these records, because a search found them. */
     public void showOnlyFound(Set<String> ids) {
-        shown.filterProperty()
-                .set(shown.filter()
-                        .and(ONLY_FOUND, record -> ids.contains(record.id().value())));
+        shown.filterProperty().set(shown.filter().and(ONLY_FOUND, new OnlyIds(ids)));
     }
 
     /** Shows again what a search did not find. */

@@ -52,7 +52,7 @@ public interface DataSheet {
         return true;
     }
 
-    /** The first row of a record; looks at all rows. */
+    /** The first row of a record. One that cannot tell by itself looks at all rows. */
     default OptionalInt rowOf(String id) {
         for (int row = 0; row < size(); row++) {
             if (id(row).equals(id)) {

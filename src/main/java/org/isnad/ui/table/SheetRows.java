@@ -26,6 +26,9 @@ final class SheetRows extends ObservableListBase<RowItem> {
 
     /** Puts the rows into another order; equal ones stay in the order of the sheet. */
     void arrange(Comparator<Integer> order) {
+        if (rows.length > 0 && isArranged(order)) {
+            return;
+        }
         Integer[] sorted = IntStream.range(0, rows.length).boxed().toArray(Integer[]::new);
         Arrays.sort(sorted, order);
         int[] placeOf = new int[rows.length];
@@ -42,6 +45,17 @@ final class SheetRows extends ObservableListBase<RowItem> {
             nextPermutation(0, rows.length, moved);
         }
         endChange();
+    }
+
+    /** Whether the rows stand in an order already: those of a sheet are in that of time, which is asked for most. */
+    private boolean isArranged(Comparator<Integer> order) {
+        for (int place = 1; place < rows.length; place++) {
+            int compared = order.compare(rows[place - 1], rows[place]);
+            if (compared > 0 || (compared == 0 && rows[place - 1] > rows[place])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The place at which a row is shown. */

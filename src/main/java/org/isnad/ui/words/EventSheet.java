@@ -1,7 +1,9 @@
 package org.isnad.ui.words;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.isnad.columns.EventColumns;
 import org.isnad.model.Event;
 import org.isnad.model.RecordId;
@@ -76,6 +78,12 @@ public final class EventSheet implements DataSheet {
     @Override
     public String id(int row) {
         return columns.id(events[row]);
+    }
+
+    @Override
+    public OptionalInt rowOf(String id) {
+        int row = Arrays.binarySearch(events, columns.indexOf(id));
+        return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
     }
 
     @Override

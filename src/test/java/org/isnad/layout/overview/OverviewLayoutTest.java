@@ -325,6 +325,9 @@ class OverviewLayoutTest {
         int reads = million.reads();
         layout.layout(request(million, "2018-01-01", "2020-01-01"));
         assertEquals(reads, million.reads());
+        // Nor does another width, which the window has whenever a pane comes or goes.
+        layout.layout(request(million, List.of(), "2018-01-01", "2020-01-01", WIDTH / 2, Direction.RIGHT_TO_LEFT));
+        assertEquals(reads, million.reads());
     }
 
     @Test
