@@ -17,6 +17,7 @@ import org.isnad.interchange.Notice;
 import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.model.Category;
 import org.isnad.model.Dataset;
+import org.isnad.model.Era;
 import org.isnad.model.Event;
 import org.isnad.model.Status;
 import org.isnad.time.Edtf;
@@ -74,6 +75,7 @@ final class FileKindsTest {
                 notices = told;
                 Dataset dataset = loaded.dataset();
                 dataset.events().forEach(event -> lines.add(line(event, dataset)));
+                Era.of(dataset).forEach(era -> lines.add("era " + era.date().edtf() + " | " + era.title()));
                 dataset.figures()
                         .forEach(figure -> lines.add("figure " + figure.date().edtf() + " | " + figure.quantity()
                                 + " | " + figure.status()));

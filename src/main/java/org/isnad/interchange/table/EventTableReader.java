@@ -19,6 +19,7 @@ import org.isnad.interchange.Notices;
 import org.isnad.interchange.PlainWords;
 import org.isnad.interchange.ReadResult;
 import org.isnad.interchange.table.TableRows.Row;
+import org.isnad.model.Era;
 import org.isnad.model.Foreign;
 import org.isnad.model.Quantity;
 import org.isnad.model.Status;
@@ -152,7 +153,11 @@ public final class EventTableReader {
                     table.rows(), table.columns(), options.with(table.order(), options.calendar()), notices);
         }
         table.rows().rows().forEach(reader::event);
-        return withRows(reader.events.finish(table.title(), table.description(), Foreign.NONE), table.rows());
+        Foreign kept = table.eras().isEmpty()
+                ? Foreign.NONE
+                : new Foreign(Map.of(
+                        Era.FOREIGN, table.eras().stream().map(Era::foreign).toList()));
+        return withRows(reader.events.finish(table.title(), table.description(), kept), table.rows());
     }
 
     /**

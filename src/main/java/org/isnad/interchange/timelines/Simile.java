@@ -36,10 +36,12 @@ public final class Simile {
 
     private final Notices notices;
     private final Rows rows;
+    private final Bands bands;
 
     private Simile(Notices notices) {
         this.notices = notices;
         this.rows = new Rows(notices);
+        this.bands = new Bands(notices);
     }
 
     /** Whether an object holds a list of events of this kind. */
@@ -78,12 +80,16 @@ public final class Simile {
             }
             // Decorators, bands, zones: what the picture of that program is drawn with.
             object.fields().forEach((name, value) -> {
-                if (!name.equals("events") && (value instanceof JsonArray || value instanceof JsonObject)) {
+                if (!name.equals("events") && !simile.bands.decorators(value) && (value instanceof JsonArray || value instanceof JsonObject)) {
                     notices.at(value.location(), NoticeCode.NOT_AN_EVENT, "words", name);
                 }
             });
         }
-        return simile.rows.table("", "").with(DateOrder.MONTH_FIRST);
+        return simile.table();
+    }
+
+    private KnownTable table() {
+        return rows.table("", "").with(DateOrder.MONTH_FIRST).with(bands.found());
     }
 
     /** Reads XML, in which an event is an instant where nothing else is said. */
@@ -91,6 +97,11 @@ public final class Simile {
         Simile simile = new Simile(notices);
         Document document = Jsoup.parse(text, "", Parser.xmlParser().setTrackPosition(true));
         for (Element other : document.select("data > :not(event)")) {
+            if (other.hasAttr("startDate") && other.hasAttr("endDate")) {
+                simile.bands.add(
+                        other.attr("startDate"), other.attr("endDate"), other.attr("startLabel"), place(other));
+                continue;
+            }
             notices.at(place(other), NoticeCode.NOT_AN_EVENT, "words", other.tagName());
         }
         for (Element element : document.select("event")) {
@@ -105,7 +116,7 @@ public final class Simile {
                     || fields.getOrDefault("durationEvent", "").equals("true");
             simile.event(fields, !lasts, place(element));
         }
-        return simile.rows.table("", "").with(DateOrder.MONTH_FIRST);
+        return simile.table();
     }
 
     private static JsonLocation place(Element element) {

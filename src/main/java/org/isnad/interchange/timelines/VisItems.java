@@ -56,9 +56,15 @@ public final class VisItems {
             }
         }
         Rows rows = new Rows(notices);
+        Bands bands = new Bands(notices);
+        boolean events = items(root).stream().anyMatch(node -> node instanceof JsonObject item && !background(item));
         for (JsonNode node : items(root)) {
             if (!(node instanceof JsonObject item)) {
                 notices.at(node.location(), NoticeCode.NOT_AN_OBJECT);
+                continue;
+            }
+            if (events && background(item)) {
+                bands.add(date(item, "start"), date(item, "end"), words(item, "content"), item.location());
                 continue;
             }
             String group = words(item, "group");
@@ -75,7 +81,11 @@ public final class VisItems {
             rows.end(item.location());
         }
         // JavaScript reads 4/3/2015 month first.
-        return rows.table("", "").with(DateOrder.MONTH_FIRST);
+        return rows.table("", "").with(DateOrder.MONTH_FIRST).with(bands.found());
+    }
+
+    private static boolean background(JsonObject item) {
+        return words(item, "type").equals("background");
     }
 
     private static String date(JsonObject item, String name) {
