@@ -80,7 +80,9 @@ public final class Simile {
             }
             // Decorators, bands, zones: what the picture of that program is drawn with.
             object.fields().forEach((name, value) -> {
-                if (!name.equals("events") && !simile.bands.decorators(value) && (value instanceof JsonArray || value instanceof JsonObject)) {
+                if (!name.equals("events")
+                        && !simile.bands.decorators(value)
+                        && (value instanceof JsonArray || value instanceof JsonObject)) {
                     notices.at(value.location(), NoticeCode.NOT_AN_EVENT, "words", name);
                 }
             });

@@ -15,6 +15,9 @@ public interface ProgramCommands {
     /** Asks for a file of any format that is read, and opens it. */
     void importFile();
 
+    /** Shows again what was told when the open file of another format was read. */
+    void showImportReport();
+
     /** Opens the data set that comes with the program. */
     void openShipped();
 

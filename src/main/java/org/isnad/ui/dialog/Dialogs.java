@@ -59,6 +59,13 @@ public final class Dialogs {
         Dialog<ButtonType> dialog = dialog(labels, title, List.of(content));
         dialog.getDialogPane().setPrefWidth(look.width(widthPx));
         dialog.getDialogPane().getButtonTypes().add(close(labels));
+        // A list keeps this key to itself.
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                dialog.close();
+            }
+        });
         dialog.showAndWait();
     }
 

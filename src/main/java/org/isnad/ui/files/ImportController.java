@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.formats.InputFile;
 import org.isnad.formats.InputFormat;
@@ -15,6 +16,7 @@ import org.isnad.model.RecordId;
 import org.isnad.revision.OpenDocument;
 import org.isnad.revision.Origin;
 import org.isnad.ui.dialog.Dialogs;
+import org.isnad.ui.session.ImportReport;
 import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.words.NoticeTexts;
 
@@ -31,6 +33,7 @@ public final class ImportController {
     private final Consumer<String> say;
     private final Consumer<RecordId> lead;
     private final Consumer<Throwable> report;
+    private final ObjectProperty<Optional<ImportReport>> told;
 
     /**
      * Everything that opening needs.
@@ -40,6 +43,7 @@ public final class ImportController {
      * @param say tells the user in one line
      * @param lead goes to a record
      * @param report tells of an unexpected error
+     * @param told keeps what is told of the file that is open
      */
     public ImportController(
             Labels labels,
@@ -49,7 +53,9 @@ public final class ImportController {
             Optional<Path> articles,
             Consumer<String> say,
             Consumer<RecordId> lead,
-            Consumer<Throwable> report) {
+            Consumer<Throwable> report,
+            ObjectProperty<Optional<ImportReport>> told) {
+        this.told = told;
         this.labels = labels;
         this.open = open;
         this.dialogs = dialogs;
@@ -178,12 +184,23 @@ public final class ImportController {
             case JSON, BUNDLE -> true;
             default -> false;
         };
+        told.set(
+                ownFormat
+                        ? Optional.empty()
+                        : Optional.of(new ImportReport(
+                                opened.dataset().dataset().events().size(), opened.notices())));
         if (!ownFormat && NoticeList.worthTelling(opened.notices())) {
-            dialogs.show(
-                    labels,
-                    labels.text("data.notices.title"),
-                    new NoticeList(labels, opened.dataset().dataset().events().size(), opened.notices(), lead),
-                    NoticeList.WIDTH_PX);
+            showReport();
         }
+    }
+
+    /** Shows again what was told of the file that is open. */
+    public void showReport() {
+        told.get()
+                .ifPresent(what -> dialogs.show(
+                        labels,
+                        labels.text("data.notices.title"),
+                        new NoticeList(labels, what.read(), what.notices(), lead),
+                        NoticeList.WIDTH_PX));
     }
 }

@@ -22,6 +22,7 @@ import org.isnad.model.ArticleId;
 import org.isnad.model.RecordId;
 import org.isnad.revision.Changes;
 import org.isnad.revision.OpenDocument;
+import org.isnad.revision.Origin;
 import org.isnad.revision.Revision;
 import org.isnad.scale.TimeBreaks;
 import org.isnad.ui.state.DayRange;
@@ -64,6 +65,9 @@ public final class Session {
 
     private final ObjectProperty<ReadingLook> readingLook =
             new SimpleObjectProperty<>(this, "readingLook", ReadingLook.DEFAULT);
+
+    private final ObjectProperty<Optional<ImportReport>> importReport =
+            new SimpleObjectProperty<>(this, "importReport", Optional.empty());
 
     /** An empty session. */
     public Session(PlotSettings settings) {
@@ -120,6 +124,11 @@ public final class Session {
                 .set(shown.filter()
                         .without(ONLY_DISAGREEMENTS)
                         .and(ONLY_DISAGREEMENTS, record -> disagreements.isDisputed(record.id())));
+    }
+
+    /** What was told when the open file was read; empty where none is open, or one of ours. */
+    public ObjectProperty<Optional<ImportReport>> importReportProperty() {
+        return importReport;
     }
 
     public PlotSettings settings() {
@@ -259,6 +268,9 @@ public final class Session {
                 prepared.labels().equals(labels) ? prepared : preparing().apply(prepared.document());
         opened = opened.counted(settings.outsideDatesShownProperty().get());
         tell(new DatasetChange.Another(opened));
+        if (!(opened.document().origin() instanceof Origin.Imported)) {
+            importReport.set(Optional.empty());
+        }
         editing.begin(opened.document());
         viewport.setData(opened.range());
         navigation.begin(Place.of(opened.firstView().orElse(viewport.limits()))

@@ -140,6 +140,11 @@ public final class ApplicationController implements ProgramCommands {
     }
 
     @Override
+    public void showImportReport() {
+        localized.importController().showReport();
+    }
+
+    @Override
     public void open(Path dataset) {
         if (mayLeave()) {
             openAnother(dataset.toAbsolutePath().normalize());

@@ -138,7 +138,8 @@ final class LocalizedWindow {
                     session.recordNavigation().select(id.value());
                     window.revealSource();
                 },
-                report);
+                report,
+                session.importReportProperty());
         this.curation = new CurationController(
                 stage,
                 session.editing(),

@@ -155,6 +155,25 @@ final class DataWalkTest {
                         .map(record -> record.id().value())));
     }
 
+    @Test
+    void whatWasToldIsShownAgainAsLongAsTheFileIsOpen() throws IOException {
+        Path file = table("Date,Title\n2020,a\nnonsense,b\n");
+        window.begin(() -> window.controller().open(file));
+        accept();
+        leave();
+        assertFalse(shown("#notices-list"), "Esc closes it also while the list has the focus");
+        window.begin(() -> window.controller().actions().action("import-report").perform());
+        assertTrue(in("#notices-counts", WrappedText.class).getText().startsWith("قُرئ حدث واحد"));
+        leave();
+        window.begin(() -> window.controller().openShipped());
+        assertEquals(
+                List.of(),
+                FxThread.call(() ->
+                        window.session().importReportProperty().get().stream().toList()));
+        window.begin(() -> window.controller().actions().action("import-report").perform());
+        assertFalse(shown("#notices-list"), "of a data set of ours nothing was told");
+    }
+
     private <T> void say(String question, T value) {
         @SuppressWarnings("unchecked")
         ComboBox<Optional<T>> box = in("#import-" + question, ComboBox.class);
