@@ -12,6 +12,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.isnad.curation.DiskComparison;
 import org.isnad.curation.DiskComparison.Difference;
@@ -87,23 +89,34 @@ final class DiskForm extends VBox {
         VBox box = new VBox(text(labels.text("saving.disk.both", "record", name(difference)), "lost-name"));
         box.getStyleClass().add("lost-words");
         ToggleGroup group = new ToggleGroup();
-        RadioButton here = choice("saving.disk.take_mine", comparison.mine(difference), group);
-        RadioButton there = choice("saving.disk.take_theirs", comparison.theirs(difference), group);
+        RadioButton here = new RadioButton();
+        RadioButton there = new RadioButton();
         here.setId("disk-mine-" + theirs.size());
         there.setId("disk-theirs-" + theirs.size());
-        box.getChildren().addAll(here, there);
+        box.getChildren()
+                .addAll(
+                        choice(here, "saving.disk.take_mine", comparison.mine(difference), group),
+                        choice(there, "saving.disk.take_theirs", comparison.theirs(difference), group));
         theirs.put(difference, there);
         getChildren().add(box);
     }
 
-    private RadioButton choice(String message, Optional<Record> record, ToggleGroup group) {
-        String words = record.map(this::words).orElseGet(() -> labels.text("saving.disk.deleted"));
-        RadioButton button = new RadioButton();
-        button.setGraphic(text(labels.text(message, "words", words), "dialog-text"));
-        button.setAccessibleText(labels.text(message, "words", words));
-        button.setMaxWidth(WIDTH_PX);
+    /** Beside the button, and not on it: words that are on a button do not wrap. */
+    private HBox choice(RadioButton button, String message, Optional<Record> record, ToggleGroup group) {
+        String said = labels.text(
+                message, "words", record.map(this::words).orElseGet(() -> labels.text("saving.disk.deleted")));
+        WrappedText text = text(said, "dialog-text");
+        text.setOnMouseClicked(event -> {
+            button.setSelected(true);
+            button.requestFocus();
+        });
+        HBox.setHgrow(text, Priority.ALWAYS);
+        button.setAccessibleText(said);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
-        return button;
+        HBox row = new HBox(button, text);
+        row.getStyleClass().add("choice-row");
+        return row;
     }
 
     private String name(Difference difference) {

@@ -29,6 +29,7 @@ final class ExemptForm {
     ExemptForm(Labels labels, String words, List<Option<ExemptReason>> offered) {
         form.getChildren().add(Forms.text(labels.text("records.exempt.hint", "words", words)));
         reasons.getItems().setAll(offered);
+        reasons.setCellFactory(view -> new WrappedCell<>(Option::label));
         reasons.getSelectionModel().selectFirst();
         reasons.setPrefHeight(ROW_PX * Math.min(MOST_ROWS, offered.size()) + 2);
         Forms.add(form, labels.text("records.exempt.reason"), reasons, "exempt-reasons");

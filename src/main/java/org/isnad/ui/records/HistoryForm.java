@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
 import org.isnad.curation.EditHistory;
 import org.isnad.labels.Labels;
 import org.isnad.ui.render.WrappedText;
 import org.isnad.ui.words.EditNames;
-import org.jspecify.annotations.Nullable;
 
 /** The list of what was done, with what was undone behind it: the reader chooses the step after which things shall stand. */
 final class HistoryForm extends VBox {
@@ -49,7 +47,7 @@ final class HistoryForm extends VBox {
         steps.setId("history-steps");
         steps.setAccessibleText(labels.text("history.heading"));
         steps.getItems().setAll(lines);
-        steps.setCellFactory(view -> new StepCell());
+        steps.setCellFactory(view -> cell());
         steps.setPrefHeight(HEIGHT_PX);
         steps.getSelectionModel().select(done);
         steps.scrollTo(Math.max(0, done - 5));
@@ -63,19 +61,14 @@ final class HistoryForm extends VBox {
         return index < 0 ? Optional.empty() : Optional.of(index);
     }
 
-    private static final class StepCell extends ListCell<Step> {
-        StepCell() {
-            setTextOverrun(OverrunStyle.ELLIPSIS);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Step step, boolean nothing) {
-            super.updateItem(step, nothing);
-            getStyleClass().remove("undone");
-            setText(nothing || step == null ? null : step.words());
-            if (!nothing && step != null && step.undone()) {
-                getStyleClass().add("undone");
+    private static ListCell<Step> cell() {
+        ListCell<Step> cell = new WrappedCell<>(Step::words);
+        cell.itemProperty().subscribe(step -> {
+            cell.getStyleClass().remove("undone");
+            if (step != null && step.undone()) {
+                cell.getStyleClass().add("undone");
             }
-        }
+        });
+        return cell;
     }
 }

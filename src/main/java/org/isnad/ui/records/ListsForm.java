@@ -76,6 +76,7 @@ final class ListsForm {
         entries.setId("list-entries");
         entries.setAccessibleText(labels.text("records.list.heading"));
         entries.setPrefHeight(HEIGHT_PX);
+        entries.setCellFactory(view -> new WrappedCell<>(Option::label));
         form.getChildren().add(entries);
         Forms.add(form, labels.text("records.list.arabic"), arabic, "list-arabic");
         Forms.add(form, labels.text("records.list.english"), english, "list-english");

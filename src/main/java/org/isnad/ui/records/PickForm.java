@@ -7,14 +7,12 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.isnad.ui.records.Forms.Option;
-import org.jspecify.annotations.Nullable;
 
 /** Picks one of many values by typing some of its words; Down leads from the words to the list. */
 final class PickForm<T> {
@@ -42,7 +40,7 @@ final class PickForm<T> {
         list.setId("pick-list");
         list.setAccessibleText(hint);
         list.setPrefHeight(HEIGHT_PX);
-        list.setCellFactory(view -> new LineCell<>());
+        list.setCellFactory(view -> new WrappedCell<>(Option::label));
         form.getChildren().add(list);
         words.textProperty().subscribe(typed -> {
             String wanted = typed.strip().toLowerCase(Locale.ROOT);
@@ -73,14 +71,5 @@ final class PickForm<T> {
     void offer(List<Option<T>> options) {
         all.setAll(options);
         list.getSelectionModel().selectFirst();
-    }
-
-    /** A line that is cut where it is too long. */
-    private static final class LineCell<T> extends ListCell<Option<T>> {
-        @Override
-        protected void updateItem(@Nullable Option<T> option, boolean nothing) {
-            super.updateItem(option, nothing);
-            setText(nothing || option == null ? null : option.label());
-        }
     }
 }

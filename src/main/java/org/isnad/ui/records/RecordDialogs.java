@@ -182,7 +182,9 @@ public final class RecordDialogs {
         second.setOnAction(event -> form.picked().ifPresent(pair -> navigation.select(Optional.of(pair.second()))));
         FlowPane buttons = new FlowPane(merge, first, second);
         buttons.getStyleClass().add("form-buttons");
-        dialogs.show(labels, labels.text("records.duplicates.heading"), new VBox(form.node(), buttons), WIDE_PX);
+        VBox all = new VBox(form.node(), buttons);
+        all.getStyleClass().add("record-form");
+        dialogs.show(labels, labels.text("records.duplicates.heading"), all, WIDE_PX);
     }
 
     private List<Option<LikelyDuplicates.Pair>> pairs() {

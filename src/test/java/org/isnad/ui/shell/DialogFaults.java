@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Screen;
@@ -78,6 +80,14 @@ final class DialogFaults {
                     .filter(Labeled.class::isInstance)
                     .forEach(shown -> cut((Labeled) shown));
             return;
+        }
+        if (node instanceof ScrollBar bar
+                && bar.getOrientation() == Orientation.HORIZONTAL
+                && bar.getParent() instanceof VirtualFlow<?>) {
+            faults.add("rows reach beyond the list: " + bar.getMax());
+        }
+        if (node instanceof ListCell<?> cell) {
+            cut(cell);
         }
         boolean row = inRow || node instanceof ListCell<?>;
         if (node instanceof Parent parent) {

@@ -193,8 +193,8 @@ final class MarkedWordsWalkTest {
         window.press(KeyCode.CONTROL, KeyCode.H);
         Node row = FxThread.call(() -> window.robot().lookup("#history-steps .list-cell").queryAll().stream()
                 .filter(cell -> cell instanceof ListCell<?> step
-                        && step.getText() != null
-                        && step.getText().contains("العنوان"))
+                        && step.getAccessibleText() != null
+                        && step.getAccessibleText().contains("العنوان"))
                 .findFirst()
                 .orElseThrow());
         window.robot().doubleClickOn(row);

@@ -1,0 +1,46 @@
+package org.isnad.ui.records;
+
+import java.util.function.Function;
+import javafx.scene.control.ListCell;
+import org.isnad.ui.render.WrappedText;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a list whose words wrap where the list is narrow, so that none is cut off. */
+final class WrappedCell<T> extends ListCell<T> {
+    private final Function<T, String> words;
+    private final WrappedText text = new WrappedText("");
+
+    /**
+     * A row.
+     *
+     * @param words of a value
+     */
+    WrappedCell(Function<T, String> words) {
+        this.words = words;
+        getStyleClass().add("wrapped-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean nothing) {
+        super.updateItem(item, nothing);
+        setText(null);
+        boolean shown = !nothing && item != null;
+        text.setText(shown ? words.apply(item) : "");
+        setGraphic(shown ? text : null);
+        setAccessibleText(shown ? text.getText() : null);
+    }
+
+    /** As wide as the list. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        return width < 0 || getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + Math.ceil(text.prefHeight(inner)) + snappedBottomInset();
+    }
+}
