@@ -1,5 +1,6 @@
 package org.isnad.ui.disagreement;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,14 @@ public record DisagreementPage(Disagreement group, String title, List<String> ch
         entries = List.copyOf(entries);
     }
 
-    /** The statements of one stance, or all of them. */
+    /** The statements of one stance, or all of them, those of a stance together: what is said before what is said against it. */
     List<Entry> entries(Optional<Stance> stance) {
         return entries.stream()
                 .filter(entry -> stance.filter(
                                 one -> entry.statement().citation().stance() != one)
                         .isEmpty())
+                .sorted(Comparator.comparing(
+                        entry -> entry.statement().citation().stance()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.isnad.ui.disagreement;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -25,9 +26,10 @@ final class StatementBox extends VBox {
     /**
      * The words of a statement.
      *
+     * @param group what the statements from here on have in common, to stand over it
      * @param heading whether what the record is stands over it
      */
-    StatementBox(Entry entry, boolean heading) {
+    StatementBox(Entry entry, Optional<String> group, boolean heading) {
         this.entry = entry;
         this.quotation = new QuotedSentence(entry.text(), entry.words());
         getStyleClass().add("statement");
@@ -35,6 +37,7 @@ final class StatementBox extends VBox {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(entry.stance().map(stance -> stance + ": ").orElse("") + entry.speaker() + ". "
                 + entry.source() + ". " + entry.text());
+        group.ifPresent(words -> getChildren().add(wrapped(words, "statement-group")));
         if (heading) {
             getChildren().add(wrapped(entry.about(), "statement-heading"));
         }

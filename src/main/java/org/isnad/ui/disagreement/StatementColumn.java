@@ -2,6 +2,7 @@ package org.isnad.ui.disagreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -18,7 +19,10 @@ import org.isnad.ui.render.PlotSize;
 import org.isnad.ui.render.ScenePlot;
 import org.isnad.ui.render.WrappedText;
 
-/** The statements of one question, one under the other, each beside its place in the column of the picture. */
+/**
+ * The statements of one question, one under the other, those of a stance together, each beside its place in the column of the
+ * picture.
+ */
 final class StatementColumn extends Region {
 
     private static final double PICTURE_SHARE = 0.4;
@@ -54,11 +58,18 @@ final class StatementColumn extends Region {
         boxes.clear();
         rows = List.of();
         Optional<DatedRecord> over = Optional.empty();
+        Optional<Stance> group = Optional.empty();
+        Map<Stance, Integer> counts = shown.map(DisagreementPage::stances).orElse(Map.of());
         for (Entry entry : shown.map(one -> one.entries(stance)).orElse(List.of())) {
             DatedRecord record = entry.statement().record();
-            StatementBox box =
-                    new StatementBox(entry, over.filter(record::equals).isEmpty());
+            Stance next = entry.statement().citation().stance();
+            boolean begins = counts.size() > 1 && group.filter(next::equals).isEmpty();
+            StatementBox box = new StatementBox(
+                    entry,
+                    begins ? Optional.of(counted(next, counts.getOrDefault(next, 0))) : Optional.empty(),
+                    begins || over.filter(record::equals).isEmpty());
             over = Optional.of(record);
+            group = Optional.of(next);
             box.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
                     choose.accept(entry.statement());
@@ -72,6 +83,11 @@ final class StatementColumn extends Region {
             getChildren().addAll(note, picture);
         }
         requestLayout();
+    }
+
+    private String counted(Stance stance, int n) {
+        return view.labels()
+                .text("disagreement.stance.counted", "stance", view.labels().word(stance), "n", n);
     }
 
     ScenePlot picture() {

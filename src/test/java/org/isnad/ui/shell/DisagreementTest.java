@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -192,7 +193,7 @@ final class DisagreementTest {
         List<String> chips = all(".statement-stance").stream()
                 .map(node -> ((Label) node).getText())
                 .toList();
-        assertEquals(List.of("يؤكد", "يؤكد", "ينفي", "ينفي", "يعارض", "يعارض"), chips);
+        assertEquals(List.of("ينفي", "ينفي", "يؤكد", "يؤكد", "يعارض", "يعارض"), chips);
     }
 
     @Test
@@ -215,9 +216,14 @@ final class DisagreementTest {
     }
 
     @Test
-    void oneClickLeavesWhoDenied() {
+    void aStanceStandsTogetherUnderItsNameAndOneClickLeavesWhoDenied() {
         window.press(KeyCode.CONTROL, KeyCode.D);
         show("letter");
+        assertEquals(
+                List.of("يؤيد 22", "ينفي 2", "يؤكد 2", "يعارض 2"),
+                all(".statement-group").stream()
+                        .map(node -> ((WrappedText) node).getText())
+                        .toList());
         List<Node> buttons = all(".disagreement-stance");
         assertEquals(
                 List.of("الكل 28", "يؤيد 22", "ينفي 2", "يؤكد 2", "يعارض 2"),
@@ -252,6 +258,7 @@ final class DisagreementTest {
         assertEquals(28, all(".statement").size(), "what is chosen elsewhere is never hidden");
         show("troops-2020");
         assertEquals(List.of(), all(".disagreement-stance"), "all say it: nothing to choose from");
+        assertEquals(List.of(), all(".statement-group"));
     }
 
     @Test
@@ -299,7 +306,9 @@ final class DisagreementTest {
     void everyCitationOfARecordIsAStatementOfItsOwn() {
         window.press(KeyCode.CONTROL, KeyCode.D);
         show("letter");
-        List<Statement> statements = page().group().statements();
+        List<Statement> statements = page().group().statements().stream()
+                .sorted(Comparator.comparing(one -> one.citation().stance()))
+                .toList();
         clickTop(all(".statement").getFirst());
         for (int i = 0; i < statements.size(); i++) {
             int at = i;
