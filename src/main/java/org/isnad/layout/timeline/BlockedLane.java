@@ -121,17 +121,28 @@ final class BlockedLane implements LanePacking {
                     i = near.nextSetBit(i + 1)) {
                 place(i, border);
             }
+            boolean crowded = isCrowded(border);
             double step = (border + REACH_PX - firstPx) / STEPS;
             for (int k = 1; k <= STEPS && from < after; k++) {
                 int to = k == STEPS ? after : firstFrom(firstPx + k * step);
                 for (int number : index.first(from, to, mostTried())) {
                     boolean inDays = columns.shape(members.get(number)) == DateShape.DAY;
-                    if (inDays ? inWords < rowCount : inLines < PackedRow.LINES * rowCount || inWords < rowCount) {
+                    if (inDays
+                            ? !crowded && inWords < rowCount
+                            : inLines < PackedRow.LINES * rowCount || inWords < rowCount) {
                         place(number, border);
                     }
                 }
                 from = to;
             }
+        }
+
+        /**
+         * Whether more events begin near a border than could find room there. No title may stand across it, so that their
+         * marks would take all rows and stand there as a column without words; titles of their neighbours take the rows.
+         */
+        private boolean isCrowded(double border) {
+            return firstFrom(border + REACH_PX) - firstFrom(border - REACH_PX - extents.pxPerDay()) > mostTried();
         }
 
         private void place(int number, double border) {
