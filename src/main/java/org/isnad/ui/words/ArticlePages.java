@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.check.Anchors;
@@ -40,19 +41,23 @@ public final class ArticlePages {
     private final Evidence evidence;
     private final SourceNames names;
     private final Labels labels;
-    private final Map<RecordId, DatedRecord> records;
+    private final Function<RecordId, Optional<DatedRecord>> records;
     private final Map<ArticleId, Map<Integer, List<BrokenAnchor>>> broken;
     private final Map<String, Optional<PageAudit>> audits = new HashMap<>();
 
     ArticlePages(
-            Dataset dataset, Map<ArticleId, ArticleText> texts, Evidence evidence, SourceNames names, Labels labels) {
+            Dataset dataset,
+            Map<ArticleId, ArticleText> texts,
+            Evidence evidence,
+            SourceNames names,
+            Labels labels,
+            Function<RecordId, Optional<DatedRecord>> records) {
         this.dataset = dataset;
         this.texts = texts;
         this.evidence = evidence;
         this.names = names;
         this.labels = labels;
-        this.records = Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
-                .collect(Collectors.toMap(DatedRecord::id, record -> record));
+        this.records = records;
         this.broken = broken();
     }
 
@@ -121,7 +126,8 @@ public final class ArticlePages {
 
     private Map<ArticleId, Map<Integer, List<BrokenAnchor>>> broken() {
         Map<ArticleId, Map<Integer, List<BrokenAnchor>>> found = new HashMap<>();
-        for (DatedRecord record : records.values()) {
+        for (DatedRecord record : Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
+                .toList()) {
             for (Anchor anchor : Anchors.of(record)) {
                 if (!(evidence.of(anchor) instanceof Resolution.Resolved)) {
                     found.computeIfAbsent(anchor.article(), article -> new HashMap<>())
@@ -131,7 +137,7 @@ public final class ArticlePages {
                 }
             }
         }
-        // In an order of their own, since that of a map is none.
+        // Whatever the order of the file, so that a record that is moved in it moves nothing here.
         found.values()
                 .forEach(paragraphs -> paragraphs
                         .values()
@@ -172,7 +178,7 @@ public final class ArticlePages {
             case EVENT -> CitedSpan.Kind.EVENT;
             case FIGURE -> CitedSpan.Kind.FIGURE;
             case DATE_PHRASE ->
-                Optional.ofNullable(records.get(span.record()))
+                records.apply(span.record())
                                 .filter(record -> record.dateBasis().working().isPresent())
                                 .isPresent()
                         ? CitedSpan.Kind.INFERRED_DATE

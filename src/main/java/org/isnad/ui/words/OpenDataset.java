@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.check.Disagreements;
 import org.isnad.columns.BusiestStretch;
 import org.isnad.columns.EventColumns;
@@ -48,7 +47,7 @@ public final class OpenDataset {
     private final LoadedDataset loaded;
     private final boolean outside;
     private final Labels labels;
-    private final Map<RecordId, DatedRecord> records;
+    private final Map<RecordId, DatedRecord> figures;
     private final PlotData plot;
     private final List<Figure> chartFigures;
     private final List<FigureSeries> otherFigures;
@@ -100,8 +99,7 @@ public final class OpenDataset {
         this.plot = plot;
         this.disagreements = disagreements;
         Dataset dataset = loaded.dataset();
-        this.records = Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
-                .collect(Collectors.toMap(DatedRecord::id, Function.identity()));
+        this.figures = dataset.figures().stream().collect(Collectors.toMap(DatedRecord::id, Function.identity()));
         this.chartFigures = chartSeries(dataset)
                 .map(series -> dataset.figures().stream()
                         .filter(figure -> figure.series().equals(series) && FigureSeries.onChart(figure))
@@ -110,7 +108,7 @@ public final class OpenDataset {
         this.otherFigures = FigureSeries.besides(chartSeries(dataset), dataset, labels);
         this.names = new SourceNames(dataset, plot.numerals(), labels);
         this.summaries = new RecordSummaries(dataset, loaded.evidence(), names, labels);
-        this.pages = new ArticlePages(dataset, loaded.texts(), loaded.evidence(), names, labels);
+        this.pages = new ArticlePages(dataset, loaded.texts(), loaded.evidence(), names, labels, this::record);
         this.overviewSources = OverviewSourceList.of(dataset, names);
     }
 
@@ -242,7 +240,9 @@ public final class OpenDataset {
     }
 
     public Optional<DatedRecord> record(RecordId id) {
-        return Optional.ofNullable(records.get(id));
+        // The columns find events: another table of a million would take as much memory as their words.
+        int event = plot.columns().indexOf(id.value());
+        return event >= 0 ? Optional.of(plot.columns().event(event)) : Optional.ofNullable(figures.get(id));
     }
 
     /** The records with these ids, in their order; others are left out. */
