@@ -17,7 +17,7 @@ import org.isnad.ui.session.Session;
 
 /** Does what a user does beside panning and zooming, one act after the other, and lets the window come to rest after each. */
 final class FrameActs {
-    private static final int REST_FRAMES = 90;
+    private static final int REST_FRAMES = 45;
     private static final int STEPS = 10;
     private static final String QUERY = "القوات بغداد";
 

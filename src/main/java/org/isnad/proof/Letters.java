@@ -27,7 +27,7 @@ final class Letters {
 
     private static int width(int limit) {
         int width = 1;
-        while (width * BITS < Integer.SIZE && limit > 1 << width * BITS) {
+        while (width * BITS < Integer.SIZE && limit > (1 << (width * BITS))) {
             width++;
         }
         return width;
@@ -35,7 +35,7 @@ final class Letters {
 
     void add(int number) {
         for (int place = width - 1; place >= 0; place--) {
-            string.append(ALPHABET.charAt(number >> place * BITS & ALPHABET.length() - 1));
+            string.append(ALPHABET.charAt((number >> (place * BITS)) & (ALPHABET.length() - 1)));
         }
         if (string.length() == IN_STRING * width) {
             strings.add(string.toString());
@@ -69,7 +69,7 @@ final class Letters {
                 int number = 0;
                 for (int place = 0; place < width; place++) {
                     int digit = ALPHABET.indexOf(letters.charAt(i + place));
-                    number = digit < 0 ? Integer.MAX_VALUE : number << BITS | digit;
+                    number = digit < 0 ? Integer.MAX_VALUE : (number << BITS) | digit;
                 }
                 if (number < 0 || number >= limit) {
                     return Optional.empty();

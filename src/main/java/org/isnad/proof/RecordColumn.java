@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isnad.json.JsonNode;
@@ -93,7 +94,7 @@ final class RecordColumn {
             fields.put("as", number(ordered.indexOf(same.get())));
         } else if (choices.size() <= MOST_CHOICES && choices.size() <= values.size() / LEAST_USES) {
             Letters letters = new Letters(choices.size());
-            values.forEach(value -> letters.add(choices.get(key(value))));
+            values.forEach(value -> letters.add(Objects.requireNonNull(choices.get(key(value)))));
             fields.put("choices", new JsonArray(chosen));
             fields.put("letters", strings(letters.strings()));
         } else if (!words(fields)) {
@@ -125,7 +126,7 @@ final class RecordColumn {
         Letters letters = new Letters(words.size() + 1);
         for (JsonNode value : values) {
             for (String word : ((JsonString) value).value().split(SPACE, -1)) {
-                letters.add(words.get(word));
+                letters.add(Objects.requireNonNull(words.get(word)));
             }
             letters.add(0);
         }

@@ -108,8 +108,9 @@ final class RecordColumnsReader {
     /** Exactly as many values as asked for. */
     private Optional<List<JsonNode>> values(JsonObject column, List<Column> before, int count) {
         Map<String, JsonNode> fields = column.fields();
-        if (fields.get("all") instanceof JsonNode value) {
-            return Optional.of(Collections.nCopies(count, value));
+        JsonNode all = fields.get("all");
+        if (all != null) {
+            return Optional.of(Collections.nCopies(count, all));
         }
         if (fields.get("as") instanceof JsonNumber other) {
             return index(other, before.size())

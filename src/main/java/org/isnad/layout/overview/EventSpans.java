@@ -2,9 +2,8 @@ package org.isnad.layout.overview;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
 import org.isnad.model.CategoryRole;
@@ -14,8 +13,6 @@ import org.isnad.model.CategoryRole;
  * of, without looking at a million events again. Immutable.
  */
 public final class EventSpans {
-    private static final List<CategoryRole> ROLES = List.of(CategoryRole.values());
-
     private final Map<CategoryRole, Spans> ofRoles = new EnumMap<>(CategoryRole.class);
 
     /** The ends, ascending, and how many events end by each. */
@@ -59,20 +56,23 @@ public final class EventSpans {
 
     private EventSpans(EventColumns columns, EventIndexes events) {
         Spans all = new Spans();
-        Spans[] spans = Stream.generate(Spans::new).limit(ROLES.size()).toArray(Spans[]::new);
+        Map<CategoryRole, Spans> spans = new EnumMap<>(CategoryRole.class);
+        for (CategoryRole role : CategoryRole.values()) {
+            spans.put(role, new Spans());
+        }
         for (int i = 0; i < events.size(); i++) {
             int event = events.get(i);
             long from = columns.fromDay(event);
             long to = columns.toDay(event);
             // The columns are in the order of these days, so that the same ones stand together.
-            spans[columns.role(event).ordinal()].add(from, to);
+            Objects.requireNonNull(spans.get(columns.role(event))).add(from, to);
             all.add(from, to);
         }
-        for (CategoryRole role : ROLES) {
-            if (spans[role.ordinal()].size > 0) {
-                ofRoles.put(role, spans[role.ordinal()]);
+        spans.forEach((role, ofRole) -> {
+            if (ofRole.size > 0) {
+                ofRoles.put(role, ofRole);
             }
-        }
+        });
         begins = Arrays.copyOf(all.froms, all.size);
         begun = Arrays.copyOf(all.counts, all.size);
         long[][] byEnd = new long[all.size][];
