@@ -114,8 +114,8 @@ final class ColumnForm extends VBox {
         grid.setVgap(GAP_PX);
         ColumnConstraints samples = new ColumnConstraints();
         samples.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(fixed(ROLE_PX), fixed(COLUMN_PX), samples);
-        doubts.getColumnConstraints().addAll(fixed(ROLE_PX), fixed(COLUMN_PX));
+        grid.getColumnConstraints().addAll(atLeast(ROLE_PX), atLeast(COLUMN_PX), samples);
+        doubts.getColumnConstraints().addAll(atLeast(ROLE_PX), atLeast(COLUMN_PX));
         written.setId("import-form");
         dates.setId("import-dates");
         message.setId("import-message");
@@ -232,8 +232,7 @@ final class ColumnForm extends VBox {
     }
 
     private void option(String key, ComboBox<?> choice) {
-        Label name = new Label(labels.text(key));
-        name.setLabelFor(choice);
+        Label name = name(labels.text(key), choice);
         choice.setAccessibleText(name.getText());
         doubts.addRow(doubts.getRowCount(), name, choice);
     }
@@ -250,6 +249,13 @@ final class ColumnForm extends VBox {
                         "date",
                         example.date().map(labels::date).orElse("")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Label name(String words, ComboBox<?> choice) {
+        Label name = new Label(words);
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setLabelFor(choice);
+        return name;
     }
 
     private void row(ColumnRole role, String proposed) {
@@ -271,8 +277,7 @@ final class ColumnForm extends VBox {
         });
         choice.setValue(proposed);
         choice.setMaxWidth(Double.MAX_VALUE);
-        Label name = new Label(labels.text("data.role." + role.code()));
-        name.setLabelFor(choice);
+        Label name = name(labels.text("data.role." + role.code()), choice);
         choice.setAccessibleText(name.getText());
         Label sample = new Label();
         sample.setId("import-sample-" + role.code());
@@ -325,10 +330,11 @@ final class ColumnForm extends VBox {
         return label;
     }
 
-    private static ColumnConstraints fixed(double widthPx) {
+    /** A column as wide as its widest node, which grows with the letters; long headings are cut, and the sample beside them says more. */
+    private static ColumnConstraints atLeast(double widthPx) {
         ColumnConstraints column = new ColumnConstraints();
         column.setMinWidth(widthPx);
-        column.setPrefWidth(widthPx);
+        column.setMaxWidth(2 * widthPx);
         return column;
     }
 

@@ -136,6 +136,10 @@ final class NoticeList extends VBox {
 
     /** One notice: weight and place above, what it is below. */
     private final class NoticeCell extends ListCell<Notice> {
+        NoticeCell() {
+            // As wide as the list, in which the words wrap.
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(@Nullable Notice notice, boolean nothing) {

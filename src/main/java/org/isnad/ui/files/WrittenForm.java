@@ -12,7 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import org.isnad.formats.InputFormat;
 import org.isnad.formats.TableInput;
 import org.isnad.interchange.NoticeCode;
@@ -55,16 +54,10 @@ final class WrittenForm extends GridPane {
         this.changed = changed;
         setHgap(GAP_PX);
         setVgap(ROW_GAP_PX);
-        for (int i = 0; i < 4; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setHgrow(i % 2 == 0 ? Priority.NEVER : Priority.ALWAYS);
-            if (i % 2 == 0) {
-                column.setMinWidth(USE_PREF_SIZE);
-            } else {
-                column.setPercentWidth(32);
-            }
-            getColumnConstraints().add(column);
-        }
+        // One beside the other would be wider than the window in large letters.
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        getColumnConstraints().addAll(names, new ColumnConstraints());
         this.encoding = choice("encoding", ENCODINGS, Charset::name);
         this.delimiter = choice(
                 "delimiter", DELIMITERS, sign -> sign == '\t' ? labels.text("data.import.tab") : "«" + sign + "»");
@@ -94,7 +87,7 @@ final class WrittenForm extends GridPane {
             ask("data.import.sheet", sheet);
         }
         if (told(table, NoticeCode.GARBLED)) {
-            add(mend, 0, getRowCount(), 4, 1);
+            add(mend, 0, getRowCount(), 2, 1);
         }
         mend.selectedProperty().subscribe((_, _) -> changed.run());
     }
@@ -117,9 +110,7 @@ final class WrittenForm extends GridPane {
         Label name = new Label(labels.text(key));
         name.setLabelFor(choice);
         choice.setAccessibleText(name.getText());
-        add(name, asked % 2 * 2, asked / 2);
-        add(choice, asked % 2 * 2 + 1, asked / 2);
-        asked++;
+        addRow(asked++, name, choice);
     }
 
     private <T> ComboBox<Optional<T>> choice(String id, List<T> values, Function<T, String> words) {
