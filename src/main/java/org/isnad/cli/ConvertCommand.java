@@ -135,6 +135,13 @@ final class ConvertCommand extends OutputCommand {
 
     private ExitCode write(OpenedInput.Opened opened, Labels labels, PrintWriter err) {
         tell(opened.notices(), labels, err);
+        table.idle(opened.format(), !columns.isEmpty())
+                .forEach(option -> err.println(labels.text(
+                        "cli.convert.not_applied",
+                        "option",
+                        option,
+                        "format",
+                        opened.format().code())));
         // Of a data set of ours, verify says what is wrong with it.
         boolean own = opened.format() == InputFormat.JSON || opened.format() == InputFormat.BUNDLE;
         boolean lost = !own && has(opened.notices(), Weight.LOST);

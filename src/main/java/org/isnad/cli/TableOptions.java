@@ -3,11 +3,14 @@ package org.isnad.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.dates.DateOrder;
+import org.isnad.formats.InputFormat;
 import org.isnad.interchange.table.CalendarSystem;
 import org.isnad.interchange.table.ReadingOptions;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +93,36 @@ final class TableOptions {
                 Optional.ofNullable(sheet),
                 shortYears == null ? OptionalInt.empty() : OptionalInt.of(shortYears),
                 mend);
+    }
+
+    /**
+     * The options that were given and mean nothing for a file of a format.
+     *
+     * @param columns whether columns were named
+     */
+    List<String> idle(InputFormat format, boolean columns) {
+        List<String> idle = new ArrayList<>();
+        boolean workbook = format == InputFormat.XLSX || format == InputFormat.ODS;
+        boolean ours = format == InputFormat.JSON || format == InputFormat.BUNDLE;
+        boolean sheet = format == InputFormat.TIMELINEJS_CSV;
+        boolean text = format == InputFormat.TABLE || format == InputFormat.CSV || sheet;
+        boolean slides = sheet || format == InputFormat.TIMELINEJS;
+        idle(idle, "--encoding", encoding != null, !ours && !workbook);
+        idle(idle, "--mend", mend, !ours && !workbook);
+        idle(idle, "--delimiter", delimiter != null, text);
+        idle(idle, "--heading-line", headingLine != null, text || workbook);
+        idle(idle, "--sheet", this.sheet != null, workbook || sheet);
+        idle(idle, "--date-order", order != null, !ours && !slides);
+        idle(idle, "--calendar", calendar != null, !ours && !slides);
+        idle(idle, "--short-years", shortYears != null, !ours && !slides);
+        idle(idle, "--column", columns, workbook || format == InputFormat.TABLE || format == InputFormat.TABLE_JSON);
+        return idle;
+    }
+
+    private static void idle(List<String> idle, String option, boolean given, boolean meant) {
+        if (given && !meant) {
+            idle.add(option);
+        }
     }
 
     /** Reads the name of an encoding. */

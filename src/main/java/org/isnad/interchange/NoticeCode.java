@@ -36,6 +36,8 @@ public enum NoticeCode {
     BAD_BYTES(Weight.LOST),
     /** The table has no row of headings. */
     NO_HEADER(Weight.LOST),
+    /** A line was named for the headings that the table does not have. */
+    NO_SUCH_LINE(Weight.LOST),
     /** No heading means a date. */
     NO_DATE_COLUMN(Weight.LOST),
     /** A column was named that the table does not have. */

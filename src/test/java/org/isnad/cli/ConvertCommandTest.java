@@ -67,6 +67,51 @@ final class ConvertCommandTest {
     }
 
     @Test
+    void anOptionThatMeansNothingForTheFileIsTold() throws IOException {
+        Path table = Files.writeString(temporary.resolve("t.csv"), "date,title\n2020,a\n");
+        Path calendar = Files.writeString(
+                temporary.resolve("c.ics"),
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20200909\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR\n");
+        String out = temporary.resolve("o.json").toString();
+        assertEquals(
+                0, run("convert", table.toString(), "--to", "json", "--out", out, "--lang", "en", "--sheet", "Foo"));
+        assertTrue(
+                err.toString().contains("The option --sheet says nothing of a file of the format “table”"),
+                err::toString);
+        assertEquals(
+                0,
+                run(
+                        "convert",
+                        calendar.toString(),
+                        "--to",
+                        "json",
+                        "--out",
+                        out,
+                        "--force",
+                        "--lang",
+                        "en",
+                        "--delimiter",
+                        "tab",
+                        "--heading-line",
+                        "2",
+                        "--column",
+                        "date=x",
+                        "--encoding",
+                        "UTF-8"));
+        assertEquals(
+                List.of("--delimiter", "--heading-line", "--column"),
+                err.toString()
+                        .lines()
+                        .filter(line -> line.startsWith("The option "))
+                        .map(line -> line.split(" ")[2])
+                        .toList());
+        assertEquals(
+                4,
+                run("convert", table.toString(), "--to", "json", "--out", out, "--lang", "en", "--heading-line", "9"));
+        assertTrue(err.toString().contains("There is no line 9 for the headings: the last line of the table is 2."));
+    }
+
+    @Test
     void aPlaceThatTakesNoFileIsSaidClearly() throws IOException {
         Path link = Files.createSymbolicLink(temporary.resolve("link"), temporary.resolve("nothing"));
         assertEquals("No name is given for the file to write.", refused("", "en"));

@@ -3,6 +3,7 @@ package org.isnad.formats;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.isnad.interchange.table.ReadingOptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Reading files of other programs")
 @Tag("slow")
 final class ReaderGrowthTest {
+    private static final String ODS_HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content"
+        + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+        + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet><table:table"
+        + " table:name=\"a\"><table:table-row><table:table-cell"
+        + " office:value-type=\"string\"><text:p>date</text:p></table:table-cell><table:table-cell"
+        + " office:value-type=\"string\"><text:p>title</text:p></table:table-cell></table:table-row>";
     private static final int RECORDS = 2_000;
     private static final double DOUBLED = 2.3;
     private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -51,7 +62,51 @@ final class ReaderGrowthTest {
                         n -> " y\n",
                         "END:VEVENT\nEND:VCALENDAR\n"),
                 kind("SIMILE", "<data>\n", n -> "<event start=\"1963\" title=\"a\">b</event>\n", "</data>"),
-                kind("markwhen", "", n -> "2020-09-09: opening " + n + "\nmore\n", ""));
+                kind("markwhen", "", n -> "2020-09-09: opening " + n + "\nmore\n", ""),
+                kind(
+                        "a calendar in JSON",
+                        "[\"vcalendar\", [], [",
+                        n -> "[\"vevent\", [[\"dtstart\", {}, \"date\", \"2020-09-09\"], [\"summary\", {}, \"text\", \""
+                                + n + "\"]], []],\n",
+                        "[\"vevent\", [[\"dtstart\", {}, \"date\", \"2020-09-09\"], [\"summary\", {}, \"text\","
+                                + " \"z\"]], []]]]"),
+                kind("annotations", "[", n -> annotation("event", n) + ",\n", annotation("event", -1) + "]"),
+                kind(
+                        "annotations of one record",
+                        "[",
+                        n -> annotation("event", 7) + ",\n",
+                        annotation("event", -1) + "]"),
+                kind(
+                        "annotations of figures",
+                        "[" + annotation("event", -1) + ",\n",
+                        n -> annotation("figure", n) + ",\n",
+                        annotation("figure", -1) + "]"),
+                kind(
+                        "our own table",
+                        "record,id,date,date_basis,status,category,title_ar,title_en,article,paragraph,start,end,quote\n",
+                        n -> "event,e" + n + ",2020,stated,reported,c,t,,a.txt,1,0,4,words\n",
+                        ""),
+                kind(
+                        "vis",
+                        "[",
+                        n -> "{\"start\": \"2020\", \"content\": \"" + n + "\", \"type\": \"box\"},\n",
+                        "{\"start\": \"2020\", \"content\": \"z\"}]"),
+                kind("lines by hand", "", n -> "9 نيسان 2003 – سقوط " + n + "\n", ""),
+                kind("a wiki", "{|\n! Date !! Event\n", n -> "|-\n| 2020-09-09 || [[a|b]] " + n + "\n", "|}\n"),
+                kind(
+                        "OpenDocument",
+                        ODS_HEAD,
+                        n -> "<table:table-row><table:table-cell office:value-type=\"date\""
+                            + " office:date-value=\"2020-09-09\"><text:p>9</text:p></table:table-cell><table:table-cell"
+                            + " office:value-type=\"string\"><text:p>t"
+                                + n + "</text:p></table:table-cell></table:table-row>",
+                        "</table:table></office:spreadsheet></office:body></office:document-content>"));
+    }
+
+    private static String annotation(String record, int n) {
+        return "{\"type\": \"Annotation\", \"tags\": [\"record:" + record + "\", \"id:" + record.charAt(0) + n
+                + "\", \"date:2020\", \"series:s\", \"qualifier:exact\", \"value:5\"], \"text\": \"t\", \"target\":"
+                + " {\"selector\": {\"type\": \"TextQuoteSelector\", \"exact\": \"words\"}}}";
     }
 
     private static Arguments kind(String name, String head, IntFunction<String> record, String foot) {
@@ -74,14 +129,34 @@ final class ReaderGrowthTest {
         assertTrue(fourfold <= DOUBLED * twice, name + ": " + twice + " to " + fourfold);
     }
 
+    private static byte[] sheet(byte[] content) throws IOException {
+        byte[] kind = "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            ZipEntry first = new ZipEntry("mimetype");
+            first.setMethod(ZipEntry.STORED);
+            first.setSize(kind.length);
+            CRC32 sum = new CRC32();
+            sum.update(kind);
+            first.setCrc(sum.getValue());
+            zip.putNextEntry(first);
+            zip.write(kind);
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write(content);
+            zip.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
     /** How many bytes were asked for, which grows with every step that makes anything. */
     private double work(String head, IntFunction<String> record, String foot, int records) throws IOException {
         StringBuilder text = new StringBuilder(head);
         for (int i = 0; i < records; i++) {
             text.append(record.apply(i));
         }
-        Path file =
-                Files.write(temporary.resolve("f"), text.append(foot).toString().getBytes(StandardCharsets.UTF_8));
+        byte[] content = text.append(foot).toString().getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(temporary.resolve("f"), head.equals(ODS_HEAD) ? sheet(content) : content);
         long before = MEMORY.getCurrentThreadAllocatedBytes();
         OpenedInput input = InputFile.open(file, Optional.empty(), Optional.empty(), Map.of(), ReadingOptions.NONE);
         long used = MEMORY.getCurrentThreadAllocatedBytes() - before;

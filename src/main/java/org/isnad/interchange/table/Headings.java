@@ -40,6 +40,11 @@ public final class Headings {
             notices.add(NoticeCode.NO_HEADER);
             return Optional.empty();
         }
+        int last = filled.getLast().line();
+        if (options.headingLine().isPresent() && options.headingLine().getAsInt() > last) {
+            notices.add(NoticeCode.NO_SUCH_LINE, "line", options.headingLine().getAsInt(), "last", last);
+            return Optional.empty();
+        }
         Headings headings = new Headings(new Grid(filled, grid.form()), notices);
         // «Start» above «Year» and «Month»: two rows of headings are one.
         int heading = options.headingLine().isPresent()
