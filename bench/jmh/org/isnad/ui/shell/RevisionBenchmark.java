@@ -1,6 +1,8 @@
 package org.isnad.ui.shell;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.isnad.check.SourceMap;
+import org.isnad.curation.RecordEdit;
 import org.isnad.dataset.ArticleSource;
+import org.isnad.dataset.DatasetReader;
+import org.isnad.dataset.DatasetWriter;
+import org.isnad.dataset.FileBytes;
+import org.isnad.dataset.LoadResult;
+import org.isnad.dataset.LoadedDataset;
+import org.isnad.editing.EditAnswer;
+import org.isnad.model.Article;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Dataset;
 import org.isnad.model.Event;
@@ -30,7 +40,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What one changed event among many costs the window beside the layout that follows: its evidence, what the window knows of the
+ * What one changed event among many, and one edit, costs the window beside the layout that follows: its evidence, what the window knows of the
  * data set, and every view that follows. A counter gives the time of the processor; the search reads in the background.
  */
 @State(Scope.Benchmark)
@@ -55,14 +65,32 @@ public class RevisionBenchmark {
     @Setup
     public void open() throws IOException {
         window = BenchWindow.open(background);
-        OpenDocument document =
-                OpenDocument.opened(CuratedCopies.of(records), new Origin.Shipped(), ArticleSource.NONE);
+        OpenDocument document = written(CuratedCopies.of(records));
         window.settled(() -> window.controller().session().show(document));
         window.settled(() -> window.controller()
                 .session()
                 .recordNavigation()
                 .select(document.content().dataset().events().getFirst().id().value()));
         rest();
+    }
+
+    /** The data set in a folder of its own, with its articles, as it was read from there. */
+    private static OpenDocument written(LoadedDataset copies) throws IOException {
+        Path folder = Files.createTempDirectory("isnad-revision");
+        Path file = Files.writeString(folder.resolve(DatasetReader.FILE_NAME), DatasetWriter.write(copies.whole()));
+        for (Article article : copies.whole().articles()) {
+            Path text = folder.resolve(article.file());
+            Files.createDirectories(text.getParent());
+            String shipped = article.file().replaceFirst("-\\d+\\.txt$", ".txt");
+            if (ArticleSource.shipped().read(shipped) instanceof FileBytes.Read(var bytes)) {
+                Files.write(text, bytes);
+            }
+        }
+        if (DatasetReader.read(file, Optional.empty()) instanceof LoadResult.Loaded(var read)
+                && read.problems().isEmpty()) {
+            return OpenDocument.opened(read, new Origin.File(file), ArticleSource.beside(file));
+        }
+        throw new IllegalStateException("the copies have problems");
     }
 
     /** Waits until the search has read what came before. */
@@ -78,6 +106,26 @@ public class RevisionBenchmark {
     @TearDown
     public void close() {
         background.shutdown();
+    }
+
+    /** Another title, as the editor gives it: applied, into the journal, checked, and shown. */
+    @Benchmark
+    public void edit(WindowBenchmark.Cpu cpu) {
+        List<Event> events = window.controller()
+                .session()
+                .document()
+                .orElseThrow()
+                .content()
+                .dataset()
+                .events();
+        Event changed = events.get(next++ * 31 % events.size());
+        RecordEdit title =
+                new RecordEdit.Title(changed.id(), Optional.of(new Bilingual("عنوان " + next, Optional.empty())));
+        cpu.cpuMs += window.bare(() -> {
+            if (!(window.controller().session().editing().apply(title) instanceof EditAnswer.Done)) {
+                throw new IllegalStateException("refused");
+            }
+        });
     }
 
     /** Another title. */

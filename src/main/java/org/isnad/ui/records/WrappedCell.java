@@ -24,10 +24,9 @@ final class WrappedCell<T> extends ListCell<T> {
     protected void updateItem(@Nullable T item, boolean nothing) {
         super.updateItem(item, nothing);
         setText(null);
-        boolean shown = !nothing && item != null;
-        text.setText(shown ? words.apply(item) : "");
-        setGraphic(shown ? text : null);
-        setAccessibleText(shown ? text.getText() : null);
+        text.setText(nothing || item == null ? "" : words.apply(item));
+        setGraphic(nothing ? null : text);
+        setAccessibleText(nothing ? null : text.getText());
     }
 
     /** As wide as the list. */
