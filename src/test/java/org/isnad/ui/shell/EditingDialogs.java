@@ -91,11 +91,13 @@ final class EditingDialogs {
         openers.put("remove-article", ofArticle("remove-article"));
         openers.put("mark-exemption", ofWords("mark-exemption"));
         openers.put("mark-note", ofWords("mark-note"));
-        openers.put(
-                "paste-article",
-                pasted("انتخابات بلدية في المدينة\n\n"
-                        + "أعلنت اللجنة في 3 آذار 2021 بدء التسجيل للاقتراع.\n\n"
-                        + "شارك المقال"));
+        openers.put("paste-article", pasted("""
+            انتخابات بلدية في المدينة
+
+            أعلنت اللجنة في 3 آذار 2021 بدء التسجيل للاقتراع.
+
+            شارك المقال\
+            """));
         openers.put(
                 "letters",
                 pasted(new StringBuilder("القوات الأمريكية غادرت القاعدة العراقية ومعها 312 مدرعة")
