@@ -79,6 +79,10 @@ public enum NoticeCode {
     PLACEHOLDER(Weight.DOUBTED),
     /** An end that may be read in several ways: the beginning is shown. */
     END_IN_DOUBT(Weight.DOUBTED),
+    /** An end before its beginning: the beginning is shown. */
+    END_BEFORE_START(Weight.DOUBTED),
+    /** A month, day or end that no calendar has: the rest of the date is shown. */
+    DATE_PART_UNREADABLE(Weight.DOUBTED),
 
     /** The month of an end without its year: the beginning is shown. */
     END_WITHOUT_YEAR(Weight.KEPT),
@@ -100,10 +104,6 @@ public enum NoticeCode {
     REPEATS(Weight.KEPT),
     /** Beginnings and ends that are vague: the widest span is shown. */
     VAGUE_ENDS(Weight.KEPT),
-    /** A month, day or end that no calendar has: the rest of the date is shown. */
-    DATE_PART_UNREADABLE(Weight.KEPT),
-    /** An end before its beginning: the beginning is shown. */
-    END_BEFORE_START(Weight.KEPT),
     /** Times of day. */
     TIME_OF_DAY(Weight.KEPT),
     /** Times that name their distance from Greenwich; the printed day is shown. */
@@ -188,7 +188,7 @@ public enum NoticeCode {
     public enum Weight {
         /** It could not be read. */
         LOST,
-        /** It was read, and may be wrong: what is shown says so. */
+        /** It was read, and may be wrong, as its own sentence says. */
         DOUBTED,
         /** It is kept and goes out again, but is not shown or shown differently. */
         KEPT,

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ConvertCommandTest {
     private static final String TESTS = "src/test/resources/org/isnad/";
@@ -201,6 +202,31 @@ final class ConvertCommandTest {
         assertEquals(2, run(with(convert, "--date-order", "ymd")));
         assertEquals(2, run(with(convert, "--encoding", "nonsense")));
         assertEquals(2, run(with(convert, "--heading-line", "-1")));
+    }
+
+    /** What is left of such a date is shown, and may be anything but what was meant. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "year,month,day,headline\n2021,13,1,a\n",
+                "year,month,day,headline\n2020,2,30,a\n",
+                "start,end,headline\n2020-05-01,2019-05-01,a\n"
+            })
+    void anImpossibleDateIsInDoubt(String cells) throws IOException {
+        Path table = Files.writeString(temporary.resolve("t.csv"), cells);
+        List<String> convert = List.of(
+                "convert",
+                table.toString(),
+                "--to",
+                "json",
+                "--out",
+                temporary.resolve("o.json").toString(),
+                "--force",
+                "--lang",
+                "en");
+        assertEquals(0, run(convert.toArray(String[]::new)));
+        assertTrue(err.toString().contains("1 thing is in doubt"), err::toString);
+        assertEquals(1, run(with(convert, "--strict")));
     }
 
     @Test

@@ -69,7 +69,15 @@ final class NoticesTest {
         "name",
         "n",
         "command",
-        "./isnad"
+        "./isnad",
+        "format",
+        "vis",
+        "asked",
+        "csv",
+        "line",
+        9,
+        "last",
+        7
     };
 
     @ParameterizedTest
