@@ -15,12 +15,8 @@ import org.isnad.ui.action.ActionMenus;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.table.DataTableView;
 
-/** What a click with the other mouse button offers in the article and in the index: the commands of the window, and citations. */
+/** What the mouse offers in the article and in the index: the commands of the window, and citations. */
 public final class ContextMenus {
-
-    /** What can be made of marked words. */
-    public static final List<String> OF_WORDS = List.of(
-            "mark-event", "mark-figure", "mark-citation", "mark-title", "mark-date", "mark-exemption", "mark-note");
 
     /** What can be done with the records that are chosen in the index. */
     public static final List<String> OF_ROWS = List.of("edit-record", "change-chosen", "move-lane");
@@ -36,15 +32,16 @@ public final class ContextMenus {
         this.labels = labels;
     }
 
-    /** Puts the menus into the article and the index. */
-    public void bind(ArticleView article, DataTableView table) {
-        bind(article);
+    /** Puts the menus into the article and the index, and the bar of marked words into the pane of the article. */
+    public void bind(ReadingPane reader, DataTableView table) {
+        bind(reader.article());
         bind(table);
+        reader.offer(actions);
     }
 
     /** Offers what can be made of the marked words of the article, and to cite them, else the words of the selection. */
     private void bind(ArticleView article) {
-        List<MenuItem> ofWords = items(OF_WORDS);
+        List<MenuItem> ofWords = items(WordsCommands.ofWords(true));
         article.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             Consumer<CitationForm> chosen = citations.hasMarked() ? citations::copyMarked : citations::copy;
             List<MenuItem> all = new ArrayList<>();

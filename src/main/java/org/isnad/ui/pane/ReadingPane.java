@@ -15,6 +15,7 @@ import org.isnad.labels.Labels;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.RecordId;
 import org.isnad.scene.TextMetrics;
+import org.isnad.ui.action.ActionList;
 import org.isnad.ui.article.ArticleTab;
 import org.isnad.ui.article.ArticleView;
 import org.isnad.ui.record.RecordCard;
@@ -126,6 +127,18 @@ public final class ReadingPane extends VBox {
     /** What stands in place of the record while that is edited. */
     public EditorPane editor() {
         return editor;
+    }
+
+    /** Offers what can be made of words that were marked with the mouse. */
+    void offer(ActionList actions) {
+        getChildren()
+                .add(new WordsBar(
+                        article,
+                        this,
+                        () -> editor.editor().recordProperty().get().isPresent()
+                                || records.place().selected().isPresent(),
+                        actions,
+                        labels));
     }
 
     private void showEditor(boolean edited) {

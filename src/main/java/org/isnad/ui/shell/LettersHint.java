@@ -3,7 +3,6 @@ package org.isnad.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -11,8 +10,8 @@ import org.isnad.labels.Labels;
 import org.isnad.ui.action.ActionList;
 import org.isnad.ui.action.TypedKey;
 import org.isnad.ui.article.ArticleView;
-import org.isnad.ui.pane.ContextMenus;
 import org.isnad.ui.pane.MarkedArticleWords;
+import org.isnad.ui.pane.WordsCommands;
 import org.isnad.ui.session.DocumentEditing;
 import org.isnad.ui.session.RecordNavigation;
 
@@ -21,9 +20,6 @@ import org.isnad.ui.session.RecordNavigation;
  * Nothing is said of letters that would do nothing.
  */
 final class LettersHint {
-
-    /** The actions of marked words that need a record to which the words are added. */
-    private static final Set<String> OF_RECORD = Set.of("mark-citation", "mark-title", "mark-date");
 
     /** More of the words than this is not repeated in the line. */
     private static final int MOST_WORDS = 40;
@@ -70,15 +66,8 @@ final class LettersHint {
 
     private String words(boolean record, Optional<String> completed) {
         List<String> parts = new ArrayList<>();
-        for (String id : ContextMenus.OF_WORDS) {
-            if (record || !OF_RECORD.contains(id)) {
-                parts.add(labels.text(
-                        "window.letter",
-                        "key",
-                        caps(id),
-                        "does",
-                        labels.text("window.letter." + id.substring("mark-".length()))));
-            }
+        for (String id : WordsCommands.ofWords(record)) {
+            parts.add(labels.text("window.letter", "key", caps(id), "does", labels.text(WordsCommands.shortName(id))));
         }
         String letters = String.join(" · ", parts);
         return completed

@@ -192,7 +192,7 @@ final class MainWindow extends BorderPane {
                                 records.buttons())));
         session.openProperty().subscribe(open -> commands.setDisable(open.isEmpty()));
         setTop(commands);
-        new ContextMenus(actions, citations, labels).bind(reader.article(), table.view());
+        new ContextMenus(actions, citations, labels).bind(reader, table.view());
         new EmptyState(session.openProperty(), panes, actions, labels, this::revealSource).over(middle);
         new PlotTools(actions, series, session.settings(), session.viewport(), labels)
                 .put(plotColumn, plots.overview());

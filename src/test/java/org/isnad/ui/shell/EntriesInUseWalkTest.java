@@ -142,7 +142,10 @@ final class EntriesInUseWalkTest {
         curated.inDialog("#form-accept", javafx.scene.Node.class, accept -> assertTrue(accept.isDisabled()));
         curated.inDialog("#note-arabic", TextField.class, field -> field.setText("الأرقام لا تتفق"));
         curated.inDialog(
-                "#note-kind", ComboBox.class, box -> box.getSelectionModel().select(Note.Kind.CONFLICT.ordinal()));
+                "#note-kind",
+                ComboBox.class,
+                box -> box.getSelectionModel()
+                        .select(List.of(Note.Kind.values()).indexOf(Note.Kind.CONFLICT)));
         window.click("#form-accept");
         Note made = note();
         assertEquals(before + 1, window.dataset().dataset().notes().size());
