@@ -153,7 +153,7 @@ public final class FrameWindow extends Application {
                         stop();
                         number("openMs", (System.nanoTime() - asked) / 1e6);
                         rest(() -> {
-                            number("openLongestFrameMs", stalls.longest("open"));
+                            number("openLongestFrameMs", (double) stalls.longest("open"));
                             measure(controller);
                         });
                     }

@@ -104,7 +104,7 @@ final class ConvertCommandTest {
                 err.toString()
                         .lines()
                         .filter(line -> line.startsWith("The option "))
-                        .map(line -> line.split(" ")[2])
+                        .map(line -> line.replaceFirst("The option ", "").replaceFirst(" .*", ""))
                         .toList());
         assertEquals(
                 4,

@@ -19,8 +19,15 @@ enum GivenFile {
     CALENDAR(
             "a.ics",
             "icalendar|iCalendar",
-            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20200909\r\nSUMMARY:x\r\nEND:VEVENT\r\n"
-                    + "END:VCALENDAR\r\n"),
+            String.join(
+                    "\r\n",
+                    "BEGIN:VCALENDAR",
+                    "BEGIN:VEVENT",
+                    "DTSTART;VALUE=DATE:20200909",
+                    "SUMMARY:x",
+                    "END:VEVENT",
+                    "END:VCALENDAR",
+                    "")),
     TABLE("t.csv", "“table|a table", "date,title\n2020-09-09,hello\n"),
     OTHER_JSON("a.json", "JSON|format 1|list of events", "{\"a\": 1}"),
     LIST("list.json", "JSON|object|date column", "[1, 2]"),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
@@ -29,7 +30,9 @@ final class FontTextMetricsTest {
             for (Path article : articles.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList()) {
-                for (String sentence : Files.readString(article).split("[.\\n]")) {
+                for (String sentence : Pattern.compile("[.\\n]")
+                        .splitAsStream(Files.readString(article))
+                        .toList()) {
                     String line = sentence.strip();
                     if (!line.isEmpty()) {
                         sentences.add(line.length() > 120 ? line.substring(0, 120) : line);
