@@ -2,9 +2,7 @@ package org.isnad.ui.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -17,7 +15,6 @@ import org.isnad.ui.action.SheetPlace.Group;
 import org.isnad.ui.action.Submenu;
 import org.isnad.ui.action.ToolPlace;
 import org.isnad.ui.action.Wording;
-import org.isnad.ui.session.ImportReport;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The menu of files: opening, exporting, leaving. */
@@ -36,14 +33,12 @@ public final class FileActions {
      * @param exportPicture asks how, and saves a picture
      * @param exportData asks how, and writes the data set in another format
      * @param recent gives the data sets that were opened, the last one first
-     * @param imported what was told of the open file when it was read
      */
     public static List<MenuEntry> of(
             ProgramCommands program,
             Runnable exportPicture,
             Runnable exportData,
             Supplier<List<String>> recent,
-            ObservableValue<Optional<ImportReport>> imported,
             Labels labels) {
         return List.of(
                 new Submenu(FILE, Wording.of("window.menu.file"), MenuPlace.onBar()),
@@ -60,9 +55,6 @@ public final class FileActions {
                         menu -> list(menu, program, recent, labels)),
                 Action.of("import", "window.menu.file.import", program::importFile)
                         .in(OPENING),
-                Action.of("import-report", "window.menu.file.import_report", program::showImportReport)
-                        .in(OPENING)
-                        .enabledWhile(Condition.of(imported, Optional::isPresent)),
                 Action.of("shipped", "window.menu.file.shipped", program::openShipped)
                         .in(OPENING),
                 Action.of("reload", "window.menu.file.reload", program::reload)

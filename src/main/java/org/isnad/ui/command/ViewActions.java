@@ -85,6 +85,9 @@ public final class ViewActions {
         entries.addAll(ReadingActions.of(THEMES, article, session.readingLookProperty()));
         entries.addAll(made.look(program));
         entries.addAll(panes);
+        entries.add(Action.of("import-report", "window.menu.view.import_report", program::showImportReport)
+                .in(RECORDS)
+                .enabledWhile(Condition.of(session.importReportProperty(), Optional::isPresent)));
         entries.addAll(made.listed(showTable));
         return entries;
     }

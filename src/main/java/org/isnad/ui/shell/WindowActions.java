@@ -65,8 +65,7 @@ final class WindowActions {
             ArticleActions.Ways articles) {
         Labels labels = session.labels();
         List<MenuEntry> entries = new ArrayList<>();
-        entries.addAll(
-                FileActions.of(program, exportPicture, exportData, recent, session.importReportProperty(), labels));
+        entries.addAll(FileActions.of(program, exportPicture, exportData, recent, labels));
         entries.addAll(EditActions.of(window.citations()));
         entries.addAll(CurationActions.of(
                 session.editing(),
