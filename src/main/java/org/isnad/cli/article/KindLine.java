@@ -13,18 +13,7 @@ public final class KindLine {
     public static String noText(Path file, ContentKind kind, Labels labels) {
         String command = kind.hasWords() ? "isnad new FOLDER \"" + file + "\" --title WORDS" : convert(file);
         String advice = kind.hasWords() ? "WORDS" : kind.hasEvents() ? "EVENTS" : "OTHER";
-        return labels.text(
-                "suggest.refused.other_kind",
-                "file",
-                file.toString(),
-                "kind",
-                name(kind, labels),
-                "advice",
-                advice,
-                "command",
-                command,
-                "ending",
-                ".txt");
+        return other("suggest.refused.other_kind", file, kind, advice, command, labels);
     }
 
     /** Says in both languages that a file is no article. */
@@ -34,16 +23,21 @@ public final class KindLine {
     }
 
     private static String noArticle(Path file, ContentKind kind, Labels labels) {
+        return other("articles.no_article", file, kind, kind.hasEvents() ? "EVENTS" : "OTHER", convert(file), labels);
+    }
+
+    private static String other(
+            String message, Path file, ContentKind kind, String advice, String command, Labels labels) {
         return labels.text(
-                "articles.no_article",
+                message,
                 "file",
                 file.toString(),
                 "kind",
                 name(kind, labels),
                 "advice",
-                kind.hasEvents() ? "EVENTS" : "OTHER",
+                advice,
                 "command",
-                convert(file),
+                command,
                 "ending",
                 ".txt");
     }

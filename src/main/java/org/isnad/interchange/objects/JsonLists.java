@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.interchange.table.ColumnRole;
 import org.isnad.interchange.table.DateCells;
 import org.isnad.json.JsonLocation;
@@ -72,24 +73,22 @@ final class JsonLists {
 
     /** Whether an element has a field whose name means a title. */
     private static boolean titled(List<JsonNode> elements) {
-        return elements.stream()
-                .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast)
-                .anyMatch(object -> object.fields().keySet().stream()
-                        .map(ColumnRole::of)
-                        .flatMap(Optional::stream)
-                        .anyMatch(ColumnRole.TITLE::equals));
+        return named(elements, ColumnRole.TITLE::equals);
     }
 
     /** Whether an element has a field whose name means a date. */
     static boolean dated(List<JsonNode> elements) {
+        return named(elements, role -> role.compareTo(ColumnRole.END_DAY) <= 0);
+    }
+
+    private static boolean named(List<JsonNode> elements, Predicate<ColumnRole> role) {
         return elements.stream()
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
                 .anyMatch(object -> object.fields().keySet().stream()
                         .map(ColumnRole::of)
                         .flatMap(Optional::stream)
-                        .anyMatch(role -> role.compareTo(ColumnRole.END_DAY) <= 0));
+                        .anyMatch(role));
     }
 
     /**

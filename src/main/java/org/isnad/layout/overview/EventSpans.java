@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.isnad.columns.Ascending;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
 import org.isnad.model.CategoryRole;
@@ -107,16 +108,7 @@ public final class EventSpans {
 
     /** The sum at the last place that is below a day. */
     private static int until(long[] ascending, int[] sums, double day) {
-        int low = 0;
-        int high = ascending.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ascending[middle] < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? 0 : sums[low - 1];
+        int below = Ascending.below(ascending, day);
+        return below == 0 ? 0 : sums[below - 1];
     }
 }

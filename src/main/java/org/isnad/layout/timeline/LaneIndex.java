@@ -3,6 +3,7 @@ package org.isnad.layout.timeline;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.LongPredicate;
+import org.isnad.columns.Ascending;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
 
@@ -120,12 +121,12 @@ final class LaneIndex {
 
     /** How many end before a day or on it. */
     int earlier(double day) {
-        return below(toDays, Math.nextUp(day));
+        return Ascending.below(toDays, Math.nextUp(day));
     }
 
     /** How many begin on a day or later. */
     int later(double day) {
-        return size() - below(fromDays, day);
+        return size() - Ascending.below(fromDays, day);
     }
 
     /** How many have some time in a stretch, its end exclusive. */
@@ -135,20 +136,6 @@ final class LaneIndex {
 
     /** The number of the first event that begins on a day or later. */
     int firstFrom(double day) {
-        return below(fromDays, day);
-    }
-
-    private static int below(long[] ascending, double day) {
-        int low = 0;
-        int high = ascending.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ascending[middle] < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ascending.below(fromDays, day);
     }
 }

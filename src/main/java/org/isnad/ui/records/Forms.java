@@ -1,6 +1,8 @@
 package org.isnad.ui.records;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -45,6 +47,13 @@ final class Forms {
         WrappedText text = new WrappedText(words);
         text.getStyleClass().add("dialog-text");
         return text;
+    }
+
+    /** Chooses one of all values of a kind, or none. */
+    static <T> ComboBox<Option<T>> choice(T[] values, Function<T, String> words) {
+        return choice(Arrays.stream(values)
+                .map(one -> new Option<>(one, words.apply(one)))
+                .toList());
     }
 
     /** Chooses one of several values, or none. */

@@ -1,7 +1,6 @@
 package org.isnad.ui.records;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +49,8 @@ final class ManyForm {
         category = Forms.choice(dataset.categories().stream()
                 .map(one -> new Option<>(one.id(), labels.brief(one.labels())))
                 .toList());
-        status = Forms.choice(Arrays.stream(Status.values())
-                .map(one -> new Option<>(one, labels.word(one)))
-                .toList());
-        reason = Forms.choice(Arrays.stream(Exemption.Reason.values())
-                .map(one -> new Option<>(one, labels.word(one)))
-                .toList());
+        status = Forms.choice(Status.values(), labels::word);
+        reason = Forms.choice(Exemption.Reason.values(), labels::word);
         int events = events().size();
         form.getChildren()
                 .add(Forms.text(

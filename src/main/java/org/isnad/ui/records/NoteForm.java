@@ -1,7 +1,6 @@
 package org.isnad.ui.records;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -39,9 +38,7 @@ final class NoteForm {
         notes.stream().filter(note -> belongs(note, record)).forEach(note -> choices.add(option(note, labels)));
         notes.stream().filter(note -> !belongs(note, record)).forEach(note -> choices.add(option(note, labels)));
         which = Forms.choice(choices);
-        kind = Forms.choice(Arrays.stream(Note.Kind.values())
-                .map(one -> new Option<>(one, labels.word(one)))
-                .toList());
+        kind = Forms.choice(Note.Kind.values(), labels::word);
         Forms.add(form, labels.text("records.list.arabic"), arabic, "note-arabic");
         Forms.add(form, labels.text("records.list.english"), english, "note-english");
         Forms.add(form, labels.text("records.list.note_kind"), kind, "note-kind");

@@ -1,6 +1,5 @@
 package org.isnad.ui.records;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -28,12 +27,8 @@ final class TraitFields {
     private EntryTraits shown = EntryTraits.NONE;
 
     TraitFields(Labels labels) {
-        role = Forms.choice(Arrays.stream(CategoryRole.values())
-                .map(one -> new Option<>(one, labels.word(one)))
-                .toList());
-        kind = Forms.choice(Arrays.stream(Note.Kind.values())
-                .map(one -> new Option<>(one, labels.word(one)))
-                .toList());
+        role = Forms.choice(CategoryRole.values(), labels::word);
+        kind = Forms.choice(Note.Kind.values(), labels::word);
         Forms.add(roleFields, labels.text("records.list.role"), role, "list-role");
         Forms.add(kindFields, labels.text("records.list.note_kind"), kind, "list-note-kind");
         Forms.add(countedFields, labels.text("records.list.subject"), subject, "list-subject");

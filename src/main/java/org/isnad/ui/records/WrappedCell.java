@@ -1,12 +1,12 @@
 package org.isnad.ui.records;
 
 import java.util.function.Function;
-import javafx.scene.control.ListCell;
 import org.isnad.ui.render.WrappedText;
+import org.isnad.ui.render.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a list whose words wrap where the list is narrow, so that none is cut off. */
-final class WrappedCell<T> extends ListCell<T> {
+final class WrappedCell<T> extends WrappingCell<T> {
     private final Function<T, String> words;
     private final WrappedText text = new WrappedText("");
 
@@ -27,19 +27,5 @@ final class WrappedCell<T> extends ListCell<T> {
         text.setText(nothing || item == null ? "" : words.apply(item));
         setGraphic(nothing ? null : text);
         setAccessibleText(nothing ? null : text.getText());
-    }
-
-    /** As wide as the list. */
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double inner = width - snappedLeftInset() - snappedRightInset();
-        return width < 0 || getGraphic() == null
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + Math.ceil(text.prefHeight(inner)) + snappedBottomInset();
     }
 }

@@ -2,7 +2,6 @@ package org.isnad.ui.search;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,10 +9,11 @@ import javafx.scene.layout.VBox;
 import org.isnad.labels.Labels;
 import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
+import org.isnad.ui.render.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** A heading, or a result: place and reason over the words. It is as wide as the list and as high as its words need. */
-final class ResultCell extends ListCell<ResultRow> {
+final class ResultCell extends WrappingCell<ResultRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -86,18 +86,5 @@ final class ResultCell extends ListCell<ResultRow> {
                 found.words(),
                 "reason",
                 found.reason()));
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double inner = width - snappedLeftInset() - snappedRightInset();
-        return getGraphic() == null || width < 0
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + Math.ceil(box.prefHeight(inner)) + snappedBottomInset();
     }
 }

@@ -3,14 +3,14 @@ package org.isnad.ui.worklist;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.isnad.ui.render.MixedText;
 import org.isnad.ui.render.WrappedText;
+import org.isnad.ui.render.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** A line: the place of its sentence, then in a dotted frame date, title and what else is understood. */
-final class WorkCell extends ListCell<Supplier<WorkRow>> {
+final class WorkCell extends WrappingCell<Supplier<WorkRow>> {
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
     WorkCell() {
@@ -55,19 +55,5 @@ final class WorkCell extends ListCell<Supplier<WorkRow>> {
         }
         setGraphic(whole);
         setAccessibleText(row.spoken());
-    }
-
-    /** As wide as the list: words wrap. */
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double inner = width - snappedLeftInset() - snappedRightInset();
-        return width < 0 || !(getGraphic() instanceof VBox whole)
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + Math.ceil(whole.prefHeight(inner)) + snappedBottomInset();
     }
 }
