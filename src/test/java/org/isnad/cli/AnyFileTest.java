@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,16 +44,7 @@ final class AnyFileTest {
         return assertTimeoutPreemptively(MOMENT, () -> {
             StringWriter out = new StringWriter();
             StringWriter err = new StringWriter();
-            int code = IsnadCommand.run(
-                    line.toArray(String[]::new),
-                    (_, _) -> {
-                        throw new AssertionError("no window is opened");
-                    },
-                    (_, _, _, _) -> {
-                        throw new AssertionError("nothing is painted");
-                    },
-                    new PrintWriter(out, true),
-                    new PrintWriter(err, true));
+            int code = Terminal.run(line.toArray(String[]::new), out, err);
             return new Outcome(code, out.toString(), err.toString());
         });
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,16 +41,7 @@ class AuditCommandTest {
         arguments[0] = "audit";
         arguments[1] = folder.toString();
         System.arraycopy(options, 0, arguments, 2, options.length);
-        return IsnadCommand.run(
-                arguments,
-                (dataset, articles) -> {
-                    throw new AssertionError("no window is opened");
-                },
-                (layout, theme, scale, follower) -> {
-                    throw new AssertionError("nothing is painted");
-                },
-                new PrintWriter(out, true),
-                new PrintWriter(err, true));
+        return Terminal.run(arguments, out, err);
     }
 
     @Test

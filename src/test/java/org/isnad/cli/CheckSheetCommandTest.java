@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,16 +60,7 @@ final class CheckSheetCommandTest {
     private int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return IsnadCommand.run(
-                arguments,
-                (data, articles) -> {
-                    throw new AssertionError("no window is opened");
-                },
-                (layout, theme, scale, follower) -> {
-                    throw new AssertionError("nothing is painted");
-                },
-                new PrintWriter(out, true),
-                new PrintWriter(err, true));
+        return Terminal.run(arguments, out, err);
     }
 
     private static CheckMark mark(DatedRecord record, CheckStatus status, Optional<String> note, String fingerprint) {

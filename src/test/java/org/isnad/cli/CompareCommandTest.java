@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,16 +27,7 @@ final class CompareCommandTest {
     private int compare(String... options) {
         List<String> arguments = new ArrayList<>(List.of("compare"));
         arguments.addAll(List.of(options));
-        return IsnadCommand.run(
-                arguments.toArray(String[]::new),
-                (dataset, articles) -> {
-                    throw new AssertionError("no window is opened");
-                },
-                (layout, theme, scale, follower) -> {
-                    throw new AssertionError("nothing is painted");
-                },
-                new PrintWriter(out, true),
-                new PrintWriter(err, true));
+        return Terminal.run(arguments.toArray(String[]::new), out, err);
     }
 
     @Test

@@ -37,16 +37,7 @@ final class ConvertCommandTest {
     private int run(String... arguments) {
         err = new StringWriter();
         StringWriter out = new StringWriter();
-        int code = IsnadCommand.run(
-                arguments,
-                (dataset, articles) -> {
-                    throw new AssertionError("no window is opened");
-                },
-                (layout, theme, scale, follower) -> {
-                    throw new AssertionError("nothing is painted");
-                },
-                new PrintWriter(out, true),
-                new PrintWriter(err, true));
+        int code = Terminal.run(arguments, out, err);
         assertEquals("", out.toString(), "the output carries results only");
         return code;
     }

@@ -33,16 +33,7 @@ final class DataCommandsTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return IsnadCommand.run(
-                arguments,
-                (dataset, articles) -> {
-                    throw new AssertionError("no window is opened");
-                },
-                (layout, theme, scale, follower) -> {
-                    throw new AssertionError("nothing is painted");
-                },
-                new PrintWriter(out, true),
-                new PrintWriter(err, true));
+        return Terminal.run(arguments, out, err);
     }
 
     @ParameterizedTest

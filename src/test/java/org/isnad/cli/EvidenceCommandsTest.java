@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,16 +34,7 @@ final class EvidenceCommandsTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return IsnadCommand.run(
-                arguments,
-                (dataset, articles) -> {
-                    throw new AssertionError("no window is opened");
-                },
-                (layout, theme, scale, follower) -> {
-                    throw new AssertionError("nothing is painted");
-                },
-                new PrintWriter(out, true),
-                new PrintWriter(err, true));
+        return Terminal.run(arguments, out, err);
     }
 
     private String said() {

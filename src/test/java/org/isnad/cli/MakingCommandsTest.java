@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,16 +39,7 @@ final class MakingCommandsTest {
     private int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return IsnadCommand.run(
-                arguments,
-                (_, _) -> {
-                    throw new AssertionError("no window is opened");
-                },
-                (_, _, _, _) -> {
-                    throw new AssertionError("nothing is painted");
-                },
-                new PrintWriter(out, true),
-                new PrintWriter(err, true));
+        return Terminal.run(arguments, out, err);
     }
 
     @Test

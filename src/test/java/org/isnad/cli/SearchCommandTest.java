@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,16 +44,7 @@ class SearchCommandTest {
         String[] all = new String[arguments.length + 1];
         all[0] = "search";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return IsnadCommand.run(
-                all,
-                (dataset, articles) -> {
-                    throw new AssertionError("no window is opened");
-                },
-                (layout, theme, scale, follower) -> {
-                    throw new AssertionError("nothing is painted");
-                },
-                new PrintWriter(out, true),
-                new PrintWriter(err, true));
+        return Terminal.run(all, out, err);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,16 +24,7 @@ final class SuggestCommandTest {
     private int suggest(String... options) {
         List<String> arguments = new ArrayList<>(List.of("suggest"));
         arguments.addAll(List.of(options));
-        return IsnadCommand.run(
-                arguments.toArray(String[]::new),
-                (dataset, articles) -> {
-                    throw new AssertionError("no window is opened");
-                },
-                (layout, theme, scale, follower) -> {
-                    throw new AssertionError("nothing is painted");
-                },
-                new PrintWriter(out, true),
-                new PrintWriter(err, true));
+        return Terminal.run(arguments.toArray(String[]::new), out, err);
     }
 
     private String article(String text) throws IOException {

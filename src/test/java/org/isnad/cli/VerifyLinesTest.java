@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,16 +27,8 @@ final class VerifyLinesTest {
     private final StringWriter err = new StringWriter();
 
     private int verify(String file, Language language) {
-        return IsnadCommand.run(
-                new String[] {"verify", file, "--lang", language == Language.ARABIC ? "ar" : "en"},
-                (dataset, articles) -> {
-                    throw new AssertionError("no window is opened");
-                },
-                (layout, theme, scale, follower) -> {
-                    throw new AssertionError("nothing is painted");
-                },
-                new PrintWriter(out, true),
-                new PrintWriter(err, true));
+        return Terminal.run(
+                new String[] {"verify", file, "--lang", language == Language.ARABIC ? "ar" : "en"}, out, err);
     }
 
     @ParameterizedTest

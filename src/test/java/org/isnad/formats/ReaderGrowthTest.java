@@ -3,7 +3,6 @@ package org.isnad.formats;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.isnad.interchange.table.ReadingOptions;
+import org.isnad.interchange.workbook.OdsFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,26 +126,6 @@ final class ReaderGrowthTest {
         assertTrue(fourfold <= DOUBLED * twice, name + ": " + twice + " to " + fourfold);
     }
 
-    private static byte[] sheet(byte[] content) throws IOException {
-        byte[] kind = "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            ZipEntry first = new ZipEntry("mimetype");
-            first.setMethod(ZipEntry.STORED);
-            first.setSize(kind.length);
-            CRC32 sum = new CRC32();
-            sum.update(kind);
-            first.setCrc(sum.getValue());
-            zip.putNextEntry(first);
-            zip.write(kind);
-            zip.closeEntry();
-            zip.putNextEntry(new ZipEntry("content.xml"));
-            zip.write(content);
-            zip.closeEntry();
-        }
-        return bytes.toByteArray();
-    }
-
     /** How many bytes were asked for, which grows with every step that makes anything. */
     private double work(String head, IntFunction<String> record, String foot, int records) throws IOException {
         StringBuilder text = new StringBuilder(head);
@@ -156,7 +133,7 @@ final class ReaderGrowthTest {
             text.append(record.apply(i));
         }
         byte[] content = text.append(foot).toString().getBytes(StandardCharsets.UTF_8);
-        Path file = Files.write(temporary.resolve("f"), head.equals(ODS_HEAD) ? sheet(content) : content);
+        Path file = Files.write(temporary.resolve("f"), head.equals(ODS_HEAD) ? OdsFiles.of(content) : content);
         long before = MEMORY.getCurrentThreadAllocatedBytes();
         OpenedInput input = InputFile.open(file, Optional.empty(), Optional.empty(), Map.of(), ReadingOptions.NONE);
         long used = MEMORY.getCurrentThreadAllocatedBytes() - before;

@@ -153,11 +153,7 @@ final class ControlContractTest {
             shown.setSkin(null);
             return new WeakReference<>(shown);
         });
-        for (int i = 0; i < 50 && control.get() != null; i++) {
-            System.gc();
-            FxThread.run(() -> {});
-        }
-        assertNull(control.get());
+        Collected.assertCollected(control);
     }
 
     @ParameterizedTest

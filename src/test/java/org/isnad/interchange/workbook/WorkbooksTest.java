@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -158,29 +155,12 @@ final class WorkbooksTest {
             <table:table-row table:number-rows-repeated="1048572"><table:table-cell table:number-columns-repeated="16384"/>
             </table:table-row></table:table></office:document-content>
             """;
-        TableRows rows =
-                Workbooks.ods(ods(content), ReadingOptions.NONE, notices).orElseThrow();
+        TableRows rows = Workbooks.ods(
+                        OdsFiles.of(content.getBytes(StandardCharsets.UTF_8)), ReadingOptions.NONE, notices)
+                .orElseThrow();
         assertEquals(List.of("2020-09-09", "2021"), column(rows, "التاريخ"));
         assertEquals(List.of("أشغال", "أشغال"), column(rows, "الفئة"));
         assertEquals("سطر\nآخر", rows.rows().getFirst().cell("العنوان"));
-    }
-
-    private static byte[] ods(String content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            byte[] kind = "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
-            ZipEntry first = new ZipEntry("mimetype");
-            first.setMethod(ZipEntry.STORED);
-            first.setSize(kind.length);
-            CRC32 sum = new CRC32();
-            sum.update(kind);
-            first.setCrc(sum.getValue());
-            zip.putNextEntry(first);
-            zip.write(kind);
-            zip.putNextEntry(new ZipEntry("content.xml"));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] workbook(Consumer<XSSFWorkbook> fill) throws IOException {

@@ -1,7 +1,6 @@
 package org.isnad.ui.pane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +18,7 @@ import org.isnad.layout.timeline.TimelineScene;
 import org.isnad.scene.FontRole;
 import org.isnad.scene.Mark;
 import org.isnad.scene.TextMetrics;
+import org.isnad.ui.Collected;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.task.BackgroundTasks;
 import org.junit.jupiter.api.Test;
@@ -127,14 +127,10 @@ final class TimelinePicturesTest {
 
     /** What was packed of a million events is as large as they are. */
     @Test
-    void nothingOfOtherDataIsKept() throws InterruptedException {
+    void nothingOfOtherDataIsKept() {
         WeakReference<EventColumns> other = laidOutOnce();
         FxThread.run(pictures::forget);
-        for (int i = 0; i < 50 && other.get() != null; i++) {
-            System.gc();
-            Thread.sleep(20);
-        }
-        assertNull(other.get());
+        Collected.assertCollected(other);
     }
 
     private WeakReference<EventColumns> laidOutOnce() {

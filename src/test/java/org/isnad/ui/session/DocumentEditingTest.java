@@ -252,21 +252,11 @@ final class DocumentEditingTest {
                 List.of(new RecordEdit.Title(id, Optional.of(new Bilingual(title, Optional.empty())))), field);
     }
 
-    private String titleOfFirst() {
-        return session.open()
-                .orElseThrow()
-                .dataset()
-                .events()
-                .getFirst()
-                .title()
-                .ar();
-    }
-
     @Test
     void whatIsEnteredIntoOneFieldAgainAndAgainIsOneStepAlsoAfterAKill() throws IOException {
         editing.ready();
         RecordId id = session.open().orElseThrow().dataset().events().getFirst().id();
-        String before = titleOfFirst();
+        String before = title();
         editing.edit(id);
         for (String title : List.of("أول", "ثان", "ثالث")) {
             assertInstanceOf(EditAnswer.Done.class, entitle(id, title, "title"));
@@ -282,7 +272,7 @@ final class DocumentEditingTest {
         entitle(id, "خامس", "title");
         assertEquals(4, editing.state().undoable(), "another sitting");
         editing.undo();
-        assertEquals("رابع", titleOfFirst());
+        assertEquals("رابع", title());
         entitle(id, "سادس", "title");
         assertEquals(4, editing.state().undoable(), "undoing came between");
 
@@ -293,13 +283,13 @@ final class DocumentEditingTest {
                 new Origin.File(file),
                 ArticleSource.beside(file)));
         editing.recover();
-        assertEquals("سادس", titleOfFirst());
+        assertEquals("سادس", title());
         assertEquals(4, editing.state().undoable(), "the same steps");
         editing.undo();
         editing.undo();
         editing.undo();
-        assertEquals("ثالث", titleOfFirst());
+        assertEquals("ثالث", title());
         editing.undo();
-        assertEquals(before, titleOfFirst());
+        assertEquals(before, title());
     }
 }

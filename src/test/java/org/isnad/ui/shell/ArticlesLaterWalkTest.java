@@ -92,7 +92,7 @@ final class ArticlesLaterWalkTest {
     @Test
     void copiesVersionsPublicationAndRemoving() throws Exception {
         Path folder = Files.createDirectories(window.folder().resolve("mine"));
-        Files.writeString(folder.resolve(DatasetReader.FILE_NAME), EMPTY);
+        Files.writeString(folder.resolve(DatasetReader.FILE_NAME), CuratedWindow.EMPTY);
         window.open(opened -> opened.controller().open(folder));
         paste(ONE);
         window.begin(() -> window.perform("paste-article"));
@@ -155,15 +155,4 @@ final class ArticlesLaterWalkTest {
                 .map(event -> event.citations().getFirst().anchor().article())
                 .toList();
     }
-
-    private static final String EMPTY = """
-        {
-          "format": 1,
-          "id": "mine",
-          "title": {"ar": "الانتخابات"},
-          "language": "ar",
-          "articles": [],
-          "categories": [{"id": "decisions", "labels": {"ar": "قرارات"}, "role": "decide"}]
-        }
-        """;
 }

@@ -22,6 +22,18 @@ import org.isnad.ui.editor.RecordEditor;
 
 /** A window in which a copy of the shipped data set is edited. */
 final class CuratedWindow {
+    /** A data set without articles. */
+    static final String EMPTY = """
+        {
+          "format": 1,
+          "id": "mine",
+          "title": {"ar": "الانتخابات"},
+          "language": "ar",
+          "articles": [],
+          "categories": [{"id": "decisions", "labels": {"ar": "قرارات"}, "role": "decide"}]
+        }
+        """;
+
     private final WindowFixture window;
 
     CuratedWindow(WindowFixture window) {

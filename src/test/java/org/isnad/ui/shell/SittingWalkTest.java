@@ -82,7 +82,7 @@ final class SittingWalkTest {
     @Test
     void anArticleWithWhatIsKnownOfItIsOneStepAndSoIsAForm() throws IOException {
         Path folder = Files.createDirectories(window.folder().resolve("mine"));
-        Files.writeString(folder.resolve(DatasetReader.FILE_NAME), EMPTY);
+        Files.writeString(folder.resolve(DatasetReader.FILE_NAME), CuratedWindow.EMPTY);
         window.open(opened -> opened.controller().open(folder));
         FxThread.run(() -> {
             ClipboardContent content = new ClipboardContent();
@@ -120,15 +120,4 @@ final class SittingWalkTest {
         assertEquals(List.of(), window.dataset().dataset().articles());
         assertEquals(List.of(), window.dataset().dataset().series());
     }
-
-    private static final String EMPTY = """
-        {
-          "format": 1,
-          "id": "mine",
-          "title": {"ar": "الانتخابات"},
-          "language": "ar",
-          "articles": [],
-          "categories": [{"id": "decisions", "labels": {"ar": "قرارات"}, "role": "decide"}]
-        }
-        """;
 }

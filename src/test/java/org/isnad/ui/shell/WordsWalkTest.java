@@ -3,7 +3,6 @@ package org.isnad.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
@@ -25,6 +24,7 @@ import org.isnad.labels.MonthNames;
 import org.isnad.model.Language;
 import org.isnad.scale.Direction;
 import org.isnad.scene.Mark;
+import org.isnad.ui.Collected;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.article.ArticleProbe;
 import org.isnad.ui.article.ArticleView;
@@ -269,11 +269,7 @@ final class WordsWalkTest {
         WeakReference<Session> before = new WeakReference<>(window.session());
         choose("english");
         choose("arabic");
-        for (int i = 0; i < 50 && before.get() != null; i++) {
-            System.gc();
-            FxThread.run(() -> {});
-        }
-        assertNull(before.get());
+        Collected.assertCollected(before);
     }
 
     @Test
