@@ -69,10 +69,6 @@ final class MarkTooltip {
         words.textFillProperty().set(Paints.colour(ColourRole.INK, 1, theme));
         words.setPrefWidth(Region.USE_COMPUTED_SIZE);
         words.setPrefWidth(Math.min(MAX_WIDTH_PX, Math.ceil(words.prefWidth(-1)) + 1));
-        tooltip.setStyle("-fx-background-color: "
-                + theme.colour(ColourRole.HAIRLINE_STRONG).hex() + ", "
-                + theme.colour(ColourRole.PAPER).hex()
-                + "; -fx-background-insets: 0, 1; -fx-background-radius: 6, 5; -fx-padding: 8 10 8 10;");
         tooltip.show(owner, screen.getX(), screen.getY() + BELOW_POINTER_PX);
     }
 }
