@@ -59,13 +59,6 @@ public final class Dialogs {
         Dialog<ButtonType> dialog = dialog(labels, title, List.of(content));
         dialog.getDialogPane().setPrefWidth(look.width(widthPx));
         dialog.getDialogPane().getButtonTypes().add(close(labels));
-        // A list keeps this key to itself.
-        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                dialog.close();
-            }
-        });
         dialog.showAndWait();
     }
 
@@ -239,6 +232,13 @@ public final class Dialogs {
                                 ? NodeOrientation.RIGHT_TO_LEFT
                                 : NodeOrientation.LEFT_TO_RIGHT);
         dialog.setResizable(true);
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // A list keeps this key to itself.
+            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>) {
+                event.consume();
+                dialog.close();
+            }
+        });
         return dialog;
     }
 
