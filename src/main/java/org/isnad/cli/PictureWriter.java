@@ -10,6 +10,7 @@ import org.isnad.proof.LaidOutPicture;
 import org.isnad.proof.PictureContent;
 import org.isnad.proof.PictureFormat;
 import org.isnad.proof.PictureJob;
+import org.isnad.proof.PictureMaking;
 import org.isnad.proof.PictureView;
 
 /** Makes pictures of one data set at once, one after the other, in the format that the name of the file ends in. */
@@ -43,10 +44,10 @@ final class PictureWriter {
      */
     void write(PictureView view, Path file) throws PainterUnavailableException, IOException {
         PictureJob job = new PictureJob(data, labels, view, ProgramVersion.text());
-        PictureFormat format = PictureFormat.of(file);
+        PictureMaking making = new PictureMaking(job, PictureFormat.of(file));
         Unpainted made = painter.measure(metrics -> {
-            LaidOutPicture picture = job.layOut(metrics);
-            return new Unpainted(picture, format.content(picture, metrics));
+            LaidOutPicture picture = making.layOut(metrics);
+            return new Unpainted(picture, making.content(picture, metrics));
         });
         Optional<RowsPainted> pixels = made.content().pixels();
         if (pixels.isPresent()) {

@@ -38,6 +38,8 @@ public final class DatasetWriter {
             .flatMap(Function.identity())
             .toList();
 
+    private static final JsonNode EMPTY = new JsonNode.JsonArray(List.of());
+
     private DatasetWriter() {}
 
     /** The text of the file, with LF and a line end after the last line. */
@@ -77,13 +79,26 @@ public final class DatasetWriter {
         return fields.put("reason", accepted.reason()).object();
     }
 
-    /** The records of one list, each as it stands in the file. */
-    static List<JsonNode> records(Dataset dataset, DatasetList list) {
-        return each(dataset, list).toList();
+    /** The events, field by field. */
+    public static void passEvents(Dataset dataset, RecordFields receiver) {
+        PassedFieldWriter fields = new PassedFieldWriter(receiver);
+        for (Event event : dataset.events()) {
+            event(event, fields);
+            receiver.endRecord();
+        }
     }
 
-    /** The same, each made when it is asked for: for many, of which not all are to be held at once. */
-    public static Stream<JsonNode> each(Dataset dataset, DatasetList list) {
+    /** The figures, field by field. */
+    public static void passFigures(Dataset dataset, RecordFields receiver) {
+        PassedFieldWriter fields = new PassedFieldWriter(receiver);
+        for (Figure figure : dataset.figures()) {
+            figure(figure, fields);
+            receiver.endRecord();
+        }
+    }
+
+    /** The records of one list, each as it stands in the file. */
+    static List<JsonNode> records(Dataset dataset, DatasetList list) {
         return switch (list) {
             case ARTICLES -> written(dataset.articles(), DatasetWriter::article);
             case CATEGORIES -> written(dataset.categories(), DatasetWriter::category);
@@ -101,14 +116,20 @@ public final class DatasetWriter {
                                 .object());
             case SERIES -> written(dataset.series(), DatasetWriter::series);
             case QUESTIONS -> written(dataset.questions(), DatasetWriter::question);
-            case EVENTS -> written(dataset.events(), DatasetWriter::event);
-            case FIGURES -> written(dataset.figures(), DatasetWriter::figure);
+            case EVENTS ->
+                written(
+                        dataset.events(),
+                        event -> event(event, new JsonFieldWriter()).object());
+            case FIGURES ->
+                written(
+                        dataset.figures(),
+                        figure -> figure(figure, new JsonFieldWriter()).object());
             case NOTES -> written(dataset.notes(), DatasetWriter::note);
         };
     }
 
-    private static <T> Stream<JsonNode> written(List<T> records, Function<T, JsonNode> write) {
-        return records.stream().map(write);
+    private static <T> List<JsonNode> written(List<T> records, Function<T, JsonNode> write) {
+        return records.stream().map(write).toList();
     }
 
     private static JsonNode category(Category category) {
@@ -200,10 +221,8 @@ public final class DatasetWriter {
                 .object();
     }
 
-    private static JsonNode event(Event event) {
-        JsonFieldWriter fields = new JsonFieldWriter()
-                .put("id", event.id().value())
-                .put("date", event.dateInWords().edtf());
+    private static <W extends FieldWriter<W>> W event(Event event, W fields) {
+        fields.put("id", event.id().value()).put("date", event.dateInWords().edtf());
         PartWriter.dateBasis(event.dateBasis(), fields);
         fields.put("title", event.title())
                 .text("summary", event.summary())
@@ -211,9 +230,8 @@ public final class DatasetWriter {
         return shared(event, fields.put("status", event.status()), event.foreign());
     }
 
-    private static JsonNode figure(Figure figure) {
-        JsonFieldWriter fields = new JsonFieldWriter()
-                .put("id", figure.id().value())
+    private static <W extends FieldWriter<W>> W figure(Figure figure, W fields) {
+        fields.put("id", figure.id().value())
                 .put("series", figure.series().value())
                 .put("date", figure.dateInWords().edtf());
         PartWriter.dateBasis(figure.dateBasis(), fields);
@@ -228,17 +246,17 @@ public final class DatasetWriter {
         return shared(figure, fields, figure.foreign());
     }
 
-    private static JsonNode shared(DatedRecord record, JsonFieldWriter fields, Foreign foreign) {
+    private static <W extends FieldWriter<W>> W shared(DatedRecord record, W fields, Foreign foreign) {
+        // Required, so written also when there are none.
+        JsonNode citations = record.citations().isEmpty()
+                ? EMPTY
+                : new JsonNode.JsonArray(
+                        record.citations().stream().map(PartWriter::citation).toList());
         return fields.names("actors", record.actors())
                 .names("places", record.places())
                 .names("questions", record.questions())
-                .put(
-                        "citations",
-                        new JsonNode.JsonArray(record.citations().stream()
-                                .map(PartWriter::citation)
-                                .toList()))
-                .foreign(foreign)
-                .object();
+                .put("citations", citations)
+                .foreign(foreign);
     }
 
     private static JsonNode note(Note note) {

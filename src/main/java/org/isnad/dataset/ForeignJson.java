@@ -30,6 +30,26 @@ public final class ForeignJson {
         return object(foreign.fields());
     }
 
+    /** The fields of {@link #write}, one by one. */
+    static void pass(Foreign foreign, RecordFields receiver) {
+        pass(foreign.fields(), receiver);
+    }
+
+    private static void pass(Map<?, ?> values, RecordFields receiver) {
+        values.forEach((key, value) -> {
+            String name = (String) key;
+            if (value instanceof String words) {
+                receiver.text(name, words);
+            } else if (value instanceof Map<?, ?> inner && !inner.isEmpty()) {
+                receiver.begin(name);
+                pass(inner, receiver);
+                receiver.end();
+            } else {
+                receiver.value(name, node(value));
+            }
+        });
+    }
+
     private static Map<String, Object> fields(JsonObject object) {
         Map<String, Object> fields = new LinkedHashMap<>();
         object.fields().forEach((name, node) -> fields.put(name, value(node)));

@@ -19,7 +19,7 @@ import org.isnad.model.Voice;
 final class PartWriter {
     private PartWriter() {}
 
-    static void dateBasis(DateBasis basis, JsonFieldWriter fields) {
+    static void dateBasis(DateBasis basis, FieldWriter<?> fields) {
         switch (basis) {
             case DateBasis.Stated(var phrase) -> {
                 fields.put("date_basis", "stated");
@@ -32,7 +32,7 @@ final class PartWriter {
         }
     }
 
-    private static void inferred(Inference inference, JsonFieldWriter fields) {
+    private static void inferred(Inference inference, FieldWriter<?> fields) {
         fields.put("date_basis", "inferred").put("inference", inference(inference));
     }
 

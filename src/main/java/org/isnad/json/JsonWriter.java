@@ -1,10 +1,13 @@
 package org.isnad.json;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonBoolean;
 import org.isnad.json.JsonNode.JsonNull;
@@ -21,6 +24,9 @@ public final class JsonWriter {
 
     /** An object or array that fits between its indentation and this column stands on one line. */
     private static final int LINE_CODE_POINTS = 110;
+
+    /** So much of a large tree is held as text at least before it becomes bytes. */
+    private static final int PART_LENGTH = 1 << 16;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -54,6 +60,24 @@ public final class JsonWriter {
         StringBuilder line = new StringBuilder();
         line(root, line, Integer.MAX_VALUE);
         return line.toString();
+    }
+
+    /**
+     * The bytes in UTF-8 of {@link #writeLine(JsonNode)}, for large trees.
+     *
+     * @throws IllegalArgumentException if the tree holds a {@link JsonUnusable} value
+     */
+    public static byte[] writeLineUtf8(JsonNode root) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringBuilder rest = new StringBuilder();
+        line(root, rest, Integer.MAX_VALUE, line -> {
+            if (line.length() >= PART_LENGTH) {
+                bytes.writeBytes(line.toString().getBytes(StandardCharsets.UTF_8));
+                line.setLength(0);
+            }
+        });
+        bytes.writeBytes(rest.toString().getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
     }
 
     private void value(JsonNode node, int indent, int column) {
@@ -103,12 +127,17 @@ public final class JsonWriter {
 
     /** Writes the value on one line and says whether it fits; gives up early when it does not. */
     private static boolean line(JsonNode node, StringBuilder line, int limit) {
+        return line(node, line, limit, _ -> {});
+    }
+
+    /** The same; {@code grown} may take away what is written so far, where the line has no limit. */
+    private static boolean line(JsonNode node, StringBuilder line, int limit, Consumer<StringBuilder> grown) {
         switch (node) {
             case JsonObject(Map<String, JsonNode> fields, var _, var _) -> {
                 String separator = "{";
                 for (Map.Entry<String, JsonNode> field : fields.entrySet()) {
                     quote(field.getKey(), line.append(separator));
-                    if (!line(field.getValue(), line.append(": "), limit)) {
+                    if (!line(field.getValue(), line.append(": "), limit, grown)) {
                         return false;
                     }
                     separator = ", ";
@@ -118,7 +147,7 @@ public final class JsonWriter {
             case JsonArray(List<JsonNode> elements, var _) -> {
                 String separator = "[";
                 for (JsonNode element : elements) {
-                    if (!line(element, line.append(separator), limit)) {
+                    if (!line(element, line.append(separator), limit, grown)) {
                         return false;
                     }
                     separator = ", ";
@@ -131,6 +160,7 @@ public final class JsonWriter {
             case JsonNull _ -> line.append("null");
             case JsonUnusable unusable -> throw new IllegalArgumentException("no value at " + unusable.location());
         }
+        grown.accept(line);
         return line.length() <= limit || line.codePointCount(0, line.length()) <= limit;
     }
 
@@ -140,24 +170,26 @@ public final class JsonWriter {
 
     private static void quote(String words, StringBuilder line) {
         line.append('"');
+        int from = 0;
         for (int i = 0; i < words.length(); i++) {
             char unit = words.charAt(i);
-            switch (unit) {
-                case '"' -> line.append("\\\"");
-                case '\\' -> line.append("\\\\");
-                case '\n' -> line.append("\\n");
-                case '\r' -> line.append("\\r");
-                case '\t' -> line.append("\\t");
-                default -> {
-                    if (invisible(unit)) {
-                        line.append("\\u").append(HexFormat.of().toHexDigits(unit));
-                    } else {
-                        line.append(unit);
-                    }
-                }
+            if (unit == '"' || unit == '\\' || invisible(unit)) {
+                line.append(words, from, i).append(escape(unit));
+                from = i + 1;
             }
         }
-        line.append('"');
+        line.append(words, from, words.length()).append('"');
+    }
+
+    private static String escape(char unit) {
+        return switch (unit) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> "\\u" + HexFormat.of().toHexDigits(unit);
+        };
     }
 
     /** Controls must be escaped; bidi controls, line separators and the byte order mark are, so that they can be seen. */

@@ -48,8 +48,9 @@ public final class PngChunk {
      * A text as a compressed {@code iTXt} in UTF-8.
      *
      * @param keyword 1 to 79 ASCII letters, digits, hyphens or inner spaces
+     * @param utf8 the text
      */
-    public static PngChunk compressedText(String keyword, String text) {
+    public static PngChunk compressedText(String keyword, byte[] utf8) {
         if (!keyword.matches("[A-Za-z0-9](?:[A-Za-z0-9 -]{0,77}[A-Za-z0-9])?")) {
             throw new IllegalArgumentException("no text chunk: " + keyword);
         }
@@ -57,7 +58,7 @@ public final class PngChunk {
         bytes.writeBytes(keyword.getBytes(StandardCharsets.US_ASCII));
         // The keyword ends; compressed, with method 0; no language, no translated keyword.
         bytes.writeBytes(new byte[] {0, 1, 0, 0, 0});
-        bytes.writeBytes(Zlib.deflate(text.getBytes(StandardCharsets.UTF_8)));
+        bytes.writeBytes(Zlib.deflate(utf8));
         return new PngChunk("iTXt", bytes.toByteArray());
     }
 

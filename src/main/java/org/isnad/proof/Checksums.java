@@ -6,13 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.isnad.png.Pixels;
 
-/** SHA-256 of texts and of pixels, as 64 lower-case hexadecimal digits. */
+/** SHA-256 of texts, bytes and pixels, as 64 lower-case hexadecimal digits. */
 final class Checksums {
     private Checksums() {}
 
     /** Of the bytes in UTF-8. */
     static String of(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /** Of a picture, see {@link PixelChecksum}. */

@@ -36,8 +36,12 @@ public record LaidOutPicture(PictureJob job, ExportPicture picture) {
         return job.labels().of(job.data().dataset().title());
     }
 
-    /** What its file carries to prove what it shows. */
-    Proof proof() {
-        return Proof.of(job.data().dataset(), picture, job.view(), Map.of("isnad", job.version()));
+    /**
+     * What its file carries to prove what it shows.
+     *
+     * @param data what it shows of the data set
+     */
+    Proof proof(ShownData data) {
+        return Proof.of(job.data().dataset(), data, picture, job.view(), Map.of("isnad", job.version()));
     }
 }

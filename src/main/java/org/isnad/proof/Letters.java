@@ -12,17 +12,29 @@ final class Letters {
     /** How many numbers stand in one string: strings of JSON are limited. */
     private static final int IN_STRING = 10_000;
 
-    private final List<String> strings = new ArrayList<>();
-    private final StringBuilder string = new StringBuilder();
-    private final int width;
+    private Letters() {}
 
     /**
-     * None yet.
+     * Writes numbers.
      *
-     * @param limit larger than each number, at least 1
+     * @param numbers the first of these
+     * @param count how many of them
+     * @param limit larger than each, at least 1
      */
-    Letters(int limit) {
-        this.width = width(limit);
+    static List<String> of(int[] numbers, int count, int limit) {
+        int width = width(limit);
+        List<String> strings = new ArrayList<>();
+        char[] letters = new char[IN_STRING * width];
+        for (int from = 0; from < count; from += IN_STRING) {
+            int written = 0;
+            for (int i = from; i < Math.min(count, from + IN_STRING); i++) {
+                for (int place = width - 1; place >= 0; place--) {
+                    letters[written++] = ALPHABET.charAt((numbers[i] >> (place * BITS)) & (ALPHABET.length() - 1));
+                }
+            }
+            strings.add(new String(letters, 0, written));
+        }
+        return strings;
     }
 
     private static int width(int limit) {
@@ -31,24 +43,6 @@ final class Letters {
             width++;
         }
         return width;
-    }
-
-    void add(int number) {
-        for (int place = width - 1; place >= 0; place--) {
-            string.append(ALPHABET.charAt((number >> (place * BITS)) & (ALPHABET.length() - 1)));
-        }
-        if (string.length() == IN_STRING * width) {
-            strings.add(string.toString());
-            string.setLength(0);
-        }
-    }
-
-    /** All so far; to be asked once. */
-    List<String> strings() {
-        if (!string.isEmpty()) {
-            strings.add(string.toString());
-        }
-        return strings;
     }
 
     /**

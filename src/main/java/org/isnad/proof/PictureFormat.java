@@ -3,6 +3,7 @@ package org.isnad.proof;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isnad.scene.TextMetrics;
 
@@ -11,16 +12,16 @@ public enum PictureFormat {
     /** Pixels. */
     PNG {
         @Override
-        public PictureContent content(LaidOutPicture picture, TextMetrics metrics) {
-            return new PngContent(picture);
+        PictureContent content(LaidOutPicture picture, Supplier<ShownData> shown, TextMetrics metrics) {
+            return new PngContent(picture, shown);
         }
     },
 
     /** Lines, areas and text. */
     SVG {
         @Override
-        public PictureContent content(LaidOutPicture picture, TextMetrics metrics) {
-            return SvgContent.of(picture, metrics);
+        PictureContent content(LaidOutPicture picture, Supplier<ShownData> shown, TextMetrics metrics) {
+            return SvgContent.of(picture, shown, metrics);
         }
     };
 
@@ -49,7 +50,8 @@ public enum PictureFormat {
     /**
      * What a file of this format holds of a picture.
      *
+     * @param shown gives what it shows of the data set, and is waited for when the file is written
      * @param metrics those with which the picture was laid out
      */
-    public abstract PictureContent content(LaidOutPicture picture, TextMetrics metrics);
+    abstract PictureContent content(LaidOutPicture picture, Supplier<ShownData> shown, TextMetrics metrics);
 }

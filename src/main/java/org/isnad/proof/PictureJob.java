@@ -1,13 +1,16 @@
 package org.isnad.proof;
 
+import java.util.function.Consumer;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.PlotData;
 import org.isnad.layout.export.ExportLayout;
+import org.isnad.layout.export.ExportRequest;
+import org.isnad.layout.export.ShownRecords;
 import org.isnad.scene.TextMetrics;
 
 /**
- * A picture to be made: what is on it, and how it is looked at. It is laid out, painted where its {@link PictureFormat}
- * consists of pixels, and written; when and on which thread is for the caller to say. Immutable, safe for all threads.
+ * A picture to be made: what is on it, and how it is looked at. It is laid out, and {@link PictureMaking made} into a file; when
+ * and on which thread is for the caller to say. Immutable, safe for all threads.
  *
  * @param data what is shown
  * @param labels the words on it
@@ -22,6 +25,18 @@ public record PictureJob(PlotData data, Labels labels, PictureView view, String 
      * @param metrics of the fonts with which it will be drawn
      */
     public LaidOutPicture layOut(TextMetrics metrics) {
-        return new LaidOutPicture(this, ExportLayout.picture(view.request(data, labels, metrics)));
+        return layOut(metrics, _ -> {});
+    }
+
+    /**
+     * Lays the picture out.
+     *
+     * @param known is told what the picture shows, before anything is laid out
+     */
+    LaidOutPicture layOut(TextMetrics metrics, Consumer<ShownRecords> known) {
+        ExportRequest request = view.request(data, labels, metrics);
+        ShownRecords shown = ExportLayout.shown(request);
+        known.accept(shown);
+        return new LaidOutPicture(this, ExportLayout.picture(request, shown));
     }
 }

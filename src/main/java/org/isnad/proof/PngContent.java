@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isnad.file.AtomicFile;
 import org.isnad.png.ImageData;
 import org.isnad.png.PngChunk;
@@ -11,11 +12,11 @@ import org.isnad.png.PngEncoder;
 import org.isnad.png.RowsPainted;
 
 /** A PNG with its proof in chunks of text and the checksum of its pixels. */
-record PngContent(LaidOutPicture picture, PngMaking making) implements PictureContent {
+record PngContent(LaidOutPicture picture, Supplier<ShownData> shown, PngMaking making) implements PictureContent {
 
     /** Nothing is painted yet. */
-    PngContent(LaidOutPicture picture) {
-        this(picture, new PngMaking());
+    PngContent(LaidOutPicture picture, Supplier<ShownData> shown) {
+        this(picture, shown, new PngMaking());
     }
 
     @Override
@@ -25,7 +26,7 @@ record PngContent(LaidOutPicture picture, PngMaking making) implements PictureCo
 
     @Override
     public void write(Path file, boolean replace) throws IOException {
-        List<PngChunk> chunks = ProofChunk.all(making.checksum(), picture.proof(), picture.title());
+        List<PngChunk> chunks = ProofChunk.all(making.checksum(), picture.proof(shown.get()), picture.title());
         ImageData image = making.data();
         AtomicFile.write(file, replace, output -> PngEncoder.write(image, chunks, output));
     }

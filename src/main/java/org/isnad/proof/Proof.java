@@ -1,12 +1,12 @@
 package org.isnad.proof;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.isnad.dataset.DatasetWriter;
 import org.isnad.document.DatasetList;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
@@ -17,13 +17,12 @@ import org.isnad.json.JsonWriter;
 import org.isnad.layout.export.ExportPicture;
 import org.isnad.layout.export.ExportPicture.Computed;
 import org.isnad.model.Dataset;
-import org.isnad.model.Foreign;
 
 /**
  * What a picture shows and how, with everything that is needed to check it: the records on it with their dates, quantities,
  * hedges, status and citations, the articles with their checksums, the numbers beside the marks, and the view.
  *
- * @param shown the data set with the records that are on the picture and no others; without notes
+ * @param data the data set with the records that are on the picture and no others
  * @param records how many events and figures the whole data set has
  * @param view how it is looked at
  * @param derived what we computed from the figures
@@ -31,7 +30,7 @@ import org.isnad.model.Foreign;
  * @param versions names of programs and libraries to their versions
  */
 public record Proof(
-        Dataset shown,
+        ShownData data,
         int records,
         PictureView view,
         List<Computed> derived,
@@ -56,28 +55,28 @@ public record Proof(
         versions = Map.copyOf(versions);
     }
 
-    /** The proof of a picture of a data set. */
-    public static Proof of(Dataset dataset, ExportPicture picture, PictureView view, Map<String, String> versions) {
-        Set<String> shown = Set.copyOf(picture.shown());
-        Dataset part = dataset.withEvents(dataset.events().stream()
-                        .filter(event -> shown.contains(event.id().value()))
-                        .toList())
-                .withFigures(dataset.figures().stream()
-                        .filter(figure -> shown.contains(figure.id().value()))
-                        .toList())
-                .withNotes(List.of())
-                .withAccepted(List.of())
-                .withForeign(Foreign.NONE);
-        int records = dataset.events().size() + dataset.figures().size();
-        return new Proof(part, records, view, picture.derived(), picture.numbered(), versions);
+    /**
+     * The proof of a picture.
+     *
+     * @param whole the data set of which it is
+     * @param data what it shows of that
+     */
+    static Proof of(
+            Dataset whole, ShownData data, ExportPicture picture, PictureView view, Map<String, String> versions) {
+        int records = whole.events().size() + whole.figures().size();
+        return new Proof(data, records, view, picture.derived(), picture.numbered(), versions);
     }
 
-    /** The canonical JSON: one line, fields in a fixed order, the same characters for the same proof. */
-    public String json() {
-        Map<String, JsonNode> columns = columns();
+    /** The data set with the records that are on the picture and no others; without notes. */
+    Dataset shown() {
+        return data.dataset();
+    }
+
+    /** The canonical JSON in UTF-8: one line, fields in a fixed order, the same bytes for the same proof. */
+    byte[] json() {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         fields.put("format", new JsonString(FORMAT));
-        fields.put("version", number(columns.isEmpty() ? VERSION : VERSION_OF_COLUMNS));
+        fields.put("version", number(data.version()));
         Map<String, JsonNode> programs = new LinkedHashMap<>();
         new TreeMap<>(versions).forEach((name, version) -> programs.put(name, new JsonString(version)));
         fields.put("versions", new JsonObject(programs));
@@ -86,29 +85,14 @@ public record Proof(
         fields.put(
                 "derived", new JsonArray(derived.stream().map(Proof::computed).toList()));
         fields.put("numbered", ViewJson.names(numbered));
-        fields.put("dataset", dataset(columns));
-        return JsonWriter.writeLine(new JsonObject(fields));
-    }
-
-    private JsonObject dataset(Map<String, JsonNode> columns) {
-        Dataset rest = columns.containsKey(DatasetList.EVENTS.field()) ? shown.withEvents(List.of()) : shown;
-        rest = columns.containsKey(DatasetList.FIGURES.field()) ? rest.withFigures(List.of()) : rest;
-        Map<String, JsonNode> fields =
-                new LinkedHashMap<>(DatasetWriter.tree(rest).fields());
-        fields.putAll(columns);
-        return new JsonObject(fields);
-    }
-
-    /** The lists of many records as columns, by their names. */
-    private Map<String, JsonNode> columns() {
-        Map<String, JsonNode> columns = new LinkedHashMap<>();
-        for (DatasetList list : LONG_LISTS) {
-            int size = (list == DatasetList.EVENTS ? shown.events() : shown.figures()).size();
-            if (size >= RecordColumns.LEAST_RECORDS) {
-                RecordColumns.of(DatasetWriter.each(shown, list)).ifPresent(made -> columns.put(list.field(), made));
-            }
-        }
-        return columns;
+        String before = JsonWriter.writeLine(new JsonObject(fields));
+        ByteArrayOutputStream json = new ByteArrayOutputStream(before.length() + data.json().length);
+        // The data set, which may be large, is the last field.
+        json.writeBytes(
+                (before.substring(0, before.length() - 1) + ", \"dataset\": ").getBytes(StandardCharsets.UTF_8));
+        json.writeBytes(data.json());
+        json.writeBytes("}".getBytes(StandardCharsets.UTF_8));
+        return json.toByteArray();
     }
 
     private static JsonNode computed(Computed number) {

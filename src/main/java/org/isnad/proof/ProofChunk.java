@@ -1,5 +1,7 @@
 package org.isnad.proof;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.isnad.png.PngChunk;
 
@@ -33,12 +35,15 @@ public final class ProofChunk {
                 PngChunk.physicalSize(proof.view().scale()),
                 PngChunk.text("Title", title),
                 PngChunk.text("Software", "Isnad"),
-                PngChunk.compressedText(KEYWORD, text(pixelChecksum, proof)));
+                PngChunk.compressedText(KEYWORD, text(pixelChecksum, proof.json())));
     }
 
-    /** The text of the chunk. */
-    static String text(String pixelChecksum, Proof proof) {
-        String json = proof.json();
-        return JSON_NAME + Checksums.of(json) + " " + PIXELS_NAME + pixelChecksum + "\n" + json;
+    /** The text of the chunk in UTF-8. */
+    static byte[] text(String pixelChecksum, byte[] json) {
+        String head = JSON_NAME + Checksums.of(json) + " " + PIXELS_NAME + pixelChecksum + "\n";
+        ByteArrayOutputStream text = new ByteArrayOutputStream(head.length() + json.length);
+        text.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        text.writeBytes(json);
+        return text.toByteArray();
     }
 }

@@ -2,11 +2,11 @@ package org.isnad.proof;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isnad.json.JsonNode;
@@ -15,7 +15,11 @@ import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
 
-/** The values of one field, in the order of the records that have it, and the shortest form in which they can be written. */
+/**
+ * The values of one field, in the order of the records that have it, and the shortest form in which they can be written.
+ *
+ * <p>Values are kept as {@link #key keys}. As long as few are different each stands once, and which value a record has is a number.
+ */
 final class RecordColumn {
     /** What separates the words of a value. */
     static final String SPACE = " ";
@@ -26,10 +30,22 @@ final class RecordColumn {
     /** How often each must come on average, or naming them costs more than it saves. */
     private static final int LEAST_USES = 4;
 
+    private static final int FIRST_CAPACITY = 1024;
+
     private final List<String> path;
-    private final List<JsonNode> values = new ArrayList<>();
+
+    /** The number of each different value; one too many says that there are too many. */
     private final Map<Object, Integer> choices = new HashMap<>();
-    private final List<JsonNode> chosen = new ArrayList<>();
+
+    private final List<Object> chosen = new ArrayList<>();
+
+    /** Which of the {@link #chosen} each value is, as long as there are not too many. */
+    private int[] numbers = new int[FIRST_CAPACITY];
+
+    /** The values themselves, once there are too many different ones. */
+    private final List<Object> values = new ArrayList<>();
+
+    private int size;
     private int hash;
 
     /**
@@ -38,25 +54,15 @@ final class RecordColumn {
      * @param path names of the objects around the field, then its own
      */
     RecordColumn(List<String> path) {
-        this.path = path;
+        this.path = List.copyOf(path);
     }
 
     static JsonNumber number(int value) {
         return new JsonNumber(BigDecimal.valueOf(value));
     }
 
-    void add(JsonNode value) {
-        values.add(value);
-        Object key = key(value);
-        hash = 31 * hash + key.hashCode();
-        // One too many says that there are too many.
-        if (choices.size() <= MOST_CHOICES && choices.putIfAbsent(key, choices.size()) == null) {
-            chosen.add(value);
-        }
-    }
-
     /** What is equal for equal values, and quick to compare: a text knows its hash. */
-    private static Object key(JsonNode value) {
+    static Object key(JsonNode value) {
         return switch (value) {
             case JsonString(String text, var _) -> text;
             case JsonNumber(BigDecimal number, var _) -> number;
@@ -65,11 +71,55 @@ final class RecordColumn {
         };
     }
 
+    private static JsonNode node(Object key) {
+        return switch (key) {
+            case String text -> new JsonString(text);
+            case BigDecimal number -> new JsonNumber(number);
+            case JsonNode value -> value;
+            default -> new JsonArray(List.of());
+        };
+    }
+
+    /** Adds the value with that {@link #key}. */
+    void add(Object key) {
+        hash = 31 * hash + key.hashCode();
+        size++;
+        if (tooMany()) {
+            values.add(key);
+            return;
+        }
+        Integer known = choices.putIfAbsent(key, chosen.size());
+        int number = known == null ? chosen.size() : known;
+        if (known == null) {
+            chosen.add(key);
+        }
+        if (tooMany()) {
+            for (int i = 0; i < size - 1; i++) {
+                values.add(chosen.get(numbers[i]));
+            }
+            values.add(key);
+            chosen.clear();
+            numbers = new int[0];
+            return;
+        }
+        if (size > numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * numbers.length);
+        }
+        numbers[size - 1] = number;
+    }
+
+    private boolean tooMany() {
+        return choices.size() > MOST_CHOICES;
+    }
+
+    private Object key(int index) {
+        return tooMany() ? values.get(index) : chosen.get(numbers[index]);
+    }
+
     private boolean hasValuesOf(RecordColumn other) {
         return other.hash == hash
-                && other.values.size() == values.size()
-                && IntStream.range(0, values.size())
-                        .allMatch(i -> key(values.get(i)).equals(key(other.values.get(i))));
+                && other.size == size
+                && IntStream.range(0, size).allMatch(i -> key(i).equals(other.key(i)));
     }
 
     /**
@@ -83,7 +133,7 @@ final class RecordColumn {
             fields.put("path", strings(path));
         }
         if (choices.size() == 1) {
-            fields.put("all", values.getFirst());
+            fields.put("all", node(key(0)));
             return new JsonObject(fields);
         }
         Optional<RecordColumn> same = ordered.stream()
@@ -92,47 +142,40 @@ final class RecordColumn {
                 .findFirst();
         if (same.isPresent()) {
             fields.put("as", number(ordered.indexOf(same.get())));
-        } else if (choices.size() <= MOST_CHOICES && choices.size() <= values.size() / LEAST_USES) {
-            Letters letters = new Letters(choices.size());
-            values.forEach(value -> letters.add(Objects.requireNonNull(choices.get(key(value)))));
-            fields.put("choices", new JsonArray(chosen));
-            fields.put("letters", strings(letters.strings()));
-        } else if (!words(fields)) {
-            fields.put("values", new JsonArray(values));
+        } else if (!tooMany() && choices.size() <= size / LEAST_USES) {
+            fields.put(
+                    "choices",
+                    new JsonArray(chosen.stream().map(RecordColumn::node).toList()));
+            fields.put("letters", strings(Letters.of(numbers, size, choices.size())));
+        } else {
+            Optional<WordNumbers> words = words();
+            if (words.isPresent()) {
+                fields.put("words", strings(words.get().words()));
+                fields.put("letters", strings(words.get().letters()));
+            } else {
+                fields.put(
+                        "values",
+                        new JsonArray(IntStream.range(0, size)
+                                .mapToObj(i -> node(key(i)))
+                                .toList()));
+            }
         }
         return new JsonObject(fields);
     }
 
-    /** Writes the values as words that come often; says whether they are of such. */
-    private boolean words(Map<String, JsonNode> fields) {
-        Map<String, Integer> words = new LinkedHashMap<>();
-        long uses = 0;
-        for (JsonNode value : values) {
-            if (!(value instanceof JsonString(String text, var _))) {
-                return false;
+    /** The values as words; empty if they are no texts, or not of words that come often. */
+    private Optional<WordNumbers> words() {
+        WordNumbers words = new WordNumbers();
+        for (int i = 0; i < size; i++) {
+            if (!(key(i) instanceof String text)) {
+                return Optional.empty();
             }
-            for (String word : text.split(SPACE, -1)) {
-                // The first number ends a value.
-                words.putIfAbsent(word, words.size() + 1);
-                uses++;
-            }
-            if (words.size() > MOST_CHOICES) {
-                return false;
+            words.add(text);
+            if (words.different() > MOST_CHOICES) {
+                return Optional.empty();
             }
         }
-        if (uses < (long) LEAST_USES * words.size()) {
-            return false;
-        }
-        Letters letters = new Letters(words.size() + 1);
-        for (JsonNode value : values) {
-            for (String word : ((JsonString) value).value().split(SPACE, -1)) {
-                letters.add(Objects.requireNonNull(words.get(word)));
-            }
-            letters.add(0);
-        }
-        fields.put("words", strings(List.copyOf(words.keySet())));
-        fields.put("letters", strings(letters.strings()));
-        return true;
+        return words.uses() < (long) LEAST_USES * words.different() ? Optional.empty() : Optional.of(words);
     }
 
     private static JsonArray strings(List<String> all) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isnad.file.AtomicFile;
 import org.isnad.png.RowsPainted;
 import org.isnad.scene.TextMetrics;
@@ -13,20 +14,22 @@ import org.isnad.svg.SvgWriter;
 /**
  * An SVG with its fonts and its proof.
  *
- * @param text the document
+ * @param picture what is drawn
+ * @param document without the proof
+ * @param shown gives what the picture shows of the data set
  */
-record SvgContent(String text) implements PictureContent {
+record SvgContent(LaidOutPicture picture, String document, Supplier<ShownData> shown) implements PictureContent {
 
     /**
      * The content of a picture.
      *
      * @param metrics those with which it was laid out
      */
-    static SvgContent of(LaidOutPicture picture, TextMetrics metrics) {
+    static SvgContent of(LaidOutPicture picture, Supplier<ShownData> shown, TextMetrics metrics) {
         String document = new SvgWriter(picture.view().theme(), metrics)
                 .withFonts(SvgFonts.embedded())
                 .write(picture.scene(), picture.title(), picture.picture().unitPx());
-        return new SvgContent(SvgProof.with(document, picture.proof().json()));
+        return new SvgContent(picture, document, shown);
     }
 
     @Override
@@ -34,8 +37,14 @@ record SvgContent(String text) implements PictureContent {
         return Optional.empty();
     }
 
+    /** The whole document; waits for what the picture shows. */
+    String text() {
+        return SvgProof.with(document, picture.proof(shown.get()).json());
+    }
+
     @Override
     public void write(Path file, boolean replace) throws IOException {
+        String text = text();
         AtomicFile.write(file, replace, output -> output.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -49,18 +50,28 @@ final class SvgProof {
      * A document with its proof.
      *
      * @param document as {@link SvgWriter} writes it with a title
+     * @param json in UTF-8
      */
-    static String with(String document, String json) {
+    static String with(String document, byte[] json) {
         int at = document.indexOf(SvgWriter.DESCRIBED) + SvgWriter.DESCRIBED.length();
-        boolean plain =
-                json.length() <= MOST_PLAIN_CHARACTERS && json.indexOf('\uFFFE') < 0 && json.indexOf('\uFFFF') < 0;
-        String written = plain
-                ? SvgText.escape(json)
-                : Base64.getEncoder().encodeToString(Zlib.deflate(json.getBytes(StandardCharsets.UTF_8)));
+        Optional<String> plain = plain(json);
         return document.substring(0, at)
                 + START + " data-json-sha256=\"" + Checksums.of(json)
-                + "\" data-svg-sha256=\"" + Checksums.of(document) + "\"" + (plain ? "" : PACKED) + ">" + written + END
+                + "\" data-svg-sha256=\"" + Checksums.of(document) + "\"" + (plain.isPresent() ? "" : PACKED) + ">"
+                + plain.map(SvgText::escape).orElseGet(() -> Base64.getEncoder().encodeToString(Zlib.deflate(json)))
+                + END
                 + document.substring(at);
+    }
+
+    /** The text of a JSON that is not to be compressed; empty where it is long, or has what no XML has. */
+    private static Optional<String> plain(byte[] json) {
+        // No character takes more bytes.
+        return json.length > MOST_PLAIN_CHARACTERS * 3
+                ? Optional.empty()
+                : Optional.of(new String(json, StandardCharsets.UTF_8))
+                        .filter(text -> text.length() <= MOST_PLAIN_CHARACTERS
+                                && text.indexOf('\uFFFE') < 0
+                                && text.indexOf('\uFFFF') < 0);
     }
 
     /** Reads the bytes of a document. */

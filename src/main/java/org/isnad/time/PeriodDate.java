@@ -68,7 +68,7 @@ public record PeriodDate(LocalDate first, LocalDate last, Precision precision, S
 
     /** Whether only a part of the date is qualified: {@code 2004-06-~11}. */
     public boolean partlyQualified() {
-        return SIGN.matcher(digits).find();
+        return digits.indexOf('?') >= 0 || digits.indexOf('~') >= 0 || digits.indexOf('%') >= 0;
     }
 
     /** Whether its days are the whole of one month, year, decade or century; false for {@code 1560-XX-25} and {@code 1XXX}. */
@@ -91,7 +91,7 @@ public record PeriodDate(LocalDate first, LocalDate last, Precision precision, S
 
     @Override
     public String edtf() {
-        return partlyQualified() ? digits : digits + qualifier.sign();
+        return qualifier == Qualifier.NONE || partlyQualified() ? digits : digits + qualifier.sign();
     }
 
     @Override

@@ -135,7 +135,7 @@ final class OutsidePictureTest {
         assertEquals(Optional.of(view), ViewJson.read(ViewJson.write(view)));
         LaidOutPicture picture = picture(view);
         ExportPicture laidOut = picture.picture();
-        Dataset shown = picture.proof().shown();
+        Dataset shown = ProofTest.proof(picture).shown();
         Dataset read = ((LoadResult.Loaded) DatasetReader.read(
                         DatasetWriter.write(shown).getBytes(StandardCharsets.UTF_8), "proof", ArticleSource.shipped()))
                 .dataset()

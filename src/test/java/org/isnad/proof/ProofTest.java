@@ -34,7 +34,6 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.layout.FixedTextMetrics;
 import org.isnad.layout.data.PlotData;
-import org.isnad.layout.export.ExportLayout;
 import org.isnad.layout.export.ExportRequest.Content;
 import org.isnad.layout.export.PictureExtras;
 import org.isnad.layout.export.PictureTitles;
@@ -97,11 +96,24 @@ class ProofTest {
     static Proof proof(PictureView view) {
         Labels labels = BundleLabels.of(view.labels());
         PlotData data = PlotData.of(LOADED.dataset(), LOADED.evidence()::verified, labels);
-        return Proof.of(
-                LOADED.dataset(),
-                ExportLayout.picture(view.request(data, labels, new FixedTextMetrics())),
-                view,
-                Map.of("isnad", "9.9"));
+        return proof(new PictureJob(data, labels, view, "9.9").layOut(new FixedTextMetrics()));
+    }
+
+    static Proof proof(LaidOutPicture picture) {
+        return picture.proof(
+                ShownData.of(picture.job().data().dataset(), picture.picture().shown()));
+    }
+
+    static String json(Proof proof) {
+        return new String(proof.json(), StandardCharsets.UTF_8);
+    }
+
+    private static String chunk(Proof proof) {
+        return chunk(PIXELS, proof);
+    }
+
+    private static String chunk(Pixels pixels, Proof proof) {
+        return new String(ProofChunk.text(Checksums.of(pixels), proof.json()), StandardCharsets.UTF_8);
     }
 
     static byte[] png(PngChunk... chunks) {
@@ -115,7 +127,7 @@ class ProofTest {
     }
 
     private static byte[] picture(String text) {
-        return png(PngChunk.compressedText(ProofChunk.KEYWORD, text));
+        return png(PngChunk.compressedText(ProofChunk.KEYWORD, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static ProofCheck check(ProofReading reading, ArticleSource articles) {
@@ -201,14 +213,12 @@ class ProofTest {
 
     @Test
     void theSamePictureGivesTheSameText() {
-        assertEquals(
-                ProofChunk.text(Checksums.of(PIXELS), proof(whole(Content.BOTH))),
-                ProofChunk.text(Checksums.of(PIXELS), proof(whole(Content.BOTH))));
+        assertEquals(chunk(proof(whole(Content.BOTH))), chunk(proof(whole(Content.BOTH))));
     }
 
     @Test
     void anyAlteredCharacterOfTheDataShows() {
-        String text = ProofChunk.text(Checksums.of(PIXELS), proof(whole(Content.CHART)));
+        String text = chunk(proof(whole(Content.CHART)));
         for (int i = 0; i < text.length(); i += 97) {
             String altered = text.substring(0, i) + (text.charAt(i) == '7' ? '8' : '7') + text.substring(i + 1);
             switch (ProofReader.read(picture(altered))) {
@@ -221,8 +231,7 @@ class ProofTest {
 
     @Test
     void alteredPixelsShow() {
-        String text = ProofChunk.text(
-                Checksums.of(new Pixels(2, 1, new int[] {0xFF010203, 0xFF040507})), proof(whole(Content.CHART)));
+        String text = chunk(new Pixels(2, 1, new int[] {0xFF010203, 0xFF040507}), proof(whole(Content.CHART)));
         ProofCheck check = check(ProofReader.read(picture(text)), ArticleSource.shipped());
 
         assertFalse(check.pictureHolds());
@@ -237,7 +246,7 @@ class ProofTest {
 
     @Test
     void aQuotationThatIsForgedWithItsChecksumDoesNotStandInTheArticle() {
-        String json = proof(whole(Content.CHART)).json();
+        String json = json(proof(whole(Content.CHART)));
         ProofCheck check =
                 check(ProofReader.read(picture(forged(json.replace("170 ألف", "190 ألف")))), ArticleSource.shipped());
 
@@ -254,7 +263,7 @@ class ProofTest {
 
     @Test
     void aRecordThatCannotBeReadIsCountedAndNoAgreement() {
-        String json = proof(whole(Content.CHART)).json();
+        String json = json(proof(whole(Content.CHART)));
         ProofCheck check = check(
                 ProofReader.read(picture(forged(json.replaceFirst("\"kind\": \"actual\"", "\"kind\": \"sure\"")))),
                 ArticleSource.shipped());
@@ -265,7 +274,7 @@ class ProofTest {
 
     @Test
     void articlesThatAreNotAtHandAndArticlesThatChangedAreToldApart(@TempDir Path folder) throws IOException {
-        byte[] file = picture(ProofChunk.text(Checksums.of(PIXELS), proof(whole(Content.BOTH))));
+        byte[] file = picture(chunk(proof(whole(Content.BOTH))));
         ProofCheck none = check(ProofReader.read(file), ArticleSource.folder(folder));
         assertEquals(none.anchors().size(), none.count(Verdict.ARTICLE_NOT_AT_HAND));
         assertEquals(Verdict.ARTICLE_NOT_AT_HAND, none.whole());
@@ -295,8 +304,8 @@ class ProofTest {
 
     @Test
     void whatIsNoProofIsRefusedWithItsReason(@TempDir Path folder) {
-        String text = ProofChunk.text(Checksums.of(PIXELS), proof(whole(Content.CHART)));
-        PngChunk chunk = PngChunk.compressedText(ProofChunk.KEYWORD, text);
+        String text = chunk(proof(whole(Content.CHART)));
+        PngChunk chunk = PngChunk.compressedText(ProofChunk.KEYWORD, text.getBytes(StandardCharsets.UTF_8));
         byte[] whole = png(chunk);
 
         assertEquals(new Refused(Reason.UNREADABLE), ProofReader.read(folder.resolve("missing.png")));
@@ -311,7 +320,7 @@ class ProofTest {
         refused(Reason.MALFORMED, picture(forged("[".repeat(100_000))));
         refused(
                 Reason.NEWER,
-                picture(forged(proof(whole(Content.CHART)).json().replaceFirst("\"version\": 1", "\"version\": 3"))));
+                picture(forged(json(proof(whole(Content.CHART))).replaceFirst("\"version\": 1", "\"version\": 3"))));
         for (int end : new int[] {whole.length - 1, whole.length / 2, 60, 9}) {
             refused(Reason.DAMAGED, Arrays.copyOf(whole, end));
         }
@@ -327,8 +336,7 @@ class ProofTest {
         refused(Reason.MALFORMED, png(new PngChunk("iTXt", noise)));
         refused(Reason.MALFORMED, png(new PngChunk("iTXt", start)));
         refused(Reason.MALFORMED, png(new PngChunk("iTXt", Arrays.copyOf(start, start.length - 3))));
-        byte[] cut =
-                PngChunk.compressedText(ProofChunk.KEYWORD, "x".repeat(5000)).data();
+        byte[] cut = PngChunk.compressedText(ProofChunk.KEYWORD, new byte[5000]).data();
         refused(Reason.MALFORMED, png(new PngChunk("iTXt", Arrays.copyOf(cut, cut.length - 6))));
         byte[] bytes = Arrays.copyOf(start, start.length + 1);
         bytes[ProofChunk.KEYWORD.length() + 1] = 0;
@@ -376,7 +384,7 @@ class ProofTest {
             })
     void aViewThatCannotBeIsMalformed(String change) {
         String[] words = change.split("\\|", -1);
-        String json = proof(whole(Content.CHART)).json();
+        String json = json(proof(whole(Content.CHART)));
         assertTrue(json.contains(words[0]), words[0] + " is not in " + json.substring(0, 600));
 
         boolean refused = ProofReader.read(picture(forged(json.replace(words[0], words[1]))))

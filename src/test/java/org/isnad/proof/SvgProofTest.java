@@ -40,14 +40,24 @@ final class SvgProofTest {
     private static final LoadedDataset LOADED = ((LoadResult.Loaded) DatasetReader.readShipped()).dataset();
     private static final PictureView VIEW = ProofTest.whole(Content.BOTH);
     private static final LaidOutPicture PICTURE = laidOut(LOADED);
-    private static final String SVG =
-            SvgContent.of(PICTURE, new FixedTextMetrics()).text();
+    private static final String SVG = svg(PICTURE);
     private static final String BODY = "<?xml version=\"1.0\"?>\n<svg><desc>x</desc>\n<path d=\"M0 0\"/>\n</svg>\n";
 
     private static LaidOutPicture laidOut(LoadedDataset loaded) {
         Labels labels = BundleLabels.of(VIEW.labels());
         PlotData data = PlotData.of(loaded.dataset(), loaded.evidence()::verified, labels);
         return new PictureJob(data, labels, VIEW, "9.9").layOut(new FixedTextMetrics());
+    }
+
+    /** As it is made into a file, with the proof worked out beside the layout. */
+    private static String svg(LaidOutPicture picture) {
+        PictureMaking making = new PictureMaking(picture.job(), PictureFormat.SVG);
+        FixedTextMetrics metrics = new FixedTextMetrics();
+        return ((SvgContent) making.content(making.layOut(metrics), metrics)).text();
+    }
+
+    private static String with(String json) {
+        return SvgProof.with(BODY, json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ProofReading read(String svg) {
@@ -67,7 +77,7 @@ final class SvgProofTest {
         assertEquals(VIEW, found.view());
         assertEquals("9.9", found.software());
         assertEquals(PictureFormat.SVG, check.format());
-        assertEquals(PICTURE.proof().shown(), check.loaded().dataset());
+        assertEquals(ProofTest.proof(PICTURE).shown(), check.loaded().dataset());
         assertEquals(Verdict.VERIFIED, check.whole());
         assertTrue(check.count(Verdict.VERIFIED) > 5, "anchors");
     }
@@ -114,11 +124,11 @@ final class SvgProofTest {
                         ((TableInput) InputFile.recognise(table, Optional.empty())).read(Map.of()))
                 .dataset();
         LaidOutPicture picture = laidOut(many);
-        Proof proof = picture.proof();
-        String svg = SvgContent.of(picture, new FixedTextMetrics()).text();
+        Proof proof = ProofTest.proof(picture);
+        String svg = svg(picture);
 
         assertEquals(RecordColumns.LEAST_RECORDS, proof.shown().events().size());
-        assertTrue(proof.json().contains("\"version\": 2"), "version");
+        assertTrue(ProofTest.json(proof).contains("\"version\": 2"), "version");
         Found found = assertInstanceOf(Found.class, read(svg));
         assertEquals(
                 proof.shown(),
@@ -128,10 +138,10 @@ final class SvgProofTest {
                         .dataset());
         assertTrue(found.jsonHolds() && found.pictureHolds(), "checksums");
 
-        String noise = proof.json().substring(0, 40)
+        String noise = ProofTest.json(proof).substring(0, 40)
                 + " ".repeat(SvgProof.MOST_PLAIN_CHARACTERS)
-                + proof.json().substring(40);
-        String packed = SvgProof.with(BODY, noise);
+                + ProofTest.json(proof).substring(40);
+        String packed = with(noise);
         assertTrue(packed.length() < SvgProof.MOST_PLAIN_CHARACTERS, "not compressed");
         Found unpacked = assertInstanceOf(Found.class, read(packed));
         assertTrue(unpacked.jsonHolds() && unpacked.pictureHolds(), "checksums of the compressed");
@@ -139,7 +149,7 @@ final class SvgProofTest {
 
     @Test
     void whatIsNoProofIsRefusedWithItsReason() {
-        String json = PICTURE.proof().json();
+        String json = ProofTest.json(ProofTest.proof(PICTURE));
         String element = SVG.substring(SVG.indexOf("<metadata"), SVG.indexOf("</metadata>") + 12);
 
         refused(Reason.ABSENT, BODY);
@@ -154,9 +164,9 @@ final class SvgProofTest {
         refused(
                 Reason.WITHOUT_CHECKSUMS,
                 SVG.replaceFirst(" data-json-sha256=\"[0-9a-f]+\" data-svg-sha256=\"[0-9a-f]+\"", ""));
-        refused(Reason.MALFORMED, SvgProof.with(BODY, "[]"));
-        refused(Reason.MALFORMED, SvgProof.with(BODY, "{}"));
-        refused(Reason.NEWER, SvgProof.with(BODY, json.replaceFirst("\"version\": 1", "\"version\": 3")));
+        refused(Reason.MALFORMED, with("[]"));
+        refused(Reason.MALFORMED, with("{}"));
+        refused(Reason.NEWER, with(json.replaceFirst("\"version\": 1", "\"version\": 3")));
         refused(Reason.MALFORMED, SVG.replace("{&quot;format", "{&nbsp;format"));
         byte[] broken = SVG.getBytes(StandardCharsets.UTF_8);
         broken[broken.length / 2] = (byte) 0xFF;

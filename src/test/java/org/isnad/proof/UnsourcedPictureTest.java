@@ -33,6 +33,6 @@ final class UnsourcedPictureTest {
         ExportPicture picture = ExportLayout.picture(view.request(data, labels, new FixedTextMetrics()));
         assertEquals(
                 bare.events().stream().map(event -> event.id().value()).collect(Collectors.toSet()),
-                Set.copyOf(picture.shown()));
+                Set.copyOf(picture.shown().ids()));
     }
 }

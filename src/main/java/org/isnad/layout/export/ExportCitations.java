@@ -51,9 +51,9 @@ final class ExportCitations {
     /** A row of the list with its place: distance from the start of the text area, and line from the top. */
     record Cell(TextRow row, double startPx, int line) {}
 
-    /** The shown records in the order of their numbers: figures first, since a number without its source is the worst. */
-    List<String> order() {
-        return shown.order();
+    /** The shown records, which are numbered in their order: figures first, since a number without its source is the worst. */
+    ShownRecords shown() {
+        return shown.shown();
     }
 
     /** How many citations the shown records have. */

@@ -36,15 +36,15 @@ final class ExportFurniture {
     /**
      * What stands around the plots.
      *
-     * @param shown the records of the picture
+     * @param cited the records of the picture
      * @param citationLines how high the list of the numbered citations is, without its heading; 0 for no list
      */
-    ExportFurniture(ExportRequest request, CitedRecords shown, ExportDetail detail, int citationLines) {
+    ExportFurniture(ExportRequest request, CitedRecords cited, ExportDetail detail, int citationLines) {
         this.request = request;
         this.detail = detail;
         this.citationLines = citationLines;
         metrics = request.metrics();
-        citations = new ExportCitations(request, shown, detail.note(), widthPx());
+        citations = new ExportCitations(request, cited, detail.note(), widthPx());
         ExportWords words = new ExportWords(request);
         double y = 0;
         if (detail.hasTitle()) {
@@ -61,7 +61,7 @@ final class ExportFurniture {
                 .mapToDouble(line -> line.topPx() + line.row().heightPx(metrics))
                 .max()
                 .orElse(0);
-        footerPx = outside(words, footer(words));
+        footerPx = outside(words, footer(words, cited));
     }
 
     /** Dates from outside are told under every picture that has them, however little room there is. */
@@ -87,20 +87,20 @@ final class ExportFurniture {
         return top;
     }
 
-    private double footer(ExportWords words) {
+    private double footer(ExportWords words, CitedRecords cited) {
         if (!request.footer()) {
             List<LineBreaking.Run> runs = new ArrayList<>(shown(words));
             runs.addAll(credit());
             return block(footer, "credit", runs, detail.note(), 0);
         }
-        ExportSources sources = new ExportSources(request);
+        List<ExportSources.Source> sources = new ExportSources(request).all(cited);
         SourceLines lines = new SourceLines(request, detail.note(), detail.sources(), widthPx(), footer);
         double y = 0;
         boolean creditTold = false;
         List<LineBreaking.Run> first = new ArrayList<>();
         first.add(LineBreaking.words(request.labels().text("export.sources"), ColourRole.INK));
         // Where there is no source to name, that is told.
-        ExportDetail.Sources told = sources.all().isEmpty() ? ExportDetail.Sources.COUNT : detail.sources();
+        ExportDetail.Sources told = sources.isEmpty() ? ExportDetail.Sources.COUNT : detail.sources();
         switch (told) {
             case COUNT -> {
                 first.add(LineBreaking.words(
@@ -114,14 +114,14 @@ final class ExportFurniture {
                 y = block(footer, "sources", first, detail.note(), y);
             }
             case NAMES -> {
-                y = lines.names(sources.all(), y);
+                y = lines.names(sources, y);
                 y = block(footer, "shown", shown(words), detail.note(), y);
             }
             case FULL, DATED -> {
                 double top = y;
                 TextRow heading = LineBreaking.lines(first, detail.note(), widthPx(), metrics)
                         .getFirst();
-                y = lines.columns(sources.all(), heading.widthPx(metrics) + HEADING_GAP_PX, top);
+                y = lines.columns(sources, heading.widthPx(metrics) + HEADING_GAP_PX, top);
                 footer.add(0, new FurnitureLine("sources", heading, 0, besideTop(heading, footer.getFirst())));
                 y = counts(words, y);
                 creditTold = true;
@@ -135,7 +135,7 @@ final class ExportFurniture {
             y += (citationHeadLines + citationLines) * lineHeight(detail.note()) + BLOCK_GAP_PX;
         }
         if (detail.hasNotes()) {
-            List<LineBreaking.Run> notes = words.notes(sources.readings()).stream()
+            List<LineBreaking.Run> notes = words.notes(new ExportSources(request).readings()).stream()
                     .map(note -> LineBreaking.words(note, ColourRole.INK_2))
                     .toList();
             y = notes.isEmpty() ? y : block(footer, "note", notes, detail.note(), y);

@@ -56,21 +56,35 @@ public final class ExportLayout {
 
     /** The picture of a request, with the records that have numbers on it. */
     public static ExportPicture picture(ExportRequest asked) {
+        return picture(asked, shown(asked));
+    }
+
+    /** What the picture of a request shows; the same for every size and all metrics. */
+    public static ShownRecords shown(ExportRequest asked) {
+        return ShownRecords.of(asked);
+    }
+
+    /**
+     * The picture of a request.
+     *
+     * @param shown what it shows
+     */
+    public static ExportPicture picture(ExportRequest asked, ShownRecords shown) {
         TypeScale scale = TypeScale.of(asked.widthPx(), asked.heightPx());
         ExportRequest inUnits = asked.in(scale);
         ExportRequest request =
                 inUnits.withLanes(LaneSpecs.atMost(inUnits.lanes(), mostLanes(inUnits), inUnits.labels()));
-        CitedRecords shown = new ExportSources(request).cited();
-        ExportDetail detail = detail(request, shown);
-        int room = new ExportFurniture(request, shown, detail, 0)
+        CitedRecords cited = new ExportSources(request).cited(shown);
+        ExportDetail detail = detail(request, cited);
+        int room = new ExportFurniture(request, cited, detail, 0)
                 .roomForCitations(Math.max(
                         leastPlotsPx(request),
                         request.heightPx() * (request.hasTimeline() ? LISTED_SHARE : LISTED_CHART_SHARE)));
-        Drawn drawn = drawn(request, new ExportFurniture(request, shown, detail, room), room > 0);
+        Drawn drawn = drawn(request, new ExportFurniture(request, cited, detail, room), room > 0);
         int needed = drawn.furniture().citations().lines(drawn.numbered());
         if (needed < room) {
             // The plots take what the list does not need; that may number more marks, whose citations are then counted.
-            drawn = drawn(request, new ExportFurniture(request, shown, detail, needed), needed > 0);
+            drawn = drawn(request, new ExportFurniture(request, cited, detail, needed), needed > 0);
         }
         List<Pane> panes = new ArrayList<>(drawn.furniture().panes(drawn.numbered()));
         panes.addAll(drawn.panes());
@@ -79,7 +93,7 @@ public final class ExportLayout {
         return new ExportPicture(
                 scale.set(Mirror.to(request.direction(), request.widthPx()).scene(laidOut)),
                 scale.unitPx(),
-                shown.order(),
+                shown,
                 derived(request),
                 drawn.numbered());
     }
@@ -109,7 +123,7 @@ public final class ExportLayout {
         String description = "";
         double legendPx = request.hasTimeline() ? legendPx(request, plots) : 0;
         double chartPx = request.hasTimeline() ? chartPx(request, plots.height() - legendPx) : plots.height();
-        List<String> order = furniture.citations().order();
+        ShownRecords shown = furniture.citations().shown();
         List<Pane> plotted = new ArrayList<>();
         if (request.hasTimeline()) {
             double height = (request.hasChart() ? plots.height() - chartPx : plots.height()) - legendPx;
@@ -134,8 +148,8 @@ public final class ExportLayout {
             return new Drawn(furniture, panes, description, List.of());
         }
         MarkNumbers.Numbered numbered = new MarkNumbers(
-                        order.size(), request.direction(), request.labels(), request.metrics())
-                .number(plotted, order);
+                        shown.size(), request.direction(), request.labels(), request.metrics())
+                .number(plotted, shown);
         panes.addAll(numbered.panes());
         return new Drawn(furniture, panes, description, numbered.records());
     }
@@ -196,9 +210,9 @@ public final class ExportLayout {
                 TimelineLayout.leastHeightPx(request.lanes().size(), request.metrics()) + hijriPx(request));
     }
 
-    private static ExportDetail detail(ExportRequest request, CitedRecords shown) {
+    private static ExportDetail detail(ExportRequest request, CitedRecords cited) {
         for (ExportDetail detail : ExportDetail.LADDER) {
-            ExportFurniture furniture = new ExportFurniture(request, shown, detail, 0);
+            ExportFurniture furniture = new ExportFurniture(request, cited, detail, 0);
             if (furniture.titleFits() && furniture.plots().height() >= leastPlotsPx(request)) {
                 return detail;
             }

@@ -8,12 +8,12 @@ import org.isnad.scene.Scene;
  *
  * @param scene what is on it, in units of its layout
  * @param unitPx pixels of the picture at scale 1 for each unit of the layout, at least 1
- * @param shown ids of the records that the picture shows or counts: figures, then events, both chronological
+ * @param shown the records that the picture shows or counts
  * @param derived what we computed from the figures, empty unless it was asked for
  * @param numbered ids of the records that have a number on it: the one with the number n is at index n - 1
  */
 public record ExportPicture(
-        Scene scene, double unitPx, List<String> shown, List<Computed> derived, List<String> numbered) {
+        Scene scene, double unitPx, ShownRecords shown, List<Computed> derived, List<String> numbered) {
 
     /**
      * A number that no article gives.
@@ -26,7 +26,6 @@ public record ExportPicture(
 
     /** Copies the lists. */
     public ExportPicture {
-        shown = List.copyOf(shown);
         derived = List.copyOf(derived);
         numbered = List.copyOf(numbered);
     }

@@ -1,20 +1,18 @@
 package org.isnad.layout.export;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.EventIndexes;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.FigureSeries;
 import org.isnad.layout.data.FigureWords;
@@ -27,12 +25,12 @@ import org.isnad.model.ArticleId;
 import org.isnad.model.Attribute;
 import org.isnad.model.Basis;
 import org.isnad.model.Citation;
+import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.scene.ColourRole;
 import org.isnad.time.DateBounds;
 import org.isnad.time.FuzzyDate;
-import org.jspecify.annotations.Nullable;
 
 /** The numbered sources of an exported picture: who published it, when, and which paragraphs it shows. */
 final class ExportSources {
@@ -57,13 +55,12 @@ final class ExportSources {
     record Source(Optional<Integer> numeral, Run name, Run date, Run paragraphs) {}
 
     /** All articles of the data set in the order of their numerals; one without a part in the picture says so. */
-    List<Source> all() {
-        Map<ArticleId, SortedSet<Integer>> cited = paragraphs();
+    List<Source> all(CitedRecords cited) {
         List<Source> sources = new ArrayList<>();
         request.dataset().articles().stream()
                 .sorted(Comparator.comparing(
                         (Article article) -> request.numerals().getOrDefault(article.id(), Integer.MAX_VALUE)))
-                .forEach(article -> sources.add(source(article, cited.getOrDefault(article.id(), new TreeSet<>()))));
+                .forEach(article -> sources.add(source(article, cited.paragraphs(article.id()))));
         return List.copyOf(sources);
     }
 
@@ -108,64 +105,54 @@ final class ExportSources {
         return bounds.toDay() > request.fromDay() && bounds.fromDay() < request.toDay();
     }
 
-    /**
-     * The events on the picture, chronological; none without a timeline.
-     *
-     * @param which those that are asked for
-     */
-    private List<Event> events(Predicate<Event> which) {
-        if (!request.hasTimeline()) {
-            return List.of();
-        }
+    /** The events of the picture that have sources. Events without any are not looked at: there may be a million. */
+    private List<Event> sourced(EventIndexes shown) {
         EventColumns columns = request.columns();
-        BitSet inLanes = new BitSet();
-        request.lanes().forEach(lane -> lane.events().addTo(inLanes));
-        // The order of the columns is chronological.
-        @Nullable Event[] inTime = new Event[columns.size()];
-        for (Event event : request.dataset().events()) {
-            int index = which.test(event) ? columns.indexOf(event.id().value()) : -1;
-            if (index >= 0
-                    && inLanes.get(index)
-                    && columns.toDay(index) > request.fromDay()
-                    && columns.fromDay(index) < request.toDay()) {
-                inTime[index] = event;
-            }
+        BitSet sourced = new BitSet();
+        for (int i = 0; i < shown.size(); i++) {
+            sourced.set(shown.get(i), columns.sources(shown.get(i)) > 0);
         }
-        return Arrays.stream(inTime).filter(Objects::nonNull).toList();
+        return sourced.isEmpty()
+                ? List.of()
+                : request.dataset().events().stream()
+                        .filter(event -> {
+                            int index = columns.indexOf(event.id().value());
+                            return index >= 0 && sourced.get(index);
+                        })
+                        .toList();
     }
 
-    /** The records on the picture: the figures, then the events, both chronological. */
-    CitedRecords cited() {
-        List<String> order = new ArrayList<>();
+    /** The records on the picture with what they rest on. */
+    CitedRecords cited(ShownRecords shown) {
         Map<String, List<Citation>> citations = new HashMap<>();
-        Stream.concat(readings().stream().sorted(Reading.ORDER).map(Reading::figure), events(event -> true).stream())
-                .forEach(record -> {
-                    order.add(record.id().value());
-                    List<Citation> known = known(record.citations());
-                    if (!known.isEmpty()) {
-                        citations.put(record.id().value(), known);
-                    }
-                });
-        return new CitedRecords(order, citations);
+        Map<ArticleId, SortedSet<Integer>> paragraphs = new TreeMap<>();
+        for (Reading reading : readings()) {
+            reading.citations().forEach(citation -> paragraph(citation, paragraphs));
+            cite(reading.figure(), citations);
+        }
+        for (Event event : sourced(shown.events())) {
+            cite(event, citations).forEach(citation -> paragraph(citation, paragraphs));
+        }
+        return new CitedRecords(shown, citations, paragraphs);
+    }
+
+    /** Adds what a record rests on; gives it back. */
+    private List<Citation> cite(DatedRecord record, Map<String, List<Citation>> citations) {
+        List<Citation> known = known(record.citations());
+        if (!known.isEmpty()) {
+            citations.put(record.id().value(), known);
+        }
+        return known;
+    }
+
+    private static void paragraph(Citation citation, Map<ArticleId, SortedSet<Integer>> paragraphs) {
+        Anchor anchor = citation.anchor();
+        paragraphs.computeIfAbsent(anchor.article(), _ -> new TreeSet<>()).add(anchor.paragraph());
     }
 
     /** Those of the citations that were not published too late for the picture. */
     private List<Citation> known(List<Citation> citations) {
         return request.excerpt().known().map(known -> known.without(citations)).orElse(citations);
-    }
-
-    private Map<ArticleId, SortedSet<Integer>> paragraphs() {
-        Stream<Citation> ofFigures = readings().stream().flatMap(reading -> reading.citations().stream());
-        Stream<Citation> ofEvents = events(Event::sourced).stream()
-                .map(Event::citations)
-                .map(this::known)
-                .flatMap(List::stream);
-        Map<ArticleId, SortedSet<Integer>> cited = new TreeMap<>();
-        Stream.concat(ofFigures, ofEvents).forEach(citation -> {
-            Anchor anchor = citation.anchor();
-            cited.computeIfAbsent(anchor.article(), _ -> new TreeSet<>()).add(anchor.paragraph());
-        });
-        return cited;
     }
 
     private Source source(Article article, SortedSet<Integer> paragraphs) {

@@ -84,12 +84,12 @@ final class MarkNumbers {
 
     private record Placed(Group group, Room room) {}
 
-    /** Numbers the records in that order, as far as their marks have room. */
-    Numbered number(List<Pane> panes, List<String> order) {
+    /** Numbers records in their order, as far as their marks have room. */
+    Numbered number(List<Pane> panes, ShownRecords shown) {
         List<List<Placed>> placed = panes.stream().map(this::place).toList();
         Set<String> found = new HashSet<>();
         placed.forEach(list -> list.forEach(one -> found.add(one.group().record())));
-        List<String> records = order.stream().filter(found::contains).toList();
+        List<String> records = shown.among(found);
         Map<String, Integer> numbers = new LinkedHashMap<>();
         records.forEach(id -> numbers.put(id, numbers.size() + 1));
         List<Pane> numbered = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.isnad.proof.LaidOutPicture;
 import org.isnad.proof.PictureContent;
 import org.isnad.proof.PictureFormat;
 import org.isnad.proof.PictureJob;
+import org.isnad.proof.PictureMaking;
 import org.isnad.proof.PictureView;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.picture.Painting;
@@ -83,9 +84,8 @@ public final class PictureMaker {
      * @param failed gets an {@link UncheckedIOException} where the file cannot be written; an older one is then as it was
      */
     public void write(PictureView view, Path file, boolean replace, Runnable done, Consumer<Throwable> failed) {
-        PictureFormat format = PictureFormat.of(file);
         tasks.run(
-                () -> unpainted(job(view), format),
+                () -> unpainted(new PictureMaking(job(view), PictureFormat.of(file))),
                 made -> paint(made, () -> write(made.content(), file, replace, done, failed)),
                 failed);
     }
@@ -97,9 +97,9 @@ public final class PictureMaker {
      */
     private record Unpainted(PictureContent content, Optional<Painting> painting) {}
 
-    private Unpainted unpainted(PictureJob job, PictureFormat format) {
-        LaidOutPicture picture = metrics.with(job::layOut);
-        PictureContent content = metrics.with(known -> format.content(picture, known));
+    private Unpainted unpainted(PictureMaking making) {
+        LaidOutPicture picture = metrics.with(making::layOut);
+        PictureContent content = metrics.with(known -> making.content(picture, known));
         return new Unpainted(content, content.pixels().map(follower -> painting(picture)));
     }
 

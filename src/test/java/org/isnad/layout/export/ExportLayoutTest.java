@@ -315,8 +315,8 @@ class ExportLayoutTest {
             long listed = texts(picture.scene(), key -> key.startsWith("export/citation/")).stream()
                     .filter(text -> text.text().contains("«"))
                     .count();
-            ExportCitations all =
-                    new ExportCitations(request, new ExportSources(request).cited(), FontRole.AXIS, width);
+            ExportCitations all = new ExportCitations(
+                    request, new ExportSources(request).cited(picture.shown()), FontRole.AXIS, width);
             List<Mark.Text> heading = texts(picture.scene(), key -> key.startsWith("export/citations/"));
             boolean counted = listed == all.count()
                     || beside.isEmpty()
