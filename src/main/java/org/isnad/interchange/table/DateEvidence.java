@@ -60,7 +60,7 @@ final class DateEvidence {
     /**
      * Weighs the cells of all columns of dates.
      *
-     * @param cells the readings of each cell that is filled, and its words
+     * @param cells the readings of each cell that is filled, and its words; cells of the same words may be given once
      * @param headings of the columns of dates
      */
     DateEvidence(Collection<Cell> cells, List<String> headings, ReadingOptions options) {
@@ -78,7 +78,13 @@ final class DateEvidence {
      * @param text its words
      * @param readings what they may mean
      */
-    record Cell(CellText text, List<CellReading> readings) {}
+    record Cell(CellText text, List<CellReading> readings) {
+
+        /** Whether it names a time of day, be it in digits alone. */
+        boolean timed() {
+            return text.timed() || has(readings, Form.COMPACT_TIME);
+        }
+    }
 
     private void weigh(Cell cell) {
         List<CellReading> readings = cell.readings();
@@ -325,7 +331,12 @@ final class DateEvidence {
     }
 
     private static boolean has(List<CellReading> readings, Form form) {
-        return readings.stream().anyMatch(reading -> reading.form() == form);
+        for (CellReading reading : readings) {
+            if (reading.form() == form) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CellReading first(List<CellReading> readings, Form form) {

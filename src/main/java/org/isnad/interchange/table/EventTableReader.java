@@ -353,7 +353,9 @@ public final class EventTableReader {
     /** The words of a cell in one line; those of web pages without their markup, which is told. */
     private String words(Row row, ColumnRole role) {
         String cell = cell(row, role);
-        if (!MARKUP.matcher(cell).find()) {
+        boolean marked = (cell.indexOf('&') >= 0 || cell.indexOf('<') >= 0)
+                && MARKUP.matcher(cell).find();
+        if (!marked) {
             return PlainWords.line(cell);
         }
         notices.count(row.place(), NoticeCode.MARKUP);

@@ -1,8 +1,8 @@
 package org.isnad.interchange.table;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +59,11 @@ final class RowDates {
     private final boolean years;
     private final boolean edtf;
     private final boolean persian;
+
+    /** The same dates come again and again in a large table: what a cell may mean, and what it means, is found out once. */
     private final Map<String, Cell> cells = new HashMap<>();
+
+    private final Map<String, Optional<CellDate>> decided = new HashMap<>();
     private final DateEvidence evidence;
     private final Optional<AllDay> allDay;
 
@@ -76,18 +80,19 @@ final class RowDates {
         // «Date (EDTF)» says how its cells are meant.
         this.edtf = headings.stream()
                 .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains("edtf"));
+        Set<String> begins = new HashSet<>();
+        Set<String> ends = new HashSet<>();
+        for (Row row : table.rows()) {
+            begins.add(begin(row));
+            ends.add(until(row));
+        }
         this.persian = options.calendar().filter(CalendarSystem.PERSIAN::equals).isPresent()
                 || table.headings().stream().anyMatch(Persian::heading)
-                || table.rows().stream().anyMatch(row -> Persian.digits(begin(row)));
-        List<Cell> all = new ArrayList<>();
-        for (Row row : table.rows()) {
-            for (String words : List.of(begin(row), until(row))) {
-                if (!words.isEmpty()) {
-                    all.add(cell(words));
-                }
-            }
-        }
-        this.evidence = new DateEvidence(all, headings, options);
+                || begins.stream().anyMatch(Persian::digits);
+        Stream.concat(begins.stream(), ends.stream())
+                .filter(words -> !words.isEmpty())
+                .forEach(this::cell);
+        this.evidence = new DateEvidence(cells.values(), headings, options);
     }
 
     /** When the event of a row is; empty, and told, when that cannot be understood. */
@@ -98,7 +103,7 @@ final class RowDates {
             notices.at(row.place(), NoticeCode.NO_DATE, "title", title);
             return Optional.empty();
         }
-        Optional<CellDate> start = evidence.decide(cell(begin));
+        Optional<CellDate> start = decided(begin);
         if (start.isEmpty() || LAST_DAY.equals(start.get().date())) {
             notices.at(row.place(), NoticeCode.DATE_UNREADABLE, "value", begin, "title", title);
             return Optional.empty();
@@ -108,10 +113,9 @@ final class RowDates {
 
     private FuzzyDate of(Row row, String begin, String until, CellDate start) {
         timed(row, cell(begin), cell(until));
-        Stream.of(begin, until)
-                .filter(words -> words.indexOf(':') > 0 && CellText.impossibleTime(words))
-                .forEach(words -> notices.at(row.place(), NoticeCode.TIME_UNREADABLE, "value", words));
-        Optional<CellDate> end = until.isEmpty() ? Optional.empty() : evidence.decide(cell(until));
+        clock(row, begin);
+        clock(row, until);
+        Optional<CellDate> end = until.isEmpty() ? Optional.empty() : decided(until);
         boolean open = OPEN.matcher(until).matches()
                 || end.filter(date -> LAST_DAY.equals(date.date())).isPresent();
         if (open && start.date() instanceof PeriodDate from) {
@@ -155,7 +159,7 @@ final class RowDates {
         if (begin.isEmpty()) {
             return Optional.empty();
         }
-        Optional<CellDate> date = evidence.decide(cell(begin));
+        Optional<CellDate> date = decided(begin);
         return Optional.of(new DateExample(
                 begin, date.map(CellDate::date), date.flatMap(CellDate::doubt).isPresent()));
     }
@@ -207,15 +211,22 @@ final class RowDates {
     }
 
     private void timed(Row row, Cell begin, Cell until) {
-        boolean unix = Stream.of(begin, until)
-                .flatMap(cell -> cell.readings().stream())
-                .anyMatch(reading -> reading.form() == Form.COMPACT_TIME);
-        if (begin.text().timed() || until.text().timed() || unix) {
+        if (begin.timed() || until.timed()) {
             notices.count(row.place(), NoticeCode.TIME_OF_DAY);
         }
         if (begin.text().zoned() || until.text().zoned()) {
             notices.count(row.place(), NoticeCode.TIME_ZONE);
         }
+    }
+
+    private void clock(Row row, String words) {
+        if (words.indexOf(':') > 0 && CellText.impossibleTime(words)) {
+            notices.at(row.place(), NoticeCode.TIME_UNREADABLE, "value", words);
+        }
+    }
+
+    private Optional<CellDate> decided(String words) {
+        return decided.computeIfAbsent(words, written -> evidence.decide(cell(written)));
     }
 
     private Cell cell(String words) {
@@ -312,8 +323,11 @@ final class RowDates {
     /** A year, that of two digits in the hundred years that the user named. */
     private String year(Row row, ColumnRole role) {
         String year = part(row, role);
+        if (year.isEmpty() || shortYears.isEmpty()) {
+            return year;
+        }
         String western = CellText.western(year);
-        if (shortYears.isEmpty() || !western.matches("\\d\\d")) {
+        if (!western.matches("\\d\\d")) {
             return year;
         }
         int first = shortYears.getAsInt();

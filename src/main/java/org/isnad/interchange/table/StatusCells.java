@@ -27,6 +27,8 @@ final class StatusCells {
     }
 
     private static Optional<String> word(String cell) {
-        return Optional.ofNullable(WORDS.get(KnownWords.folded(CellText.western(cell))));
+        return cell.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(WORDS.get(KnownWords.folded(CellText.western(cell))));
     }
 }

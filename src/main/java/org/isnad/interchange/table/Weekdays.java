@@ -44,7 +44,7 @@ final class Weekdays {
 
     /** Whether a cell names one weekday, and its day is another. */
     static boolean contradict(String cell, FuzzyDate date) {
-        if (!(date instanceof PeriodDate day) || day.precision() != Precision.DAY) {
+        if (!(date instanceof PeriodDate day) || day.precision() != Precision.DAY || !hasLetter(cell)) {
             return false;
         }
         Matcher name = NAME.matcher(KnownWords.folded(cell));
@@ -53,5 +53,14 @@ final class Weekdays {
         }
         Optional<DayOfWeek> named = of(name.group());
         return named.isPresent() && !name.find() && named.get() != day.first().getDayOfWeek();
+    }
+
+    private static boolean hasLetter(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isLetter(cell.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
