@@ -22,7 +22,7 @@ public final class Anchors {
     public static List<Anchor> all(Dataset dataset) {
         List<Anchor> anchors = new ArrayList<>();
         dataset.articles().forEach(article -> anchors.addAll(of(article)));
-        dataset.events().forEach(event -> anchors.addAll(of(event)));
+        dataset.curatedEvents().forEach(event -> anchors.addAll(of(event)));
         dataset.figures().forEach(figure -> anchors.addAll(of(figure)));
         dataset.notes().forEach(note -> anchors.addAll(of(note)));
         return anchors;

@@ -93,7 +93,8 @@ public final class Disagreements {
 
     /** The groups in the order of the file. */
     private static List<Disagreement> groups(Dataset dataset, Known known) {
-        List<DatedRecord> records = Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
+        List<DatedRecord> records = Stream.<DatedRecord>concat(
+                        dataset.curatedEvents().stream(), dataset.figures().stream())
                 .toList();
         Map<QuestionId, List<DatedRecord>> answers = new HashMap<>();
         for (DatedRecord record : records) {

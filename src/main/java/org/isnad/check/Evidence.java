@@ -57,7 +57,7 @@ public final class Evidence {
             anchors.computeIfAbsent(anchor.article(), id -> new ArrayList<>()).add(anchor);
         }
         Map<Place, List<EvidenceSpan>> spans = new HashMap<>();
-        dataset.events().forEach(event -> addSpans(event, resolutions, spans));
+        dataset.curatedEvents().forEach(event -> addSpans(event, resolutions, spans));
         dataset.figures().forEach(figure -> addSpans(figure, resolutions, spans));
         spans.values().forEach(list -> list.sort(IN_READING_ORDER));
         anchors.replaceAll((id, list) -> List.copyOf(list));

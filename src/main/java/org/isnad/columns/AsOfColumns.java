@@ -42,7 +42,7 @@ final class AsOfColumns implements EventColumns {
     }
 
     private List<Citation> citations(int index) {
-        List<Citation> citations = all.event(index).citations();
+        List<Citation> citations = all.plain() ? List.of() : all.event(index).citations();
         return citations.isEmpty() ? citations : known.without(citations);
     }
 

@@ -1,7 +1,6 @@
 package org.isnad.columns;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
 import org.isnad.model.Language;
+import org.isnad.model.PackedEvents;
 import org.isnad.model.RecordId;
 import org.isnad.model.Status;
 import org.isnad.model.VoiceRole;
@@ -41,38 +41,43 @@ public final class CuratedColumns implements EventColumns {
     /** Marks a row that is read, not copied. */
     private static final int NEW = -1;
 
-    private final List<Event> events;
+    /** The bits in which the number of the shape stands, and those beside it. */
+    private static final int SHAPE = 3;
+
+    private static final int SOFT_FROM = 1 << 2;
+    private static final int SOFT_TO = 1 << 3;
+    private static final int VERIFIED = 1 << 4;
+    private static final int UNNAMED_ONLY = 1 << 5;
+    private static final List<DateShape> SHAPES = List.of(DateShape.values());
+
+    private final OrderedEvents events;
     private final IdIndex indexes;
     private final Language language;
-    private final long[] fromDays;
-    private final long[] toDays;
-    private final DateShape[] shapes;
+    private final DayColumn fromDays;
+    private final DayColumn toDays;
     private final int[] categories;
     private final List<CategoryRole> roles;
+
+    /** How many articles each event cites; nothing where none can. */
     private final int[] sources;
-    private final boolean[] softFrom;
-    private final boolean[] softTo;
-    private final boolean[] verified;
-    private final boolean[] unnamedOnly;
+
+    /** {@link #SHAPE} and what else holds of each event, in bits. */
+    private final byte[] traits;
+
     private boolean anySource;
 
-    private CuratedColumns(List<Event> events, List<Category> categories, Language language) {
-        this.events = List.copyOf(events);
+    private CuratedColumns(OrderedEvents events, List<Category> categories, Language language) {
+        this.events = events;
         this.language = language;
         int size = events.size();
         indexes = new IdIndex(size, this::id);
-        fromDays = new long[size];
-        toDays = new long[size];
-        shapes = new DateShape[size];
+        fromDays = new DayColumn(size, DateBounds.OPEN_FROM);
+        toDays = new DayColumn(size, DateBounds.OPEN_TO);
         this.categories = new int[size];
-        sources = new int[size];
-        softFrom = new boolean[size];
-        softTo = new boolean[size];
-        verified = new boolean[size];
-        unnamedOnly = new boolean[size];
+        sources = new int[events.plain() ? 0 : size];
+        traits = new byte[size];
         roles = CategoryFamilies.of(categories);
     }
-
     /**
      * The events of a data set, by date; of two at the same time the smaller id comes first.
      *
@@ -81,7 +86,7 @@ public final class CuratedColumns implements EventColumns {
      * @throws IllegalArgumentException if an event names a category that the data set does not have
      */
     public static CuratedColumns of(Dataset dataset, Predicate<? super DatedRecord> holds, Language language) {
-        List<Event> events = inTime(dataset.events());
+        OrderedEvents events = OrderedEvents.of(dataset.events(), TimeOrder.of(dataset.events()));
         CuratedColumns columns = new CuratedColumns(events, dataset.categories(), language);
         Map<CategoryId, Integer> numbers = numbers(dataset.categories());
         for (int i = 0; i < events.size(); i++) {
@@ -89,21 +94,6 @@ public final class CuratedColumns implements EventColumns {
             columns.read(i, numbers, holds);
         }
         return columns.settled();
-    }
-
-    /** Sorts as {@link #IN_TIME} does, but works out the days of each event once and not once for each comparison. */
-    private static List<Event> inTime(List<Event> events) {
-        record Timed(long from, long to, Event event) {}
-        Timed[] timed = new Timed[events.size()];
-        for (int i = 0; i < timed.length; i++) {
-            DateBounds bounds = events.get(i).date().bounds();
-            timed[i] = new Timed(bounds.fromDay(), bounds.toDay(), events.get(i));
-        }
-        Arrays.sort(timed, (one, other) -> {
-            int days = one.from != other.from ? Long.compare(one.from, other.from) : Long.compare(one.to, other.to);
-            return days != 0 ? days : one.event.id().compareTo(other.event.id());
-        });
-        return Arrays.stream(timed).map(Timed::event).toList();
     }
 
     /**
@@ -116,15 +106,19 @@ public final class CuratedColumns implements EventColumns {
      * @throws IllegalArgumentException if an event names a category that the data set does not have
      */
     public CuratedColumns revised(Dataset dataset, Set<RecordId> changed, Predicate<? super DatedRecord> holds) {
+        if (events.plain() || dataset.events() instanceof PackedEvents) {
+            // What was packed is no longer, or is again: no event of the one is one of the other.
+            return of(dataset, holds, language);
+        }
         List<Event> come = dataset.events().stream()
                 .filter(event -> changed.contains(event.id()))
                 .sorted(IN_TIME)
                 .toList();
-        List<Event> merged = new ArrayList<>(events.size() + come.size());
-        int[] origins = new int[events.size() + come.size()];
+        List<Event> merged = new ArrayList<>(size() + come.size());
+        int[] origins = new int[size() + come.size()];
         int next = 0;
-        for (int i = 0; i < events.size(); i++) {
-            Event event = events.get(i);
+        for (int i = 0; i < size(); i++) {
+            Event event = events.event(i);
             if (!changed.contains(event.id())) {
                 while (next < come.size() && IN_TIME.compare(come.get(next), event) < 0) {
                     origins[merged.size()] = NEW;
@@ -138,7 +132,7 @@ public final class CuratedColumns implements EventColumns {
             origins[merged.size()] = NEW;
             merged.add(come.get(next++));
         }
-        CuratedColumns columns = new CuratedColumns(merged, dataset.categories(), language);
+        CuratedColumns columns = new CuratedColumns(new OrderedEvents.Listed(merged), dataset.categories(), language);
         Map<CategoryId, Integer> numbers = numbers(dataset.categories());
         for (int i = 0; i < merged.size(); i++) {
             if (origins[i] == NEW) {
@@ -157,37 +151,44 @@ public final class CuratedColumns implements EventColumns {
     }
 
     private void read(int i, Map<CategoryId, Integer> numbers, Predicate<? super DatedRecord> holds) {
-        Event event = events.get(i);
-        DateBounds bounds = event.date().bounds();
-        fromDays[i] = bounds.fromDay();
-        toDays[i] = bounds.toDay();
-        shapes[i] = shapeOf(event.date());
-        categories[i] = number(numbers, event);
-        sources[i] = (int) event.citations().stream()
-                .map(citation -> citation.anchor().article())
-                .distinct()
-                .count();
-        softFrom[i] = softFrom(event.date());
-        softTo[i] = softTo(event.date());
-        verified[i] = holds.test(event);
-        unnamedOnly[i] = event.sourced() && event.citations().stream().allMatch(CuratedColumns::unnamed);
+        FuzzyDate date = events.date(i);
+        DateBounds bounds = date.bounds();
+        fromDays.set(i, bounds.fromDay());
+        toDays.set(i, bounds.toDay());
+        categories[i] = number(numbers, i);
+        int found = shapeOf(date).ordinal() | (softFrom(date) ? SOFT_FROM : 0) | (softTo(date) ? SOFT_TO : 0);
+        if (!events.plain()) {
+            Event event = events.event(i);
+            sources[i] = (int) event.citations().stream()
+                    .map(citation -> citation.anchor().article())
+                    .distinct()
+                    .count();
+            boolean unnamed = event.sourced() && event.citations().stream().allMatch(CuratedColumns::unnamed);
+            found |= (holds.test(event) ? VERIFIED : 0) | (unnamed ? UNNAMED_ONLY : 0);
+        }
+        traits[i] = (byte) found;
     }
 
     private void copy(int i, CuratedColumns from, int at) {
-        fromDays[i] = from.fromDays[at];
-        toDays[i] = from.toDays[at];
-        shapes[i] = from.shapes[at];
+        fromDays.set(i, from.fromDay(at));
+        toDays.set(i, from.toDay(at));
         categories[i] = from.categories[at];
         sources[i] = from.sources[at];
-        softFrom[i] = from.softFrom[at];
-        softTo[i] = from.softTo[at];
-        verified[i] = from.verified[at];
-        unnamedOnly[i] = from.unnamedOnly[at];
+        traits[i] = from.traits[at];
+    }
+
+    private boolean has(int index, int trait) {
+        return (traits[index] & trait) != 0;
+    }
+
+    /** Whether no event has a source, an actor or a place, nor can have one. */
+    public boolean plain() {
+        return events.plain();
     }
 
     /** The event at an index. */
     public Event event(int index) {
-        return events.get(index);
+        return events.event(index);
     }
 
     @Override
@@ -197,7 +198,7 @@ public final class CuratedColumns implements EventColumns {
 
     @Override
     public String id(int index) {
-        return events.get(index).id().value();
+        return events.id(index);
     }
 
     @Override
@@ -207,27 +208,27 @@ public final class CuratedColumns implements EventColumns {
 
     @Override
     public long fromDay(int index) {
-        return fromDays[index];
+        return fromDays.get(index);
     }
 
     @Override
     public long toDay(int index) {
-        return toDays[index];
+        return toDays.get(index);
     }
 
     @Override
     public DateShape shape(int index) {
-        return shapes[index];
+        return SHAPES.get(traits[index] & SHAPE);
     }
 
     @Override
     public boolean softFrom(int index) {
-        return softFrom[index];
+        return has(index, SOFT_FROM);
     }
 
     @Override
     public boolean softTo(int index) {
-        return softTo[index];
+        return has(index, SOFT_TO);
     }
 
     @Override
@@ -242,37 +243,37 @@ public final class CuratedColumns implements EventColumns {
 
     @Override
     public Status status(int index) {
-        return events.get(index).status();
+        return events.status(index);
     }
 
     @Override
     public String title(int index) {
-        return events.get(index).title().in(language);
+        return events.title(index, language);
     }
 
     @Override
     public int sources(int index) {
-        return sources[index];
+        return events.plain() ? 0 : sources[index];
     }
 
     @Override
     public boolean verified(int index) {
-        return verified[index];
+        return has(index, VERIFIED);
     }
 
     @Override
     public boolean warned(int index) {
-        return !verified[index] && (sources[index] > 0 || anySource);
+        return !verified(index) && (sources(index) > 0 || anySource);
     }
 
     @Override
     public boolean unnamedOnly(int index) {
-        return unnamedOnly[index];
+        return has(index, UNNAMED_ONLY);
     }
 
     @Override
     public boolean datedOutside(int index) {
-        return events.get(index).datedOutside();
+        return !events.plain() && events.event(index).datedOutside();
     }
 
     private static Map<CategoryId, Integer> numbers(List<Category> categories) {
@@ -281,10 +282,10 @@ public final class CuratedColumns implements EventColumns {
         return numbers;
     }
 
-    private static int number(Map<CategoryId, Integer> numbers, Event event) {
-        Integer number = numbers.get(event.category());
+    private int number(Map<CategoryId, Integer> numbers, int event) {
+        Integer number = numbers.get(events.category(event));
         if (number == null) {
-            throw new IllegalArgumentException("event " + event.id() + " has no category " + event.category());
+            throw new IllegalArgumentException("event " + id(event) + " has no category " + events.category(event));
         }
         return number;
     }

@@ -177,6 +177,11 @@ public record LaneGrouping(LaneKind kind, List<Lane> lanes) {
 
     private static Membership named(
             CuratedColumns columns, List<String> ids, Function<Event, ? extends List<?>> names) {
+        if (columns.plain() || ids.isEmpty()) {
+            return (event, lane) -> {
+                // Nothing is named that could have a lane.
+            };
+        }
         Map<String, Integer> lanes = new HashMap<>();
         ids.forEach(id -> lanes.putIfAbsent(id, lanes.size()));
         return (event, lane) -> names.apply(columns.event(event)).forEach(name -> {

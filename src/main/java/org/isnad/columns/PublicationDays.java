@@ -18,6 +18,12 @@ public final class PublicationDays {
 
     private PublicationDays(Map<ArticleId, DateBounds> articles, CuratedColumns columns) {
         this.articles = Map.copyOf(articles);
+        if (columns.plain()) {
+            // Of none of them anything can be said.
+            earliest = new long[0];
+            certain = new long[0];
+            return;
+        }
         earliest = new long[columns.size()];
         certain = new long[columns.size()];
         for (int i = 0; i < earliest.length; i++) {
@@ -51,6 +57,9 @@ public final class PublicationDays {
 
     /** Whether an event was published by the end of a day. */
     public Publication at(int event, long day) {
+        if (certain.length == 0) {
+            return Publication.UNPLACED;
+        }
         if (certain[event] <= day) {
             return Publication.PUBLISHED;
         }

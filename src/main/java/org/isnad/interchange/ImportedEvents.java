@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isnad.Progress;
 import org.isnad.json.JsonLocation;
 import org.isnad.model.Bilingual;
@@ -19,11 +20,11 @@ import org.isnad.model.CategoryId;
 import org.isnad.model.CategoryRole;
 import org.isnad.model.Dataset;
 import org.isnad.model.DateBasis;
-import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.FigureKind;
 import org.isnad.model.Foreign;
 import org.isnad.model.Measure;
+import org.isnad.model.PackedEvents;
 import org.isnad.model.Quantity;
 import org.isnad.model.RecordId;
 import org.isnad.model.Series;
@@ -48,7 +49,7 @@ public final class ImportedEvents {
     private static final CategoryId UNGROUPED = new CategoryId("no-group");
 
     private final Notices notices;
-    private final List<Event> events = new ArrayList<>();
+    private final PackedEvents.Builder events = new PackedEvents.Builder();
 
     /** Where each event stands. */
     private final List<JsonLocation> places = new ArrayList<>();
@@ -92,19 +93,14 @@ public final class ImportedEvents {
             notices.count(place, NoticeCode.UNTITLED);
         }
         places.add(place);
-        events.add(new Event(
+        events.add(
                 new RecordId(unique(place, id)),
                 date,
-                NO_SOURCE,
-                one(title.isEmpty() ? UNTITLED : title),
-                summary.isEmpty() ? Optional.empty() : Optional.of(one(summary)),
+                title.isEmpty() ? UNTITLED : title,
+                summary,
                 category(group),
-                List.of(),
-                List.of(),
-                List.of(),
                 status,
-                List.of(),
-                foreign));
+                foreign);
     }
 
     /**
@@ -146,13 +142,14 @@ public final class ImportedEvents {
      * @param description plain words, or empty
      */
     public ReadResult finish(String title, String description, Foreign foreign) {
-        if (events.isEmpty()) {
+        if (events.size() == 0) {
             notices.add(NoticeCode.NO_EVENTS);
             return new ReadResult.Refused(notices.all());
         }
         notices.add(NoticeCode.NO_SOURCES, "n", events.size());
         alike();
         String name = fileName(notices.source());
+        PackedEvents made = events.build();
         List<Category> categories = new ArrayList<>();
         groups.forEach((group, id) -> categories.add(new Category(
                 id, group.isEmpty() ? NO_GROUP : one(group), List.of(), CategoryRole.CONTEXT, Foreign.NONE)));
@@ -160,7 +157,7 @@ public final class ImportedEvents {
                 ID.matcher(name).matches() ? name : "imported",
                 one(title.isEmpty() ? name : title),
                 description.isEmpty() ? Optional.empty() : Optional.of(one(description)),
-                language(),
+                language(made),
                 Optional.empty(),
                 List.of(),
                 categories,
@@ -168,22 +165,22 @@ public final class ImportedEvents {
                 List.of(),
                 counted(),
                 List.of(),
-                events,
+                made,
                 figures,
                 List.of(),
                 foreign);
-        return new ReadResult.Imported(dataset, leading(notices.all()));
+        return new ReadResult.Imported(dataset, leading(notices.all(), made));
     }
 
     /** Notices with the records that came of their places. */
-    private List<Notice> leading(List<Notice> told) {
+    private List<Notice> leading(List<Notice> told, PackedEvents made) {
         Set<String> spots = told.stream().map(Notice::spot).collect(Collectors.toCollection(HashSet::new));
         spots.remove("");
         Map<String, RecordId> records = new HashMap<>();
-        for (int i = 0; !spots.isEmpty() && i < events.size(); i++) {
+        for (int i = 0; !spots.isEmpty() && i < made.size(); i++) {
             String spot = Notice.spot(places.get(i));
             if (spots.contains(spot)) {
-                records.putIfAbsent(spot, events.get(i).id());
+                records.putIfAbsent(spot, new RecordId(made.id(i)));
             }
         }
         return told.stream()
@@ -235,9 +232,9 @@ public final class ImportedEvents {
     }
 
     /** Arabic where the first title with letters reads from right to left; else undetermined. */
-    private String language() {
-        return events.stream()
-                        .map(event -> event.title().ar())
+    private static String language(PackedEvents events) {
+        return IntStream.range(0, events.size())
+                        .mapToObj(events::title)
                         .filter(title -> title.codePoints().anyMatch(Character::isLetter))
                         .findFirst()
                         .map(title -> DisplayText.of(title).rightToLeft())

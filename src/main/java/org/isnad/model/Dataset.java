@@ -77,7 +77,7 @@ public record Dataset(
                 foreign);
     }
 
-    /** Copies the lists. */
+    /** Copies the lists; events that are packed stay so. */
     public Dataset {
         articles = List.copyOf(articles);
         categories = List.copyOf(categories);
@@ -85,10 +85,15 @@ public record Dataset(
         places = List.copyOf(places);
         series = List.copyOf(series);
         questions = List.copyOf(questions);
-        events = List.copyOf(events);
+        events = PackedEvents.copyOf(events);
         figures = List.copyOf(figures);
         notes = List.copyOf(notes);
         accepted = List.copyOf(accepted);
+    }
+
+    /** The events that may have sources, actors, places or questions: of packed ones none, and nobody need look. */
+    public List<Event> curatedEvents() {
+        return events instanceof PackedEvents ? List.of() : events;
     }
 
     /** The same data set under another id. */

@@ -87,7 +87,7 @@ public record PlotData(
     private static PlotData of(Dataset dataset, CuratedColumns columns, Labels labels) {
         Map<ArticleId, Integer> numerals = new HashMap<>();
         dataset.articles().forEach(article -> numerals.put(article.id(), numerals.size() + 1));
-        RecordedTime time = RecordedTime.of(dataset);
+        RecordedTime time = RecordedTime.of(columns, dataset.figures());
         return new PlotData(
                 dataset,
                 columns,

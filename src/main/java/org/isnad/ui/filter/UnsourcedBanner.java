@@ -1,6 +1,5 @@
 package org.isnad.ui.filter;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
@@ -22,7 +21,7 @@ final class UnsourcedBanner extends StackPane {
     }
 
     private static boolean isUnsourced(OpenDataset dataset) {
-        List<Event> events = dataset.dataset().events();
-        return !events.isEmpty() && events.stream().noneMatch(Event::sourced);
+        return !dataset.dataset().events().isEmpty()
+                && dataset.dataset().curatedEvents().stream().noneMatch(Event::sourced);
     }
 }

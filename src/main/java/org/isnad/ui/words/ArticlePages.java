@@ -126,7 +126,8 @@ public final class ArticlePages {
 
     private Map<ArticleId, Map<Integer, List<BrokenAnchor>>> broken() {
         Map<ArticleId, Map<Integer, List<BrokenAnchor>>> found = new HashMap<>();
-        for (DatedRecord record : Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
+        for (DatedRecord record : Stream.<DatedRecord>concat(
+                        dataset.curatedEvents().stream(), dataset.figures().stream())
                 .toList()) {
             for (Anchor anchor : Anchors.of(record)) {
                 if (!(evidence.of(anchor) instanceof Resolution.Resolved)) {

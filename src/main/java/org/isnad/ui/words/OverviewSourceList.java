@@ -21,7 +21,7 @@ final class OverviewSourceList {
     /** One entry for each article, in the order of the numerals. A date that an article gives otherwise counts as it says. */
     static List<OverviewRequest.Source> of(Dataset dataset, SourceNames names) {
         Map<ArticleId, List<DateBounds>> told = new HashMap<>();
-        Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
+        Stream.<DatedRecord>concat(dataset.curatedEvents().stream(), dataset.figures().stream())
                 .forEach(record -> record.citations().stream()
                         .collect(Collectors.toMap(
                                 citation -> citation.anchor().article(),

@@ -1,0 +1,106 @@
+package org.isnad.columns;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.isnad.model.Event;
+import org.isnad.model.PackedEvents;
+import org.isnad.time.DateBounds;
+import org.isnad.time.FuzzyDate;
+
+/**
+ * The order of events in time: of each the days are worked out once, and days and the beginnings of ids are compared as numbers.
+ */
+final class TimeOrder {
+    private static final int PREFIX_UNITS = 8;
+    private static final int LARGEST_BYTE = 0xFF;
+
+    private final long[] from;
+    private final long[] to;
+    private final long[] prefixes;
+    private final IntFunction<String> ids;
+
+    private TimeOrder(int size, IntFunction<FuzzyDate> dates, IntFunction<String> ids) {
+        this.ids = ids;
+        from = new long[size];
+        to = new long[size];
+        prefixes = new long[size];
+        for (int i = 0; i < size; i++) {
+            DateBounds bounds = dates.apply(i).bounds();
+            from[i] = bounds.fromDay();
+            to[i] = bounds.toDay();
+            prefixes[i] = prefix(ids.apply(i));
+        }
+    }
+
+    /** The indexes of events: the earliest day first, then the latest, then the smaller id. */
+    static int[] of(List<Event> events) {
+        TimeOrder order = events instanceof PackedEvents packed
+                ? new TimeOrder(packed.size(), packed::date, packed::id)
+                : new TimeOrder(
+                        events.size(),
+                        i -> events.get(i).date(),
+                        i -> events.get(i).id().value());
+        return order.indexes();
+    }
+
+    /** By the first days, as far as four bytes tell them, all at once; then those of one such day among themselves. */
+    private int[] indexes() {
+        long[] keys = new long[from.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) Math.clamp(from[i], Integer.MIN_VALUE, Integer.MAX_VALUE) << Integer.SIZE | i;
+        }
+        Arrays.sort(keys);
+        int[] indexes = new int[keys.length];
+        Arrays.setAll(indexes, i -> (int) keys[i]);
+        int[] halves = indexes.clone();
+        int begin = 0;
+        for (int end = 1; end <= keys.length; end++) {
+            if (end == keys.length || keys[end] >> Integer.SIZE != keys[begin] >> Integer.SIZE) {
+                sort(indexes, halves, begin, end);
+                begin = end;
+            }
+        }
+        return indexes;
+    }
+
+    /** Merges two halves that are sorted by themselves; both arrays hold the same before. */
+    private void sort(int[] sorted, int[] halves, int begin, int end) {
+        if (end - begin < 2) {
+            return;
+        }
+        int middle = begin + end >>> 1;
+        sort(halves, sorted, begin, middle);
+        sort(halves, sorted, middle, end);
+        int one = begin;
+        int other = middle;
+        for (int i = begin; i < end; i++) {
+            boolean first = other == end || (one < middle && compare(halves[one], halves[other]) <= 0);
+            sorted[i] = first ? halves[one++] : halves[other++];
+        }
+    }
+
+    private int compare(int one, int other) {
+        if (from[one] != from[other]) {
+            return Long.compare(from[one], from[other]);
+        }
+        if (to[one] != to[other]) {
+            return Long.compare(to[one], to[other]);
+        }
+        return prefixes[one] == prefixes[other]
+                ? ids.apply(one).compareTo(ids.apply(other))
+                : Long.compareUnsigned(prefixes[one], prefixes[other]);
+    }
+
+    /** The first units of an id as a number that compares as they do; from one on that is no byte, nothing. */
+    private static long prefix(String id) {
+        long prefix = 0;
+        boolean ended = false;
+        for (int i = 0; i < PREFIX_UNITS; i++) {
+            int unit = ended || i >= id.length() ? 0 : Math.min(id.charAt(i), LARGEST_BYTE);
+            ended |= unit == LARGEST_BYTE;
+            prefix = prefix << Byte.SIZE | unit;
+        }
+        return prefix;
+    }
+}
