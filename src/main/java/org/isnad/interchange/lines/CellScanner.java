@@ -20,7 +20,7 @@ final class CellScanner {
 
     private final String text;
     private final char delimiter;
-    private final List<GridRow> rows = new ArrayList<>();
+    private final TextCells cells;
     private final List<Integer> unclosed = new ArrayList<>();
     private int at;
     private int line = 1;
@@ -31,6 +31,7 @@ final class CellScanner {
     private CellScanner(String text, char delimiter) {
         this.text = text;
         this.delimiter = delimiter;
+        this.cells = new TextCells(text);
         this.backslashes = ESCAPED.matcher(text).find();
     }
 
@@ -49,36 +50,36 @@ final class CellScanner {
             Progress.step();
             scanner.row();
         }
-        return new Scanned(List.copyOf(scanner.rows), List.copyOf(scanner.unclosed));
+        return new Scanned(scanner.cells.rows(), List.copyOf(scanner.unclosed));
     }
 
     private void row() {
         int start = at;
         int first = line;
-        List<String> cells = new ArrayList<>();
+        int begin = cells.size();
         boolean literal = unclosed.size() >= HOPELESS;
         while (true) {
             int from = blanks(at);
             if (!literal && from < text.length() && text.charAt(from) == '"') {
-                StringBuilder cell = new StringBuilder();
-                if (!quoted(from, cell)) {
+                if (!quoted(from)) {
                     unclosed.add(first);
                     at = start;
                     line = first;
-                    cells.clear();
+                    cells.cutTo(begin);
                     literal = true;
                     continue;
                 }
-                cells.add(cell.toString());
             } else {
-                cells.add(plain());
+                int cell = at;
+                plain();
+                cells.add(cell, at);
             }
             if (at < text.length() && text.charAt(at) == delimiter) {
                 at++;
                 continue;
             }
             lineEnd();
-            rows.add(new GridRow(first, cells));
+            cells.row(first, begin);
             return;
         }
     }
@@ -92,16 +93,16 @@ final class CellScanner {
         return end;
     }
 
-    private String plain() {
-        int start = at;
+    /** Passes over the words up to the next delimiter or the end of the line. */
+    private void plain() {
         while (at < text.length() && text.charAt(at) != delimiter && !ends(text.charAt(at))) {
             at++;
         }
-        return text.substring(start, at);
     }
 
     /** Reads a cell in quotation marks; false when they do not close, or close inside the words of a later line. */
-    private boolean quoted(int from, StringBuilder cell) {
+    private boolean quoted(int from) {
+        StringBuilder cell = new StringBuilder();
         int first = line;
         int i = from + 1;
         while (i < text.length()) {
@@ -123,6 +124,12 @@ final class CellScanner {
                 boolean closes = after >= text.length() || text.charAt(after) == delimiter || ends(text.charAt(after));
                 if (closes) {
                     at = after;
+                    // What was left out made it shorter.
+                    if (cell.length() == i - from - 1) {
+                        cells.add(from + 1, i);
+                    } else {
+                        cells.add(cell.toString());
+                    }
                     return true;
                 }
                 if (line > first) {
@@ -130,7 +137,8 @@ final class CellScanner {
                 }
                 // «"Paper" of today»: words behind the mark belong to the cell.
                 at = i + 1;
-                cell.append(plain());
+                plain();
+                cells.add(cell.append(text, i + 1, at).toString());
                 return true;
             }
         }

@@ -11,9 +11,9 @@ import org.isnad.interchange.table.TableRows.Form;
  */
 public record Grid(List<GridRow> rows, Form form) {
 
-    /** Copies the list. */
+    /** Copies the list, unless its rows are made when they are asked for. */
     public Grid {
-        rows = List.copyOf(rows);
+        rows = MadeList.copyOf(rows);
     }
 
     /**
@@ -31,7 +31,12 @@ public record Grid(List<GridRow> rows, Form form) {
 
         /** Whether nothing stands in it. */
         public boolean empty() {
-            return cells.stream().allMatch(String::isBlank);
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -1,10 +1,7 @@
 package org.isnad.interchange.table;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +32,7 @@ public final class Headings {
 
     /** The rows under their headings; empty when there is nothing, and {@code notices} tell so. */
     public static Optional<TableRows> rows(Grid grid, ReadingOptions options, Notices notices) {
-        List<GridRow> filled = grid.rows().stream().filter(row -> !row.empty()).toList();
+        List<GridRow> filled = filled(grid.rows());
         if (filled.isEmpty()) {
             notices.add(NoticeCode.NO_HEADER);
             return Optional.empty();
@@ -51,6 +48,14 @@ public final class Headings {
                 ? headings.named(options.headingLine().getAsInt())
                 : headings.found();
         return Optional.of(headings.rows(heading));
+    }
+
+    private static List<GridRow> filled(List<GridRow> rows) {
+        return MadeList.among(
+                rows,
+                IntStream.range(0, rows.size())
+                        .filter(row -> !rows.get(row).empty())
+                        .toArray());
     }
 
     /** The row that stands in a line; -1 for line 0, which is none. */
@@ -133,11 +138,11 @@ public final class Headings {
             notices.at(place(grid.rows().get(first)), NoticeCode.TAG_ROW);
             first++;
         }
-        List<Row> rows = new ArrayList<>();
+        int[] sound = IntStream.range(first, grid.rows().size())
+                .filter(row -> isSound(grid.rows().get(row), headings))
+                .toArray();
         RowCells.Columns columns = new RowCells.Columns(headings);
-        for (GridRow row : grid.rows().subList(first, grid.rows().size())) {
-            row(row, headings, columns).ifPresent(rows::add);
-        }
+        List<Row> rows = new MadeList<>(sound.length, row -> row(grid.rows().get(sound[row]), columns));
         return new TableRows(headings, rows, grid.form());
     }
 
@@ -206,8 +211,9 @@ public final class Headings {
         return List.copyOf(headings);
     }
 
-    private Optional<Row> row(GridRow row, List<String> headings, RowCells.Columns columns) {
-        Map<String, String> cells = new LinkedHashMap<>();
+    /** Whether anything of a row is taken; what is not is told. */
+    private boolean isSound(GridRow row, List<String> headings) {
+        boolean any = false;
         for (int i = 0; i < row.cells().size(); i++) {
             String words = row.cells().get(i).strip();
             if (words.isEmpty()) {
@@ -217,7 +223,8 @@ public final class Headings {
                 notices.at(place(row), NoticeCode.EXTRA_CELLS, "words", words);
                 break;
             }
-            if (words.codePointCount(0, words.length()) > JsonLimits.STRING_CODE_POINTS) {
+            if (words.length() > JsonLimits.STRING_CODE_POINTS
+                    && words.codePointCount(0, words.length()) > JsonLimits.STRING_CODE_POINTS) {
                 notices.at(
                         place(row),
                         NoticeCode.TEXT_TOO_LONG,
@@ -225,14 +232,18 @@ public final class Headings {
                         headings.get(i),
                         "limit",
                         JsonLimits.STRING_CODE_POINTS);
-                return Optional.empty();
+                return false;
             }
             if (overrides(words)) {
                 notices.at(place(row), NoticeCode.BIDI_OVERRIDE, "field", headings.get(i), "words", words);
             }
-            cells.put(headings.get(i), words);
+            any = true;
         }
-        return cells.isEmpty() ? Optional.empty() : Optional.of(new Row(place(row), columns.row(cells)));
+        return any;
+    }
+
+    private static Row row(GridRow row, RowCells.Columns columns) {
+        return new Row(place(row), columns.row(row.cells()));
     }
 
     /** Whether a text holds signs that show letters in an order in which they are not written. */

@@ -37,6 +37,16 @@ public final class RowCells extends AbstractMap<String, String> {
             }
         }
 
+        /** A row of cells from the first column on; white space around them is left out, and so are cells behind the last heading. */
+        Map<String, String> row(List<String> cells) {
+            @Nullable String[] row = new String[headings.size()];
+            for (int i = 0; i < Math.min(row.length, cells.size()); i++) {
+                String words = cells.get(i).strip();
+                row[i] = words.isEmpty() ? null : words;
+            }
+            return new RowCells(this, row);
+        }
+
         /** A row; later changes of the map do not change it. */
         public Map<String, String> row(Map<String, String> cells) {
             @Nullable String[] row = new String[headings.size()];

@@ -16,10 +16,10 @@ public record TableRows(List<String> headings, List<Row> rows, Form form) {
     /** Far more columns than anybody fills by hand. */
     public static final int COLUMNS = 1000;
 
-    /** Copies the lists. */
+    /** Copies the lists, unless the rows are made when they are asked for. */
     public TableRows {
         headings = List.copyOf(headings);
-        rows = List.copyOf(rows);
+        rows = MadeList.copyOf(rows);
     }
 
     /**
