@@ -36,10 +36,9 @@ public final class SceneStyler {
     private static final double MOST_DIALOG_PX = 1100;
 
     /** What prints in windows of its own. */
-    private static final String SIZED =
-            ".context-menu .label, .menu-item .label, .tooltip, .tooltip .wrapped-text-word,"
-                    + " .combo-box-popup .list-cell, .dialog-pane, .dialog-pane .label, .dialog-pane .button,"
-                    + " .dialog-pane .text-field, .dialog-pane .wrapped-text-word";
+    private static final String SIZED = ".context-menu .label, .menu-item .label, .tooltip, .tooltip .wrapped-text,"
+            + " .combo-box-popup .list-cell, .dialog-pane, .dialog-pane .label, .dialog-pane .button,"
+            + " .dialog-pane .text-field, .dialog-pane .wrapped-text";
 
     private final ObservableValue<Theme> theme;
     private ObservableValue<? extends Number> percent = new SimpleObjectProperty<>(100);

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.isnad.scene.FontRole;
 import org.isnad.ui.FxThread;
@@ -87,6 +90,25 @@ final class WrappedTextTest {
                             .map(node -> ((Text) node).getText())
                             .toList());
             assertEquals("نص\u200F آخر", text.getAccessibleText());
+        });
+    }
+
+    /** Style sheets name the paragraph: a rule about words would be tried on each of them. */
+    @Test
+    void wordsLookAsAStyleSheetSaysOfTheParagraph() {
+        FxThread.run(() -> {
+            WrappedText text = new WrappedText(SENTENCE);
+            text.setStyle("-fx-font-size: 17px; -fx-text-fill: #123456; -fx-underline: true;");
+            new Scene(new StackPane(text));
+            text.applyCss();
+            text.setText(SENTENCE + " كله");
+            for (Node node : text.getChildren()) {
+                Text word = (Text) node;
+                assertEquals(17, word.getFont().getSize(), word.getText());
+                assertEquals(Color.web("#123456"), word.getFill(), word.getText());
+                assertTrue(word.isUnderline(), word.getText());
+                assertEquals(List.of(), word.getStyleClass(), word.getText());
+            }
         });
     }
 }

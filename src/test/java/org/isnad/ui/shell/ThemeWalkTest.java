@@ -23,6 +23,7 @@ import org.isnad.theme.Theme;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.pane.RecordChooser;
 import org.isnad.ui.record.RecordCard;
+import org.isnad.ui.render.WrappedText;
 import org.isnad.ui.state.ThemeChoice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,8 @@ final class ThemeWalkTest {
 
     private static Stream<Text> words() {
         return Window.getWindows().stream()
-                .flatMap(one -> one.getScene().getRoot().lookupAll(".wrapped-text-word").stream())
+                .flatMap(one -> one.getScene().getRoot().lookupAll(".wrapped-text").stream())
+                .flatMap(text -> ((WrappedText) text).getChildren().stream())
                 .filter(ThemeWalkTest::isSeen)
                 .map(Text.class::cast);
     }
