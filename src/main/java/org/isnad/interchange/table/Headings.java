@@ -97,6 +97,7 @@ public final class Headings {
 
     private static List<ColumnRole> roles(GridRow row) {
         return row.cells().stream()
+                .limit(TableRows.COLUMNS)
                 .map(ColumnRole::of)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -104,11 +105,15 @@ public final class Headings {
     }
 
     private static long dates(GridRow row) {
-        return row.cells().stream().filter(ColumnGuess::plainDate).count();
+        return row.cells().stream()
+                .limit(TableRows.COLUMNS)
+                .filter(ColumnGuess::plainDate)
+                .count();
     }
 
     private TableRows rows(int heading) {
         List<String> headings;
+        Optional<GridRow> second = heading < 0 ? Optional.empty() : second(heading);
         if (heading < 0) {
             int columns = grid.rows().stream()
                     .mapToInt(row -> row.cells().size())
@@ -120,8 +125,7 @@ public final class Headings {
             notices.at(place(grid.rows().getFirst()), NoticeCode.NO_HEADING_ROW);
         } else {
             GridRow above = grid.rows().get(heading);
-            headings =
-                    headings(second(heading).map(below -> joined(above, below)).orElse(above));
+            headings = headings(second.map(below -> joined(above, below)).orElse(above));
             if (heading > 0) {
                 GridRow first = grid.rows().getFirst();
                 notices.at(
@@ -133,7 +137,7 @@ public final class Headings {
                         first.cells().stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" ")));
             }
         }
-        int first = heading < 0 ? 0 : heading + (second(heading).isPresent() ? 2 : 1);
+        int first = heading < 0 ? 0 : heading + (second.isPresent() ? 2 : 1);
         if (heading >= 0 && first < grid.rows().size() && tags(grid.rows().get(first))) {
             notices.at(place(grid.rows().get(first)), NoticeCode.TAG_ROW);
             first++;
@@ -161,19 +165,24 @@ public final class Headings {
         }
         GridRow above = grid.rows().get(heading);
         GridRow below = grid.rows().get(heading + 1);
-        long parts = IntStream.range(0, below.cells().size())
+        int columns = Math.min(below.cells().size(), TableRows.COLUMNS);
+        // Asked first: in nearly every table one of the first cells answers it.
+        boolean others = below.cells().subList(0, columns).stream()
+                .anyMatch(cell -> !cell.isBlank() && ColumnRole.of(cell).isEmpty());
+        if (others) {
+            return Optional.empty();
+        }
+        long parts = IntStream.range(0, columns)
                 .filter(i -> !below.cells().get(i).isBlank())
                 .filter(i -> ColumnRole.of(joined(cell(above, i), below.cells().get(i)))
                         .filter(ColumnRole::part)
                         .isPresent())
                 .count();
-        boolean others = below.cells().stream()
-                .anyMatch(cell -> !cell.isBlank() && ColumnRole.of(cell).isEmpty());
-        return parts > 1 && !others ? Optional.of(below) : Optional.empty();
+        return parts > 1 ? Optional.of(below) : Optional.empty();
     }
 
     private static GridRow joined(GridRow above, GridRow below) {
-        int columns = Math.max(above.cells().size(), below.cells().size());
+        int columns = Math.min(Math.max(above.cells().size(), below.cells().size()), TableRows.COLUMNS);
         return new GridRow(
                 above.line(),
                 IntStream.range(0, columns)
