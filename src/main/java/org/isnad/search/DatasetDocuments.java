@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.Progress;
 import org.isnad.dataset.LoadedDataset;
 import org.isnad.dates.number.NumberReader;
 import org.isnad.labels.BundleLabels;
@@ -27,45 +25,52 @@ import org.isnad.model.Figure;
 import org.isnad.model.FigureKind;
 import org.isnad.model.Language;
 import org.isnad.model.Note;
-import org.isnad.model.Paragraph;
 import org.isnad.model.Quantity;
-import org.isnad.model.Series;
-import org.isnad.model.SeriesId;
 import org.isnad.model.Status;
 import org.isnad.model.VoiceRole;
-import org.isnad.search.TextIndex.Document;
 
 /** Puts the events, figures, notes and paragraphs of a data set into an index, with the values of their fields. */
 final class DatasetDocuments {
-    private final LoadedDataset loaded;
     private final Dataset dataset;
+    private final Documents documents;
+    private int next;
     private final Labels labels;
     private final List<Labels> languages;
     private final TextIndexBuilder builder;
     private final FieldIndex fields = new FieldIndex();
-    private final Map<SeriesId, Series> series;
 
     /** Those of a data set; what was read for another index is not read again. */
     DatasetDocuments(LoadedDataset loaded, Labels labels, Readings known) {
         this.builder = new TextIndexBuilder(known);
-        this.loaded = loaded;
         this.dataset = loaded.dataset();
         this.labels = labels;
         LabelSettings settings = labels.settings();
         Language other = labels.language() == Language.ARABIC ? Language.ENGLISH : Language.ARABIC;
         this.languages =
                 List.of(labels, BundleLabels.of(new LabelSettings(other, settings.monthNames(), settings.digits())));
-        this.series = dataset.series().stream().collect(Collectors.toMap(Series::id, Function.identity()));
+        this.documents = new Documents(loaded, languages);
     }
 
     /** Adds everything and closes the index. */
     TextIndex index() {
         nameValues();
-        dataset.events().forEach(this::add);
-        dataset.figures().forEach(this::add);
-        dataset.notes().forEach(this::add);
-        dataset.articles().forEach(this::add);
-        return builder.build();
+        dataset.events().forEach(event -> add(event, begin(HitType.EVENT)));
+        dataset.figures().forEach(figure -> add(figure, begin(HitType.FIGURE)));
+        dataset.notes().forEach(note -> add(note, begin(HitType.NOTE)));
+        while (next < documents.size()) {
+            addSentence(begin(HitType.ARTICLE));
+        }
+        fields.trim();
+        return builder.build(documents);
+    }
+
+    /** The number of the next document; its texts and values are to follow. */
+    private int begin(HitType type) {
+        Progress.check();
+        int document = next++;
+        builder.begin();
+        fields.add(Field.KIND, code(type), document);
+        return document;
     }
 
     FieldIndex fields() {
@@ -118,39 +123,21 @@ final class DatasetDocuments {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private void add(Event event) {
-        int document = document(HitType.EVENT, event, List.of());
-        text(event.title());
-        event.summary().ifPresent(this::text);
+    private void add(Event event, int document) {
+        add((DatedRecord) event, document);
+        documents.texts(event).forEach(builder::text);
         fields.add(Field.CATEGORY, event.category().value(), document);
     }
 
-    private void add(Figure figure) {
-        int document = document(HitType.FIGURE, figure, values(figure.quantity()));
+    private void add(Figure figure, int document) {
+        add((DatedRecord) figure, document);
+        values(figure.quantity()).forEach(builder::value);
+        documents.texts(figure).forEach(builder::text);
         fields.add(Field.KIND, code(figure.kind()), document);
-        Optional<Series> of = Optional.ofNullable(series.get(figure.series()));
-        if (figure.title().isPresent()) {
-            text(figure.title().get());
-        } else {
-            for (Labels language : languages) {
-                builder.text(language.text(
-                        "record.figure_title",
-                        "series",
-                        of.map(Series::labels)
-                                .map(language::of)
-                                .orElse(figure.series().value()),
-                        "quantity",
-                        language.quantity(figure.quantity())));
-            }
-        }
-        figure.subject().or(() -> of.map(Series::subject)).ifPresent(this::text);
-        figure.unit().or(() -> of.map(Series::unit)).ifPresent(this::text);
-        figure.ambiguity().ifPresent(this::text);
     }
 
-    private int document(HitType type, DatedRecord record, List<BigDecimal> values) {
-        int document = builder.add(new Document(type, record.id().value(), 0, record.date(), values));
-        fields.add(Field.KIND, code(type), document);
+    private void add(DatedRecord record, int document) {
+        builder.date(record.date());
         fields.add(Field.STATUS, code(record.status()), document);
         record.actors().forEach(actor -> fields.add(Field.ACTOR, actor.value(), document));
         record.places().forEach(place -> fields.add(Field.PLACE, place.value(), document));
@@ -166,7 +153,6 @@ final class DatasetDocuments {
                     .ifPresent(
                             actor -> speaker("actor " + actor.id().value(), actor.labels(), actor.aliases(), document));
         });
-        return document;
     }
 
     private void speaker(String code, Bilingual names, List<String> aliases, int document) {
@@ -174,37 +160,18 @@ final class DatasetDocuments {
         fields.add(Field.VOICE, code, document);
     }
 
-    private void add(Note note) {
-        int document = builder.add(new Document(HitType.NOTE, note.id().value(), 0, null, List.of()));
-        fields.add(Field.KIND, code(HitType.NOTE), document);
+    private void add(Note note, int document) {
         articles(Stream.concat(
                         note.articles().stream(),
                         note.citations().stream()
                                 .map(citation -> citation.anchor().article())))
                 .forEach(article -> fields.add(Field.ARTICLE, article.value(), document));
-        text(note.text());
+        documents.texts(document).forEach(builder::text);
     }
 
-    private void add(Article article) {
-        loaded.text(article.id()).stream()
-                .flatMap(text -> text.paragraphs().stream())
-                .forEach(paragraph -> {
-                    int document = paragraph(article.id(), paragraph);
-                    fields.add(Field.KIND, code(HitType.ARTICLE), document);
-                    fields.add(Field.ARTICLE, article.id().value(), document);
-                    builder.text(paragraph.text());
-                });
-    }
-
-    private int paragraph(ArticleId article, Paragraph paragraph) {
-        return builder.add(new Document(HitType.ARTICLE, article.value(), paragraph.number(), null, List.of()));
-    }
-
-    /** The text in the language of the interface, then in the other one where there is one. */
-    private void text(Bilingual text) {
-        Set<String> both = new LinkedHashSet<>();
-        languages.forEach(language -> both.add(text.in(language.language())));
-        both.forEach(builder::text);
+    private void addSentence(int document) {
+        fields.add(Field.ARTICLE, documents.id(document), document);
+        documents.texts(document).forEach(builder::text);
     }
 
     private static Set<ArticleId> articles(Stream<ArticleId> ids) {

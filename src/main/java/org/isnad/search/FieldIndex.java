@@ -41,6 +41,11 @@ final class FieldIndex {
         }
     }
 
+    /** Gives back the room for more documents. */
+    void trim() {
+        values.values().forEach(known -> known.values().forEach(value -> value.documents.trim()));
+    }
+
     /** The documents whose field has a value of that name, or if there is none, one whose name begins or goes on so. */
     int[] documents(Field field, String name) {
         String asked = joined(name);

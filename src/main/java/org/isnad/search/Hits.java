@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.search.Ranking.Ranked;
-import org.isnad.search.TextIndex.Document;
 import org.isnad.search.words.Word;
 import org.isnad.text.CodePointRange;
 import org.isnad.text.FoldedText;
@@ -99,9 +98,9 @@ final class Hits {
     }
 
     private Hit hit(Ranked ranked, List<Span> spans) {
-        Document document = index.documents.get(ranked.document());
+        Documents documents = index.documents;
         int text = bestText(ranked.document(), spans);
-        String shown = index.texts.get(text);
+        String shown = index.text(text);
         List<CodePointRange> ranges = ranges(
                 shown,
                 spans.stream()
@@ -110,9 +109,9 @@ final class Hits {
                         .toList(),
                 index.firstPlace(text));
         return new Hit(
-                document.type(),
-                document.id(),
-                document.paragraph(),
+                documents.type(ranked.document()),
+                documents.id(ranked.document()),
+                documents.paragraph(ranked.document()),
                 shown,
                 ranges,
                 reason(ranked.document(), shown, ranges),

@@ -9,7 +9,7 @@ final class IntList {
 
     void add(int value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            values = Arrays.copyOf(values, Math.max(8, size * 2));
         }
         values[size++] = value;
     }
@@ -24,5 +24,10 @@ final class IntList {
 
     int[] toArray() {
         return Arrays.copyOf(values, size);
+    }
+
+    /** Gives back the room for more. */
+    void trim() {
+        values = toArray();
     }
 }

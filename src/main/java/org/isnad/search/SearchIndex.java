@@ -73,7 +73,7 @@ public final class SearchIndex {
             for (Condition condition : conditions) {
                 score += condition.score(document);
             }
-            rankings.computeIfAbsent(index.documents.get(document).type(), none -> new Ranking())
+            rankings.computeIfAbsent(index.documents.type(document), none -> new Ranking())
                     .add(document, score);
         }
         List<Ranking.Ranked> best = new ArrayList<>();
@@ -89,10 +89,10 @@ public final class SearchIndex {
     public Set<String> records(SearchQuery query) {
         Question question = Question.of(query);
         BitSet found = Selection.of(conditions(query, question), index.documents, question.asked());
+        // Events and figures come first.
         return found.stream()
-                .mapToObj(index.documents::get)
-                .filter(one -> one.type() == HitType.EVENT || one.type() == HitType.FIGURE)
-                .map(TextIndex.Document::id)
+                .takeWhile(document -> document < index.documents.after(HitType.FIGURE))
+                .mapToObj(index.documents::id)
                 .collect(Collectors.toSet());
     }
 

@@ -1,10 +1,7 @@
 package org.isnad.search;
 
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.isnad.search.TextIndex.Document;
 import org.isnad.search.words.Verbs;
 import org.isnad.text.FoldedText;
 
@@ -33,17 +30,20 @@ final class Selection {
      * @param question whether the query is one
      * @return the indexes of the documents
      */
-    static BitSet of(List<Condition> conditions, List<Document> documents, boolean question) {
+    static BitSet of(List<Condition> conditions, Documents documents, boolean question) {
         Selection selection = new Selection(conditions, question);
         if (conditions.isEmpty()) {
             return selection.documents;
         }
-        Map<HitType, BitSet> types = new EnumMap<>(HitType.class);
-        for (int document = 0; document < documents.size(); document++) {
-            HitType type = question ? documents.get(document).type() : HitType.EVENT;
-            types.computeIfAbsent(type, none -> new BitSet()).set(document);
+        if (question) {
+            int from = 0;
+            for (HitType type : HitType.values()) {
+                selection.add(from, documents.after(type));
+                from = documents.after(type);
+            }
+        } else {
+            selection.add(0, documents.size());
         }
-        types.values().forEach(selection::add);
         return selection.documents;
     }
 
@@ -57,22 +57,23 @@ final class Selection {
         return true;
     }
 
-    private void add(BitSet type) {
+    /** Adds what is found from one document up to another, exclusive. */
+    private void add(int from, int to) {
         BitSet best = new BitSet();
-        for (int document = type.nextSetBit(0); document >= 0; document = type.nextSetBit(document + 1)) {
+        for (int document = from; document < to; document++) {
             if (complete(conditions, document)) {
                 best.set(document);
             }
         }
         if (best.isEmpty()) {
-            most(type, best);
+            most(from, to, best);
         }
         documents.or(best);
     }
 
-    private void most(BitSet type, BitSet best) {
+    private void most(int from, int to, BitSet best) {
         int most = WORD;
-        for (int document = type.nextSetBit(0); document >= 0; document = type.nextSetBit(document + 1)) {
+        for (int document = from; document < to; document++) {
             int held = held(document);
             if (held > most) {
                 most = held;

@@ -1,14 +1,11 @@
 package org.isnad.search;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.search.words.FormKeys;
-import org.isnad.time.FuzzyDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An inverted index: for each form of a word where it stands, and for each number and date as well. Immutable after it was
@@ -19,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * form are kept once.
  */
 final class TextIndex {
-    final List<Document> documents;
-    /** The texts of all documents in order, and for each its document and its first place. */
-    final List<String> texts;
+    final Documents documents;
 
     /** What was read for it, to be taken over by the index of a changed data set. */
     final Readings readings;
 
+    /** For each text of all documents, in their order, its document and its first place. */
     private final int[] documentOfText;
+
     private final int[] firstPlaceOfText;
     /** For each place its text. */
     private final int[] textOfPlace;
@@ -45,26 +42,11 @@ final class TextIndex {
     private final Map<BigDecimal, int[]> documentsByValue;
     private final List<NamedTime> mentions;
     private final int[] spansOfMentions;
-    private final List<NamedTime> dates = new ArrayList<>();
-    private final int[] documentsOfDates;
+    private final NamedTimes dates;
 
-    /**
-     * Something that can be found.
-     *
-     * @param date when; null for what has none
-     * @param values of its quantity; empty for what has none
-     */
-    record Document(
-            HitType type,
-            String id,
-            int paragraph,
-            @Nullable FuzzyDate date,
-            List<BigDecimal> values) {}
-
-    TextIndex(TextIndexBuilder builder) {
+    TextIndex(Documents documents, TextIndexBuilder builder) {
         readings = builder.readings;
-        documents = List.copyOf(builder.documents);
-        texts = List.copyOf(builder.texts);
+        this.documents = documents;
         documentOfText = builder.documentOfText.toArray();
         firstPlaceOfText = builder.firstPlaceOfText.toArray();
         textOfPlace = builder.textOfPlace.toArray();
@@ -77,26 +59,11 @@ final class TextIndex {
         documentsByValue = builder.documentsByValue();
         mentions = List.copyOf(builder.mentions);
         spansOfMentions = builder.spansOfMentions.toArray();
-        documentsOfDates = dates();
+        dates = builder.dates.trimmed();
         List<TextIndexBuilder.Beginning> sorted = builder.beginnings();
         beginnings = sorted.stream().map(TextIndexBuilder.Beginning::key).toArray(String[]::new);
         formOfBeginning =
                 sorted.stream().mapToInt(TextIndexBuilder.Beginning::form).toArray();
-    }
-
-    /** Splits the dates of all records once instead of with each query; returns the document of each part. */
-    private int[] dates() {
-        IntList dated = new IntList();
-        for (int document = 0; document < documents.size(); document++) {
-            FuzzyDate date = documents.get(document).date();
-            if (date != null) {
-                for (NamedTime part : NamedTime.of(date)) {
-                    dates.add(part);
-                    dated.add(document);
-                }
-            }
-        }
-        return dated.toArray();
     }
 
     int size() {
@@ -146,6 +113,12 @@ final class TextIndex {
             first--;
         }
         return first;
+    }
+
+    /** The words of a text. */
+    String text(int text) {
+        int document = documentOfText[text];
+        return documents.texts(document).get(text - firstText(document));
     }
 
     /** Where a form stands, ascending. */
@@ -211,13 +184,7 @@ final class TextIndex {
 
     /** The documents of records whose date lies in the time, ascending; those with two such parts twice. */
     int[] documentsIn(AskedTime asked) {
-        IntList found = new IntList();
-        for (int i = 0; i < documentsOfDates.length; i++) {
-            if (asked.holds(dates.get(i))) {
-                found.add(documentsOfDates[i]);
-            }
-        }
-        return found.toArray();
+        return dates.documentsIn(asked);
     }
 
     /** First place and length, in turn, of the words that give a date in the time. */

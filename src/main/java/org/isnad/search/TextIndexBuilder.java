@@ -10,16 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.isnad.search.TextIndex.Document;
 import org.isnad.search.words.FormKeys;
+import org.isnad.time.FuzzyDate;
 
 /** Collects documents and their texts for a {@link TextIndex}. Used by one thread. */
 final class TextIndexBuilder {
     /** What was read for this index. */
     final Readings readings = new Readings();
 
-    final List<Document> documents = new ArrayList<>();
-    final List<String> texts = new ArrayList<>();
+    final NamedTimes dates = new NamedTimes();
     final IntList documentOfText = new IntList();
     final IntList firstPlaceOfText = new IntList();
     final IntList textOfPlace = new IntList();
@@ -33,6 +32,8 @@ final class TextIndexBuilder {
     private final Map<String, Integer> formOf = new HashMap<>();
     private final List<String> forms = new ArrayList<>();
     private final Map<BigDecimal, IntList> spansOfNumbers = new HashMap<>();
+    private final Map<BigDecimal, IntList> documentsByValue = new HashMap<>();
+    private int document = -1;
 
     private final Readings known;
 
@@ -44,19 +45,27 @@ final class TextIndexBuilder {
     /** A beginning of words and one form that has it. */
     record Beginning(String key, int form) {}
 
-    /** Adds a document; the texts that follow are its own, at least one. */
-    int add(Document document) {
-        documents.add(document);
-        return documents.size() - 1;
+    /** Begins the next document; what follows is its own, one text at least. */
+    void begin() {
+        document++;
+    }
+
+    /** Gives the document the date of its record. Dates are split once instead of with each query. */
+    void date(FuzzyDate date) {
+        NamedTime.of(date).forEach(part -> dates.add(part, document));
+    }
+
+    /** Gives the document a value of its quantity. */
+    void value(BigDecimal value) {
+        documentsByValue.computeIfAbsent(value, none -> new IntList()).add(document);
     }
 
     /** Adds a text of the document that was added last. */
     void text(String text) {
         ReadText read = readings.text(text, known);
         int first = textOfPlace.size();
-        int index = texts.size();
-        texts.add(text);
-        documentOfText.add(documents.size() - 1);
+        int index = documentOfText.size();
+        documentOfText.add(document);
         firstPlaceOfText.add(first);
         for (String word : read.words()) {
             int form = form(word);
@@ -78,8 +87,9 @@ final class TextIndexBuilder {
         }
     }
 
-    TextIndex build() {
-        return new TextIndex(this);
+    TextIndex build(Documents documents) {
+        readings.finish();
+        return new TextIndex(documents, this);
     }
 
     /** For each key that a form has the forms that have it. */
@@ -114,13 +124,7 @@ final class TextIndexBuilder {
 
     /** For each value the documents of quantities that have it. */
     Map<BigDecimal, int[]> documentsByValue() {
-        Map<BigDecimal, IntList> found = new HashMap<>();
-        for (int document = 0; document < documents.size(); document++) {
-            for (BigDecimal value : documents.get(document).values()) {
-                found.computeIfAbsent(value, none -> new IntList()).add(document);
-            }
-        }
-        return arrays(found);
+        return arrays(documentsByValue);
     }
 
     private static <K> Map<K, int[]> arrays(Map<K, IntList> lists) {

@@ -1,11 +1,14 @@
 package org.isnad.ui.task;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.isnad.Progress;
 
 /**
- * Runs the newest of many requests in the background, one at a time: older ones are skipped, and only the result of the newest is delivered. To be used on the foreground's thread.
+ * Runs the newest of many requests in the background, one at a time: older ones are skipped, or cancelled where their work asks
+ * its {@link Progress}, and only the result of the newest is delivered. To be used on the foreground's thread.
  *
  * @param <Q> a question
  * @param <A> an answer
@@ -16,7 +19,7 @@ public final class NewestAnswer<Q, A> {
     private final Function<Q, A> work;
     private final Consumer<A> done;
     private final Consumer<Throwable> failed;
-    private boolean running;
+    private Optional<Progress> running = Optional.empty();
     private Optional<Q> waiting = Optional.empty();
 
     /**
@@ -35,20 +38,28 @@ public final class NewestAnswer<Q, A> {
 
     /** Asks; answers that are still to come belong to older questions and are dropped. */
     public void ask(Q question) {
-        if (running) {
+        if (running.isPresent()) {
             waiting = Optional.of(question);
+            running.get().cancel();
         } else {
             run(question);
         }
     }
 
     private void run(Q question) {
-        running = true;
+        Progress progress = new Progress();
+        running = Optional.of(progress);
         tasks.run(
-                () -> work.apply(question),
+                () -> {
+                    try {
+                        return Optional.of(progress.during(() -> work.apply(question)));
+                    } catch (CancellationException cancelled) {
+                        return Optional.<A>empty();
+                    }
+                },
                 answer -> {
                     if (!goOn()) {
-                        done.accept(answer);
+                        answer.ifPresent(done);
                     }
                 },
                 broken -> {
@@ -59,7 +70,7 @@ public final class NewestAnswer<Q, A> {
 
     /** Turns to the question that came in between; whether there was one. */
     private boolean goOn() {
-        running = false;
+        running = Optional.empty();
         Optional<Q> next = waiting;
         waiting = Optional.empty();
         next.ifPresent(this::run);
