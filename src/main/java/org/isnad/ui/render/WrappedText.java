@@ -3,13 +3,17 @@ package org.isnad.ui.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
+import javafx.css.FontCssMetaData;
 import javafx.css.SimpleStyleableBooleanProperty;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -32,12 +36,12 @@ import org.isnad.scene.FontRole;
  */
 public final class WrappedText extends TextFlow {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private final SimpleStyleableObjectProperty<Font> font = new SimpleStyleableObjectProperty<>(
-            WrappedTextStyle.FONT, this, "font", Fonts.of(FontRole.Weight.REGULAR, 13));
+    private final SimpleStyleableObjectProperty<Font> font =
+            new SimpleStyleableObjectProperty<>(Style.FONT, this, "font", Fonts.of(FontRole.Weight.REGULAR, 13));
     private final SimpleStyleableObjectProperty<Paint> textFill =
-            new SimpleStyleableObjectProperty<>(WrappedTextStyle.TEXT_FILL, this, "textFill", Color.BLACK);
+            new SimpleStyleableObjectProperty<>(Style.TEXT_FILL, this, "textFill", Color.BLACK);
     private final SimpleStyleableBooleanProperty underline =
-            new SimpleStyleableBooleanProperty(WrappedTextStyle.UNDERLINE, this, "underline", false);
+            new SimpleStyleableBooleanProperty(Style.UNDERLINE, this, "underline", false);
 
     /** The height at {@link #measuredWidth}: boxes ask for it several times in each layout, and to find it wraps all words. */
     private double measuredHeight;
@@ -102,7 +106,7 @@ public final class WrappedText extends TextFlow {
 
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return WrappedTextStyle.ALL;
+        return Style.ALL;
     }
 
     @Override
@@ -167,5 +171,37 @@ public final class WrappedText extends TextFlow {
         for (Node word : getChildren()) {
             change.accept((Text) word);
         }
+    }
+
+    /** What style sheets can say of it. */
+    private static final class Style {
+        private static final StyleablePropertyFactory<WrappedText> FACTORY =
+                new StyleablePropertyFactory<>(TextFlow.getClassCssMetaData());
+
+        /** The font; what a sheet does not say of it is that of what is around. */
+        static final CssMetaData<WrappedText, Font> FONT = new FontCssMetaData<>("-fx-font", Font.getDefault()) {
+            @Override
+            public boolean isSettable(WrappedText text) {
+                return !text.font().isBound();
+            }
+
+            @Override
+            public StyleableProperty<Font> getStyleableProperty(WrappedText text) {
+                return text.font();
+            }
+        };
+
+        static final CssMetaData<WrappedText, Paint> TEXT_FILL =
+                FACTORY.createPaintCssMetaData("-fx-text-fill", WrappedText::textFill, Color.BLACK);
+
+        static final CssMetaData<WrappedText, Boolean> UNDERLINE =
+                FACTORY.createBooleanCssMetaData("-fx-underline", WrappedText::underline);
+
+        /** The above and those of every {@link TextFlow}. */
+        static final List<CssMetaData<? extends Styleable, ?>> ALL = Stream.concat(
+                        FACTORY.getCssMetaData().stream(), Stream.of(FONT))
+                .toList();
+
+        private Style() {}
     }
 }
