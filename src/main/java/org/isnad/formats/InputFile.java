@@ -2,6 +2,7 @@ package org.isnad.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class InputFile {
             ProblemCode.FILE_NOT_UTF8,
             ProblemCode.BUNDLE_WITHOUT_DATASET);
 
+    private static final List<String> FORMAT = List.of("\"format\"", "\\u006", "\\u007");
     private static final Pattern OWN = Pattern.compile("\"format\"\\s*:\\s*1\\b");
     private static final int HEAD_BYTES = 4096;
 
@@ -172,9 +174,13 @@ public final class InputFile {
     }
 
     private Recognised detected() {
-        Optional<byte[]> bytes = mayBeOwn() ? Optional.empty() : bytes();
-        if (bytes.isPresent()) {
-            // No object: the reader of format 1 need not look through all of it.
+        int first = OpeningMemory.firstSign(file);
+        boolean object = first == '{';
+        // A file that begins with many blanks, or cannot be read, may be anything.
+        boolean other = first > ' ' && !object && first != 'P';
+        Optional<byte[]> bytes = other || object ? bytes() : Optional.empty();
+        if (bytes.isPresent() && (other || !namesFormat(bytes.get()))) {
+            // The reader of format 1 need not look through all of it.
             return detected(bytes.get(), () -> DatasetSource.of(file, articles));
         }
         DatasetSource source = DatasetSource.of(file, articles);
@@ -199,10 +205,18 @@ public final class InputFile {
                 : Optional.empty();
     }
 
-    /** Whether a file begins as an object of JSON or a zip file does, or with many blanks, or is none that can be read. */
-    private boolean mayBeOwn() {
-        int first = OpeningMemory.firstSign(file);
-        return first <= ' ' || first == '{' || first == 'P';
+    /** Whether an object of JSON may have the field that says what it is, be it with its letters as numbers. */
+    private static boolean namesFormat(byte[] bytes) {
+        return FORMAT.stream().anyMatch(sign -> contains(bytes, sign.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static boolean contains(byte[] bytes, byte[] wanted) {
+        for (int i = 0; i <= bytes.length - wanted.length; i++) {
+            if (bytes[i] == wanted[0] && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a file is a zip file of no kind that is known, so that it may be meant as a bundle. */

@@ -2,14 +2,12 @@ package org.isnad.interchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.Progress;
@@ -44,17 +42,22 @@ public final class ImportedEvents {
     /** Stands for the title of an event that has none. */
     public static final String UNTITLED = "بلا عنوان";
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+    private static final int LONGEST_ID = 100;
     private static final DateBasis NO_SOURCE = new DateBasis.External();
     private static final CategoryId UNGROUPED = new CategoryId("no-group");
 
     private final Notices notices;
     private final PackedEvents.Builder events = new PackedEvents.Builder();
 
-    /** Where each event stands. */
-    private final List<JsonLocation> places = new ArrayList<>();
+    private final UsedIds ids = new UsedIds(events::id);
 
-    private final Set<String> ids = new HashSet<>();
+    /** The places of which something was told before the first event. */
+    private final Set<String> toldBefore;
+
+    /** The events whose places something was told of, by these. */
+    private final Map<String, RecordId> told = new HashMap<>();
+
+    private int tellings;
 
     /** The last number that an id got behind it: counting from the beginning cost the square of the repeats. */
     private final Map<String, Integer> repeats = new HashMap<>();
@@ -66,6 +69,11 @@ public final class ImportedEvents {
     /** Begins; what has to be told goes to {@code notices}. */
     public ImportedEvents(Notices notices) {
         this.notices = notices;
+        this.toldBefore = notices.all().stream()
+                .map(Notice::spot)
+                .filter(spot -> !spot.isEmpty())
+                .collect(Collectors.toSet());
+        this.tellings = notices.size();
         Progress.begin(Progress.Phase.MAKING);
     }
 
@@ -92,15 +100,13 @@ public final class ImportedEvents {
         if (title.isEmpty()) {
             notices.count(place, NoticeCode.UNTITLED);
         }
-        places.add(place);
-        events.add(
-                new RecordId(unique(place, id)),
-                date,
-                title.isEmpty() ? UNTITLED : title,
-                summary,
-                category(group),
-                status,
-                foreign);
+        RecordId given = new RecordId(unique(place, id));
+        if (notices.size() > tellings || (!toldBefore.isEmpty() && toldBefore.contains(Notice.spot(place)))) {
+            told.putIfAbsent(Notice.spot(place), given);
+            tellings = notices.size();
+        }
+        ids.addEvent(given.value());
+        events.add(given, date, title.isEmpty() ? UNTITLED : title, summary, category(group), status, foreign);
     }
 
     /**
@@ -112,7 +118,7 @@ public final class ImportedEvents {
     public void figure(String counted, FuzzyDate date, Quantity quantity, String title, Status status) {
         SeriesId in = series.computeIfAbsent(counted, _ -> new SeriesId("figures-" + (series.size() + 1)));
         String id = "f" + (figures.size() + 1);
-        while (!ids.add(id)) {
+        while (!ids.addOther(id)) {
             id += "-f";
         }
         figures.add(new Figure(
@@ -154,7 +160,7 @@ public final class ImportedEvents {
         groups.forEach((group, id) -> categories.add(new Category(
                 id, group.isEmpty() ? NO_GROUP : one(group), List.of(), CategoryRole.CONTEXT, Foreign.NONE)));
         Dataset dataset = new Dataset(
-                ID.matcher(name).matches() ? name : "imported",
+                isId(name) ? name : "imported",
                 one(title.isEmpty() ? name : title),
                 description.isEmpty() ? Optional.empty() : Optional.of(one(description)),
                 language(made),
@@ -169,22 +175,13 @@ public final class ImportedEvents {
                 figures,
                 List.of(),
                 foreign);
-        return new ReadResult.Imported(dataset, leading(notices.all(), made));
+        return new ReadResult.Imported(dataset, leading(notices.all()));
     }
 
     /** Notices with the records that came of their places. */
-    private List<Notice> leading(List<Notice> told, PackedEvents made) {
-        Set<String> spots = told.stream().map(Notice::spot).collect(Collectors.toCollection(HashSet::new));
-        spots.remove("");
-        Map<String, RecordId> records = new HashMap<>();
-        for (int i = 0; !spots.isEmpty() && i < made.size(); i++) {
-            String spot = Notice.spot(places.get(i));
-            if (spots.contains(spot)) {
-                records.putIfAbsent(spot, new RecordId(made.id(i)));
-            }
-        }
-        return told.stream()
-                .map(notice -> Optional.ofNullable(records.get(notice.spot()))
+    private List<Notice> leading(List<Notice> all) {
+        return all.stream()
+                .map(notice -> Optional.ofNullable(notice.spot().isEmpty() ? null : told.get(notice.spot()))
                         .map(notice::about)
                         .orElse(notice))
                 .toList();
@@ -214,16 +211,29 @@ public final class ImportedEvents {
     }
 
     private String unique(JsonLocation place, String id) {
-        boolean usable = ID.matcher(id).matches();
+        boolean usable = isId(id);
         String wanted = usable ? id : "e" + (events.size() + 1);
         String given = wanted;
-        while (!ids.add(given)) {
+        while (ids.contains(given)) {
             given = wanted + "-" + repeats.merge(wanted, 2, (n, _) -> n + 1);
         }
         if (usable && !given.equals(id)) {
             notices.at(place, NoticeCode.DUPLICATE_ID, "id", id, "given", given);
         }
         return given;
+    }
+
+    /** Whether format 1 allows an id. */
+    private static boolean isId(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char unit = id.charAt(i);
+            boolean letter =
+                    (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
+            if (!letter && (i == 0 || "._-".indexOf(unit) < 0)) {
+                return false;
+            }
+        }
+        return !id.isEmpty() && id.length() <= LONGEST_ID;
     }
 
     private CategoryId category(String group) {

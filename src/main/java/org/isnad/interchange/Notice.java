@@ -11,6 +11,7 @@ import org.isnad.check.Problem;
 import org.isnad.check.SourceLocation;
 import org.isnad.interchange.NoticeCode.Weight;
 import org.isnad.json.JsonLocation;
+import org.isnad.json.JsonPath;
 import org.isnad.model.RecordId;
 import org.isnad.text.DisplayText;
 
@@ -82,7 +83,9 @@ public record Notice(
 
     /** The same of a place in a file. */
     public static String spot(JsonLocation place) {
-        return spot(place.line(), place.path().toString());
+        return place.path().equals(JsonPath.ROOT)
+                ? spot(place.line(), "")
+                : spot(place.line(), place.path().toString());
     }
 
     private static String spot(int line, String path) {

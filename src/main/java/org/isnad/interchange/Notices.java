@@ -45,6 +45,11 @@ public final class Notices {
         first.putIfAbsent(code, place);
     }
 
+    /** How many notices there are so far; what is counted is one. */
+    public int size() {
+        return single.size() + counts.size();
+    }
+
     /** Everything: what concerns single places first, then what was counted, with the argument {@code n}. */
     public List<Notice> all() {
         List<Notice> all = new ArrayList<>(single);

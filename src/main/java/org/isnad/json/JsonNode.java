@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.compact.MadeList;
 
 /** A JSON value that knows where it stands; immutable. */
 public sealed interface JsonNode {
@@ -21,10 +22,10 @@ public sealed interface JsonNode {
     record JsonObject(Map<String, JsonNode> fields, Map<String, JsonLocation> names, JsonLocation location)
             implements JsonNode {
 
-        /** Copies the maps. */
+        /** Copies the maps, unless they never change. */
         public JsonObject {
-            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-            names = Map.copyOf(names);
+            fields = fields instanceof FieldMap ? fields : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            names = names instanceof FieldMap ? names : Map.copyOf(names);
         }
 
         /** An object that was not read from a text. */
@@ -36,9 +37,9 @@ public sealed interface JsonNode {
     /** An array. */
     record JsonArray(List<JsonNode> elements, JsonLocation location) implements JsonNode {
 
-        /** Copies the list. */
+        /** Copies the list, unless its elements are made when they are asked for. */
         public JsonArray {
-            elements = List.copyOf(elements);
+            elements = MadeList.copyOf(elements);
         }
 
         /** An array that was not read from a text. */

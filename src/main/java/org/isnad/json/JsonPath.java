@@ -3,7 +3,6 @@ package org.isnad.json;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Where a value stands in a tree, as steps from the root; its text is that of JSONPath (RFC 9535): {@code
@@ -17,14 +16,23 @@ public record JsonPath(Optional<JsonPath> parent, String step) {
     /** The whole document. */
     public static final JsonPath ROOT = new JsonPath(Optional.empty(), "$");
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-
     /** The path of a field of the object at this path. */
     public JsonPath field(String name) {
-        String written = PLAIN_NAME.matcher(name).matches()
-                ? "." + name
-                : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
+        String written =
+                plain(name) ? "." + name : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
         return new JsonPath(Optional.of(this), written);
+    }
+
+    /** Whether a name stands behind a full stop as it is: letters, digits and underscores, no digit first. */
+    private static boolean plain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char unit = name.charAt(i);
+            boolean letter = unit == '_' || (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+            if (!letter && (i == 0 || unit < '0' || unit > '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /** The path of an element of the array at this path, counted from 0. */

@@ -3,10 +3,7 @@ package org.isnad.json;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.Progress;
 import org.isnad.json.JsonFault.Kind;
@@ -14,7 +11,6 @@ import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonBoolean;
 import org.isnad.json.JsonNode.JsonNull;
 import org.isnad.json.JsonNode.JsonNumber;
-import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
 import org.isnad.json.JsonNode.JsonUnusable;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +103,7 @@ final class TreeBuilder {
     }
 
     private Optional<JsonNode> object(JsonParser parser, JsonLocation here, int depth) {
-        Map<String, JsonNode> fields = new LinkedHashMap<>();
-        Map<String, JsonLocation> names = new HashMap<>();
+        FieldMap.Builder fields = new FieldMap.Builder();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             JsonPath path = here.path().field(shortened(name));
@@ -118,17 +113,15 @@ final class TreeBuilder {
             if (value.isEmpty()) {
                 return Optional.empty();
             }
-            if (fields.putIfAbsent(name, value.get()) == null) {
-                names.put(name, place);
-            } else {
+            if (!fields.add(name, value.get(), place)) {
                 fault(Kind.DUPLICATE_KEY, place, shortened(name));
             }
         }
-        return Optional.of(new JsonObject(fields, names, here));
+        return Optional.of(fields.build(here));
     }
 
     private Optional<JsonNode> array(JsonParser parser, JsonLocation here, int depth) {
-        List<JsonNode> elements = new ArrayList<>();
+        ElementList elements = new ElementList(here.path(), depth <= LISTS_OF_RECORDS);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (depth <= LISTS_OF_RECORDS) {
                 Progress.step();
@@ -139,7 +132,7 @@ final class TreeBuilder {
             }
             elements.add(value.get());
         }
-        return Optional.of(new JsonArray(elements, here));
+        return Optional.of(new JsonArray(elements.build(), here));
     }
 
     private JsonNode string(String value, JsonLocation here) {
@@ -195,7 +188,10 @@ final class TreeBuilder {
         return unit == '\n' || unit == '\r';
     }
 
-    private static String shortened(String words) {
+    static String shortened(String words) {
+        if (words.length() <= DETAIL_CODE_POINTS && words.chars().noneMatch(TreeBuilder::special)) {
+            return words;
+        }
         int length = words.codePointCount(0, words.length());
         return printable(
                 length <= DETAIL_CODE_POINTS
@@ -212,8 +208,17 @@ final class TreeBuilder {
         return shown.toString();
     }
 
+    /** Whether a unit is, or belongs to, what may have to be replaced. */
+    private static boolean special(int unit) {
+        return Character.isISOControl(unit) || surrogate(unit);
+    }
+
     private static boolean hasLoneSurrogate(String words) {
-        return words.codePoints().anyMatch(TreeBuilder::surrogate);
+        boolean any = false;
+        for (int i = 0; i < words.length(); i++) {
+            any |= Character.isSurrogate(words.charAt(i));
+        }
+        return any && words.codePoints().anyMatch(TreeBuilder::surrogate);
     }
 
     /** {@link String#codePoints} joins pairs; what is left over stands alone. */

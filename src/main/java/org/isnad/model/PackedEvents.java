@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import org.isnad.compact.CompactReader;
+import org.isnad.compact.CompactRows;
+import org.isnad.compact.CompactWriter;
 import org.isnad.time.FuzzyDate;
 
 /**
@@ -16,28 +19,17 @@ import org.isnad.time.FuzzyDate;
  * Immutable.
  */
 public final class PackedEvents extends AbstractList<Event> implements RandomAccess {
-    /** Blocks are as long as the events in them need, so that nothing is copied while they grow in number. */
-    private static final int BLOCK_BITS = 10;
-
-    private static final int BLOCK = 1 << BLOCK_BITS;
     private static final List<Status> STATUSES = List.of(Status.values());
     private static final DateBasis NO_SOURCE = new DateBasis.External();
 
-    private final int size;
-    private final List<Block> blocks;
+    private final CompactRows rows;
     private final List<FuzzyDate> dates;
     private final List<CategoryId> categories;
-    private final List<String> known;
-
-    /** The bytes of events that follow one another, and where each of them begins. */
-    private record Block(byte[] bytes, int[] starts) {}
 
     private PackedEvents(Builder builder) {
-        size = builder.size;
-        blocks = List.copyOf(builder.blocks);
+        rows = builder.rows.build();
         dates = List.copyOf(builder.dates);
         categories = List.copyOf(builder.categories.keySet());
-        known = builder.out.known();
     }
 
     /** The list as it is where it is packed, else a copy. */
@@ -47,12 +39,12 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
 
     @Override
     public int size() {
-        return size;
+        return rows.size();
     }
 
     @Override
     public Event get(int index) {
-        PackedReader in = at(index);
+        CompactReader in = rows.at(index);
         Status status = STATUSES.get(in.number());
         CategoryId category = categories.get(in.number());
         FuzzyDate date = dates.get(in.number());
@@ -72,7 +64,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
                 List.of(),
                 status,
                 List.of(),
-                in.foreign());
+                PackedForeign.read(in));
     }
 
     private static Bilingual one(String text) {
@@ -81,67 +73,61 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
 
     /** The id of the event at an index. */
     public String id(int index) {
-        return values(index).text();
+        return values(rows.at(index)).text();
     }
 
     /** The title of the event at an index. */
     public String title(int index) {
-        PackedReader in = values(index);
+        CompactReader in = values(rows.at(index));
         in.passText();
         return in.text();
     }
 
     /** The status of the event at an index. */
     public Status status(int index) {
-        return STATUSES.get(at(index).number());
+        return STATUSES.get(rows.at(index).number());
     }
 
     /** The category of the event at an index. */
     public CategoryId category(int index) {
-        PackedReader in = at(index);
+        CompactReader in = rows.at(index);
         in.number();
         return categories.get(in.number());
     }
 
     /** The date of the event at an index. */
     public FuzzyDate date(int index) {
-        PackedReader in = at(index);
+        CompactReader in = rows.at(index);
         in.number();
         in.number();
         return dates.get(in.number());
     }
 
-    private PackedReader values(int index) {
-        PackedReader in = at(index);
+    /** Passes over what stands before the texts. */
+    private static CompactReader values(CompactReader in) {
         in.number();
         in.number();
         in.number();
         return in;
     }
 
-    private PackedReader at(int index) {
-        if (index < 0 || index >= size) {
-            throw new IndexOutOfBoundsException(index);
-        }
-        Block block = blocks.get(index >>> BLOCK_BITS);
-        return new PackedReader(block.bytes, block.starts[index & BLOCK - 1], known);
-    }
-
     /** Packs events one after another; used once, on one thread. */
     public static final class Builder {
         private static final int SHARED_DATES = 1 << 16;
 
-        private final PackedWriter out = new PackedWriter();
-        private final List<Block> blocks = new ArrayList<>();
+        private final CompactRows.Builder rows = new CompactRows.Builder();
         private final List<FuzzyDate> dates = new ArrayList<>();
         private final Map<FuzzyDate, Integer> shared = new HashMap<>();
         private final Map<CategoryId, Integer> categories = new LinkedHashMap<>();
-        private int[] starts = new int[BLOCK];
-        private int size;
+
+        /** The id of an event that was added. */
+        public String id(int index) {
+            return values(rows.at(index)).text();
+        }
 
         /** How many events there are so far. */
         public int size() {
-            return size;
+            return rows.size();
         }
 
         /**
@@ -157,7 +143,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
                 CategoryId category,
                 Status status,
                 Foreign foreign) {
-            starts[size++ & BLOCK - 1] = out.size();
+            CompactWriter out = rows.next();
             out.number(status.ordinal());
             out.number(categories.computeIfAbsent(category, _ -> categories.size()));
             out.number(date(date));
@@ -165,11 +151,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
             out.text(title);
             out.setRepeated(id.value(), title);
             out.text(summary);
-            out.foreign(foreign);
-            if ((size & BLOCK - 1) == 0) {
-                close(starts);
-                starts = new int[BLOCK];
-            }
+            PackedForeign.write(foreign, out);
         }
 
         private int date(FuzzyDate date) {
@@ -184,15 +166,8 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
             return dates.size() - 1;
         }
 
-        private void close(int[] begun) {
-            blocks.add(new Block(out.take(), begun));
-        }
-
         /** The events. */
         public PackedEvents build() {
-            if ((size & BLOCK - 1) != 0) {
-                close(starts);
-            }
             return new PackedEvents(this);
         }
     }

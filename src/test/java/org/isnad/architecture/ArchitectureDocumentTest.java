@@ -45,7 +45,7 @@ final class ArchitectureDocumentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "| `model` | what a data set says: events, figures, citations, articles | `time`, `text` |",
+                "| `model` | what a data set says: events, figures, citations, articles | `compact`, `time`, `text` |",
                 "| `file` | files that appear whole or not at all, and their checksums | |",
                 "| `scale` | days and numbers to pixels and back, ticks, direction | `time` |"
             })

@@ -55,12 +55,13 @@ final class PackageTable {
     private static List<Row> rows() {
         var table = new Builder();
         table.row("", uses());
+        table.row("compact", uses());
         table.row("time", uses());
         table.row("text", uses());
         table.row("dates", uses("time", "text"));
-        table.row("model", uses("time", "text"));
+        table.row("model", uses("compact", "time", "text"));
         table.row("check", uses("model", "time", "text", "dates"));
-        table.row("json", uses(), "tools.jackson.", "com.fasterxml.jackson.annotation.");
+        table.row("json", uses("compact"), "tools.jackson.", "com.fasterxml.jackson.annotation.");
         table.row("file", uses());
         table.row("document", uses("json", "file"));
         table.row("dataset", uses("model", "time", "text", "dates", "check", "json", "file", "document"));
@@ -91,7 +92,7 @@ final class PackageTable {
         table.row("chronology", uses("model", "time", "text", "check", "dataset", "labels", "html", "cite"));
         table.row(
                 "interchange",
-                uses("model", "time", "text", "dates", "check", "json", "file", "dataset", "labels"),
+                uses("compact", "model", "time", "text", "dates", "check", "json", "file", "dataset", "labels"),
                 "org.jsoup.",
                 "org.apache.poi.");
         table.row("checksheet", uses("model", "time", "json", "file", "document", "dataset"));

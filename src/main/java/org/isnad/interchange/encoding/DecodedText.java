@@ -57,11 +57,7 @@ public record DecodedText(String text, Charset charset, List<Integer> faults) {
             return decode(bytes, 0, odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
         }
         DecodedText unicode = lenient(bytes, 0, StandardCharsets.UTF_8);
-        long sound = unicode.text
-                .codePoints()
-                .filter(point -> point > 0x7F && point != 0xFFFD)
-                .count();
-        if (unicode.faults.isEmpty() || sound >= (long) SOUND_PER_FAULT * unicode.faults.size()) {
+        if (unicode.faults.isEmpty() || unicode.sound() >= (long) SOUND_PER_FAULT * unicode.faults.size()) {
             return Optional.of(unicode);
         }
         return EIGHT_BITS.stream()
@@ -80,6 +76,13 @@ public record DecodedText(String text, Charset charset, List<Integer> faults) {
                         charset,
                         decoded.faults.stream().map(place -> place - 1).toList())
                 : decoded;
+    }
+
+    /** How many characters of more than one byte there are. */
+    private long sound() {
+        return text.codePoints()
+                .filter(point -> point > 0x7F && point != 0xFFFD)
+                .count();
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

@@ -30,8 +30,11 @@ public final class Mojibake {
 
     /** The text as it was before, in lines that end with a line feed; empty when nothing speaks for it. */
     public static Optional<String> mended(String text) {
-        List<String> lines = new ArrayList<>(text.lines().toList());
         Mojibake mojibake = new Mojibake();
+        if (!mojibake.anyLine(text)) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>(text.lines().toList());
         boolean any = false;
         for (int i = 0; i < lines.size(); i++) {
             Optional<String> line = mojibake.line(lines.get(i));
@@ -41,6 +44,33 @@ public final class Mojibake {
             }
         }
         return any ? Optional.of(String.join("\n", lines) + "\n") : Optional.empty();
+    }
+
+    /** Whether any line may have been something else, by its first sign that is none of ASCII: most lines are not even copied. */
+    private boolean anyLine(String text) {
+        boolean looked = false;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == '\n' || unit == '\r') {
+                looked = false;
+            } else if (unit == '\uFFFD') {
+                return true;
+            } else if (unit > 0x7F && !looked) {
+                looked = true;
+                char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+                if (western.unit(unit) >= 0 || begins(unit, next, arabic) || begins(unit, next, latin)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether two letters may be the first bytes of one sign of UTF-8. */
+    private static boolean begins(char first, char next, Page page) {
+        int lead = page.unit(first);
+        int following = page.unit(next);
+        return lead >= 0xC0 && following >= 0x80 && following < 0xC0;
     }
 
     private Optional<String> line(String line) {

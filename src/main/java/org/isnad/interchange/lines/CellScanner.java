@@ -32,7 +32,7 @@ final class CellScanner {
         this.text = text;
         this.delimiter = delimiter;
         this.cells = new TextCells(text);
-        this.backslashes = ESCAPED.matcher(text).find();
+        this.backslashes = text.contains("\\\"") && ESCAPED.matcher(text).find();
     }
 
     /**

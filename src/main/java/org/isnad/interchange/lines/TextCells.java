@@ -3,8 +3,8 @@ package org.isnad.interchange.lines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.isnad.compact.MadeList;
 import org.isnad.interchange.table.Grid.GridRow;
-import org.isnad.interchange.table.MadeList;
 
 /** The cells of a text in rows, each as its place in the text; only those that are written otherwise than they are meant are kept. */
 final class TextCells {

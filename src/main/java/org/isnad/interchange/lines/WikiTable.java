@@ -44,7 +44,7 @@ public final class WikiTable {
 
     /** Whether a text has such a table. */
     public static boolean looksLike(String text) {
-        return BEGIN.matcher(text).find() && text.contains("|}");
+        return text.contains("|}") && BEGIN.matcher(text).find();
     }
 
     /** Reads it; empty when there is nothing in it, and {@code notices} tell so. */

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.isnad.interchange.table.ColumnRole;
 import org.isnad.interchange.table.DateCells;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonNode;
@@ -24,7 +22,7 @@ final class JsonLists {
     /** Answers of programs wrap their lists in a few objects, never in many. */
     private static final int DEPTH = 4;
 
-    private JsonLists() {}
+    private final DatedNames names = new DatedNames();
 
     /**
      * A list in a file.
@@ -37,7 +35,7 @@ final class JsonLists {
     /**
      * The lists of a file, that of the events first: of those with a field that names a date the longest. None where there is none.
      */
-    static List<Found> of(JsonNode root) {
+    List<Found> of(JsonNode root) {
         Optional<List<JsonNode>> answer = VisualizationAnswer.rows(root);
         if (answer.isPresent()) {
             return List.of(new Found("table", answer.get()));
@@ -48,13 +46,13 @@ final class JsonLists {
         List<Found> lists = new ArrayList<>();
         gather("", root, 0, lists);
         return lists.stream()
-                .sorted(Comparator.comparing((Found list) -> !dated(list.elements))
-                        .thenComparing(list -> !titled(list.elements))
+                .sorted(Comparator.comparing((Found list) -> !names.dated(list.elements))
+                        .thenComparing(list -> !names.titled(list.elements))
                         .thenComparingInt(list -> -list.elements.size()))
                 .toList();
     }
 
-    private static void gather(String name, JsonNode node, int depth, List<Found> lists) {
+    private void gather(String name, JsonNode node, int depth, List<Found> lists) {
         if (!(node instanceof JsonObject object) || depth > DEPTH) {
             return;
         }
@@ -71,39 +69,18 @@ final class JsonLists {
         named(object).or(() -> byDate(object)).ifPresent(elements -> lists.add(new Found(name, elements)));
     }
 
-    /** Whether an element has a field whose name means a title. */
-    private static boolean titled(List<JsonNode> elements) {
-        return named(elements, ColumnRole.TITLE::equals);
-    }
-
-    /** Whether an element has a field whose name means a date. */
-    static boolean dated(List<JsonNode> elements) {
-        return named(elements, role -> role.compareTo(ColumnRole.END_DAY) <= 0);
-    }
-
-    private static boolean named(List<JsonNode> elements, Predicate<ColumnRole> role) {
-        return elements.stream()
-                .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast)
-                .anyMatch(object -> object.fields().keySet().stream()
-                        .map(ColumnRole::of)
-                        .flatMap(Optional::stream)
-                        .anyMatch(role));
-    }
-
     /**
      * An element as the fields that it is about: the properties of a feature of GeoJSON, and the one object with a date in an element
      * without any (Airtable, search engines), with what stands beside it.
      */
-    static JsonNode unwrapped(JsonNode element) {
-        if (!(element instanceof JsonObject object) || dated(List.of(element))) {
+    JsonNode unwrapped(JsonNode element) {
+        if (!(element instanceof JsonObject object) || names.dated(element)) {
             return element;
         }
         List<JsonObject> inside = object.fields().values().stream()
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
-                .filter(inner ->
-                        dated(List.of(inner)) && JsonValues.written(inner).isEmpty())
+                .filter(inner -> names.dated(inner) && JsonValues.written(inner).isEmpty())
                 .toList();
         boolean feature =
                 object.fields().containsKey("geometry") && object.fields().get("properties") instanceof JsonObject;
@@ -128,11 +105,11 @@ final class JsonLists {
     }
 
     /** Objects with names of their own: {@code {"e1": {…}, "e2": {…}}}. */
-    private static Optional<List<JsonNode>> named(JsonObject object) {
+    private Optional<List<JsonNode>> named(JsonObject object) {
         List<JsonNode> values = List.copyOf(object.fields().values());
         boolean all = values.size() > 1
                 && values.stream().allMatch(JsonObject.class::isInstance)
-                && values.stream().allMatch(value -> dated(List.of(value)));
+                && values.stream().allMatch(names::dated);
         return all ? Optional.of(values) : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package org.isnad.interchange.objects;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.isnad.compact.MadeList;
 import org.isnad.interchange.JsonText;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
@@ -32,11 +33,14 @@ import org.isnad.json.JsonWriter;
  */
 public final class JsonRows {
     private final Notices notices;
-    private final Set<String> headings = new LinkedHashSet<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final Set<String> headings;
 
-    private JsonRows(Notices notices) {
+    private final JsonLists lists;
+
+    private JsonRows(Notices notices, Set<String> headings, JsonLists lists) {
         this.notices = notices;
+        this.headings = headings;
+        this.lists = lists;
     }
 
     /** Reads a file's bytes; empty when it is no such list, and {@code notices} tell why. */
@@ -48,46 +52,55 @@ public final class JsonRows {
      * Reads the list in a value, of GeoJSON the properties of its features; empty when there is none, and {@code notices} tell so.
      */
     public static Optional<TableRows> read(JsonNode root, Notices notices) {
-        List<JsonLists.Found> lists = JsonLists.of(root);
-        if (lists.isEmpty()) {
+        JsonLists lists = new JsonLists();
+        List<JsonLists.Found> found = lists.of(root);
+        if (found.isEmpty()) {
             notices.at(root.location(), NoticeCode.NO_TIMELINE);
             return Optional.empty();
         }
-        if (lists.size() > 1) {
+        if (found.size() > 1) {
             notices.add(
                     NoticeCode.OTHER_LISTS,
                     "name",
-                    lists.getFirst().name(),
+                    found.getFirst().name(),
                     "known",
-                    lists.stream().skip(1).map(JsonLists.Found::name).distinct().collect(Collectors.joining(" | ")));
+                    found.stream().skip(1).map(JsonLists.Found::name).distinct().collect(Collectors.joining(" | ")));
         }
         TableRows.Form form = new TableRows.Form("UTF-8", TableRows.Form.LIST);
         notices.add(NoticeCode.TABLE_FORM, "encoding", form.encoding(), "delimiter", form.delimiter());
-        JsonRows table = new JsonRows(notices);
-        for (JsonNode element : lists.getFirst().elements()) {
-            table.element(element);
-        }
+        JsonRows table = new JsonRows(notices, new LinkedHashSet<>(), lists);
+        List<JsonNode> elements = found.getFirst().elements();
+        int[] filled = IntStream.range(0, elements.size())
+                .filter(element -> !table.element(elements.get(element)).isEmpty())
+                .toArray();
         RowCells.Columns columns = new RowCells.Columns(List.copyOf(table.headings));
-        table.rows.replaceAll(row -> new Row(row.place(), columns.row(row.cells())));
-        return Optional.of(new TableRows(List.copyOf(table.headings), table.rows, form));
+        List<Row> rows = new MadeList<>(filled.length, row -> {
+            JsonNode element = elements.get(filled[row]);
+            // What a row tells was told, and no heading is new.
+            JsonRows again = new JsonRows(new Notices(notices.source()), table.headings, lists);
+            return new Row(lists.unwrapped(element).location(), columns.row(again.element(element)));
+        });
+        return Optional.of(new TableRows(List.copyOf(table.headings), rows, form));
     }
 
     /** Whether an object of a list has a field whose name means a date. */
     public static boolean dated(List<JsonNode> elements) {
-        return JsonLists.dated(elements);
+        return new DatedNames().dated(elements);
     }
 
-    private void element(JsonNode node) {
-        JsonNode element = JsonLists.unwrapped(node);
+    /** The words of an element by their headings; none where nothing of it is taken. */
+    private Map<String, String> element(JsonNode node) {
+        JsonNode element = lists.unwrapped(node);
         if (!(element instanceof JsonObject object)) {
             notices.at(element.location(), NoticeCode.NOT_AN_OBJECT);
-            return;
+            return Map.of();
         }
         Map<String, String> cells = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> field : object.fields().entrySet()) {
             String heading = field.getKey().isBlank() ? "#" : field.getKey();
             String words = words(field.getValue()).strip();
-            if (words.codePointCount(0, words.length()) > JsonLimits.STRING_CODE_POINTS) {
+            if (words.length() > JsonLimits.STRING_CODE_POINTS
+                    && words.codePointCount(0, words.length()) > JsonLimits.STRING_CODE_POINTS) {
                 notices.at(
                         field.getValue().location(),
                         NoticeCode.TEXT_TOO_LONG,
@@ -95,7 +108,7 @@ public final class JsonRows {
                         heading,
                         "limit",
                         JsonLimits.STRING_CODE_POINTS);
-                return;
+                return Map.of();
             }
             if (!headings.contains(heading) && headings.size() == TableRows.COLUMNS) {
                 notices.at(field.getValue().location(), NoticeCode.EXTRA_CELLS, "words", words);
@@ -111,9 +124,7 @@ public final class JsonRows {
                 notices.at(field.getValue().location(), NoticeCode.EXTRA_CELLS, "words", words);
             }
         }
-        if (!cells.isEmpty()) {
-            rows.add(new Row(element.location(), cells));
-        }
+        return cells;
     }
 
     /** Whether words are taken of a value that holds more. */

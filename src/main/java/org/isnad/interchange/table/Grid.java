@@ -1,6 +1,7 @@
 package org.isnad.interchange.table;
 
 import java.util.List;
+import org.isnad.compact.MadeList;
 import org.isnad.interchange.table.TableRows.Form;
 
 /**

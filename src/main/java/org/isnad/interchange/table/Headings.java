@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.isnad.compact.MadeList;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.table.Grid.GridRow;

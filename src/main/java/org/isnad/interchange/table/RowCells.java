@@ -21,13 +21,8 @@ public final class RowCells extends AbstractMap<String, String> {
 
     /** The headings of a table and where each stands. */
     public static final class Columns {
-        private static final int REPEATS = 1 << 14;
-
         private final List<String> headings;
         private final Map<String, Integer> places = new HashMap<>();
-
-        /** Words that were seen lately, by their hash: dates and groups come again and again, and are kept once. */
-        private final @Nullable String[] repeats = new String[REPEATS];
 
         /** The places of headings, each once. */
         public Columns(List<String> headings) {
@@ -50,18 +45,8 @@ public final class RowCells extends AbstractMap<String, String> {
         /** A row; later changes of the map do not change it. */
         public Map<String, String> row(Map<String, String> cells) {
             @Nullable String[] row = new String[headings.size()];
-            cells.forEach((heading, words) -> row[Objects.requireNonNull(places.get(heading))] = known(words));
+            cells.forEach((heading, words) -> row[Objects.requireNonNull(places.get(heading))] = words);
             return new RowCells(this, row);
-        }
-
-        private String known(String words) {
-            int slot = (words.hashCode() ^ words.hashCode() >>> 15) & REPEATS - 1;
-            String seen = repeats[slot];
-            if (seen != null && seen.equals(words)) {
-                return seen;
-            }
-            repeats[slot] = words;
-            return words;
         }
     }
 

@@ -60,12 +60,23 @@ final class RowDates {
     private final boolean edtf;
     private final boolean persian;
 
-    /** The same dates come again and again in a large table: what a cell may mean, and what it means, is found out once. */
-    private final Map<String, Cell> cells = new HashMap<>();
+    /** The same dates come again and again in a large table: what a cell means is found out once. */
+    private final Map<String, Known> known = new HashMap<>();
 
-    private final Map<String, Optional<CellDate>> decided = new HashMap<>();
     private final DateEvidence evidence;
     private final Optional<AllDay> allDay;
+
+    /**
+     * What a cell means.
+     *
+     * @param timed whether it names a time of day
+     * @param zoned whether that names its distance from Greenwich
+     * @param date its date; empty where it is none that can be read
+     */
+    private record Known(boolean timed, boolean zoned, Optional<CellDate> date) {
+        /** An empty cell. */
+        static final Known NOTHING = new Known(false, false, Optional.empty());
+    }
 
     RowDates(TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
         this.columns = columns;
@@ -89,10 +100,13 @@ final class RowDates {
         this.persian = options.calendar().filter(CalendarSystem.PERSIAN::equals).isPresent()
                 || table.headings().stream().anyMatch(Persian::heading)
                 || begins.stream().anyMatch(Persian::digits);
-        Stream.concat(begins.stream(), ends.stream())
-                .filter(words -> !words.isEmpty())
-                .forEach(this::cell);
-        this.evidence = new DateEvidence(cells.values(), headings, options);
+        this.evidence = new DateEvidence(
+                Stream.concat(begins.stream(), ends.stream())
+                        .filter(words -> !words.isEmpty())
+                        .map(this::cell)
+                        .toList(),
+                headings,
+                options);
     }
 
     /** When the event of a row is; empty, and told, when that cannot be understood. */
@@ -103,20 +117,24 @@ final class RowDates {
             notices.at(row.place(), NoticeCode.NO_DATE, "title", title);
             return Optional.empty();
         }
-        Optional<CellDate> start = decided(begin);
+        Known first = known(begin);
+        Optional<CellDate> start = first.date;
         if (start.isEmpty() || LAST_DAY.equals(start.get().date())) {
             notices.at(row.place(), NoticeCode.DATE_UNREADABLE, "value", begin, "title", title);
             return Optional.empty();
         }
-        return Optional.of(doubted(row, begin, of(row, begin, until, start.get())));
+        return Optional.of(doubted(row, begin, of(row, begin, until, first, start.get())));
     }
 
-    private FuzzyDate of(Row row, String begin, String until, CellDate start) {
-        timed(row, cell(begin), cell(until));
+    private FuzzyDate of(Row row, String begin, String until, Known first, CellDate start) {
+        Known last = known(until);
+        timed(row, first, last);
         clock(row, begin);
         clock(row, until);
-        Optional<CellDate> end = until.isEmpty() ? Optional.empty() : decided(until);
-        boolean open = OPEN.matcher(until).matches()
+        Optional<CellDate> end = last.date;
+        boolean open = (!until.isEmpty()
+                        && !Character.isDigit(until.charAt(0))
+                        && OPEN.matcher(until).matches())
                 || end.filter(date -> LAST_DAY.equals(date.date())).isPresent();
         if (open && start.date() instanceof PeriodDate from) {
             tell(row, begin, start);
@@ -159,24 +177,19 @@ final class RowDates {
         if (begin.isEmpty()) {
             return Optional.empty();
         }
-        Optional<CellDate> date = decided(begin);
+        Optional<CellDate> date = known(begin).date;
         return Optional.of(new DateExample(
                 begin, date.map(CellDate::date), date.flatMap(CellDate::doubt).isPresent()));
     }
 
     private FuzzyDate lasting(Row row, CellDate start, CellDate end, String begin, String until) {
         // Where only one pair of readings of one form ends after it begins, the rows themselves prove it.
-        List<FuzzyDate> possible = start.readings().stream()
-                .flatMap(from -> end.readings().stream()
-                        .filter(to -> start.readings().size() == 1
-                                || end.readings().size() == 1
-                                || from.form().proof() == to.form().proof())
-                        .flatMap(to -> between(from.date(), to.date()).stream()))
-                .distinct()
-                .toList();
         boolean open = start.readings().size() > 1 || end.readings().size() > 1;
-        if (open && possible.size() == 1) {
-            return possible.getFirst();
+        if (open) {
+            List<FuzzyDate> possible = possible(start, end);
+            if (possible.size() == 1) {
+                return possible.getFirst();
+            }
         }
         tell(row, begin, start);
         Optional<FuzzyDate> both = between(
@@ -186,12 +199,24 @@ final class RowDates {
             tell(row, until, end);
             return both.get();
         }
-        if (possible.isEmpty()) {
+        if (possible(start, end).isEmpty()) {
             notices.at(row.place(), NoticeCode.END_BEFORE_START, "start", begin, "end", until);
         } else {
             notices.at(row.place(), NoticeCode.END_IN_DOUBT, "value", until);
         }
         return start.date();
+    }
+
+    /** From when to when it may have lasted. */
+    private static List<FuzzyDate> possible(CellDate start, CellDate end) {
+        return start.readings().stream()
+                .flatMap(from -> end.readings().stream()
+                        .filter(to -> start.readings().size() == 1
+                                || end.readings().size() == 1
+                                || from.form().proof() == to.form().proof())
+                        .flatMap(to -> between(from.date(), to.date()).stream()))
+                .distinct()
+                .toList();
     }
 
     private void tell(Row row, String written, CellDate date) {
@@ -210,11 +235,11 @@ final class RowDates {
                                 .collect(Collectors.joining(" | "))));
     }
 
-    private void timed(Row row, Cell begin, Cell until) {
-        if (begin.timed() || until.timed()) {
+    private void timed(Row row, Known begin, Known until) {
+        if (begin.timed || until.timed) {
             notices.count(row.place(), NoticeCode.TIME_OF_DAY);
         }
-        if (begin.text().zoned() || until.text().zoned()) {
+        if (begin.zoned || until.zoned) {
             notices.count(row.place(), NoticeCode.TIME_ZONE);
         }
     }
@@ -225,27 +250,30 @@ final class RowDates {
         }
     }
 
-    private Optional<CellDate> decided(String words) {
-        return decided.computeIfAbsent(words, written -> evidence.decide(cell(written)));
+    private Known known(String words) {
+        return words.isEmpty()
+                ? Known.NOTHING
+                : known.computeIfAbsent(words, written -> {
+                    Cell cell = cell(written);
+                    return new Known(cell.timed(), cell.text().zoned(), evidence.decide(cell));
+                });
     }
 
-    private Cell cell(String words) {
-        return cells.computeIfAbsent(words, written -> {
-            CellText text = CellText.of(written);
-            List<CellReading> readings = edtf
-                    ? DateCells.edtf(written)
-                            .map(date -> List.of(new CellReading(date, Form.NOTATION)))
-                            .orElseGet(() -> readings(text))
-                    : readings(text);
-            // What is called a year is no day of a spreadsheet.
-            return new Cell(
-                    text,
-                    years
-                            ? readings.stream()
-                                    .filter(reading -> reading.form() != Form.SERIAL)
-                                    .toList()
-                            : readings);
-        });
+    private Cell cell(String written) {
+        CellText text = CellText.of(written);
+        List<CellReading> readings = edtf
+                ? DateCells.edtf(written)
+                        .map(date -> List.of(new CellReading(date, Form.NOTATION)))
+                        .orElseGet(() -> readings(text))
+                : readings(text);
+        // What is called a year is no day of a spreadsheet.
+        return new Cell(
+                text,
+                years
+                        ? readings.stream()
+                                .filter(reading -> reading.form() != Form.SERIAL)
+                                .toList()
+                        : readings);
     }
 
     /** What a cell may mean, in a table in Persian also in its calendar. */

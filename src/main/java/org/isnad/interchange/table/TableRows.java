@@ -2,6 +2,7 @@ package org.isnad.interchange.table;
 
 import java.util.List;
 import java.util.Map;
+import org.isnad.compact.MadeList;
 import org.isnad.json.JsonLocation;
 
 /**

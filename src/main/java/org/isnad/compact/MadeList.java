@@ -1,4 +1,4 @@
-package org.isnad.interchange.table;
+package org.isnad.compact;
 
 import java.util.AbstractList;
 import java.util.List;
@@ -24,12 +24,12 @@ public final class MadeList<T> extends AbstractList<T> implements RandomAccess {
     }
 
     /** Those elements of a list that stand at these indexes, which nobody changes any more. */
-    static <T> MadeList<T> among(List<T> all, int[] indexes) {
+    public static <T> MadeList<T> among(List<T> all, int[] indexes) {
         return new MadeList<>(indexes.length, i -> all.get(indexes[i]));
     }
 
     /** The list as it is where its elements are made, else a copy. */
-    static <T> List<T> copyOf(List<T> list) {
+    public static <T> List<T> copyOf(List<T> list) {
         return list instanceof MadeList<T> made ? made : List.copyOf(list);
     }
 

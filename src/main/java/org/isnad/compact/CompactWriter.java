@@ -1,4 +1,4 @@
-package org.isnad.model;
+package org.isnad.compact;
 
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -10,11 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes texts, numbers and foreign fields as few bytes, which {@link PackedReader} reads again. A number takes seven bits of each
- * byte, the last bit says that more follow. A text is its length and its bytes, or, where it comes again and again, its number
- * among those that do.
+ * Writes texts and numbers as few bytes, which {@link CompactReader} reads again. A number takes seven bits of each byte, the last
+ * bit says that more follow. A text is its length and its bytes, or, where it comes again and again, its number among those that
+ * do. {@link CompactRows.Builder} makes it; to be used on one thread.
  */
-final class PackedWriter {
+public final class CompactWriter {
     /** The lowest bits of the number before a text say how it is written. */
     static final int CODING_BITS = 2;
 
@@ -30,33 +30,36 @@ final class PackedWriter {
     /** The first or second of those that are repeated inside one event. */
     static final int REPEATED = 3;
 
-    /** What a value is. */
-    static final int NULL = 0;
-
-    static final int FALSE = 1;
-    static final int TRUE = 2;
-    static final int TEXT = 3;
-    static final int NUMBER = 4;
-    static final int LIST = 5;
-    static final int MAP = 6;
-
     private static final int KNOWN_TEXTS = 1 << 15;
     private static final int KNOWN_UNITS = 40;
     private static final int SEEN = 1 << 14;
 
-    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Integer> known = new HashMap<>(Map.of("", 0));
 
     /** Texts that were seen lately, by their hash: what is seen again is likely to come more often. */
     private final @Nullable String[] seen = new String[SEEN];
+
+    /** The known texts by their numbers, and for each of them the number of the one that came behind it the last time. */
+    private String[] texts = {""};
+
+    private int[] following = {0};
+    private int latest;
 
     private byte[] bytes = new byte[1 << 16];
     private int size;
     private String first = "";
     private String second = "";
 
+    CompactWriter() {}
+
     /** How many bytes were written since the last were taken. */
     int size() {
         return size;
+    }
+
+    /** What was written since the last time, not to be changed; it holds until more is written. */
+    byte[] written() {
+        return bytes;
     }
 
     /** What was written since the last time. */
@@ -68,22 +71,20 @@ final class PackedWriter {
 
     /** The texts that came again and again, in the order of their numbers. */
     List<String> known() {
-        String[] texts = new String[known.size()];
-        known.forEach((text, number) -> texts[number] = text);
-        return List.of(texts);
+        return List.of(Arrays.copyOf(texts, known.size()));
     }
 
     /** From now on these two are written as what they are. */
-    void setRepeated(String one, String other) {
+    public void setRepeated(String one, String other) {
         first = one;
         second = other;
     }
 
-    /** Writes a number, not negative. */
-    void number(int value) {
+    /** Writes a number as if it had no sign: the smaller, the fewer bytes. */
+    public void number(int value) {
         reserve(5);
         int rest = value;
-        while (rest > 0x7F) {
+        while ((rest & ~0x7F) != 0) {
             bytes[size++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }
@@ -91,7 +92,7 @@ final class PackedWriter {
     }
 
     /** Writes a text. */
-    void text(String text) {
+    public void text(String text) {
         boolean whole = isWhole(text);
         byte[] written = whole ? text.getBytes(StandardCharsets.UTF_8) : units(text);
         number(written.length << CODING_BITS | (whole ? UTF_8 : UTF_16));
@@ -117,62 +118,22 @@ final class PackedWriter {
         return units.array();
     }
 
-    /** Writes foreign fields. */
-    void foreign(Foreign foreign) {
-        map(foreign.fields());
-    }
-
-    private void map(Map<?, ?> fields) {
-        number(fields.size());
-        fields.forEach((name, value) -> {
-            repeated((String) name);
-            value(value);
-        });
-    }
-
-    private void value(Object value) {
-        switch (value) {
-            case String text -> {
-                number(TEXT);
-                repeated(text);
-            }
-            case Map<?, ?> fields -> {
-                number(MAP);
-                map(fields);
-            }
-            case List<?> list -> {
-                number(LIST);
-                number(list.size());
-                list.forEach(this::value);
-            }
-            case BigDecimal decimal -> {
-                number(NUMBER);
-                byte[] unscaled = decimal.unscaledValue().toByteArray();
-                // The scale may be negative.
-                number(decimal.scale() << 1 ^ decimal.scale() >> 31);
-                number(unscaled.length);
-                bytes(unscaled);
-            }
-            case Boolean truth -> number(truth ? TRUE : FALSE);
-            default -> {
-                if (!value.equals(Foreign.JSON_NULL)) {
-                    throw new IllegalArgumentException("no value of a foreign field: " + value);
-                }
-                number(NULL);
-            }
-        }
-    }
-
-    /** Writes a text that may have come before. */
-    private void repeated(String text) {
+    /** Writes a text that is likely to come again: a name, a date, one of the repeated two. */
+    public void shared(String text) {
         if (text.equals(first) || text.equals(second)) {
             number((text.equals(first) ? 0 : 1) << CODING_BITS | REPEATED);
             return;
         }
-        Integer number = text.length() > KNOWN_UNITS ? null : number(text);
+        // In most rows the same names follow one another.
+        int expected = following[latest];
+        Integer number = texts[expected].equals(text)
+                ? Integer.valueOf(expected)
+                : text.length() > KNOWN_UNITS ? null : number(text);
         if (number == null) {
             text(text);
         } else {
+            following[latest] = number;
+            latest = number;
             number(number << CODING_BITS | KNOWN);
         }
     }
@@ -188,8 +149,22 @@ final class PackedWriter {
             seen[slot] = text;
             return null;
         }
+        if (known.size() == texts.length) {
+            texts = Arrays.copyOf(texts, 2 * texts.length);
+            following = Arrays.copyOf(following, texts.length);
+        }
+        texts[known.size()] = text;
         known.put(text, known.size());
         return known.size() - 1;
+    }
+
+    /** Writes a decimal number. */
+    public void decimal(BigDecimal decimal) {
+        byte[] unscaled = decimal.unscaledValue().toByteArray();
+        // The scale may be negative.
+        number(decimal.scale() << 1 ^ decimal.scale() >> 31);
+        number(unscaled.length);
+        bytes(unscaled);
     }
 
     private void bytes(byte[] written) {
