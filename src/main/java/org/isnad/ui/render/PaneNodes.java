@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
@@ -32,6 +33,8 @@ final class PaneNodes {
             each.setManaged(false);
         }
         clipped.getChildren().add(group);
+        // In a window from right to left it would be turned, and what a turned box cuts is drawn aside and blended.
+        clip.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         clipped.setClip(clip);
     }
 

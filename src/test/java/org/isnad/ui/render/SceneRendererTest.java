@@ -13,8 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.shape.Path;
@@ -235,6 +237,19 @@ final class SceneRendererTest {
             Text node =
                     (Text) new TextNode(text("t", marked, 0, 0, FontRole.LABEL, false, metrics), Theme.LIGHT).node();
             assertEquals(plain, node.getText());
+        });
+    }
+
+    /** What is cut by a turned box is drawn aside and blended, as if it were cut by any other shape. */
+    @Test
+    void aPaneIsCutByABoxThatIsNotTurned() {
+        FxThread.run(() -> {
+            SceneRenderer renderer = new SceneRenderer(Theme.LIGHT);
+            StackPane root = new StackPane(renderer.node());
+            new javafx.scene.Scene(root).setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            renderer.show(scene(9, 9, List.of(box("b", Layer.MARK, new Box(0, 0, 1, 1), ColourRole.INK))));
+            Node clip = renderer.node().getChildrenUnmodifiable().getFirst().getClip();
+            assertEquals(1, clip.getLocalToParentTransform().getMxx());
         });
     }
 
