@@ -1,7 +1,7 @@
 package org.isnad.ui.article;
 
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -33,13 +33,13 @@ final class ArticleScroll {
         return pane;
     }
 
-    /** Tells of each scrolling and of each change of the visible part. */
-    void addListener(InvalidationListener listener) {
+    /** Tells of each scrolling and of each change of the visible part, which the pane sets anew whenever it is laid out. */
+    void addListener(ChangeListener<Object> listener) {
         pane.vvalueProperty().addListener(listener);
         pane.viewportBoundsProperty().addListener(listener);
     }
 
-    void removeListener(InvalidationListener listener) {
+    void removeListener(ChangeListener<Object> listener) {
         pane.vvalueProperty().removeListener(listener);
         pane.viewportBoundsProperty().removeListener(listener);
     }

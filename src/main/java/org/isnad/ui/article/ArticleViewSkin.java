@@ -3,6 +3,7 @@ package org.isnad.ui.article;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Priority;
@@ -30,7 +31,8 @@ public final class ArticleViewSkin extends SkinBase<ArticleView> {
     private final InvalidationListener onAudit = observable -> showAudit();
     private final InvalidationListener onFinding = observable -> showFinding();
     private final InvalidationListener onLook = observable -> showLook();
-    private final InvalidationListener onScroll = observable -> getSkinnable().requestLayout();
+    private final ChangeListener<Object> onScroll =
+            (observable, before, now) -> getSkinnable().requestLayout();
     private final ListChangeListener<ArticleTab> onTabs = change -> showTabs();
 
     /** Draws the control and listens to it until it is disposed of. */

@@ -125,6 +125,9 @@ final class ParagraphColumn extends Region {
                 if (y + before <= top) {
                     shift += now - before;
                 }
+                if (now != before) {
+                    requestLayout();
+                }
                 y += now + GAP_PX;
             } else {
                 if (y + before >= top - 2 * margin && y <= bottom + 2 * margin) {
@@ -138,7 +141,6 @@ final class ParagraphColumn extends Region {
         for (int number : far) {
             getChildren().remove(built.remove(number));
         }
-        requestLayout();
         return shift;
     }
 
@@ -182,8 +184,13 @@ final class ParagraphColumn extends Region {
         return LINE * textPx * Math.max(1, Math.ceil(paragraph.text().length() * CHARACTER * textPx / textWidth));
     }
 
+    /** How high a paragraph is; its words are broken into lines again only when it has changed. */
     private double measure(ArticlePage.PageParagraph paragraph) {
         ParagraphBox box = built.computeIfAbsent(paragraph.number(), number -> build(paragraph));
+        Double known = measured.get(paragraph.number());
+        if (known != null && !box.isNeedsLayout()) {
+            return known;
+        }
         double height = box.prefHeight(getWidth());
         measured.put(paragraph.number(), height);
         return height;

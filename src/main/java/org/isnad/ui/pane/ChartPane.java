@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -42,8 +44,8 @@ final class ChartPane extends VBox {
     private final ScenePlot line = new ScenePlot();
     private final HBox tools = new HBox();
     private final FigureChartView chart;
+    private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
     private String title = "";
-    private boolean folded;
 
     private ChartPane(FigureChartView chart, Labels labels, Optional<Runnable> turn) {
         this.labels = labels;
@@ -73,6 +75,8 @@ final class ChartPane extends VBox {
         bar.setPrefHeight(BAR_PX);
         bar.setMaxHeight(BAR_PX);
         VBox.setVgrow(chart, Priority.ALWAYS);
+        // A chart that is not seen is not laid out.
+        chart.visibleProperty().bind(visibleProperty().and(folded.not()));
         chart.managedProperty().bind(chart.visibleProperty());
         getChildren().addAll(bar, chart);
         setFolded(false);
@@ -118,7 +122,7 @@ final class ChartPane extends VBox {
 
     /** What says the values in view for the room in the bar, and its look. */
     void setLine(Function<PlotSize, Scene> layout, ObservableValue<Theme> theme) {
-        line.setPlotLayout(size -> folded ? layout.apply(size) : PlotScenes.empty(size));
+        line.setPlotLayout(size -> folded.get() ? layout.apply(size) : PlotScenes.empty(size));
         line.themeProperty().bind(theme);
     }
 
@@ -135,8 +139,7 @@ final class ChartPane extends VBox {
 
     /** Takes the chart away or brings it back. */
     void setFolded(boolean now) {
-        folded = now;
-        chart.setVisible(!now);
+        folded.set(now);
         tools.setVisible(!now);
         line.setVisible(now);
         line.requestScene();
@@ -144,11 +147,11 @@ final class ChartPane extends VBox {
     }
 
     private void say() {
-        fold.setGraphic(new FontIcon(folded ? BootstrapIcons.CHEVRON_UP : BootstrapIcons.CHEVRON_DOWN));
+        fold.setGraphic(new FontIcon(folded.get() ? BootstrapIcons.CHEVRON_UP : BootstrapIcons.CHEVRON_DOWN));
         MixedText.write(name, title);
         // Folded, the line says it.
-        fold.setText(folded ? "" : MixedText.in(fold.getEffectiveNodeOrientation(), title));
-        fold.setAccessibleText(labels.text(folded ? "window.chart.unfold" : "window.chart.fold") + " · " + title);
-        fold.setTooltip(new Tooltip(labels.text(folded ? "window.chart.unfold" : "window.chart.fold")));
+        fold.setText(folded.get() ? "" : MixedText.in(fold.getEffectiveNodeOrientation(), title));
+        fold.setAccessibleText(labels.text(folded.get() ? "window.chart.unfold" : "window.chart.fold") + " · " + title);
+        fold.setTooltip(new Tooltip(labels.text(folded.get() ? "window.chart.unfold" : "window.chart.fold")));
     }
 }
