@@ -210,6 +210,8 @@ final class ParagraphBox extends Region {
 
         @Override
         protected double computePrefHeight(double width) {
+            // A flow that is asked about another width than it has breaks its lines twice.
+            flow.resize(width, flow.getHeight());
             return flow.prefHeight(width);
         }
 

@@ -154,8 +154,7 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         // What a glance needs: the way to the words must never need scrolling.
         HBox ways = new HBox(sources, more);
         ways.getStyleClass().add("record-ways");
-        RecordDetails details = new RecordDetails(record, card.labels(), card::follow);
-        rest.getChildren().setAll(details.nodes());
+        rest.getChildren().clear();
         box.getChildren().addAll(title, when);
         card.checkProperty().get().ifPresent(found -> {
             WrappedText check = new WrappedText(found);
@@ -165,6 +164,24 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         });
         box.getChildren().addAll(ways, rest);
         showDetails();
+        markSource();
+    }
+
+    private void showDetails() {
+        boolean shown = getSkinnable().detailsShownProperty().get();
+        if (shown && rest.getChildren().isEmpty()) {
+            getSkinnable().recordProperty().get().ifPresent(this::fillRest);
+        }
+        rest.setVisible(shown);
+        more.setAccessibleText(getSkinnable().labels().text(shown ? "record.details.fold" : "record.details.open"));
+        more.setTooltip(new Tooltip(more.getAccessibleText()));
+        getSkinnable().requestLayout();
+    }
+
+    /** What is folded takes most of the nodes, and is made when it is asked for. */
+    private void fillRest(RecordSummary record) {
+        RecordDetails details = new RecordDetails(record, getSkinnable().labels(), getSkinnable()::follow);
+        rest.getChildren().setAll(details.nodes());
         citations = details.citations();
         for (int i = 0; i < citations.size(); i++) {
             OptionalInt index = OptionalInt.of(i);
@@ -177,14 +194,6 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
                     }
                 }));
         markSource();
-    }
-
-    private void showDetails() {
-        boolean shown = getSkinnable().detailsShownProperty().get();
-        rest.setVisible(shown);
-        more.setAccessibleText(getSkinnable().labels().text(shown ? "record.details.fold" : "record.details.open"));
-        more.setTooltip(new Tooltip(more.getAccessibleText()));
-        getSkinnable().requestLayout();
     }
 
     /** Status and verification. */

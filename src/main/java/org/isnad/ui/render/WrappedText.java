@@ -1,6 +1,5 @@
 package org.isnad.ui.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -155,16 +154,21 @@ public final class WrappedText extends TextFlow {
         write();
     }
 
+    /** Words that stay keep their nodes: a new node is styled and measured again. */
     private void write() {
-        List<Node> nodes = new ArrayList<>();
-        for (String word : WordSplit.of(MixedText.in(getEffectiveNodeOrientation(), PlainText.of(text.get())))) {
-            Text node = new Text(word);
-            node.setFont(font.get());
-            node.setFill(textFill.get());
-            node.setUnderline(underline.get());
-            nodes.add(node);
+        List<String> wanted = WordSplit.of(MixedText.in(getEffectiveNodeOrientation(), PlainText.of(text.get())));
+        if (!wanted.equals(
+                getChildren().stream().map(word -> ((Text) word).getText()).toList())) {
+            getChildren().setAll(wanted.stream().map(this::node).toList());
         }
-        getChildren().setAll(nodes);
+    }
+
+    private Text node(String word) {
+        Text node = new Text(word);
+        node.setFont(font.get());
+        node.setFill(textFill.get());
+        node.setUnderline(underline.get());
+        return node;
     }
 
     private void words(Consumer<Text> change) {
