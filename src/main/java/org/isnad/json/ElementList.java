@@ -14,6 +14,7 @@ import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
 import org.isnad.json.JsonNode.JsonUnusable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the elements of an array. Of a long list of records only the first stay nodes; the others are a few bytes, of which an
@@ -35,7 +36,9 @@ final class ElementList {
     private final JsonPath path;
     private final boolean records;
     private final List<JsonNode> nodes = new ArrayList<>();
-    private final CompactRows.Builder rows = new CompactRows.Builder();
+
+    /** Null until there is a row: most arrays are short, and a builder takes 200 KB. */
+    private CompactRows.@Nullable Builder rows;
 
     /**
      * The elements of an array.
@@ -50,20 +53,23 @@ final class ElementList {
 
     /** How many there are so far. */
     int size() {
-        return nodes.size() + rows.size();
+        return nodes.size() + (rows == null ? 0 : rows.size());
     }
 
     void add(JsonNode node) {
-        if (records && nodes.size() == NODES) {
-            write(node, 0, rows.next());
-        } else {
+        if (!records || nodes.size() < NODES) {
             nodes.add(node);
+            return;
         }
+        if (rows == null) {
+            rows = new CompactRows.Builder();
+        }
+        write(node, 0, rows.next());
     }
 
     /** The elements. */
     List<JsonNode> build() {
-        if (rows.size() == 0) {
+        if (rows == null) {
             return List.copyOf(nodes);
         }
         List<JsonNode> first = List.copyOf(nodes);
