@@ -89,10 +89,11 @@ public final class CuratedColumns implements EventColumns {
         OrderedEvents events = OrderedEvents.of(dataset.events(), TimeOrder.of(dataset.events()));
         CuratedColumns columns = new CuratedColumns(events, dataset.categories(), language);
         Map<CategoryId, Integer> numbers = numbers(dataset.categories());
-        for (int i = 0; i < events.size(); i++) {
-            Progress.check();
-            columns.read(i, numbers, holds);
-        }
+        Progress.check();
+        // Whatever holds tells is asked on this thread alone.
+        IntStream all = IntStream.range(0, events.size());
+        (events.plain() ? all.parallel() : all).forEach(i -> columns.read(i, numbers, holds));
+        Progress.check();
         return columns.settled();
     }
 

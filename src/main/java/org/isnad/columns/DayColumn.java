@@ -1,17 +1,20 @@
 package org.isnad.columns;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** An epoch day for each event in four bytes; the few days of which four bytes do not tell are kept beside them. */
+/**
+ * An epoch day for each event in four bytes; the few days of which four bytes do not tell are kept beside them. Several threads may
+ * set days of different events.
+ */
 final class DayColumn {
     private static final int OPEN = Integer.MIN_VALUE;
     private static final int FAR = Integer.MAX_VALUE;
 
     private final int[] days;
     private final long open;
-    private final Map<Integer, Long> far = new HashMap<>();
+    private final Map<Integer, Long> far = new ConcurrentHashMap<>();
 
     /**
      * A column of the same day everywhere.

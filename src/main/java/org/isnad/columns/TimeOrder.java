@@ -3,6 +3,7 @@ package org.isnad.columns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.isnad.model.Event;
 import org.isnad.model.PackedEvents;
 import org.isnad.time.DateBounds;
@@ -25,12 +26,12 @@ final class TimeOrder {
         from = new long[size];
         to = new long[size];
         prefixes = new long[size];
-        for (int i = 0; i < size; i++) {
+        IntStream.range(0, size).parallel().forEach(i -> {
             DateBounds bounds = dates.apply(i).bounds();
             from[i] = bounds.fromDay();
             to[i] = bounds.toDay();
             prefixes[i] = prefix(ids.apply(i));
-        }
+        });
     }
 
     /** The indexes of events: the earliest day first, then the latest, then the smaller id. */
@@ -50,7 +51,7 @@ final class TimeOrder {
         for (int i = 0; i < keys.length; i++) {
             keys[i] = (long) Math.clamp(from[i], Integer.MIN_VALUE, Integer.MAX_VALUE) << Integer.SIZE | i;
         }
-        Arrays.sort(keys);
+        Arrays.parallelSort(keys);
         int[] indexes = new int[keys.length];
         Arrays.setAll(indexes, i -> (int) keys[i]);
         int[] halves = indexes.clone();

@@ -3,6 +3,7 @@ package org.isnad.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.compact.CompactReader;
 import org.isnad.compact.CompactRows;
 import org.isnad.compact.CompactWriter;
@@ -74,9 +75,12 @@ final class ElementList {
         }
         List<JsonNode> first = List.copyOf(nodes);
         CompactRows packed = rows.build();
+        FieldSteps steps = new FieldSteps();
         return new MadeList<>(
                 NODES + packed.size(),
-                index -> index < NODES ? first.get(index) : read(packed.at(index - NODES), 0, path.element(index)));
+                index -> index < NODES
+                        ? first.get(index)
+                        : read(packed.at(index - NODES), 0, path.element(index), steps));
     }
 
     /** Writes a node, its line counted from that of the value around it. */
@@ -119,7 +123,7 @@ final class ElementList {
         out.number(place.column());
     }
 
-    private static JsonNode read(CompactReader in, int line, JsonPath path) {
+    private static JsonNode read(CompactReader in, int line, JsonPath path, FieldSteps steps) {
         int kind = in.number();
         JsonLocation place = new JsonLocation(line + in.number(), in.number(), path);
         return switch (kind) {
@@ -131,17 +135,18 @@ final class ElementList {
             case ARRAY -> {
                 List<JsonNode> elements = new ArrayList<>();
                 for (int size = in.number(); elements.size() < size; ) {
-                    elements.add(read(in, place.line(), path.element(elements.size())));
+                    elements.add(read(in, place.line(), path.element(elements.size()), steps));
                 }
                 yield new JsonArray(elements, place);
             }
             default -> {
                 FieldMap.Builder fields = new FieldMap.Builder();
+                Optional<JsonPath> parent = Optional.of(path);
                 for (int size = in.number(); size > 0; size--) {
                     String name = in.text();
-                    JsonPath field = path.field(TreeBuilder.shortened(name));
+                    JsonPath field = new JsonPath(parent, steps.to(name));
                     JsonLocation named = new JsonLocation(place.line() + in.number(), in.number(), field);
-                    fields.add(name, read(in, place.line(), field), named);
+                    fields.add(name, read(in, place.line(), field, steps), named);
                 }
                 yield fields.build(place);
             }

@@ -18,9 +18,12 @@ public record JsonPath(Optional<JsonPath> parent, String step) {
 
     /** The path of a field of the object at this path. */
     public JsonPath field(String name) {
-        String written =
-                plain(name) ? "." + name : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
-        return new JsonPath(Optional.of(this), written);
+        return new JsonPath(Optional.of(this), step(name));
+    }
+
+    /** The step to a field. */
+    static String step(String name) {
+        return plain(name) ? "." + name : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
     }
 
     /** Whether a name stands behind a full stop as it is: letters, digits and underscores, no digit first. */

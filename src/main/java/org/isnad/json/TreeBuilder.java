@@ -55,6 +55,7 @@ final class TreeBuilder {
     private final List<JsonFault> faults = new ArrayList<>();
 
     private final boolean tolerant;
+    private final FieldSteps steps = new FieldSteps();
 
     TreeBuilder(String text, boolean tolerant) {
         this.text = text;
@@ -104,9 +105,10 @@ final class TreeBuilder {
 
     private Optional<JsonNode> object(JsonParser parser, JsonLocation here, int depth) {
         FieldMap.Builder fields = new FieldMap.Builder();
+        Optional<JsonPath> parent = Optional.of(here.path());
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            JsonPath path = here.path().field(shortened(name));
+            JsonPath path = new JsonPath(parent, steps.to(name));
             JsonLocation place = cursor.at(parser.currentTokenLocation().getCharOffset(), path);
             parser.nextToken();
             Optional<JsonNode> value = value(parser, path, depth + 1);

@@ -1,5 +1,6 @@
 package org.isnad.interchange.objects;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.isnad.compact.MadeList;
 import org.isnad.interchange.JsonText;
 import org.isnad.interchange.NoticeCode;
@@ -70,9 +70,7 @@ public final class JsonRows {
         notices.add(NoticeCode.TABLE_FORM, "encoding", form.encoding(), "delimiter", form.delimiter());
         JsonRows table = new JsonRows(notices, new LinkedHashSet<>(), lists);
         List<JsonNode> elements = found.getFirst().elements();
-        int[] filled = IntStream.range(0, elements.size())
-                .filter(element -> !table.element(elements.get(element)).isEmpty())
-                .toArray();
+        int[] filled = table.filled(elements);
         RowCells.Columns columns = new RowCells.Columns(List.copyOf(table.headings));
         List<Row> rows = new MadeList<>(filled.length, row -> {
             JsonNode element = elements.get(filled[row]);
@@ -86,6 +84,20 @@ public final class JsonRows {
     /** Whether an object of a list has a field whose name means a date. */
     public static boolean dated(List<JsonNode> elements) {
         return new DatedNames().dated(elements);
+    }
+
+    /** The indexes of the elements of which something is taken; what is not is told. */
+    private int[] filled(List<JsonNode> elements) {
+        int[] filled = new int[elements.size()];
+        int size = 0;
+        int index = 0;
+        for (JsonNode element : elements) {
+            if (!element(element).isEmpty()) {
+                filled[size++] = index;
+            }
+            index++;
+        }
+        return Arrays.copyOf(filled, size);
     }
 
     /** The words of an element by their headings; none where nothing of it is taken. */

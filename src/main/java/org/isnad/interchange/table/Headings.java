@@ -55,6 +55,7 @@ public final class Headings {
         return MadeList.among(
                 rows,
                 IntStream.range(0, rows.size())
+                        .parallel()
                         .filter(row -> !rows.get(row).empty())
                         .toArray());
     }

@@ -27,7 +27,8 @@ final class SlideFields {
 
     private static final int NUMBER_UNITS = 20;
 
-    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final int INTEGER_DIGITS = 9;
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1," + INTEGER_DIGITS + "}");
 
     private SlideFields() {}
 
@@ -52,6 +53,12 @@ final class SlideFields {
 
     /** A whole number, written as a number or in digits of any system; empty when it is neither. */
     static OptionalInt integer(JsonObject owner, String name) {
+        if (owner.fields().get(name) instanceof JsonNumber(var number, var _)
+                && number.scale() == 0
+                && number.precision() <= INTEGER_DIGITS) {
+            // As most are written; what follows gives the same.
+            return OptionalInt.of(number.intValue());
+        }
         StringBuilder digits = new StringBuilder();
         String words = words(owner, name).strip();
         if (words.length() > NUMBER_UNITS) {

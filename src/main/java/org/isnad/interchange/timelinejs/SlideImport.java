@@ -1,6 +1,7 @@
 package org.isnad.interchange.timelinejs;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,11 +125,15 @@ final class SlideImport {
     }
 
     private static int depth(JsonNode node) {
-        Stream<JsonNode> inside = switch (node) {
-            case JsonObject(var fields, var _, var _) -> fields.values().stream();
-            case JsonArray(var elements, var _) -> elements.stream();
-            default -> Stream.empty();
+        Collection<JsonNode> inside = switch (node) {
+            case JsonObject(var fields, var _, var _) -> fields.values();
+            case JsonArray(var elements, var _) -> elements;
+            default -> List.of();
         };
-        return 1 + inside.mapToInt(SlideImport::depth).max().orElse(0);
+        int deepest = 0;
+        for (JsonNode value : inside) {
+            deepest = Math.max(deepest, depth(value));
+        }
+        return 1 + deepest;
     }
 }

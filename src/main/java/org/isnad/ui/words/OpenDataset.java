@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -114,8 +116,10 @@ public final class OpenDataset {
 
     /** Works out what a window asks for first, as long as that may take; for the thread that prepared it, before others have it. */
     public OpenDataset prepared() {
+        ForkJoinTask<Integer> index =
+                ForkJoinPool.commonPool().submit(() -> plot.columns().indexOf(""));
         firstView();
-        plot.columns().indexOf("");
+        index.join();
         return this;
     }
 
