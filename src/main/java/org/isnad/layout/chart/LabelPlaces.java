@@ -1,6 +1,5 @@
 package org.isnad.layout.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.scene.Box;
@@ -10,11 +9,17 @@ final class LabelPlaces {
     private static final double LEADER_WIDTH_PX = 1;
 
     private final Box area;
-    private final List<Box> taken = new ArrayList<>();
-    private final List<Box> marks = new ArrayList<>();
+    private BoxGrid taken;
+    private final BoxGrid marks;
 
     LabelPlaces(Box area) {
+        this(area, new BoxGrid(area), new BoxGrid(area));
+    }
+
+    private LabelPlaces(Box area, BoxGrid taken, BoxGrid marks) {
         this.area = area;
+        this.taken = taken;
+        this.marks = marks;
     }
 
     /**
@@ -37,16 +42,12 @@ final class LabelPlaces {
 
     /** The same area with the same things in it, to try an arrangement in. */
     LabelPlaces copy() {
-        LabelPlaces copy = new LabelPlaces(area);
-        copy.taken.addAll(taken);
-        copy.marks.addAll(marks);
-        return copy;
+        return new LabelPlaces(area, taken.copy(), marks.copy());
     }
 
     /** Takes over what an arrangement in a copy has taken. */
     void takeAll(LabelPlaces arranged) {
-        taken.clear();
-        taken.addAll(arranged.taken);
+        taken = arranged.taken.copy();
     }
 
     /** Keeps labels off a mark, which a leader may cross where there is no other way. */
@@ -78,7 +79,7 @@ final class LabelPlaces {
             Optional<Box> around = own.filter(box -> box.contains(place.label(), 0));
             if (free(place, around, acrossMarks)) {
                 taken.add(place.label());
-                place.leader().ifPresent(taken::add);
+                place.leader().ifPresent(line -> taken.add(line));
                 return Optional.of(place);
             }
         }
@@ -87,12 +88,10 @@ final class LabelPlaces {
 
     private boolean free(Place place, Optional<Box> around, boolean acrossMarks) {
         return area.contains(place.label(), 0)
-                && taken.stream().noneMatch(place.label()::intersects)
-                && marks.stream()
-                        .filter(box -> around.filter(box::equals).isEmpty())
-                        .noneMatch(place.label()::intersects)
-                && place.leader().stream()
-                        .noneMatch(line -> taken.stream().anyMatch(line::intersects)
-                                || (!acrossMarks && marks.stream().anyMatch(line::intersects)));
+                && !taken.meets(place.label())
+                && !marks.meets(place.label(), around.orElse(null))
+                && place.leader()
+                        .filter(line -> taken.meets(line) || (!acrossMarks && marks.meets(line)))
+                        .isEmpty();
     }
 }
