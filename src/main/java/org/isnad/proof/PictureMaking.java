@@ -1,5 +1,6 @@
 package org.isnad.proof;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.isnad.layout.export.ShownRecords;
 import org.isnad.scene.TextMetrics;
@@ -30,7 +31,7 @@ public final class PictureMaking {
      * @param metrics of the fonts with which it will be drawn
      */
     public LaidOutPicture layOut(TextMetrics metrics) {
-        return job.layOut(metrics, this::prove);
+        return job.layOut(metrics, this::begin);
     }
 
     /**
@@ -40,14 +41,18 @@ public final class PictureMaking {
      * @param metrics those with which it was
      */
     public PictureContent content(LaidOutPicture picture, TextMetrics metrics) {
-        return format.content(picture, prove(picture.picture().shown())::join, metrics);
+        return format.content(picture, begun(picture.picture().shown())::join, metrics);
     }
 
-    private synchronized CompletableFuture<ShownData> prove(ShownRecords shown) {
+    private synchronized void begin(ShownRecords shown) {
         if (data == null) {
             data = CompletableFuture.supplyAsync(
                     () -> ShownData.of(job.data().dataset(), shown), Thread::startVirtualThread);
         }
-        return data;
+    }
+
+    private synchronized CompletableFuture<ShownData> begun(ShownRecords shown) {
+        begin(shown);
+        return Objects.requireNonNull(data);
     }
 }
