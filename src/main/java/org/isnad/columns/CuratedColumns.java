@@ -157,7 +157,7 @@ public final class CuratedColumns implements EventColumns {
         fromDays.set(i, bounds.fromDay());
         toDays.set(i, bounds.toDay());
         categories[i] = number(numbers, i);
-        int found = shapeOf(date).ordinal() | (softFrom(date) ? SOFT_FROM : 0) | (softTo(date) ? SOFT_TO : 0);
+        int found = SHAPES.indexOf(shapeOf(date)) | (softFrom(date) ? SOFT_FROM : 0) | (softTo(date) ? SOFT_TO : 0);
         if (!events.plain()) {
             Event event = events.event(i);
             sources[i] = (int) event.citations().stream()

@@ -40,6 +40,6 @@ final class DayColumn {
 
     long get(int index) {
         int day = days[index];
-        return day == OPEN ? open : day == FAR ? far.get(index) : day;
+        return day == OPEN ? open : day == FAR ? far.getOrDefault(index, open) : day;
     }
 }

@@ -70,7 +70,7 @@ final class TimeOrder {
         if (end - begin < 2) {
             return;
         }
-        int middle = begin + end >>> 1;
+        int middle = (begin + end) >>> 1;
         sort(halves, sorted, begin, middle);
         sort(halves, sorted, middle, end);
         int one = begin;

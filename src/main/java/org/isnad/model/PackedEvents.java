@@ -144,7 +144,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
                 Status status,
                 Foreign foreign) {
             CompactWriter out = rows.next();
-            out.number(status.ordinal());
+            out.number(STATUSES.indexOf(status));
             out.number(categories.computeIfAbsent(category, _ -> categories.size()));
             out.number(date(date));
             out.text(id.value());

@@ -110,7 +110,7 @@ final class CuratedColumnsTest {
                     "title " + i,
                     "",
                     category,
-                    Status.values()[i % Status.values().length],
+                    List.of(Status.values()).get(i % Status.values().length),
                     Foreign.NONE);
         }
         Dataset packed = ((Loaded) DatasetReader.readShipped())

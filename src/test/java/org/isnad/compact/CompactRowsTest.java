@@ -1,6 +1,7 @@
 package org.isnad.compact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -90,7 +91,7 @@ final class CompactRowsTest {
         List<String> made = new MadeList<>(3, i -> "element " + i);
         assertEquals(List.of("element 0", "element 1", "element 2"), made);
         assertEquals(List.of("element 2", "element 0"), MadeList.among(made, new int[] {2, 0}));
-        assertTrue(MadeList.copyOf(made) == made);
+        assertSame(made, MadeList.copyOf(made));
         assertThrows(IndexOutOfBoundsException.class, () -> made.get(3));
     }
 }

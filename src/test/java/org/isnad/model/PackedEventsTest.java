@@ -126,7 +126,7 @@ final class PackedEventsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Status.values()[random.nextInt(Status.values().length)],
+                List.of(Status.values()).get(random.nextInt(Status.values().length)),
                 List.of(),
                 new Foreign(fields));
     }
