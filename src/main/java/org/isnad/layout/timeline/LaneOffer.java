@@ -4,42 +4,54 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.isnad.columns.EventIndexes;
 
 /**
  * What a lane shows with how many rows: the best of several packings. Not thread-safe.
  */
 final class LaneOffer {
-    /** In lanes with more events the usual order is good enough, and trying others would take too long. */
-    private static final int TRIED = 200;
-
     /** How much an event that is only counted takes from a packing; a title that can be read gives 1. */
     private static final double COUNTED = 0.5;
 
     private final List<WholeLane> packings;
+    private final TitledEvents titled;
+    private final IntPredicate elsewhere;
+    private List<WholeLane.Worths> worths = List.of();
 
-    /** Packs a lane in each order that is worth a try, in at most so many rows. */
-    LaneOffer(EventIndexes members, MarkExtents extents, EventLabels labels, Stretch stretch, int mostRows) {
-        List<Comparator<Integer>> orders = PackingOrder.worthTrying(extents.columns());
-        packings = orders.subList(0, members.size() > TRIED ? 1 : orders.size()).stream()
-                .map(order -> WholeLane.of(members, extents, labels, stretch, order, mostRows))
-                .toList();
+    /** When {@link #worths} was worked out, as {@link TitledEvents#changes} counts; negative for never. */
+    private int known = -1;
+
+    /**
+     * Packs a lane in each order that is worth a try.
+     *
+     * @param packings of the lane, in all the rows that they need
+     * @param titled says which events can be read in other lanes
+     * @param lane the number of the lane there
+     */
+    LaneOffer(List<WholeLane> packings, TitledEvents titled, int lane) {
+        this.packings = packings;
+        this.titled = titled;
+        elsewhere = titled.outside(lane);
     }
 
-    /** How much the titles count together in so many rows before these are filled, where some stand in other lanes too. */
-    double worth(int rows, IntPredicate elsewhere) {
-        return packings.stream()
-                .mapToDouble(lane -> lane.worth(rows, elsewhere))
-                .max()
-                .orElse(0);
+    private List<WholeLane.Worths> worths() {
+        if (known != titled.changes()) {
+            known = titled.changes();
+            worths = packings.stream().map(lane -> lane.worths(elsewhere)).toList();
+        }
+        return worths;
+    }
+
+    /** How much the titles count together in so many rows before these are filled. */
+    double worth(int rows) {
+        return worths().stream().mapToDouble(lane -> lane.sum(rows)).max().orElse(0);
     }
 
     /** The events whose titles these rows show before they are filled. */
-    Set<Integer> titled(int rows, IntPredicate elsewhere) {
-        return packings.stream()
-                .max(Comparator.comparingDouble(lane -> lane.worth(rows, elsewhere)))
+    Set<Integer> titled(int rows) {
+        return worths().stream()
+                .max(Comparator.comparingDouble(lane -> lane.sum(rows)))
                 .orElseThrow()
-                .titled(rows, elsewhere);
+                .titled(rows);
     }
 
     /**
@@ -47,11 +59,11 @@ final class LaneOffer {
      *
      * @param most how many rows it may open for what finds no room in these
      */
-    WholeLane best(int rows, int most, IntPredicate elsewhere) {
+    WholeLane best(int rows, int most) {
         return packings.stream()
                 .map(lane -> lane.withRows(rows, most, elsewhere))
                 .max(Comparator.comparingDouble(
-                        lane -> lane.worth(lane.rowCount(), elsewhere) - COUNTED * lane.counted()))
+                        lane -> lane.worths(elsewhere).sum(lane.rowCount()) - COUNTED * lane.counted()))
                 .orElseThrow();
     }
 }

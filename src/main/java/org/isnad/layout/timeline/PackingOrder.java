@@ -2,7 +2,10 @@ package org.isnad.layout.timeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.columns.EventColumns;
+import org.isnad.columns.EventIndexes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which events choose their places: those with more sources first, of those the shorter, of those the
@@ -63,5 +66,41 @@ final class PackingOrder {
             length++;
         }
         return length;
+    }
+
+    /** The events of a lane in each order in which they may choose their places; sorted once, whatever the zoom. Not thread-safe. */
+    static final class Sorted {
+        /** In lanes with more events the usual order is good enough, and trying others would take too long. */
+        private static final int TRIED = 200;
+
+        private final EventColumns columns;
+        private final EventIndexes members;
+        private @Nullable List<List<Integer>> sorted;
+
+        Sorted(EventColumns columns, EventIndexes members) {
+            this.columns = columns;
+            this.members = members;
+        }
+
+        /** The orders that are worth a try, the usual one first. */
+        List<List<Integer>> worthTrying() {
+            List<List<Integer>> known = sorted;
+            if (known == null) {
+                List<Comparator<Integer>> orders = PackingOrder.worthTrying(columns);
+                known = orders.subList(0, members.size() > TRIED ? 1 : orders.size()).stream()
+                        .map(this::sorted)
+                        .toList();
+                sorted = known;
+            }
+            return known;
+        }
+
+        private List<Integer> sorted(Comparator<Integer> order) {
+            return IntStream.range(0, members.size())
+                    .map(members::get)
+                    .boxed()
+                    .sorted(order)
+                    .toList();
+        }
     }
 }

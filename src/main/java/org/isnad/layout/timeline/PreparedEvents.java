@@ -13,6 +13,7 @@ import org.isnad.layout.data.LaneSpec;
  * @param labels their words
  * @param days their days
  * @param indexes of the events of each lane
+ * @param orders of the events of each lane
  * @param all index of the events of all lanes, each once
  * @param shown the events of all lanes, each once
  */
@@ -22,6 +23,7 @@ record PreparedEvents(
         EventLabels labels,
         DataDays days,
         List<LaneIndex> indexes,
+        List<PackingOrder.Sorted> orders,
         LaneIndex all,
         EventIndexes shown) {
 
@@ -35,6 +37,9 @@ record PreparedEvents(
                 labels,
                 days,
                 lanes.stream().map(lane -> LaneIndex.of(columns, lane.events())).toList(),
+                lanes.stream()
+                        .map(lane -> new PackingOrder.Sorted(columns, lane.events()))
+                        .toList(),
                 LaneIndex.of(columns, shown),
                 shown);
     }

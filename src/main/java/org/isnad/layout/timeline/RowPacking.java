@@ -228,6 +228,17 @@ final class RowPacking {
         return Optional.ofNullable(spots.get(event));
     }
 
+    /** Whether an event found a place. */
+    boolean isPlaced(int event) {
+        return spots.containsKey(event);
+    }
+
+    /** Whether an event stands in a row. */
+    boolean isIn(int row, int event) {
+        Spot spot = spots.get(event);
+        return spot != null && spot.row() == row;
+    }
+
     /** The same spots in other rows: {@code rows.get(i)} becomes row {@code i}, what stands in others is left out. */
     RowPacking withRows(List<Integer> kept) {
         List<PackedRow> chosen = new ArrayList<>();

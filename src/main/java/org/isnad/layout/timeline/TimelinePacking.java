@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.isnad.columns.EventIndexes;
 import org.isnad.layout.data.LaneSpec;
@@ -138,15 +137,12 @@ record TimelinePacking(List<Lane> lanes, RowMetrics row, double paddingPx, doubl
 
         /** Packs the lanes into so many rows together, at least one each. */
         private List<LanePacking> packed(int room, int most) {
-            List<LaneOffer> offers = specs.stream()
-                    .map(spec -> new LaneOffer(
-                            hasRows(spec) && spec.events().size() < WHOLE ? spec.events() : EventIndexes.NONE,
-                            extents,
-                            events.labels(),
-                            stretch,
-                            most))
+            TitledEvents titled = new TitledEvents(specs.stream()
+                    .map(spec -> isWhole(spec) ? spec.events() : EventIndexes.NONE)
+                    .toList());
+            List<LaneOffer> offers = IntStream.range(0, specs.size())
+                    .mapToObj(lane -> new LaneOffer(packings(lane, most), titled, lane))
                     .toList();
-            TitledEvents titled = new TitledEvents(specs.size());
             int[] shares = new int[specs.size()];
             int left = room;
             for (int lane = 0; lane < shares.length; lane++) {
@@ -156,7 +152,7 @@ record TimelinePacking(List<Lane> lanes, RowMetrics row, double paddingPx, doubl
                 }
             }
             while (left > 0) {
-                int next = best(offers, shares, titled);
+                int next = best(offers, shares);
                 if (next < 0) {
                     break;
                 }
@@ -170,25 +166,37 @@ record TimelinePacking(List<Lane> lanes, RowMetrics row, double paddingPx, doubl
                     lanes.add(
                             new BlockedLane(spec.events(), events.index(lane), extents, events.labels(), shares[lane]));
                 } else {
-                    WholeLane best = offers.get(lane).best(shares[lane], shares[lane] + left, titled.outside(lane));
+                    WholeLane best = offers.get(lane).best(shares[lane], shares[lane] + left);
                     left -= Math.max(0, best.rowCount() - shares[lane]);
-                    titled.in(lane, best.titled(best.rowCount(), titled.outside(lane)));
+                    titled.in(lane, best.titled());
                     lanes.add(best);
                 }
             }
             return searched ? RowSearch.improved(lanes, stretch, events.labels()) : lanes;
         }
 
+        /** A lane that is packed at once, in each order that is worth a try. */
+        private List<WholeLane> packings(int lane, int mostRows) {
+            List<List<Integer>> orders =
+                    isWhole(specs.get(lane)) ? events.orders().get(lane).worthTrying() : List.of(List.of());
+            return orders.stream()
+                    .map(order -> WholeLane.of(order, extents, events.labels(), stretch, mostRows))
+                    .toList();
+        }
+
+        private boolean isWhole(LaneSpec spec) {
+            return hasRows(spec) && spec.events().size() < WHOLE;
+        }
+
         private static void give(int lane, List<LaneOffer> offers, int[] shares, TitledEvents titled) {
             shares[lane]++;
-            titled.in(lane, offers.get(lane).titled(shares[lane], titled.outside(lane)));
+            titled.in(lane, offers.get(lane).titled(shares[lane]));
         }
 
         /** The lane whose next row shows most titles; negative where no lane needs one. */
-        private int best(List<LaneOffer> offers, int[] shares, TitledEvents titled) {
+        private int best(List<LaneOffer> offers, int[] shares) {
             double[] gains = IntStream.range(0, shares.length)
-                    .mapToDouble(lane ->
-                            shares[lane] == 0 ? 0 : gain(offers.get(lane), lane, shares[lane], titled.outside(lane)))
+                    .mapToDouble(lane -> shares[lane] == 0 ? 0 : gain(offers.get(lane), lane, shares[lane]))
                     .toArray();
             return IntStream.range(0, shares.length)
                     .filter(lane -> gains[lane] > 0)
@@ -198,12 +206,10 @@ record TimelinePacking(List<Lane> lanes, RowMetrics row, double paddingPx, doubl
                     .orElse(-1);
         }
 
-        private double gain(LaneOffer offer, int lane, int rank, IntPredicate elsewhere) {
+        private double gain(LaneOffer offer, int lane, int rank) {
             int size = specs.get(lane).events().size();
             // Of a lane packed in blocks it is not known before: seats are dealt after D'Hondt.
-            return size >= WHOLE
-                    ? Math.sqrt(size) / (rank + 1)
-                    : offer.worth(rank + 1, elsewhere) - offer.worth(rank, elsewhere);
+            return size >= WHOLE ? Math.sqrt(size) / (rank + 1) : offer.worth(rank + 1) - offer.worth(rank);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.isnad.layout.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.isnad.columns.EventIndexes;
 
 /**
  * A lane of which all time is packed at once. First every event is given a row, as many as they need; of these the rows
@@ -39,51 +37,26 @@ final class WholeLane implements LanePacking {
         this.order = order;
     }
 
-    /** Packs the events of a lane into at most so many rows, in that order. */
-    static WholeLane of(
-            EventIndexes members,
-            MarkExtents extents,
-            EventLabels labels,
-            Stretch stretch,
-            Comparator<Integer> sorting,
-            int mostRows) {
-        List<Integer> order = IntStream.range(0, members.size())
-                .map(members::get)
-                .boxed()
-                .sorted(sorting)
-                .toList();
+    /** Packs events into at most so many rows, in that order. */
+    static WholeLane of(List<Integer> order, MarkExtents extents, EventLabels labels, Stretch stretch, int mostRows) {
         RowPacking packing = new RowPacking(extents, labels, stretch, new ArrayList<>());
         order.forEach(event -> packing.place(event, false, mostRows));
         return new WholeLane(extents, labels, packing, order);
     }
 
-    /** How much the titles of so many of its rows count, those that are worth most where some stand in other lanes too. */
-    double worth(int count, IntPredicate elsewhere) {
-        return ranked(count, elsewhere).stream()
-                .mapToDouble(row -> packing.rows().get(row).worth(elsewhere))
-                .sum();
+    /** How much the titles of its rows count where some stand in other lanes too. */
+    Worths worths(IntPredicate elsewhere) {
+        return new Worths(packing.rows(), elsewhere);
+    }
+
+    /** The events whose titles stand in its rows. */
+    Set<Integer> titled() {
+        return packing.rows().stream().flatMap(row -> row.titled().stream()).collect(Collectors.toSet());
     }
 
     /** How many events found no place. */
     int counted() {
-        return (int)
-                order.stream().filter(event -> packing.spot(event).isEmpty()).count();
-    }
-
-    /** The events whose titles stand in these rows. */
-    Set<Integer> titled(int count, IntPredicate elsewhere) {
-        return ranked(count, elsewhere).stream()
-                .flatMap(row -> packing.rows().get(row).titled().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private List<Integer> ranked(int count, IntPredicate elsewhere) {
-        return IntStream.range(0, packing.rows().size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                        row -> -packing.rows().get(row).worth(elsewhere)))
-                .limit(count)
-                .toList();
+        return (int) order.stream().filter(event -> !packing.isPlaced(event)).count();
     }
 
     /**
@@ -93,13 +66,12 @@ final class WholeLane implements LanePacking {
      * @param most how many rows it may open for what finds no room in these
      */
     WholeLane withRows(int count, int most, IntPredicate elsewhere) {
-        RowPacking chosen = packing.withRows(ranked(count, elsewhere));
+        RowPacking chosen = packing.withRows(worths(elsewhere).best(count));
         List<Integer> sorted =
                 order.stream().sorted(Comparator.comparing(elsewhere::test)).toList();
+        List<List<Integer>> inOneRow = order.size() > REPACKED ? List.of() : inOneRow(sorted, elsewhere);
         fill(chosen, sorted, false, most);
-        for (int round = 0;
-                round < ROUNDS && order.size() <= REPACKED && improved(chosen, sorted, elsewhere);
-                round++) {
+        for (int round = 0; round < ROUNDS && improved(chosen, inOneRow, elsewhere); round++) {
             fill(chosen, sorted, false, most);
         }
         fill(chosen, sorted, true, most);
@@ -113,7 +85,7 @@ final class WholeLane implements LanePacking {
     }
 
     private WholeLane packed(RowPacking rows, List<Integer> sorted) {
-        sorted.stream().filter(event -> rows.spot(event).isEmpty()).forEach(rows::placeBare);
+        sorted.stream().filter(event -> !rows.isPlaced(event)).forEach(rows::placeBare);
         return new WholeLane(extents, labels, rows, order);
     }
 
@@ -128,35 +100,44 @@ final class WholeLane implements LanePacking {
     }
 
     private static void fill(RowPacking chosen, List<Integer> sorted, boolean cut, int rows) {
-        sorted.stream().filter(event -> chosen.spot(event).isEmpty()).forEach(event -> chosen.place(event, cut, rows));
+        sorted.stream().filter(event -> !chosen.isPlaced(event)).forEach(event -> chosen.place(event, cut, rows));
+    }
+
+    /** The events in each order in which a single row is packed, those that stand in no other lane first. */
+    private List<List<Integer>> inOneRow(List<Integer> sorted, IntPredicate elsewhere) {
+        return PackingOrder.ofOneRow(extents, labels).stream()
+                .map(sorting -> sorted.stream()
+                        .sorted(Comparator.<Integer, Boolean>comparing(elsewhere::test)
+                                .thenComparing(sorting))
+                        .toList())
+                .toList();
     }
 
     /** Packs each row again with events that found no room, in several orders; whether one is worth more then. */
-    private boolean improved(RowPacking chosen, List<Integer> sorted, IntPredicate elsewhere) {
+    private boolean improved(RowPacking chosen, List<List<Integer>> orders, IntPredicate elsewhere) {
         boolean better = false;
         for (int row = 0; row < chosen.rows().size(); row++) {
-            better |= improved(chosen, row, sorted, elsewhere);
+            better |= improved(chosen, row, orders, elsewhere);
         }
         return better;
     }
 
-    private boolean improved(RowPacking chosen, int row, List<Integer> sorted, IntPredicate elsewhere) {
-        Set<Integer> here = new HashSet<>(chosen.eventsIn(row));
-        List<Integer> events = sorted.stream()
-                .filter(event -> here.contains(event) || chosen.spot(event).isEmpty())
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (events.size() == here.size()) {
+    private boolean improved(RowPacking chosen, int row, List<List<Integer>> orders, IntPredicate elsewhere) {
+        if (order.stream().allMatch(chosen::isPlaced)) {
             return false;
         }
         double worth = chosen.rows().get(row).worth(elsewhere);
         Optional<RowPacking> best = Optional.empty();
-        for (Comparator<Integer> sorting : PackingOrder.ofOneRow(extents, labels)) {
-            events.sort(Comparator.<Integer, Boolean>comparing(elsewhere::test).thenComparing(sorting));
-            RowPacking one = chosen.rowOf(events, Set.of());
-            double now = one.rows().getFirst().worth(elsewhere);
+        for (List<Integer> one : orders) {
+            RowPacking again = chosen.rowOf(
+                    one.stream()
+                            .filter(event -> !chosen.isPlaced(event) || chosen.isIn(row, event))
+                            .toList(),
+                    Set.of());
+            double now = again.rows().getFirst().worth(elsewhere);
             if (now > worth + LEAST_GAIN) {
                 worth = now;
-                best = Optional.of(one);
+                best = Optional.of(again);
             }
         }
         best.ifPresent(one -> chosen.replace(row, one));
@@ -166,7 +147,7 @@ final class WholeLane implements LanePacking {
     /** Packs rows again with one event more, for which titles are cut: of three at most one. */
     private void squeeze(RowPacking chosen, List<Integer> sorted) {
         List<Integer> left = sorted.stream()
-                .filter(event -> chosen.spot(event).isEmpty())
+                .filter(event -> !chosen.isPlaced(event))
                 .limit(MOST_SQUEEZED)
                 .toList();
         for (int event : left) {
@@ -219,5 +200,43 @@ final class WholeLane implements LanePacking {
     @Override
     public MarkExtents extents() {
         return extents;
+    }
+
+    /** How much the titles of each row of a packing count, worked out once, with the rows that count most first. */
+    static final class Worths {
+        private final List<PackedRow> rows;
+        private final double[] worths;
+        private final List<Integer> ranked;
+
+        /**
+         * What rows are worth.
+         *
+         * @param elsewhere which events can be read in other lanes too
+         */
+        Worths(List<PackedRow> rows, IntPredicate elsewhere) {
+            this.rows = rows;
+            worths = rows.stream().mapToDouble(row -> row.worth(elsewhere)).toArray();
+            ranked = IntStream.range(0, worths.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(row -> -worths[row]))
+                    .toList();
+        }
+
+        /** So many rows, or all, those that count most first. */
+        List<Integer> best(int count) {
+            return ranked.subList(0, Math.min(count, ranked.size()));
+        }
+
+        /** How much the titles of these count together. */
+        double sum(int count) {
+            return best(count).stream().mapToDouble(row -> worths[row]).sum();
+        }
+
+        /** The events whose titles stand in so many rows, or in all. */
+        Set<Integer> titled(int count) {
+            return best(count).stream()
+                    .flatMap(row -> rows.get(row).titled().stream())
+                    .collect(Collectors.toSet());
+        }
     }
 }
