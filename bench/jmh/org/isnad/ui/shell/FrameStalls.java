@@ -24,7 +24,7 @@ final class FrameStalls {
     private final List<Stall> stalls = new ArrayList<>();
     private final Map<String, Integer> seen = new LinkedHashMap<>();
     private volatile long beat = System.nanoTime();
-    private volatile String act = "";
+    private volatile String act = "start";
 
     /**
      * Once that the window stood still.

@@ -15,9 +15,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -29,6 +31,7 @@ import org.isnad.ui.plot.FrameTurns;
 import org.isnad.ui.render.FontTextMetrics;
 import org.isnad.ui.render.Fonts;
 import org.isnad.ui.render.PangoGuard;
+import org.isnad.ui.render.WrappedText;
 import org.isnad.ui.state.DayRange;
 import org.isnad.ui.state.UserSettings;
 import org.isnad.ui.state.UserSettingsFile;
@@ -53,8 +56,15 @@ public final class FrameWindow extends Application {
     private static final int OPENING_SECONDS = 600;
     private static final int MARKS = 20;
 
+    /** For so many frames files are offered after one was refused, and not before the next dialog alone. */
+    private static final int REFUSED_FRAMES = 30;
+
     private final StringBuilder line = new StringBuilder();
     private String file = "";
+
+    /** What the last dialog said. */
+    private String said = "";
+
     private int passes;
     private int emptySeconds;
     private final FrameRecorder recorder =
@@ -143,6 +153,7 @@ public final class FrameWindow extends Application {
         }
         new AnimationTimer() {
             private int painted;
+            private int offered;
 
             @Override
             public void handle(long now) {
@@ -158,11 +169,25 @@ public final class FrameWindow extends Application {
                         });
                     }
                 } else if (System.nanoTime() - asked > TimeUnit.SECONDS.toNanos(OPENING_SECONDS)) {
-                    System.err.println("frames: nothing was opened in " + OPENING_SECONDS + " seconds");
-                    System.exit(3);
+                    fail("nothing was opened in " + OPENING_SECONDS + " seconds");
+                } else if (isOffering()) {
+                    offered++;
+                    if (offered == REFUSED_FRAMES) {
+                        fail("the file was not opened: " + said);
+                    }
                 }
             }
         }.start();
+    }
+
+    /** Whether files are offered again: reading has ended without a data set. */
+    private boolean isOffering() {
+        return stage.getScene().lookup("#first-screen") != null;
+    }
+
+    private static void fail(String words) {
+        System.err.println("frames: " + words);
+        System.exit(3);
     }
 
     /** A table asks what its columns mean: what is proposed is taken. What was noticed of it is closed. */
@@ -174,7 +199,16 @@ public final class FrameWindow extends Application {
                 .map(Button.class::cast)
                 .filter(button -> !button.isDisabled())
                 .min((one, other) -> Boolean.compare(other.isDefaultButton(), one.isDefaultButton()))
-                .ifPresent(Button::fire));
+                .ifPresent(button -> {
+                    said = words(button.getScene().getRoot());
+                    button.fire();
+                }));
+    }
+
+    private static String words(Parent dialog) {
+        return dialog.lookupAll(".wrapped-text").stream()
+                .map(text -> ((WrappedText) text).getText())
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<Scene> shown() {
