@@ -1,8 +1,12 @@
 package org.isnad.layout.timeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -146,45 +150,65 @@ final class WholeLane implements LanePacking {
 
     /** Packs rows again with one event more, for which titles are cut: of three at most one. */
     private void squeeze(RowPacking chosen, List<Integer> sorted) {
+        List<Comparator<Integer>> sortings = PackingOrder.worthTrying(extents.columns());
+        // The events of a row are tried with many others: they are sorted once, until the row is packed again.
+        Map<Integer, List<List<Integer>>> rows = new HashMap<>();
         List<Integer> left = sorted.stream()
                 .filter(event -> !chosen.isPlaced(event))
                 .limit(MOST_SQUEEZED)
                 .toList();
         for (int event : left) {
-            int row = 0;
-            while (row < chosen.rows().size() && !squeezed(chosen, row, event)) {
-                row++;
+            for (int row = 0; row < chosen.rows().size(); row++) {
+                List<List<Integer>> events = rows.computeIfAbsent(row, number -> sorted(chosen, number, sortings));
+                boolean squeezed = false;
+                for (int k = 0; k < sortings.size() && !squeezed; k++) {
+                    squeezed = squeezed(chosen, row, with(event, events.get(k), sortings.get(k)));
+                }
+                if (squeezed) {
+                    rows.remove(row);
+                    break;
+                }
             }
         }
     }
 
-    private boolean squeezed(RowPacking chosen, int row, int event) {
+    private static List<List<Integer>> sorted(RowPacking chosen, int row, List<Comparator<Integer>> sortings) {
         List<Integer> events = chosen.eventsIn(row);
-        long before = events.stream()
-                .filter(one -> chosen.spot(one).orElseThrow().cut())
-                .count();
-        events.add(event);
-        for (Comparator<Integer> sorting : PackingOrder.worthTrying(extents.columns())) {
-            events.sort(sorting);
-            Set<Integer> cut =
-                    new TreeSet<>(events.stream().filter(labels::canBeCut).toList());
-            Optional<RowPacking> packed = chosen.oneRow(events, cut);
-            // As few as possible: each is tried whole.
-            for (int one : packed.isPresent() ? List.copyOf(cut) : List.<Integer>of()) {
-                cut.remove(one);
-                Optional<RowPacking> better = chosen.oneRow(events, cut);
-                if (better.isPresent()) {
-                    packed = better;
-                } else {
-                    cut.add(one);
-                }
-            }
-            if (packed.isPresent() && TITLES_PER_CUT * (chosen.cut() - before + cut.size()) <= chosen.titled() + 1) {
-                chosen.replace(row, packed.get());
-                return true;
+        return sortings.stream()
+                .map(sorting -> events.stream().sorted(sorting).toList())
+                .toList();
+    }
+
+    private static List<Integer> with(int event, List<Integer> sorted, Comparator<Integer> sorting) {
+        List<Integer> events = new ArrayList<>(sorted);
+        events.add(~Collections.binarySearch(sorted, event, sorting), event);
+        return events;
+    }
+
+    private boolean squeezed(RowPacking chosen, int row, List<Integer> events) {
+        Set<Integer> cut = events.stream().filter(labels::canBeCut).collect(Collectors.toCollection(HashSet::new));
+        Optional<RowPacking> packed = chosen.oneRow(events, cut);
+        if (packed.isEmpty()) {
+            return false;
+        }
+        // As few as possible: each is tried whole.
+        for (int one : List.copyOf(new TreeSet<>(cut))) {
+            cut.remove(one);
+            Optional<RowPacking> better = chosen.oneRow(events, cut);
+            if (better.isPresent()) {
+                packed = better;
+            } else {
+                cut.add(one);
             }
         }
-        return false;
+        long before = events.stream()
+                .filter(one -> chosen.isIn(row, one) && chosen.isCut(one))
+                .count();
+        if (TITLES_PER_CUT * (chosen.cut() - before + cut.size()) > chosen.titled() + 1) {
+            return false;
+        }
+        chosen.replace(row, packed.get());
+        return true;
     }
 
     @Override
