@@ -16,7 +16,7 @@ import org.isnad.ui.task.BackgroundTasks;
  */
 final class TimelinePictures {
     /** From that many events on a layout can take longer than a frame. */
-    static final int MANY = 2000;
+    static final int MANY = 500;
 
     private final BackgroundTasks tasks;
     private final FetchedTextMetrics metrics;
