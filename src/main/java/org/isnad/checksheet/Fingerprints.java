@@ -12,29 +12,13 @@ import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
 import org.isnad.model.Figure;
-import org.isnad.model.Foreign;
 
 /**
  * Tells a record from what it was: the SHA-256 of all that the format writes of it, so that each change of the record tells and
  * no other, also not another order or layout of the file.
  */
 public final class Fingerprints {
-    private static final Dataset NOTHING = new Dataset(
-            "",
-            new Bilingual("", Optional.empty()),
-            Optional.empty(),
-            "ar",
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Foreign.NONE);
+    private static final Dataset NOTHING = Dataset.empty("", new Bilingual("", Optional.empty()), "ar");
 
     private Fingerprints() {}
 

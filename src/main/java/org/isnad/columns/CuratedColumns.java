@@ -78,6 +78,7 @@ public final class CuratedColumns implements EventColumns {
         traits = new byte[size];
         roles = CategoryFamilies.of(categories);
     }
+
     /**
      * The events of a data set, by date; of two at the same time the smaller id comes first.
      *

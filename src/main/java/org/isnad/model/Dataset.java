@@ -77,6 +77,26 @@ public record Dataset(
                 foreign);
     }
 
+    /** A data set in which nothing is yet. */
+    public static Dataset empty(String id, Bilingual title, String language) {
+        return new Dataset(
+                id,
+                title,
+                Optional.empty(),
+                language,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Foreign.NONE);
+    }
+
     /** Copies the lists; events that are packed stay so. */
     public Dataset {
         articles = List.copyOf(articles);

@@ -43,7 +43,6 @@ import org.isnad.model.DatedRecord;
 import org.isnad.model.Event;
 import org.isnad.model.Exemption;
 import org.isnad.model.Figure;
-import org.isnad.model.Foreign;
 import org.isnad.model.Inference;
 import org.isnad.model.Language;
 import org.isnad.model.Note;
@@ -76,23 +75,7 @@ final class ShippedAnewTest {
     private int notations;
 
     private Curation now = Curation.of(
-            new Dataset(
-                    SHIPPED.dataset().id(),
-                    new Bilingual("بلا عنوان", Optional.empty()),
-                    Optional.empty(),
-                    "ar",
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Foreign.NONE),
-            Map.of());
+            Dataset.empty(SHIPPED.dataset().id(), new Bilingual("بلا عنوان", Optional.empty()), "ar"), Map.of());
 
     @Test
     void theSameDataSetComesOfIt() throws IOException {

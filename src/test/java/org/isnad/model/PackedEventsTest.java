@@ -73,22 +73,8 @@ final class PackedEventsTest {
         PackedEvents.Builder builder = new PackedEvents.Builder();
         builder.add(new RecordId("e1"), date(1), "title", "", new CategoryId("c"), Status.REPORTED, Foreign.NONE);
         PackedEvents packed = builder.build();
-        Dataset dataset = new Dataset(
-                "d",
-                new Bilingual("d", Optional.empty()),
-                Optional.empty(),
-                "ar",
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                packed,
-                List.of(),
-                List.of(),
-                Foreign.NONE);
+        Dataset dataset =
+                Dataset.empty("d", new Bilingual("d", Optional.empty()), "ar").withEvents(packed);
         assertSame(packed, dataset.events());
         assertSame(
                 packed, dataset.withTitle(new Bilingual("e", Optional.empty())).events());

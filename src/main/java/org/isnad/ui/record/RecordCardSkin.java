@@ -31,6 +31,9 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
 
+    /** What was found of the record stands behind its title and its date. */
+    private static final int CHECK_PLACE = 2;
+
     /** Kept beside a link that was scrolled to. */
     private static final double MARGIN_PX = 8;
 
@@ -40,7 +43,11 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
     private final ScenePlot sign = new ScenePlot();
     private final ToggleButton more = new ToggleButton();
     private final VBox rest = new VBox();
+    private final Button disagreement = new Button();
+    private final WrappedText check = new WrappedText("");
     private final InvalidationListener onRecord = observable -> showRecord();
+    private final InvalidationListener onDisagreement = observable -> showDisagreement();
+    private final InvalidationListener onCheck = observable -> showCheck();
     private final InvalidationListener onDetails = observable -> showDetails();
     private final InvalidationListener onSource = observable -> markSource();
     private final InvalidationListener onSign = observable -> showSign();
@@ -71,11 +78,17 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         more.selectedProperty().bindBidirectional(card.detailsShownProperty());
         rest.getStyleClass().add("record-rest");
         rest.managedProperty().bind(rest.visibleProperty());
+        disagreement.setId("record-disagreement");
+        disagreement.setMnemonicParsing(false);
+        disagreement.getStyleClass().add("disagreement-chip");
+        disagreement.setOnAction(event -> card.openDisagreement());
+        check.setId("record-check");
+        check.getStyleClass().add("record-when");
         HBox.setHgrow(sources, Priority.ALWAYS);
         card.detailsShownProperty().addListener(onDetails);
         card.recordProperty().addListener(onRecord);
-        card.disagreementProperty().addListener(onRecord);
-        card.checkProperty().addListener(onRecord);
+        card.disagreementProperty().addListener(onDisagreement);
+        card.checkProperty().addListener(onCheck);
         card.sourceProperty().addListener(onSource);
         card.signProperty().addListener(onSign);
         card.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, onMenu);
@@ -92,8 +105,8 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         card.detailsShownProperty().removeListener(onDetails);
         more.selectedProperty().unbindBidirectional(card.detailsShownProperty());
         card.recordProperty().removeListener(onRecord);
-        card.disagreementProperty().removeListener(onRecord);
-        card.checkProperty().removeListener(onRecord);
+        card.disagreementProperty().removeListener(onDisagreement);
+        card.checkProperty().removeListener(onCheck);
         card.sourceProperty().removeListener(onSource);
         card.signProperty().removeListener(onSign);
         card.removeEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, onMenu);
@@ -150,21 +163,33 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         sources.getChildren().addAll(chips);
         WrappedText when = new WrappedText(record.when() + " · " + record.kind());
         when.getStyleClass().add("record-when");
-        card.disagreementProperty().get().map(this::chip).ifPresent(sources.getChildren()::add);
         // What a glance needs: the way to the words must never need scrolling.
         HBox ways = new HBox(sources, more);
         ways.getStyleClass().add("record-ways");
         rest.getChildren().clear();
-        box.getChildren().addAll(title, when);
-        card.checkProperty().get().ifPresent(found -> {
-            WrappedText check = new WrappedText(found);
-            check.setId("record-check");
-            check.getStyleClass().add("record-when");
-            box.getChildren().add(check);
-        });
-        box.getChildren().addAll(ways, rest);
+        box.getChildren().addAll(title, when, ways, rest);
+        showDisagreement();
+        showCheck();
         showDetails();
         markSource();
+    }
+
+    /** The last of the chips. */
+    private void showDisagreement() {
+        sources.getChildren().remove(disagreement);
+        getSkinnable().disagreementProperty().get().ifPresent(words -> {
+            disagreement.setText(words);
+            sources.getChildren().add(disagreement);
+        });
+    }
+
+    /** Under title and date, once these are drawn. */
+    private void showCheck() {
+        box.getChildren().remove(check);
+        getSkinnable().checkProperty().get().filter(found -> drawn.isPresent()).ifPresent(found -> {
+            check.setText(found);
+            box.getChildren().add(CHECK_PLACE, check);
+        });
     }
 
     private void showDetails() {
@@ -206,15 +231,6 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
         HBox head = new HBox(sign, status, verification);
         head.getStyleClass().add("record-head");
         return head;
-    }
-
-    private Button chip(String words) {
-        Button chip = new Button(words);
-        chip.setId("record-disagreement");
-        chip.setMnemonicParsing(false);
-        chip.getStyleClass().add("disagreement-chip");
-        chip.setOnAction(event -> getSkinnable().openDisagreement());
-        return chip;
     }
 
     private Button chip(Source source, int index) {
