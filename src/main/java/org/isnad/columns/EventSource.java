@@ -8,9 +8,10 @@ import java.util.Optional;
  * for counts and for the most important events of a stretch, never for all.
  *
  * <p>Implementations answer the same question always the same, and in a time that does not grow with the number of events beyond
- * what an index costs. Days are epoch days; stretches begin inclusive and end exclusive. What every implementation must keep,
- * tests of {@code EventSourceLaws} state: counts of neighbouring stretches add up, and the most important events of a
- * stretch are among those of its parts.
+ * what an index costs. Days are epoch days; stretches begin inclusive and end exclusive, and one that ends where it begins, or
+ * before, is empty. A lane that there is not is an {@link IndexOutOfBoundsException}. What every implementation must keep, tests
+ * of {@code EventSourceLaws} state: counts of neighbouring stretches add up, and the most important events of a stretch are among
+ * those of its parts.
  */
 public interface EventSource {
 
@@ -33,7 +34,7 @@ public interface EventSource {
      * The most important of the events of a lane that begin in a stretch, the most important first; of two that are equally
      * important the one with the smaller id.
      *
-     * @param most how many at most
+     * @param most how many at most; 0 for none
      */
     List<Listed> top(int lane, long fromDay, long toDay, int most);
 

@@ -55,6 +55,24 @@ final class EventSourceTest {
         }
     }
 
+    /** What is looked at grows as an index does: by one step where the events are twice as many. */
+    @Test
+    void aQuestionLooksAtAsManyEventsAsAnIndexNeeds() {
+        long few = looks(1_000);
+        assertTrue(few > 0);
+        assertTrue(looks(1_000_000_000) <= 4 * few, few + " and " + looks(1_000_000_000));
+    }
+
+    private static long looks(long events) {
+        FormulaSource source = new FormulaSource(LANES, events);
+        long from = source.firstDay() + 30_000;
+        long before = source.looks();
+        source.within(3, from, from + 365);
+        source.beginning(3, from, from + 365);
+        source.top(3, from, from + 365, 5);
+        return source.looks() - before;
+    }
+
     @Test
     void whatIsInViewBecomesColumns() {
         FormulaSource source = new FormulaSource(LANES, 1_000_000_000);

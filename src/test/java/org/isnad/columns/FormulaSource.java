@@ -2,7 +2,10 @@ package org.isnad.columns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Made events that nobody holds: everything is answered from a formula. Each lane has the same number of events, the more the later;
@@ -14,8 +17,13 @@ final class FormulaSource implements EventSource {
     private static final int LONG_EVERY = 7;
     private static final long LONG_DAYS = 30;
 
+    private static final Pattern ID = Pattern.compile("e(\\d{1,6})-(\\d{1,12})");
+
     private final List<String> lanes;
     private final long perLane;
+
+    /** How often it was asked when an event begins. */
+    private long looks;
 
     FormulaSource(int lanes, long events) {
         this.lanes = java.util.stream.IntStream.range(0, lanes)
@@ -31,16 +39,26 @@ final class FormulaSource implements EventSource {
 
     @Override
     public long firstDay() {
-        return FIRST;
+        return perLane == 0 ? 0 : FIRST;
     }
 
     @Override
     public long lastDay() {
-        return FIRST + DAYS + LONG_DAYS;
+        if (perLane == 0) {
+            return 0;
+        }
+        long last = perLane - 1;
+        long lastLong = last / LONG_EVERY * LONG_EVERY;
+        return Math.max(day(last) + days(last), day(lastLong) + LONG_DAYS);
+    }
+
+    long looks() {
+        return looks;
     }
 
     /** On which day an event begins: never earlier than the event before. */
     private long day(long number) {
+        looks++;
         return FIRST + (long) (DAYS * Math.sqrt((double) number / perLane));
     }
 
@@ -70,11 +88,13 @@ final class FormulaSource implements EventSource {
 
     @Override
     public long beginning(int lane, long fromDay, long toDay) {
+        Objects.checkIndex(lane, lanes.size());
         return toDay <= fromDay ? 0 : firstFrom(toDay) - firstFrom(fromDay);
     }
 
     @Override
     public long within(int lane, long fromDay, long toDay) {
+        Objects.checkIndex(lane, lanes.size());
         if (toDay <= fromDay) {
             return 0;
         }
@@ -86,6 +106,7 @@ final class FormulaSource implements EventSource {
 
     @Override
     public List<Listed> top(int lane, long fromDay, long toDay, int most) {
+        Objects.checkIndex(lane, lanes.size());
         List<Listed> top = new ArrayList<>();
         long first = firstFrom(fromDay);
         long end = toDay <= fromDay ? first : firstFrom(toDay);
@@ -116,9 +137,12 @@ final class FormulaSource implements EventSource {
 
     @Override
     public Optional<Listed> event(String id) {
-        int dash = id.indexOf('-');
-        int lane = Integer.parseInt(id.substring(1, dash));
-        long number = Long.parseLong(id.substring(dash + 1));
+        Matcher parts = ID.matcher(id);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int lane = Integer.parseInt(parts.group(1));
+        long number = Long.parseLong(parts.group(2));
         return lane < lanes.size() && number < perLane ? Optional.of(listed(lane, number)) : Optional.empty();
     }
 }
