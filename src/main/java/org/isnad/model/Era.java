@@ -1,5 +1,7 @@
 package org.isnad.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +63,11 @@ public record Era(FuzzyDate date, String title) {
         return !bounds.openFrom() && !bounds.openTo();
     }
 
-    /** The era as a foreign field holds it. */
+    /** The era as a foreign field holds it, with its fields in the same order always. */
     public Map<String, Object> foreign() {
-        return Map.of(DATE, date.edtf(), TITLE, title);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(DATE, date.edtf());
+        fields.put(TITLE, title);
+        return Collections.unmodifiableMap(fields);
     }
 }

@@ -122,21 +122,29 @@ public final class JsonRows {
                         JsonLimits.STRING_CODE_POINTS);
                 return Map.of();
             }
-            if (!headings.contains(heading) && headings.size() == TableRows.COLUMNS) {
+            if (!take(heading)) {
                 notices.at(field.getValue().location(), NoticeCode.EXTRA_CELLS, "words", words);
                 continue;
             }
-            headings.add(heading);
             if (more(field.getValue())) {
                 // What stands beside the words that are taken is kept.
-                headings.add(heading + " {}");
-                cells.put(heading + " {}", nested(field.getValue()));
+                String nested = nested(field.getValue());
+                if (take(heading + " {}")) {
+                    cells.put(heading + " {}", nested);
+                } else {
+                    notices.at(field.getValue().location(), NoticeCode.EXTRA_CELLS, "words", nested);
+                }
             }
             if (!words.isEmpty() && cells.putIfAbsent(heading, words) != null) {
                 notices.at(field.getValue().location(), NoticeCode.EXTRA_CELLS, "words", words);
             }
         }
         return cells;
+    }
+
+    /** Takes a heading that the table has, or has room for; whether it was taken. There is never room for one that was refused. */
+    private boolean take(String heading) {
+        return headings.contains(heading) || (headings.size() < TableRows.COLUMNS && headings.add(heading));
     }
 
     /** Whether words are taken of a value that holds more. */

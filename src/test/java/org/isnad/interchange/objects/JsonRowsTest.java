@@ -165,4 +165,20 @@ final class JsonRowsTest {
                 read("[{" + fields + "}]").orElseThrow().headings().size());
         assertTrue(keys().contains("extra_cells"));
     }
+
+    /** The words of a row are made again when they are asked for: then, too, what is too much is left out. */
+    @Test
+    void rowsAreMadeWithoutTheFieldsThatAreTooMany() {
+        String fields = java.util.stream.IntStream.range(0, TableRows.COLUMNS - 3)
+                .mapToObj(n -> "\"f" + n + "\":" + n)
+                .collect(Collectors.joining(","));
+        TableRows rows = read("[{\"date\":\"2020\",\"a\":1," + fields + "},{\"date\":\"2021\",\"g\":1,\"late\":2},"
+                                                                      + "{\"date\":\"2022\",\"a\":{\"name\":\"x\",\"b\":[1]},\"later\":3},{\"date\":\"2023\",\"last\":4}]")
+                .orElseThrow();
+        assertEquals(TableRows.COLUMNS, rows.headings().size());
+        assertEquals(
+                List.of(Map.of("date", "2021", "g", "1"), Map.of("date", "2022", "a", "x"), Map.of("date", "2023")),
+                rows.rows().stream().skip(1).map(TableRows.Row::cells).toList());
+        assertEquals(4, keys().stream().filter("extra_cells"::equals).count(), () -> keys().toString());
+    }
 }

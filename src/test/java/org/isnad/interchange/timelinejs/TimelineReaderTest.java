@@ -128,6 +128,10 @@ final class TimelineReaderTest {
                         .toList());
         assertTrue(read.notices().stream()
                 .anyMatch(notice -> notice.messageKey().equals("interchange.notice.eras_undated")));
+        // A file of the same data set is the same file whenever it is written.
+        assertEquals(
+                List.of("date", "title"),
+                List.copyOf(Era.of(read.dataset()).getFirst().foreign().keySet()));
     }
 
     @ParameterizedTest
