@@ -131,10 +131,6 @@ final class RecordParser {
         Optional<SeriesId> series = fields.requiredId("series", SeriesId::new);
         Optional<FuzzyDate> date = fields.requiredDate("date");
         Optional<DateBasis> basis = PartParser.dateBasis(fields);
-        if (basis.isPresent() && basis.get() instanceof DateBasis.External) {
-            // A number without its words would be a number that nobody can check.
-            fields.unknownCode("date_basis", "external", "stated, inferred");
-        }
         Optional<Quantity> quantity = fields.requiredObject("quantity")
                 .flatMap(found -> PartParser.part(fields, found, PartParser.quantity(found)));
         Optional<FigureKind> kind = fields.requiredCode("kind", FigureKind.class);

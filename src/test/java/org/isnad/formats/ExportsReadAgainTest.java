@@ -152,6 +152,20 @@ final class ExportsReadAgainTest {
                         .edtf());
     }
 
+    /** Of a table with a column of numbers, which has no article either. */
+    @ParameterizedTest
+    @EnumSource(names = {"JSON", "BUNDLE"})
+    void figuresWithoutASourceComeBack(OutputFormat format) throws IOException {
+        Dataset table =
+                read("date,title,value\n2020-01-02,a,1200\n2021-03,b,about 40\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals(2, table.figures().size());
+        assertEquals(
+                table.figures().stream().map(ExportsReadAgainTest::figure).toList(),
+                read(export(format, LABELS).write(LoadedDataset.made(table, Map.of(), "table"))).figures().stream()
+                        .map(ExportsReadAgainTest::figure)
+                        .toList());
+    }
+
     private Dataset read(byte[] file) throws IOException {
         Path path = Files.write(temporary.resolve("f"), file);
         OpenedInput opened = InputFile.open(path, Optional.empty(), Optional.empty(), Map.of(), ReadingOptions.NONE);

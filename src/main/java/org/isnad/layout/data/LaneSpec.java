@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.isnad.columns.EventIndexes;
 import org.isnad.columns.Excerpt;
+import org.isnad.columns.LaneGrouping;
 import org.isnad.columns.LaneKind;
 import org.isnad.model.ArticleId;
 import org.isnad.scene.ColourRole;
@@ -50,7 +51,9 @@ public record LaneSpec(
     public static List<LaneSpec> within(List<LaneSpec> lanes, Excerpt excerpt) {
         return lanes.stream()
                 .map(lane -> lane.with(
-                        lane.kind == LaneKind.ARTICLE && excerpt.leavesOut(new ArticleId(lane.id))
+                        lane.kind == LaneKind.ARTICLE
+                                        && !lane.id.equals(LaneGrouping.REST)
+                                        && excerpt.leavesOut(new ArticleId(lane.id))
                                 ? EventIndexes.NONE
                                 : excerpt.of(lane.events)))
                 .filter(lane ->
