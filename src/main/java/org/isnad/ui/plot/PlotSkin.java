@@ -4,6 +4,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.isnad.scale.Direction;
 import org.isnad.scene.Scene;
 import org.isnad.ui.render.ScenePlot;
 
@@ -33,7 +34,10 @@ public final class PlotSkin extends SkinBase<Control> {
                 model.tooltipTextProperty().subscribe(plot.tooltipTextProperty()::set),
                 model.requestsProperty().subscribe(request -> plot.requestScene()),
                 model.viewport().rangeProperty().subscribe(range -> plot.requestScene()),
-                model.viewport().directionProperty().subscribe(direction -> plot.requestScene()),
+                model.viewport().directionProperty().subscribe(direction -> {
+                    plot.setAnchoredRight(direction == Direction.RIGHT_TO_LEFT);
+                    plot.requestScene();
+                }),
                 model.viewport().directionProperty().subscribe((before, after) -> {
                     if (model.viewport().motion().visible()) {
                         fade.play();

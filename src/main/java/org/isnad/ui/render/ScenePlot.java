@@ -12,6 +12,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
 import org.isnad.theme.Theme;
@@ -39,6 +40,7 @@ public final class ScenePlot extends Region {
     private @Nullable PlotSize laidOutFor;
     private @Nullable Point2D pointer;
     private boolean pressed;
+    private boolean anchoredRight;
 
     /** A plot that shows nothing until it has a layout. */
     public ScenePlot() {
@@ -56,6 +58,15 @@ public final class ScenePlot extends Region {
     public void setPlotLayout(Function<PlotSize, Scene> layout) {
         plotLayout = Optional.of(layout);
         requestScene();
+    }
+
+    /**
+     * Where a scene of another width than the plot's stands, as that of many events does until a new one is there: at the right side,
+     * where lanes are named if time runs from right to left; at the left by default. What is too much is cut off.
+     */
+    public void setAnchoredRight(boolean right) {
+        anchoredRight = right;
+        picture.requestLayout();
     }
 
     /** Has the layout run again in the next pulse: what it reads has changed. */
@@ -107,7 +118,12 @@ public final class ScenePlot extends Region {
 
     /** The mark that a click at this place of the plot would mean. */
     public Optional<Mark> markAt(double x, double y) {
-        return shown.get().flatMap(scene -> scene.hit(x, y));
+        return shown.get().flatMap(scene -> scene.hit(x - startPx(scene), y));
+    }
+
+    /** Where the scene begins, from the left side of the plot. */
+    private double startPx(Scene scene) {
+        return anchoredRight ? Math.floor(getWidth()) - scene.widthPx() : 0;
     }
 
     /** Hides the tooltip until the pointer moves to another mark. */
@@ -184,6 +200,7 @@ public final class ScenePlot extends Region {
 
     /** Holds the nodes. It is no part of the layout around it, so that another picture lays out nothing else of the window. */
     private final class Picture extends Region {
+        private final Rectangle cut = new Rectangle();
 
         Picture() {
             setManaged(false);
@@ -194,7 +211,15 @@ public final class ScenePlot extends Region {
         @Override
         protected void layoutChildren() {
             layOut();
-            renderer.node().resizeRelocate(0, 0, getWidth(), getHeight());
+            double start = shown.get().map(ScenePlot.this::startPx).orElse(0.0);
+            renderer.node().resizeRelocate(start, 0, getWidth(), getHeight());
+            boolean fits = shown.get()
+                    .filter(scene -> scene.widthPx() > getWidth() || scene.heightPx() > getHeight())
+                    .isEmpty();
+            // Whole pixels: what is cut between them is drawn aside and blended.
+            cut.setWidth(Math.ceil(getWidth()));
+            cut.setHeight(Math.ceil(getHeight()));
+            setClip(fits ? null : cut);
         }
     }
 }
