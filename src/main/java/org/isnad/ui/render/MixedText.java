@@ -27,6 +27,9 @@ public final class MixedText {
     private static final Pattern SIGNED_NUMBER =
             Pattern.compile("[-+~?%]\\d|\\d[~?%]|\\d[-+~?%/.]+\\d|\\d\\.\\.|\\.\\.\\d");
 
+    /** A word that begins with a number. */
+    private static final Pattern NUMBER = Pattern.compile("\\P{L}?\\p{Nd}");
+
     private static final Pattern LINE_BREAK = Pattern.compile("(?<=\\R)(?!$)");
 
     private static final String QUOTED = "“[^”]*”|«[^»]*»";
@@ -81,7 +84,7 @@ public final class MixedText {
      */
     public static String in(NodeOrientation around, String words) {
         return around == NodeOrientation.RIGHT_TO_LEFT
-                ? WordSplit.of(words).stream().map(MixedText::latinKept).collect(Collectors.joining())
+                ? latinKept(WordSplit.of(words))
                 : LINE_BREAK.splitAsStream(words).map(MixedText::arabicKept).collect(Collectors.joining());
     }
 
@@ -112,6 +115,24 @@ public final class MixedText {
                 + number
                 + "  "
                 + (way(name) == Way.RIGHT_TO_LEFT ? name : LEFT_TO_RIGHT_MARK + name + LEFT_TO_RIGHT_MARK);
+    }
+
+    /**
+     * The words, each kept as {@link #latinKept(String)} does. A number behind one of these would run on from it to the right (UAX #9, W7), as
+     * in a name: where a sign of the sentence stands between them, or digits alone were kept, it is the next word of the line.
+     */
+    private static String latinKept(List<String> words) {
+        StringBuilder out = new StringBuilder();
+        boolean ended = false;
+        for (String word : words) {
+            String kept = latinKept(word);
+            boolean isKept = kept.length() > word.length();
+            out.append(ended && (isKept || NUMBER.matcher(word).lookingAt()) ? RIGHT_TO_LEFT_MARK : "")
+                    .append(kept);
+            String core = SENTENCE_END.matcher(word).replaceFirst("");
+            ended = isKept && (core.length() < word.stripTrailing().length() || way(core) == Way.NONE);
+        }
+        return out.toString();
     }
 
     /**

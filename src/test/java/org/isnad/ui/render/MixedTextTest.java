@@ -55,6 +55,20 @@ final class MixedTextTest {
         assertEquals(seen, fromLeft(MixedText.in(NodeOrientation.LEFT_TO_RIGHT, words)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "يُقرأ «2005-05-04»: 4 أيار 2005; 2005|أيار|4|:|«2005-05-04»|يُقرأ",
+                "تواريخ 2020-09-11، 2020-09-12; 2020-09-12|،|2020-09-11|تواريخ",
+                "الملف a.csv: 5 أحداث; أحداث|5|:|a.csv|الملف",
+                "على Windows 11 وحده; وحده|Windows 11|على",
+                "قناة BBC News; BBC News|قناة"
+            })
+    void amongArabicWords(String words, String seen) {
+        assertEquals(seen, fromLeft(MixedText.in(NodeOrientation.RIGHT_TO_LEFT, words)));
+    }
+
     @Test
     void everyLineIsOneOfItsOwn() {
         String[] lines = MixedText.in(NodeOrientation.LEFT_TO_RIGHT, "أ ف ب · 5 May\nEnd\nالغد · 6 May")
