@@ -145,6 +145,7 @@ public final class ViewActions {
                         .enabledWhile(Condition.of(session.shown().filterProperty(), filter -> !filter.isNone())),
                 Action.of("known", "window.known.toggle", records::toggleKnown)
                         .in(RECORDS)
+                        .enabledWhile(records.knowable())
                         .switching(Condition.of(session.shown().knownDayProperty(), day -> day.isPresent()))
                         .keys(Keys.NONE.orLetter('K'), Group.READ, "window.keys.known"),
                 Action.toggle(

@@ -9,38 +9,43 @@ import javafx.stage.Window;
 
 /** Asks for a file to open. */
 public final class OpenChooser {
+    private static final ExtensionFilter OWN =
+            new ExtensionFilter("JSON, ZIP, PNG, SVG", "*.json", "*.zip", "*.png", "*.svg");
+    private static final ExtensionFilter FOREIGN = new ExtensionFilter(
+            "JSON, CSV, XLSX, ODS, ICS, ZIP",
+            "*.json",
+            "*.jsonl",
+            "*.jsonld",
+            "*.geojson",
+            "*.js",
+            "*.csv",
+            "*.tsv",
+            "*.txt",
+            "*.xlsx",
+            "*.ods",
+            "*.ics",
+            "*.xml",
+            "*.mw",
+            "*.zip");
+
+    /** The content decides what a file is, whatever its name. */
+    private static final ExtensionFilter ALL = new ExtensionFilter("*", "*");
+
     private OpenChooser() {}
 
     /** Asks for a data set, a bundle or a picture. */
     public static Optional<Path> ownFile(Window owner, String title, Optional<Path> open) {
-        return choose(
-                owner, title, open, new ExtensionFilter("JSON, ZIP, PNG, SVG", "*.json", "*.zip", "*.png", "*.svg"));
+        return choose(owner, title, open, OWN);
+    }
+
+    /** Asks for one of these first, or a file of any format that is read: both are opened the same way. */
+    public static Optional<Path> ownOrAnyFile(Window owner, String title, Optional<Path> open) {
+        return choose(owner, title, open, OWN, FOREIGN, ALL);
     }
 
     /** Asks for a file of any format that is read. */
     public static Optional<Path> anyFile(Window owner, String title, Optional<Path> open) {
-        return choose(
-                owner,
-                title,
-                open,
-                new ExtensionFilter(
-                        "JSON, CSV, XLSX, ODS, ICS, ZIP",
-                        "*.json",
-                        "*.jsonl",
-                        "*.jsonld",
-                        "*.geojson",
-                        "*.js",
-                        "*.csv",
-                        "*.tsv",
-                        "*.txt",
-                        "*.xlsx",
-                        "*.ods",
-                        "*.ics",
-                        "*.xml",
-                        "*.mw",
-                        "*.zip"),
-                // The content decides what a file is, whatever its name.
-                new ExtensionFilter("*", "*"));
+        return choose(owner, title, open, FOREIGN, ALL);
     }
 
     private static Optional<Path> choose(Window owner, String title, Optional<Path> open, ExtensionFilter... filters) {

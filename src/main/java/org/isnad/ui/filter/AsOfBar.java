@@ -154,6 +154,11 @@ final class AsOfBar extends VBox {
         }
     }
 
+    /** Whether there is a day at which something changes. */
+    boolean hasTurns() {
+        return turns().isPresent();
+    }
+
     private void turnOff() {
         shown.knownDayProperty().set(OptionalLong.empty());
     }

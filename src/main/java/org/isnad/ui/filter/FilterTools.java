@@ -1,7 +1,10 @@
 package org.isnad.ui.filter;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +27,7 @@ public final class FilterTools {
     private final ShownRecords shown;
     private final FilterMenu filter;
     private final AsOfBar known;
+    private final BooleanBinding knowable;
     private final ToggleButton toggle = new ToggleButton();
     private final HBox buttons;
     private final VBox rows;
@@ -43,6 +47,8 @@ public final class FilterTools {
         this.filter = new FilterMenu(open, shown, labels);
         this.known = new AsOfBar(
                 open, shown, navigation.viewport().directionProperty(), navigation::openArticle, labels, metrics);
+        knowable = Bindings.createBooleanBinding(known::hasTurns, open);
+        toggle.disableProperty().bind(knowable.not());
         toggle.setId("known");
         toggle.getStyleClass().add("tool-button");
         toggle.setMinWidth(ToggleButton.USE_PREF_SIZE);
@@ -74,8 +80,11 @@ public final class FilterTools {
 
     public void toggleKnown() {
         known.toggle();
-        // Where no article has a date nothing is turned on, and the button must not look as if it were.
-        toggle.setSelected(shown.knownDayProperty().get().isPresent());
+    }
+
+    /** Whether it is known of any article when it appeared: on that hangs what was known by a day. */
+    public ObservableBooleanValue knowable() {
+        return knowable;
     }
 
     public void openFilter() {

@@ -129,7 +129,7 @@ public final class ApplicationController implements ProgramCommands {
 
     @Override
     public void open() {
-        OpenChooser.ownFile(stage, labels().text("window.menu.file.open"), session.file())
+        OpenChooser.ownOrAnyFile(stage, labels().text("window.menu.file.open"), session.file())
                 .ifPresent(this::open);
     }
 

@@ -64,4 +64,15 @@ final class NoFiguresTest {
         FxThread.settle();
         assertEquals(beside, height(window.timeline()), 1, "the edge is where it was");
     }
+
+    /** What was known by a day hangs on when articles appeared. */
+    @Test
+    void whereNoArticleHasADateKnownByADayIsNotOffered() throws IOException {
+        window.open(opened -> opened.controller().openShipped());
+        assertFalse(window.node("#known").isDisabled());
+        Path events = eventsAlone();
+        FxThread.run(() -> window.controller().open(events));
+        FxThread.settle();
+        assertTrue(window.node("#known").isDisabled());
+    }
 }
