@@ -152,7 +152,6 @@ public final class RecordCardSkin extends SkinBase<RecordCard> {
     }
 
     private void fill(RecordSummary record) {
-        RecordCard card = getSkinnable();
         WrappedText title = new WrappedText(record.title());
         title.getStyleClass().add("record-title");
         sources.getChildren().setAll(head(record));
