@@ -2,7 +2,7 @@ package org.isnad.cli;
 
 import java.io.PrintWriter;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,10 +176,17 @@ final class ConvertCommand extends OutputCommand {
     }
 
     private static void tell(List<Notice> notices, Labels labels, PrintWriter err) {
-        Map<String, Integer> told = new LinkedHashMap<>();
+        Map<String, Integer> all = new HashMap<>();
+        notices.forEach(notice -> all.merge(notice.messageKey(), 1, Integer::sum));
+        Map<String, Integer> told = new HashMap<>();
         for (Notice notice : notices) {
-            if (told.merge(notice.messageKey(), 1, Integer::sum) <= MOST_ALIKE) {
+            int n = told.merge(notice.messageKey(), 1, Integer::sum);
+            if (n <= MOST_ALIKE) {
                 err.println(notice.place() + ": " + labels.text(notice.messageKey(), notice.messageArguments()));
+            }
+            int more = all.getOrDefault(notice.messageKey(), 0) - n;
+            if (n == MOST_ALIKE && more > 0) {
+                err.println(labels.text("cli.convert.more", "n", more));
             }
         }
         if (notices.stream().anyMatch(notice -> notice.weight() != Weight.NOTE)) {
@@ -190,8 +197,5 @@ final class ConvertCommand extends OutputCommand {
                     "doubted",
                     count(notices, Weight.DOUBTED)));
         }
-        told.values().stream()
-                .filter(n -> n > MOST_ALIKE)
-                .forEach(n -> err.println(labels.text("cli.convert.more", "n", n - MOST_ALIKE)));
     }
 }

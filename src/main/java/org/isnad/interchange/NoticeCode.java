@@ -48,12 +48,16 @@ public enum NoticeCode {
     NO_DATE(Weight.LOST),
     /** An event whose date cannot be understood. */
     DATE_UNREADABLE(Weight.LOST),
+    /** A year of five or six digits among dates of our time. */
+    LONG_YEAR_AMONG_DATES(Weight.LOST),
     /** A text longer than a data set may hold. */
     TEXT_TOO_LONG(Weight.LOST),
     /** An event nested too deep to be kept. */
     TOO_DEEP(Weight.LOST),
-    /** Cells to the right of the last heading. */
+    /** Cells to the right of the last heading, or of the last column that is read. */
     EXTRA_CELLS(Weight.LOST),
+    /** A field for which what it stands in has no place. */
+    EXTRA_FIELD(Weight.LOST),
 
     /** A date in digits that may be read in several ways: all of them are shown. */
     TWO_READINGS(Weight.DOUBTED),

@@ -54,6 +54,8 @@ final class NoticesTest {
         ",",
         "readings",
         "2020 | 2021",
+        "edtf",
+        "Y202113",
         "mended",
         "m",
         "option",

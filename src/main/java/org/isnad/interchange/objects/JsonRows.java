@@ -123,7 +123,7 @@ public final class JsonRows {
                 return Map.of();
             }
             if (!take(heading)) {
-                notices.at(field.getValue().location(), NoticeCode.EXTRA_CELLS, "words", words);
+                beyond(field, words);
                 continue;
             }
             if (more(field.getValue())) {
@@ -132,14 +132,28 @@ public final class JsonRows {
                 if (take(heading + " {}")) {
                     cells.put(heading + " {}", nested);
                 } else {
-                    notices.at(field.getValue().location(), NoticeCode.EXTRA_CELLS, "words", nested);
+                    beyond(field, nested);
                 }
             }
             if (!words.isEmpty() && cells.putIfAbsent(heading, words) != null) {
-                notices.at(field.getValue().location(), NoticeCode.EXTRA_CELLS, "words", words);
+                notices.at(
+                        field.getValue().location(), NoticeCode.EXTRA_FIELD, "field", field.getKey(), "words", words);
             }
         }
         return cells;
+    }
+
+    /** Tells of a field beyond the columns that are read. */
+    private void beyond(Map.Entry<String, JsonNode> field, String words) {
+        notices.at(
+                field.getValue().location(),
+                NoticeCode.EXTRA_CELLS,
+                "n",
+                1,
+                "limit",
+                TableRows.COLUMNS,
+                "words",
+                field.getKey() + ": " + words);
     }
 
     /** Takes a heading that the table has, or has room for; whether it was taken. There is never room for one that was refused. */

@@ -31,6 +31,7 @@ import org.isnad.time.PeriodDate;
 final class DateEvidence {
     private static final int FIRST_OLD_YEAR = 1000;
     private static final int FIRST_RECENT_YEAR = 1900;
+    private static final int LAST_SHORT_YEAR = 9999;
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ISLAMIC = Pattern.compile(
@@ -124,7 +125,7 @@ final class DateEvidence {
         boolean open = persian || has(readings, Form.HIJRI);
         yearsBetween |= !open && Hijri.possible(year);
         oldYears |= !open && year >= FIRST_OLD_YEAR && year < FIRST_RECENT_YEAR;
-        recentYears |= year >= FIRST_OLD_YEAR && !has(readings, Form.LONG_YEAR);
+        recentYears |= year >= FIRST_OLD_YEAR && year <= LAST_SHORT_YEAR && !has(readings, Form.LONG_YEAR);
     }
 
     /** Headings such as "Date (dd/mm/yyyy)" say it. */
@@ -190,8 +191,7 @@ final class DateEvidence {
         if (has(left, Form.SERIAL) && left.size() > 1) {
             return serial(left);
         }
-        if (left.getFirst().form() == Form.LONG_YEAR && recentYears) {
-            // A year 202113 among those of our time is a slip of somebody's pen.
+        if (isSlip(left.getFirst())) {
             return Optional.empty();
         }
         if (has(left, Form.EARLY_YEAR)) {
@@ -220,6 +220,19 @@ final class DateEvidence {
                 only.form().shortened() && shortYears.isEmpty()
                         ? CellDate.uncertain(only, NoticeCode.SHORT_YEARS)
                         : CellDate.sure(only));
+    }
+
+    /** Whether a cell is left out because it can only be a year of five or six digits, among dates of our time. */
+    boolean isSlip(Cell cell) {
+        return !cell.readings().isEmpty() && isSlip(cell.readings().getFirst());
+    }
+
+    /** A year 202113 among those of our time is a slip of somebody's pen; one before our era is written with a sign. */
+    private boolean isSlip(CellReading reading) {
+        return reading.form() == Form.LONG_YEAR
+                && recentYears
+                && reading.date() instanceof PeriodDate date
+                && date.first().getYear() > 0;
     }
 
     /** Years of two digits in the hundred years that the user named. */

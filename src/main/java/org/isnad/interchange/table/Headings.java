@@ -231,7 +231,7 @@ public final class Headings {
                 continue;
             }
             if (i >= headings.size()) {
-                notices.at(place(row), NoticeCode.EXTRA_CELLS, "words", words);
+                beyond(row, i);
                 break;
             }
             if (words.length() > JsonLimits.STRING_CODE_POINTS
@@ -251,6 +251,24 @@ public final class Headings {
             any = true;
         }
         return any;
+    }
+
+    /** Tells of the cells from a column on, the last one that is read being left of it. */
+    private void beyond(GridRow row, int column) {
+        List<String> extra = row.cells().stream()
+                .skip(column)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .toList();
+        notices.at(
+                place(row),
+                NoticeCode.EXTRA_CELLS,
+                "n",
+                extra.size(),
+                "limit",
+                TableRows.COLUMNS,
+                "words",
+                String.join(" · ", extra));
     }
 
     private static Row row(GridRow row, RowCells.Columns columns) {

@@ -120,10 +120,21 @@ final class RowDates {
         Known first = known(begin);
         Optional<CellDate> start = first.date;
         if (start.isEmpty() || LAST_DAY.equals(start.get().date())) {
-            notices.at(row.place(), NoticeCode.DATE_UNREADABLE, "value", begin, "title", title);
+            unreadable(row, begin, title);
             return Optional.empty();
         }
         return Optional.of(doubted(row, begin, of(row, begin, until, first, start.get())));
+    }
+
+    /** Tells of a row that is left out for its date, and why. */
+    private void unreadable(Row row, String begin, String title) {
+        Cell cell = cell(begin);
+        if (evidence.isSlip(cell)) {
+            String edtf = cell.readings().getFirst().date().edtf();
+            notices.at(row.place(), NoticeCode.LONG_YEAR_AMONG_DATES, "value", begin, "edtf", edtf, "title", title);
+        } else {
+            notices.at(row.place(), NoticeCode.DATE_UNREADABLE, "value", begin, "title", title);
+        }
     }
 
     private FuzzyDate of(Row row, String begin, String until, Known first, CellDate start) {

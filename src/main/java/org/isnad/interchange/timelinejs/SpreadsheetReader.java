@@ -37,7 +37,8 @@ public final class SpreadsheetReader {
             JsonObject slide = row.slide();
             if (type.equals("era") || (type.equals("title") && !head.containsKey("title"))) {
                 row.left()
-                        .forEach((heading, words) -> notices.at(line.place(), NoticeCode.EXTRA_CELLS, "words", words));
+                        .forEach((heading, words) ->
+                                notices.at(line.place(), NoticeCode.EXTRA_FIELD, "field", heading, "words", words));
                 if (type.equals("era")) {
                     eras.add(slide);
                 } else {

@@ -122,12 +122,20 @@ final class NoticeList extends VBox {
         return labels.text("data.notices.read", "n", read) + " · "
                 + labels.text("data.notices.lost", "n", count(notices, Weight.LOST)) + " · "
                 + labels.text("data.notices.doubted", "n", count(notices, Weight.DOUBTED)) + " · "
-                + labels.text("data.notices.kept", "n", count(notices, Weight.KEPT));
+                + labels.text("data.notices.kept", "n", kinds(notices, Weight.KEPT));
     }
 
     private static int count(List<Notice> notices, Weight weight) {
         return (int)
                 notices.stream().filter(notice -> notice.weight() == weight).count();
+    }
+
+    private static int kinds(List<Notice> notices, Weight weight) {
+        return (int) notices.stream()
+                .filter(notice -> notice.weight() == weight)
+                .map(Notice::messageKey)
+                .distinct()
+                .count();
     }
 
     private String word(Weight weight) {

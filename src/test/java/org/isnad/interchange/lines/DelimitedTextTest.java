@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.interchange.Notices;
@@ -98,6 +99,17 @@ final class DelimitedTextTest {
         assertEquals(2, table.rows().size());
         assertEquals(1, count("extra_cells"));
         assertEquals(1, count("text_too_long"));
+    }
+
+    @Test
+    void allExtraCellsOfARowAreToldWithTheirNumber() {
+        read("a,b\n1,2,3,,4,5\n").orElseThrow();
+        Map<String, Object> told = notices.all().stream()
+                .filter(notice -> notice.messageKey().endsWith("extra_cells"))
+                .findFirst()
+                .orElseThrow()
+                .arguments();
+        assertEquals(List.of(3, "3 · 4 · 5"), List.of(told.get("n"), told.get("words")));
     }
 
     @Test

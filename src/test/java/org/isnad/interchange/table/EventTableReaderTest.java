@@ -167,6 +167,16 @@ final class EventTableReaderTest {
                 .edtf();
     }
 
+    @Test
+    void aLongYearAmongDatesOfOurTimeIsLeftOutWithTheReasonUnlessItIsBeforeOurEra() {
+        assertEquals(
+                List.of("2005-05-04", "Y-99998", "-0043"),
+                dates("date,title\n2005-05-04,a\n202113,b\n-99999,c\n-44,d\n", ReadingOptions.NONE));
+        assertTrue(told().contains("long_year_among_dates 3"), () -> told().toString());
+        assertTrue(told().stream().noneMatch(line -> line.startsWith("date_unreadable")), () -> told().toString());
+        assertEquals(List.of("Y202113", "Y123456"), dates("date,title\n202113,b\nY123456,c\n", ReadingOptions.NONE));
+    }
+
     private Dataset dataset(byte[] file, Map<ColumnRole, String> chosen) {
         return assertInstanceOf(ReadResult.Imported.class, read(file, chosen)).dataset();
     }

@@ -140,6 +140,16 @@ final class DataWalkTest {
     }
 
     @Test
+    void kindsAreCountedAndNotPlaces() throws IOException {
+        Path file = table("Date,Title,Value\n2020,a,three or four\n2021,b,two or three\n");
+        window.begin(() -> window.controller().open(file));
+        accept();
+        String counts = in("#notices-counts", WrappedText.class).getText();
+        assertTrue(counts.contains("نوع واحد محفوظ ولا يظهر"), counts);
+        leave();
+    }
+
+    @Test
     void whatIsInDoubtLeadsToItsRecord() throws IOException {
         Path file = table("Date,Title\n2020,a\n3/4/2021,b\n");
         window.begin(() -> window.controller().open(file));
