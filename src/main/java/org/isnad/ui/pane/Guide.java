@@ -1,11 +1,17 @@
 package org.isnad.ui.pane;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.isnad.labels.Labels;
 import org.isnad.layout.legend.LegendEntries;
 import org.isnad.scene.TextMetrics;
@@ -23,6 +29,9 @@ public final class Guide {
     private final PlotSettings settings;
     private final LegendCard legend;
     private final VBox node;
+
+    /** Whether the first click has begun and the key to the marks still goes with it. */
+    private boolean clicked;
 
     /** The key alone, while the settings ask for it. */
     public Guide(PlotSettings settings, Viewport viewport, Labels labels, TextMetrics metrics) {
@@ -59,6 +68,44 @@ public final class Guide {
     /** Explains these marks. */
     public void explain(LegendEntries entries) {
         legend.show(entries);
+    }
+
+    /**
+     * Ends the first explanations at the first key or click in a scene, which does what it always does.
+     *
+     * @param read told when that happens while they are shown
+     * @return stops listening
+     */
+    public Subscription endAtFirstInput(Scene scene, Runnable read) {
+        EventHandler<MouseEvent> pressed = event -> {
+            // Of a button that opens a menu the scene never hears that the mouse is released: the menu does.
+            if (hinting.get()) {
+                read.run();
+                hinting.set(false);
+                clicked = true;
+            }
+        };
+        EventHandler<MouseEvent> released = event -> {
+            if (clicked) {
+                clicked = false;
+                // After the click has found what it was meant for.
+                Platform.runLater(this::end);
+            }
+        };
+        EventHandler<KeyEvent> typed = event -> {
+            if (hinting.get() && !event.getCode().isModifierKey()) {
+                read.run();
+                Platform.runLater(this::end);
+            }
+        };
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, typed);
+        return () -> {
+            scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressed);
+            scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, typed);
+        };
     }
 
     /** Takes the first explanations away: the lines for good, the key until it is asked for. */

@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.isnad.labels.Labels;
@@ -33,6 +32,7 @@ import org.isnad.ui.files.Telling;
 import org.isnad.ui.files.UnsavedWork;
 import org.isnad.ui.files.WindowPicture;
 import org.isnad.ui.lanes.SeriesChooser;
+import org.isnad.ui.pane.Guide;
 import org.isnad.ui.session.RecordChecks;
 import org.isnad.ui.session.Session;
 import org.isnad.ui.state.PlotSettings;
@@ -338,24 +338,16 @@ final class LocalizedWindow {
         return () -> scene.removeEventFilter(KeyEvent.ANY, deaf);
     }
 
-    /** Explains the timeline to whoever sees it for the first time, until the first click, which does what it always does. */
+    /** Explains the timeline to whoever sees it for the first time. */
     private Subscription guide(Scene scene) {
         if (memory.settings().guided()) {
             return Subscription.EMPTY;
         }
-        EventHandler<MouseEvent> ended = event -> {
-            if (window.guide().hintingProperty().get()) {
-                saveSettings(memory, UserSettings::withGuided);
-                // After the click has found what it was meant for.
-                Platform.runLater(window.guide()::end);
-            }
-        };
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, ended);
-        return session.openProperty()
-                .subscribe(open -> window.guide()
-                        .hintingProperty()
-                        .set(open.isPresent() && !memory.settings().guided()))
-                .and(() -> scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, ended));
+        Guide guide = window.guide();
+        return guide.endAtFirstInput(scene, () -> saveSettings(memory, UserSettings::withGuided))
+                .and(session.openProperty()
+                        .subscribe(open -> guide.hintingProperty()
+                                .set(open.isPresent() && !memory.settings().guided())));
     }
 
     /** Stops listening to what outlives it. */

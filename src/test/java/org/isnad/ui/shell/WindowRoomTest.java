@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -17,6 +18,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.isnad.model.Event;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.state.UserSettings;
@@ -208,6 +211,29 @@ final class WindowRoomTest {
         window.click("#legend-toggle");
         assertTrue(seen("#legend"));
         assertFalse(seen("#guide-hint"));
+    }
+
+    @Test
+    void theFirstExplanationsGoWithTheFirstKeyAndDoNotLieOverWhatAMenuOpens() throws IOException {
+        window.settings().write(UserSettings.DEFAULT);
+        open();
+        window.press(KeyCode.CONTROL);
+        assertTrue(seen("#guide-hint"), "a modifier alone does nothing");
+        window.press(KeyCode.RIGHT);
+        FxThread.settle();
+        assertFalse(seen("#guide-hint"));
+
+        window.settings().write(UserSettings.DEFAULT);
+        open();
+        // A menu takes the release of the mouse away from the window.
+        FxThread.run(() -> javafx.event.Event.fireEvent(window.timeline(), mouse(MouseEvent.MOUSE_PRESSED)));
+        assertFalse(seen("#guide-hint"));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type) {
+        return new MouseEvent(
+                type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, true,
+                false, null);
     }
 
     @Test
