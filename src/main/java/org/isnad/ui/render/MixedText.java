@@ -32,6 +32,8 @@ public final class MixedText {
 
     private static final Pattern LINE_BREAK = Pattern.compile("(?<=\\R)(?!$)");
 
+    private static final String DOT = "·";
+
     private static final String QUOTED = "“[^”]*”|«[^»]*»";
 
     /** What stands between two things that are said. */
@@ -119,7 +121,8 @@ public final class MixedText {
 
     /**
      * The words, each kept as {@link #latinKept(String)} does. A number behind one of these would run on from it to the right (UAX #9, W7), as
-     * in a name: where a sign of the sentence stands between them, or digits alone were kept, it is the next word of the line.
+     * in a name: where a sign of the sentence stands between them, or digits alone were kept, it is the next word of the line. What stands on
+     * both sides of a dot are two things of the line, also where both are written in Latin letters.
      */
     private static String latinKept(List<String> words) {
         StringBuilder out = new StringBuilder();
@@ -127,8 +130,9 @@ public final class MixedText {
         for (String word : words) {
             String kept = latinKept(word);
             boolean isKept = kept.length() > word.length();
-            out.append(ended && (isKept || NUMBER.matcher(word).lookingAt()) ? RIGHT_TO_LEFT_MARK : "")
-                    .append(kept);
+            boolean apart = word.strip().equals(DOT)
+                    || (ended && (isKept || NUMBER.matcher(word).lookingAt()));
+            out.append(apart ? RIGHT_TO_LEFT_MARK : "").append(kept);
             String core = SENTENCE_END.matcher(word).replaceFirst("");
             ended = isKept && (core.length() < word.stripTrailing().length() || way(core) == Way.NONE);
         }

@@ -232,8 +232,24 @@ final class WindowRoomTest {
 
     private static MouseEvent mouse(EventType<MouseEvent> type) {
         return new MouseEvent(
-                type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, true,
-                false, null);
+                type,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                true,
+                false,
+                null);
     }
 
     @Test
