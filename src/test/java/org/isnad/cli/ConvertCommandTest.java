@@ -169,7 +169,7 @@ final class ConvertCommandTest {
                         "en"));
         List<String> lines = err.toString().lines().toList();
         assertTrue(
-                lines.contains(TESTS + "interchange/arabic.csv:5:1: Event without a year, left out: بلا تاريخ"),
+                lines.contains(TESTS + "interchange/arabic.csv:5:1: Event without a date, left out: بلا تاريخ"),
                 err::toString);
         assertTrue(lines.contains(TESTS + "interchange/arabic.csv: Column “العنوان”: title."), err::toString);
         assertTrue(

@@ -275,7 +275,8 @@ public final class EventTableReader {
                 .toList();
     }
 
-    private static String words(Row row) {
+    /** What stands in a row, with its headings; long ones are cut. */
+    static String words(Row row) {
         String words = row.cells().entrySet().stream()
                 .map(cell -> cell.getKey() + ": " + cell.getValue())
                 .collect(Collectors.joining(" · "))

@@ -114,7 +114,7 @@ final class RowDates {
         String begin = begin(row);
         String until = until(row);
         if (begin.isEmpty()) {
-            notices.at(row.place(), NoticeCode.NO_DATE, "title", title);
+            notices.at(row.place(), NoticeCode.NO_DATE, "title", name(row, title));
             return Optional.empty();
         }
         Known first = known(begin);
@@ -126,14 +126,20 @@ final class RowDates {
         return Optional.of(doubted(row, begin, of(row, begin, until, first, start.get())));
     }
 
+    /** What a row is called where it is told of: all that it holds where it has no title. */
+    private static String name(Row row, String title) {
+        return title.isEmpty() ? EventTableReader.words(row) : title;
+    }
+
     /** Tells of a row that is left out for its date, and why. */
     private void unreadable(Row row, String begin, String title) {
         Cell cell = cell(begin);
+        String name = name(row, title);
         if (evidence.isSlip(cell)) {
             String edtf = cell.readings().getFirst().date().edtf();
-            notices.at(row.place(), NoticeCode.LONG_YEAR_AMONG_DATES, "value", begin, "edtf", edtf, "title", title);
+            notices.at(row.place(), NoticeCode.LONG_YEAR_AMONG_DATES, "value", begin, "edtf", edtf, "title", name);
         } else {
-            notices.at(row.place(), NoticeCode.DATE_UNREADABLE, "value", begin, "title", title);
+            notices.at(row.place(), NoticeCode.DATE_UNREADABLE, "value", begin, "title", name);
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
@@ -175,6 +176,17 @@ final class EventTableReaderTest {
         assertTrue(told().contains("long_year_among_dates 3"), () -> told().toString());
         assertTrue(told().stream().noneMatch(line -> line.startsWith("date_unreadable")), () -> told().toString());
         assertEquals(List.of("Y202113", "Y123456"), dates("date,title\n202113,b\nY123456,c\n", ReadingOptions.NONE));
+    }
+
+    @Test
+    void anEventWithoutATitleIsToldByItsRow() {
+        dates("date,title,place\n2005-05-04,a,b\nsoon,,Basra\n,,Mosul\n", ReadingOptions.NONE);
+        assertEquals(
+                List.of("date: soon · place: Basra", "place: Mosul"),
+                notices.all().stream()
+                        .flatMap(
+                                notice -> Optional.ofNullable(notice.arguments().get("title")).stream())
+                        .toList());
     }
 
     private Dataset dataset(byte[] file, Map<ColumnRole, String> chosen) {
