@@ -14,7 +14,7 @@ import org.isnad.formats.InputFormat;
 import org.isnad.formats.OpenedInput;
 import org.isnad.formats.TableInput;
 import org.isnad.interchange.NoticeCode;
-import org.isnad.interchange.table.EventTableReader;
+import org.isnad.interchange.table.ColumnRoles;
 import org.isnad.labels.BundleLabels;
 import org.isnad.labels.Digits;
 import org.isnad.labels.LabelSettings;
@@ -96,7 +96,7 @@ final class DatasetArguments {
     private Optional<String> other(Path file) {
         return switch (InputFile.recognise(file, articles())) {
             case TableInput table ->
-                table.format() == InputFormat.TABLE_JSON && !EventTableReader.dated(table.proposed())
+                table.format() == InputFormat.TABLE_JSON && !ColumnRoles.dated(table.proposed())
                         ? Optional.empty()
                         : Optional.of(other(file, table.format()));
             case OpenedInput.Opened opened ->

@@ -93,6 +93,33 @@ public final class CompactWriter {
 
     /** Writes a text. */
     public void text(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                withSurrogates(text);
+                return;
+            }
+            length += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+        }
+        number(length << CODING_BITS | UTF_8);
+        reserve(length);
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < 0x80) {
+                bytes[size++] = (byte) unit;
+            } else if (unit < 0x800) {
+                bytes[size++] = (byte) (0xC0 | unit >> 6);
+                bytes[size++] = (byte) (0x80 | unit & 0x3F);
+            } else {
+                bytes[size++] = (byte) (0xE0 | unit >> 12);
+                bytes[size++] = (byte) (0x80 | unit >> 6 & 0x3F);
+                bytes[size++] = (byte) (0x80 | unit & 0x3F);
+            }
+        }
+    }
+
+    private void withSurrogates(String text) {
         boolean whole = isWhole(text);
         byte[] written = whole ? text.getBytes(StandardCharsets.UTF_8) : units(text);
         number(written.length << CODING_BITS | (whole ? UTF_8 : UTF_16));

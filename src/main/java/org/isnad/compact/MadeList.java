@@ -1,13 +1,9 @@
 package org.isnad.compact;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.RandomAccess;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
@@ -16,8 +12,7 @@ import java.util.function.IntFunction;
  * memory than the text that they are made of. What makes them may be asked by all threads. Immutable.
  */
 public final class MadeList<T> extends AbstractList<T> implements RandomAccess {
-    private static final int CHUNK = 1024;
-    private static final int LONG = 4 * CHUNK;
+    private static final int LONG = 1 << 12;
 
     private final int size;
     private final IntFunction<T> made;
@@ -45,51 +40,12 @@ public final class MadeList<T> extends AbstractList<T> implements RandomAccess {
     /** Of a long list the next elements are made on another thread while those before are looked at. */
     @Override
     public Iterator<T> iterator() {
-        return size < LONG ? super.iterator() : new Ahead();
+        return size < LONG ? super.iterator() : new AheadIterator<>(size, made);
     }
 
     @Override
     public void forEach(Consumer<? super T> action) {
         iterator().forEachRemaining(action);
-    }
-
-    private final class Ahead implements Iterator<T> {
-        private List<T> chunk = List.of();
-        private int at;
-        private int begun;
-        private ForkJoinTask<List<T>> coming = submitted();
-
-        private ForkJoinTask<List<T>> submitted() {
-            int from = begun;
-            int to = Math.min(size, from + CHUNK);
-            begun = to;
-            return ForkJoinPool.commonPool().submit(() -> {
-                List<T> elements = new ArrayList<>(to - from);
-                for (int i = from; i < to; i++) {
-                    elements.add(made.apply(i));
-                }
-                return elements;
-            });
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (at < chunk.size()) {
-                return true;
-            }
-            chunk = coming.join();
-            at = 0;
-            coming = submitted();
-            return !chunk.isEmpty();
-        }
-
-        @Override
-        public T next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return chunk.get(at++);
-        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.isnad.interchange.lines.DatedLines;
 import org.isnad.interchange.lines.DelimitedText;
 import org.isnad.interchange.lines.WikiTable;
 import org.isnad.interchange.objects.JsonRows;
+import org.isnad.interchange.table.ColumnRoles;
 import org.isnad.interchange.table.EventTableReader;
 import org.isnad.interchange.table.KnownTable;
 import org.isnad.interchange.table.ReadingOptions;
@@ -103,7 +104,7 @@ final class ForeignFile {
             return other(FileKind.CHAT);
         }
         if (WikiTable.looksLike(text)) {
-            return sheet(WikiTable.read(sound(bytes), options, notices), InputFormat.TABLE);
+            return sheet(WikiTable.read(sound(), options, notices), InputFormat.TABLE);
         }
         if (JsonText.looksLikeJson(text)) {
             return json();
@@ -124,7 +125,7 @@ final class ForeignFile {
                         .orElseGet(this::refused);
             case SIMILE ->
                 text().stripLeading().startsWith("<")
-                        ? known(Simile.read(sound(bytes), notices), format)
+                        ? known(Simile.read(sound(), notices), format)
                         : node().<Recognised>map(root -> known(Simile.read(root, notices), format))
                                 .orElseGet(this::refused);
             case WEBANNOTATION -> node().map(this::annotations).orElseGet(this::refused);
@@ -132,7 +133,7 @@ final class ForeignFile {
                 JsonText.looksLikeJson(text())
                         ? node().map(this::jsonCalendar).orElseGet(this::refused)
                         : known(ICalendar.read(sound(unfolded()), notices), format);
-            case MARKWHEN -> known(Markwhen.read(sound(bytes), notices), format);
+            case MARKWHEN -> known(Markwhen.read(sound(), notices), format);
             case XLSX -> sheet(Workbooks.xlsx(bytes, options, notices), format);
             case ODS -> sheet(Workbooks.ods(bytes, options, notices), format);
             case TABLE, TIMELINEJS_CSV, CSV -> table(Optional.of(format));
@@ -237,7 +238,7 @@ final class ForeignFile {
                 && wanted.filter(format -> format != InputFormat.CSV).isEmpty()) {
             return annotations(OwnTable.annotations(table.get()), InputFormat.CSV);
         }
-        boolean dated = EventTableReader.dated(EventTableReader.columns(table.get(), Map.of()));
+        boolean dated = ColumnRoles.dated(ColumnRoles.of(table.get(), Map.of()));
         if (wanted.isEmpty() && !dated && DatedLines.looksLike(text())) {
             return lines();
         }
@@ -259,9 +260,7 @@ final class ForeignFile {
         return opened(
                 EventTableReader.readKnown(
                         DatedLines.read(
-                                SoundText.of(bytes, options.encoding(), options.mend(), told)
-                                        .orElse(""),
-                                told),
+                                SoundText.of(decoded(), options.mend(), told).orElse(""), told),
                         options,
                         told),
                 InputFormat.TABLE);
@@ -287,7 +286,7 @@ final class ForeignFile {
     }
 
     private Optional<JsonNode> node() {
-        return JsonText.read(bytes, options.encoding(), options.mend(), notices);
+        return JsonText.read(decoded(), options.mend(), notices);
     }
 
     private String text() {
@@ -302,6 +301,10 @@ final class ForeignFile {
             decoded = known;
         }
         return known.text();
+    }
+
+    private String sound() {
+        return SoundText.of(decoded(), options.mend(), notices).orElse("");
     }
 
     private String sound(byte[] text) {

@@ -9,6 +9,7 @@ import org.isnad.interchange.Notice;
 import org.isnad.interchange.Notices;
 import org.isnad.interchange.ReadResult;
 import org.isnad.interchange.table.ColumnRole;
+import org.isnad.interchange.table.ColumnRoles;
 import org.isnad.interchange.table.DateExample;
 import org.isnad.interchange.table.EventTableReader;
 import org.isnad.interchange.table.ReadingOptions;
@@ -35,7 +36,7 @@ public record TableInput(
 
     /** What the columns mean as far as their headings tell: roles to headings. */
     public Map<ColumnRole, String> proposed() {
-        return EventTableReader.columns(rows, Map.of());
+        return ColumnRoles.of(rows, Map.of());
     }
 
     /** The same table read with other words of the user. */
@@ -49,7 +50,7 @@ public record TableInput(
      * @param columns what the columns mean; nothing where none says when events are
      */
     public List<DateExample> examples(Map<ColumnRole, String> columns) {
-        return EventTableReader.dated(columns) ? EventTableReader.examples(rows, columns, options) : List.of();
+        return ColumnRoles.dated(columns) ? EventTableReader.examples(rows, columns, options) : List.of();
     }
 
     /** The first words under a heading; empty when no row has any. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.dataset.JsonProblems;
+import org.isnad.interchange.encoding.DecodedText;
 import org.isnad.json.JsonFault;
 import org.isnad.json.JsonLocation;
 import org.isnad.json.JsonNode;
@@ -42,6 +43,11 @@ public final class JsonText {
     /** The outermost value; empty when the text is no JSON, and {@code notices} tell why. */
     public static Optional<JsonNode> read(byte[] bytes, Optional<Charset> encoding, boolean mend, Notices notices) {
         return SoundText.of(bytes, encoding, mend, notices).flatMap(text -> read(text, notices));
+    }
+
+    /** The outermost value of a text that was decoded; empty when it is none or no JSON, and {@code notices} tell why. */
+    public static Optional<JsonNode> read(Optional<DecodedText> decoded, boolean mend, Notices notices) {
+        return SoundText.of(decoded, mend, notices).flatMap(text -> read(text, notices));
     }
 
     private static Optional<JsonNode> read(String text, Notices notices) {

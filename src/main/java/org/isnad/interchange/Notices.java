@@ -8,7 +8,7 @@ import org.isnad.check.SourceLocation;
 import org.isnad.json.JsonLocation;
 
 /** Gathers notices while a file is read; what occurs in many events is told once, with its number and its first place. */
-public final class Notices {
+public final class Notices implements Telling {
     private final String source;
     private final List<Notice> single = new ArrayList<>();
     private final Map<NoticeCode, Integer> counts = new EnumMap<>(NoticeCode.class);
@@ -29,7 +29,7 @@ public final class Notices {
         single.add(Notice.of(code, SourceLocation.file(source), arguments));
     }
 
-    /** Tells something of a place. */
+    @Override
     public void at(JsonLocation place, NoticeCode code, Object... arguments) {
         single.add(Notice.of(code, location(place), arguments));
     }
@@ -39,7 +39,7 @@ public final class Notices {
         single.add(notice);
     }
 
-    /** Counts something that may occur in every event. */
+    @Override
     public void count(JsonLocation place, NoticeCode code) {
         counts.merge(code, 1, Integer::sum);
         first.putIfAbsent(code, place);

@@ -20,6 +20,11 @@ public final class PlainWords {
     private static final Pattern TAG_START = Pattern.compile("<[A-Za-z/!?]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\u00A0\\u2028\\u2029]+");
 
+    /** The block of Arabic has no white space and no control characters that a line may not hold. */
+    private static final char FIRST_ARABIC = '\u0600';
+
+    private static final char LAST_ARABIC = '\u06FF';
+
     private static final String SPACE_SIGNS = "\u00A0\u2028\u2029";
 
     /** Elements whose content is not shown; that of scripts and style sheets is no text for the parser. */
@@ -114,6 +119,11 @@ public final class PlainWords {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
+            if ((unit > ' ' && unit < 0x7F) || (unit >= FIRST_ARABIC && unit <= LAST_ARABIC)) {
+                // A letter, as nearly all are.
+                blank = false;
+                continue;
+            }
             if (unit == ' '
                     ? blank
                     : Character.isWhitespace(unit) || SPACE_SIGNS.indexOf(unit) >= 0 || unit < ' ' || unit == 0x7F) {

@@ -21,7 +21,11 @@ public final class SoundText {
      * @param mend whether words that were decoded in a wrong encoding are mended
      */
     public static Optional<String> of(byte[] bytes, Optional<Charset> encoding, boolean mend, Notices notices) {
-        Optional<DecodedText> decoded = decoded(bytes, encoding);
+        return of(decoded(bytes, encoding), mend, notices);
+    }
+
+    /** The text of a file that was decoded; empty when its encoding is unknown, and {@code notices} tell so. */
+    public static Optional<String> of(Optional<DecodedText> decoded, boolean mend, Notices notices) {
         if (decoded.isEmpty()) {
             notices.add(NoticeCode.ENCODING_UNKNOWN);
         }

@@ -117,6 +117,7 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
 
         private final CompactRows.Builder rows = new CompactRows.Builder();
         private final List<FuzzyDate> dates = new ArrayList<>();
+
         private final Map<FuzzyDate, Integer> shared = new HashMap<>();
         private final Map<CategoryId, Integer> categories = new LinkedHashMap<>();
 

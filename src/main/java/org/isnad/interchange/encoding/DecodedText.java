@@ -123,6 +123,13 @@ public record DecodedText(String text, Charset charset, List<Integer> faults) {
 
     /** Every byte that is no character becomes U+FFFD, and its place is kept. */
     private static DecodedText lenient(byte[] bytes, int from, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            // Most files are sound, and this is several times as fast where it is sure.
+            String text = new String(bytes, from, bytes.length - from, charset);
+            if (text.indexOf('\uFFFD') < 0) {
+                return new DecodedText(text, charset, List.of());
+            }
+        }
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

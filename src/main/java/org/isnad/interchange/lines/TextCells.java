@@ -5,13 +5,26 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.compact.MadeList;
 import org.isnad.interchange.table.Grid.GridRow;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a text in rows, each as its place in the text; only those that are written otherwise than they are meant are kept. */
 final class TextCells {
     /** Stands for the begin of a cell that is kept; its end is its number among them. */
     private static final int KEPT = -1;
 
+    /** Dates, categories and the like are that short. */
+    private static final int SHORT_UNITS = 24;
+
+    private static final int SEEN = 1 << 14;
+
     private final String text;
+
+    /** Short words that were made again lately, by their hash; whichever thread comes last leaves its own. */
+    private final @Nullable String[] lately = new String[SEEN];
+
+    /** The hashes of those that were made last. */
+    private final int[] hashes = new int[SEEN];
+
     private final List<String> kept = new ArrayList<>();
 
     /** Begin and end of each cell in turn. */
@@ -77,12 +90,35 @@ final class TextCells {
     private GridRow row(int row) {
         int first = starts[2 * row + 1];
         int end = row + 1 < rows ? starts[2 * row + 3] : cells;
-        String[] words = new String[end - first];
-        for (int i = 0; i < words.length; i++) {
-            int begin = places[2 * (first + i)];
-            int behind = places[2 * (first + i) + 1];
-            words[i] = begin == KEPT ? kept.get(behind) : text.substring(begin, behind);
+        return new GridRow(starts[2 * row], new MadeList<>(end - first, cell -> cell(first + cell)));
+    }
+
+    private String cell(int cell) {
+        int begin = places[2 * cell];
+        int end = places[2 * cell + 1];
+        if (begin == KEPT) {
+            return kept.get(end);
         }
-        return new GridRow(starts[2 * row], List.of(words));
+        return end - begin > SHORT_UNITS ? text.substring(begin, end) : shared(begin, end);
+    }
+
+    /** Short words, the same text where they were seen lately: whoever asks for them again knows their hash and finds them at once. */
+    private String shared(int begin, int end) {
+        int hash = 0;
+        for (int i = begin; i < end; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        int slot = (hash ^ hash >>> 15) & SEEN - 1;
+        String seen = lately[slot];
+        if (seen != null && seen.length() == end - begin && text.startsWith(seen, begin)) {
+            return seen;
+        }
+        String words = text.substring(begin, end);
+        // Only what is seen again is kept: the ids of events would take the places of all else.
+        if (hashes[slot] == hash) {
+            lately[slot] = words;
+        }
+        hashes[slot] = hash;
+        return words;
     }
 }

@@ -1,17 +1,30 @@
 package org.isnad.interchange.table;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.dates.DateAnswer;
 import org.isnad.dates.DateReader;
 import org.isnad.time.PeriodDate;
 import org.isnad.time.Precision;
 
-/** A year, a month and a day in cells of their own, put together as one date in words. */
+/** A year, a month and a day in cells of their own, put together as one date in words, and two dates in one cell. */
 public final class DateParts {
     private static final Pattern NUMBER = Pattern.compile("(-?\\d+)(?:[.,]0+)?");
     private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,2})(?:st|nd|rd|th)$");
     private static final Pattern GROUPED = Pattern.compile("[\\s,\u066C](?=\\d{3}\\b)");
+
+    /** Two dates in digits in one cell: 3/4/2020 - 5/6/2020. */
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})"
+            + "(?:\\s+(?:-|–|—|to|until|إلى|حتى)\\s+|(?<=[/.]\\d{1,4})\\s*[-–—]\\s*(?=\\d{1,4}[/.]))"
+            + "(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})");
+
+    /** Two dates in any words with an arrow between them: Sep 10, 2020 → Sep 20, 2020. */
+    private static final Pattern ARROW = Pattern.compile("([^→←⟶➔]*\\S)\\s*(?:[→←⟶➔]|->)\\s*(\\S[^→←⟶➔]*)");
+
+    private static final int SHORTEST_RANGE = "1/1/1-1/1/1".length();
 
     private DateParts() {}
 
@@ -89,5 +102,18 @@ public final class DateParts {
 
     private static String two(String number) {
         return number.length() == 1 ? "0" + number : number;
+    }
+
+    /** Two dates in one cell; not looked for where there is no room for two, as in most cells of a large table. */
+    static Optional<MatchResult> range(String date) {
+        if (date.length() < SHORTEST_RANGE) {
+            return Optional.empty();
+        }
+        String western = CellText.western(date);
+        return Stream.of(RANGE, ARROW)
+                .map(range -> range.matcher(western))
+                .filter(Matcher::matches)
+                .<MatchResult>map(Matcher::toMatchResult)
+                .findFirst();
     }
 }

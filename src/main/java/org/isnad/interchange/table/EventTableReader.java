@@ -1,7 +1,6 @@
 package org.isnad.interchange.table;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.compact.AheadIterator;
 import org.isnad.interchange.ImportedEvents;
+import org.isnad.interchange.LaterNotices;
 import org.isnad.interchange.Notice;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
@@ -40,11 +42,13 @@ public final class EventTableReader {
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos|nbsp|[a-z]{2,6}quo|hellip);"
                     + "|</?(?:p|br|b|i|u|a|em|strong|div|span|ul|ol|li|h[1-6]|img|font|blockquote)(?:\\s[^<>]*)?/?>");
 
-    private static final Pattern DUE = Pattern.compile("(?i)due|due[ _]?date|deadline|(?:ال)?موعد|تاريخ الاستحقاق");
+    /** What of a row is kept besides under names of its own. */
+    private static final List<ColumnRole> KEPT = List.of(ColumnRole.SOURCE, ColumnRole.LINK);
 
     private final Map<ColumnRole, String> columns;
     private final Notices notices;
     private final ImportedEvents events;
+    private final LaterNotices later = new LaterNotices();
     private final RowDates dates;
     private final FigureCells figures;
     private final Optional<ConflictTable> conflict;
@@ -56,7 +60,7 @@ public final class EventTableReader {
         this.columns = columns;
         this.notices = notices;
         this.events = new ImportedEvents(notices);
-        this.dates = new RowDates(table, columns, options, notices);
+        this.dates = new RowDates(table, columns, options, later);
         this.figures = FigureCells.of(
                 columns.containsKey(ColumnRole.FIGURE)
                         ? table.rows().stream().map(row -> cell(row, ColumnRole.FIGURE))
@@ -67,83 +71,6 @@ public final class EventTableReader {
         this.certainty = StatedCertainty.of(table);
     }
 
-    /**
-     * What the columns mean, as far as their headings tell: the first of several with one meaning.
-     *
-     * @param chosen columns that the user named; they go before everything else
-     */
-    public static Map<ColumnRole, String> columns(TableRows table, Map<ColumnRole, String> chosen) {
-        Map<ColumnRole, String> columns = new EnumMap<>(ColumnRole.class);
-        columns.putAll(chosen);
-        Optional<ConflictTable> conflict = ConflictTable.of(table);
-        if (conflict.isPresent()) {
-            conflict.get().columns(table).forEach(columns::putIfAbsent);
-            return columns;
-        }
-        for (String heading : table.headings()) {
-            if (!columns.containsValue(heading)) {
-                ColumnRole.of(heading)
-                        .filter(role -> !columns.containsKey(role)
-                                || (!chosen.containsKey(role) && better(heading, columns.get(role))))
-                        .ifPresent(role -> columns.put(role, heading));
-            }
-        }
-        titleInWords(table, columns, chosen);
-        String date = columns.get(ColumnRole.DATE);
-        if (date != null
-                && DUE.matcher(date.strip()).matches()
-                && columns.containsKey(ColumnRole.START)
-                && !columns.containsKey(ColumnRole.END)) {
-            // What is due begins before, where a beginning is known.
-            columns.put(ColumnRole.END, date);
-        }
-        if (columns.containsKey(ColumnRole.DATE)) {
-            // «From» and «To» of letters are people, and «start» and «end» may be places in a text.
-            Stream.of(ColumnRole.START, ColumnRole.END)
-                    .filter(role -> columns.containsKey(role)
-                            && !chosen.containsKey(role)
-                            && ColumnGuess.noDates(table, columns.get(ColumnRole.DATE), columns.get(role)))
-                    .toList()
-                    .forEach(columns::remove);
-        }
-        if (!dated(columns)) {
-            // A column «Day» beside one with the year is a day of the month, alone it holds dates.
-            Stream.of(ColumnRole.DAY, ColumnRole.MONTH)
-                    .filter(columns::containsKey)
-                    .findFirst()
-                    .ifPresent(role -> columns.put(ColumnRole.DATE, columns.remove(role)));
-        }
-        if (!dated(columns)) {
-            columns.putAll(ColumnGuess.of(table, columns));
-        }
-        if (dated(columns) && !columns.containsKey(ColumnRole.TITLE)) {
-            ColumnGuess.title(table, columns)
-                    .or(() -> chosen.containsKey(ColumnRole.DESCRIPTION)
-                            ? Optional.empty()
-                            : Optional.ofNullable(columns.remove(ColumnRole.DESCRIPTION)))
-                    .ifPresent(heading -> columns.put(ColumnRole.TITLE, heading));
-        }
-        return columns;
-    }
-
-    /** Answers of Wikidata name an event by its address, and beside it by its label. */
-    private static void titleInWords(TableRows table, Map<ColumnRole, String> columns, Map<ColumnRole, String> chosen) {
-        String title = columns.get(ColumnRole.TITLE);
-        if (title == null || chosen.containsKey(ColumnRole.TITLE) || !ColumnGuess.addresses(table, title)) {
-            return;
-        }
-        columns.remove(ColumnRole.TITLE);
-        columns.putIfAbsent(ColumnRole.LINK, title);
-        table.headings().stream()
-                .filter(heading -> !heading.equals(title)
-                        && ColumnRole.of(heading)
-                                .filter(ColumnRole.TITLE::equals)
-                                .isPresent()
-                        && !ColumnGuess.addresses(table, heading))
-                .findFirst()
-                .ifPresent(heading -> columns.put(ColumnRole.TITLE, heading));
-    }
-
     /** Makes a data set of a list of events of another format, whose columns need no words. */
     public static ReadResult readKnown(KnownTable table, ReadingOptions options, Notices notices) {
         EventTableReader reader = new EventTableReader(table.rows(), table.columns(), options, notices);
@@ -152,7 +79,7 @@ public final class EventTableReader {
             reader = new EventTableReader(
                     table.rows(), table.columns(), options.with(table.order(), options.calendar()), notices);
         }
-        table.rows().rows().forEach(reader::event);
+        reader.events(table.rows().rows());
         Foreign kept = table.eras().isEmpty()
                 ? Foreign.NONE
                 : new Foreign(Map.of(
@@ -187,18 +114,6 @@ public final class EventTableReader {
                 .toList();
     }
 
-    /** Whether a heading names a date of our calendar where another names one of the Islamic calendar. */
-    private static boolean better(String heading, String other) {
-        return DateEvidence.otherCalendar(other) && !DateEvidence.otherCalendar(heading);
-    }
-
-    /** Whether columns say when events are. */
-    public static boolean dated(Map<ColumnRole, String> columns) {
-        return columns.containsKey(ColumnRole.DATE)
-                || columns.containsKey(ColumnRole.START)
-                || columns.containsKey(ColumnRole.YEAR);
-    }
-
     /**
      * Makes a data set of the table, and tells how each column was understood.
      *
@@ -214,7 +129,7 @@ public final class EventTableReader {
                 return new ReadResult.Refused(notices.all());
             }
         }
-        return readAs(table, columns(table, chosen), options, notices);
+        return readAs(table, ColumnRoles.of(table, chosen), options, notices);
     }
 
     /**
@@ -225,7 +140,7 @@ public final class EventTableReader {
      */
     public static ReadResult readAs(
             TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
-        if (dated(columns) && !namesDates(table)) {
+        if (ColumnRoles.dated(columns) && !namesDates(table)) {
             notices.add(NoticeCode.DATES_BY_CONTENT, "heading", columns.getOrDefault(ColumnRole.DATE, ""));
         }
         String title = columns.getOrDefault(ColumnRole.TITLE, "");
@@ -238,12 +153,12 @@ public final class EventTableReader {
         table.headings().stream()
                 .filter(heading -> !columns.containsValue(heading))
                 .forEach(heading -> notices.add(NoticeCode.COLUMN, "heading", heading, "role", "none"));
-        if (!dated(columns)) {
+        if (!ColumnRoles.dated(columns)) {
             notices.add(NoticeCode.NO_DATE_COLUMN, "known", String.join(" | ", table.headings()));
             return new ReadResult.Refused(notices.all());
         }
         EventTableReader reader = new EventTableReader(table, columns, options, notices);
-        table.rows().forEach(reader::event);
+        reader.events(table.rows());
         return withRows(reader.events.finish("", "", Foreign.NONE), table);
     }
 
@@ -265,6 +180,9 @@ public final class EventTableReader {
                 String spot = Notice.spot(row.place());
                 if (spots.contains(spot)) {
                     rows.putIfAbsent(spot, row);
+                    if (rows.size() == spots.size()) {
+                        break;
+                    }
                 }
             }
         }
@@ -295,48 +213,107 @@ public final class EventTableReader {
         return role.filter(known -> known.compareTo(ColumnRole.END_DAY) <= 0).isPresent();
     }
 
-    private void event(Row row) {
+    /** Makes events of all rows, in their order, each while the rows behind it are looked at on another thread. */
+    private void events(List<Row> rows) {
+        new AheadIterator<>(rows.size(), row -> draft(rows.get(row))).forEachRemaining(this::add);
+    }
+
+    /**
+     * What a row becomes, before it has its place among the events.
+     *
+     * @param told what there is to tell of it
+     * @param event empty where it becomes none
+     */
+    private record Draft(List<Consumer<Notices>> told, Optional<Made> event) {}
+
+    /** The event of a row, and the figure of its own column. */
+    private record Made(
+            Row row,
+            FuzzyDate date,
+            String title,
+            String summary,
+            String group,
+            Status status,
+            Optional<Quantity> figure,
+            Foreign foreign) {}
+
+    private Draft draft(Row row) {
+        Optional<Made> event = made(row);
+        return new Draft(later.take(), event);
+    }
+
+    private Optional<Made> made(Row row) {
         String title = words(row, ColumnRole.TITLE);
         if (StatusCells.cancelled(cell(row, ColumnRole.STATUS))) {
-            notices.at(row.place(), NoticeCode.CANCELLED, "title", title);
-            return;
+            later.at(row.place(), NoticeCode.CANCELLED, "title", title);
+            return Optional.empty();
         }
-        Optional<FuzzyDate> date = dates.of(row, title)
-                .map(found -> conflict.map(kind -> kind.date(row, found)).orElse(found))
-                .map(found -> precision.map(kind -> kind.date(row, found)).orElse(found))
-                .map(found -> certainty.map(kind -> kind.date(row, found)).orElse(found));
+        Optional<FuzzyDate> date = dates.of(row, title);
         if (date.isEmpty()) {
-            return;
+            return Optional.empty();
         }
+        FuzzyDate stated = stated(row, date.get());
         Map<String, Object> kept = new LinkedHashMap<>();
-        for (ColumnRole role : List.of(ColumnRole.SOURCE, ColumnRole.LINK)) {
-            if (!cell(row, role).isEmpty()) {
-                kept.put(role.code(), cell(row, role));
+        for (ColumnRole role : KEPT) {
+            String cell = cell(row, role);
+            if (!cell.isEmpty()) {
+                kept.put(role.code(), cell);
             }
         }
         kept.put("row", row.cells());
         Status status = status(row);
-        figure(row, date.get(), title, status);
-        events.add(
-                row.place(),
-                cell(row, ColumnRole.ID),
-                date.get(),
+        return Optional.of(new Made(
+                row,
+                stated,
                 title,
                 words(row, ColumnRole.DESCRIPTION),
                 words(row, ColumnRole.CATEGORY),
                 status,
-                new Foreign(Map.of("table", kept.size() == 1 ? Map.copyOf(kept) : kept)));
+                figure(row),
+                new Foreign(Map.of("table", kept.size() == 1 ? Map.copyOf(kept) : kept))));
     }
 
-    private void figure(Row row, FuzzyDate date, String title, Status status) {
-        String cell = cell(row, ColumnRole.FIGURE);
-        Optional<Quantity> read = figures.read(cell);
-        Optional<Quantity> figure = conflict.map(kind -> kind.figure(row, read)).orElse(read);
-        if (figure.isPresent()) {
-            events.figure(columns.getOrDefault(ColumnRole.FIGURE, ""), date, figure.get(), title, status);
-        } else if (!cell.isEmpty()) {
-            notices.at(row.place(), NoticeCode.FIGURE_UNREADABLE, "value", cell);
+    /** A date as other columns of its row state it. */
+    private FuzzyDate stated(Row row, FuzzyDate found) {
+        FuzzyDate date = found;
+        if (conflict.isPresent()) {
+            date = conflict.get().date(row, date);
         }
+        if (precision.isPresent()) {
+            date = precision.get().date(row, date);
+        }
+        return certainty.isPresent() ? certainty.get().date(row, date) : date;
+    }
+
+    private void add(Draft draft) {
+        draft.told.forEach(telling -> telling.accept(notices));
+        if (draft.event.isPresent()) {
+            Made made = draft.event.get();
+            made.figure.ifPresent(figure -> events.figure(
+                    columns.getOrDefault(ColumnRole.FIGURE, ""), made.date, figure, made.title, made.status));
+            events.add(
+                    made.row.place(),
+                    cell(made.row, ColumnRole.ID),
+                    made.date,
+                    made.title,
+                    made.summary,
+                    made.group,
+                    made.status,
+                    made.foreign);
+        }
+    }
+
+    private Optional<Quantity> figure(Row row) {
+        String cell = cell(row, ColumnRole.FIGURE);
+        if (cell.isEmpty() && conflict.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Quantity> read = figures.read(cell);
+        Optional<Quantity> figure = conflict.isPresent() ? conflict.get().figure(row, read) : read;
+        if (figure.isEmpty() && !cell.isEmpty()) {
+            later.at(row.place(), NoticeCode.FIGURE_UNREADABLE, "value", cell);
+        }
+        return figure;
     }
 
     private Status status(Row row) {
@@ -346,7 +323,7 @@ public final class EventTableReader {
         }
         Optional<Status> known = StatusCells.read(cell);
         if (known.isEmpty()) {
-            notices.count(row.place(), NoticeCode.STATUS_UNKNOWN);
+            later.count(row.place(), NoticeCode.STATUS_UNKNOWN);
         }
         return known.orElse(Status.REPORTED);
     }
@@ -359,7 +336,7 @@ public final class EventTableReader {
         if (!marked) {
             return PlainWords.line(cell);
         }
-        notices.count(row.place(), NoticeCode.MARKUP);
+        later.count(row.place(), NoticeCode.MARKUP);
         return PlainWords.of(cell);
     }
 

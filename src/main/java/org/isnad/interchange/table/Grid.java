@@ -25,9 +25,9 @@ public record Grid(List<GridRow> rows, Form form) {
      */
     public record GridRow(int line, List<String> cells) {
 
-        /** Copies the list. */
+        /** Copies the list, unless its cells are made when they are asked for. */
         public GridRow {
-            cells = List.copyOf(cells);
+            cells = MadeList.copyOf(cells);
         }
 
         /** Whether nothing stands in it. */

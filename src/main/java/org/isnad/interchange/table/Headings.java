@@ -1,5 +1,6 @@
 package org.isnad.interchange.table;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -144,12 +145,42 @@ public final class Headings {
             notices.at(place(grid.rows().get(first)), NoticeCode.TAG_ROW);
             first++;
         }
-        int[] sound = IntStream.range(first, grid.rows().size())
-                .filter(row -> isSound(grid.rows().get(row), headings))
-                .toArray();
+        int[] sound = sound(first, headings);
         RowCells.Columns columns = new RowCells.Columns(headings);
         List<Row> rows = new MadeList<>(sound.length, row -> row(grid.rows().get(sound[row]), columns));
         return new TableRows(headings, rows, grid.form());
+    }
+
+    /** The rows of which anything is taken, from one on; what is not is told. */
+    private int[] sound(int first, List<String> headings) {
+        List<GridRow> rows = grid.rows();
+        int[] odd = IntStream.range(first, rows.size())
+                .parallel()
+                .filter(row -> !isQuiet(rows.get(row), headings.size()))
+                .toArray();
+        BitSet left = new BitSet();
+        for (int row : odd) {
+            if (!isSound(rows.get(row), headings)) {
+                left.set(row);
+            }
+        }
+        return IntStream.range(first, rows.size()).filter(row -> !left.get(row)).toArray();
+    }
+
+    /** Whether a row is taken and nothing is told of it, as of most rows: a short look that any thread may take. */
+    private static boolean isQuiet(GridRow row, int columns) {
+        boolean any = false;
+        for (int i = 0; i < row.cells().size(); i++) {
+            String words = row.cells().get(i);
+            if (words.isBlank()) {
+                continue;
+            }
+            if (i >= columns || words.length() > JsonLimits.STRING_CODE_POINTS || overrides(words)) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
     }
 
     /** Whether a row holds the tags of HXL, «#date+occurred», which say for programs what the headings say for people. */

@@ -2,6 +2,7 @@ package org.isnad.interchange.table;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -9,15 +10,16 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of a row by heading, without those that are empty: an array over headings that all rows share. A map of its own for each
- * row would take ten times as much. Immutable.
+ * The cells of a row by heading, without those that are empty and without white space around them: a list over headings that all rows
+ * share. A map of its own for each row would take ten times as much. Immutable.
  */
 public final class RowCells extends AbstractMap<String, String> {
     private final Columns columns;
-    private final @Nullable String[] cells;
+    private final List<String> cells;
 
     /** The headings of a table and where each stands. */
     public static final class Columns {
@@ -34,31 +36,42 @@ public final class RowCells extends AbstractMap<String, String> {
 
         /** A row of cells from the first column on; white space around them is left out, and so are cells behind the last heading. */
         Map<String, String> row(List<String> cells) {
-            @Nullable String[] row = new String[headings.size()];
-            for (int i = 0; i < Math.min(row.length, cells.size()); i++) {
-                String words = cells.get(i).strip();
-                row[i] = words.isEmpty() ? null : words;
-            }
-            return new RowCells(this, row);
+            return new RowCells(this, cells);
         }
 
         /** A row; later changes of the map do not change it. */
         public Map<String, String> row(Map<String, String> cells) {
-            @Nullable String[] row = new String[headings.size()];
+            String[] row = new String[headings.size()];
+            Arrays.fill(row, "");
             cells.forEach((heading, words) -> row[Objects.requireNonNull(places.get(heading))] = words);
-            return new RowCells(this, row);
+            return new RowCells(this, List.of(row));
         }
     }
 
-    private RowCells(Columns columns, @Nullable String[] cells) {
+    /** The words of the columns that were asked for; two threads may each find out the same. */
+    private final @Nullable String[] known;
+
+    private RowCells(Columns columns, List<String> cells) {
         this.columns = columns;
         this.cells = cells;
+        this.known = new String[columns.headings.size()];
+    }
+
+    /** The words of a column; empty where there are none, and behind the last cell. */
+    private String words(int place) {
+        String words = known[place];
+        if (words == null) {
+            words = place < cells.size() ? cells.get(place).strip() : "";
+            known[place] = words;
+        }
+        return words;
     }
 
     @Override
     public @Nullable String get(@Nullable Object heading) {
         Integer place = columns.places.get(heading);
-        return place == null ? null : cells[place];
+        String words = place == null ? "" : words(place);
+        return words.isEmpty() ? null : words;
     }
 
     @Override
@@ -69,10 +82,20 @@ public final class RowCells extends AbstractMap<String, String> {
     @Override
     public int size() {
         int filled = 0;
-        for (String cell : cells) {
-            filled += cell == null ? 0 : 1;
+        for (int place = 0; place < columns.headings.size(); place++) {
+            filled += words(place).isEmpty() ? 0 : 1;
         }
         return filled;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super String> action) {
+        for (int place = 0; place < columns.headings.size(); place++) {
+            String words = words(place);
+            if (!words.isEmpty()) {
+                action.accept(columns.headings.get(place), words);
+            }
+        }
     }
 
     @Override
@@ -96,7 +119,7 @@ public final class RowCells extends AbstractMap<String, String> {
 
         private int filled(int from) {
             int place = from;
-            while (place < cells.length && cells[place] == null) {
+            while (place < columns.headings.size() && words(place).isEmpty()) {
                 place++;
             }
             return place;
@@ -104,7 +127,7 @@ public final class RowCells extends AbstractMap<String, String> {
 
         @Override
         public boolean hasNext() {
-            return at < cells.length;
+            return at < columns.headings.size();
         }
 
         @Override
@@ -112,7 +135,7 @@ public final class RowCells extends AbstractMap<String, String> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Entry<String, String> entry = Map.entry(columns.headings.get(at), Objects.requireNonNull(cells[at]));
+            Entry<String, String> entry = Map.entry(columns.headings.get(at), words(at));
             at = filled(at + 1);
             return entry;
         }

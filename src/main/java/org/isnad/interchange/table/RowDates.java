@@ -1,22 +1,22 @@
 package org.isnad.interchange.table;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.dates.DateOrder;
 import org.isnad.interchange.NoticeCode;
-import org.isnad.interchange.Notices;
+import org.isnad.interchange.Telling;
 import org.isnad.interchange.table.CellReading.Form;
 import org.isnad.interchange.table.DateEvidence.Cell;
 import org.isnad.interchange.table.TableRows.Row;
@@ -31,14 +31,6 @@ import org.isnad.time.Qualifier;
  * days. Tells of each date that is left out or in doubt with its row.
  */
 final class RowDates {
-    /** Two dates in digits in one cell: 3/4/2020 - 5/6/2020. */
-    private static final Pattern RANGE = Pattern.compile("(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})"
-            + "(?:\\s+(?:-|–|—|to|until|إلى|حتى)\\s+|(?<=[/.]\\d{1,4})\\s*[-–—]\\s*(?=\\d{1,4}[/.]))"
-            + "(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})");
-
-    /** Two dates in any words with an arrow between them: Sep 10, 2020 → Sep 20, 2020. */
-    private static final Pattern ARROW = Pattern.compile("([^→←⟶➔]*\\S)\\s*(?:[→←⟶➔]|->)\\s*(\\S[^→←⟶➔]*)");
-
     /** What stands in place of the end of something that goes on. */
     private static final Pattern OPEN = Pattern.compile(
             "(?iu)(?:to |until |till |حتى |إلى )?(?:present|the present|now|today|ongoing|current|الآن|اليوم|الوقت"
@@ -51,17 +43,18 @@ final class RowDates {
     private static final Set<FuzzyDate> PLACEHOLDERS =
             Set.of(PeriodDate.day(LocalDate.of(1899, 12, 30)), PeriodDate.day(LocalDate.of(1, 1, 1)));
 
-    private static final int SHORTEST_RANGE = "1/1/1-1/1/1".length();
-
     private final Map<ColumnRole, String> columns;
-    private final Notices notices;
+    private final Telling told;
     private final OptionalInt shortYears;
     private final boolean years;
     private final boolean edtf;
     private final boolean persian;
 
+    /** Whether columns say something of a time beside its dates, of which a row may have to tell. */
+    private final boolean parts;
+
     /** The same dates come again and again in a large table: what a cell means is found out once. */
-    private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     private final DateEvidence evidence;
     private final Optional<AllDay> allDay;
@@ -72,17 +65,19 @@ final class RowDates {
      * @param timed whether it names a time of day
      * @param zoned whether that names its distance from Greenwich
      * @param date its date; empty where it is none that can be read
+     * @param alone the same date where nothing is to be told of it in a row that says nothing else of its time
      */
-    private record Known(boolean timed, boolean zoned, Optional<CellDate> date) {
+    private record Known(boolean timed, boolean zoned, Optional<CellDate> date, Optional<FuzzyDate> alone) {
         /** An empty cell. */
-        static final Known NOTHING = new Known(false, false, Optional.empty());
+        static final Known NOTHING = new Known(false, false, Optional.empty(), Optional.empty());
     }
 
-    RowDates(TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Notices notices) {
+    RowDates(TableRows table, Map<ColumnRole, String> columns, ReadingOptions options, Telling told) {
         this.columns = columns;
         this.allDay = AllDay.of(table);
-        this.notices = notices;
+        this.told = told;
         this.shortYears = options.shortYears();
+        this.parts = columns.containsKey(ColumnRole.END_MONTH) || columns.containsKey(ColumnRole.DAY);
         this.years = !columns.containsKey(ColumnRole.DATE) && !columns.containsKey(ColumnRole.START);
         List<String> headings = Stream.of(ColumnRole.DATE, ColumnRole.START, ColumnRole.END, ColumnRole.YEAR)
                 .map(columns::get)
@@ -91,12 +86,8 @@ final class RowDates {
         // «Date (EDTF)» says how its cells are meant.
         this.edtf = headings.stream()
                 .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains("edtf"));
-        Set<String> begins = new HashSet<>();
-        Set<String> ends = new HashSet<>();
-        for (Row row : table.rows()) {
-            begins.add(begin(row));
-            ends.add(until(row));
-        }
+        Set<String> begins = words(table.rows(), this::begin);
+        Set<String> ends = words(table.rows(), this::until);
         this.persian = options.calendar().filter(CalendarSystem.PERSIAN::equals).isPresent()
                 || table.headings().stream().anyMatch(Persian::heading)
                 || begins.stream().anyMatch(Persian::digits);
@@ -109,15 +100,30 @@ final class RowDates {
                 options);
     }
 
+    /** The words that rows have, each once. */
+    private static Set<String> words(List<Row> rows, Function<Row, String> of) {
+        Set<String> words = ConcurrentHashMap.newKeySet();
+        IntStream.range(0, rows.size()).parallel().mapToObj(rows::get).map(of).forEach(found -> {
+            // Most are known, and adding what is known may wait for other threads.
+            if (!words.contains(found)) {
+                words.add(found);
+            }
+        });
+        return words;
+    }
+
     /** When the event of a row is; empty, and told, when that cannot be understood. */
     Optional<FuzzyDate> of(Row row, String title) {
         String begin = begin(row);
         String until = until(row);
         if (begin.isEmpty()) {
-            notices.at(row.place(), NoticeCode.NO_DATE, "title", name(row, title));
+            told.at(row.place(), NoticeCode.NO_DATE, "title", name(row, title));
             return Optional.empty();
         }
         Known first = known(begin);
+        if (until.isEmpty() && !parts && first.alone.isPresent()) {
+            return first.alone;
+        }
         Optional<CellDate> start = first.date;
         if (start.isEmpty() || LAST_DAY.equals(start.get().date())) {
             unreadable(row, begin, title);
@@ -137,9 +143,9 @@ final class RowDates {
         String name = name(row, title);
         if (evidence.isSlip(cell)) {
             String edtf = cell.readings().getFirst().date().edtf();
-            notices.at(row.place(), NoticeCode.LONG_YEAR_AMONG_DATES, "value", begin, "edtf", edtf, "title", name);
+            told.at(row.place(), NoticeCode.LONG_YEAR_AMONG_DATES, "value", begin, "edtf", edtf, "title", name);
         } else {
-            notices.at(row.place(), NoticeCode.DATE_UNREADABLE, "value", begin, "title", name);
+            told.at(row.place(), NoticeCode.DATE_UNREADABLE, "value", begin, "title", name);
         }
     }
 
@@ -158,13 +164,13 @@ final class RowDates {
             return new DateInterval(new Endpoint.Known(from), new Endpoint.Open());
         }
         if (!until.isEmpty() && end.isEmpty()) {
-            notices.at(row.place(), NoticeCode.DATE_PART_UNREADABLE, "part", "end", "value", until);
+            told.at(row.place(), NoticeCode.DATE_PART_UNREADABLE, "part", "end", "value", until);
         }
         if (until.isEmpty() && !part(row, ColumnRole.END_MONTH).isEmpty()) {
-            notices.at(row.place(), NoticeCode.END_WITHOUT_YEAR, "value", part(row, ColumnRole.END_MONTH));
+            told.at(row.place(), NoticeCode.END_WITHOUT_YEAR, "value", part(row, ColumnRole.END_MONTH));
         }
         if (begun(row).isEmpty() && DateParts.isWord(part(row, ColumnRole.DAY))) {
-            notices.at(row.place(), NoticeCode.DATE_PART_UNREADABLE, "part", "day", "value", part(row, ColumnRole.DAY));
+            told.at(row.place(), NoticeCode.DATE_PART_UNREADABLE, "part", "day", "value", part(row, ColumnRole.DAY));
         }
         if (end.isEmpty()) {
             tell(row, begin, start);
@@ -179,7 +185,7 @@ final class RowDates {
         if (!(date instanceof PeriodDate day) || !(weekday || PLACEHOLDERS.contains(date))) {
             return date;
         }
-        notices.at(row.place(), weekday ? NoticeCode.WEEKDAY_CONTRADICTS : NoticeCode.PLACEHOLDER, "value", begin);
+        told.at(row.place(), weekday ? NoticeCode.WEEKDAY_CONTRADICTS : NoticeCode.PLACEHOLDER, "value", begin);
         return day.with(Qualifier.UNCERTAIN);
     }
 
@@ -217,9 +223,9 @@ final class RowDates {
             return both.get();
         }
         if (possible(start, end).isEmpty()) {
-            notices.at(row.place(), NoticeCode.END_BEFORE_START, "start", begin, "end", until);
+            told.at(row.place(), NoticeCode.END_BEFORE_START, "start", begin, "end", until);
         } else {
-            notices.at(row.place(), NoticeCode.END_IN_DOUBT, "value", until);
+            told.at(row.place(), NoticeCode.END_IN_DOUBT, "value", until);
         }
         return start.date();
     }
@@ -237,9 +243,9 @@ final class RowDates {
     }
 
     private void tell(Row row, String written, CellDate date) {
-        date.way().ifPresent(way -> notices.count(row.place(), way));
+        date.way().ifPresent(way -> told.count(row.place(), way));
         date.doubt()
-                .ifPresent(doubt -> notices.at(
+                .ifPresent(doubt -> told.at(
                         row.place(),
                         doubt,
                         "option",
@@ -254,16 +260,16 @@ final class RowDates {
 
     private void timed(Row row, Known begin, Known until) {
         if (begin.timed || until.timed) {
-            notices.count(row.place(), NoticeCode.TIME_OF_DAY);
+            told.count(row.place(), NoticeCode.TIME_OF_DAY);
         }
         if (begin.zoned || until.zoned) {
-            notices.count(row.place(), NoticeCode.TIME_ZONE);
+            told.count(row.place(), NoticeCode.TIME_ZONE);
         }
     }
 
     private void clock(Row row, String words) {
         if (words.indexOf(':') > 0 && CellText.impossibleTime(words)) {
-            notices.at(row.place(), NoticeCode.TIME_UNREADABLE, "value", words);
+            told.at(row.place(), NoticeCode.TIME_UNREADABLE, "value", words);
         }
     }
 
@@ -272,8 +278,23 @@ final class RowDates {
                 ? Known.NOTHING
                 : known.computeIfAbsent(words, written -> {
                     Cell cell = cell(written);
-                    return new Known(cell.timed(), cell.text().zoned(), evidence.decide(cell));
+                    Optional<CellDate> date = evidence.decide(cell);
+                    boolean quiet = !cell.timed() && !cell.text().zoned() && written.indexOf(':') < 0;
+                    return new Known(
+                            cell.timed(),
+                            cell.text().zoned(),
+                            date,
+                            date.filter(found -> quiet && quiet(written, found)).map(CellDate::date));
                 });
+    }
+
+    /** Whether there is nothing to be told of a date that begins an event. */
+    private static boolean quiet(String written, CellDate date) {
+        return date.way().isEmpty()
+                && date.doubt().isEmpty()
+                && !LAST_DAY.equals(date.date())
+                && !Weekdays.contradict(written, date.date())
+                && !PLACEHOLDERS.contains(date.date());
     }
 
     private Cell cell(String written) {
@@ -320,22 +341,9 @@ final class RowDates {
                 : Optional.empty();
     }
 
-    /** Two dates in one cell; not looked for where there is no room for two, as in most cells of a large table. */
-    private static Optional<MatchResult> range(String date) {
-        if (date.length() < SHORTEST_RANGE) {
-            return Optional.empty();
-        }
-        String western = CellText.western(date);
-        return Stream.of(RANGE, ARROW)
-                .map(range -> range.matcher(western))
-                .filter(Matcher::matches)
-                .<MatchResult>map(Matcher::toMatchResult)
-                .findFirst();
-    }
-
     private String begin(Row row) {
         String date = begun(row);
-        Optional<MatchResult> range = range(date);
+        Optional<MatchResult> range = DateParts.range(date);
         if (range.isPresent()) {
             return range.get().group(1);
         }
@@ -354,7 +362,7 @@ final class RowDates {
 
     private String until(Row row) {
         String end = part(row, ColumnRole.END);
-        Optional<MatchResult> range = end.isEmpty() ? range(begun(row)) : Optional.empty();
+        Optional<MatchResult> range = end.isEmpty() ? DateParts.range(begun(row)) : Optional.empty();
         if (range.isPresent()) {
             return range.get().group(2);
         }

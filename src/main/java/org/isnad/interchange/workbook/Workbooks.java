@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.Notices;
-import org.isnad.interchange.table.EventTableReader;
+import org.isnad.interchange.table.ColumnRoles;
 import org.isnad.interchange.table.Grid;
 import org.isnad.interchange.table.Headings;
 import org.isnad.interchange.table.ReadingOptions;
@@ -73,7 +73,7 @@ public final class Workbooks {
 
     private static boolean dated(Sheet sheet, ReadingOptions options, Notices notices) {
         return Headings.rows(sheet.grid(), options, new Notices(notices.source()))
-                .filter(table -> EventTableReader.dated(EventTableReader.columns(table, Map.of())))
+                .filter(table -> ColumnRoles.dated(ColumnRoles.of(table, Map.of())))
                 .isPresent();
     }
 }

@@ -29,8 +29,8 @@ import org.isnad.formats.TableInput;
 import org.isnad.interchange.NoticeCode;
 import org.isnad.interchange.table.CalendarSystem;
 import org.isnad.interchange.table.ColumnRole;
+import org.isnad.interchange.table.ColumnRoles;
 import org.isnad.interchange.table.DateExample;
-import org.isnad.interchange.table.EventTableReader;
 import org.isnad.interchange.table.ReadingOptions;
 import org.isnad.interchange.table.TableRows;
 import org.isnad.labels.Labels;
@@ -311,7 +311,7 @@ final class ColumnForm extends VBox {
         Set<String> seen = new HashSet<>();
         Optional<String> twice =
                 chosen.values().stream().filter(heading -> !seen.add(heading)).findFirst();
-        boolean dated = EventTableReader.dated(chosen);
+        boolean dated = ColumnRoles.dated(chosen);
         valid.set(dated && twice.isEmpty());
         dates.setText(valid.get() ? examples(chosen) : "");
         if (twice.isPresent()) {
