@@ -157,6 +157,7 @@ final class SearchController {
         filter(false, Set.of());
         session.framedProperty().set(Set.of());
         article.foundProperty().set(Map.of());
+        window.status().takeBack(view.answerProperty().get().count());
         Node back = focusedBefore;
         focusedBefore = null;
         if (back != null && Objects.equals(back.getScene(), view.getScene())) {

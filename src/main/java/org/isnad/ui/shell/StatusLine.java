@@ -138,6 +138,13 @@ final class StatusLine extends HBox {
         MixedText.write(message, text);
     }
 
+    /** Takes back what was said, when nothing was said since; what is seen speaks of it no more. */
+    void takeBack(String text) {
+        if (text.equals(message.getAccessibleText())) {
+            say("");
+        }
+    }
+
     /**
      * Says what happened last, with something that can be done about it until something else happens.
      *

@@ -322,6 +322,8 @@ final class SearchWalkTest {
         assertEquals(window.session().labels().text("search.count", "n", count), said);
         assertEquals(said, window.text("#status-message"));
         assertEquals("نتيجتان", window.session().labels().text("search.count", "n", 2));
+        window.press(KeyCode.ESCAPE);
+        assertEquals("", window.text("#status-message"), "what is closed is no more spoken of");
     }
 
     @ParameterizedTest
