@@ -4,14 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.LaneKind;
 import org.isnad.columns.RecordFilter;
+import org.isnad.curation.RecordEdit;
+import org.isnad.model.Bilingual;
+import org.isnad.model.RecordId;
+import org.isnad.proof.PictureFormat;
 import org.isnad.ui.search.SearchView;
 import org.isnad.ui.session.Session;
 
@@ -19,6 +25,8 @@ import org.isnad.ui.session.Session;
 final class FrameActs {
     private static final int REST_FRAMES = 45;
     private static final int STEPS = 10;
+    private static final int PICTURES = 2;
+    private static final int EDITS = 2;
     private static final String QUERY = "القوات بغداد";
 
     private final ApplicationController controller;
@@ -30,8 +38,16 @@ final class FrameActs {
      * One thing that a user does.
      *
      * @param name as the table names it
+     * @param run does it, and runs what follows as soon as it is done
      */
-    private record Act(String name, Runnable run) {}
+    private record Act(String name, Consumer<Runnable> run) {
+        Act(String name, Runnable run) {
+            this(name, then -> {
+                run.run();
+                then.run();
+            });
+        }
+    }
 
     FrameActs(ApplicationController controller, Scene scene, FrameRecorder recorder, FrameStalls stalls) {
         this.controller = controller;
@@ -52,8 +68,7 @@ final class FrameActs {
         }
         Act act = acts.next();
         stalls.begin(act.name());
-        act.run().run();
-        recorder.after(REST_FRAMES, () -> next(acts, then));
+        act.run().accept(() -> recorder.after(REST_FRAMES, () -> next(acts, then)));
     }
 
     private List<Act> all() {
@@ -99,6 +114,26 @@ final class FrameActs {
         acts.add(new Act("only found", () -> search().onlyHitsProperty().set(true)));
         acts.add(new Act("all again", () -> search().onlyHitsProperty().set(false)));
         acts.add(new Act("rest", () -> {}));
+        FramePictures pictures = new FramePictures(session);
+        for (PictureFormat format : PictureFormat.values()) {
+            for (int i = 1; i <= PICTURES; i++) {
+                String name = "picture " + format + " " + i;
+                acts.add(new Act(
+                        name,
+                        then -> pictures.write(format, took -> {
+                            stalls.took(name, took);
+                            then.run();
+                        })));
+            }
+        }
+        if (session.editing().curation().isPresent()) {
+            for (int i = 1; i <= EDITS; i++) {
+                Bilingual title = new Bilingual(QUERY + i, Optional.empty());
+                RecordId changed = new RecordId(columns.id(i));
+                acts.add(new Act(
+                        "edit " + i, () -> session.editing().apply(new RecordEdit.Title(changed, Optional.of(title)))));
+            }
+        }
         return acts;
     }
 

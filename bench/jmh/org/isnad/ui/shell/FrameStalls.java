@@ -23,6 +23,7 @@ final class FrameStalls {
     private final Thread window = Thread.currentThread();
     private final List<Stall> stalls = new ArrayList<>();
     private final Map<String, Integer> seen = new LinkedHashMap<>();
+    private final Map<String, Long> times = new LinkedHashMap<>();
     private volatile long beat = System.nanoTime();
     private volatile String act = "start";
 
@@ -69,6 +70,16 @@ final class FrameStalls {
                 .mapToLong(Stall::ms)
                 .max()
                 .orElse(0);
+    }
+
+    /** Notes how long an act took until it was done, in milliseconds. */
+    synchronized void took(String name, long ms) {
+        times.put(name, ms);
+    }
+
+    /** How long acts took that are done beside the window, in milliseconds. */
+    synchronized Map<String, Long> times() {
+        return new LinkedHashMap<>(times);
     }
 
     private synchronized void beat() {

@@ -285,6 +285,12 @@ public final class FrameWindow extends Application {
                         .distinct()
                         .map(act -> "\"" + act + "\": " + stalls.longest(act))
                         .toList()));
+        line.append("}, \"took\": {");
+        line.append(String.join(
+                ", ",
+                stalls.times().entrySet().stream()
+                        .map(took -> "\"" + took.getKey() + "\": " + took.getValue())
+                        .toList()));
         line.append("}}");
         stalls.all().forEach(stall -> System.err.println("stall: " + stall));
         System.out.println(line);
