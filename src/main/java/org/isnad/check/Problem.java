@@ -20,7 +20,8 @@ public record Problem(ProblemCode code, Subject subject, SourceLocation location
     public Problem {
         Map<String, Object> shown = new TreeMap<>();
         arguments.forEach((name, value) -> shown.put(name, value instanceof String words ? shown(words) : value));
-        arguments = Collections.unmodifiableMap(shown);
+        // One alone is in order, and may be said of each of a million records.
+        arguments = shown.size() == 1 ? Map.copyOf(shown) : Collections.unmodifiableMap(shown);
     }
 
     /**

@@ -63,7 +63,7 @@ final class ArticleParser {
                 outside,
                 exemptions,
                 foreign);
-        return Optional.of(fields.log().from(fields.object(), article));
+        return Optional.of(fields.read(article));
     }
 
     private static Optional<PublishedOutside> outside(JsonFieldReader fields) {
@@ -72,8 +72,7 @@ final class ArticleParser {
         Optional<String> address = fields.words("address");
         Optional<Bilingual> note = fields.bilingual("note");
         return value.isPresent() && source.isPresent() && fields.good()
-                ? Optional.of(fields.log()
-                        .from(fields.object(), new PublishedOutside(value.get(), source.get(), address, note, false)))
+                ? Optional.of(fields.read(new PublishedOutside(value.get(), source.get(), address, note, false)))
                 : Optional.empty();
     }
 
@@ -124,7 +123,7 @@ final class ArticleParser {
     }
 
     private static Optional<Exemption> exemption(JsonFieldReader fields, Optional<ArticleId> article) {
-        Optional<Integer> paragraph = fields.requiredCount("paragraph");
+        Optional<Integer> paragraph = PartParser.count(fields, "paragraph");
         Optional<Anchor> words = Optional.empty();
         if (fields.has("exact")) {
             words = PartParser.anchor(fields, article);
@@ -137,7 +136,6 @@ final class ArticleParser {
         if (paragraph.isEmpty() || reason.isEmpty() || !fields.good()) {
             return Optional.empty();
         }
-        return Optional.of(
-                fields.log().from(fields.object(), new Exemption(paragraph.get(), words, reason.get(), note)));
+        return Optional.of(fields.read(new Exemption(paragraph.get(), words, reason.get(), note)));
     }
 }

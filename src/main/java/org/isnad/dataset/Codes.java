@@ -15,9 +15,13 @@ final class Codes {
 
     /** The constant that is written so; empty where there is none. */
     static <E extends Enum<E>> Optional<E> read(Class<E> type, String code) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(code))
-                .findFirst();
+        for (E constant : type.getEnumConstants()) {
+            // Constants have letters of ASCII only.
+            if (constant.name().equalsIgnoreCase(code) && of(constant).equals(code)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All codes of a type, as a problem lists them. */

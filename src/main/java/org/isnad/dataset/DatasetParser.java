@@ -75,7 +75,7 @@ final class DatasetParser {
                         .toList(),
                 foreign);
         fields.close();
-        return log.from(root, dataset);
+        return fields.read(dataset);
     }
 
     private static Optional<Accepted> accepted(JsonFieldReader fields) {
@@ -91,17 +91,16 @@ final class DatasetParser {
     /** The records of a list; of which nothing could be made is noted by its index. */
     private static <T> List<T> records(
             JsonFieldReader fields, DatasetList list, Function<JsonFieldReader, Optional<T>> read) {
-        List<Optional<JsonFieldReader>> elements = fields.elements(list);
         List<T> records = new ArrayList<>();
         Progress.begin(Progress.Phase.MAKING);
-        for (int i = 0; i < elements.size(); i++) {
+        fields.elements(list, (element, index) -> {
             Progress.step();
-            Optional<T> record = elements.get(i).flatMap(read);
+            Optional<T> record = element.flatMap(read);
             record.ifPresent(records::add);
             if (record.isEmpty()) {
-                fields.log().unread(list, i);
+                fields.log().unread(list, index);
             }
-        }
+        });
         return records;
     }
 

@@ -3,12 +3,11 @@ package org.isnad.dataset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import org.isnad.check.ProblemCode;
 import org.isnad.check.Subject;
 import org.isnad.document.DatasetList;
@@ -21,7 +20,6 @@ import org.isnad.json.JsonNode.JsonString;
 import org.isnad.json.JsonNode.JsonUnusable;
 import org.isnad.model.Bilingual;
 import org.isnad.model.Foreign;
-import org.isnad.time.Edtf;
 import org.isnad.time.EdtfException;
 import org.isnad.time.FuzzyDate;
 
@@ -30,31 +28,38 @@ import org.isnad.time.FuzzyDate;
  * nobody asked for is reported by {@link #close}.
  */
 final class JsonFieldReader {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-
     private final JsonObject object;
     private final ReadLog log;
-    private final Subject subject;
-    private final Set<String> asked = new HashSet<>();
+    private final Supplier<Subject> subject;
+    private final Supplier<JsonNode> origin;
+
+    /** Few, so that looking through them takes no longer than a table of them. */
+    private final List<String> asked = new ArrayList<>();
+
     private boolean good = true;
 
     /** The fields of an object whose problems are about {@code subject}. */
     JsonFieldReader(JsonObject object, ReadLog log, Subject subject) {
+        this(object, log, () -> subject, () -> object);
+    }
+
+    private JsonFieldReader(JsonObject object, ReadLog log, Supplier<Subject> subject, Supplier<JsonNode> origin) {
         this.object = object;
         this.log = log;
         this.subject = subject;
+        this.origin = origin;
     }
 
     /** The same fields, read from the beginning, with problems about what their id names; as they are without one. */
     JsonFieldReader about(Function<String, Subject> named) {
-        return object.fields().get("id") instanceof JsonString(String id, var _)
-                        && ID.matcher(id).matches()
-                ? new JsonFieldReader(object, log, named.apply(id))
+        return object.fields().get("id") instanceof JsonString(String id, var _) && IdSyntax.matches(id)
+                ? new JsonFieldReader(object, log, () -> named.apply(id), origin)
                 : this;
     }
 
-    JsonObject object() {
-        return object;
+    /** Notes that a value was read from this object, and gives it back. */
+    <T> T read(T value) {
+        return log.from(origin, value);
     }
 
     ReadLog log() {
@@ -141,7 +146,7 @@ final class JsonFieldReader {
     <T> List<T> ids(String name, Function<String, T> make) {
         return list(name, node -> {
                     if (node instanceof JsonString(String value, var _)) {
-                        if (ID.matcher(value).matches()) {
+                        if (IdSyntax.matches(value)) {
                             return Optional.of(make.apply(value));
                         }
                         log.report(ProblemCode.BAD_ID, subject(node), node.location(), "field", name, "value", value);
@@ -180,20 +185,26 @@ final class JsonFieldReader {
         return read;
     }
 
-    /** The elements of a list of the data set; empty for one that is no object, which is reported. */
-    List<Optional<JsonFieldReader>> elements(DatasetList list) {
-        List<Optional<JsonFieldReader>> read = new ArrayList<>();
-        for (JsonNode node : array(list.field())) {
+    /**
+     * Hands on the elements of a list of the data set one after another: there may be a million, which are not all kept.
+     *
+     * @param take gets the fields of each, empty for one that is no object, which is reported; and its index
+     */
+    void elements(DatasetList list, ObjIntConsumer<Optional<JsonFieldReader>> take) {
+        List<JsonNode> elements = array(list.field());
+        int index = 0;
+        for (JsonNode node : elements) {
+            int here = index++;
             if (node instanceof JsonObject found) {
-                read.add(Optional.of(new JsonFieldReader(found, log, subject(found))));
+                Supplier<Subject> place = () -> subject(found);
+                take.accept(Optional.of(new JsonFieldReader(found, log, place, () -> elements.get(here))), here);
             } else {
-                read.add(Optional.empty());
                 if (!(node instanceof JsonUnusable)) {
                     wrongType(node, list.field(), "object");
                 }
+                take.accept(Optional.empty(), here);
             }
         }
-        return read;
     }
 
     /** The objects of a list. */
@@ -268,34 +279,19 @@ final class JsonFieldReader {
         return Optional.empty();
     }
 
-    /** A whole number from 1, which must stand. */
-    Optional<Integer> requiredCount(String name) {
-        Optional<BigDecimal> number = requiredNumber(name);
-        if (number.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal value = number.get();
-        if (value.scale() > 0 || value.signum() <= 0 || value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-            report(ProblemCode.BAD_NUMBER, name, "value", value.toPlainString());
-            return Optional.empty();
-        }
-        return Optional.of(value.intValueExact());
-    }
-
     /** The fields of other formats. */
     Foreign foreign() {
-        return object("foreign")
-                .map(fields -> ForeignJson.read(fields.object()))
-                .orElse(Foreign.NONE);
+        return object("foreign").map(fields -> ForeignJson.read(fields.object)).orElse(Foreign.NONE);
     }
 
     /** Reports what nobody asked for. */
     void close() {
-        object.fields().keySet().stream().filter(name -> !asked.contains(name)).forEach(name -> {
-            JsonLocation place = object.names().getOrDefault(name, object.location());
-            Subject unknown = subject.equals(Subject.WHOLE) ? JsonProblems.subject(place) : subject;
-            log.report(ProblemCode.UNKNOWN_FIELD, unknown, place, "field", name);
-        });
+        for (String name : object.fields().keySet()) {
+            if (!asked.contains(name)) {
+                JsonLocation place = object.names().getOrDefault(name, object.location());
+                log.report(ProblemCode.UNKNOWN_FIELD, subject(place), place, "field", name);
+            }
+        }
     }
 
     private Optional<Bilingual> bilingual(JsonFieldReader fields) {
@@ -347,7 +343,7 @@ final class JsonFieldReader {
 
     private <T> Optional<T> id(String name, Optional<JsonNode> value, Function<String, T> make) {
         Optional<String> words = words(name, value);
-        if (words.isPresent() && !ID.matcher(words.get()).matches()) {
+        if (words.isPresent() && !IdSyntax.matches(words.get())) {
             report(ProblemCode.BAD_ID, name, "value", words.get());
             return Optional.empty();
         }
@@ -376,7 +372,7 @@ final class JsonFieldReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(Edtf.parse(words.get()));
+            return Optional.of(log.date(words.get()));
         } catch (EdtfException e) {
             report(JsonProblems.code(e), name, "value", words.get());
             return Optional.empty();
@@ -385,7 +381,12 @@ final class JsonFieldReader {
 
     /** What a problem of a value is about: what this object is about, or in the outermost one the place of the value. */
     private Subject subject(JsonNode value) {
-        return subject.equals(Subject.WHOLE) ? JsonProblems.subject(value.location()) : subject;
+        return subject(value.location());
+    }
+
+    private Subject subject(JsonLocation place) {
+        Subject known = subject.get();
+        return known.equals(Subject.WHOLE) ? JsonProblems.subject(place) : known;
     }
 
     private void wrongType(String name, String expected) {

@@ -86,7 +86,7 @@ final class PartParser {
 
     /** The words of an object that stands in an article. */
     static Optional<Anchor> anchor(JsonFieldReader fields, Optional<ArticleId> article) {
-        Optional<Integer> paragraph = fields.requiredCount("paragraph");
+        Optional<Integer> paragraph = count(fields, "paragraph");
         Optional<String> exact = fields.requiredWords("exact");
         String prefix = fields.anyWords("prefix");
         String suffix = fields.anyWords("suffix");
@@ -94,7 +94,21 @@ final class PartParser {
             return Optional.empty();
         }
         Anchor anchor = new Anchor(article.get(), paragraph.get(), exact.get(), prefix, suffix);
-        return Optional.of(fields.log().from(fields.object(), anchor));
+        return Optional.of(fields.read(anchor));
+    }
+
+    /** A whole number from 1, which must stand. */
+    static Optional<Integer> count(JsonFieldReader fields, String name) {
+        Optional<BigDecimal> number = fields.requiredNumber(name);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal value = number.get();
+        if (value.scale() > 0 || value.signum() <= 0 || value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+            fields.report(ProblemCode.BAD_NUMBER, name, "value", value.toPlainString());
+            return Optional.empty();
+        }
+        return Optional.of(value.intValueExact());
     }
 
     static Optional<Quantity> quantity(JsonFieldReader fields) {
@@ -182,15 +196,14 @@ final class PartParser {
         Stance stance = fields.code("stance", Stance.class, Stance.SUPPORTS);
         Optional<Claim> claim = fields.object("claim").flatMap(found -> part(fields, found, claim(found)));
         Foreign foreign = fields.foreign();
-        return anchor.map(words ->
-                fields.log().from(fields.object(), new Citation(words, voices, speech, stance, claim, foreign)));
+        return anchor.map(words -> fields.read(new Citation(words, voices, speech, stance, claim, foreign)));
     }
 
     private static Optional<Voice> voice(JsonFieldReader fields) {
         Optional<VoiceRole> role = fields.requiredCode("role", VoiceRole.class);
         Optional<Bilingual> name = fields.name("name");
         Optional<ActorId> actor = fields.id("actor", ActorId::new);
-        return role.map(found -> fields.log().from(fields.object(), new Voice(found, name, actor)));
+        return role.map(found -> fields.read(new Voice(found, name, actor)));
     }
 
     private static Optional<Claim> claim(JsonFieldReader fields) {
@@ -215,7 +228,7 @@ final class PartParser {
             return Optional.empty();
         }
         Inference inference = new Inference(phrase.get(), base.get(), rule.get(), parameters, reasoning.get(), outside);
-        return Optional.of(fields.log().from(fields.object(), inference));
+        return Optional.of(fields.read(inference));
     }
 
     private static Optional<Inference.Outside> outside(JsonFieldReader fields) {
@@ -226,11 +239,8 @@ final class PartParser {
         Optional<Bilingual> reasoning = fields.requiredBilingual("reasoning");
         return article.isEmpty() || date.isEmpty() || rule.isEmpty() || reasoning.isEmpty()
                 ? Optional.empty()
-                : Optional.of(fields.log()
-                        .from(
-                                fields.object(),
-                                new Inference.Outside(
-                                        article.get(), date.get(), rule.get(), parameters, reasoning.get())));
+                : Optional.of(fields.read(
+                        new Inference.Outside(article.get(), date.get(), rule.get(), parameters, reasoning.get())));
     }
 
     private static Map<String, String> parameters(JsonFieldReader fields) {
@@ -268,13 +278,13 @@ final class PartParser {
             excluded(fields, "citation");
             excluded(fields, "date");
             return fields.requiredId("published", ArticleId::new)
-                    .map(article -> fields.log().from(fields.object(), new Inference.Base.Published(article)));
+                    .map(article -> fields.read(new Inference.Base.Published(article)));
         }
         Optional<Anchor> words = fields.requiredObject("citation").flatMap(found -> part(fields, found, anchor(found)));
         Optional<FuzzyDate> date = fields.requiredDate("date");
         return words.isEmpty() || date.isEmpty()
                 ? Optional.empty()
-                : Optional.of(fields.log().from(fields.object(), new Inference.Base.Words(words.get(), date.get())));
+                : Optional.of(fields.read(new Inference.Base.Words(words.get(), date.get())));
     }
 
     private static void excluded(JsonFieldReader fields, String name) {

@@ -217,6 +217,6 @@ final class RecordParser {
     }
 
     private static <T> Optional<T> record(JsonFieldReader fields, T value) {
-        return Optional.of(fields.log().from(fields.object(), value));
+        return Optional.of(fields.read(value));
     }
 }

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldMap<V> extends AbstractMap<String, V> {
     /** So many names are looked through faster than a table is made of them. */
-    private static final int FEW = 8;
+    static final int FEW = 8;
 
     private final String[] names;
     private final V[] values;
     private final @Nullable Map<String, Integer> places;
 
-    private FieldMap(String[] names, V[] values, @Nullable Map<String, Integer> places) {
+    /** Arrays that nobody changes any more; the places of the names where they are more than {@link #FEW}. */
+    FieldMap(String[] names, V[] values, @Nullable Map<String, Integer> places) {
         this.names = names;
         this.values = values;
         this.places = places;

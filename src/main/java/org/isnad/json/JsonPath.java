@@ -1,7 +1,5 @@
 package org.isnad.json;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -45,12 +43,14 @@ public record JsonPath(Optional<JsonPath> parent, String step) {
 
     @Override
     public String toString() {
-        Deque<String> steps = new ArrayDeque<>();
-        Optional<JsonPath> path = Optional.of(this);
-        while (path.isPresent()) {
-            steps.push(path.get().step());
-            path = path.get().parent();
-        }
-        return String.join("", steps);
+        StringBuilder steps = new StringBuilder();
+        append(steps);
+        return steps.toString();
+    }
+
+    /** Paths are no deeper than {@link JsonLimits#DEPTH}. */
+    private void append(StringBuilder steps) {
+        parent.ifPresent(before -> before.append(steps));
+        steps.append(step);
     }
 }

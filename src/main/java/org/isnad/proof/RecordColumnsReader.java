@@ -3,12 +3,13 @@ package org.isnad.proof;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.isnad.compact.MadeList;
 import org.isnad.json.JsonLimits;
 import org.isnad.json.JsonNode;
 import org.isnad.json.JsonNode.JsonArray;
@@ -80,20 +81,33 @@ final class RecordColumnsReader {
         return records(shapes.get(), shape.get(), columns);
     }
 
+    /** The records, each of which is made when it is asked for. */
     private static Result records(List<List<Integer>> shapes, List<Integer> shape, List<Column> columns) {
-        int[] next = new int[columns.size()];
-        List<JsonNode> records = new ArrayList<>(shape.size());
-        for (int number : shape) {
-            Branch record = new Branch();
-            for (int column : shapes.get(number)) {
-                Column from = columns.get(column);
-                if (!record.put(from.path(), from.values().get(next[column]++))) {
-                    return new Result.Malformed();
-                }
+        List<RecordShape> made = new ArrayList<>();
+        for (List<Integer> of : shapes) {
+            Optional<RecordShape> one = RecordShape.of(
+                    of, of.stream().map(columns::get).map(Column::path).toList());
+            if (one.isEmpty()) {
+                return new Result.Malformed();
             }
-            records.add(record.object());
+            made.add(one.get());
         }
-        return new Result.Read(new JsonArray(records));
+        int[] numbers = shape.stream().mapToInt(Integer::intValue).toArray();
+        List<ColumnValues> values = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            values.add(ColumnValues.of(columns.get(column).values(), numbers, holding(shapes, column)));
+        }
+        return new Result.Read(new JsonArray(new MadeList<>(
+                numbers.length, record -> made.get(numbers[record]).object(record, values))));
+    }
+
+    /** Which of the shapes have a column. */
+    private static BitSet holding(List<List<Integer>> shapes, int column) {
+        BitSet holding = new BitSet();
+        for (int i = 0; i < shapes.size(); i++) {
+            holding.set(i, shapes.get(i).contains(column));
+        }
+        return holding;
     }
 
     private Optional<Column> column(JsonNode written, List<Column> before, int count) {
@@ -206,29 +220,5 @@ final class RecordColumnsReader {
 
     private static List<JsonNode> elements(@Nullable JsonNode value) {
         return value instanceof JsonArray(var elements, var _) ? elements : List.of();
-    }
-
-    /** An object in the making. */
-    private static final class Branch {
-        private final Map<String, Object> fields = new LinkedHashMap<>();
-
-        /** Says whether there was room: nothing stands there yet, and no value on the way to it. */
-        boolean put(List<String> path, JsonNode value) {
-            Branch inner = this;
-            for (String name : path.subList(0, path.size() - 1)) {
-                if (!(inner.fields.computeIfAbsent(name, _ -> new Branch()) instanceof Branch next)) {
-                    return false;
-                }
-                inner = next;
-            }
-            return inner.fields.putIfAbsent(path.getLast(), value) == null;
-        }
-
-        JsonObject object() {
-            Map<String, JsonNode> made = new LinkedHashMap<>();
-            fields.forEach(
-                    (name, value) -> made.put(name, value instanceof Branch inner ? inner.object() : (JsonNode) value));
-            return new JsonObject(made);
-        }
     }
 }

@@ -170,6 +170,7 @@ final class PackageTable {
         table.row(
                 "proof",
                 uses(
+                        "compact",
                         "model",
                         "time",
                         "text",
