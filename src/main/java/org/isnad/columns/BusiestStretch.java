@@ -2,7 +2,6 @@ package org.isnad.columns;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Optional;
 import org.isnad.time.DateBounds;
 
@@ -37,23 +36,24 @@ public record BusiestStretch(long fromDay, long toDay) {
         if (size == 0) {
             return Optional.empty();
         }
-        double[] middles = new double[size];
+        // Twice the middle days, which are whole numbers.
+        long[] middles = new long[size];
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (int i = 0; i < size; i++) {
             long from = events.fromDay(i) == DateBounds.OPEN_FROM ? events.toDay(i) - 1 : events.fromDay(i);
             long to = events.toDay(i) == DateBounds.OPEN_TO ? from + 1 : events.toDay(i);
-            middles[i] = (from + to) / 2.0;
+            middles[i] = from + to;
             first = Math.min(first, from);
             last = Math.max(last, to);
         }
-        Arrays.sort(middles);
+        Ascending.sort(middles);
         BusiestStretch stretch = widened(middles, shortest(middles, (size + 1) / 2), (size + 1) / 2);
         return stretch.toDay() - stretch.fromDay() < MOST * (last - first) ? Optional.of(stretch) : Optional.empty();
     }
 
     /** Index of the first of the events, as many as wanted, that lie closest together. */
-    private static int shortest(double[] sorted, int wanted) {
+    private static int shortest(long[] sorted, int wanted) {
         int best = 0;
         for (int i = 1; i + wanted <= sorted.length; i++) {
             if (sorted[i + wanted - 1] - sorted[i] < sorted[best + wanted - 1] - sorted[best]) {
@@ -63,9 +63,9 @@ public record BusiestStretch(long fromDay, long toDay) {
         return best;
     }
 
-    private static BusiestStretch widened(double[] sorted, int start, int count) {
-        double from = sorted[start];
-        double to = sorted[start + count - 1];
+    private static BusiestStretch widened(long[] sorted, int start, int count) {
+        double from = sorted[start] / 2.0;
+        double to = sorted[start + count - 1] / 2.0;
         double half = Math.max(LEAST_DAYS, (to - from) * (1 + 2 * MARGIN)) / 2;
         double middle = (from + to) / 2;
         int months = monthsOfStep(2 * half);

@@ -22,12 +22,7 @@ import org.isnad.model.RecordId;
 import org.isnad.model.Status;
 import org.isnad.model.VoiceRole;
 import org.isnad.time.DateBounds;
-import org.isnad.time.DateChoice;
-import org.isnad.time.DateInterval;
-import org.isnad.time.DateSet;
 import org.isnad.time.FuzzyDate;
-import org.isnad.time.PeriodDate;
-import org.isnad.time.Precision;
 
 /** The events of a curated data set as columns. */
 public final class CuratedColumns implements EventColumns {
@@ -41,14 +36,10 @@ public final class CuratedColumns implements EventColumns {
     /** Marks a row that is read, not copied. */
     private static final int NEW = -1;
 
-    /** The bits in which the number of the shape stands, and those beside it. */
-    private static final int SHAPE = 3;
-
-    private static final int SOFT_FROM = 1 << 2;
-    private static final int SOFT_TO = 1 << 3;
+    /** Bits beside those of {@link DateTraits}. */
     private static final int VERIFIED = 1 << 4;
+
     private static final int UNNAMED_ONLY = 1 << 5;
-    private static final List<DateShape> SHAPES = List.of(DateShape.values());
 
     private final OrderedEvents events;
     private final IdIndex indexes;
@@ -61,7 +52,7 @@ public final class CuratedColumns implements EventColumns {
     /** How many articles each event cites; nothing where none can. */
     private final int[] sources;
 
-    /** {@link #SHAPE} and what else holds of each event, in bits. */
+    /** {@link DateTraits} and what else holds of each event, in bits. */
     private final byte[] traits;
 
     private boolean anySource;
@@ -70,7 +61,7 @@ public final class CuratedColumns implements EventColumns {
         this.events = events;
         this.language = language;
         int size = events.size();
-        indexes = new IdIndex(size, this::id);
+        indexes = new IdIndex(size, this::id, events::places);
         fromDays = new DayColumn(size, DateBounds.OPEN_FROM);
         toDays = new DayColumn(size, DateBounds.OPEN_TO);
         this.categories = new int[size];
@@ -87,15 +78,38 @@ public final class CuratedColumns implements EventColumns {
      * @throws IllegalArgumentException if an event names a category that the data set does not have
      */
     public static CuratedColumns of(Dataset dataset, Predicate<? super DatedRecord> holds, Language language) {
+        if (dataset.events() instanceof PackedEvents packed) {
+            return of(packed, dataset.categories(), language);
+        }
         OrderedEvents events = OrderedEvents.of(dataset.events(), TimeOrder.of(dataset.events()));
         CuratedColumns columns = new CuratedColumns(events, dataset.categories(), language);
         Map<CategoryId, Integer> numbers = numbers(dataset.categories());
         Progress.check();
-        // Whatever holds tells is asked on this thread alone.
-        IntStream all = IntStream.range(0, events.size());
-        (events.plain() ? all.parallel() : all).forEach(i -> columns.read(i, numbers, holds));
+        for (int i = 0; i < events.size(); i++) {
+            columns.read(i, numbers, holds);
+        }
         Progress.check();
         return columns.settled();
+    }
+
+    private static CuratedColumns of(PackedEvents packed, List<Category> categories, Language language) {
+        PackedValues values = PackedValues.of(packed);
+        int[] order = TimeOrder.of(packed, values);
+        CuratedColumns columns = new CuratedColumns(OrderedEvents.of(packed, order), categories, language);
+        Map<CategoryId, Integer> known = numbers(categories);
+        int[] numbers = packed.categories().stream()
+                .mapToInt(category -> number(known, category))
+                .toArray();
+        Progress.check();
+        for (int i = 0; i < order.length; i++) {
+            DateBounds bounds = values.bounds(order[i]);
+            columns.fromDays.set(i, bounds.fromDay());
+            columns.toDays.set(i, bounds.toDay());
+            columns.categories[i] = numbers[values.category(order[i])];
+            columns.traits[i] = values.traits(order[i]);
+        }
+        Progress.check();
+        return columns;
     }
 
     /**
@@ -157,17 +171,15 @@ public final class CuratedColumns implements EventColumns {
         DateBounds bounds = date.bounds();
         fromDays.set(i, bounds.fromDay());
         toDays.set(i, bounds.toDay());
-        categories[i] = number(numbers, i);
-        int found = SHAPES.indexOf(shapeOf(date)) | (softFrom(date) ? SOFT_FROM : 0) | (softTo(date) ? SOFT_TO : 0);
-        if (!events.plain()) {
-            Event event = events.event(i);
-            sources[i] = (int) event.citations().stream()
-                    .map(citation -> citation.anchor().article())
-                    .distinct()
-                    .count();
-            boolean unnamed = event.sourced() && event.citations().stream().allMatch(CuratedColumns::unnamed);
-            found |= (holds.test(event) ? VERIFIED : 0) | (unnamed ? UNNAMED_ONLY : 0);
-        }
+        categories[i] = number(numbers, events.category(i));
+        int found = DateTraits.of(date);
+        Event event = events.event(i);
+        sources[i] = (int) event.citations().stream()
+                .map(citation -> citation.anchor().article())
+                .distinct()
+                .count();
+        boolean unnamed = event.sourced() && event.citations().stream().allMatch(CuratedColumns::unnamed);
+        found |= (holds.test(event) ? VERIFIED : 0) | (unnamed ? UNNAMED_ONLY : 0);
         traits[i] = (byte) found;
     }
 
@@ -220,17 +232,17 @@ public final class CuratedColumns implements EventColumns {
 
     @Override
     public DateShape shape(int index) {
-        return SHAPES.get(traits[index] & SHAPE);
+        return DateTraits.shape(traits[index]);
     }
 
     @Override
     public boolean softFrom(int index) {
-        return has(index, SOFT_FROM);
+        return has(index, DateTraits.SOFT_FROM);
     }
 
     @Override
     public boolean softTo(int index) {
-        return has(index, SOFT_TO);
+        return has(index, DateTraits.SOFT_TO);
     }
 
     @Override
@@ -284,38 +296,12 @@ public final class CuratedColumns implements EventColumns {
         return numbers;
     }
 
-    private int number(Map<CategoryId, Integer> numbers, int event) {
-        Integer number = numbers.get(events.category(event));
+    private static int number(Map<CategoryId, Integer> numbers, CategoryId category) {
+        Integer number = numbers.get(category);
         if (number == null) {
-            throw new IllegalArgumentException("event " + id(event) + " has no category " + events.category(event));
+            throw new IllegalArgumentException("no category of the data set: " + category);
         }
         return number;
-    }
-
-    private static DateShape shapeOf(FuzzyDate date) {
-        return switch (date) {
-            case PeriodDate period -> period.precision() == Precision.DAY ? DateShape.DAY : DateShape.PERIOD;
-            case DateChoice _, DateSet _ -> DateShape.CHOICE;
-            case DateInterval _ -> DateShape.INTERVAL;
-        };
-    }
-
-    private static boolean softFrom(FuzzyDate date) {
-        return switch (date) {
-            case PeriodDate period -> period.soft();
-            case DateChoice choice -> choice.earliest().map(PeriodDate::soft).orElse(false);
-            case DateInterval interval -> interval.start().soft();
-            case DateSet set -> softFrom(set.hull());
-        };
-    }
-
-    private static boolean softTo(FuzzyDate date) {
-        return switch (date) {
-            case PeriodDate period -> period.soft();
-            case DateChoice choice -> choice.latest().map(PeriodDate::soft).orElse(false);
-            case DateInterval interval -> interval.end().soft();
-            case DateSet set -> softTo(set.hull());
-        };
     }
 
     /** Whether the words come in the end from somebody whom the article does not name. */

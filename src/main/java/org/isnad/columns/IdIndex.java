@@ -2,6 +2,8 @@ package org.isnad.columns;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +15,23 @@ final class IdIndex {
 
     private final int size;
     private final IntFunction<String> ids;
+    private final Supplier<int[]> way;
     private volatile int @Nullable [] table;
 
     /**
      * @param size how many events there are
      * @param ids their ids by index, each only once and always the same
+     * @param way all indexes, in the order in which ids are found most quickly; asked for once or twice
      */
-    IdIndex(int size, IntFunction<String> ids) {
+    IdIndex(int size, IntFunction<String> ids, Supplier<int[]> way) {
         this.size = size;
         this.ids = ids;
+        this.way = way;
+    }
+
+    /** The same where the order does not matter. */
+    IdIndex(int size, IntFunction<String> ids) {
+        this(size, ids, () -> IntStream.range(0, size).toArray());
     }
 
     /** The index of the event; -1 if there is none of that id. */
@@ -43,7 +53,7 @@ final class IdIndex {
     private int[] made() {
         int[] made = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
         Arrays.fill(made, FREE);
-        for (int i = 0; i < size; i++) {
+        for (int i : way.get()) {
             int slot = slot(ids.apply(i), made);
             while (made[slot] != FREE) {
                 slot = slot + 1 & made.length - 1;

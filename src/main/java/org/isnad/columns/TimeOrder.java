@@ -1,13 +1,11 @@
 package org.isnad.columns;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.isnad.model.Event;
 import org.isnad.model.PackedEvents;
 import org.isnad.time.DateBounds;
-import org.isnad.time.FuzzyDate;
 
 /**
  * The order of events in time: of each the days are worked out once, and days and the beginnings of ids are compared as numbers.
@@ -21,13 +19,13 @@ final class TimeOrder {
     private final long[] prefixes;
     private final IntFunction<String> ids;
 
-    private TimeOrder(int size, IntFunction<FuzzyDate> dates, IntFunction<String> ids) {
+    private TimeOrder(int size, IntFunction<DateBounds> dates, IntFunction<String> ids) {
         this.ids = ids;
         from = new long[size];
         to = new long[size];
         prefixes = new long[size];
         IntStream.range(0, size).parallel().forEach(i -> {
-            DateBounds bounds = dates.apply(i).bounds();
+            DateBounds bounds = dates.apply(i);
             from[i] = bounds.fromDay();
             to[i] = bounds.toDay();
             prefixes[i] = prefix(ids.apply(i));
@@ -36,28 +34,31 @@ final class TimeOrder {
 
     /** The indexes of events: the earliest day first, then the latest, then the smaller id. */
     static int[] of(List<Event> events) {
-        TimeOrder order = events instanceof PackedEvents packed
-                ? new TimeOrder(packed.size(), packed::date, packed::id)
+        return events instanceof PackedEvents packed
+                ? of(packed, PackedValues.of(packed))
                 : new TimeOrder(
-                        events.size(),
-                        i -> events.get(i).date(),
-                        i -> events.get(i).id().value());
-        return order.indexes();
+                                events.size(),
+                                i -> events.get(i).date().bounds(),
+                                i -> events.get(i).id().value())
+                        .indexes();
+    }
+
+    /** The same of packed events, with their values. */
+    static int[] of(PackedEvents events, PackedValues values) {
+        return new TimeOrder(events.size(), values::bounds, events::id).indexes();
     }
 
     /** By the first days, as far as four bytes tell them, all at once; then those of one such day among themselves. */
     private int[] indexes() {
-        long[] keys = new long[from.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = (long) Math.clamp(from[i], Integer.MIN_VALUE, Integer.MAX_VALUE) << Integer.SIZE | i;
+        int[] days = new int[from.length];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = Math.clamp(from[i], Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
-        Arrays.parallelSort(keys);
-        int[] indexes = new int[keys.length];
-        Arrays.setAll(indexes, i -> (int) keys[i]);
+        int[] indexes = Ascending.order(days);
         int[] halves = indexes.clone();
         int begin = 0;
-        for (int end = 1; end <= keys.length; end++) {
-            if (end == keys.length || keys[end] >> Integer.SIZE != keys[begin] >> Integer.SIZE) {
+        for (int end = 1; end <= days.length; end++) {
+            if (end == days.length || days[halves[end]] != days[halves[begin]]) {
                 sort(indexes, halves, begin, end);
                 begin = end;
             }

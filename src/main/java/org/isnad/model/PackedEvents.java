@@ -90,17 +90,37 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
 
     /** The category of the event at an index. */
     public CategoryId category(int index) {
+        return categories.get(categoryNumber(index));
+    }
+
+    /** The place of the category of an event in {@link #categories}. */
+    public int categoryNumber(int index) {
         CompactReader in = rows.at(index);
         in.number();
-        return categories.get(in.number());
+        return in.number();
+    }
+
+    /** The categories of all events, each once. */
+    public List<CategoryId> categories() {
+        return categories;
     }
 
     /** The date of the event at an index. */
     public FuzzyDate date(int index) {
+        return dates.get(dateNumber(index));
+    }
+
+    /** The place of the date of an event in {@link #dates}. */
+    public int dateNumber(int index) {
         CompactReader in = rows.at(index);
         in.number();
         in.number();
-        return dates.get(in.number());
+        return in.number();
+    }
+
+    /** The dates of all events; the same one may stand there more than once. */
+    public List<FuzzyDate> dates() {
+        return dates;
     }
 
     /** Passes over what stands before the texts. */

@@ -70,7 +70,7 @@ public record TimeBreaks(List<Stretch> stretches, double shownDays) {
      * @param days all days at which something begins or ends, in any order
      */
     public static TimeBreaks between(long[] days) {
-        long[] sorted = Arrays.stream(days).sorted().distinct().toArray();
+        long[] sorted = eachOnce(days);
         if (sorted.length < 2) {
             return NONE;
         }
@@ -102,6 +102,19 @@ public record TimeBreaks(List<Stretch> stretches, double shownDays) {
             }
         }
         return NONE;
+    }
+
+    /** Days in ascending order without repeats; a stream would make an object of each. */
+    private static long[] eachOnce(long[] days) {
+        long[] sorted = days.clone();
+        Arrays.sort(sorted);
+        int size = 0;
+        for (long day : sorted) {
+            if (size == 0 || sorted[size - 1] != day) {
+                sorted[size++] = day;
+            }
+        }
+        return Arrays.copyOf(sorted, size);
     }
 
     /** The day of the axis on which a day lies. */

@@ -22,6 +22,15 @@ final class IdIndexTest {
     }
 
     @Test
+    void theOrderInWhichIdsAreAskedForChangesNothing() {
+        IdIndex index = new IdIndex(3, i -> "event-" + i, () -> new int[] {2, 0, 1});
+
+        assertEquals(0, index.of("event-0"));
+        assertEquals(2, index.of("event-2"));
+        assertEquals(-1, index.of("event-3"));
+    }
+
+    @Test
     void idsWithTheSameHashAreToldApart() {
         String[] ids = {"Aa", "BB"};
         assertEquals(ids[0].hashCode(), ids[1].hashCode());

@@ -1,8 +1,9 @@
 package org.isnad.layout.data;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.isnad.columns.Ascending;
 import org.isnad.columns.EventColumns;
 import org.isnad.model.Dataset;
 import org.isnad.model.DatedRecord;
@@ -22,25 +23,33 @@ public record RecordedTime(double fromDay, double toDay, TimeBreaks breaks) {
     /** Looks at every record once. Without any date it is the day of the epoch. */
     public static RecordedTime of(Dataset dataset) {
         return of(Stream.<DatedRecord>concat(dataset.events().stream(), dataset.figures().stream())
-                .map(record -> record.date().bounds()));
+                .map(record -> record.date().bounds())
+                .flatMapToLong(bounds -> LongStream.of(begin(bounds), end(bounds)))
+                .toArray());
     }
 
     /** The same of events whose days are in columns, and of figures. */
     static RecordedTime of(EventColumns events, List<Figure> figures) {
-        return of(Stream.concat(
-                IntStream.range(0, events.size())
-                        .mapToObj(event -> new DateBounds(events.fromDay(event), events.toDay(event))),
-                figures.stream().map(figure -> figure.date().bounds())));
+        long[] days = new long[2 * (events.size() + figures.size())];
+        int at = 0;
+        for (int event = 0; event < events.size(); event++) {
+            at = put(days, at, new DateBounds(events.fromDay(event), events.toDay(event)));
+        }
+        for (Figure figure : figures) {
+            at = put(days, at, figure.date().bounds());
+        }
+        return of(days);
     }
 
-    private static RecordedTime of(Stream<DateBounds> dates) {
-        // Open sides do not count; one end of a date is always known.
-        long[] days = dates.mapMultiToLong((bounds, each) -> {
-                    each.accept(begin(bounds));
-                    each.accept(end(bounds));
-                })
-                .sorted()
-                .toArray();
+    private static int put(long[] days, int at, DateBounds bounds) {
+        days[at] = begin(bounds);
+        days[at + 1] = end(bounds);
+        return at + 2;
+    }
+
+    /** Open sides do not count; one end of a date is always known. */
+    private static RecordedTime of(long[] days) {
+        Ascending.sort(days);
         return days.length == 0
                 ? new RecordedTime(0, 1, TimeBreaks.NONE)
                 : new RecordedTime((double) days[0], (double) days[days.length - 1], TimeBreaks.between(days));

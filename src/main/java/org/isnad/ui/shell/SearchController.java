@@ -16,6 +16,7 @@ import org.isnad.model.ArticleId;
 import org.isnad.model.Citation;
 import org.isnad.model.Note;
 import org.isnad.model.Resolution;
+import org.isnad.scene.Scene;
 import org.isnad.search.HitType;
 import org.isnad.text.CodePointRange;
 import org.isnad.ui.article.ArticleView;
@@ -47,6 +48,10 @@ final class SearchController {
     private final NewestAnswer<Question, Reply> newest;
     private final NewestAnswer<Unread, SearchAnswers> reading;
     private Optional<SearchAnswers> answers = Optional.empty();
+
+    /** What is read as soon as it is seen or searched: until then it would only keep the first picture waiting. */
+    private Optional<Unread> unread = Optional.empty();
+
     private Optional<Place> before = Optional.empty();
     private @Nullable Node focusedBefore;
     private boolean filtering;
@@ -94,6 +99,11 @@ final class SearchController {
         session.navigation().articleProperty().subscribe(shown -> showFound());
         session.onlyFoundProperty().subscribe(this::follow);
         session.changeProperty().subscribe(this::read);
+        window.timeline().model().shownProperty().subscribe(picture -> {
+            if (picture.stream().flatMap(Scene::marks).findAny().isPresent()) {
+                readNow();
+            }
+        });
     }
 
     /** Shows the search and lets the user type. */
@@ -189,15 +199,26 @@ final class SearchController {
                 answers = Optional.empty();
                 before = shown.get() ? Optional.of(session.place()) : Optional.empty();
                 view.answerProperty().set(Answer.empty(labels().text("search.note.reading")));
-                reading.ask(new Unread(dataset, Optional.empty()));
+                unread = Optional.of(new Unread(dataset, Optional.empty()));
+                if (shown.get()) {
+                    readNow();
+                }
             }
             case DatasetChange.Revised(var _, OpenDataset dataset, var _) -> {
                 // Until it is read, what was found before stays listed.
                 before = before.flatMap(
                         place -> session.recordNavigation().places().map(places -> places.valid(place)));
-                reading.ask(new Unread(dataset, answers));
+                unread = Optional.of(new Unread(dataset, answers));
+                readNow();
             }
         }
+    }
+
+    /** Begins to read what was put off. */
+    private void readNow() {
+        Optional<Unread> next = unread;
+        unread = Optional.empty();
+        next.ifPresent(reading::ask);
     }
 
     private void take(SearchAnswers made) {
@@ -209,6 +230,7 @@ final class SearchController {
 
     private void ask() {
         if (shown.get()) {
+            readNow();
             boolean plots =
                     view.onlyHitsProperty().get() || view.markHitsProperty().get();
             answers.ifPresent(
