@@ -123,6 +123,8 @@ public final class Requests {
                 request.lanes(),
                 fromDay,
                 toDay,
+                request.breaks(),
+                request.scope(),
                 direction,
                 request.widthPx(),
                 request.heightPx(),
@@ -130,6 +132,7 @@ public final class Requests {
                 request.selectedId(),
                 request.hoveredId(),
                 request.selectedDates(),
+                request.eras(),
                 request.labels(),
                 request.metrics());
     }

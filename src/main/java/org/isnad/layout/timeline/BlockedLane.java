@@ -110,6 +110,7 @@ final class BlockedLane implements LanePacking {
         void place(double border) {
             inWords = 0;
             inLines = 0;
+            boolean crowded = isCrowded(border);
             double firstPx = border - REACH_PX - extents.pxPerDay();
             int from = firstFrom(firstPx);
             int after = firstFrom(border + REACH_PX);
@@ -119,17 +120,18 @@ final class BlockedLane implements LanePacking {
             for (int i = near.nextSetBit(0);
                     i >= 0 && inLines < PackedRow.LINES * rowCount;
                     i = near.nextSetBit(i + 1)) {
-                place(i, border);
+                if (!crowded || isLong(i)) {
+                    place(i, border);
+                }
             }
-            boolean crowded = isCrowded(border);
             double step = (border + REACH_PX - firstPx) / STEPS;
             for (int k = 1; k <= STEPS && from < after; k++) {
                 int to = k == STEPS ? after : firstFrom(firstPx + k * step);
                 for (int number : index.first(from, to, mostTried())) {
                     boolean inDays = columns.shape(members.get(number)) == DateShape.DAY;
-                    if (inDays
-                            ? !crowded && inWords < rowCount
-                            : inLines < PackedRow.LINES * rowCount || inWords < rowCount) {
+                    boolean room =
+                            inDays ? inWords < rowCount : inLines < PackedRow.LINES * rowCount || inWords < rowCount;
+                    if (room && (!crowded || (!inDays && isLong(number)))) {
                         place(number, border);
                     }
                 }
@@ -139,10 +141,16 @@ final class BlockedLane implements LanePacking {
 
         /**
          * Whether more events begin near a border than could find room there. No title may stand across it, so that their
-         * marks would take all rows and stand there as a column without words; titles of their neighbours take the rows.
+         * marks would take all rows and stand there as a column without words; titles of their neighbours take the rows, and
+         * only what is long is given its place.
          */
         private boolean isCrowded(double border) {
             return firstFrom(border + REACH_PX) - firstFrom(border - REACH_PX - extents.pxPerDay()) > mostTried();
+        }
+
+        private boolean isLong(int number) {
+            int event = members.get(number);
+            return extents.end(event) - extents.start(event) >= BUCKET_PX;
         }
 
         private void place(int number, double border) {
@@ -218,12 +226,21 @@ final class BlockedLane implements LanePacking {
         }
         for (int event : tried) {
             if (packing.spot(event).isEmpty() && across(run, event).isEmpty() && !crosses(event, BLOCK_PX)) {
-                if (!packing.place(event, true, rowCount)) {
+                if (!packing.place(event, true, rowCount) && !isCrowded(event)) {
                     packing.placeBare(event);
                 }
             }
         }
         return packing;
+    }
+
+    /**
+     * Whether more events begin near this one than could find room: a mark without a title would then stand for chance, and
+     * many of them as a column at the end of a block, where no title fits any more. The density shows all of them.
+     */
+    private boolean isCrowded(int event) {
+        double bucket = Math.floor(extents.dateStart(event) / BUCKET_PX) * BUCKET_PX;
+        return firstFrom(bucket + BUCKET_PX) - firstFrom(bucket) > mostTried();
     }
 
     private RowPacking run(long block) {
