@@ -2,6 +2,7 @@ package org.isnad;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far long work has come, and whether it is still wanted. The work counts what it has done by {@link #step}, however deep
@@ -29,6 +30,9 @@ public final class Progress {
     private volatile Phase phase = Phase.BEGINNING;
     private volatile int done;
     private volatile boolean cancelled;
+
+    /** What is done for this work elsewhere. */
+    private volatile @Nullable Progress part;
 
     /**
      * Does work on this thread, counting here what it does.
@@ -88,17 +92,31 @@ public final class Progress {
 
     /** What the work is at. */
     public Phase phase() {
-        return phase;
+        Progress counted = part;
+        return counted == null ? phase : counted.phase();
     }
 
     /** How many rows, objects or records of the phase are done. */
     public int done() {
-        return done;
+        Progress counted = part;
+        return counted == null ? done : counted.done();
+    }
+
+    /** From now on this is as far as other work, which was begun before and which this work waits for; who cancels this cancels both. */
+    public void follow(Progress other) {
+        part = other;
+        if (cancelled) {
+            other.cancel();
+        }
     }
 
     /** Ends the work at its next step, and nothing comes of it any more. */
     public void cancel() {
         cancelled = true;
+        Progress counted = part;
+        if (counted != null) {
+            counted.cancel();
+        }
     }
 
     /** Whether it was cancelled. */

@@ -73,6 +73,9 @@ final class ColumnForm extends VBox {
     private final WrappedText message = new WrappedText("");
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid");
 
+    /** The table before anything was said of it. */
+    private final TableInput asked;
+
     private TableInput table;
 
     /** What the file is after something else was said of it, where that is no table any more. */
@@ -92,6 +95,7 @@ final class ColumnForm extends VBox {
     ColumnForm(Labels labels, TableInput table, BiConsumer<ReadingOptions, Consumer<Recognised>> again) {
         super(GAP_PX);
         this.labels = labels;
+        this.asked = table;
         this.table = table;
         this.again = again;
         this.order = FoundOutChoice.of(labels, "import-order", List.of(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST));
@@ -143,6 +147,14 @@ final class ColumnForm extends VBox {
         TableInput confirmed = said();
         Map<ColumnRole, String> columns = chosen();
         return Optional.of(() -> confirmed.readAs(columns));
+    }
+
+    /** Whether the form says of the table that it was made for what the table tells by itself. */
+    boolean isAsProposed() {
+        return other.isEmpty()
+                && said == 0
+                && said().options().equals(asked.options())
+                && chosen().equals(asked.proposed());
     }
 
     /** The table with what was said of its dates. */

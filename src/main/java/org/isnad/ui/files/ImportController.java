@@ -18,6 +18,7 @@ import org.isnad.revision.Origin;
 import org.isnad.ui.dialog.Dialogs;
 import org.isnad.ui.session.ImportReport;
 import org.isnad.ui.task.BackgroundTasks;
+import org.isnad.ui.task.EarlyWork;
 import org.isnad.ui.words.NoticeTexts;
 
 /**
@@ -109,11 +110,17 @@ public final class ImportController {
                 });
     }
 
+    /** Asks what a table means; meanwhile it is read as it is proposed, which most people accept. */
     private <T> void confirm(TableInput table, Path file, Opening<T> opening) {
-        ColumnForm form = new ColumnForm(
-                labels,
-                table,
-                (options, found) -> tasks.run(() -> InputFile.recognise(file, articles, options), found, report));
+        EarlyWork<Found<T>> proposed =
+                new EarlyWork<>(() -> ready(table.readAs(table.proposed()), Optional.of(file), opening));
+        ColumnForm form = new ColumnForm(labels, table, (options, found) -> {
+            proposed.cancel();
+            tasks.run(() -> InputFile.recognise(file, articles, options), found, report);
+        });
+        if (form.validProperty().get()) {
+            proposed.begin(tasks);
+        }
         dialogs.form(
                         labels,
                         labels.text("data.import.title", "file", file.getFileName()),
@@ -123,9 +130,17 @@ public final class ImportController {
                         form::reading,
                         ColumnForm.WIDTH_PX)
                 .ifPresentOrElse(
-                        reading ->
-                                run(opening, () -> ready(reading.get(), Optional.of(file), opening), Optional.of(file)),
+                        reading -> {
+                            if (form.isAsProposed()) {
+                                opening.progress().follow(proposed.progress());
+                                run(opening, proposed::get, Optional.of(file));
+                            } else {
+                                proposed.cancel();
+                                run(opening, () -> ready(reading.get(), Optional.of(file), opening), Optional.of(file));
+                            }
+                        },
                         () -> {
+                            proposed.cancel();
                             opening.left().run();
                             say.accept(labels.text("data.import.left", "file", file.getFileName()));
                         });

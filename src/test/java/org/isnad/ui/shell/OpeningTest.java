@@ -138,6 +138,24 @@ final class OpeningTest {
         assertEquals(2, window.dataset().dataset().events().size());
     }
 
+    /** Who looks at a form for some seconds need not wait as long again. */
+    @Test
+    void aTableIsReadAsItIsProposedWhileTheFormAsks() throws IOException {
+        Path file = Files.writeString(window.folder().resolve("table.csv"), "date,title\n2020-01-05,a\n2020-02,b\n");
+        window.readIn(background::add);
+        window.open(opened -> opened.controller().open(file));
+        window.begin(() -> background.remove().run());
+        assertTrue(isVisible("#opening-cancel"));
+        assertEquals(1, background.size(), "the table as it is proposed");
+        work();
+        assertTrue(window.session().open().isEmpty(), "nobody has accepted it yet");
+
+        window.click("#form-accept");
+        work();
+
+        assertEquals(2, window.dataset().dataset().events().size());
+    }
+
     @Test
     void whatIsShownWasPreparedBefore() {
         openShipped();
