@@ -52,6 +52,19 @@ public interface DataSheet {
         return true;
     }
 
+    /** Whether the rows are of the same records as those of another sheet. One that cannot tell by itself looks at all rows. */
+    default boolean hasRowsOf(DataSheet other) {
+        if (size() != other.size()) {
+            return false;
+        }
+        for (int row = 0; row < size(); row++) {
+            if (!id(row).equals(other.id(row))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first row of a record. One that cannot tell by itself looks at all rows. */
     default OptionalInt rowOf(String id) {
         for (int row = 0; row < size(); row++) {

@@ -2,6 +2,7 @@ package org.isnad.ui.table;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 
@@ -24,13 +25,17 @@ final class SheetRows extends ObservableListBase<RowItem> {
         endChange();
     }
 
-    /** Puts the rows into another order; equal ones stay in the order of the sheet. */
-    void arrange(Comparator<Integer> order) {
-        if (rows.length > 0 && isArranged(order)) {
+    /**
+     * Puts the rows into another order; equal ones stay in the order of the sheet.
+     *
+     * @param order empty for that of the sheet, which a million rows are in already without being compared
+     */
+    void arrange(Optional<Comparator<Integer>> order) {
+        if (rows.length > 0 && order.map(this::isArranged).orElseGet(this::isAsInSheet)) {
             return;
         }
         Integer[] sorted = IntStream.range(0, rows.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(sorted, order);
+        order.ifPresent(wanted -> Arrays.sort(sorted, wanted));
         int[] placeOf = new int[rows.length];
         for (int place = 0; place < sorted.length; place++) {
             placeOf[sorted[place]] = place;
@@ -47,11 +52,20 @@ final class SheetRows extends ObservableListBase<RowItem> {
         endChange();
     }
 
-    /** Whether the rows stand in an order already: those of a sheet are in that of time, which is asked for most. */
+    /** Whether the rows stand in an order already. */
     private boolean isArranged(Comparator<Integer> order) {
         for (int place = 1; place < rows.length; place++) {
             int compared = order.compare(rows[place - 1], rows[place]);
             if (compared > 0 || (compared == 0 && rows[place - 1] > rows[place])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAsInSheet() {
+        for (int place = 0; place < rows.length; place++) {
+            if (rows[place] != place) {
                 return false;
             }
         }

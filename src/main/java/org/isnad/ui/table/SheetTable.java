@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -98,7 +97,7 @@ final class SheetTable {
 
     /** Shows other rows, sorted as the ones before. */
     void show(DataSheet shown) {
-        if (shown.headings().equals(sheet.headings()) && ids(shown).equals(ids(sheet))) {
+        if (shown.headings().equals(sheet.headings()) && shown.hasRowsOf(sheet)) {
             // The same records say something else: nothing moves.
             sheet = shown;
             sort();
@@ -133,10 +132,6 @@ final class SheetTable {
                         .filter(place -> place > 0 && place < rows.size())
                         .map(place -> rows.get(place).number())
                 : Optional.empty();
-    }
-
-    private static List<String> ids(DataSheet sheet) {
-        return IntStream.range(0, sheet.size()).mapToObj(sheet::id).toList();
     }
 
     /** Selects the row of a record and brings it into view; no row where the sheet has none. */
@@ -251,14 +246,12 @@ final class SheetTable {
         return true;
     }
 
-    private Comparator<Integer> order() {
-        Comparator<Integer> order = null;
-        for (TableColumn<RowItem, ?> column : table.getSortOrder()) {
-            Comparator<Integer> next =
-                    sheet.order(table.getColumns().indexOf(column), column.getSortType() == SortType.DESCENDING);
-            order = order == null ? next : order.thenComparing(next);
-        }
-        return order == null ? Comparator.naturalOrder() : order;
+    /** As the user wants the rows; empty for the order of the sheet. */
+    private Optional<Comparator<Integer>> order() {
+        return table.getSortOrder().stream()
+                .map(column ->
+                        sheet.order(table.getColumns().indexOf(column), column.getSortType() == SortType.DESCENDING))
+                .reduce(Comparator::thenComparing);
     }
 
     private ContextMenu menu() {

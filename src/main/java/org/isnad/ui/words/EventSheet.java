@@ -81,6 +81,13 @@ public final class EventSheet implements DataSheet {
     }
 
     @Override
+    public boolean hasRowsOf(DataSheet other) {
+        return other instanceof EventSheet sheet && sheet.columns.equals(columns)
+                ? Arrays.equals(events, sheet.events)
+                : DataSheet.super.hasRowsOf(other);
+    }
+
+    @Override
     public OptionalInt rowOf(String id) {
         int row = Arrays.binarySearch(events, columns.indexOf(id));
         return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
