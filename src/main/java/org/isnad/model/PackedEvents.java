@@ -3,6 +3,7 @@ package org.isnad.model;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.RandomAccess;
 import org.isnad.compact.CompactReader;
 import org.isnad.compact.CompactRows;
 import org.isnad.compact.CompactWriter;
+import org.isnad.compact.MadeList;
 import org.isnad.time.FuzzyDate;
 
 /**
@@ -40,6 +42,12 @@ public final class PackedEvents extends AbstractList<Event> implements RandomAcc
     @Override
     public int size() {
         return rows.size();
+    }
+
+    /** Of many the next are made on another thread while those before are looked at. */
+    @Override
+    public Iterator<Event> iterator() {
+        return new MadeList<>(size(), this::get).iterator();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.isnad.json.JsonNode.JsonArray;
 import org.isnad.json.JsonNode.JsonNumber;
 import org.isnad.json.JsonNode.JsonObject;
 import org.isnad.json.JsonNode.JsonString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one field, in the order of the records that have it, and the shortest form in which they can be written.
@@ -31,6 +32,7 @@ final class RecordColumn {
     private static final int LEAST_USES = 4;
 
     private static final int FIRST_CAPACITY = 1024;
+    private static final int RECENT = 256;
 
     private final List<String> path;
 
@@ -42,7 +44,15 @@ final class RecordColumn {
     /** Which of the {@link #chosen} each value is, as long as there are not too many. */
     private int[] numbers = new int[FIRST_CAPACITY];
 
-    /** The values themselves, once there are too many different ones. */
+    /** Values that came lately, by their hash, and their numbers: most that come again are the same object. */
+    private final @Nullable Object[] recent = new Object[RECENT];
+
+    private final int[] recentNumbers = new int[RECENT];
+
+    /** The values as words, once there are too many different ones; null before, and when they are no such texts. */
+    private @Nullable WordNumbers words;
+
+    /** The values themselves, when there are too many different ones and too many different words. */
     private final List<Object> values = new ArrayList<>();
 
     private int size;
@@ -82,22 +92,20 @@ final class RecordColumn {
 
     /** Adds the value with that {@link #key}. */
     void add(Object key) {
-        hash = 31 * hash + key.hashCode();
+        int keyHash = key.hashCode();
+        hash = 31 * hash + keyHash;
         size++;
         if (tooMany()) {
-            values.add(key);
+            addLong(key);
             return;
         }
-        Integer known = choices.putIfAbsent(key, chosen.size());
-        int number = known == null ? chosen.size() : known;
-        if (known == null) {
-            chosen.add(key);
-        }
+        int number = number(key, keyHash);
         if (tooMany()) {
+            words = new WordNumbers();
             for (int i = 0; i < size - 1; i++) {
-                values.add(chosen.get(numbers[i]));
+                addLong(chosen.get(numbers[i]));
             }
-            values.add(key);
+            addLong(key);
             chosen.clear();
             numbers = new int[0];
             return;
@@ -106,6 +114,42 @@ final class RecordColumn {
             numbers = Arrays.copyOf(numbers, 2 * numbers.length);
         }
         numbers[size - 1] = number;
+    }
+
+    /** Adds one of too many different values. */
+    private void addLong(Object key) {
+        WordNumbers known = words;
+        if (known == null) {
+            values.add(key);
+            return;
+        }
+        if (key instanceof String text) {
+            known.add(text);
+        }
+        if (!(key instanceof String) || known.different() > MOST_CHOICES) {
+            values.addAll(known.texts());
+            words = null;
+        }
+        if (!(key instanceof String)) {
+            values.add(key);
+        }
+    }
+
+    private int number(Object key, int keyHash) {
+        int slot = (keyHash ^ keyHash >>> 16) & RECENT - 1;
+        // The same object, which needs no comparing.
+        if (recent[slot] == key) {
+            return recentNumbers[slot];
+        }
+        Integer known = choices.get(key);
+        int number = known == null ? chosen.size() : known;
+        if (known == null) {
+            choices.put(key, number);
+            chosen.add(key);
+        }
+        recent[slot] = key;
+        recentNumbers[slot] = number;
+        return number;
     }
 
     private boolean tooMany() {
@@ -117,9 +161,14 @@ final class RecordColumn {
     }
 
     private boolean hasValuesOf(RecordColumn other) {
-        return other.hash == hash
-                && other.size == size
-                && IntStream.range(0, size).allMatch(i -> key(i).equals(other.key(i)));
+        if (other.hash != hash || other.size != size) {
+            return false;
+        }
+        if (words != null || other.words != null) {
+            // Equal values came the same way.
+            return words != null && other.words != null && words.hasTextsOf(other.words);
+        }
+        return IntStream.range(0, size).allMatch(i -> key(i).equals(other.key(i)));
     }
 
     /**
@@ -148,34 +197,45 @@ final class RecordColumn {
                     new JsonArray(chosen.stream().map(RecordColumn::node).toList()));
             fields.put("letters", strings(Letters.of(numbers, size, choices.size())));
         } else {
-            Optional<WordNumbers> words = words();
-            if (words.isPresent()) {
-                fields.put("words", strings(words.get().words()));
-                fields.put("letters", strings(words.get().letters()));
+            Optional<WordNumbers> inWords = inWords();
+            if (inWords.isPresent()) {
+                fields.put("words", strings(inWords.get().words()));
+                fields.put("letters", strings(inWords.get().letters()));
             } else {
                 fields.put(
                         "values",
-                        new JsonArray(IntStream.range(0, size)
-                                .mapToObj(i -> node(key(i)))
-                                .toList()));
+                        new JsonArray(all().stream().map(RecordColumn::node).toList()));
             }
         }
         return new JsonObject(fields);
     }
 
+    /** All values in their order. */
+    private List<?> all() {
+        if (words != null) {
+            return words.texts();
+        }
+        return tooMany() ? values : IntStream.range(0, size).mapToObj(this::key).toList();
+    }
+
     /** The values as words; empty if they are no texts, or not of words that come often. */
-    private Optional<WordNumbers> words() {
-        WordNumbers words = new WordNumbers();
+    private Optional<WordNumbers> inWords() {
+        return Optional.ofNullable(tooMany() ? words : fewInWords())
+                .filter(made -> made.uses() >= (long) LEAST_USES * made.different());
+    }
+
+    private @Nullable WordNumbers fewInWords() {
+        WordNumbers made = new WordNumbers();
         for (int i = 0; i < size; i++) {
             if (!(key(i) instanceof String text)) {
-                return Optional.empty();
+                return null;
             }
-            words.add(text);
-            if (words.different() > MOST_CHOICES) {
-                return Optional.empty();
+            made.add(text);
+            if (made.different() > MOST_CHOICES) {
+                return null;
             }
         }
-        return words.uses() < (long) LEAST_USES * words.different() ? Optional.empty() : Optional.of(words);
+        return made;
     }
 
     private static JsonArray strings(List<String> all) {

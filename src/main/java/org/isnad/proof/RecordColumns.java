@@ -27,14 +27,15 @@ final class RecordColumns implements RecordFields {
     /** Records with more different sets of fields are no table. */
     private static final int MOST_SHAPES = 1_000;
 
-    /** Shapes by the columns that they fill, in their order. */
-    private final Map<List<RecordColumn>, Integer> shapes = new LinkedHashMap<>();
+    /** For each shape the columns that it fills, in their order. */
+    private final List<List<RecordColumn>> shapes = new ArrayList<>();
 
     private final List<RecordColumn> columns = new ArrayList<>();
     private final RecordColumn shape = new RecordColumn(List.of());
     private final Place root = new Place(null, "");
     private Place place = root;
-    private List<RecordColumn> filled = new ArrayList<>();
+    private final Step start = new Step(null, root, "", new RecordColumn(List.of()));
+    private Step last = start;
     private int count;
 
     /** Where fields stand: in a record, or in an object inside. */
@@ -66,6 +67,49 @@ final class RecordColumns implements RecordFields {
             List<String> path = around.path();
             path.add(name);
             return path;
+        }
+    }
+
+    /**
+     * A field of a record, after all those before it: records of one shape take the same steps, so that no field of the next
+     * record has to be looked up.
+     */
+    private static final class Step {
+        private final @Nullable Step before;
+        private final Place place;
+        private final String name;
+        private final RecordColumn column;
+        private final List<Step> next = new ArrayList<>(1);
+
+        /** The number of the shape that ends here; null where no record has ended. */
+        private @Nullable BigDecimal shape;
+
+        Step(@Nullable Step before, Place place, String name, RecordColumn column) {
+            this.before = before;
+            this.place = place;
+            this.name = name;
+            this.column = column;
+        }
+
+        /** The step to a field that followed here before. */
+        @Nullable
+        Step to(Place around, String field) {
+            for (Step step : next) {
+                if (step.place == around && step.name.equals(field)) {
+                    return step;
+                }
+            }
+            return null;
+        }
+
+        /** The columns that lead here. */
+        List<RecordColumn> filled() {
+            if (before == null) {
+                return new ArrayList<>();
+            }
+            List<RecordColumn> filled = before.filled();
+            filled.add(column);
+            return filled;
         }
     }
 
@@ -101,13 +145,14 @@ final class RecordColumns implements RecordFields {
 
     @Override
     public void endRecord() {
-        Integer number = shapes.get(filled);
+        BigDecimal number = last.shape;
         if (number == null) {
-            number = shapes.size();
-            shapes.put(List.copyOf(filled), number);
+            number = BigDecimal.valueOf(shapes.size());
+            shapes.add(last.filled());
+            last.shape = number;
         }
-        filled.clear();
-        shape.add(BigDecimal.valueOf(number));
+        last = start;
+        shape.add(number);
         count++;
     }
 
@@ -117,15 +162,20 @@ final class RecordColumns implements RecordFields {
     }
 
     private RecordColumn column(String name) {
-        Place here = place.inner(name);
-        RecordColumn column = here.column;
-        if (column == null) {
-            column = new RecordColumn(here.path());
-            here.column = column;
-            columns.add(column);
+        Step step = last.to(place, name);
+        if (step == null) {
+            Place here = place.inner(name);
+            RecordColumn column = here.column;
+            if (column == null) {
+                column = new RecordColumn(here.path());
+                here.column = column;
+                columns.add(column);
+            }
+            step = new Step(last, place, name, column);
+            last.next.add(step);
         }
-        filled.add(column);
-        return column;
+        last = step;
+        return step.column;
     }
 
     /** The records as one object; empty if they have too many different sets of fields. */
@@ -137,7 +187,7 @@ final class RecordColumns implements RecordFields {
         fields.put("count", RecordColumn.number(count));
         fields.put(
                 "shapes",
-                new JsonArray(shapes.keySet().stream()
+                new JsonArray(shapes.stream()
                         .<JsonNode>map(of -> new JsonArray(of.stream()
                                 .<JsonNode>map(column -> RecordColumn.number(columns.indexOf(column)))
                                 .toList()))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.json.JsonNode;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RecordColumnsTest {
+    /** More different values than a column names by numbers. */
+    private static final int MANY = 70_000;
+
     private static final List<String> WORDS =
             List.of("القوات", "انسحاب", "", "«بغداد»", "\"تحت\"", "a\\b", "\u200F", "𐤀");
 
@@ -99,6 +103,32 @@ final class RecordColumnsTest {
                 .orElseThrow());
         assertEquals(columns.indexOf("reported"), columns.lastIndexOf("reported"));
         assertEquals(columns.indexOf("event-7\""), columns.lastIndexOf("event-7\""));
+    }
+
+    /** Records of two fields with the same text, written in JSON. */
+    private static List<JsonNode> manyTexts(IntFunction<String> text, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> json("{\"a\": %s, \"b\": %s}".formatted(text.apply(i), text.apply(i))))
+                .toList();
+    }
+
+    @Test
+    void aColumnOfTooManyTextsStaysAColumnOfTheirWords() {
+        List<JsonNode> records = manyTexts(i -> "\" w%d w%d\"".formatted(i % 300, i / 300), MANY);
+        comesBack(records);
+        String columns = JsonWriter.writeLine(columns(records.stream()).orElseThrow());
+        assertEquals(columns.indexOf("\"w7\""), columns.lastIndexOf("\"w7\""));
+        assertTrue(columns.contains("\"as\": 0"));
+    }
+
+    @Test
+    void aColumnOfTooManyTextsAndWordsIsWrittenOut() {
+        comesBack(manyTexts(i -> "\"w%d\"".formatted(i), MANY));
+    }
+
+    @Test
+    void aColumnOfTooManyTextsMayEndInWhatIsNone() {
+        comesBack(manyTexts(i -> i == MANY - 1 ? "7" : "\"w%d  w%d\"".formatted(i % 300, i / 300), MANY));
     }
 
     @Test

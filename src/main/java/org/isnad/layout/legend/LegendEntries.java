@@ -118,13 +118,14 @@ public record LegendEntries(Map<LegendEntry, DateShape> samples) {
         if (unnamed) {
             found.merge(LegendEntry.UNNAMED, shape, LegendEntries::plainer);
         }
-        LegendEntry paint = switch (columns.status(event)) {
+        Status status = columns.status(event);
+        LegendEntry paint = switch (status) {
             case REPORTED -> LegendEntry.REPORTED;
             case PLANNED -> LegendEntry.PLANNED;
             case DENIED -> LegendEntry.DENIED;
             case DISPUTED -> LegendEntry.DISPUTED;
         };
-        if (!unnamed || columns.status(event) != Status.REPORTED) {
+        if (!unnamed || status != Status.REPORTED) {
             found.merge(paint, shape, LegendEntries::plainer);
         }
         LegendEntry extent = switch (shape) {
