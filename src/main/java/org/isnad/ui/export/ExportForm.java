@@ -29,6 +29,7 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.labels.MonthNames;
 import org.isnad.layout.export.ExportRequest;
+import org.isnad.model.Dataset;
 import org.isnad.model.Language;
 import org.isnad.proof.PictureName;
 import org.isnad.proof.PictureView;
@@ -55,6 +56,7 @@ public final class ExportForm extends StackPane {
     private final PictureMaker maker;
     private final Asking asking;
     private final ChoiceBox<ExportRequest.Content> content;
+    private final ExportRequest.Content usualContent;
     private final ChoiceBox<Boolean> wholeRange;
     private final ChoiceBox<Theme> theme;
     private final ChoiceBox<Direction> direction;
@@ -99,10 +101,12 @@ public final class ExportForm extends StackPane {
         this.maker = maker;
         this.asking = asking;
         PictureView inWindow = maker.source().inWindow();
+        usualContent = look.content();
+        List<ExportRequest.Content> contents = contents(maker.source().dataset());
         content = choice(
                 "content",
-                List.of(ExportRequest.Content.values()),
-                look.content(),
+                contents,
+                contents.contains(usualContent) ? usualContent : contents.getFirst(),
                 value -> name("exportdialog.content.", value.name()));
         wholeRange = choice(
                 "range",
@@ -147,6 +151,13 @@ public final class ExportForm extends StackPane {
         changed();
     }
 
+    /** What there is a picture of: without figures a chart would be empty. */
+    private static List<ExportRequest.Content> contents(Dataset dataset) {
+        return dataset.figures().isEmpty()
+                ? List.of(ExportRequest.Content.TIMELINE)
+                : List.of(ExportRequest.Content.values());
+    }
+
     /** Whether the choices make a picture; the form says what is wrong otherwise. */
     public ReadOnlyBooleanProperty validProperty() {
         return valid.getReadOnlyProperty();
@@ -164,13 +175,22 @@ public final class ExportForm extends StackPane {
         if (exists && !asking.mayReplace().test(path.get())) {
             return Optional.empty();
         }
-        asking.remember().accept(look());
+        asking.remember().accept(remembered());
         return Optional.of(new ExportChoice(view.get(), path.get(), exists));
     }
 
     private ExportLook look() {
+        return look(content.getValue());
+    }
+
+    /** What the next form begins with: what could not be chosen here is not given up. */
+    private ExportLook remembered() {
+        return look(content.getItems().contains(usualContent) ? content.getValue() : usualContent);
+    }
+
+    private ExportLook look(ExportRequest.Content chosen) {
         return new ExportLook(
-                content.getValue(),
+                chosen,
                 size.chosen(),
                 size.widthPx(),
                 size.heightPx(),
@@ -257,7 +277,7 @@ public final class ExportForm extends StackPane {
         if (view.isEmpty()) {
             return;
         }
-        asking.remember().accept(look());
+        asking.remember().accept(remembered());
         copy.setDisable(true);
         maker.image(view.get(), this::copied, broken -> {
             copy.setDisable(view.isEmpty());

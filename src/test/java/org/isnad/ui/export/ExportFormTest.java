@@ -28,6 +28,7 @@ import javafx.scene.input.Clipboard;
 import org.isnad.labels.Digits;
 import org.isnad.labels.MonthNames;
 import org.isnad.layout.export.ExportPreset;
+import org.isnad.layout.export.ExportRequest;
 import org.isnad.layout.export.ExportRequest.Content;
 import org.isnad.model.Language;
 import org.isnad.proof.PictureFormat;
@@ -319,6 +320,14 @@ final class ExportFormTest {
             assertEquals(folder.getParent().toString(), look.folder());
             assertEquals(look.folder(), field(form(look), "#export-folder").getText(), "it comes back");
         });
+    }
+
+    @Test
+    void aChartIsNotOfferedWithoutFiguresAndComesBackWithThem() {
+        source = SampleSource.withoutFigures(Language.ARABIC);
+        PictureView view = FxThread.call(() -> form().accept().orElseThrow().view());
+        assertEquals(ExportRequest.Content.TIMELINE, view.content());
+        assertEquals(ExportRequest.Content.BOTH, remembered.getLast().content());
     }
 
     @Test

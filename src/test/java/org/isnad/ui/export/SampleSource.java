@@ -15,6 +15,7 @@ import org.isnad.labels.LabelSettings;
 import org.isnad.labels.Labels;
 import org.isnad.layout.data.PlotData;
 import org.isnad.layout.export.ExportRequest;
+import org.isnad.model.Dataset;
 import org.isnad.model.Language;
 import org.isnad.proof.PictureView;
 import org.isnad.scale.Direction;
@@ -30,9 +31,20 @@ public final class SampleSource {
 
     /** In the words of a language. */
     public static PictureSource in(Language language) {
+        return of(LOADED, language);
+    }
+
+    /** The same without its figures. */
+    public static PictureSource withoutFigures(Language language) {
+        Dataset without =
+                LOADED.dataset().withFigures(List.of()).withQuestions(List.of()).withNotes(List.of());
+        return of(LoadedDataset.made(without, LOADED.texts(), LOADED.source()), language);
+    }
+
+    private static PictureSource of(LoadedDataset loaded, Language language) {
         LabelSettings settings = LabelSettings.DEFAULT.withLanguage(language);
         Labels labels = BundleLabels.of(settings);
-        PlotData plot = PlotData.of(LOADED.dataset(), LOADED.evidence()::verified, labels);
+        PlotData plot = PlotData.of(loaded.dataset(), loaded.evidence()::verified, labels);
         PictureView view = new PictureView(
                 ExportRequest.Content.BOTH,
                 (double) LocalDate.parse("2020-01-01").toEpochDay(),
@@ -51,6 +63,6 @@ public final class SampleSource {
                 600,
                 1,
                 true);
-        return new PictureSource(LOADED, plot, labels, view);
+        return new PictureSource(loaded, plot, labels, view);
     }
 }
