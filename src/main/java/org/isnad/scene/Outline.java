@@ -93,15 +93,17 @@ public record Outline(List<Step> steps) {
 
     /** The line reflected as {@link Box#mirrored}; it is drawn in the same order of steps, and so from the other side. */
     public Outline mirrored(double pictureWidth) {
-        return new Outline(steps.stream()
-                .<Step>map(step -> switch (step) {
-                    case Step.Move(double x, double y) -> new Step.Move(pictureWidth - x, y);
-                    case Step.Line(double x, double y) -> new Step.Line(pictureWidth - x, y);
-                    case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
-                        new Step.Cubic(pictureWidth - x1, y1, pictureWidth - x2, y2, pictureWidth - x, y);
-                    case Step.Close close -> close;
-                })
-                .toList());
+        Step[] mirrored = new Step[steps.size()];
+        for (int i = 0; i < mirrored.length; i++) {
+            mirrored[i] = switch (steps.get(i)) {
+                case Step.Move(double x, double y) -> new Step.Move(pictureWidth - x, y);
+                case Step.Line(double x, double y) -> new Step.Line(pictureWidth - x, y);
+                case Step.Cubic(double x1, double y1, double x2, double y2, double x, double y) ->
+                    new Step.Cubic(pictureWidth - x1, y1, pictureWidth - x2, y2, pictureWidth - x, y);
+                case Step.Close close -> close;
+            };
+        }
+        return new Outline(List.of(mirrored));
     }
 
     /** The smallest box that holds all end and control points. */

@@ -1,8 +1,6 @@
 package org.isnad.layout.overview;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,18 +45,13 @@ public final class OverviewLayout {
 
     private static final double COLUMN_PX = HeaderColumn.WIDTH_PX;
     private static final double MARGIN_PX = 20;
-    private static final double NUMERALS_Y = 9.5;
-    private static final double FRAME_TOP_PX = 19;
-    private static final double FRAME_BOTTOM_PX = 59;
+    static final double NUMERALS_Y = 9.5;
+    static final double FRAME_TOP_PX = 19;
+    static final double FRAME_BOTTOM_PX = 59;
     private static final double YEARS_Y = 67.5;
     private static final double TITLE_Y = 27.5;
     private static final double RANGE_Y = 45.6;
     private static final double PADDING_PX = 2.5;
-    private static final double LEAST_FRAME_PX = 3;
-    private static final double FRAME_STROKE_PX = 1.4;
-    private static final double HANDLE_WIDTH_PX = 5;
-    private static final double HANDLE_HEIGHT_PX = 18;
-    private static final double COUNT_GAP_PX = 6;
     private static final double SELECTION_PX = 2;
     private static final double SELECTION_OPACITY = 0.35;
 
@@ -67,6 +60,7 @@ public final class OverviewLayout {
 
     private volatile List<Read> reads = List.of();
     private @Nullable Drawn drawn;
+    private @Nullable Fixed fixed;
 
     /**
      * What was read of the events of some lanes.
@@ -86,6 +80,20 @@ public final class OverviewLayout {
         }
     }
 
+    /**
+     * What of the strip is the same wherever the view is.
+     *
+     * @param request for which it was drawn, with all time in view
+     * @param circles around the numerals of the articles
+     */
+    private record Fixed(OverviewRequest request, OverviewProfiles profiles, List<Mark> marks, List<Box> circles) {
+
+        @SuppressWarnings("ReferenceEquality") // Profiles are worked out once for the same events and scale.
+        boolean holdsFor(OverviewRequest other, OverviewProfiles others) {
+            return profiles == others && request.equals(other.ofAllTime());
+        }
+    }
+
     /** The picture of a request. */
     public OverviewScene layout(OverviewRequest request) {
         double width = request.widthPx();
@@ -98,7 +106,7 @@ public final class OverviewLayout {
                 Direction.LEFT_TO_RIGHT,
                 request.breaks());
         OverviewProfiles profiles = profiles(request, scale);
-        Box frame = frame(request, scale);
+        Box frame = ViewFrame.box(request, scale);
         String description = description(request, profiles);
         Scene scene = new Scene(
                 width,
@@ -165,17 +173,6 @@ public final class OverviewLayout {
             take(read(request));
         }
         return known(request).orElseThrow().spans();
-    }
-
-    /** The frame, inside of the strip and never so narrow that it cannot be seen. */
-    private static Box frame(OverviewRequest request, TimeScale scale) {
-        double inset = FRAME_STROKE_PX / 2;
-        double from = scale.x(request.viewFromDay());
-        double to = scale.x(request.viewToDay());
-        double spare = Math.max(0, LEAST_FRAME_PX - (to - from)) / 2;
-        double left = Math.clamp(from - spare, scale.leftPx() + inset, scale.rightPx() - inset - LEAST_FRAME_PX);
-        double right = Math.clamp(to + spare, left + LEAST_FRAME_PX, scale.rightPx() - inset);
-        return new Box(left, FRAME_TOP_PX, right - left, FRAME_BOTTOM_PX - FRAME_TOP_PX);
     }
 
     private static String description(OverviewRequest request, OverviewProfiles profiles) {
@@ -273,12 +270,22 @@ public final class OverviewLayout {
                 Stroke.of(ColourRole.HAIRLINE_STRONG, 1));
     }
 
-    private static List<Mark> strip(
+    private List<Mark> strip(
             OverviewRequest request, Box strip, TimeScale scale, OverviewProfiles profiles, Box frame) {
+        Fixed known = fixed;
+        if (known == null || !known.holdsFor(request, profiles)) {
+            known = fixed(request, strip, scale, profiles);
+            fixed = known;
+        }
+        MarkList marks = marks(request);
+        known.marks().forEach(marks::add);
+        new ViewFrame(request, strip, frame, marks).draw(profiles, known.circles());
+        return marks.inDrawingOrder();
+    }
+
+    private static Fixed fixed(OverviewRequest request, Box strip, TimeScale scale, OverviewProfiles profiles) {
         MarkList marks = marks(request);
         ground(marks, "strip", strip);
-        marks.decoration(
-                "view/paper", Layer.GROUND, Outline.rounded(frame, 4), Fill.solid(ColourRole.PAPER), Stroke.NONE);
         Box rows = new Box(strip.x(), FRAME_TOP_PX, strip.width(), FRAME_BOTTOM_PX - FRAME_TOP_PX);
         new CalendarRow(scale, request.labels(), marks).draw(rows, YEARS_Y);
         selection(request, scale, rows, marks);
@@ -287,9 +294,7 @@ public final class OverviewLayout {
         sources.draw();
         double under = top + OverviewSources.heightPx(request.sources()) + PADDING_PX;
         DensityStack.draw(marks, profiles, new Box(strip.x(), under, strip.width(), FRAME_BOTTOM_PX - 1 - under));
-        counts(request, strip, profiles, frame, sources.circles(), marks);
-        handles(strip, frame, marks);
-        return marks.inDrawingOrder();
+        return new Fixed(request.ofAllTime(), profiles, marks.inDrawingOrder(), sources.circles());
     }
 
     /** The days of the selected record over all rows: a line, or a stretch as wide as the date. */
@@ -310,77 +315,5 @@ public final class OverviewLayout {
                         line ? Stroke.NONE : Stroke.of(ColourRole.EVIDENCE_LINE, 0.8));
             }
         });
-    }
-
-    private static void counts(
-            OverviewRequest request,
-            Box strip,
-            OverviewProfiles profiles,
-            Box frame,
-            List<Box> circles,
-            MarkList marks) {
-        List<Box> taken = new ArrayList<>(circles);
-        int before = profiles.before(request.viewFromDay());
-        int after = profiles.after(request.viewToDay());
-        if (before > 0) {
-            String text = request.labels().text("overview.before", "n", before);
-            double wanted = frame.x() - COUNT_GAP_PX - marks.metrics().width(text, FontRole.HINT);
-            // Never beyond the frame: a count of what lies before must not stand among what lies after.
-            Box side = new Box(strip.x(), strip.y(), frame.x() - strip.x(), strip.height());
-            count("count/before", text, wanted, side, taken, marks);
-        }
-        if (after > 0) {
-            String text = request.labels().text("overview.after", "n", after);
-            Box side = new Box(frame.right(), strip.y(), strip.right() - frame.right(), strip.height());
-            count("count/after", text, frame.right() + COUNT_GAP_PX, side, taken, marks);
-        }
-    }
-
-    /** Puts a text into the free place of one side of the row that is nearest to the wanted one; nowhere if there is none. */
-    private static void count(String key, String text, double wanted, Box side, List<Box> taken, MarkList marks) {
-        double width = marks.metrics().width(text, FontRole.HINT);
-        List<Box> sorted = taken.stream()
-                .filter(box -> box.right() > side.x() && box.x() < side.right())
-                .sorted(Comparator.comparingDouble(Box::x))
-                .toList();
-        double best = Double.NaN;
-        double free = side.x() + COUNT_GAP_PX;
-        for (int i = 0; i <= sorted.size(); i++) {
-            double end = (i < sorted.size() ? sorted.get(i).x() : side.right()) - COUNT_GAP_PX;
-            if (end - free >= width) {
-                double place = Math.clamp(wanted, free, end - width);
-                // Not a number is nearer to nothing.
-                if (!(Math.abs(best - wanted) <= Math.abs(place - wanted))) {
-                    best = place;
-                }
-            }
-            free = i < sorted.size() ? sorted.get(i).right() + COUNT_GAP_PX : free;
-        }
-        if (!Double.isNaN(best)) {
-            Box box = marks.box(text, FontRole.HINT, best, NUMERALS_Y);
-            taken.add(box);
-            marks.text(
-                    key, Layer.LABEL, text, box, FontRole.HINT, ColourRole.INK_2, Optional.empty(), Optional.of(text));
-        }
-    }
-
-    private static void handles(Box strip, Box frame, MarkList marks) {
-        marks.decoration(
-                "view/frame",
-                Layer.OVERLAY,
-                Outline.rounded(frame, 4),
-                Fill.NONE,
-                Stroke.of(ColourRole.INK, FRAME_STROKE_PX));
-        double half = HANDLE_WIDTH_PX / 2;
-        double middle = frame.x() + frame.width() / 2;
-        double apart = Math.max(frame.width() / 2, half + 1);
-        handle("view/handle/from", Math.max(middle - apart, strip.x() + half), frame, marks);
-        handle("view/handle/to", Math.min(middle + apart, strip.right() - half), frame, marks);
-    }
-
-    private static void handle(String key, double x, Box frame, MarkList marks) {
-        double middle = frame.y() + frame.height() / 2;
-        Box box = new Box(x - HANDLE_WIDTH_PX / 2, middle - HANDLE_HEIGHT_PX / 2, HANDLE_WIDTH_PX, HANDLE_HEIGHT_PX);
-        marks.decoration(key, Layer.OVERLAY, Outline.rounded(box, 2.5), Fill.solid(ColourRole.INK), Stroke.NONE);
     }
 }

@@ -64,6 +64,26 @@ public record OverviewRequest(
         }
     }
 
+    /** The same request with all time in view. */
+    OverviewRequest ofAllTime() {
+        return new OverviewRequest(
+                columns,
+                lanes,
+                sources,
+                data,
+                wholeFromDay,
+                wholeToDay,
+                wholeFromDay,
+                wholeToDay,
+                breaks,
+                direction,
+                widthPx,
+                selectedDates,
+                openArticle,
+                labels,
+                metrics);
+    }
+
     /**
      * An article on the time axis.
      *

@@ -1,5 +1,7 @@
 package org.isnad.layout.timeline;
 
+import java.util.Arrays;
+
 /**
  * How many of some events may lie in each step of a view, in levels of which each stands for twice as many. The steps stand
  * at fixed places in time, so that nothing flickers while the view moves. An event counts over its whole extent, so that no
@@ -13,10 +15,15 @@ final class Density {
     static final int LEVELS = 6;
 
     private final long first;
+
+    /** Where the steps begin, and where the last one ends. */
+    private final double[] days;
+
     private final int[] counts;
 
-    private Density(long first, int[] counts) {
+    private Density(long first, double[] days, int[] counts) {
         this.first = first;
+        this.days = days;
         this.counts = counts;
     }
 
@@ -24,22 +31,26 @@ final class Density {
     static Density of(LaneIndex index, LaneGeometry view) {
         long first = (long) Math.floor(view.packed(view.plot().x()) / STEP_PX);
         int[] counts = new int[(int) Math.ceil(view.plot().width() / STEP_PX) + 1];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = index.within(day(first + i, view), day(first + i + 1, view));
+        double[] days = new double[counts.length + 1];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = view.scale().breaks().day((first + i) * STEP_PX / view.packedPxPerDay());
         }
-        return new Density(first, counts);
-    }
-
-    private static double day(long step, LaneGeometry view) {
-        return view.scale().breaks().day(step * STEP_PX / view.packedPxPerDay());
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = index.within(days[i], days[i + 1]);
+        }
+        return new Density(first, days, counts);
     }
 
     /** Leaves an event out. */
-    void remove(double fromDay, double toDay, LaneGeometry view) {
-        for (int i = 0; i < counts.length; i++) {
-            if (fromDay < day(first + i + 1, view) && toDay > day(first + i, view)) {
-                counts[i]--;
-            }
+    void remove(double fromDay, double toDay) {
+        int found = Arrays.binarySearch(days, fromDay);
+        // A step ends where the next begins: the first that is met is that which holds the day.
+        int met = Math.max(0, found < 0 ? -found - 2 : found);
+        while (met < counts.length && days[met + 1] <= fromDay) {
+            met++;
+        }
+        for (int i = met; i < counts.length && days[i] < toDay; i++) {
+            counts[i]--;
         }
     }
 

@@ -38,7 +38,7 @@ record HiddenEvents(TimelinePacking.Lane lane, LanePlacement placement, LaneGeom
         Density density = Density.of(lane.index(), view);
         EventColumns columns = lane.rows().extents().columns();
         for (PlacedEvent placed : placement.events()) {
-            density.remove((double) columns.fromDay(placed.event()), (double) columns.toDay(placed.event()), view);
+            density.remove((double) columns.fromDay(placed.event()), (double) columns.toDay(placed.event()));
         }
         String id = lane.spec().id();
         density.forEachRun((from, to, level) -> {

@@ -23,6 +23,10 @@ public final class OverviewViewSkin extends SkinBase<OverviewView> {
     private final OverviewViewBehavior behavior;
     private Optional<OverviewScene> laidOut = Optional.empty();
     private Optional<Node> corner = Optional.empty();
+
+    /** The header for which the corner was placed. */
+    private Optional<Box> headerBefore = Optional.empty();
+
     private Subscription subscriptions;
 
     /** Fills the control and listens to it. */
@@ -44,8 +48,12 @@ public final class OverviewViewSkin extends SkinBase<OverviewView> {
                 view.cornerProperty().subscribe(this::put),
                 plot.shownProperty().subscribe(scene -> {
                     view.show(laidOut);
-                    // The corner is at the other side when time runs the other way.
-                    view.requestLayout();
+                    Optional<Box> header = header();
+                    if (!header.equals(headerBefore)) {
+                        headerBefore = header;
+                        // The corner is at the other side when time runs the other way.
+                        view.requestLayout();
+                    }
                 }));
         behavior = new OverviewViewBehavior(view, plot);
     }
