@@ -1,6 +1,5 @@
 package org.isnad.layout.drawing;
 
-import java.util.List;
 import org.isnad.scale.Direction;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
@@ -36,15 +35,19 @@ public record Mirror(boolean reflects, double sumPx) {
                 ? new Scene(
                         scene.widthPx(),
                         scene.heightPx(),
-                        scene.panes().stream()
-                                .map(pane -> new Pane(pane.name(), box(pane.bounds()), marks(pane.marks())))
-                                .toList(),
+                        scene.panes().stream().map(this::pane).toList(),
                         scene.description())
                 : scene;
     }
 
-    private List<Mark> marks(List<Mark> marks) {
-        return reflects ? marks.stream().map(this::reflected).toList() : marks;
+    /** One region of a picture. */
+    public Pane pane(Pane pane) {
+        return reflects
+                ? new Pane(
+                        pane.name(),
+                        box(pane.bounds()),
+                        pane.marks().stream().map(this::reflected).toList())
+                : pane;
     }
 
     /** Where a box lies in the picture. */

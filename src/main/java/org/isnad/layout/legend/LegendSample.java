@@ -7,10 +7,9 @@ import org.isnad.labels.Labels;
 import org.isnad.layout.drawing.HiddenStrip;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Pen;
-import org.isnad.layout.timeline.EventGlyph;
-import org.isnad.layout.timeline.EventGlyph.Edge;
-import org.isnad.layout.timeline.GlyphPainter;
-import org.isnad.layout.timeline.MarkExtents;
+import org.isnad.layout.timeline.glyph.EventGlyph;
+import org.isnad.layout.timeline.glyph.EventGlyph.Edge;
+import org.isnad.layout.timeline.glyph.GlyphPainter;
 import org.isnad.model.Status;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
@@ -76,7 +75,7 @@ record LegendSample(LegendEntry entry, DateShape shape, Labels labels, TextMetri
             case CUT -> Edge.CUT;
             default -> Edge.SHARP;
         };
-        double inset = shape == DateShape.DAY ? 0 : (soft ? MarkExtents.FADE_PX : 1);
+        double inset = shape == DateShape.DAY ? 0 : (soft ? EventGlyph.FADE_PX : 1);
         double start = box.x() + inset;
         double stop = box.right() - inset;
         return new EventGlyph(

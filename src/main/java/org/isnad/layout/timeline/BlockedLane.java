@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
 import org.isnad.columns.EventIndexes;
+import org.isnad.layout.timeline.glyph.EventGlyph;
 import org.isnad.time.DateBounds;
 
 /**
@@ -27,7 +28,7 @@ final class BlockedLane implements LanePacking {
     private static final int KEPT = 32;
 
     /** No mark reaches farther beyond its days, with the room around it. */
-    private static final double REACH_PX = MarkExtents.WARNING_PX + MarkExtents.FADE_PX + 12;
+    private static final double REACH_PX = MarkExtents.WARNING_PX + EventGlyph.FADE_PX + 12;
 
     /** How many blocks have the marks that reach across their borders packed together. */
     private static final int RUN = 32;

@@ -1,6 +1,7 @@
 package org.isnad.layout.timeline;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.isnad.columns.EventColumns;
 import org.isnad.layout.data.LaneSpecs;
 import org.isnad.layout.drawing.MarkList;
@@ -77,7 +78,7 @@ final class CollapsedLane {
     }
 
     /** Draws one event of the lane in front of the row, if it is in view. */
-    void front(int event, boolean selected, Sentences sentences) {
+    void front(int event, boolean selected, IntFunction<Optional<String>> sentences) {
         double left = Math.max(view.x(extents.start(event)), row.x());
         double right = Math.min(view.x(extents.bodyEnd(event)), row.right());
         if (right - left <= 0 || row.height() <= 2 * MARGIN_PX) {
@@ -93,6 +94,6 @@ final class CollapsedLane {
                 Fill.solid(selected ? ColourRole.EVIDENCE : LaneSpecs.colour(columns.role(event))),
                 Stroke.of(selected ? ColourRole.EVIDENCE_LINE : ColourRole.PAPER, 1),
                 Optional.of(new Target.OneRecord(columns.id(event))),
-                Optional.of(sentences.event(event)));
+                sentences.apply(event));
     }
 }

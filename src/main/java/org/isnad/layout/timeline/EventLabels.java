@@ -126,11 +126,11 @@ final class EventLabels {
     /** How wide title and tag are together with the title in another font. */
     double measured(int event, FontRole font, boolean cut) {
         return metrics.width(title(event, cut), font)
-                + tag(event).map(word -> TAG_GAP_PX + tagPx(word)).orElse(0.0);
+                + tag(event).map(word -> TAG_GAP_PX + tagPx(word, metrics)).orElse(0.0);
     }
 
     /** How wide the box of a tag is. */
-    double tagPx(String word) {
+    static double tagPx(String word, TextMetrics metrics) {
         return metrics.width(word, FontRole.HINT) + 2 * TAG_PADDING_PX;
     }
 

@@ -2,12 +2,15 @@ package org.isnad.layout.timeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
 import org.isnad.layout.data.LaneSpecs;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Pen;
-import org.isnad.layout.timeline.EventGlyph.Edge;
+import org.isnad.layout.timeline.glyph.EventGlyph;
+import org.isnad.layout.timeline.glyph.EventGlyph.Edge;
+import org.isnad.layout.timeline.glyph.GlyphPainter;
 import org.isnad.model.Status;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
@@ -28,20 +31,21 @@ final class EventPainter {
     private final MarkList marks;
     private final EventColumns columns;
     private final EventLabels labels;
-    private final Sentences sentences;
+    private final IntFunction<Optional<String>> sentences;
     private final LaneGeometry view;
     private final List<Emphasis> emphases;
 
     /**
      * A painter of one picture.
      *
+     * @param sentences what is spoken of an event
      * @param emphases titles that other words make room for
      */
     EventPainter(
             MarkList marks,
             EventColumns columns,
             EventLabels labels,
-            Sentences sentences,
+            IntFunction<Optional<String>> sentences,
             LaneGeometry view,
             List<Emphasis> emphases) {
         this.marks = marks;
@@ -121,7 +125,7 @@ final class EventPainter {
                 over ? lineY : lineY + EventGlyph.capHalfPx(),
                 LaneSpecs.colour(columns.role(placed.event())),
                 target(placed),
-                Optional.of(sentences.event(placed.event())));
+                sentences.apply(placed.event()));
     }
 
     /** What stands between a line and its title: the stem that leads from one to the other, and a cross. */
@@ -205,7 +209,7 @@ final class EventPainter {
     private void tag(PlacedEvent placed, String word, Box words, Layer layer) {
         double y = words.y() + words.height() / 2;
         double left = words.right() + EventLabels.TAG_GAP_PX;
-        Box frame = new Box(left, y - TAG_HEIGHT_PX / 2, labels.tagPx(word), TAG_HEIGHT_PX);
+        Box frame = new Box(left, y - TAG_HEIGHT_PX / 2, EventLabels.tagPx(word, marks.metrics()), TAG_HEIGHT_PX);
         marks.shape(
                 key(placed) + "/tag",
                 over(layer),

@@ -3,7 +3,7 @@ package org.isnad.layout.timeline;
 import java.util.List;
 
 /** The rows of one lane at one zoom. They depend on the data, the zoom and the number of rows, never on the view. */
-sealed interface LanePacking permits WholeLane, BlockedLane {
+sealed interface LanePacking permits WholeLane, BlockedLane, RescaledLane {
 
     /** How many rows there are. */
     int rowCount();

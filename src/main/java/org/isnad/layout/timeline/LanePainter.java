@@ -3,6 +3,7 @@ package org.isnad.layout.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.scene.FontRole;
@@ -91,24 +92,34 @@ final class LanePainter {
                         && placed.title().filter(title -> !title.cut()).isPresent());
     }
 
-    void paint() {
+    /**
+     * Paints them.
+     *
+     * @param passing whether the picture is shown for a moment alone: nothing in it is spoken, nor is it shown where events lie that
+     *     are not shown
+     */
+    void paint(boolean passing) {
         List<Emphasis> fronts = new ArrayList<>();
         selected.stream().flatMap(Optional::stream).map(Front::emphasis).forEach(fronts::add);
         hovered.stream().flatMap(Optional::stream).map(Front::emphasis).forEach(fronts::add);
-        Sentences sentences = labels.sentences();
+        IntFunction<Optional<String>> sentences = passing
+                ? event -> Optional.empty()
+                : event -> Optional.of(labels.sentences().event(event));
         EventPainter painter = new EventPainter(marks, request.columns(), labels, sentences, view, fronts);
         for (int i = 0; i < lanes.size(); i++) {
             TimelinePacking.Lane lane = packing.lanes().get(i);
             if (lane.spec().collapsed()) {
                 collapsed(new CollapsedLane(lane, view, marks), lane.spec(), sentences);
             } else {
-                new HiddenEvents(lane, lanes.get(i), view).density(marks);
+                if (!passing) {
+                    new HiddenEvents(lane, lanes.get(i), view).density(marks);
+                }
                 lane(lanes.get(i), selected.get(i), hovered.get(i), painter);
             }
         }
     }
 
-    private void collapsed(CollapsedLane row, LaneSpec spec, Sentences sentences) {
+    private void collapsed(CollapsedLane row, LaneSpec spec, IntFunction<Optional<String>> sentences) {
         row.density();
         if (spec.events().contains(selectedEvent)) {
             row.front(selectedEvent, true, sentences);

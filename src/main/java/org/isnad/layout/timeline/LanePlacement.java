@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
-import org.isnad.layout.timeline.EventGlyph.Edge;
 import org.isnad.layout.timeline.Spot.Form;
+import org.isnad.layout.timeline.glyph.EventGlyph;
+import org.isnad.layout.timeline.glyph.EventGlyph.Edge;
 import org.isnad.scene.Box;
 import org.isnad.time.DateBounds;
 
@@ -42,6 +43,14 @@ final class LanePlacement {
     static LanePlacement of(TimelinePacking.Lane lane, EventLabels labels, LaneGeometry view) {
         LanePlacement placement = new LanePlacement(lane, labels, view);
         placement.place();
+        return placement;
+    }
+
+    /** What of a lane is in view at another zoom or time, in the rows that it had: of what was in view before. */
+    static LanePlacement rescaled(TimelinePacking.Lane lane, LanePlacement before, LaneGeometry view) {
+        LanePlacement placement = new LanePlacement(lane, before.labels, view);
+        placement.events.addAll(
+                new RescaledLane.Placing(placement, before.labels, before.view, view).placed(before.events));
         return placement;
     }
 
@@ -77,7 +86,7 @@ final class LanePlacement {
     }
 
     /** Whether the mark itself is in view, which its title may be without it. */
-    private boolean isInView(int event) {
+    boolean isInView(int event) {
         return view.x(extents.start(event)) < view.plot().right()
                 && view.x(extents.end(event)) > view.plot().x();
     }
@@ -87,12 +96,13 @@ final class LanePlacement {
                 && title.box().right() <= view.plot().right() - EDGE_PX;
     }
 
-    private PlacedEvent placed(int event, Spot spot) {
+    /** An event without its title. */
+    PlacedEvent placed(int event, Spot spot) {
         double left = view.plot().x();
         double right = view.plot().right();
         boolean spans = columns.shape(event) != DateShape.DAY;
-        double fadeStart = columns.softFrom(event) && spans ? MarkExtents.FADE_PX : 0;
-        double fadeEnd = columns.softTo(event) && spans ? MarkExtents.FADE_PX : 0;
+        double fadeStart = columns.softFrom(event) && spans ? EventGlyph.FADE_PX : 0;
+        double fadeEnd = columns.softTo(event) && spans ? EventGlyph.FADE_PX : 0;
         double start = view.x(extents.start(event)) + fadeStart;
         double end = view.x(extents.bodyEnd(event)) - fadeEnd;
         Edge startEdge = start < left && spans

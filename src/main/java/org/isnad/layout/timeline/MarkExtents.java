@@ -2,6 +2,7 @@ package org.isnad.layout.timeline;
 
 import org.isnad.columns.DateShape;
 import org.isnad.columns.EventColumns;
+import org.isnad.layout.timeline.glyph.EventGlyph;
 import org.isnad.model.Status;
 import org.isnad.scale.TimeBreaks;
 import org.isnad.time.DateBounds;
@@ -17,9 +18,6 @@ import org.isnad.time.DateBounds;
  * @param lastDay the latest bound of any event; open ends are drawn to a little after it
  */
 public record MarkExtents(EventColumns columns, double pxPerDay, TimeBreaks breaks, double firstDay, double lastDay) {
-    /** How far an edge fades beyond a soft bound. */
-    public static final double FADE_PX = 6;
-
     /** How far an open side is drawn beyond the bounds of all events. */
     static final double OPEN_PX = 48;
 
@@ -60,7 +58,8 @@ public record MarkExtents(EventColumns columns, double pxPerDay, TimeBreaks brea
         if (columns.shape(event) == DateShape.DAY) {
             return middle - tickHalf(event);
         }
-        return Math.min(dateStart(event), middle - MIN_SPAN_PX / 2) - (columns.softFrom(event) ? FADE_PX : 0);
+        return Math.min(dateStart(event), middle - MIN_SPAN_PX / 2)
+                - (columns.softFrom(event) ? EventGlyph.FADE_PX : 0);
     }
 
     /** Where the mark ends, without the sign of a broken anchor. */
@@ -69,7 +68,7 @@ public record MarkExtents(EventColumns columns, double pxPerDay, TimeBreaks brea
         if (columns.shape(event) == DateShape.DAY) {
             return middle + tickHalf(event);
         }
-        return Math.max(dateEnd(event), middle + MIN_SPAN_PX / 2) + (columns.softTo(event) ? FADE_PX : 0);
+        return Math.max(dateEnd(event), middle + MIN_SPAN_PX / 2) + (columns.softTo(event) ? EventGlyph.FADE_PX : 0);
     }
 
     /** Where the mark ends. */

@@ -1,7 +1,7 @@
 package org.isnad.layout.timeline;
 
 import java.util.Optional;
-import org.isnad.layout.timeline.EventGlyph.Edge;
+import org.isnad.layout.timeline.glyph.EventGlyph.Edge;
 import org.isnad.scene.Box;
 
 /**

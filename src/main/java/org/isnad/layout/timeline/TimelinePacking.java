@@ -50,7 +50,13 @@ record TimelinePacking(List<Lane> lanes, RowMetrics row, double paddingPx, doubl
      * @param topPx its upper edge, from the upper edge of the first lane
      * @param heightPx its height
      */
-    record Lane(LaneSpec spec, LanePacking rows, LaneIndex index, double topPx, double heightPx) {}
+    record Lane(LaneSpec spec, LanePacking rows, LaneIndex index, double topPx, double heightPx) {
+
+        /** The same rows at another zoom. */
+        Lane rescaled(MarkExtents extents) {
+            return new Lane(spec, new RescaledLane(rows.rowCount(), extents), index, topPx, heightPx);
+        }
+    }
 
     /** Copies the list. */
     TimelinePacking {

@@ -3,6 +3,7 @@ package org.isnad.layout.timeline;
 import java.util.OptionalDouble;
 import org.isnad.layout.drawing.Mirror;
 import org.isnad.scene.Scene;
+import org.isnad.scene.TextMetrics;
 
 /**
  * A picture of the timeline and what its owner needs to know about it.
@@ -16,6 +17,7 @@ import org.isnad.scene.Scene;
  * @param hidden how many events of the view found no room for a mark, or lie in collapsed lanes: they are counted
  * @param earlier how many events of the lanes lie before the view
  * @param later how many events of the lanes lie after the view
+ * @param rows in which rows the events stand
  */
 public record TimelineScene(
         Scene scene,
@@ -26,12 +28,38 @@ public record TimelineScene(
         int shown,
         int hidden,
         int earlier,
-        int later) {
+        int later,
+        PackedPicture rows) {
 
     /** The same with its picture turned; heights stay. */
     TimelineScene turned(Mirror mirror) {
         return new TimelineScene(
-                mirror.scene(scene), contentHeightPx, viewHeightPx, selectedY, events, shown, hidden, earlier, later);
+                mirror.scene(scene),
+                contentHeightPx,
+                viewHeightPx,
+                selectedY,
+                events,
+                shown,
+                hidden,
+                earlier,
+                later,
+                rows);
+    }
+
+    /** Whether a request differs from that of this picture by its zoom, and by time, scrolling and what is selected at most. */
+    public boolean isAtOtherZoom(TimelineRequest other) {
+        return rows.isAtOtherZoom(other);
+    }
+
+    /**
+     * What to show of another zoom until that is packed: the axis and the marks where they belong, in the rows of this picture, titles
+     * as far as they touch nothing, and headers as they are. Nothing in it is spoken. For any thread.
+     *
+     * @param other a request {@link #isAtOtherZoom at another zoom}
+     * @param metrics measures words on this thread
+     */
+    public Scene passing(TimelineRequest other, TextMetrics metrics) {
+        return rows.at(other, metrics, scene);
     }
 
     /** How far the lanes can be scrolled. */

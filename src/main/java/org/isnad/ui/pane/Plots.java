@@ -204,11 +204,10 @@ public final class Plots {
                         timeline.laneOffsetProperty().get(),
                         PlotScenes.record(timeline.model().hoveredProperty().get()))
                 .flatMap(pictures::of);
-        answer.filter(TimelinePictures.Answer::newest)
-                .map(TimelinePictures.Answer::scene)
-                .ifPresent(this::tell);
+        timeline.model()
+                .setPassing(answer.filter(TimelinePictures.Answer::passing).isPresent());
+        answer.flatMap(TimelinePictures.Answer::newest).ifPresent(this::tell);
         return answer.map(TimelinePictures.Answer::scene)
-                .map(TimelineScene::scene)
                 .map(scenes::framed)
                 .map(scenes::read)
                 .map(scenes::typed)

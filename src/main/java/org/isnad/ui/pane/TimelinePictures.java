@@ -4,13 +4,15 @@ import java.util.Optional;
 import org.isnad.layout.timeline.TimelineLayout;
 import org.isnad.layout.timeline.TimelineRequest;
 import org.isnad.layout.timeline.TimelineScene;
+import org.isnad.scene.Scene;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.render.FetchedTextMetrics;
 import org.isnad.ui.task.BackgroundTasks;
 
 /**
- * Lays timelines out: of few events at once, of many on another thread, so that the window goes on while their rows are packed. Until
- * a picture is there the one before stays, and of requests that come in between the newest alone is laid out.
+ * Lays timelines out: many events on another thread, so that the window goes on while their rows are packed, few at once, but for
+ * steps of the zoom, whose rows are packed on that thread as well. Until the picture of another zoom is there the one before is
+ * shown with its rows at that zoom; else it stays. Of requests that come in between the newest alone is laid out.
  *
  * <p>To be used on the JavaFX thread.
  */
@@ -19,12 +21,12 @@ final class TimelinePictures {
     static final int MANY = 500;
 
     private final BackgroundTasks tasks;
-    private final FetchedTextMetrics metrics;
+    private final TextMetrics metrics;
+    private final FetchedTextMetrics fetched;
     private final Runnable arrived;
-    private TimelineLayout here = new TimelineLayout();
 
-    /** Used by the tasks alone. */
-    private TimelineLayout beside = new TimelineLayout();
+    /** Used by the tasks alone while one of them runs. */
+    private TimelineLayout layout = new TimelineLayout();
 
     private Optional<Picture> last = Optional.empty();
     private Optional<TimelineRequest> running = Optional.empty();
@@ -38,9 +40,11 @@ final class TimelinePictures {
     /**
      * A picture to be shown.
      *
-     * @param newest whether it is of what was asked for, and not of what was shown before
+     * @param scene the picture
+     * @param newest it with what it says of itself, if it is of what was asked for and not of what was shown before
+     * @param passing whether it is the one before at another zoom, and another one comes
      */
-    record Answer(TimelineScene scene, boolean newest) {}
+    record Answer(Scene scene, Optional<TimelineScene> newest, boolean passing) {}
 
     /**
      * Nothing laid out yet.
@@ -51,30 +55,56 @@ final class TimelinePictures {
      */
     TimelinePictures(BackgroundTasks tasks, TextMetrics metrics, Runnable arrived) {
         this.tasks = tasks;
-        this.metrics = new FetchedTextMetrics(metrics);
+        this.metrics = metrics;
+        fetched = new FetchedTextMetrics(metrics);
         this.arrived = arrived;
     }
 
     /** The picture of a request, or the one before; empty where there is none yet. */
     Optional<Answer> of(TimelineRequest request) {
-        if (request.columns().size() < MANY) {
-            if (last.isPresent() || running.isPresent()) {
-                forget();
-            }
-            return Optional.of(new Answer(here.layout(request), true));
-        }
         if (!isAnswered(request)) {
-            ask(request);
+            if (isToBeLaidOutHere(request)) {
+                last = Optional.of(new Picture(request, laidOut(layout, request)));
+            } else {
+                ask(request);
+            }
         }
-        return last.map(picture -> new Answer(picture.scene(), picture.request().equals(request)));
+        return last.map(picture -> answer(picture, request));
+    }
+
+    /** Few events, unless the other thread is at work or the zoom alone has changed: then there is something to show meanwhile. */
+    private boolean isToBeLaidOutHere(TimelineRequest request) {
+        return request.columns().size() < MANY
+                && running.isEmpty()
+                && (isPacked(request)
+                        || last.filter(picture -> picture.scene().isAtOtherZoom(request))
+                                .isEmpty());
+    }
+
+    private boolean isPacked(TimelineRequest request) {
+        return fetched.once(measuring -> layout.isPacked(request.measuredBy(measuring)));
+    }
+
+    private TimelineScene laidOut(TimelineLayout by, TimelineRequest request) {
+        return fetched.once(measuring -> by.layout(request.measuredBy(measuring)));
+    }
+
+    private Answer answer(Picture picture, TimelineRequest request) {
+        if (picture.request().equals(request)) {
+            return new Answer(picture.scene().scene(), Optional.of(picture.scene()), false);
+        }
+        Optional<Scene> passing = Optional.of(picture.scene())
+                .filter(scene -> scene.isAtOtherZoom(request))
+                .map(scene -> scene.passing(request, metrics));
+        return new Answer(passing.orElse(picture.scene().scene()), Optional.empty(), passing.isPresent());
     }
 
     /** Shows nothing of what was laid out before, and keeps nothing of it: it belongs to other data. */
     void forget() {
         last = Optional.empty();
         waiting = Optional.empty();
-        here = new TimelineLayout();
-        beside = new TimelineLayout();
+        running = Optional.empty();
+        layout = new TimelineLayout();
         forgotten++;
     }
 
@@ -93,24 +123,22 @@ final class TimelinePictures {
     private void run(TimelineRequest request) {
         running = Optional.of(request);
         int before = forgotten;
-        TimelineLayout layout = beside;
+        TimelineLayout by = layout;
         tasks.run(
-                () -> metrics.once(measuring -> layout.layout(request.measuredBy(measuring))),
-                scene -> take(new Picture(request, scene), before == forgotten),
-                broken -> {
-                    running = Optional.empty();
+                () -> laidOut(by, request), scene -> take(new Picture(request, scene), before == forgotten), broken -> {
+                    running = before == forgotten ? Optional.empty() : running;
                     throw new IllegalStateException("the timeline could not be laid out", broken);
                 });
     }
 
     private void take(Picture picture, boolean wanted) {
-        running = Optional.empty();
         if (wanted) {
             last = Optional.of(picture);
+            running = Optional.empty();
+            Optional<TimelineRequest> next = waiting;
+            waiting = Optional.empty();
+            next.ifPresent(this::run);
         }
-        Optional<TimelineRequest> next = waiting;
-        waiting = Optional.empty();
-        next.ifPresent(this::run);
         arrived.run();
     }
 }

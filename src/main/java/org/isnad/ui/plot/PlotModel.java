@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,6 +53,7 @@ public final class PlotModel {
             new SimpleObjectProperty<>(this, "crosshairWords", (day, pxPerDay) -> "");
     private final ObjectProperty<Optional<MarkDrag>> markDrag =
             new SimpleObjectProperty<>(this, "markDrag", Optional.empty());
+    private final ReadOnlyBooleanWrapper passing = new ReadOnlyBooleanWrapper(this, "passing");
     private final ReadOnlyIntegerWrapper requests = new ReadOnlyIntegerWrapper(this, "requests");
     private final ReadOnlyObjectWrapper<Optional<Scene>> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
@@ -97,6 +100,19 @@ public final class PlotModel {
     /** Has the layout run again in the next pulse: something that it reads has changed. */
     public void requestScene() {
         requests.set(requests.get() + 1);
+    }
+
+    /**
+     * Says, while a layout runs, whether its picture is shown for a moment alone, since another one follows; false by default. Such a
+     * picture may be drawn in another way, if that takes less time.
+     */
+    public void setPassing(boolean value) {
+        passing.set(value);
+    }
+
+    /** Whether the picture that is shown, or laid out now, is {@link #setPassing passing}. */
+    public ReadOnlyBooleanProperty passingProperty() {
+        return passing.getReadOnlyProperty();
     }
 
     /** The look; light by default. */

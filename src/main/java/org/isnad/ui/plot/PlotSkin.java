@@ -32,6 +32,7 @@ public final class PlotSkin extends SkinBase<Control> {
                 model.themeProperty().subscribe(crosshair::setTheme),
                 model.viewport().crosshair().dayProperty().subscribe(crosshair::show),
                 model.tooltipTextProperty().subscribe(plot.tooltipTextProperty()::set),
+                model.passingProperty().subscribe(plot::setPassing),
                 model.requestsProperty().subscribe(request -> plot.requestScene()),
                 model.viewport().rangeProperty().subscribe(range -> plot.requestScene()),
                 model.viewport().directionProperty().subscribe(direction -> {

@@ -2,6 +2,7 @@ package org.isnad.ui.render;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import org.isnad.scene.Box;
 import org.isnad.scene.Fill;
@@ -18,16 +19,12 @@ final class BoxNode implements MarkNode {
     private final Rectangle node = new Rectangle();
     private Mark.Shape shape;
 
-    private BoxNode(Mark.Shape shape, Box area, Theme theme) {
+    /** The node of a shape that {@link #draws can be drawn} so. */
+    BoxNode(Mark.Shape shape, Theme theme) {
         this.shape = shape;
-        place(area);
+        node.setManaged(false);
+        place(areaOf(shape));
         repaint(theme);
-    }
-
-    /** The node of a shape; null where it takes a path to draw it. */
-    static @Nullable BoxNode of(Mark.Shape shape, Theme theme) {
-        Box area = area(shape);
-        return area == null ? null : new BoxNode(shape, area, theme);
     }
 
     /** Whether a shape can be drawn by such a node. */
@@ -46,11 +43,16 @@ final class BoxNode implements MarkNode {
     }
 
     @Override
-    public boolean show(Mark mark, Theme theme) {
-        Box area = mark instanceof Mark.Shape next ? area(next) : null;
-        if (area == null || !(mark instanceof Mark.Shape next)) {
-            return false;
+    public NodeKind kind() {
+        return NodeKind.BOX;
+    }
+
+    @Override
+    public void show(Mark mark, Theme theme) {
+        if (!(mark instanceof Mark.Shape next)) {
+            throw new IllegalArgumentException("no shape: " + mark);
         }
+        Box area = areaOf(next);
         Mark.Shape before = shape;
         shape = next;
         boolean moved = !before.outline().equals(next.outline());
@@ -61,15 +63,18 @@ final class BoxNode implements MarkNode {
         if (stroked || !before.fill().equals(next.fill()) || (moved && next.fill() instanceof Fill.Fade)) {
             repaint(theme);
         }
-        return true;
     }
 
     @Override
     public void repaint(Theme theme) {
-        node.setFill(
-                isLine(shape)
-                        ? Paints.colour(shape.stroke().colour(), shape.stroke().opacity(), theme)
-                        : Paints.fill(shape.fill(), shape.bounds(), theme));
+        node.setFill(paint(shape, theme));
+    }
+
+    /** With what a shape is filled that can be drawn by such a node. */
+    static @Nullable Paint paint(Mark.Shape shape, Theme theme) {
+        return isLine(shape)
+                ? Paints.colour(shape.stroke().colour(), shape.stroke().opacity(), theme)
+                : Paints.fill(shape.fill(), shape.bounds(), theme);
     }
 
     private void place(Box area) {
@@ -77,6 +82,19 @@ final class BoxNode implements MarkNode {
         node.setY(area.y());
         node.setWidth(area.width());
         node.setHeight(area.height());
+    }
+
+    /**
+     * What it takes to draw a shape.
+     *
+     * @throws IllegalArgumentException if it takes a path
+     */
+    static Box areaOf(Mark.Shape shape) {
+        Box area = area(shape);
+        if (area == null) {
+            throw new IllegalArgumentException("no box: " + shape);
+        }
+        return area;
     }
 
     /** What is filled; null where the shape is neither a filled box nor a line along an axis. */

@@ -66,12 +66,10 @@ public final class FetchedTextMetrics {
 
     /**
      * Does work that needs metrics once, on any thread, and waits for each text that is not known yet: for a layout that keeps what it
-     * measured, and that measures little that is new from run to run. Not while the JavaFX thread waits for it.
+     * measured, and that measures little that is new from run to run. The metrics that it gets are the same object each time, on
+     * whatever thread. Not while the JavaFX thread waits for it.
      */
     public <T> T once(Function<TextMetrics, T> work) {
-        if (Platform.isFxApplicationThread()) {
-            return work.apply(metrics);
-        }
         prepare();
         return work.apply(waiting);
     }
@@ -97,6 +95,10 @@ public final class FetchedTextMetrics {
     }
 
     private static <T> void fetch(List<T> asked, Consumer<T> measure) {
+        if (Platform.isFxApplicationThread()) {
+            asked.forEach(measure);
+            return;
+        }
         FutureTask<Integer> turn = new FutureTask<>(() -> {
             asked.forEach(measure);
             return asked.size();

@@ -4,22 +4,25 @@ import javafx.scene.Node;
 import org.isnad.scene.Mark;
 import org.isnad.theme.Theme;
 
-/** The node of one mark, kept as long as the mark's key is in the scene. */
+/** The JavaFX node of one mark. */
 sealed interface MarkNode permits BoxNode, ShapeNode, TextNode {
 
-    /** What stands in the scene graph; the same object for life. */
+    /** What stands in the scene graph. */
     Node node();
 
     /** What it shows. */
     Mark mark();
 
-    /**
-     * Shows another state of the mark.
-     *
-     * @return false if it takes another node to show it; nothing is changed then
-     */
-    boolean show(Mark mark, Theme theme);
+    /** Which marks it can show. */
+    NodeKind kind();
 
-    /** Takes the colours of another theme. */
+    /**
+     * Shows a mark from now on.
+     *
+     * @throws IllegalArgumentException if it is of another kind
+     */
+    void show(Mark mark, Theme theme);
+
+    /** Takes the colours of a theme. */
     void repaint(Theme theme);
 }

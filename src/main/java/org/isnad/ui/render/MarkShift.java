@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.scene.Box;
 import org.isnad.scene.Mark;
+import org.isnad.scene.Outline;
 import org.isnad.scene.Outline.Step;
 
 /** How marks moved sideways from one scene to the next. */
@@ -63,6 +64,12 @@ final class MarkShift {
                         && one.text().equals(other.text())
                         && isMoved(one.bounds(), other.bounds(), dx);
         };
+    }
+
+    /** How far right of an outline another one of the same form lies; NaN if it has another form or height. */
+    static double between(Outline one, Outline other) {
+        double moved = other.bounds().x() - one.bounds().x();
+        return isMoved(one.steps(), other.steps(), moved) ? moved : Double.NaN;
     }
 
     private static boolean isMoved(Box one, Box other, double dx) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.collections.ObservableList;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import org.isnad.scene.Mark;
 import org.isnad.scene.MarkKey;
 import org.isnad.scene.Pane;
 import org.isnad.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes of one pane of a scene, clipped to its bounds. Where most marks move sideways together, as they do while a view is
@@ -22,7 +24,12 @@ final class PaneNodes {
     private final Group clipped = new Group();
     private final Group group = new Group();
     private final Rectangle clip = new Rectangle();
+    private @Nullable ShapeCanvas painting;
     private Map<MarkKey, MarkNode> nodes = new HashMap<>();
+    private final SpareNodes spares = new SpareNodes();
+
+    /** What is shown, from below to above; the spare ones stand after them. */
+    private List<Node> arranged = List.of();
 
     /** How far right of their places in the group the marks are seen. */
     private double shiftPx;
@@ -43,59 +50,134 @@ final class PaneNodes {
         return clipped;
     }
 
-    /** The nodes of the marks, from below to above. */
-    List<Node> nodes() {
-        return group.getChildren();
-    }
-
     /**
-     * Shows a pane: nodes of keys that stay are kept, others go or come.
+     * Shows a pane: marks of keys that stay keep their nodes, and those that come get nodes of marks that are gone.
      *
+     * @param passing whether what lies under the texts is painted, since another picture follows at once
      * @throws IllegalArgumentException if two marks of the pane have the same key
      */
-    void show(Pane pane, Theme theme) {
+    void show(Pane pane, Theme theme, boolean passing) {
         clip.setX(pane.bounds().x());
         clip.setY(pane.bounds().y());
         clip.setWidth(pane.bounds().width());
         clip.setHeight(pane.bounds().height());
         shiftPx = MarkShift.of(pane.marks(), nodes);
         group.setTranslateX(shiftPx);
-        Map<MarkKey, MarkNode> next = HashMap.newHashMap(pane.marks().size());
-        List<Node> order = new ArrayList<>(pane.marks().size());
-        List<Mark> marks = new ArrayList<>(pane.marks());
-        // Stable: inside a layer the order of the scene stays.
-        marks.sort(Comparator.comparing(Mark::layer));
-        for (Mark mark : marks) {
-            MarkNode node = reuse(mark, theme);
-            if (next.put(mark.key(), node) != null) {
-                throw new IllegalArgumentException(
-                        "two marks with the key " + mark.key().value() + " in " + pane.name());
+        List<Mark> all = inDrawingOrder(pane.marks());
+        List<Mark> marks = all.subList(painted(all, pane, theme, passing), all.size());
+        MarkNode[] order = new MarkNode[marks.size()];
+        Map<MarkKey, MarkNode> next = HashMap.newHashMap(order.length);
+        for (int i = 0; i < order.length; i++) {
+            order[i] = staying(marks.get(i), theme);
+            if (order[i] != null) {
+                next.put(marks.get(i).key(), order[i]);
             }
-            order.add(node.node());
+        }
+        // A node whose mark is gone can show one that comes.
+        nodes.values().forEach(spares::keep);
+        List<Node> made = new ArrayList<>();
+        for (int i = 0; i < order.length; i++) {
+            if (order[i] == null) {
+                order[i] = coming(marks.get(i), theme, made);
+                if (next.put(marks.get(i).key(), order[i]) != null) {
+                    throw new IllegalArgumentException(
+                            "two marks with the key " + marks.get(i).key().value() + " in " + pane.name());
+                }
+            }
         }
         nodes = next;
-        NodeOrder.apply(order, group.getChildren());
+        arrange(order, made);
+    }
+
+    /** Paints the first marks of a passing picture under the nodes of the others; how many. */
+    private int painted(List<Mark> marks, Pane pane, Theme theme, boolean passing) {
+        ShapeCanvas canvas = painting;
+        if (canvas == null) {
+            if (!passing) {
+                return 0;
+            }
+            canvas = new ShapeCanvas();
+            painting = canvas;
+            clipped.getChildren().addFirst(canvas.node());
+        }
+        return canvas.paint(passing ? marks : List.of(), pane.bounds(), theme);
+    }
+
+    /** Layer by layer; inside a layer the order of the scene stays. */
+    private static List<Mark> inDrawingOrder(List<Mark> marks) {
+        for (int i = 1; i < marks.size(); i++) {
+            if (marks.get(i - 1).layer().compareTo(marks.get(i).layer()) > 0) {
+                return marks.stream().sorted(Comparator.comparing(Mark::layer)).toList();
+            }
+        }
+        return marks;
+    }
+
+    /**
+     * Puts the nodes into the order in which they are drawn, and the spare ones after them. New nodes come first, all at once: what
+     * then remains is another order of the same children, which styles and measures nothing.
+     */
+    private void arrange(MarkNode[] order, List<Node> made) {
+        ObservableList<Node> children = group.getChildren();
+        if (!made.isEmpty()) {
+            children.addAll(made);
+        }
+        List<MarkNode> dropped = spares.cut();
+        if (!dropped.isEmpty()) {
+            children.removeAll(dropped.stream().map(MarkNode::node).toList());
+        }
+        List<Node> next = new ArrayList<>(order.length);
+        for (MarkNode node : order) {
+            node.node().setVisible(true);
+            next.add(node.node());
+        }
+        List<MarkNode> spare = spares.all();
+        spare.forEach(node -> node.node().setVisible(false));
+        if (!next.equals(arranged)) {
+            List<Node> all = new ArrayList<>(next);
+            spare.forEach(node -> all.add(node.node()));
+            children.setAll(all);
+            arranged = next;
+        }
     }
 
     void repaint(Theme theme) {
         nodes.values().forEach(node -> node.repaint(theme));
+        spares.repaint(theme);
     }
 
-    private MarkNode reuse(Mark mark, Theme theme) {
+    /** The node that shows a mark of that name already, with the mark as it is now; null if there is none of its kind. */
+    private @Nullable MarkNode staying(Mark mark, Theme theme) {
         MarkNode known = nodes.get(mark.key());
-        if (known != null && MarkShift.isMoved(known.mark(), mark, shiftPx)) {
-            return known;
+        if (known == null) {
+            return null;
         }
-        Mark placed = shiftPx == 0 ? mark : mark.translated(-shiftPx, 0);
-        if (known != null && known.show(placed, theme)) {
-            return known;
-        }
-        return switch (placed) {
-            case Mark.Shape shape -> {
-                BoxNode box = BoxNode.of(shape, theme);
-                yield box == null ? new ShapeNode(shape, theme) : box;
+        if (!MarkShift.isMoved(known.mark(), mark, shiftPx)) {
+            if (known.kind() != MarkNodes.kind(mark)) {
+                return null;
             }
-            case Mark.Text text -> new TextNode(text, theme);
-        };
+            known.show(placed(mark), theme);
+        }
+        nodes.remove(mark.key());
+        return known;
+    }
+
+    private MarkNode coming(Mark mark, Theme theme, List<Node> made) {
+        MarkNode spare = spares.takeSame(mark);
+        if (spare == null) {
+            spare = spares.takeAny(mark);
+        }
+        if (spare != null) {
+            spare.show(placed(mark), theme);
+            return spare;
+        }
+        MarkNode node = MarkNodes.of(placed(mark), theme);
+        made.add(node.node());
+        return node;
+    }
+
+    /** The mark where its node stands in the group. */
+    private Mark placed(Mark mark) {
+        return shiftPx == 0 ? mark : mark.translated(-shiftPx, 0);
     }
 }

@@ -41,6 +41,7 @@ public final class ScenePlot extends Region {
     private @Nullable Point2D pointer;
     private boolean pressed;
     private boolean anchoredRight;
+    private boolean passing;
 
     /** A plot that shows nothing until it has a layout. */
     public ScenePlot() {
@@ -67,6 +68,11 @@ public final class ScenePlot extends Region {
     public void setAnchoredRight(boolean right) {
         anchoredRight = right;
         picture.requestLayout();
+    }
+
+    /** Whether the scene that a layout is making is shown for a moment alone, as {@link SceneRenderer#showPassing} shows it. */
+    public void setPassing(boolean value) {
+        passing = value;
     }
 
     /** Has the layout run again in the next pulse: what it reads has changed. */
@@ -143,7 +149,11 @@ public final class ScenePlot extends Region {
                 Scene scene = plotLayout.get().apply(size);
                 laidOutFor = size;
                 if (shown.get().filter(before -> isSame(before, scene)).isEmpty()) {
-                    renderer.show(scene);
+                    if (passing) {
+                        renderer.showPassing(scene);
+                    } else {
+                        renderer.show(scene);
+                    }
                     shown.set(Optional.of(scene));
                     hover();
                 }

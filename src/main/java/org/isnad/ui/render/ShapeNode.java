@@ -21,10 +21,15 @@ final class ShapeNode implements MarkNode {
     private final Node node;
     private Mark.Shape shape;
 
+    /** The outline that the node has where it is not moved. */
+    private Outline traced;
+
     ShapeNode(Mark.Shape shape, Theme theme) {
         this.shape = shape;
+        traced = shape.outline();
         hatched = shape.fill() instanceof Fill.Hatch;
         node = hatched ? new Group(lines, outline) : outline;
+        node.setManaged(false);
         outline.setStrokeType(StrokeType.CENTERED);
         lines.setFill(null);
         lines.setStrokeWidth(1);
@@ -45,16 +50,23 @@ final class ShapeNode implements MarkNode {
     }
 
     @Override
-    public boolean show(Mark mark, Theme theme) {
-        if (!(mark instanceof Mark.Shape next) || hatched != next.fill() instanceof Fill.Hatch || BoxNode.draws(next)) {
-            return false;
+    public NodeKind kind() {
+        return hatched ? NodeKind.HATCHED : NodeKind.PATH;
+    }
+
+    @Override
+    public void show(Mark mark, Theme theme) {
+        if (!(mark instanceof Mark.Shape next) || hatched != next.fill() instanceof Fill.Hatch) {
+            throw new IllegalArgumentException("another kind: " + mark);
         }
         Mark.Shape before = shape;
         shape = next;
         boolean moved = !before.outline().equals(next.outline());
         boolean filled = !before.fill().equals(next.fill());
         boolean stroked = !before.stroke().equals(next.stroke());
-        if (moved || (hatched && filled)) {
+        // What fades is painted where it lies.
+        boolean inPlace = hatched || next.fill() instanceof Fill.Fade;
+        if (inPlace ? moved || filled : moved && !isMovedSideways(next)) {
             trace();
         }
         if (stroked) {
@@ -63,7 +75,6 @@ final class ShapeNode implements MarkNode {
         if (stroked || filled || (moved && next.fill() instanceof Fill.Fade)) {
             repaint(theme);
         }
-        return true;
     }
 
     @Override
@@ -76,8 +87,20 @@ final class ShapeNode implements MarkNode {
         }
     }
 
+    /** Moves the node if that is enough: to trace its outline again takes longer. */
+    private boolean isMovedSideways(Mark.Shape next) {
+        double moved = MarkShift.between(traced, next.outline());
+        if (Double.isNaN(moved)) {
+            return false;
+        }
+        node.setTranslateX(moved);
+        return true;
+    }
+
     private void trace() {
         Outline line = shape.outline();
+        traced = line;
+        node.setTranslateX(0);
         outline.getElements().setAll(Outlines.elements(line));
         if (shape.fill() instanceof Fill.Hatch hatch) {
             lines.getElements().setAll(Outlines.hatch(line.bounds(), hatch.pitchPx()));

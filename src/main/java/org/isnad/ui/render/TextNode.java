@@ -13,8 +13,14 @@ final class TextNode implements MarkNode {
     private final Text node = new Text();
     private Mark.Text mark;
 
+    /** How far the letters begin from where the node is put, and how wide they are. */
+    private double leftPx;
+
+    private double widthPx;
+
     TextNode(Mark.Text mark, Theme theme) {
         this.mark = mark;
+        node.setManaged(false);
         node.setTextOrigin(VPos.BASELINE);
         write();
         place();
@@ -32,9 +38,14 @@ final class TextNode implements MarkNode {
     }
 
     @Override
-    public boolean show(Mark next, Theme theme) {
+    public NodeKind kind() {
+        return NodeKind.TEXT;
+    }
+
+    @Override
+    public void show(Mark next, Theme theme) {
         if (!(next instanceof Mark.Text text)) {
-            return false;
+            throw new IllegalArgumentException("no text: " + next);
         }
         Mark.Text before = mark;
         mark = text;
@@ -50,7 +61,6 @@ final class TextNode implements MarkNode {
         if (before.colour() != text.colour()) {
             repaint(theme);
         }
-        return true;
     }
 
     @Override
@@ -62,15 +72,15 @@ final class TextNode implements MarkNode {
         node.setNodeOrientation(mark.leftToRight() ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
         node.setFont(Fonts.of(mark.font()));
         node.setText(PlainText.of(mark.text()));
+        Bounds drawn = node.getLayoutBounds();
+        leftPx = drawn.getMinX() - node.getX();
+        widthPx = drawn.getWidth();
     }
 
     /** A line begins at the side where it is read from; with exact bounds both sides agree. */
     private void place() {
-        node.setX(0);
-        node.setY(0);
-        Bounds drawn = node.getLayoutBounds();
-        double left = mark.leftToRight() ? mark.bounds().x() : mark.bounds().right() - drawn.getWidth();
-        node.setX(left - drawn.getMinX());
+        double left = mark.leftToRight() ? mark.bounds().x() : mark.bounds().right() - widthPx;
+        node.setX(left - leftPx);
         node.setY(mark.bounds().y() + LetterExtents.of(mark.font()).ascentPx());
     }
 }

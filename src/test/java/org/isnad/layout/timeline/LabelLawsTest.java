@@ -19,6 +19,7 @@ import org.isnad.layout.ListedEvents.Row;
 import org.isnad.layout.ReadableTitles;
 import org.isnad.layout.Requests;
 import org.isnad.layout.drawing.HeaderColumn;
+import org.isnad.layout.timeline.glyph.EventGlyph;
 import org.isnad.model.Language;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
@@ -149,7 +150,7 @@ class LabelLawsTest {
                 double room = EventLabels.OFFSET_PX
                         + EventLabels.CROSS_PX
                         + 2 * MarkExtents.WARNING_PX
-                        + MarkExtents.FADE_PX
+                        + EventGlyph.FADE_PX
                         + boxes.getOrDefault(key + "/tag", new Box(0, 0, 0, 0)).width()
                         + EventLabels.TAG_GAP_PX;
                 assertTrue(

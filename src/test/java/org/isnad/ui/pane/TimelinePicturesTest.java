@@ -1,6 +1,7 @@
 package org.isnad.ui.pane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.isnad.layout.timeline.TimelineRequest;
 import org.isnad.layout.timeline.TimelineScene;
 import org.isnad.scene.FontRole;
 import org.isnad.scene.Mark;
+import org.isnad.scene.Scene;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.Collected;
 import org.isnad.ui.FxThread;
@@ -42,20 +44,32 @@ final class TimelinePicturesTest {
         FxThread.run(background.remove());
     }
 
-    private static void assertShows(TimelineRequest request, boolean newest, Optional<TimelinePictures.Answer> answer) {
+    private static void assertShows(TimelineRequest request, TimelinePictures.Answer answer) {
         TimelineScene expected = new TimelineLayout().layout(request);
-        TimelineScene shown = answer.orElseThrow().scene();
-        assertEquals(newest, answer.orElseThrow().newest());
-        assertEquals(texts(expected), texts(shown));
+        assertEquals(texts(expected.scene()), texts(answer.scene()));
         assertEquals(
                 expected.scene().marks().map(Mark::bounds).toList(),
-                shown.scene().marks().map(Mark::bounds).toList());
-        assertEquals(expected.earlier(), shown.earlier());
+                answer.scene().marks().map(Mark::bounds).toList());
+        answer.newest().ifPresent(newest -> assertEquals(expected.earlier(), newest.earlier()));
     }
 
-    private static List<String> texts(TimelineScene scene) {
-        return scene.scene()
-                .marks()
+    private static void assertNewest(TimelineRequest request, Optional<TimelinePictures.Answer> answer) {
+        assertShows(request, answer.orElseThrow());
+        assertTrue(answer.orElseThrow().newest().isPresent());
+        assertFalse(answer.orElseThrow().passing());
+    }
+
+    private static void assertPassing(
+            TimelineRequest before, TimelineRequest request, Optional<TimelinePictures.Answer> answer) {
+        assertEquals(
+                new TimelineLayout().layout(before).passing(request, request.metrics()),
+                answer.orElseThrow().scene());
+        assertTrue(answer.orElseThrow().passing());
+        assertEquals(Optional.empty(), answer.orElseThrow().newest());
+    }
+
+    private static List<String> texts(Scene scene) {
+        return scene.marks()
                 .filter(Mark.Text.class::isInstance)
                 .map(mark -> ((Mark.Text) mark).text())
                 .toList();
@@ -65,7 +79,7 @@ final class TimelinePicturesTest {
     void fewEventsAreLaidOutAtOnce() {
         TimelineRequest few =
                 Requests.of(new ManyEvents(TimelinePictures.MANY - 1), "2002-11-09", "2026-02-16", 980, 474);
-        assertShows(few, true, of(few));
+        assertNewest(few, of(few));
         assertTrue(background.isEmpty());
     }
 
@@ -76,17 +90,48 @@ final class TimelinePicturesTest {
         assertEquals(0, arrived);
         finishOne();
         assertEquals(1, arrived);
-        assertShows(whole, true, of(whole));
+        assertNewest(whole, of(whole));
         assertTrue(background.isEmpty(), "what is answered is not laid out again");
     }
 
     @Test
-    void thePictureBeforeStaysUntilTheNextIsThere() {
+    void theRowsBeforeAreShownAtAnotherZoomUntilItsOwnAreThere() {
         of(whole);
         finishOne();
-        assertShows(whole, false, of(zoomed));
+        assertPassing(whole, zoomed, of(zoomed));
         finishOne();
-        assertShows(zoomed, true, of(zoomed));
+        assertNewest(zoomed, of(zoomed));
+    }
+
+    @Test
+    void thePictureBeforeStaysWhereMoreThanTheZoomIsAnother() {
+        of(zoomed);
+        finishOne();
+        Optional<TimelinePictures.Answer> answer = of(panned);
+        assertShows(zoomed, answer.orElseThrow());
+        assertFalse(answer.orElseThrow().passing());
+        assertEquals(Optional.empty(), answer.orElseThrow().newest());
+        finishOne();
+        assertNewest(panned, of(panned));
+    }
+
+    @Test
+    void ofFewEventsTheStepsOfTheZoomAloneAreLaidOutInTheBackground() {
+        EventColumns columns = new ManyEvents(TimelinePictures.MANY - 1);
+        TimelineRequest all = Requests.of(columns, "2002-11-09", "2026-02-16", 980, 474);
+        TimelineRequest nearer = Requests.in(all, 15_000, 15_400);
+        assertNewest(all, of(all));
+        assertPassing(all, nearer, of(nearer));
+        TimelineRequest selected = Requests.marked(nearer, columns.id(3), columns.id(4), 0);
+        assertPassing(all, selected, of(selected));
+        finishOne();
+        assertPassing(nearer, Requests.in(all, 15_000, 15_300), of(Requests.in(all, 15_000, 15_300)));
+        finishOne();
+        finishOne();
+        TimelineRequest moved = Requests.in(all, 15_100, 15_400);
+        assertNewest(moved, of(moved));
+        assertNewest(Requests.marked(moved, "e3", "e4", 0), of(Requests.marked(moved, "e3", "e4", 0)));
+        assertTrue(background.isEmpty(), "rows that are packed are shown at once");
     }
 
     @Test
@@ -95,10 +140,10 @@ final class TimelinePicturesTest {
         of(zoomed);
         of(panned);
         finishOne();
-        assertShows(whole, false, of(panned));
+        assertPassing(whole, panned, of(panned));
         assertEquals(1, background.size());
         finishOne();
-        assertTrue(of(panned).orElseThrow().newest());
+        assertTrue(of(panned).orElseThrow().newest().isPresent());
         assertTrue(background.isEmpty());
     }
 
@@ -108,7 +153,7 @@ final class TimelinePicturesTest {
         of(zoomed);
         of(whole);
         finishOne();
-        assertTrue(of(whole).orElseThrow().newest());
+        assertTrue(of(whole).orElseThrow().newest().isPresent());
         assertTrue(background.isEmpty());
     }
 
@@ -122,7 +167,7 @@ final class TimelinePicturesTest {
         finishOne();
         assertEquals(Optional.empty(), of(panned), "nor one that was under way");
         finishOne();
-        assertShows(panned, true, of(panned));
+        assertNewest(panned, of(panned));
     }
 
     /** What was packed of a million events is as large as they are. */

@@ -4,17 +4,22 @@ import static org.isnad.ui.DemoScenes.box;
 import static org.isnad.ui.DemoScenes.scene;
 import static org.isnad.ui.DemoScenes.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -41,8 +46,7 @@ final class MovingSceneTest {
 
     /** The group that holds the nodes of the first pane and moves with them. */
     private static Group moved(SceneRenderer renderer) {
-        Group pane = (Group) renderer.node().getChildrenUnmodifiable().getFirst();
-        return (Group) pane.getChildren().getFirst();
+        return (Group) clipped(renderer).getChildren().getLast();
     }
 
     private static Scene panned(double dx, FontTextMetrics metrics) {
@@ -104,23 +108,103 @@ final class MovingSceneTest {
         FxThread.run(() -> {
             SceneRenderer renderer = new SceneRenderer(Theme.LIGHT);
             renderer.show(row("a", "b", "c", "d", "e"));
-            List<Node> taken = new ArrayList<>();
-            ((ObservableList<Node>) nodes(renderer)).addListener((ListChangeListener<Node>) change -> {
-                while (change.next()) {
-                    taken.addAll(change.getRemoved());
-                }
-            });
             List<Node> before = List.copyOf(nodes(renderer));
+            List<Node> taken = new ArrayList<>();
+            before.forEach(node -> node.parentProperty().subscribe((old, parent) -> taken.add(node)));
             renderer.show(row("new", "a", "c", "other", "d", "last", "more"));
-            assertEquals(List.of(before.get(4), before.get(1)), taken);
             assertEquals(List.of(7.0, 1.0, 3.0, 8.0, 4.0, 9.0, 6.0), widths(renderer));
+            assertTrue(nodes(renderer).containsAll(before), "two have come to show other marks");
             renderer.show(row("d", "c", "a"));
             assertEquals(List.of(4.0, 3.0, 1.0), widths(renderer));
+            Node a = seen(renderer).getLast();
+            renderer.show(row("c"));
+            renderer.show(row("new", "c", "a"));
+            assertEquals(List.of(7.0, 3.0, 1.0), widths(renderer));
+            assertSame(a, seen(renderer).getLast(), "a mark that comes back");
+            assertEquals(List.of(), taken, "it would be styled and measured again");
         });
     }
 
+    /** What is kept of marks that are gone is bounded. */
+    @Test
+    void nodesOfMarksThatAreGoneAreKeptUpToANumber() {
+        FxThread.run(() -> {
+            SceneRenderer renderer = new SceneRenderer(Theme.LIGHT);
+            renderer.show(scene(
+                    99,
+                    99,
+                    IntStream.range(0, SpareNodes.MOST + 100)
+                            .<Mark>mapToObj(i -> box("b" + i, Layer.MARK, new Box(i, 0, 1, 1), ColourRole.MOVE))
+                            .toList()));
+            renderer.show(row("a"));
+            assertEquals(SpareNodes.MOST + 1, nodes(renderer).size());
+            assertEquals(List.of(1.0), widths(renderer));
+            renderer.setTheme(Theme.DARK);
+            renderer.show(row("b"));
+            assertEquals(Color.web("#79AFEC"), ((Rectangle) seen(renderer).getFirst()).getFill());
+        });
+    }
+
+    /** Of a picture that another one follows the shapes under its texts are painted on one node, where they would lie else. */
+    @Test
+    void aPassingPictureIsPaintedUnderItsTexts() {
+        FxThread.run(() -> {
+            SceneRenderer renderer = new SceneRenderer(Theme.LIGHT);
+            Scene picture = bars(50);
+            renderer.showPassing(picture);
+            assertEquals(1, seen(renderer).size(), "the text");
+            Canvas canvas = (Canvas) clipped(renderer).getChildren().getFirst();
+            assertTrue(canvas.isVisible());
+            WritableImage painted = image(renderer);
+            renderer.show(picture);
+            assertFalse(canvas.isVisible());
+            assertEquals(51, seen(renderer).size());
+            WritableImage drawn = image(renderer);
+            for (int x = 1; x < 300; x += 2) {
+                assertEquals(
+                        drawn.getPixelReader().getArgb(x, 45),
+                        painted.getPixelReader().getArgb(x, 45),
+                        "at " + x);
+            }
+            renderer.showPassing(bars(20));
+            assertFalse(canvas.isVisible(), "few are shown as fast by nodes");
+            assertEquals(21, seen(renderer).size());
+        });
+    }
+
+    private static Group clipped(SceneRenderer renderer) {
+        return (Group) renderer.node().getChildrenUnmodifiable().getFirst();
+    }
+
+    private static WritableImage image(SceneRenderer renderer) {
+        if (renderer.node().getScene() == null) {
+            new javafx.scene.Scene(new StackPane(renderer.node()), 300, 100);
+        }
+        return renderer.node().getScene().snapshot(null);
+    }
+
+    /** Boxes, lines and rings beside each other, and a text. */
+    private static Scene bars(int count) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            marks.add(
+                    switch (i % 3) {
+                        case 0 -> box("b" + i, Layer.MARK, new Box(6 * i, 40, 4, 30), ColourRole.MOVE);
+                        case 1 ->
+                            line("l" + i, Outline.line(6 * i + 1.5, 0, 6 * i + 1.5, 90), Stroke.of(ColourRole.INK, 1));
+                        default -> round("r" + i, 6 * i);
+                    });
+        }
+        marks.add(text("t", "نص", 5, 5, FontRole.LABEL, false, new FontTextMetrics()));
+        return scene(300, 100, marks);
+    }
+
+    private static List<Node> seen(SceneRenderer renderer) {
+        return nodes(renderer).stream().filter(Node::isVisible).toList();
+    }
+
     private static List<Double> widths(SceneRenderer renderer) {
-        return nodes(renderer).stream()
+        return seen(renderer).stream()
                 .map(node -> ((Rectangle) node).getWidth())
                 .toList();
     }

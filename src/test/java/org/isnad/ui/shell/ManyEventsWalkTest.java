@@ -1,6 +1,7 @@
 package org.isnad.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.model.RecordId;
 import org.isnad.scene.Mark;
+import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
 import org.isnad.ui.FxThread;
 import org.isnad.ui.state.DayRange;
@@ -92,21 +94,39 @@ final class ManyEventsWalkTest {
     }
 
     @Test
-    void thePictureStaysUntilAnotherIsThereAndTheLastPlaceIsReached() {
+    void theRowsBeforeAreShownAtEachZoomUntilAnotherPictureIsThereAndTheLastPlaceIsReached() {
         layOut();
         Scene before = shown();
         double from = LocalDate.of(2010, 1, 1).toEpochDay();
         for (int days = 400; days > 100; days -= 100) {
             show(from, from + days);
-            assertEquals(before, shown());
+            assertTrue(isPassing());
+            assertEquals(pane(before, "headers"), pane(shown(), "headers"));
+            assertNotEquals(pane(before, "axis"), pane(shown(), "axis"), "the calendar is that of the view");
         }
+        Scene passing = shown();
         layOut();
-        assertNotEquals(before, shown());
+        assertFalse(isPassing());
+        assertEquals(pane(passing, "axis"), pane(shown(), "axis"));
+        assertNotEquals(pane(before, "headers"), pane(shown(), "headers"));
         Scene late = shown();
-        FxThread.run(() -> window.timeline().model().requestScene());
-        FxThread.settle();
+        show(from + 20, from + 220);
+        assertEquals(late, shown(), "the picture stays while the view moves");
+        show(from, from + 200);
+        layOut();
         layOut();
         assertEquals(late, shown(), "it is the picture of the place where the view is");
+    }
+
+    private boolean isPassing() {
+        return FxThread.call(window.timeline().model().passingProperty()::get);
+    }
+
+    private static Pane pane(Scene scene, String name) {
+        return scene.panes().stream()
+                .filter(pane -> pane.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,10 +1,10 @@
-package org.isnad.layout.timeline;
+package org.isnad.layout.timeline.glyph;
 
 import java.util.List;
 import java.util.Optional;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Pen;
-import org.isnad.layout.timeline.EventGlyph.Edge;
+import org.isnad.layout.timeline.glyph.EventGlyph.Edge;
 import org.isnad.model.Status;
 import org.isnad.scene.Box;
 import org.isnad.scene.Fill;
@@ -76,12 +76,12 @@ final class BandPainter {
                 Stroke.NONE,
                 glyph.target(),
                 glyph.spoken());
-        double outerFrom = glyph.startEdge() == Edge.SOFT ? from - MarkExtents.FADE_PX : from;
+        double outerFrom = glyph.startEdge() == Edge.SOFT ? from - EventGlyph.FADE_PX : from;
         if (outerFrom < solidFrom) {
             Outline piece = Outline.rectangle(box(glyph, outerFrom, solidFrom));
             part(glyph, "fade/start", piece, new Fill.Fade(glyph.colour(), 0, tint(glyph)), Stroke.NONE);
         }
-        double outerTo = whole && glyph.endEdge() == Edge.SOFT ? to + MarkExtents.FADE_PX : to;
+        double outerTo = whole && glyph.endEdge() == Edge.SOFT ? to + EventGlyph.FADE_PX : to;
         if (solidTo < outerTo) {
             Outline piece = Outline.rectangle(box(glyph, solidTo, outerTo));
             part(glyph, "fade/end", piece, new Fill.Fade(glyph.colour(), tint(glyph), 0), Stroke.NONE);
@@ -140,13 +140,13 @@ final class BandPainter {
         double[] lines = {top(glyph) - out, top(glyph) + glyph.heightPx() + out - hollow};
         for (int i = 0; i < lines.length; i++) {
             if (glyph.startEdge() == Edge.SOFT) {
-                double left = glyph.start() - MarkExtents.FADE_PX;
-                Box box = new Box(left, lines[i], MarkExtents.FADE_PX, hollow);
+                double left = glyph.start() - EventGlyph.FADE_PX;
+                Box box = new Box(left, lines[i], EventGlyph.FADE_PX, hollow);
                 Fill fade = new Fill.Fade(glyph.colour(), 0, opacity);
                 part(glyph, "soft/start/" + i, Outline.rectangle(box), fade, Stroke.NONE);
             }
             if (glyph.endEdge() == Edge.SOFT) {
-                Box box = new Box(glyph.end(), lines[i], MarkExtents.FADE_PX, hollow);
+                Box box = new Box(glyph.end(), lines[i], EventGlyph.FADE_PX, hollow);
                 Fill fade = new Fill.Fade(glyph.colour(), opacity, 0);
                 part(glyph, "soft/end/" + i, Outline.rectangle(box), fade, Stroke.NONE);
             }

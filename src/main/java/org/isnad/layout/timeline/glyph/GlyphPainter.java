@@ -1,11 +1,11 @@
-package org.isnad.layout.timeline;
+package org.isnad.layout.timeline.glyph;
 
 import java.util.List;
 import java.util.Optional;
 import org.isnad.columns.DateShape;
 import org.isnad.layout.drawing.MarkList;
 import org.isnad.layout.drawing.Pen;
-import org.isnad.layout.timeline.EventGlyph.Edge;
+import org.isnad.layout.timeline.glyph.EventGlyph.Edge;
 import org.isnad.scene.Box;
 import org.isnad.scene.ColourRole;
 import org.isnad.scene.Fill;
@@ -172,9 +172,9 @@ public final class GlyphPainter {
             part(glyph, name, footPx == 0 ? plain : upright, Fill.NONE, Stroke.of(glyph.colour(), CAP_WIDTH_PX));
         } else if (edge == Edge.SOFT) {
             boolean start = name.endsWith("start");
-            double left = start ? x - MarkExtents.FADE_PX : x;
+            double left = start ? x - EventGlyph.FADE_PX : x;
             double half = glyph.low() ? LOW_SOFT_HALF_PX : SOFT_HALF_PX;
-            Box fade = new Box(left, y - half, MarkExtents.FADE_PX, 2 * half);
+            Box fade = new Box(left, y - half, EventGlyph.FADE_PX, 2 * half);
             Fill fill = new Fill.Fade(glyph.colour(), start ? 0 : 0.8, start ? 0.8 : 0);
             part(glyph, name, Outline.rectangle(fade), fill, Stroke.NONE);
         }

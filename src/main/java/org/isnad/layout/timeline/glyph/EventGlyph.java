@@ -1,4 +1,4 @@
-package org.isnad.layout.timeline;
+package org.isnad.layout.timeline.glyph;
 
 import java.util.Optional;
 import org.isnad.columns.DateShape;
@@ -60,6 +60,9 @@ public record EventGlyph(
         /** It goes on outside the view. */
         CUT
     }
+
+    /** How far an edge fades beyond a soft bound. */
+    public static final double FADE_PX = 6;
 
     private static final double LOW_PX = 8;
     private static final double CAP_HALF_PX = 6;
