@@ -182,7 +182,7 @@ public final class FrameWindow extends Application {
 
     /** Whether files are offered again: reading has ended without a data set. */
     private boolean isOffering() {
-        return stage.getScene().lookup("#first-screen") != null;
+        return FrameNodes.byId(stage.getScene(), "first-screen").isPresent();
     }
 
     private static void fail(String words) {
@@ -194,7 +194,7 @@ public final class FrameWindow extends Application {
     private void pressDefault() {
         Platform.runLater(() -> Window.getWindows().stream()
                 .filter(window -> !window.equals(stage))
-                .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
+                .flatMap(window -> FrameNodes.all(window.getScene().getRoot()).stream())
                 .filter(node -> node instanceof Button button && (button.isDefaultButton() || button.isCancelButton()))
                 .map(Button.class::cast)
                 .filter(button -> !button.isDisabled())
@@ -212,9 +212,9 @@ public final class FrameWindow extends Application {
     }
 
     private Optional<Scene> shown() {
-        return stage.getScene() != null && stage.getScene().lookup("#timeline") instanceof TimelineView timeline
-                ? timeline.model().shownProperty().get()
-                : Optional.empty();
+        return FrameNodes.byId(stage.getScene(), "timeline")
+                .map(TimelineView.class::cast)
+                .flatMap(timeline -> timeline.model().shownProperty().get());
     }
 
     private boolean isDrawn() {

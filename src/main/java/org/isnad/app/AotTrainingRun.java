@@ -79,12 +79,17 @@ public final class AotTrainingRun {
         }
     }
 
-    private boolean commands() {
+    private boolean commands() throws IOException {
         return command("--version")
                 && command("verify")
                 && command("audit")
                 && command("search", "القوات 2500", "--limit", "5")
                 && command("convert", "--to", "bundle", "--out", file("bundle.zip"))
+                && read("events.csv", "id,start,end,category,title\ne1,2020-09-11,2020-09-20,بيان,انسحاب\n")
+                && read("rows.json", "[{\"id\": \"e1\", \"start\": \"2020-09-11\", \"title\": \"انسحاب\"}]")
+                && read(
+                        "timeline.json",
+                        "{\"events\": [{\"start_date\": {\"year\": 2020}, \"text\": {\"headline\": \"انسحاب\"}}]}")
                 && command("export", "--all", file("pictures"), "--width", "900", "--height", "600");
     }
 
@@ -92,6 +97,12 @@ public final class AotTrainingRun {
         int code = Launcher.run(arguments, log, log);
         log.println("isnad " + String.join(" ", arguments) + ": " + code);
         return code == ExitCode.OK.code();
+    }
+
+    /** Reads events of another program: whoever opens a large file of such waits for the classes of its reader as well. */
+    private boolean read(String name, String events) throws IOException {
+        Files.writeString(Path.of(file(name)), events);
+        return command("convert", "--to", "json", "--out", file("read-" + name), file(name));
     }
 
     private String file(String name) {
