@@ -1,5 +1,7 @@
 package org.isnad.ui.shell;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,7 +71,14 @@ final class FrameActs {
         }
         Act act = acts.next();
         stalls.begin(act.name());
-        act.run().accept(() -> recorder.after(REST_FRAMES, () -> next(acts, then)));
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        act.run()
+                .accept(() -> recorder.after(REST_FRAMES, () -> {
+                    stalls.worked(
+                            act.name(), TimeUnit.NANOSECONDS.toMillis(threads.getCurrentThreadCpuTime() - before));
+                    next(acts, then);
+                }));
     }
 
     private List<Act> all() {

@@ -23,6 +23,7 @@ final class FrameStalls {
     private final Thread window = Thread.currentThread();
     private final List<Stall> stalls = new ArrayList<>();
     private final Map<String, Integer> seen = new LinkedHashMap<>();
+    private final Map<String, Long> work = new LinkedHashMap<>();
     private final Map<String, Long> times = new LinkedHashMap<>();
     private volatile long beat = System.nanoTime();
     private volatile String act = "start";
@@ -75,6 +76,16 @@ final class FrameStalls {
     /** Notes how long an act took until it was done, in milliseconds. */
     synchronized void took(String name, long ms) {
         times.put(name, ms);
+    }
+
+    /** Notes for how long the JavaFX thread worked on an act and the frames after it, in milliseconds of CPU time. */
+    synchronized void worked(String name, long ms) {
+        work.put(name, ms);
+    }
+
+    /** For how long the JavaFX thread worked on each act, in milliseconds of CPU time. */
+    synchronized Map<String, Long> work() {
+        return new LinkedHashMap<>(work);
     }
 
     /** How long acts took that are done beside the window, in milliseconds. */

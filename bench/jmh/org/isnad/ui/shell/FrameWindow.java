@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -285,17 +286,22 @@ public final class FrameWindow extends Application {
                         .distinct()
                         .map(act -> "\"" + act + "\": " + stalls.longest(act))
                         .toList()));
-        line.append("}, \"took\": {");
-        line.append(String.join(
-                ", ",
-                stalls.times().entrySet().stream()
-                        .map(took -> "\"" + took.getKey() + "\": " + took.getValue())
-                        .toList()));
+        add("took", stalls.times());
+        add("worked", stalls.work());
         line.append("}}");
         stalls.all().forEach(stall -> System.err.println("stall: " + stall));
         System.out.println(line);
         System.out.flush();
         System.exit(0);
+    }
+
+    private void add(String name, Map<String, Long> times) {
+        line.append("}, \"").append(name).append("\": {");
+        line.append(String.join(
+                ", ",
+                times.entrySet().stream()
+                        .map(time -> "\"" + time.getKey() + "\": " + time.getValue())
+                        .toList()));
     }
 
     /** Pans to and fro, then zooms out and in, each as long as the empty window was looked at: missed pulses are compared. */

@@ -21,6 +21,9 @@ final class FigureHeader {
     private static final double ENTRY_GAP_PX = 16;
     private static final double WORD_GAP_PX = 10;
 
+    /** Sums of widths in another order may differ by less. */
+    private static final double ROUNDING_PX = 0.01;
+
     private final FigureChartRequest request;
     private final TextMetrics metrics;
     private final FigureWords words;
@@ -81,8 +84,8 @@ final class FigureHeader {
         double left = area.x() + MARGIN_PX;
         double right = area.right() - MARGIN_PX;
         double half = (right - left - 2 * WORD_GAP_PX) / 2;
-        double afterFull = after.isEmpty() ? 0 : width(rows("chart.after", after, after.size()));
-        double beforeFull = before.isEmpty() ? 0 : width(rows("chart.before", before, before.size()));
+        double afterFull = full("chart.after", after, right - left);
+        double beforeFull = full("chart.before", before, right - left);
         double beforeRoom = Math.max(half, right - left - afterFull - 2 * WORD_GAP_PX);
         List<TextRow> first = fitting("chart.before", before, beforeRoom);
         double used = first.isEmpty() ? 0 : width(first);
@@ -114,13 +117,33 @@ final class FigureHeader {
     }
 
     private List<TextRow> fitting(String title, List<Reading> readings, double room) {
-        for (int shown = readings.size(); shown >= 0 && !readings.isEmpty(); shown--) {
+        for (int shown = most(title, readings, room); shown >= 0 && !readings.isEmpty(); shown--) {
             List<TextRow> rows = rows(title, readings, shown);
             if (width(rows) <= room) {
                 return rows;
             }
         }
         return List.of();
+    }
+
+    /** How wide all figures are together; where that is more than there is room for, the room and not how much more. */
+    private double full(String title, List<Reading> readings, double room) {
+        if (readings.isEmpty()) {
+            return 0;
+        }
+        return most(title, readings, room) < readings.size() ? room : width(rows(title, readings, readings.size()));
+    }
+
+    /** How many figures there is room for at most, beside the title; thousands that have none are not measured. */
+    private int most(String title, List<Reading> readings, double room) {
+        double width = width(List.of(words(request.labels().text(title), FontRole.AXIS, ColourRole.INK_3)));
+        for (int i = 0; i < readings.size(); i++) {
+            width += WORD_GAP_PX + words.line(readings.get(i)).widthPx(metrics);
+            if (width > room + ROUNDING_PX) {
+                return i;
+            }
+        }
+        return readings.size();
     }
 
     private List<TextRow> rows(String title, List<Reading> readings, int shown) {

@@ -1,9 +1,13 @@
 package org.isnad.layout.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.layout.chart.LabelPlaces.Place;
 import org.isnad.layout.data.FigureWords;
 import org.isnad.layout.data.Reading;
@@ -35,6 +39,9 @@ final class FigureLabels {
     private final Optional<RecordId> selected;
     private final LabelPlaces places;
 
+    /** What was found for each drawing, which is the same in every arrangement. */
+    private final Map<FigureDrawing, List<Wording>> wordings = new IdentityHashMap<>();
+
     FigureLabels(FigureWords words, TextMetrics metrics, Optional<RecordId> selected, LabelPlaces places) {
         this.words = words;
         this.metrics = metrics;
@@ -52,6 +59,14 @@ final class FigureLabels {
     private record Arrangement(LabelPlaces places, List<Placed> placed, List<FigureDrawing> without) {}
 
     private record Placed(FigureDrawing drawing, TextRow row, Place place) {}
+
+    /**
+     * One way to label a mark.
+     *
+     * @param row the words
+     * @param candidates where they may stand, the best place first
+     */
+    private record Wording(TextRow row, List<Place> candidates) {}
 
     /** Draws the labels that find room; where there is none, the mark stays without. */
     void draw(PaneBuilder builder, List<FigureDrawing> drawings) {
@@ -74,11 +89,13 @@ final class FigureLabels {
         LabelPlaces free = places.copy();
         List<Placed> placed = new ArrayList<>();
         List<FigureDrawing> crowded = new ArrayList<>();
+        Set<FigureDrawing> preferred = Collections.newSetFromMap(new IdentityHashMap<>());
+        preferred.addAll(first);
         List<FigureDrawing> order = new ArrayList<>(drawings);
-        order.sort(Comparator.comparing(drawing -> !first.contains(drawing)));
+        order.sort(Comparator.comparing(drawing -> !preferred.contains(drawing)));
         for (FigureDrawing drawing : order) {
             Optional<Placed> label = label(drawing, free, false)
-                    .or(() -> first.contains(drawing) ? label(drawing, free, true) : Optional.empty());
+                    .or(() -> preferred.contains(drawing) ? label(drawing, free, true) : Optional.empty());
             label.ifPresent(placed::add);
             if (label.isEmpty()) {
                 crowded.add(drawing);
@@ -94,16 +111,24 @@ final class FigureLabels {
 
     private Optional<Placed> label(FigureDrawing drawing, LabelPlaces free, boolean acrossMarks) {
         Optional<Box> own = Optional.of(drawing.bounds());
-        for (boolean withDate : dated(drawing)) {
-            TextRow row = words.label(drawing.reading(), isSelected(drawing), withDate);
-            List<Place> candidates = candidates(drawing, row);
-            Optional<Place> place =
-                    acrossMarks ? free.takeFirstAcrossMarks(candidates, own) : free.takeFirst(candidates, own);
+        for (Wording wording : wordings.computeIfAbsent(drawing, this::wordings)) {
+            Optional<Place> place = acrossMarks
+                    ? free.takeFirstAcrossMarks(wording.candidates(), own)
+                    : free.takeFirst(wording.candidates(), own);
             if (place.isPresent()) {
-                return place.map(taken -> new Placed(drawing, row, taken));
+                return place.map(taken -> new Placed(drawing, wording.row(), taken));
             }
         }
         return Optional.empty();
+    }
+
+    private List<Wording> wordings(FigureDrawing drawing) {
+        List<Wording> all = new ArrayList<>();
+        for (boolean withDate : dated(drawing)) {
+            TextRow row = words.label(drawing.reading(), isSelected(drawing), withDate);
+            all.add(new Wording(row, candidates(drawing, row)));
+        }
+        return all;
     }
 
     private void draw(PaneBuilder builder, Placed label) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.layout.FixedTextMetrics;
 import org.isnad.layout.SampleFigures;
 import org.isnad.layout.SceneGolden;
@@ -30,10 +31,12 @@ import org.isnad.scale.NumberScale;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.Fill;
+import org.isnad.scene.FontRole;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Outline;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Target;
+import org.isnad.scene.TextMetrics;
 import org.isnad.svg.SvgWriter;
 import org.isnad.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,41 @@ class FigureChartLayoutTest {
         Scene scene = chart("2019-01-01", "2022-01-01", figures);
         assertTrue(scene.marks().noneMatch(mark -> mark.key().value().startsWith("figure/cut/")));
         assertTrue(find(scene, "figure/maybe/bracket").isPresent());
+    }
+
+    /** Lays out a chart with so many figures before its time, and says how many texts were measured. */
+    private static int measuredWith(int figures) {
+        int[] measured = {0};
+        TextMetrics counting = new TextMetrics() {
+            private final TextMetrics fixed = new FixedTextMetrics();
+
+            @Override
+            public double width(String text, FontRole font) {
+                measured[0]++;
+                return fixed.width(text, font);
+            }
+
+            @Override
+            public double ascent(FontRole font) {
+                return fixed.ascent(font);
+            }
+
+            @Override
+            public double descent(FontRole font) {
+                return fixed.descent(font);
+            }
+        };
+        List<Figure> before = IntStream.range(0, figures)
+                .mapToObj(i -> SampleFigures.actual("f" + i, "2007", SampleFigures.exact(2500), "a1: 2500"))
+                .toList();
+        FigureChartLayout.scene(
+                FigureCharts.measured(FigureCharts.request("2019-01-01", "2022-01-01", before, ""), counting));
+        return measured[0];
+    }
+
+    @Test
+    void figuresOutsideForWhichThereIsNoRoomAreNotMeasured() {
+        assertEquals(measuredWith(100), measuredWith(1000));
     }
 
     @Test

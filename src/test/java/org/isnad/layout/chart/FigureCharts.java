@@ -15,6 +15,7 @@ import org.isnad.scale.NumberScale;
 import org.isnad.scale.TimeBreaks;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Scene;
+import org.isnad.scene.TextMetrics;
 
 /** Charts of figures for tests, 1000 px wide and from right to left, and the marks in them by their keys. */
 final class FigureCharts {
@@ -85,15 +86,21 @@ final class FigureCharts {
 
     /** The same request with what is computed from its values. */
     static FigureChartRequest derived(FigureChartRequest request) {
-        return copy(request, request.direction(), true);
+        return copy(request, request.direction(), true, request.metrics());
+    }
+
+    /** The same request measured by something else. */
+    static FigureChartRequest measured(FigureChartRequest request, TextMetrics metrics) {
+        return copy(request, request.direction(), request.derived(), metrics);
     }
 
     /** The same request with time in another direction. */
     static FigureChartRequest towards(Direction direction, FigureChartRequest request) {
-        return copy(request, direction, request.derived());
+        return copy(request, direction, request.derived(), request.metrics());
     }
 
-    private static FigureChartRequest copy(FigureChartRequest request, Direction direction, boolean derived) {
+    private static FigureChartRequest copy(
+            FigureChartRequest request, Direction direction, boolean derived, TextMetrics metrics) {
         return new FigureChartRequest(
                 request.figures(),
                 request.strips(),
@@ -115,7 +122,7 @@ final class FigureCharts {
                 derived,
                 request.standalone(),
                 request.labels(),
-                request.metrics());
+                metrics);
     }
 
     static double day(String day) {
