@@ -115,14 +115,11 @@ final class BlockedLane implements LanePacking {
             double firstPx = border - REACH_PX - extents.pxPerDay();
             int from = firstFrom(firstPx);
             int after = firstFrom(border + REACH_PX);
-            BitSet near = new BitSet();
-            index.reaching(
-                    from, day -> day == DateBounds.OPEN_TO || extents.place((double) day) > border - REACH_PX, near);
-            for (int i = near.nextSetBit(0);
-                    i >= 0 && inLines < PackedRow.LINES * rowCount;
-                    i = near.nextSetBit(i + 1)) {
-                if (!crowded || isLong(i)) {
-                    place(i, border);
+            int[] near = index.reaching(
+                    from, day -> day == DateBounds.OPEN_TO || extents.place((double) day) > border - REACH_PX);
+            for (int i = 0; i < near.length && inLines < PackedRow.LINES * rowCount; i++) {
+                if (!crowded || isLong(near[i])) {
+                    place(near[i], border);
                 }
             }
             double step = (border + REACH_PX - firstPx) / STEPS;

@@ -1,7 +1,6 @@
 package org.isnad.layout.timeline;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.LongPredicate;
 import org.isnad.columns.Ascending;
 import org.isnad.columns.EventColumns;
@@ -104,19 +103,24 @@ final class LaneIndex {
     }
 
     /**
-     * Marks those of the events that last longer than a day which reach across a place.
+     * Those of the events that last longer than a day which reach across a place.
      *
      * @param before events of this number or a higher one begin after it
      * @param late whether a day of an end lies after the place; true for all days later than one for which it is true
+     * @return their numbers, ascending
      */
-    void reaching(int before, LongPredicate late, BitSet found) {
+    int[] reaching(int before, LongPredicate late) {
+        int[] found = new int[8];
+        int count = 0;
         for (int i = 0; i < lasting.length && lasting[i] < before; i++) {
             if (!late.test(latestEnds[i / BLOCK])) {
                 i |= BLOCK - 1;
             } else if (late.test(columns.toDay(events.get(lasting[i])))) {
-                found.set(lasting[i]);
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = lasting[i];
             }
         }
+        return Arrays.copyOf(found, count);
     }
 
     /** How many end before a day or on it. */

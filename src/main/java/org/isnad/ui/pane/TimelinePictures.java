@@ -32,6 +32,9 @@ final class TimelinePictures {
     private Optional<TimelineRequest> running = Optional.empty();
     private Optional<TimelineRequest> waiting = Optional.empty();
 
+    /** Whether a request is being asked for: what is laid out before that has returned is its answer, and nobody is told. */
+    private boolean asking;
+
     /** Counts how often what was laid out became worthless. */
     private int forgotten;
 
@@ -62,12 +65,13 @@ final class TimelinePictures {
 
     /** The picture of a request, or the one before; empty where there is none yet. */
     Optional<Answer> of(TimelineRequest request) {
-        if (!isAnswered(request)) {
-            if (isToBeLaidOutHere(request)) {
-                last = Optional.of(new Picture(request, laidOut(layout, request)));
-            } else {
-                ask(request);
-            }
+        if (isToBeLaidOutHere(request)) {
+            // Also what is shown already: whoever is told of pictures hears that something else has changed.
+            last = Optional.of(new Picture(request, laidOut(layout, request)));
+        } else if (!isAnswered(request)) {
+            asking = true;
+            ask(request);
+            asking = false;
         }
         return last.map(picture -> answer(picture, request));
     }
@@ -139,6 +143,8 @@ final class TimelinePictures {
             waiting = Optional.empty();
             next.ifPresent(this::run);
         }
-        arrived.run();
+        if (!asking) {
+            arrived.run();
+        }
     }
 }

@@ -23,6 +23,9 @@ sealed interface MarkNode permits BoxNode, ShapeNode, TextNode {
      */
     void show(Mark mark, Theme theme);
 
+    /** Lets go of the words of its mark, which is not shown any more: they may be of other data. */
+    default void empty() {}
+
     /** Takes the colours of a theme. */
     void repaint(Theme theme);
 }

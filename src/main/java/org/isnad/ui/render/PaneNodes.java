@@ -65,27 +65,25 @@ final class PaneNodes {
         group.setTranslateX(shiftPx);
         List<Mark> all = inDrawingOrder(pane.marks());
         List<Mark> marks = all.subList(painted(all, pane, theme, passing), all.size());
-        MarkNode[] order = new MarkNode[marks.size()];
-        Map<MarkKey, MarkNode> next = HashMap.newHashMap(order.length);
-        for (int i = 0; i < order.length; i++) {
-            order[i] = staying(marks.get(i), theme);
-            if (order[i] != null) {
-                next.put(marks.get(i).key(), order[i]);
+        Map<MarkKey, MarkNode> next = HashMap.newHashMap(marks.size());
+        for (Mark mark : marks) {
+            MarkNode staying = staying(mark, theme);
+            if (staying != null) {
+                next.put(mark.key(), staying);
             }
         }
         // A node whose mark is gone can show one that comes.
         nodes.values().forEach(spares::keep);
-        List<Node> made = new ArrayList<>();
-        for (int i = 0; i < order.length; i++) {
-            if (order[i] == null) {
-                order[i] = coming(marks.get(i), theme, made);
-                if (next.put(marks.get(i).key(), order[i]) != null) {
-                    throw new IllegalArgumentException(
-                            "two marks with the key " + marks.get(i).key().value() + " in " + pane.name());
-                }
-            }
-        }
         nodes = next;
+        List<Node> order = new ArrayList<>(marks.size());
+        List<Node> made = new ArrayList<>();
+        for (Mark mark : marks) {
+            MarkNode node = next.computeIfAbsent(mark.key(), key -> coming(mark, theme, made));
+            order.add(node.node());
+        }
+        if (next.size() < marks.size()) {
+            throw new IllegalArgumentException("two marks with the same key in " + pane.name());
+        }
         arrange(order, made);
     }
 
@@ -117,7 +115,7 @@ final class PaneNodes {
      * Puts the nodes into the order in which they are drawn, and the spare ones after them. New nodes come first, all at once: what
      * then remains is another order of the same children, which styles and measures nothing.
      */
-    private void arrange(MarkNode[] order, List<Node> made) {
+    private void arrange(List<Node> order, List<Node> made) {
         ObservableList<Node> children = group.getChildren();
         if (!made.isEmpty()) {
             children.addAll(made);
@@ -126,18 +124,17 @@ final class PaneNodes {
         if (!dropped.isEmpty()) {
             children.removeAll(dropped.stream().map(MarkNode::node).toList());
         }
-        List<Node> next = new ArrayList<>(order.length);
-        for (MarkNode node : order) {
-            node.node().setVisible(true);
-            next.add(node.node());
-        }
+        order.forEach(node -> node.setVisible(true));
         List<MarkNode> spare = spares.all();
-        spare.forEach(node -> node.node().setVisible(false));
-        if (!next.equals(arranged)) {
-            List<Node> all = new ArrayList<>(next);
+        spare.forEach(node -> {
+            node.node().setVisible(false);
+            node.empty();
+        });
+        if (!order.equals(arranged)) {
+            List<Node> all = new ArrayList<>(order);
             spare.forEach(node -> all.add(node.node()));
             children.setAll(all);
-            arranged = next;
+            arranged = order;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.isnad.scene.Mark;
 import org.isnad.scene.MarkKey;
 import org.isnad.theme.Theme;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Nodes of marks that are not shown any more. They stay in the scene graph, invisible: to style a new node takes far longer than to
- * give one another place or another text, and a title that comes back is not shaped again.
+ * give one another place or another text.
  */
 final class SpareNodes {
     /** How many of a kind are kept: what goes and comes while a view is zoomed to and fro. */
     static final int MOST = 400;
 
-    private final Map<NodeKind, LinkedHashMap<MarkKey, MarkNode>> nodes = new EnumMap<>(NodeKind.class);
+    private final Map<NodeKind, SequencedMap<MarkKey, MarkNode>> nodes = new EnumMap<>(NodeKind.class);
 
     SpareNodes() {
         for (NodeKind kind : NodeKind.values()) {
@@ -48,7 +49,7 @@ final class SpareNodes {
     /** Keeps no more than so many of each kind, and gives back the others. */
     List<MarkNode> cut() {
         List<MarkNode> tooMany = new ArrayList<>();
-        for (LinkedHashMap<MarkKey, MarkNode> kind : nodes.values()) {
+        for (SequencedMap<MarkKey, MarkNode> kind : nodes.values()) {
             Iterator<MarkNode> oldest = kind.values().iterator();
             for (int left = kind.size() - MOST; left > 0; left--) {
                 tooMany.add(oldest.next());
@@ -67,8 +68,8 @@ final class SpareNodes {
         all().forEach(node -> node.repaint(theme));
     }
 
-    private LinkedHashMap<MarkKey, MarkNode> of(NodeKind kind) {
-        LinkedHashMap<MarkKey, MarkNode> found = nodes.get(kind);
+    private SequencedMap<MarkKey, MarkNode> of(NodeKind kind) {
+        SequencedMap<MarkKey, MarkNode> found = nodes.get(kind);
         if (found == null) {
             throw new IllegalStateException("made for each kind: " + kind);
         }

@@ -49,7 +49,8 @@ final class TextNode implements MarkNode {
         }
         Mark.Text before = mark;
         mark = text;
-        boolean rewritten = !before.text().equals(text.text())
+        boolean rewritten = node.getText().isEmpty()
+                || !before.text().equals(text.text())
                 || before.font() != text.font()
                 || before.leftToRight() != text.leftToRight();
         if (rewritten) {
@@ -61,6 +62,11 @@ final class TextNode implements MarkNode {
         if (before.colour() != text.colour()) {
             repaint(theme);
         }
+    }
+
+    @Override
+    public void empty() {
+        node.setText("");
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.isnad.layout.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -44,13 +42,10 @@ final class LaneIndexTest {
     void whatReachesAcrossAPlaceIsFound() {
         for (int before = 0; before <= SIZE; before += 13) {
             long place = before == SIZE ? columns.fromDay(SIZE - 1) : columns.fromDay(before);
-            BitSet found = new BitSet();
-            index.reaching(before, day -> day > place, found);
-            BitSet wanted = new BitSet();
-            for (int i = 0; i < before; i++) {
-                wanted.set(i, columns.toDay(i) > place && columns.toDay(i) - 1 > columns.fromDay(i));
-            }
-            assertEquals(wanted, found);
+            int[] wanted = IntStream.range(0, before)
+                    .filter(i -> columns.toDay(i) > place && columns.toDay(i) - 1 > columns.fromDay(i))
+                    .toArray();
+            assertArrayEquals(wanted, index.reaching(before, day -> day > place));
         }
     }
 

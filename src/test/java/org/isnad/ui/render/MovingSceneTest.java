@@ -172,6 +172,26 @@ final class MovingSceneTest {
         });
     }
 
+    /** It may be of other data. */
+    @Test
+    void nothingIsKeptOfTheWordsOfMarksThatAreGone() {
+        FxThread.run(() -> {
+            FontTextMetrics metrics = new FontTextMetrics();
+            SceneRenderer renderer = new SceneRenderer(Theme.LIGHT);
+            Scene words = scene(99, 99, List.of(text("t", "نص", 5, 5, FontRole.LABEL, false, metrics)));
+            renderer.show(words);
+            renderer.show(row("a"));
+            assertEquals(
+                    List.of(""),
+                    nodes(renderer).stream()
+                            .filter(Text.class::isInstance)
+                            .map(node -> ((Text) node).getText())
+                            .toList());
+            renderer.show(words);
+            assertEquals("نص", ((Text) seen(renderer).getFirst()).getText());
+        });
+    }
+
     private static Group clipped(SceneRenderer renderer) {
         return (Group) renderer.node().getChildrenUnmodifiable().getFirst();
     }
