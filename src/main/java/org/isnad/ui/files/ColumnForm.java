@@ -151,7 +151,8 @@ final class ColumnForm extends VBox {
 
     /** Whether the form says of the table that it was made for what the table tells by itself. */
     boolean isAsProposed() {
-        return other.isEmpty()
+        return valid.get()
+                && other.isEmpty()
                 && said == 0
                 && said().options().equals(asked.options())
                 && chosen().equals(asked.proposed());

@@ -6,6 +6,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.isnad.dataset.DatasetReader;
 import org.isnad.formats.InputFile;
 import org.isnad.formats.InputFormat;
@@ -118,9 +120,15 @@ public final class ImportController {
             proposed.cancel();
             tasks.run(() -> InputFile.recognise(file, articles, options), found, report);
         });
-        if (form.validProperty().get()) {
-            proposed.begin(tasks);
-        }
+        form.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .subscribe(showing -> {
+                    // Not before: the form would come later.
+                    if (Boolean.TRUE.equals(showing) && form.isAsProposed()) {
+                        proposed.begin(tasks);
+                    }
+                });
         dialogs.form(
                         labels,
                         labels.text("data.import.title", "file", file.getFileName()),
