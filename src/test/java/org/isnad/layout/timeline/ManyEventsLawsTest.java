@@ -18,6 +18,7 @@ import org.isnad.columns.EventIndexes;
 import org.isnad.columns.PlainEvents;
 import org.isnad.layout.ManyEvents;
 import org.isnad.layout.Requests;
+import org.isnad.layout.SceneLaws;
 import org.isnad.layout.data.LaneSpec;
 import org.isnad.layout.drawing.HeaderColumn;
 import org.isnad.model.CategoryRole;
@@ -75,7 +76,10 @@ class ManyEventsLawsTest {
         ALL_IN_ONE_LANE,
         TWO_LANES_FOLDED,
         EVERY_SEVENTH,
+        IN_TWENTY_LANES,
         WITH_A_BREAK;
+
+        private static final int LANES = 20;
 
         private TimelineRequest of(ManyEvents million) {
             TimelineRequest whole = Requests.of(million, "2002-11-09", "2026-02-16", 980, 474);
@@ -100,6 +104,19 @@ class ManyEventsLawsTest {
                             whole,
                             lanes.stream()
                                     .map(lane -> lane(lane, seventh(lane.events())))
+                                    .toList());
+                case IN_TWENTY_LANES ->
+                    Requests.withLanes(
+                            whole,
+                            IntStream.range(0, LANES)
+                                    .mapToObj(lane -> new LaneSpec(
+                                            lanes.getFirst().kind(),
+                                            "lane-" + lane,
+                                            "مسار " + lane,
+                                            EventIndexes.of(IntStream.range(0, million.size())
+                                                    .filter(i -> i % LANES == lane)
+                                                    .toArray()),
+                                            lanes.getFirst().colour()))
                                     .toList());
                 case WITH_A_BREAK ->
                     whole.during(
@@ -143,6 +160,7 @@ class ManyEventsLawsTest {
             assertEquals(all, scene.shown() + scene.hidden() + scene.earlier() + scene.later());
             List<Mark.Text> titles = titles(scene);
             assertTrue(titles.size() > 10, "titles at " + days);
+            SceneLaws.check(scene.scene(), Requests.METRICS);
             noneOnAnother(titles);
             if (request.breaks().equals(TimeBreaks.NONE)) {
                 moved(layout, million, request, titles);
@@ -151,7 +169,7 @@ class ManyEventsLawsTest {
                     scene.scene().marks().count() < 5_000,
                     "marks at " + days + ": " + scene.scene().marks().count());
             noColumnOfMarksWithoutTitles(scene);
-            mirrored(titles, titles(layout.layout(Requests.turned(request))), days);
+            mirrored(marks(scene), marks(layout.layout(Requests.turned(request))), days);
         }
     }
 
@@ -168,14 +186,24 @@ class ManyEventsLawsTest {
         }
     }
 
-    private static void mirrored(List<Mark.Text> titles, List<Mark.Text> turned, double days) {
-        Map<MarkKey, Mark.Text> byKey = turned.stream().collect(Collectors.toMap(Mark.Text::key, Function.identity()));
-        assertEquals(titles.size(), byKey.size(), "mirrored at " + days);
-        for (Mark.Text title : titles) {
-            Box box = byKey.get(title.key()).bounds();
-            assertEquals(980 - title.bounds().right(), box.x(), 0.01, title.text());
-            assertEquals(title.bounds().y(), box.y(), 1e-6, title.text());
-        }
+    /** Every mark of the lanes, words and shapes, stands in the mirror image of its place. */
+    private static void mirrored(Map<MarkKey, Box> marks, Map<MarkKey, Box> turned, double days) {
+        assertEquals(marks.keySet(), turned.keySet(), "mirrored at " + days);
+        marks.forEach((key, box) -> {
+            Box other = turned.get(key);
+            assertEquals(980 - box.right(), other.x(), 0.01, key.value());
+            assertEquals(box.width(), other.width(), 0.01, key.value());
+            assertEquals(box.y(), other.y(), 1e-6, key.value());
+        });
+    }
+
+    private static Map<MarkKey, Box> marks(TimelineScene scene) {
+        Map<MarkKey, Box> marks = new HashMap<>();
+        scene.scene().panes().stream()
+                .filter(pane -> pane.name().equals("lanes"))
+                .flatMap(pane -> pane.marks().stream())
+                .forEach(mark -> marks.put(mark.key(), mark.bounds()));
+        return marks;
     }
 
     /** Where the events crowd, marks of days that stand one over the other at the border of a block would look like one thing. */
@@ -214,8 +242,21 @@ class ManyEventsLawsTest {
             TimelineLayout layout, ManyEvents million, TimelineRequest request, List<Mark.Text> titles) {
         double days = request.toDay() - request.fromDay();
         double scale = (980 - HeaderColumn.WIDTH_PX) / days;
+        // To and fro, by less than a title and by more than a block of marks.
+        for (double px : new double[] {40, -40, 7, -130}) {
+            moved(layout, million, request, titles, px, scale);
+        }
+    }
+
+    private static void moved(
+            TimelineLayout layout,
+            ManyEvents million,
+            TimelineRequest request,
+            List<Mark.Text> titles,
+            double px,
+            double scale) {
         int before = million.reads();
-        Map<MarkKey, Mark.Text> after = titles(layout.layout(Requests.moved(request, 40 / scale))).stream()
+        Map<MarkKey, Mark.Text> after = titles(layout.layout(Requests.moved(request, px / scale))).stream()
                 .collect(Collectors.toMap(Mark.Text::key, Function.identity()));
         assertTrue(million.reads() - before < 100_000, "panning reads " + (million.reads() - before));
         long inside = 0;
@@ -224,11 +265,11 @@ class ManyEventsLawsTest {
             if (whole) {
                 inside++;
                 Box box = after.get(title.key()).bounds();
-                assertEquals(40, Math.abs(box.x() - title.bounds().x()), 0.01, title.text());
+                assertEquals(Math.abs(px), Math.abs(box.x() - title.bounds().x()), 0.01, title.text());
                 assertEquals(title.bounds().y(), box.y(), 1e-6, title.text());
             }
         }
-        assertTrue(inside > 0, "titles inside at " + days);
+        assertTrue(inside > 0, "titles inside at " + (request.toDay() - request.fromDay()));
     }
 
     /** The first events fall on one and the same day. */
