@@ -19,6 +19,7 @@ final class Codes {
 
     private Codes() {}
 
+    @SuppressWarnings("EnumOrdinal") // The list was made of the same constants.
     static String of(Enum<?> constant) {
         return CODES.get(constant.getDeclaringClass()).get(constant.ordinal());
     }

@@ -135,9 +135,9 @@ final class RecordColumn {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same object needs no comparing; an equal one is looked up.
     private int number(Object key, int keyHash) {
         int slot = (keyHash ^ keyHash >>> 16) & RECENT - 1;
-        // The same object, which needs no comparing.
         if (recent[slot] == key) {
             return recentNumbers[slot];
         }

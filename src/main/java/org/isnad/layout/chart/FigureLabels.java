@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.layout.chart.LabelPlaces.Place;
@@ -40,7 +39,7 @@ final class FigureLabels {
     private final LabelPlaces places;
 
     /** What was found for each drawing, which is the same in every arrangement. */
-    private final Map<FigureDrawing, List<Wording>> wordings = new IdentityHashMap<>();
+    private final IdentityHashMap<FigureDrawing, List<Wording>> wordings = new IdentityHashMap<>();
 
     FigureLabels(FigureWords words, TextMetrics metrics, Optional<RecordId> selected, LabelPlaces places) {
         this.words = words;

@@ -82,7 +82,7 @@ public final class EventSheet implements DataSheet {
 
     @Override
     public boolean hasRowsOf(DataSheet other) {
-        return other instanceof EventSheet sheet && sheet.columns.equals(columns)
+        return (other instanceof EventSheet sheet && sheet.columns.equals(columns))
                 ? Arrays.equals(events, sheet.events)
                 : DataSheet.super.hasRowsOf(other);
     }
