@@ -127,13 +127,15 @@ public final class MixedText {
     private static String latinKept(List<String> words) {
         StringBuilder out = new StringBuilder();
         boolean ended = false;
+        boolean keptBefore = false;
         for (String word : words) {
             String kept = latinKept(word);
             boolean isKept = kept.length() > word.length();
-            boolean apart = word.strip().equals(DOT)
+            boolean apart = (keptBefore && word.strip().equals(DOT))
                     || (ended && (isKept || NUMBER.matcher(word).lookingAt()));
             out.append(apart ? RIGHT_TO_LEFT_MARK : "").append(kept);
             String core = SENTENCE_END.matcher(word).replaceFirst("");
+            keptBefore = isKept;
             ended = isKept && (core.length() < word.stripTrailing().length() || way(core) == Way.NONE);
         }
         return out.toString();

@@ -103,7 +103,7 @@ final class DelimitedTextTest {
 
     @Test
     void allExtraCellsOfARowAreToldWithTheirNumber() {
-        read("a,b\n1,2,3,,4,5\n").orElseThrow();
+        assertTrue(read("a,b\n1,2,3,,4,5\n").isPresent());
         Map<String, Object> told = notices.all().stream()
                 .filter(notice -> notice.messageKey().endsWith("extra_cells"))
                 .findFirst()

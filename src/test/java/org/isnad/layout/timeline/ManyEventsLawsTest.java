@@ -71,7 +71,7 @@ class ManyEventsLawsTest {
     }
 
     /** In what lanes the million events stand. */
-    private enum Arranged {
+    enum Arranged {
         BY_CATEGORY,
         ALL_IN_ONE_LANE,
         TWO_LANES_FOLDED,
