@@ -121,19 +121,20 @@ final class PaneNodes {
             children.addAll(made);
         }
         List<MarkNode> dropped = spares.cut();
-        if (!dropped.isEmpty()) {
-            children.removeAll(dropped.stream().map(MarkNode::node).toList());
-        }
         order.forEach(node -> node.setVisible(true));
         List<MarkNode> spare = spares.all();
         spare.forEach(node -> {
             node.node().setVisible(false);
             node.empty();
         });
-        if (!order.equals(arranged)) {
+        if (!dropped.isEmpty() || !order.equals(arranged)) {
             List<Node> all = new ArrayList<>(order);
             spare.forEach(node -> all.add(node.node()));
+            int kept = all.size();
+            // Last of all, so that they are taken out in one piece: one by one, each would be looked for among all.
+            dropped.forEach(node -> all.add(node.node()));
             children.setAll(all);
+            children.remove(kept, all.size());
             arranged = order;
         }
     }

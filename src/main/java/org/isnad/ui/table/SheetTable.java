@@ -249,9 +249,13 @@ final class SheetTable {
     /** As the user wants the rows; empty for the order of the sheet. */
     private Optional<Comparator<Integer>> order() {
         return table.getSortOrder().stream()
-                .map(column ->
-                        sheet.order(table.getColumns().indexOf(column), column.getSortType() == SortType.DESCENDING))
+                .map(column -> sheet.order(numberInSheet(column), column.getSortType() == SortType.DESCENDING))
                 .reduce(Comparator::thenComparing);
+    }
+
+    /** The number of a column in the sheet, some of whose columns are not shown. */
+    private int numberInSheet(TableColumn<RowItem, ?> column) {
+        return sheet.headings().indexOf(shownHeadings().get(table.getColumns().indexOf(column)));
     }
 
     private ContextMenu menu() {

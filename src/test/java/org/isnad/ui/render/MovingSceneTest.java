@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -136,7 +137,16 @@ final class MovingSceneTest {
                     IntStream.range(0, SpareNodes.MOST + 100)
                             .<Mark>mapToObj(i -> box("b" + i, Layer.MARK, new Box(i, 0, 1, 1), ColourRole.MOVE))
                             .toList()));
+            List<Integer> pieces = new ArrayList<>();
+            moved(renderer).getChildren().addListener((ListChangeListener<Node>) change -> {
+                while (change.next()) {
+                    if (change.wasRemoved() && !change.wasAdded()) {
+                        pieces.add(change.getRemovedSize());
+                    }
+                }
+            });
             renderer.show(row("a"));
+            assertEquals(List.of(99), pieces, "taken out in one piece, whatever stood between them");
             assertEquals(SpareNodes.MOST + 1, nodes(renderer).size());
             assertEquals(List.of(1.0), widths(renderer));
             renderer.setTheme(Theme.DARK);

@@ -145,6 +145,10 @@ final class OpeningTest {
         window.readIn(background::add);
         window.open(opened -> opened.controller().open(file));
         window.begin(() -> background.remove().run());
+        // The form is asked for, made and shown one after the other.
+        for (int pulses = 0; background.isEmpty() && pulses < 100; pulses++) {
+            FxThread.settle();
+        }
         assertTrue(isVisible("#opening-cancel"));
         assertEquals(1, background.size(), "the table as it is proposed");
         work();

@@ -229,6 +229,32 @@ final class TableTest {
         assertTrue(FxThread.call(() -> events.getAccessibleText()).endsWith("مرتب بحسب الزمن"));
     }
 
+    /** Some columns of the sheet are not shown, so that those that are have other numbers there. */
+    @Test
+    void everyColumnSortsByItsOwnWords() {
+        DataSheet sheet = table.eventsProperty().get();
+        TableView<?> events = rows("events-table");
+        for (int column = 0; column < FxThread.call(() -> events.getColumns().size()); column++) {
+            int shown = column;
+            String id = FxThread.call(() -> events.getColumns().get(shown).getId());
+            int number = sheet.headings().stream()
+                    .map(DataSheet.Heading::id)
+                    .toList()
+                    .indexOf(id);
+            window.press(KeyCode.getKeyCode(String.valueOf(column + 1)));
+            assertEquals(
+                    IntStream.range(0, sheet.size())
+                            .boxed()
+                            .sorted(sheet.order(number, false))
+                            .map(row -> sheet.cell(row, number))
+                            .toList(),
+                    FxThread.call(() -> IntStream.range(0, sheet.size())
+                            .mapToObj(row -> events.getColumns().get(shown).getCellData(row))
+                            .toList()),
+                    id);
+        }
+    }
+
     @Test
     void theSelectionIsOneWithThatOfTheWindow() {
         TableView<?> events = rows("events-table");
