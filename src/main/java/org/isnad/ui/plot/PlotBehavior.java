@@ -94,6 +94,11 @@ final class PlotBehavior {
         removals.add(() -> plot.removeEventHandler(type, handler));
     }
 
+    /** Points at what has come to lie under the pointer, which rests. */
+    void follow() {
+        plot.pointer().ifPresent(point -> pointAt(point.getX()));
+    }
+
     /** The crosshair follows the pointer across the time, and stands nowhere beside it. */
     private void pointAt(double x) {
         model.timeScale()

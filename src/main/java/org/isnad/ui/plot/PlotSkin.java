@@ -26,6 +26,7 @@ public final class PlotSkin extends SkinBase<Control> {
         focusRing.getStyleClass().add("focus-ring");
         focusRing.setMouseTransparent(true);
         getChildren().addAll(plot, crosshair, band, focusRing);
+        behavior = new PlotBehavior(control, model, plot, band);
         subscriptions = Subscription.combine(
                 model.plotLayoutProperty().subscribe(plot::setPlotLayout),
                 model.themeProperty().subscribe(plot.themeProperty()::set),
@@ -46,11 +47,11 @@ public final class PlotSkin extends SkinBase<Control> {
                 }),
                 plot.shownProperty().subscribe(scene -> {
                     model.show(scene);
+                    behavior.follow();
                     crosshair.show(model.viewport().crosshair().dayProperty().get());
                     control.setAccessibleText(scene.map(Scene::description).orElse(""));
                 }),
                 plot.hoveredProperty().subscribe(model::hover));
-        behavior = new PlotBehavior(control, model, plot, band);
     }
 
     @Override

@@ -38,7 +38,9 @@ public final class ScenePlot extends Region {
             new ReadOnlyObjectWrapper<>(this, "hovered", Optional.empty());
     private Optional<Function<PlotSize, Scene>> plotLayout = Optional.empty();
     private @Nullable PlotSize laidOutFor;
+    /** Where the pointer is on the screen, which stays true when the plot moves or becomes wider under it. */
     private @Nullable Point2D pointer;
+
     private boolean pressed;
     private boolean anchoredRight;
     private boolean passing;
@@ -49,7 +51,7 @@ public final class ScenePlot extends Region {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().add(picture);
         theme.subscribe(renderer::setTheme);
-        addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(new Point2D(event.getX(), event.getY())));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> pointAt(new Point2D(event.getScreenX(), event.getScreenY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointAt(null));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(true));
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> press(false));
@@ -195,8 +197,13 @@ public final class ScenePlot extends Region {
         return point == null ? Cursor.DEFAULT : groundCursor.get().apply(point);
     }
 
+    /** Where the pointer is in the picture, as it lies now; empty while the pointer is elsewhere. */
+    public Optional<Point2D> pointer() {
+        return Optional.ofNullable(pointer).map(this::screenToLocal);
+    }
+
     private void hover() {
-        Point2D point = pointer;
+        Point2D point = pointer().orElse(null);
         Optional<Mark> mark = point == null ? Optional.empty() : markAt(point.getX(), point.getY());
         hovered.set(mark);
         setCursor(cursor(point, mark));

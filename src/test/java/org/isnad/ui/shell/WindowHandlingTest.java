@@ -21,6 +21,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 import javafx.stage.Screen;
@@ -205,6 +206,35 @@ final class WindowHandlingTest {
         FxThread.settle();
         assertFalse(FxThread.call(() -> seen(window.node("#skeleton"))));
         assertFalse(FxThread.call(() -> window.node("#tool-export").isDisabled()));
+    }
+
+    @Test
+    void theCrosshairStaysUnderAPointerThatRests() {
+        open();
+        FxThread.run(() -> window.session().recordNavigation().select(EVENT));
+        FxThread.settle();
+        window.robot().moveTo(window.timeline());
+        FxThread.settle();
+        double pointer = FxThread.call(() -> new Robot().getMouseX());
+        List<Runnable> acts = List.of(
+                () -> window.press(KeyCode.F9),
+                () -> window.type("+"),
+                () -> window.press(KeyCode.F9),
+                () -> window.type("-"));
+        for (Runnable act : acts) {
+            act.run();
+            FxThread.settle();
+            double day = FxThread.call(() -> window.session()
+                            .viewport()
+                            .crosshair()
+                            .dayProperty()
+                            .get())
+                    .orElseThrow();
+            double x = FxThread.call(
+                    () -> window.timeline().model().timeScale().orElseThrow().x(day));
+            assertEquals(
+                    pointer, WindowFixture.onScreen(window.timeline(), x, 0).getX(), 2, "act " + acts.indexOf(act));
+        }
     }
 
     @Test
