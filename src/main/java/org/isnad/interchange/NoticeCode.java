@@ -54,8 +54,10 @@ public enum NoticeCode {
     TEXT_TOO_LONG(Weight.LOST),
     /** An event nested too deep to be kept. */
     TOO_DEEP(Weight.LOST),
-    /** Cells to the right of the last heading, or of the last column that is read. */
+    /** Cells to the right of the last heading. */
     EXTRA_CELLS(Weight.LOST),
+    /** Cells to the right of the last column that is read. */
+    MORE_COLUMNS(Weight.LOST),
     /** A field for which what it stands in has no place. */
     EXTRA_FIELD(Weight.LOST),
 

@@ -147,7 +147,7 @@ public final class JsonRows {
     private void beyond(Map.Entry<String, JsonNode> field, String words) {
         notices.at(
                 field.getValue().location(),
-                NoticeCode.EXTRA_CELLS,
+                NoticeCode.MORE_COLUMNS,
                 "n",
                 1,
                 "limit",

@@ -293,7 +293,7 @@ public final class Headings {
                 .toList();
         notices.at(
                 place(row),
-                NoticeCode.EXTRA_CELLS,
+                column < TableRows.COLUMNS ? NoticeCode.EXTRA_CELLS : NoticeCode.MORE_COLUMNS,
                 "n",
                 extra.size(),
                 "limit",

@@ -3,6 +3,7 @@ package org.isnad.ui.files;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -28,6 +29,12 @@ public final class OpenChooser {
             "*.mw",
             "*.zip");
 
+    private static final ExtensionFilter EVERY = new ExtensionFilter(
+            "JSON, CSV, XLSX, ODS, ICS, ZIP, PNG, SVG",
+            Stream.concat(OWN.getExtensions().stream(), FOREIGN.getExtensions().stream())
+                    .distinct()
+                    .toList());
+
     /** The content decides what a file is, whatever its name. */
     private static final ExtensionFilter ALL = new ExtensionFilter("*", "*");
 
@@ -38,9 +45,9 @@ public final class OpenChooser {
         return choose(owner, title, open, OWN);
     }
 
-    /** Asks for one of these first, or a file of any format that is read: both are opened the same way. */
+    /** Asks for one of these or a file of any format that is read: both are opened the same way, and listed together. */
     public static Optional<Path> ownOrAnyFile(Window owner, String title, Optional<Path> open) {
-        return choose(owner, title, open, OWN, FOREIGN, ALL);
+        return choose(owner, title, open, EVERY, OWN, FOREIGN, ALL);
     }
 
     /** Asks for a file of any format that is read. */

@@ -163,7 +163,7 @@ final class JsonRowsTest {
         assertEquals(
                 TableRows.COLUMNS,
                 read("[{" + fields + "}]").orElseThrow().headings().size());
-        assertTrue(keys().contains("extra_cells"));
+        assertTrue(keys().contains("more_columns"));
     }
 
     /** The words of a row are made again when they are asked for: then, too, what is too much is left out. */
@@ -179,6 +179,6 @@ final class JsonRowsTest {
         assertEquals(
                 List.of(Map.of("date", "2021", "g", "1"), Map.of("date", "2022", "a", "x"), Map.of("date", "2023")),
                 rows.rows().stream().skip(1).map(TableRows.Row::cells).toList());
-        assertEquals(4, keys().stream().filter("extra_cells"::equals).count(), () -> keys().toString());
+        assertEquals(4, keys().stream().filter("more_columns"::equals).count(), () -> keys().toString());
     }
 }
