@@ -394,7 +394,7 @@ final class MainWindow extends BorderPane {
                 // Once what led here, such as a menu, has closed.
                 Platform.runLater(this::holdFocus);
             }
-            status.showAnchors(dataset.dataset(), dataset.loaded().evidence(), labels);
+            status.show(change, labels);
         });
     }
 }

@@ -67,6 +67,19 @@ final class ManyEventsWalkTest {
                 () -> window.timeline().model().shownProperty().get().orElseThrow());
     }
 
+    @Test
+    void countsOfTheDataSetBeforeAreNotShownOfAnother() {
+        layOut();
+        assertTrue(window.text("#status-shown").contains(String.valueOf(EVENTS)), window.text("#status-shown"));
+        Path again = window.folder().resolve("many.json");
+        FxThread.run(() -> window.controller().open(again));
+        FxThread.settle();
+        assertFalse(layouts.isEmpty(), "the timeline is still to be laid out");
+        assertEquals("", window.text("#status-shown"));
+        layOut();
+        assertTrue(window.text("#status-shown").contains(String.valueOf(EVENTS)), window.text("#status-shown"));
+    }
+
     private static long titles(Scene scene) {
         return scene.marks()
                 .filter(mark -> mark instanceof Mark.Text text && text.text().startsWith("اجتماع"))
