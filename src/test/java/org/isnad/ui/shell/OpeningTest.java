@@ -140,16 +140,12 @@ final class OpeningTest {
 
     /** Who looks at a form for some seconds need not wait as long again. */
     @Test
-    void aTableIsReadAsItIsProposedWhileTheFormAsks() throws IOException {
+    void aTableIsReadAsItIsProposedWhileTheFormAsks() throws IOException, TimeoutException {
         Path file = Files.writeString(window.folder().resolve("table.csv"), "date,title\n2020-01-05,a\n2020-02,b\n");
         window.readIn(background::add);
         window.open(opened -> opened.controller().open(file));
         window.begin(() -> background.remove().run());
-        // The form is asked for, made and shown one after the other.
-        for (int pulses = 0; background.isEmpty() && pulses < 100; pulses++) {
-            FxThread.settle();
-        }
-        assertTrue(isVisible("#opening-cancel"));
+        awaitVisible("#opening-cancel");
         assertEquals(1, background.size(), "the table as it is proposed");
         work();
         assertTrue(window.session().open().isEmpty(), "nobody has accepted it yet");
