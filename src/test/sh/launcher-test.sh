@@ -304,6 +304,17 @@ case_opens_the_window_with_a_display() {
     expect_out 'runs org.isnad.app.Launcher'
 }
 
+case_a_window_learns_by_itself_what_to_compile() {
+    make_all
+    variables=DISPLAY=:9
+    start
+    expect_cache
+    grep -qF -- '-XX:-AOTReplayTraining' "$scratch/arguments" || die 'the window compiles as the training run did'
+    start verify
+    expect_cache
+    if grep -qF -- AOTReplayTraining "$scratch/arguments"; then die 'a short run compiles anew'; fi
+}
+
 case_window_library_missing() {
     make_all
     make_tool ldconfig 'echo "libXtst.so.6 libpangoft2-1.0.so.0"'
