@@ -16,6 +16,7 @@ import org.isnad.layout.drawing.Ghost;
 import org.isnad.layout.drawing.HeaderColumn;
 import org.isnad.layout.drawing.Mirror;
 import org.isnad.layout.drawing.PaneBuilder;
+import org.isnad.layout.drawing.SelectionBand;
 import org.isnad.layout.drawing.TextRow;
 import org.isnad.model.RecordId;
 import org.isnad.scale.Direction;
@@ -30,7 +31,6 @@ import org.isnad.scene.Outline;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Scene;
 import org.isnad.scene.Stroke;
-import org.isnad.time.DateBounds;
 
 /**
  * Lays out the chart of figures: each value at its height and as wide as its date, with nothing between two of them.
@@ -50,8 +50,6 @@ public final class FigureChartLayout {
     private static final double HEADER_PX = 28;
     private static final double OUTSIDE_PX = 22;
     private static final double LABEL_OFFSET_PX = 8;
-    private static final double BAND_OPACITY = 0.5;
-    private static final double MIN_BAND_PX = 3;
 
     private final FigureChartRequest request;
     private final boolean explained;
@@ -200,7 +198,9 @@ public final class FigureChartLayout {
                     Fill.NONE,
                     Stroke.of(ColourRole.INK_2, 1));
         });
-        request.selectedDates().ifPresent(dates -> band(plot, dates, area));
+        request.selectedDates()
+                .flatMap(dates -> SelectionBand.of(dates, area, scale))
+                .ifPresent(band -> plot.addAll(List.of(band)));
         axis.ifPresent(values -> new BreakSign(request, values.scale()).draw(plot, column, onAxis));
         drawn(plot, drawings);
         axis.ifPresent(values -> drawings.forEach(drawing -> new BreakSign(request, values.scale())
@@ -220,23 +220,6 @@ public final class FigureChartLayout {
         boolean broken =
                 axis.filter(values -> !values.scale().breaks().isEmpty()).isPresent();
         return new Plot(List.of(column.pane(), plot.pane(new BreakBands(scale))), broken);
-    }
-
-    /** The period of the selected record over the full height. */
-    private void band(PaneBuilder plot, DateBounds dates, Box area) {
-        double from = dates.openFrom() ? area.x() : scale.x((double) dates.fromDay());
-        double to = dates.openTo() ? area.right() : scale.x((double) dates.toDay());
-        double spare = Math.max(0, MIN_BAND_PX - (to - from)) / 2;
-        double left = Math.max(from - spare, area.x());
-        double right = Math.min(to + spare, area.right());
-        if (left < right) {
-            plot.decoration(
-                    "selection/band",
-                    Layer.BAND,
-                    Outline.rectangle(new Box(left, area.y(), right - left, area.height())),
-                    new Fill.Solid(ColourRole.EVIDENCE_SOFT, BAND_OPACITY),
-                    Stroke.NONE);
-        }
     }
 
     private void drawn(PaneBuilder plot, List<FigureDrawing> drawings) {

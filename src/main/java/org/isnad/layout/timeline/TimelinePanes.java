@@ -9,6 +9,7 @@ import org.isnad.layout.drawing.DrawnLane;
 import org.isnad.layout.drawing.EraStrip;
 import org.isnad.layout.drawing.HeaderColumn;
 import org.isnad.layout.drawing.MarkList;
+import org.isnad.layout.drawing.SelectionBand;
 import org.isnad.model.Language;
 import org.isnad.scale.Direction;
 import org.isnad.scale.TimeScale;
@@ -21,13 +22,10 @@ import org.isnad.scene.Mark;
 import org.isnad.scene.Outline;
 import org.isnad.scene.Pane;
 import org.isnad.scene.Stroke;
-import org.isnad.time.DateBounds;
 
 /** The regions of a timeline with their marks, from left to right in time order. */
 final class TimelinePanes {
     private static final double CUE_MARGIN_PX = 8;
-    private static final double BAND_OPACITY = 0.5;
-    private static final double MIN_BAND_PX = 3;
 
     private final TimelineRequest request;
     private final TimeScale scale;
@@ -188,26 +186,10 @@ final class TimelinePanes {
         }
         int selected = TimelineLayout.indexOf(request.columns(), request.selectedId());
         int hovered = TimelineLayout.indexOf(request.columns(), request.hoveredId());
-        request.selectedDates().ifPresent(dates -> band(marks, dates, view));
+        request.selectedDates()
+                .flatMap(dates -> SelectionBand.of(dates, view.plot(), view.scale()))
+                .ifPresent(marks::add);
         new LanePainter(request, labels, marks, view, packing, lanes, selected, hovered).paint(passing);
         return marks.inDrawingOrder();
-    }
-
-    /** The period of the selected record over the full height. */
-    private static void band(MarkList marks, DateBounds dates, LaneGeometry view) {
-        Box plot = view.plot();
-        double from = dates.openFrom() ? plot.x() : view.scale().x((double) dates.fromDay());
-        double to = dates.openTo() ? plot.right() : view.scale().x((double) dates.toDay());
-        double spare = Math.max(0, MIN_BAND_PX - (to - from)) / 2;
-        double left = Math.max(from - spare, plot.x());
-        double right = Math.min(to + spare, plot.right());
-        if (left < right) {
-            marks.decoration(
-                    "selection/band",
-                    Layer.BAND,
-                    Outline.rectangle(new Box(left, plot.y(), right - left, plot.height())),
-                    new Fill.Solid(ColourRole.EVIDENCE_SOFT, BAND_OPACITY),
-                    Stroke.NONE);
-        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isnad.layout.FixedTextMetrics;
+import org.isnad.layout.NotedTextMetrics;
 import org.isnad.layout.SampleFigures;
 import org.isnad.layout.SceneGolden;
 import org.isnad.layout.SceneLaws;
@@ -31,7 +32,6 @@ import org.isnad.scale.NumberScale;
 import org.isnad.scale.TimeScale;
 import org.isnad.scene.Box;
 import org.isnad.scene.Fill;
-import org.isnad.scene.FontRole;
 import org.isnad.scene.Mark;
 import org.isnad.scene.Outline;
 import org.isnad.scene.Scene;
@@ -102,25 +102,7 @@ class FigureChartLayoutTest {
     /** Lays out a chart with so many figures before its time, and says how many texts were measured. */
     private static int measuredWith(int figures) {
         int[] measured = {0};
-        TextMetrics counting = new TextMetrics() {
-            private final TextMetrics fixed = new FixedTextMetrics();
-
-            @Override
-            public double width(String text, FontRole font) {
-                measured[0]++;
-                return fixed.width(text, font);
-            }
-
-            @Override
-            public double ascent(FontRole font) {
-                return fixed.ascent(font);
-            }
-
-            @Override
-            public double descent(FontRole font) {
-                return fixed.descent(font);
-            }
-        };
+        TextMetrics counting = new NotedTextMetrics(new FixedTextMetrics(), text -> measured[0]++);
         List<Figure> before = IntStream.range(0, figures)
                 .mapToObj(i -> SampleFigures.actual("f" + i, "2007", SampleFigures.exact(2500), "a1: 2500"))
                 .toList();

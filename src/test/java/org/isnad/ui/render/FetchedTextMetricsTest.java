@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
+import org.isnad.layout.NotedTextMetrics;
 import org.isnad.scene.FontRole;
 import org.isnad.scene.TextMetrics;
 import org.isnad.ui.FxThread;
@@ -20,24 +21,7 @@ final class FetchedTextMetricsTest {
 
     /** The real ones, which refuse every other thread, and a note of what they are asked. */
     private TextMetrics real() {
-        FontTextMetrics fonts = FxThread.call(FontTextMetrics::new);
-        return new TextMetrics() {
-            @Override
-            public double width(String text, FontRole font) {
-                asked.add(text);
-                return fonts.width(text, font);
-            }
-
-            @Override
-            public double ascent(FontRole font) {
-                return fonts.ascent(font);
-            }
-
-            @Override
-            public double descent(FontRole font) {
-                return fonts.descent(font);
-            }
-        };
+        return new NotedTextMetrics(FxThread.call(FontTextMetrics::new), asked::add);
     }
 
     @Test
