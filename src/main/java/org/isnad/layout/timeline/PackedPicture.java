@@ -3,6 +3,7 @@ package org.isnad.layout.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.layout.drawing.Mirror;
@@ -41,14 +42,22 @@ public final class PackedPicture {
     }
 
     private boolean isOfSameRows(TimelineRequest other) {
-        return request.columns().equals(other.columns())
-                && request.lanes().equals(other.lanes())
+        return isOfSameEvents(other)
                 && request.scope() == other.scope()
                 && request.direction() == other.direction()
                 && request.widthPx() == other.widthPx()
                 && request.heightPx() == other.heightPx()
                 && request.eras().equals(other.eras())
                 && request.labels().equals(other.labels());
+    }
+
+    private boolean isOfSameEvents(TimelineRequest other) {
+        return request.columns().equals(other.columns()) && request.lanes().equals(other.lanes());
+    }
+
+    /** The counts of another view of the same events; empty for a request of others. */
+    Optional<TimelineScene.Counts> counts(TimelineRequest other) {
+        return isOfSameEvents(other) ? Optional.of(events.counts(other)) : Optional.empty();
     }
 
     /**

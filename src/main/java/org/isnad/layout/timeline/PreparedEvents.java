@@ -50,6 +50,12 @@ record PreparedEvents(
         return this == other;
     }
 
+    /** How many events lie in a view of these lanes and beside it. */
+    TimelineScene.Counts counts(TimelineRequest view) {
+        return new TimelineScene.Counts(
+                all.within(view.fromDay(), view.toDay()), all.earlier(view.fromDay()), all.later(view.toDay()));
+    }
+
     /** The index of a lane. */
     LaneIndex index(int lane) {
         return indexes.get(lane);

@@ -1,5 +1,6 @@
 package org.isnad.layout.timeline;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.isnad.layout.drawing.Mirror;
 import org.isnad.scene.Scene;
@@ -30,6 +31,25 @@ public record TimelineScene(
         int earlier,
         int later,
         PackedPicture rows) {
+
+    /**
+     * How many events of the lanes lie where, each once in however many lanes it stands.
+     *
+     * @param inView have a day in view
+     * @param earlier lie before the view
+     * @param later lie after the view
+     */
+    public record Counts(int inView, int earlier, int later) {}
+
+    /** The counts of this picture. */
+    public Counts counts() {
+        return new Counts(shown + hidden, earlier, later);
+    }
+
+    /** The counts of another view of the same events, before it is laid out; empty for a request of others. For any thread. */
+    public Optional<Counts> counts(TimelineRequest other) {
+        return rows.counts(other);
+    }
 
     /** The same with its picture turned; heights stay. */
     TimelineScene turned(Mirror mirror) {

@@ -25,12 +25,12 @@ record ViewCounts(ShownEvents events, int shown, int hidden, int earlier, int la
                 shown.set(placed.event(), lane.hasDayInView(placed.event()));
             }
         }
-        int inView = prepared.all().within(request.fromDay(), request.toDay());
+        TimelineScene.Counts counts = prepared.counts(request);
         return new ViewCounts(
                 new ShownEvents(columns, prepared.shown(), request.fromDay(), request.toDay(), marks),
                 shown.cardinality(),
-                inView - shown.cardinality(),
-                prepared.all().earlier(request.fromDay()),
-                prepared.all().later(request.toDay()));
+                counts.inView() - shown.cardinality(),
+                counts.earlier(),
+                counts.later());
     }
 }

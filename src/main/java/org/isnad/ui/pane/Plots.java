@@ -40,7 +40,10 @@ public final class Plots {
     private final LaneDrag laneDrag;
     private final ReadOnlyObjectWrapper<Optional<TimelineScene>> laidOut =
             new ReadOnlyObjectWrapper<>(this, "laidOut", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TimelineScene.Counts>> counts =
+            new ReadOnlyObjectWrapper<>(this, "counts", Optional.empty());
     private Optional<TimelineScene> newest = Optional.empty();
+    private Optional<TimelineScene.Counts> newestCounts = Optional.empty();
     private boolean telling;
     private boolean selectionMoved;
 
@@ -117,6 +120,8 @@ public final class Plots {
             // A picture of the data set before is told to nobody any more.
             newest = Optional.empty();
             if (change instanceof DatasetChange.Another) {
+                newestCounts = Optional.empty();
+                counts.set(newestCounts);
                 pictures.forget();
                 overviews.forget();
                 timeline.laneOffsetProperty().set(0);
@@ -160,6 +165,14 @@ public final class Plots {
      */
     public ReadOnlyObjectProperty<Optional<TimelineScene>> laidOutProperty() {
         return laidOut.getReadOnlyProperty();
+    }
+
+    /**
+     * How many events lie in the view of the timeline and beside it, also before its picture is laid out; empty until the first one
+     * of a data set is. It changes just before {@link #laidOutProperty()}.
+     */
+    public ReadOnlyObjectProperty<Optional<TimelineScene.Counts>> countsProperty() {
+        return counts.getReadOnlyProperty();
     }
 
     /** Scrolls the lanes as far as those of other plots. */
@@ -206,7 +219,7 @@ public final class Plots {
                 .flatMap(pictures::of);
         timeline.model()
                 .setPassing(answer.filter(TimelinePictures.Answer::passing).isPresent());
-        answer.flatMap(TimelinePictures.Answer::newest).ifPresent(this::tell);
+        answer.ifPresent(this::tell);
         return answer.map(TimelinePictures.Answer::scene)
                 .map(scenes::framed)
                 .map(scenes::read)
@@ -219,13 +232,17 @@ public final class Plots {
     }
 
     /** Tells of a picture when the layout is over, once for all that were made until then. */
-    private void tell(TimelineScene scene) {
-        newest = Optional.of(scene);
+    private void tell(TimelinePictures.Answer answer) {
+        newest = answer.newest().or(() -> newest);
+        newestCounts = answer.counts().or(() -> newestCounts);
         if (!telling) {
             telling = true;
             Platform.runLater(() -> {
                 telling = false;
-                laidOut.set(newest);
+                counts.set(newestCounts);
+                if (newest.isPresent()) {
+                    laidOut.set(newest);
+                }
             });
         }
     }

@@ -46,8 +46,10 @@ final class TimelinePictures {
      * @param scene the picture
      * @param newest it with what it says of itself, if it is of what was asked for and not of what was shown before
      * @param passing whether it is the one before at another zoom, and another one comes
+     * @param counts of what was asked for; empty where the picture before is of other events
      */
-    record Answer(Scene scene, Optional<TimelineScene> newest, boolean passing) {}
+    record Answer(
+            Scene scene, Optional<TimelineScene> newest, boolean passing, Optional<TimelineScene.Counts> counts) {}
 
     /**
      * Nothing laid out yet.
@@ -95,12 +97,17 @@ final class TimelinePictures {
 
     private Answer answer(Picture picture, TimelineRequest request) {
         if (picture.request().equals(request)) {
-            return new Answer(picture.scene().scene(), Optional.of(picture.scene()), false);
+            TimelineScene scene = picture.scene();
+            return new Answer(scene.scene(), Optional.of(scene), false, Optional.of(scene.counts()));
         }
         Optional<Scene> passing = Optional.of(picture.scene())
                 .filter(scene -> scene.isAtOtherZoom(request))
                 .map(scene -> scene.passing(request, metrics));
-        return new Answer(passing.orElse(picture.scene().scene()), Optional.empty(), passing.isPresent());
+        return new Answer(
+                passing.orElse(picture.scene().scene()),
+                Optional.empty(),
+                passing.isPresent(),
+                picture.scene().counts(request));
     }
 
     /** Shows nothing of what was laid out before, and keeps nothing of it: it belongs to other data. */

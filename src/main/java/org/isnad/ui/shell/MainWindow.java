@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.isnad.check.Severity;
-import org.isnad.columns.Excerpt;
 import org.isnad.labels.Labels;
 import org.isnad.layout.legend.LegendEntries;
 import org.isnad.layout.timeline.TimelineScene;
@@ -62,7 +61,6 @@ import org.isnad.ui.table.DataTableView;
 import org.isnad.ui.task.BackgroundTasks;
 import org.isnad.ui.timeline.TimelineView;
 import org.isnad.ui.words.CheckWords;
-import org.isnad.ui.words.ShownCounts;
 
 /**
  * The content of the window: menus and tools above, timeline over chart, record over article beside them, the status
@@ -158,6 +156,7 @@ final class MainWindow extends BorderPane {
 
         bind(new EvidenceLinks(navigation, citations, status::say));
         plots.laidOutProperty().subscribe(shown -> shown.ifPresent(this::tell));
+        new StatusCounts(session::open, session.shown(), session.plotContents(), plots).showIn(status);
         problems.setOnOpen(problem -> new ProblemPlace(navigation).open(problem));
         session.changeProperty().subscribe(this::show);
     }
@@ -345,12 +344,11 @@ final class MainWindow extends BorderPane {
     /** Has the other panes say what the timeline shows. */
     private void tell(TimelineScene shown) {
         table.timelineShows(shown.events());
-        session.open().ifPresent(dataset -> {
-            Excerpt excerpt = session.shown().excerpt(dataset);
-            plotColumn.guide().explain(LegendEntries.shown(shown.scene(), excerpt.columns()));
-            status.showCounts(ShownCounts.words(
-                    dataset, excerpt, shown, session.plotContents().hiddenLanes(dataset)));
-        });
+        session.open()
+                .ifPresent(dataset -> plotColumn
+                        .guide()
+                        .explain(LegendEntries.shown(
+                                shown.scene(), session.shown().excerpt(dataset).columns())));
     }
 
     /** What Enter does: goes to the words of a record, and into a mark that several share. */
@@ -394,7 +392,7 @@ final class MainWindow extends BorderPane {
                 // Once what led here, such as a menu, has closed.
                 Platform.runLater(this::holdFocus);
             }
-            status.show(change, labels);
+            status.showAnchors(dataset.dataset(), dataset.loaded().evidence(), labels);
         });
     }
 }

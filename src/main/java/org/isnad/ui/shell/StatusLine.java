@@ -15,7 +15,6 @@ import org.isnad.check.Evidence;
 import org.isnad.labels.Labels;
 import org.isnad.model.Dataset;
 import org.isnad.ui.render.MixedText;
-import org.isnad.ui.session.DatasetChange;
 
 /** The line under the window: what is shown of what there is, whether the anchors hold, and the last thing that happened. */
 final class StatusLine extends HBox {
@@ -89,15 +88,8 @@ final class StatusLine extends HBox {
         MixedText.write(shown, text);
     }
 
-    /** Shows how the anchors of a data set stand, and no counts of another one that was open before. */
-    void show(DatasetChange change, Labels labels) {
-        if (change instanceof DatasetChange.Another) {
-            showCounts("");
-        }
-        change.now().ifPresent(open -> showAnchors(open.dataset(), open.loaded().evidence(), labels));
-    }
-
-    private void showAnchors(Dataset dataset, Evidence evidence, Labels labels) {
+    /** Shows how the anchors of a data set stand. */
+    void showAnchors(Dataset dataset, Evidence evidence, Labels labels) {
         int broken = dataset.articles().stream()
                 .mapToInt(one -> evidence.broken(one.id()))
                 .sum();

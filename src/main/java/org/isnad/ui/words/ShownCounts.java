@@ -17,13 +17,13 @@ public final class ShownCounts {
      * @param excerpt what is shown of the data set
      * @param hiddenLanes how many lanes the user has hidden
      */
-    public static String words(OpenDataset dataset, Excerpt excerpt, TimelineScene timeline, int hiddenLanes) {
+    public static String words(OpenDataset dataset, Excerpt excerpt, TimelineScene.Counts timeline, int hiddenLanes) {
         Labels labels = dataset.labels();
         List<String> parts = new ArrayList<>();
         parts.add(labels.text(
                 "window.status.shown",
                 "n",
-                labels.text("common.count.events", "n", timeline.shown() + timeline.hidden()),
+                labels.text("common.count.events", "n", timeline.inView()),
                 "m",
                 dataset.dataset().events().size()));
         if (timeline.earlier() > 0) {

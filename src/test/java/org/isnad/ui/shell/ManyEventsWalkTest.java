@@ -80,6 +80,18 @@ final class ManyEventsWalkTest {
         assertTrue(window.text("#status-shown").contains(String.valueOf(EVENTS)), window.text("#status-shown"));
     }
 
+    @Test
+    void theStatusLineCountsTheViewThatIsAskedForWhileItIsLaidOut() {
+        layOut();
+        for (double days : new double[] {700, 3000}) {
+            show(12_500, 12_500 + days);
+            assertFalse(layouts.isEmpty(), "the picture before is still shown");
+            String said = window.text("#status-shown");
+            layOut();
+            assertEquals(window.text("#status-shown"), said);
+        }
+    }
+
     private static long titles(Scene scene) {
         return scene.marks()
                 .filter(mark -> mark instanceof Mark.Text text && text.text().startsWith("اجتماع"))
